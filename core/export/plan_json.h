@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/plan.h"
+
+#include <string>
+
+namespace cutpoint {
+
+/// The plan as the documented JSON object ("format": "cutpoint-plan", "version": 1), pretty-printed; the
+/// fields that `cutpoint-cli plan --json` prints plus the problem's settings.
+std::string planJson(const Problem& problem, const Solution& solution, const Issues& issues);
+
+/// Every issue as {severity, code, where, message, fix}: a JSON array.
+std::string issuesJson(const Issues& issues);
+
+} // namespace cutpoint

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/profile.h"
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string_view>
+
+namespace cutpoint {
+
+/// A model as read from a file. `profile.layers` always has the graph's size; its times are Missing when the
+/// file has none.
+struct ImportedModel {
+    std::shared_ptr<const LayerGraph> graph;
+    Profile profile;
+    std::string
+        format;    ///< "onnx", "caffe", "darknet", "native", "msr", "pipedream", "chain-csv", "operator-csv"
+    Issues issues; ///< warnings and notes
+
+    bool hasTimes() const;
+};
+
+struct ImportOptions {
+    std::string file;                         ///< for issues, and a hint where the content is ambiguous
+    std::map<std::string, Shape> inputShapes; ///< by input name: overrides the shape in the model
+    std::optional<Bytes> inputBytes;          ///< size of the raw input for a chain CSV without an input row
+};
+
+/// Reads any supported model, recognised by its content (never by the name alone). Never throws, never
+/// crashes on hostile bytes; the error names file, line or node and the fix.
+Result<ImportedModel> importModel(std::string_view content, const ImportOptions& options);
+/// The same for a file; at most 2 GiB.
+Result<ImportedModel> importModelFile(const std::filesystem::path& path, ImportOptions options);
+
+/// One reader per format; each expects content of its format.
+Result<ImportedModel> importOnnx(std::string_view content, const ImportOptions& options);
+Result<ImportedModel> importCaffe(std::string_view content, const ImportOptions& options);
+Result<ImportedModel> importDarknet(std::string_view content, const ImportOptions& options);
+Result<ImportedModel> importNative(std::string_view content, const ImportOptions& options);
+Result<ImportedModel> importMsr(std::string_view content, const ImportOptions& options);
+Result<ImportedModel> importPipedream(std::string_view content, const ImportOptions& options);
+Result<ImportedModel> importProfiledCsv(std::string_view content, const ImportOptions& options);
+
+/// Which columns of the profile a file fills.
+enum class ProfileRole { Both, Edge, Cloud };
+
+struct AppliedProfile {
+    Profile profile;
+    Issues issues; ///< unmatched rows on either side with near misses, batch > 1, outliers, zeros, unit
+                   ///< suspicions
+};
+
+/// Fills `base` (of `graph`) from a profile CSV or a native profile JSON, matching layers by name.
+Result<AppliedProfile> applyProfile(const LayerGraph& graph, const Profile& base, std::string_view content,
+                                    ProfileRole role, const std::string& file);
+
+} // namespace cutpoint

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/problem.h"
+
+#include <algorithm>
+#include <chrono>
+#include <string>
+#include <vector>
+
+namespace cutpoint {
+
+enum class Side : std::uint8_t { Edge, Cloud };
+
+/// T_e, T_t, T_c (Eqs. 1-3).
+struct StageTimes {
+    Seconds edge, transfer, cloud;
+    Seconds latency() const { return edge + transfer + cloud; }
+    /// T_max: the pipeline's beat; throughput is 1 / T_max.
+    Seconds maxStage() const { return std::max(edge, std::max(transfer, cloud)); }
+};
+
+/// A downset V_E with what it costs.
+struct Plan {
+    std::vector<Side> sides;  ///< by LayerId
+    std::vector<LayerId> cut; ///< V_S: layers on the edge with a successor in the cloud, ascending
+    StageTimes times;
+    Bytes transferBytes; ///< sum of d over V_S, each once
+    Bytes edgeParameterBytes;
+
+    bool onEdge(LayerId v) const { return sides[static_cast<std::size_t>(v)] == Side::Edge; }
+};
+
+/// Costs the plan that puts `sides` where they are. Errors: wrong length, or not a downset ("not-a-downset",
+/// naming the link that would carry data from the cloud back to the edge). O(V + L).
+Result<Plan> evaluatePlan(const Problem& problem, std::vector<Side> sides);
+
+/// True when pins, edge memory, T0 and Q of the problem all hold, to 1e-9 relative.
+bool satisfiesPinsAndMemory(const Problem& problem, const Plan& plan);
+bool withinBudget(const Problem& problem, const Plan& plan);
+bool keepsUp(const Problem& problem, const Plan& plan);
+
+/// P_e T_e + P_tx T_t + P_idle T_c, in joules.
+double edgeEnergyJoules(const EdgePower& power, const StageTimes& times);
+
+enum class Objective { Latency, Throughput, Budget, KeepUp, Energy };
+enum class Algorithm { Exact, Dsl, Dsh, Dsccs, Neurosurgeon, EdgeOnly, CloudOnly };
+
+/// "latency", "throughput", "budget", "keep-up", "energy".
+const char* objectiveWord(Objective objective);
+/// "exact", "dsl", "dsh", "dsccs", "neurosurgeon", "edge-only", "cloud-only".
+const char* algorithmWord(Algorithm algorithm);
+
+/// The quantity an objective minimises: T_inf, T_max, T_e, T_inf, joules.
+double objectiveValue(Objective objective, const Problem& problem, const StageTimes& times);
+
+/// What is known about how good an answer is.
+struct Certificate {
+    enum class Status {
+        Optimal,    ///< proved: no plan is better
+        Bounded,    ///< lowerBound is proved, the gap is open
+        Heuristic,  ///< nothing proved beyond lowerBound 0
+        Infeasible, ///< proved: no plan meets the limits; the plan given is the nearest
+    };
+    Status status = Status::Heuristic;
+    double lowerBound = 0; ///< in the objective's own unit
+    double gap = 0;        ///< (value - lowerBound) / value; 0 when optimal
+};
+
+/// "optimal", "bounded", "heuristic", "infeasible".
+const char* certificateWord(Certificate::Status status);
+
+/// A solver's answer.
+struct Solution {
+    Plan plan;
+    Objective objective = Objective::Latency;
+    Algorithm algorithm = Algorithm::Exact;
+    Certificate certificate;
+    double value = 0; ///< objectiveValue of the plan
+    std::chrono::nanoseconds solveTime{0};
+    Issues issues;
+};
+
+} // namespace cutpoint

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/profile.h"
+
+#include <memory>
+#include <optional>
+
+namespace cutpoint {
+
+enum class Pin : std::uint8_t { Free, Edge, Cloud };
+
+/// The uplink. `rtt` is charged once for every layer whose output is sent.
+struct Network {
+    BitsPerSecond bandwidth{4e6};
+    Seconds rtt{0};
+};
+
+/// What a plan must respect; unset means no limit.
+struct Limits {
+    std::optional<FramesPerSecond> samplingRate; ///< Q: T_max <= 1/Q
+    std::optional<Seconds> cloudBudget;          ///< T0: T_t + T_c <= T0 (Eq. 6)
+    std::optional<Bytes> edgeMemory;             ///< sum of parameter bytes over V_E
+};
+
+/// Powers for the energy objective, in watts.
+struct EdgePower {
+    double compute = 5.0, transmit = 2.5, idle = 1.5;
+};
+
+/// Everything a solver needs: G, F_e, F_c, D_t, B, pins and limits. A value; copies share the graph.
+struct Problem {
+    std::shared_ptr<const LayerGraph> graph;
+    Profile profile;
+    Network network;
+    Limits limits;
+    std::vector<Pin> pins; ///< by LayerId; empty means all free
+    EdgePower power;
+    double edgeSpeed = 1;  ///< what-if: edge times are divided by this
+    double cloudSpeed = 1; ///< what-if: cloud times are divided by this
+    double inputEncoding =
+        1; ///< what-if: raw inputs' bytes are multiplied by this (0.25 for float32 -> uint8)
+
+    Pin pin(LayerId v) const { return pins.empty() ? Pin::Free : pins[static_cast<std::size_t>(v)]; }
+    /// t_i^e after the what-if factor; 0 for raw inputs.
+    Seconds edgeTime(LayerId v) const { return at(v).edge / edgeSpeed; }
+    /// t_i^c after the what-if factor; 0 for raw inputs.
+    Seconds cloudTime(LayerId v) const { return at(v).cloud / cloudSpeed; }
+    /// d_i after the what-if encoding.
+    Bytes outputBytes(LayerId v) const {
+        return at(v).output * (graph->layer(v).isInput ? inputEncoding : 1.0);
+    }
+    /// t_i^t = 8 d_i / B + rtt.
+    Seconds transferTime(LayerId v) const {
+        return cutpoint::transferTime(outputBytes(v), network.bandwidth) + network.rtt;
+    }
+
+private:
+    const LayerProfile& at(LayerId v) const { return profile.layers[static_cast<std::size_t>(v)]; }
+};
+
+/// A problem over the graph's own sizes with defaults for everything else.
+Problem makeProblem(std::shared_ptr<const LayerGraph> graph, Profile profile);
+
+/// What a solver would refuse: bad profile, B < 0 or NaN, speeds <= 0, T0 < 0, pins that contradict each
+/// other (a layer pinned to the edge below one pinned to the cloud, a raw input pinned to the cloud). Empty
+/// when fine.
+Issues checkProblem(const Problem& problem);
+
+/// Where the pins leave no choice: pins closed under predecessors (Edge) and successors (Cloud), raw inputs
+/// on the edge. Call only on a checked problem. O(V + L).
+std::vector<Pin> closedPins(const Problem& problem);
+
+} // namespace cutpoint
