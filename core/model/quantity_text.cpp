@@ -55,7 +55,8 @@ Result<double> parseWithUnit(std::string_view text, std::span<const UnitWord> un
 std::string threeFigures(double x) {
     if (x == 0 || !std::isfinite(x))
         return fmt::format("{}", x);
-    const int digits = static_cast<int>(std::floor(std::log10(std::abs(x))));
+    // 9.996 is written with the digits of the 10.0 that it rounds to.
+    const int digits = static_cast<int>(std::floor(std::log10(std::abs(x) * 1.0005)));
     return fmt::format("{:.{}f}", x, std::clamp(2 - digits, 0, 12));
 }
 

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/import.h"
+#include "core/model/plan.h"
+
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace cutpoint {
+
+/// The words that name a model, its profile and the query, as typed; shared by the command line and the desktop so
+/// that both understand the same options.
+struct ProblemOptions {
+    std::string model;
+    std::string profile, edgeProfile, cloudProfile;
+    std::string edgeDevice, cloudDevice;
+    std::string bandwidth, fps, cloudBudget, rtt, edgeMemory, inputBytes;
+    std::string objective = "latency";
+    std::string algorithm = "exact";
+    std::vector<std::string> pins;
+    std::vector<std::string> inputShapes;
+
+    /// Adds the options that choose model, profile and shapes.
+    void addModelTo(CLI::App& app, bool modelRequired);
+    /// Adds B, Q, T0, rtt, memory, objective and pins.
+    void addQueryTo(CLI::App& app);
+};
+
+/// The query part, read: everything but the model.
+struct Query {
+    Network network;
+    Limits limits;
+    Objective objective = Objective::Latency;
+    Algorithm algorithm = Algorithm::Exact;
+};
+
+/// Errors have code "bad-quantity" or "bad-option" and mean wrong usage.
+Result<Query> readQuery(const ProblemOptions& options);
+
+/// "NAME=1x3x224x224" and "588KiB" as import options. Errors mean wrong usage.
+Result<ImportOptions> readImportOptions(const ProblemOptions& options);
+
+/// The model with its profile: files applied, missing sides estimated by the named devices (or the defaults, with an
+/// issue that says so).
+Result<ImportedModel> readModel(const ProblemOptions& options);
+
+/// Puts the profile files and devices of `options` on an imported model.
+Result<ImportedModel> completeProfile(ImportedModel model, const ProblemOptions& options);
+
+/// Model and query together, pins by layer name (an unknown name is an error with the nearest one), checked.
+Result<Problem> makeProblem(const ImportedModel& model, const Query& query, const std::vector<std::string>& pins);
+
+/// True when the issue is about how the program was called (exit code 2) and not about a file (exit code 1).
+bool isUsageIssue(const Issue& issue);
+
+/// The objective's or algorithm's word; an error lists the words there are.
+Result<Objective> objectiveFromWord(const std::string& word);
+Result<Algorithm> algorithmFromWord(const std::string& word);
+
+} // namespace cutpoint
