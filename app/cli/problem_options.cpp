@@ -22,8 +22,8 @@ Issue usage(std::string where, std::string message, std::string fix) {
 
 /// Reads `text` into `target` when it was given; the error otherwise names the option.
 template <class Parsed, class Target>
-std::optional<Issue> readInto(const char* option, const std::string& text, Result<Parsed> (*parse)(std::string_view),
-                              Target& target) {
+std::optional<Issue> readInto(const char* option, const std::string& text,
+                              Result<Parsed> (*parse)(std::string_view), Target& target) {
     if (text.empty())
         return std::nullopt;
     const auto value = parse(text);
@@ -56,11 +56,17 @@ Result<std::string> readFile(const std::string& path) {
     const auto size = std::filesystem::file_size(path, error);
     std::ifstream stream(path, std::ios::binary);
     if (error || !stream)
-        return Issue{Severity::Error, "no-file", path, 0, "", "The file cannot be read.",
+        return Issue{Severity::Error,
+                     "no-file",
+                     path,
+                     0,
+                     "",
+                     "The file cannot be read.",
                      "Check the path and its permissions."};
     if (size > largestProfile)
-        return Issue{Severity::Error, "file-too-large", path, 0, "", "A profile of over 256 MiB is not read.",
-                     "Give one row per layer."};
+        return Issue{
+            Severity::Error,          "file-too-large", path, 0, "", "A profile of over 256 MiB is not read.",
+            "Give one row per layer."};
     return std::string(std::istreambuf_iterator<char>(stream), {});
 }
 
@@ -86,13 +92,14 @@ std::optional<Issue> estimateSide(ImportedModel& model, bool edge, const std::st
     }
     for (LayerProfile& row : model.profile.layers)
         row.*from = Provenance::Missing;
-    model.profile = estimateProfile(*model.graph, model.profile, edge ? device : nullptr, edge ? nullptr : device);
+    model.profile =
+        estimateProfile(*model.graph, model.profile, edge ? device : nullptr, edge ? nullptr : device);
     (edge ? model.profile.edgeDevice : model.profile.cloudDevice) = device->title;
-    model.issues.push_back({Severity::Info, "estimated-times", "", 0, "",
-                            std::string(edge ? "Edge" : "Cloud") + " times are estimates for " +
-                                std::string(device->title) + ", not measurements.",
-                            "Give measured times with --profile or --" + std::string(edge ? "edge" : "cloud") +
-                                "-profile."});
+    model.issues.push_back(
+        {Severity::Info, "estimated-times", "", 0, "",
+         std::string(edge ? "Edge" : "Cloud") + " times are estimates for " + std::string(device->title) +
+             ", not measurements.",
+         "Give measured times with --profile or --" + std::string(edge ? "edge" : "cloud") + "-profile."});
     return std::nullopt;
 }
 
@@ -111,8 +118,9 @@ Result<Word> fromWord(const std::string& word, std::initializer_list<Word> all, 
 } // namespace
 
 void ProblemOptions::addModelTo(CLI::App& app, bool modelRequired) {
-    auto* modelOption = app.add_option("MODEL", model, "Model file: ONNX, Caffe prototxt, Darknet cfg, native JSON, or "
-                                                       "a graph with profile (msr JSON, PipeDream graph.txt, CSV)");
+    auto* modelOption = app.add_option("MODEL", model,
+                                       "Model file: ONNX, Caffe prototxt, Darknet cfg, native JSON, or "
+                                       "a graph with profile (msr JSON, PipeDream graph.txt, CSV)");
     modelOption->required(modelRequired);
     app.add_option("--profile", profile, "Profile of both sides, matched by layer name")->type_name("FILE");
     app.add_option("--edge-profile", edgeProfile, "Profile of the edge device")->type_name("FILE");
@@ -122,30 +130,34 @@ void ProblemOptions::addModelTo(CLI::App& app, bool modelRequired) {
     app.add_option("--cloud-device", cloudDevice, "Estimate cloud times for this device")->type_name("NAME");
     app.add_option("--input-shape", inputShapes, "Shape of a raw input, e.g. data=1x3x224x224; repeatable")
         ->type_name("NAME=SHAPE");
-    app.add_option("--input-bytes", inputBytes, "Size of the raw input of a chain CSV without an input row, e.g. 588KiB")
+    app.add_option("--input-bytes", inputBytes,
+                   "Size of the raw input of a chain CSV without an input row, e.g. 588KiB")
         ->type_name("SIZE");
 }
 
 void ProblemOptions::addQueryTo(CLI::App& app) {
-    app.add_option("--bandwidth", bandwidth, "Uplink bandwidth B with its unit, e.g. 4mbit")->type_name("RATE");
+    app.add_option("--bandwidth", bandwidth, "Uplink bandwidth B with its unit, e.g. 4mbit")
+        ->type_name("RATE");
     app.add_option("--fps", fps, "Sampling rate Q in frames per second")->type_name("Q");
     app.add_option("--cloud-budget", cloudBudget, "Budget T0 for transfer plus cloud time, e.g. 500ms")
         ->type_name("TIME");
     app.add_option("--rtt", rtt, "Round-trip time charged per sent layer, e.g. 20ms")->type_name("TIME");
     app.add_option("--edge-memory", edgeMemory, "Limit of parameter bytes on the edge, e.g. 512MiB")
         ->type_name("SIZE");
-    app.add_option("--objective", objective, "latency, throughput, budget, keep-up or energy")->capture_default_str();
+    app.add_option("--objective", objective, "latency, throughput, budget, keep-up or energy")
+        ->capture_default_str();
     app.add_option("--pin", pins, "Keep a layer on one side: LAYER=edge or LAYER=cloud; repeatable")
         ->type_name("LAYER=SIDE");
 }
 
 Result<Query> readQuery(const ProblemOptions& options) {
     Query query;
-    for (const auto& issue : {readInto("--bandwidth", options.bandwidth, parseBandwidth, query.network.bandwidth),
-                              readInto("--rtt", options.rtt, parseDuration, query.network.rtt),
-                              readInto("--fps", options.fps, parseRate, query.limits.samplingRate),
-                              readInto("--cloud-budget", options.cloudBudget, parseDuration, query.limits.cloudBudget),
-                              readInto("--edge-memory", options.edgeMemory, parseBytes, query.limits.edgeMemory)})
+    for (const auto& issue :
+         {readInto("--bandwidth", options.bandwidth, parseBandwidth, query.network.bandwidth),
+          readInto("--rtt", options.rtt, parseDuration, query.network.rtt),
+          readInto("--fps", options.fps, parseRate, query.limits.samplingRate),
+          readInto("--cloud-budget", options.cloudBudget, parseDuration, query.limits.cloudBudget),
+          readInto("--edge-memory", options.edgeMemory, parseBytes, query.limits.edgeMemory)})
         if (issue)
             return *issue;
     const auto objective = objectiveFromWord(options.objective);
@@ -225,7 +237,8 @@ Result<ImportedModel> completeProfile(ImportedModel model, const ProblemOptions&
     return model;
 }
 
-Result<Problem> makeProblem(const ImportedModel& model, const Query& query, const std::vector<std::string>& pins) {
+Result<Problem> makeProblem(const ImportedModel& model, const Query& query,
+                            const std::vector<std::string>& pins) {
     Problem problem = makeProblem(model.graph, model.profile);
     problem.network = query.network;
     problem.limits = query.limits;
@@ -248,17 +261,20 @@ Result<Problem> makeProblem(const ImportedModel& model, const Query& query, cons
     return problem;
 }
 
-bool isUsageIssue(const Issue& issue) { return issue.code == "bad-quantity" || issue.code == "bad-option"; }
+bool isUsageIssue(const Issue& issue) {
+    return issue.code == "bad-quantity" || issue.code == "bad-option";
+}
 
 Result<Objective> objectiveFromWord(const std::string& word) {
     using enum Objective;
-    return fromWord<Objective>(word, {Latency, Throughput, Budget, KeepUp, Energy}, objectiveWord, "--objective");
+    return fromWord<Objective>(word, {Latency, Throughput, Budget, KeepUp, Energy}, objectiveWord,
+                               "--objective");
 }
 
 Result<Algorithm> algorithmFromWord(const std::string& word) {
     using enum Algorithm;
-    return fromWord<Algorithm>(word, {Exact, Dsl, Dsh, Dsccs, Neurosurgeon, EdgeOnly, CloudOnly}, algorithmWord,
-                               "--algorithm");
+    return fromWord<Algorithm>(word, {Exact, Dsl, Dsh, Dsccs, Neurosurgeon, EdgeOnly, CloudOnly},
+                               algorithmWord, "--algorithm");
 }
 
 } // namespace cutpoint

@@ -11,15 +11,20 @@ using Json = nlohmann::ordered_json;
 
 const char* severityWord(Severity severity) {
     switch (severity) {
-    case Severity::Info: return "info";
-    case Severity::Warning: return "warning";
-    case Severity::Error: break;
+    case Severity::Info:
+        return "info";
+    case Severity::Warning:
+        return "warning";
+    case Severity::Error:
+        break;
     }
     return "error";
 }
 
 /// JSON has no infinity; a transfer over a dead link is null.
-Json number(double x) { return std::isfinite(x) ? Json(x) : Json(nullptr); }
+Json number(double x) {
+    return std::isfinite(x) ? Json(x) : Json(nullptr);
+}
 
 Json issueList(const Issues& issues) {
     Json list = Json::array();
@@ -102,7 +107,9 @@ std::string planJson(const Problem& problem, const Solution& solution, const Iss
     return printed(json);
 }
 
-std::string issuesJson(const Issues& issues) { return printed(issueList(issues)); }
+std::string issuesJson(const Issues& issues) {
+    return printed(issueList(issues));
+}
 
 std::string infoJson(const LayerGraph& graph, const Issues& issues) {
     Json layers = Json::array(), inputs = Json::array(), outputs = Json::array(), links = Json::array();
