@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/verdict.h"
+
+#include "views/panels/number_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cutpoint {
+
+namespace {
+
+struct Verdict {
+    Q_DECLARE_TR_FUNCTIONS(Verdict)
+};
+
+QString rateText(double framesPerSecond) {
+    return Verdict::tr("%1 frames/s").arg(significantText(framesPerSecond));
+}
+
+QString inverseRateText(Seconds maxStage) {
+    return rateText(maxStage.value > 0 ? 1 / maxStage.value : INFINITY);
+}
+
+QString valueText(const VerdictData& data) {
+    const StageTimes& times = data.solution.plan.times;
+    switch (data.solution.objective) {
+    case Objective::Throughput:
+        return inverseRateText(times.maxStage());
+    case Objective::Budget:
+        return Verdict::tr("%1, of it %2 on the edge")
+            .arg(durationShown(times.latency()), durationShown(times.edge));
+    case Objective::Energy:
+        return Verdict::tr("%1 J per frame")
+            .arg(significantText(edgeEnergyJoules(data.problem.power, times)));
+    case Objective::Latency:
+    case Objective::KeepUp:
+        break;
+    }
+    return durationShown(times.latency());
+}
+
+/// "62 % faster than cloud-only"; empty when there is nothing to compare or no difference.
+QString gainText(const VerdictData& data) {
+    const auto find = [&](Algorithm algorithm) {
+        return std::find_if(data.baselines.begin(), data.baselines.end(),
+                            [=](const Solution& s) { return s.algorithm == algorithm; });
+    };
+    auto base = find(Algorithm::CloudOnly);
+    // The cloud-only plan is best compared with the other end.
+    if (base != data.baselines.end() && base->plan.sides == data.solution.plan.sides)
+        base = find(Algorithm::EdgeOnly);
+    if (base == data.baselines.end())
+        return {};
+    const QString name =
+        base->algorithm == Algorithm::CloudOnly ? Verdict::tr("cloud-only") : Verdict::tr("edge-only");
+    const bool throughput = data.solution.objective == Objective::Throughput;
+    const bool energy = data.solution.objective == Objective::Energy;
+    const auto value = [&](const StageTimes& times) {
+        return throughput ? times.maxStage().value
+               : energy   ? edgeEnergyJoules(data.problem.power, times)
+                          : times.latency().value;
+    };
+    const double mine = value(data.solution.plan.times), theirs = value(base->plan.times);
+    if (!std::isfinite(theirs))
+        return std::isfinite(mine) ? Verdict::tr("%1 would never finish").arg(name) : QString();
+    if (!(theirs > 0) || !(mine > 0))
+        return {};
+    if (throughput)
+        return mine < 0.9995 * theirs
+                   ? Verdict::tr("%1 times the rate of %2").arg(significantText(theirs / mine), name)
+                   : QString();
+    const double saved = 1 - mine / theirs;
+    if (std::abs(saved) < 5e-4)
+        return {};
+    if (energy)
+        return saved > 0 ? Verdict::tr("%1 less than %2").arg(percentShown(saved), name)
+                         : Verdict::tr("%1 more than %2").arg(percentShown(mine / theirs - 1), name);
+    return saved > 0 ? Verdict::tr("%1 faster than %2").arg(percentShown(saved), name)
+                     : Verdict::tr("%1 slower than %2").arg(percentShown(mine / theirs - 1), name);
+}
+
+QString marginText(const VerdictData& data) {
+    if (!data.margin || !std::isfinite(data.margin->relative))
+        return {};
+    if (data.margin->relative < 1e-9)
+        return Verdict::tr("another plan is equally good");
+    const QString percent = percentShown(data.margin->relative);
+    const bool time =
+        data.solution.objective == Objective::Latency || data.solution.objective == Objective::KeepUp;
+    return time ? Verdict::tr("next best %1 slower").arg(percent)
+                : Verdict::tr("next best %1 worse").arg(percent);
+}
+
+} // namespace
+
+QString placementText(const Problem& problem, const Plan& plan) {
+    if (std::all_of(plan.sides.begin(), plan.sides.end(), [](Side side) { return side == Side::Edge; }))
+        return Verdict::tr("Do not split: run everything on the edge");
+    bool work = false;
+    for (LayerId v = 0; v < problem.graph->size(); ++v)
+        work = work || (plan.onEdge(v) && !problem.graph->layer(v).isInput);
+    if (!work)
+        return Verdict::tr("Send the raw input, run everything in the cloud");
+    QStringList names;
+    for (LayerId v : plan.cut)
+        names << QString::fromStdString(problem.graph->layer(v).name);
+    switch (names.size()) {
+    case 0:
+        return Verdict::tr("Split where nothing needs to be sent");
+    case 1:
+        return Verdict::tr("Split after %1").arg(names[0]);
+    case 2:
+        return Verdict::tr("Split after %1 and %2").arg(names[0], names[1]);
+    case 3:
+        return Verdict::tr("Split after %1, %2 and %3").arg(names[0], names[1], names[2]);
+    default:
+        return Verdict::tr("Split after %1, %2 and %3 more")
+            .arg(names[0], names[1], QLocale().toString(names.size() - 2));
+    }
+}
+
+QString verdictSentence(const VerdictData& data) {
+    const Plan& plan = data.solution.plan;
+    if (data.solution.certificate.status == Certificate::Status::Infeasible) {
+        const auto& limits = data.problem.limits;
+        if (data.solution.objective == Objective::KeepUp && limits.samplingRate) {
+            const double best = data.sustainable                  ? data.sustainable->value
+                                : plan.times.maxStage().value > 0 ? 1 / plan.times.maxStage().value
+                                                                  : INFINITY;
+            return Verdict::tr("No plan keeps up with %1; the largest sustainable rate is %2")
+                .arg(rateText(limits.samplingRate->value), rateText(best));
+        }
+        if (data.solution.objective == Objective::Budget && limits.cloudBudget)
+            return Verdict::tr("No plan meets the cloud budget of %1")
+                .arg(durationShown(*limits.cloudBudget));
+        return Verdict::tr("No plan meets the limits");
+    }
+    QString sentence =
+        Verdict::tr("%1: %2", "placement: value").arg(placementText(data.problem, plan), valueText(data));
+    if (const QString gain = gainText(data); !gain.isEmpty())
+        sentence = Verdict::tr("%1, %2", "sentence, gain").arg(sentence, gain);
+    if (const QString margin = marginText(data); !margin.isEmpty())
+        sentence = Verdict::tr("%1; %2", "sentence; margin").arg(sentence, margin);
+    return sentence;
+}
+
+QString loadText(const VerdictData& data) {
+    const auto& q = data.problem.limits.samplingRate;
+    const Seconds beat = data.solution.plan.times.maxStage();
+    const double sustainable = data.sustainable ? data.sustainable->value
+                               : beat.value > 0 ? 1 / beat.value
+                                                : INFINITY;
+    const QString most = Verdict::tr("largest sustainable Q %1").arg(rateText(sustainable));
+    if (!q)
+        return Verdict::tr("No sampling rate set; %1").arg(most);
+    if (beat.value * q->value <= 1 + 1e-9)
+        return Verdict::tr("Light load: this plan keeps up with %1; %2").arg(rateText(q->value), most);
+    if (q->value <= sustainable * (1 + 1e-9))
+        return Verdict::tr("Heavy load: this plan sustains %1 of %2; %3")
+            .arg(rateText(1 / beat.value), rateText(q->value), most);
+    return Verdict::tr("Congested: no plan keeps up with %1; %2").arg(rateText(q->value), most);
+}
+
+QString certificateText(const VerdictData& data) {
+    const Solution& s = data.solution;
+    const QString time = durationShown(Seconds(static_cast<double>(s.solveTime.count()) * 1e-9));
+    switch (s.certificate.status) {
+    case Certificate::Status::Optimal:
+        return data.frontierPoints > 0
+                   ? Verdict::tr("Optimal, proved by the frontier (%1 points) in %2")
+                         .arg(QLocale().toString(static_cast<qulonglong>(data.frontierPoints)), time)
+                   : Verdict::tr("Optimal, proved in %1").arg(time);
+    case Certificate::Status::Bounded:
+        return Verdict::tr("At most %1 from optimal, found in %2").arg(percentShown(s.certificate.gap), time);
+    case Certificate::Status::Heuristic:
+        return Verdict::tr("Found by %1 in %2; not proved optimal").arg(algorithmTitle(s.algorithm), time);
+    case Certificate::Status::Infeasible:
+        return Verdict::tr("Proved: no plan meets the limits; the nearest plan is shown");
+    }
+    return {};
+}
+
+QString algorithmTitle(Algorithm algorithm) {
+    switch (algorithm) {
+    case Algorithm::Exact:
+        return Verdict::tr("Best plan");
+    case Algorithm::Dsl:
+        return QStringLiteral("DSL");
+    case Algorithm::Dsh:
+        return QStringLiteral("DSH");
+    case Algorithm::Dsccs:
+        return QStringLiteral("DSCCS");
+    case Algorithm::Neurosurgeon:
+        return QStringLiteral("Neurosurgeon");
+    case Algorithm::EdgeOnly:
+        return Verdict::tr("Edge only");
+    case Algorithm::CloudOnly:
+        return Verdict::tr("Cloud only");
+    }
+    return {};
+}
+
+} // namespace cutpoint

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/verdict_panel.h"
+
+#include "views/panels/number_text.h"
+#include "views/panels/stage_bars.h"
+#include "views/style/palette.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollBar>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace cutpoint {
+
+VerdictPanel::VerdictPanel(QWidget* parent) : QWidget(parent) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing + 4, spacing, spacing + 4, spacing);
+    column->setSpacing(spacing);
+    sentence_ = new QLabel;
+    sentence_->setWordWrap(true);
+    sentence_->setTextFormat(Qt::PlainText);
+    sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.15);
+    large.setBold(true);
+    sentence_->setFont(large);
+    bars_ = new StageBars;
+    load_ = new QLabel;
+    certificate_ = new QLabel;
+    for (QLabel* label : {load_, certificate_}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    table_ = new QTableWidget;
+    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table_->setSelectionMode(QAbstractItemView::NoSelection);
+    table_->setFocusPolicy(Qt::NoFocus);
+    table_->setShowGrid(false);
+    table_->setFrameShape(QFrame::NoFrame);
+    table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    table_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table_->horizontalHeader()->setMinimumSectionSize(24);
+    table_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    for (QWidget* part :
+         {static_cast<QWidget*>(sentence_), static_cast<QWidget*>(bars_), static_cast<QWidget*>(load_),
+          static_cast<QWidget*>(certificate_), static_cast<QWidget*>(table_)})
+        column->addWidget(part);
+    column->addStretch(1);
+    clear();
+}
+
+QString VerdictPanel::sentence() const {
+    return sentence_->text();
+}
+
+void VerdictPanel::clear() {
+    data_.reset();
+    refresh();
+}
+
+void VerdictPanel::setVerdict(const VerdictData& verdict) {
+    data_ = verdict;
+    refresh();
+}
+
+void VerdictPanel::refresh() {
+    for (QWidget* part : {static_cast<QWidget*>(bars_), static_cast<QWidget*>(load_),
+                          static_cast<QWidget*>(certificate_), static_cast<QWidget*>(table_)})
+        part->setVisible(data_.has_value());
+    if (!data_) {
+        sentence_->setText(tr("Open a model with times, and the best place to split it appears here."));
+        return;
+    }
+    sentence_->setText(verdictSentence(*data_));
+    load_->setText(loadText(*data_));
+    certificate_->setText(certificateText(*data_));
+    std::vector<const Solution*> solutions{&data_->solution};
+    for (const Solution& baseline : data_->baselines)
+        solutions.push_back(&baseline);
+    std::vector<StageBars::Row> rows;
+    for (const Solution* solution : solutions)
+        rows.push_back(
+            {algorithmTitle(solution->algorithm), solution->plan.times, solution == solutions.front()});
+    bars_->setRows(std::move(rows));
+    fillTable(solutions);
+}
+
+void VerdictPanel::fillTable(const std::vector<const Solution*>& solutions) {
+    const QStringList figures{tr("Tₑ edge, ms"), tr("Tₜ transfer, ms"), tr("T꜀ cloud, ms"),
+                              tr("Latency, ms"), tr("Sent, kB"),        tr("Frames/s")};
+    table_->setRowCount(static_cast<int>(figures.size()));
+    table_->setColumnCount(static_cast<int>(solutions.size()));
+    table_->setVerticalHeaderLabels(figures);
+    for (int column = 0; column < table_->columnCount(); ++column) {
+        const Solution& solution = *solutions[static_cast<std::size_t>(column)];
+        const StageTimes& t = solution.plan.times;
+        QString title = algorithmTitle(solution.algorithm);
+        title.replace(QLatin1Char(' '), QLatin1Char('\n'));
+        if (solution.algorithm == Algorithm::Neurosurgeon)
+            title = tr("Neuro-\nsurgeon");
+        auto* header = new QTableWidgetItem(title);
+        header->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        table_->setHorizontalHeaderItem(column, header);
+        const double rate = t.maxStage().value > 0 ? 1 / t.maxStage().value : INFINITY;
+        const double values[] = {t.edge.value * 1e3,
+                                 t.transfer.value * 1e3,
+                                 t.cloud.value * 1e3,
+                                 t.latency().value * 1e3,
+                                 solution.plan.transferBytes.value / 1e3,
+                                 rate};
+        for (int row = 0; row < table_->rowCount(); ++row) {
+            auto* item = new QTableWidgetItem(significantText(values[row]));
+            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            if (column == 0) {
+                QFont bold = font();
+                bold.setBold(true);
+                item->setFont(bold);
+            }
+            table_->setItem(row, column, item);
+        }
+    }
+    table_->resizeRowsToContents();
+    int height = table_->horizontalHeader()->sizeHint().height() + 2;
+    for (int row = 0; row < table_->rowCount(); ++row)
+        height += table_->rowHeight(row);
+    table_->setFixedHeight(height + table_->horizontalScrollBar()->sizeHint().height());
+}
+
+void VerdictPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        refresh();
+}
+
+} // namespace cutpoint

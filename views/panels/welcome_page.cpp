@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/welcome_page.h"
+
+#include "views/style/palette.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cutpoint {
+
+namespace {
+constexpr QSize thumbnailSize(160, 104);
+}
+
+WelcomePage::WelcomePage(QWidget* parent)
+    : QWidget(parent), title_(new QLabel), purpose_(new QLabel), samplesCaption_(new QLabel),
+      recentCaption_(new QLabel), dropHint_(new QLabel), open_(new QPushButton), clear_(new QPushButton),
+      gallery_(new QListWidget), recent_(new QListWidget) {
+    const auto enlarge = [](QLabel* label, double factor) {
+        QFont font = label->font();
+        font.setPointSizeF(font.pointSizeF() * factor);
+        font.setBold(true);
+        label->setFont(font);
+    };
+    enlarge(title_, 1.8);
+    enlarge(samplesCaption_, 1.1);
+    enlarge(recentCaption_, 1.1);
+    purpose_->setWordWrap(true);
+    dropHint_->setWordWrap(true);
+    QFont large = open_->font();
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    open_->setFont(large);
+    open_->setMinimumHeight(5 * spacing);
+    open_->setIcon(style()->standardIcon(QStyle::SP_DialogOpenButton));
+    open_->setDefault(true);
+    clear_->setFlat(true);
+    gallery_->setViewMode(QListView::IconMode);
+    gallery_->setResizeMode(QListView::Adjust);
+    gallery_->setMovement(QListView::Static);
+    gallery_->setIconSize(thumbnailSize);
+    gallery_->setSpacing(spacing);
+    gallery_->setUniformItemSizes(true);
+    gallery_->setWordWrap(true);
+    gallery_->setFrameShape(QFrame::NoFrame);
+    recent_->setFrameShape(QFrame::NoFrame);
+    recent_->setTextElideMode(Qt::ElideMiddle);
+    recent_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (QListWidget* list : {gallery_, recent_}) {
+        connect(list, &QListWidget::itemClicked, this, &WelcomePage::openItem);
+        connect(list, &QListWidget::itemActivated, this, [this, list](QListWidgetItem* item) {
+            if (!list->style()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick, nullptr, list))
+                openItem(item);
+        });
+    }
+    connect(open_, &QPushButton::clicked, this, &WelcomePage::openDialogRequested);
+    connect(clear_, &QPushButton::clicked, this, &WelcomePage::recentCleared);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(4 * spacing, 3 * spacing, 4 * spacing, 3 * spacing);
+    column->setSpacing(spacing);
+    auto* head = new QHBoxLayout;
+    auto* words = new QVBoxLayout;
+    words->addWidget(title_);
+    words->addWidget(purpose_);
+    words->addWidget(dropHint_);
+    head->addLayout(words, 1);
+    head->addWidget(open_, 0, Qt::AlignVCenter);
+    column->addLayout(head);
+    column->addSpacing(spacing);
+    column->addWidget(samplesCaption_);
+    column->addWidget(gallery_, 3);
+    auto* recentHead = new QHBoxLayout;
+    recentHead->addWidget(recentCaption_);
+    recentHead->addStretch(1);
+    recentHead->addWidget(clear_);
+    column->addLayout(recentHead);
+    column->addWidget(recent_, 1);
+    retranslate();
+    setSamples({});
+    setRecentFiles({});
+}
+
+void WelcomePage::openItem(QListWidgetItem* item) {
+    emit openRequested(item->data(Qt::UserRole).toString());
+}
+
+void WelcomePage::setSamples(const std::vector<Sample>& samples) {
+    gallery_->clear();
+    samplesCaption_->setVisible(!samples.empty());
+    for (const Sample& sample : samples) {
+        auto* item = new QListWidgetItem(sample.title + QLatin1Char('\n') + sample.subtitle);
+        QPixmap picture = sample.thumbnail;
+        if (!picture.isNull())
+            picture = picture.scaled(thumbnailSize, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        item->setIcon(QIcon(picture));
+        item->setTextAlignment(Qt::AlignHCenter);
+        item->setData(Qt::UserRole, sample.path);
+        item->setToolTip(sample.path);
+        const int textHeight = 2 * gallery_->fontMetrics().lineSpacing() + spacing;
+        item->setSizeHint(
+            {thumbnailSize.width() + 3 * spacing, thumbnailSize.height() + textHeight + spacing});
+        gallery_->addItem(item);
+    }
+    if (gallery_->count() > 0)
+        gallery_->setCurrentRow(0);
+}
+
+void WelcomePage::setRecentFiles(const QStringList& paths) {
+    recent_->clear();
+    for (const QString& path : paths) {
+        const QFileInfo file(path);
+        auto* item = new QListWidgetItem(tr("%1 – %2", "file – folder").arg(file.fileName(), file.path()));
+        item->setData(Qt::UserRole, path);
+        item->setToolTip(path);
+        recent_->addItem(item);
+    }
+    for (QWidget* part : {static_cast<QWidget*>(recentCaption_), static_cast<QWidget*>(clear_),
+                          static_cast<QWidget*>(recent_)})
+        part->setVisible(!paths.isEmpty());
+}
+
+void WelcomePage::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void WelcomePage::retranslate() {
+    title_->setText(tr("Cutpoint"));
+    purpose_->setText(tr("Finds where to split a neural network between an edge device and the cloud."));
+    dropHint_->setText(tr("Start with a sample, or drop an ONNX, Caffe, Darknet, JSON or CSV file here."));
+    open_->setText(tr("Open a model…"));
+    samplesCaption_->setText(tr("Samples"));
+    recentCaption_->setText(tr("Recent files"));
+    clear_->setText(tr("Clear list"));
+    gallery_->setAccessibleName(tr("Samples"));
+    recent_->setAccessibleName(tr("Recent files"));
+}
+
+} // namespace cutpoint
