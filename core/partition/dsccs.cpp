@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <glpk.h>
+#include <limits>
 #include <memory>
 
 namespace cutpoint {
@@ -37,6 +38,16 @@ public:
 
     glp_prob* get() const { return glpk_.get(); }
     double unit() const { return unit_; }
+    /// Coefficients so far apart that GLPK's tolerance of 1e-7 hides the small ones.
+    bool illConditioned() const {
+        double least = std::numeric_limits<double>::infinity(), most = 0;
+        for (std::size_t i = 1; i < values_.size(); ++i)
+            if (const double x = std::abs(values_[i]); x > 0) {
+                least = std::min(least, x);
+                most = std::max(most, x);
+            }
+        return most > 1e6 * least;
+    }
     bool onEdge(LayerId v) const { return glp_mip_col_val(glpk_.get(), placement(v)) > 0.5; }
 
     void setBudget(double budget) {
@@ -174,6 +185,10 @@ Result<Solution> solveDsccs(const Problem& problem, const DsccsParameters& param
         if (stop.stop_requested())
             return dsccsIssue("cancelled", "The search was cancelled.", "Start it again.");
         const int status = glp_mip_status(program.get());
+        const bool hidden = program.illConditioned();
+        if (hidden && status != GLP_OPT)
+            return dsccsIssue("solver-failed", "The times are too far apart for GLPK's tolerance of 1e-7.",
+                              "Use the exact algorithm.");
         if (failed == GLP_ENOPFS || failed == GLP_ENODFS || status == GLP_NOFEAS)
             return dsccsIssue("infeasible-budget",
                               "No plan meets the pins, the memory limit and the cloud budget.",
@@ -201,11 +216,18 @@ Result<Solution> solveDsccs(const Problem& problem, const DsccsParameters& param
         solution.objective = Objective::Budget;
         solution.algorithm = Algorithm::Dsccs;
         solution.value = solution.plan.times.edge.value;
-        const bool optimal = status == GLP_OPT;
+        const bool optimal = status == GLP_OPT && !hidden;
         const double bound =
             optimal ? solution.value : std::clamp(search.bestBound * program.unit(), 0.0, solution.value);
         solution.certificate = {optimal ? Certificate::Status::Optimal : Certificate::Status::Bounded, bound,
                                 solution.value > 0 ? (solution.value - bound) / solution.value : 0};
+        if (hidden) {
+            solution.certificate = {Certificate::Status::Heuristic, 0, solution.value > 0 ? 1.0 : 0.0};
+            solution.issues.push_back(
+                {Severity::Warning, "ill-conditioned", "", 0, "",
+                 "The times are too far apart for GLPK's tolerance of 1e-7; nothing is proved.",
+                 "Use the exact algorithm."});
+        }
         solution.solveTime = std::chrono::steady_clock::now() - start;
         return solution;
     }

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/plan.h"
+
+#include <vector>
+
+namespace cutpoint {
+
+/// Why a link of G' exists (paper, Section III-B).
+enum class LinkKind : std::uint8_t {
+    Red,    ///< e -> v, capacity t_v^c
+    Blue,   ///< v -> c, capacity t_v^e
+    Black,  ///< v -> v' (or v -> u with one successor), capacity t_v^t
+    Dashed, ///< v' -> u, infinite
+    Back,   ///< u -> v for a link (v, u) of the model, infinite: data never returns to the edge; not drawn
+};
+
+/// Weights of T_e, T_t and T_c (Eq. 5); all 1 is the latency of one frame (Eq. 4).
+struct CutWeights {
+    double edge = 1, transfer = 1, cloud = 1;
+};
+
+/// The flow network G'. Vertices 0 .. V-1 are the layers, then the auxiliary vertices, then e and c.
+struct CutNetwork {
+    struct Link {
+        int from = 0, to = 0;
+        LinkKind kind = LinkKind::Black;
+        double capacity = 0; ///< weighted seconds; `infinity` where the paper says so
+    };
+
+    std::vector<Link> links;
+    std::vector<int> auxiliaryOf; ///< by LayerId: the auxiliary vertex v', or -1
+    int vertexCount = 0;
+    int e = 0, c = 0;
+    double infinity = 0; ///< finite, larger than the sum of all finite capacities
+};
+
+/// Which network to build.
+enum class CutModel {
+    Corrected, ///< raw inputs stay on the edge and no layer returns from the cloud
+    Literal,   ///< Eq. 4 as printed: back links are missing and raw inputs are free to move; for teaching
+};
+
+/// Builds G' in O(V + L). Pins become infinite red or blue links. With B = 0 a transfer is infinite.
+CutNetwork makeCutNetwork(const Problem& problem, const CutWeights& weights = {},
+                          CutModel model = CutModel::Corrected);
+
+} // namespace cutpoint

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/partition/solve.h"
+
+#include "core/partition/bounded.h"
+#include "core/partition/dsccs.h"
+#include "core/partition/dsh.h"
+#include "core/partition/frontier.h"
+
+namespace cutpoint {
+namespace {
+
+/// The answer of an algorithm that minimises something else than what was asked: same plan, other unit, no
+/// proof.
+Result<Solution> inUnitOf(Objective objective, const Problem& problem, Result<Solution> answer) {
+    if (!answer || answer->objective == objective)
+        return answer;
+    Solution solution = *std::move(answer);
+    solution.objective = objective;
+    solution.value = objectiveValue(objective, problem, solution.plan.times);
+    const bool limited = objective == Objective::Budget || objective == Objective::KeepUp;
+    const bool meets = (!limited || withinBudget(problem, solution.plan)) &&
+                       (objective != Objective::KeepUp || keepsUp(problem, solution.plan));
+    solution.certificate = {meets ? Certificate::Status::Heuristic : Certificate::Status::Infeasible, 0,
+                            solution.value > 0 ? 1.0 : 0.0};
+    return solution;
+}
+
+Result<Solution> solveExact(const Problem& problem, Objective objective, std::stop_token stop) {
+    const auto start = std::chrono::steady_clock::now();
+    if (objective == Objective::Latency && !problem.limits.edgeMemory) {
+        // One min cut is the proof; no need for the whole trade-off.
+        auto cut = solveDsl(problem);
+        if (!cut)
+            return cut.error();
+        Solution solution = *std::move(cut);
+        solution.algorithm = Algorithm::Exact;
+        return solution;
+    }
+    Frontier::Options options;
+    options.countTransfers = problem.network.rtt.value > 0;
+    const auto frontier = Frontier::build(problem, options, stop);
+    if (!frontier && frontier.error().code == "frontier-too-large")
+        return solveBounded(problem, objective, stop);
+    if (!frontier)
+        return frontier.error();
+    Solution solution = frontier->answer(objective, problem);
+    solution.solveTime = std::chrono::steady_clock::now() - start;
+    return solution;
+}
+
+} // namespace
+
+Result<Solution> solve(const Problem& problem, Objective objective, Algorithm algorithm,
+                       std::stop_token stop) {
+    switch (algorithm) {
+    case Algorithm::Dsl:
+        return inUnitOf(objective, problem, solveDsl(problem));
+    case Algorithm::Dsh:
+        return inUnitOf(objective, problem, solveDsh(problem, {}, std::move(stop)));
+    case Algorithm::Dsccs:
+        return inUnitOf(objective, problem, solveDsccs(problem, {}, std::move(stop)));
+    case Algorithm::Neurosurgeon:
+        return solveNeurosurgeon(problem, objective);
+    case Algorithm::EdgeOnly:
+        return solveEdgeOnly(problem, objective);
+    case Algorithm::CloudOnly:
+        return solveCloudOnly(problem, objective);
+    case Algorithm::Exact:
+        break;
+    }
+    return solveExact(problem, objective, std::move(stop));
+}
+
+} // namespace cutpoint
