@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/onnx_layers.h"
+
+#include "core/import/onnx_costs.h"
+#include "core/import/onnx_order.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace cutpoint::onnx_import {
+
+namespace {
+
+class LayerMaker {
+public:
+    LayerMaker(Analysis& analysis, const ImportOptions& options) : analysis_(analysis), options_(options) {}
+
+    void run() {
+        for (const auto& output : analysis_.graph->output())
+            answers_.insert(output.name());
+        for (const int i : analysis_.nodes)
+            for (std::string& name : tensorsRead(analysis_.graph->node(i)))
+                read_.insert(std::move(name));
+        for (const std::string& input : analysis_.inputs)
+            addInput(input);
+        for (const int i : analysis_.nodes)
+            addNode(analysis_.graph->node(i), i);
+        nameBlocks();
+    }
+
+    std::vector<Layer> layers;
+    std::vector<Link> links;
+
+private:
+    std::string uniqueName(const std::string& wanted, bool tell) {
+        std::string name = wanted;
+        for (int n = 2; !names_.insert(name).second; ++n)
+            name = wanted + "_" + std::to_string(n);
+        if (tell && name != wanted)
+            analysis_.issues.push_back(
+                {Severity::Warning, "duplicate-name", options_.file, 0, wanted,
+                 "Another layer has the same name; this one is called \"" + name + "\" here.",
+                 "Give the nodes different names so that profiles can tell them apart."});
+        return name;
+    }
+
+    void addInput(const std::string& name) {
+        Layer layer;
+        layer.name = uniqueName(name, true);
+        layer.type = "Input";
+        layer.isInput = true;
+        layer.isOutput = answers_.contains(name);
+        const Tensor& tensor = analysis_.tensors[name];
+        layer.outputShape = tensor.shape.value_or(Shape{});
+        layer.outputBytes = tensorBytes(tensor);
+        producer_[name] = static_cast<LayerId>(layers.size());
+        layers.push_back(std::move(layer));
+    }
+
+    void addNode(const onnx::NodeProto& node, int index) {
+        const auto id = static_cast<LayerId>(layers.size());
+        Layer layer;
+        layer.name = uniqueName(nodeName(node, index), !node.name().empty());
+        layer.type = node.op_type().empty() ? "(no type)" : node.op_type();
+        for (const std::string& name : tensorsRead(node))
+            if (const auto it = producer_.find(name); it != producer_.end())
+                links.push_back({it->second, id});
+        Bytes readBytes, answerBytes;
+        bool isRead = false;
+        for (const std::string& output : node.output()) {
+            if (output.empty())
+                continue;
+            producer_[output] = id;
+            const Bytes bytes = tensorBytes(analysis_.tensors[output]);
+            if (read_.contains(output)) {
+                isRead = true;
+                readBytes += bytes;
+            }
+            if (answers_.contains(output)) {
+                layer.isOutput = true;
+                answerBytes += bytes;
+            }
+        }
+        if (node.output_size() > 0 && !node.output(0).empty()) {
+            const Tensor& first = analysis_.tensors[node.output(0)];
+            layer.outputShape = first.shape.value_or(Shape{});
+            if (!isRead && !layer.isOutput)
+                answerBytes = tensorBytes(first);
+        }
+        layer.outputBytes = isRead ? readBytes : answerBytes;
+        const OperatorCost cost = nodeCost(node, analysis_.tensors);
+        layer.flops = cost.flops;
+        layer.parameterBytes = cost.parameterBytes;
+        layers.push_back(std::move(layer));
+    }
+
+    /// The longest "a/b" prefix of the name that two layers share and not all do.
+    void nameBlocks() {
+        const auto prefixes = [](const std::string& name) {
+            std::vector<std::string> list;
+            for (std::size_t at = name.find('/', 1); at != std::string::npos && list.size() < 16;
+                 at = name.find('/', at + 1))
+                list.push_back(name.substr(name[0] == '/' ? 1 : 0, at - (name[0] == '/' ? 1 : 0)));
+            return list;
+        };
+        std::unordered_map<std::string, std::size_t> uses;
+        std::size_t nodes = 0;
+        for (const Layer& layer : layers) {
+            if (layer.isInput)
+                continue;
+            ++nodes;
+            for (const std::string& prefix : prefixes(layer.name))
+                ++uses[prefix];
+        }
+        for (Layer& layer : layers)
+            if (!layer.isInput)
+                for (const std::string& prefix : prefixes(layer.name))
+                    if (uses[prefix] > 1 && uses[prefix] < nodes)
+                        layer.block = prefix;
+    }
+
+    Analysis& analysis_;
+    const ImportOptions& options_;
+    std::unordered_set<std::string> answers_, read_, names_;
+    std::unordered_map<std::string, LayerId> producer_;
+};
+
+} // namespace
+
+Result<ImportedModel> makeModel(Analysis analysis, const ImportOptions& options) {
+    LayerMaker maker(analysis, options);
+    maker.run();
+    auto graph = LayerGraph::make(analysis.graph->name(), std::move(maker.layers), std::move(maker.links));
+    if (!graph) {
+        Issue error = graph.error();
+        error.file = options.file;
+        return error;
+    }
+    ImportedModel model;
+    model.graph = std::make_shared<const LayerGraph>(std::move(graph).value());
+    model.profile = emptyProfile(*model.graph);
+    model.format = "onnx";
+    model.issues = std::move(analysis.issues);
+    return model;
+}
+
+} // namespace cutpoint::onnx_import
