@@ -200,70 +200,70 @@ private:
         bool sized = node.output_size() > 0 && isSettled(node.output(0));
         for (const std::string& output : node.output())
             sized = sized && (isSettled(output) || !read_.contains(output));
-    });
-    const std::string zero = "Its output counts as 0 bytes; give a profile with sizes.";
-    if (outcome == Inference::UnknownOperator)
-        warn("unknown-operator", name,
-             "The operator \"" + node.op_type() + "\"" +
-                 (node.domain().empty() ? "" : " of the domain \"" + node.domain() + "\"") +
-                 " is not known: its FLOPs count as 0" + (sized ? "." : " and its output size is unknown."),
-             sized ? "Give a profile with its times." : zero);
-    else if (node.op_type() == "If" || node.op_type() == "Loop" || node.op_type() == "Scan")
-        warn("control-flow", name,
-             "\"" + node.op_type() + "\" is kept as one layer; what runs inside it is not counted.",
-             "Give a profile with its times and sizes.");
-    else if (outcome == Inference::Failed)
-        warn("shape-inference", name, "The output shape cannot be worked out: " + why + ".",
-             sized ? "The shape stated in the model is used." : zero);
-    else if (!sized && inputsKnown)
-        warn("unknown-size", name, "The output size depends on the data.", zero);
-    else if (!sized)
-        ++followers_;
-}
+        const std::string zero = "Its output counts as 0 bytes; give a profile with sizes.";
+        if (outcome == Inference::UnknownOperator)
+            warn("unknown-operator", name,
+                 "The operator \"" + node.op_type() + "\"" +
+                     (node.domain().empty() ? "" : " of the domain \"" + node.domain() + "\"") +
+                     " is not known: its FLOPs count as 0" +
+                     (sized ? "." : " and its output size is unknown."),
+                 sized ? "Give a profile with its times." : zero);
+        else if (node.op_type() == "If" || node.op_type() == "Loop" || node.op_type() == "Scan")
+            warn("control-flow", name,
+                 "\"" + node.op_type() + "\" is kept as one layer; what runs inside it is not counted.",
+                 "Give a profile with its times and sizes.");
+        else if (outcome == Inference::Failed)
+            warn("shape-inference", name, "The output shape cannot be worked out: " + why + ".",
+                 sized ? "The shape stated in the model is used." : zero);
+        else if (!sized && inputsKnown)
+            warn("unknown-size", name, "The output size depends on the data.", zero);
+        else if (!sized)
+            ++followers_;
+    }
 
     /// What the model states about a tensor, where inference found nothing. Not after the user changed an
     /// input: the statements are about the old shape.
     void useDeclared(const std::string& name) {
-    const auto it = declared_.find(name);
-    Tensor& tensor = analysis_.tensors[name];
-    if (it == declared_.end() || isSized(tensor))
-        return;
-    Tensor stated = declaredTensor(*it->second);
-    if (tensor.elementType == 0)
-        tensor.elementType = stated.elementType;
-    if (options_.inputShapes.empty() && stated.shape) {
-        const bool rankFits = !tensor.shape || tensor.shape->size() == stated.shape->size();
-        if (rankFits && !tensor.shape)
-            tensor.shape = stated.shape;
-        else if (rankFits)
-            for (std::size_t i = 0; i < stated.shape->size(); ++i)
-                if ((*tensor.shape)[i] < 0)
-                    (*tensor.shape)[i] = (*stated.shape)[i];
+        const auto it = declared_.find(name);
+        Tensor& tensor = analysis_.tensors[name];
+        if (it == declared_.end() || isSized(tensor))
+            return;
+        Tensor stated = declaredTensor(*it->second);
+        if (tensor.elementType == 0)
+            tensor.elementType = stated.elementType;
+        if (options_.inputShapes.empty() && stated.shape) {
+            const bool rankFits = !tensor.shape || tensor.shape->size() == stated.shape->size();
+            if (rankFits && !tensor.shape)
+                tensor.shape = stated.shape;
+            else if (rankFits)
+                for (std::size_t i = 0; i < stated.shape->size(); ++i)
+                    if ((*tensor.shape)[i] < 0)
+                        (*tensor.shape)[i] = (*stated.shape)[i];
+        }
     }
-}
 
-void dropUnusedInputs() {
-    std::unordered_set<std::string> read;
-    for (const int i : analysis_.nodes)
-        for (std::string& name : tensorsRead(graph_.node(i)))
-            read.insert(std::move(name));
-    const auto unused = [&](const std::string& name) { return !read.contains(name); };
-    if (std::ranges::all_of(analysis_.inputs, unused))
-        return;
-    for (const std::string& name : analysis_.inputs)
-        if (unused(name))
-            warn("unused-input", name, "No layer reads this input; it is left out.",
-                 "Nothing to do, unless the input should matter.", Severity::Info);
-    std::erase_if(analysis_.inputs, unused);
-}
+    void dropUnusedInputs() {
+        std::unordered_set<std::string> read;
+        for (const int i : analysis_.nodes)
+            for (std::string& name : tensorsRead(graph_.node(i)))
+                read.insert(std::move(name));
+        const auto unused = [&](const std::string& name) { return !read.contains(name); };
+        if (std::ranges::all_of(analysis_.inputs, unused))
+            return;
+        for (const std::string& name : analysis_.inputs)
+            if (unused(name))
+                warn("unused-input", name, "No layer reads this input; it is left out.",
+                     "Nothing to do, unless the input should matter.", Severity::Info);
+        std::erase_if(analysis_.inputs, unused);
+    }
 
-const onnx::GraphProto& graph_;
-const ImportOptions& options_;
-Opsets opsets_;
-std::unordered_map<std::string, const onnx::TypeProto*> declared_;
-Analysis analysis_;
-std::unordered_set<std::string> read_; ///< by some node
-int followers_ = 0;
+    const onnx::GraphProto& graph_;
+    const ImportOptions& options_;
+    Opsets opsets_;
+    std::unordered_map<std::string, const onnx::TypeProto*> declared_;
+    Analysis analysis_;
+    std::unordered_set<std::string> read_; ///< by some node
+    int followers_ = 0;
 };
 
 } // namespace
