@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/controls_panel.h"
+#include "views/panels/issues_panel.h"
+#include "views/panels/job_strip.h"
+#include "views/panels/quantity_field.h"
+#include "views/panels/welcome_page.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeWidget>
+
+#include <cmath>
+
+using namespace cutpoint;
+
+class ControlsPanelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
+
+    void draggingTheSliderReportsTheDragAndItsEnd() {
+        ControlsPanel panel;
+        panel.resize(320, 700);
+        panel.show();
+        auto* slider = panel.findChild<LogSlider*>("bandwidthSlider");
+        QSignalSpy spy(&panel, &ControlsPanel::stateChanged);
+        const int y = slider->height() / 2;
+        QTest::mousePress(slider, Qt::LeftButton, {}, {slider->positionOf(1e5), y + 4});
+        QTest::mouseMove(slider, {slider->positionOf(1e8), y + 4});
+        QTest::mouseRelease(slider, Qt::LeftButton, {}, {slider->positionOf(1e8), y + 4});
+        QVERIFY(spy.size() >= 3);
+        QVERIFY(spy.front().at(1).toBool());
+        QVERIFY(!spy.back().at(1).toBool());
+        QVERIFY(std::abs(std::log10(panel.state().bandwidth.value) - 8) < 0.05);
+    }
+
+    void presetLabelSetsTheExactRate() {
+        ControlsPanel panel;
+        panel.resize(320, 700);
+        panel.show();
+        auto* slider = panel.findChild<LogSlider*>("bandwidthSlider");
+        QTest::mouseClick(slider, Qt::LeftButton, {}, slider->tickRect(3).center());
+        QCOMPARE(panel.state().bandwidth.value, 18.88e6);
+        QCOMPARE(panel.findChild<QuantityField*>("bandwidthField")->text(), QString("18.88 Mbit/s"));
+    }
+
+    void keysMoveTheSlider() {
+        ControlsPanel panel;
+        panel.show();
+        auto* slider = panel.findChild<LogSlider*>("bandwidthSlider");
+        QTest::keyClick(slider, Qt::Key_Right);
+        QVERIFY(panel.state().bandwidth.value > 4e6);
+        QTest::keyClick(slider, Qt::Key_Home);
+        QCOMPARE(panel.state().bandwidth.value, 1e4);
+        QTest::keyClick(slider, Qt::Key_End);
+        QVERIFY(std::abs(panel.state().bandwidth.value / 1e9 - 1) < 1e-12);
+    }
+
+    void bareNumberIsMarkedAndKeepsTheState() {
+        ControlsPanel panel;
+        auto* field = panel.findChild<QuantityField*>("bandwidthField");
+        QSignalSpy spy(&panel, &ControlsPanel::stateChanged);
+        field->selectAll();
+        QTest::keyClicks(field, "7");
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(field->hint().contains("Mbit/s"));
+        QCOMPARE(spy.size(), 0);
+        QCOMPARE(panel.state().bandwidth.value, 4e6);
+        QTest::keyClicks(field, " Mbit/s");
+        QVERIFY(field->hint().isEmpty());
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(panel.state().bandwidth.value, 7e6);
+    }
+
+    void germanCommaAndPointAreBothRead() {
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        ControlsPanel panel;
+        auto* field = panel.findChild<QuantityField*>("bandwidthField");
+        for (const char* text : {"2,5 Mbit/s", "2.5 Mbit/s"}) {
+            panel.setState({});
+            field->selectAll();
+            QTest::keyClicks(field, text);
+            QTest::keyClick(field, Qt::Key_Return);
+            QCOMPARE(panel.state().bandwidth.value, 2.5e6);
+            QCOMPARE(field->text(), QString("2,5 Mbit/s"));
+        }
+    }
+
+    void objectiveOverALimitSwitchesTheLimitOn() {
+        ControlsPanel panel;
+        QVERIFY(!panel.state().samplingRate);
+        panel.findChild<QComboBox*>("objective")->setCurrentIndex(3);
+        QCOMPARE(panel.state().objective, Objective::KeepUp);
+        QVERIFY(panel.state().samplingRate.has_value());
+        QVERIFY(panel.findChild<QuantityField*>("samplingRateField")->isEnabled());
+    }
+
+    void encodingIsWhatTheStateSays() {
+        ControlsPanel panel;
+        auto* combo = panel.findChild<QComboBox*>("encoding");
+        combo->setCurrentIndex(1);
+        QCOMPARE(panel.state().inputEncoding, 0.25);
+        combo->setCurrentIndex(2);
+        QCOMPARE(panel.state().inputEncoding, 0.1);
+        QVERIFY(panel.findChild<QuantityField*>("encodingFactorField")->isEnabled());
+        panel.setState({});
+        QCOMPARE(combo->currentIndex(), 0);
+    }
+
+    void setStateIsSilentAndComplete() {
+        ControlsPanel panel;
+        QSignalSpy spy(&panel, &ControlsPanel::stateChanged);
+        ControlState state;
+        state.samplingRate = FramesPerSecond(25);
+        state.cloudBudget = Seconds(0.2);
+        state.objective = Objective::Budget;
+        state.edgeSpeed = 2;
+        state.inputEncoding = 0.5;
+        state.rtt = Seconds(0.02);
+        panel.setState(state);
+        QCOMPARE(spy.size(), 0);
+        QVERIFY(panel.state() == state);
+        QCOMPARE(panel.findChild<QuantityField*>("rttField")->text(), QString("20 ms"));
+    }
+
+    void issuesListErrorsFirstAndReportTheirOwnIndex() {
+        IssuesPanel panel;
+        panel.resize(700, 200);
+        panel.show();
+        QVERIFY(!panel.list()->isVisible());
+        panel.setIssues({{Severity::Warning, "zero-time", "m.csv", 3, "relu", "No time.", "Measure it."},
+                         {Severity::Error, "cyclic-graph", "m.csv", 0, "", "A cycle.", "Remove it."}});
+        QVERIFY(panel.list()->isVisible());
+        QCOMPARE(panel.list()->topLevelItem(0)->text(2), QString("A cycle."));
+        QSignalSpy spy(&panel, &IssuesPanel::issueActivated);
+        const auto* first = panel.list()->topLevelItem(0);
+        QTest::mouseClick(panel.list()->viewport(), Qt::LeftButton, {},
+                          panel.list()->visualItemRect(first).center());
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(spy.front().at(0).toInt(), 1);
+    }
+
+    void samplesOpenByClickAndByReturn() {
+        WelcomePage page;
+        page.resize(800, 600);
+        page.setSamples({{"AlexNet", "20 layers", "a.json", {}}, {"ResNet-18", "70 layers", "r.json", {}}});
+        page.show();
+        QSignalSpy spy(&page, &WelcomePage::openRequested);
+        QTest::mouseClick(page.gallery()->viewport(), Qt::LeftButton, {},
+                          page.gallery()->visualItemRect(page.gallery()->item(1)).center());
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(spy.at(0).at(0).toString(), QString("r.json"));
+        page.gallery()->setCurrentRow(0);
+        QTest::keyClick(page.gallery(), Qt::Key_Return);
+        QCOMPARE(spy.size(), 2);
+        QCOMPARE(spy.at(1).at(0).toString(), QString("a.json"));
+    }
+
+    void quickJobShowsNoStripSlowOneOffersCancel() {
+        JobStrip strip;
+        strip.start("Laying out");
+        QVERIFY(!strip.isVisible());
+        strip.finish();
+        QTest::qWait(700);
+        QVERIFY(!strip.isVisible());
+        strip.start("Laying out");
+        QTRY_VERIFY(strip.isVisible());
+    }
+};
+
+QTEST_MAIN(ControlsPanelTest)
+#include "tst_controls_panel.moc"

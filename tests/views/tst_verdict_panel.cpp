@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/verdict_panel.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace cutpoint;
+
+namespace {
+
+/// input -> a -> b, with a second branch input -> c -> b.
+Problem diamond() {
+    std::vector<Layer> layers(4);
+    const char* names[] = {"input", "a", "c", "b"};
+    for (std::size_t i = 0; i < 4; ++i) {
+        layers[i].name = names[i];
+        layers[i].outputBytes = Bytes(i == 0 ? 100000 : 10000);
+    }
+    layers[0].isInput = true;
+    auto made = LayerGraph::make("diamond", layers, {{0, 1}, {0, 2}, {1, 3}, {2, 3}});
+    auto graph = std::make_shared<const LayerGraph>(std::move(made).value());
+    Profile profile = emptyProfile(*graph);
+    for (std::size_t i = 1; i < 4; ++i) {
+        profile.layers[i].edge = Seconds(0.1);
+        profile.layers[i].cloud = Seconds(0.01);
+    }
+    Problem problem = makeProblem(graph, profile);
+    problem.network.bandwidth = BitsPerSecond(1e6);
+    return problem;
+}
+
+Solution solution(const Problem& problem, std::vector<Side> sides, Algorithm algorithm = Algorithm::Exact) {
+    Solution s;
+    s.plan = evaluatePlan(problem, std::move(sides)).value();
+    s.algorithm = algorithm;
+    s.certificate.status = Certificate::Status::Optimal;
+    return s;
+}
+
+constexpr Side E = Side::Edge, C = Side::Cloud;
+
+VerdictData verdict(std::vector<Side> sides) {
+    VerdictData data;
+    data.problem = diamond();
+    data.solution = solution(data.problem, std::move(sides));
+    data.baselines = {solution(data.problem, {E, E, E, E}, Algorithm::EdgeOnly),
+                      solution(data.problem, {E, C, C, C}, Algorithm::CloudOnly)};
+    data.margin = Margin{0.04, 0};
+    return data;
+}
+
+} // namespace
+
+class VerdictPanelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QLocale::setDefault(QLocale::c()); }
+
+    void splitNamesItsLayersGainAndMargin() {
+        // T = 0.2 + 0.16 + 0.01 = 0.37 s against 0.8 + 0.03 = 0.83 s: 55 % saved.
+        QCOMPARE(verdictSentence(verdict({E, E, E, C})),
+                 QString("Split after a and c: 370 ms, 55 % faster than cloud-only; next best 4 % slower"));
+    }
+
+    void endsAreNotCalledSplits() {
+        QVERIFY(verdictSentence(verdict({E, E, E, E}))
+                    .startsWith("Do not split: run everything on the edge: 300 ms"));
+        const QString cloud = verdictSentence(verdict({E, C, C, C}));
+        QVERIFY(cloud.startsWith("Send the raw input, run everything in the cloud: 830 ms"));
+        QVERIFY2(cloud.contains("slower than edge-only"), qPrintable(cloud));
+    }
+
+    void noPlanKeepsUpSaysWhatWould() {
+        VerdictData data = verdict({E, E, E, E});
+        data.solution.objective = Objective::KeepUp;
+        data.solution.certificate.status = Certificate::Status::Infeasible;
+        data.problem.limits.samplingRate = FramesPerSecond(30);
+        data.sustainable = FramesPerSecond(5);
+        QCOMPARE(
+            verdictSentence(data),
+            QString("No plan keeps up with 30.0 frames/s; the largest sustainable rate is 5.00 frames/s"));
+        QVERIFY(loadText(data).startsWith("Congested"));
+    }
+
+    void loadModesFollowQ() {
+        VerdictData data = verdict({E, E, E, E});
+        data.sustainable = FramesPerSecond(5);
+        data.problem.limits.samplingRate = FramesPerSecond(3);
+        QVERIFY(loadText(data).startsWith("Light"));
+        data.problem.limits.samplingRate = FramesPerSecond(4);
+        QVERIFY(loadText(data).startsWith("Heavy"));
+        data.problem.limits.samplingRate = FramesPerSecond(6);
+        QVERIFY(loadText(data).startsWith("Congested"));
+    }
+
+    void certificateSaysProofOrGap() {
+        VerdictData data = verdict({E, E, E, E});
+        data.frontierPoints = 222;
+        data.solution.solveTime = std::chrono::microseconds(12);
+        QCOMPARE(certificateText(data), QString("Optimal, proved by the frontier (222 points) in 12.0 µs"));
+        data.solution.certificate = {Certificate::Status::Bounded, 0.1, 0.003};
+        QVERIFY(certificateText(data).startsWith("At most 0.3 % from optimal"));
+    }
+
+    void zeroBandwidthIsSaidNotComputedWith() {
+        VerdictData data = verdict({E, E, E, E});
+        data.baselines[1].plan.times.transfer = Seconds(INFINITY);
+        QVERIFY(verdictSentence(data).contains("cloud-only would never finish"));
+    }
+
+    void panelShowsTheSentenceAndForgetsIt() {
+        VerdictPanel panel;
+        const QString empty = panel.sentence();
+        QVERIFY(!empty.isEmpty());
+        const VerdictData data = verdict({E, E, E, C});
+        panel.setVerdict(data);
+        QCOMPARE(panel.sentence(), verdictSentence(data));
+        panel.clear();
+        QCOMPARE(panel.sentence(), empty);
+    }
+};
+
+QTEST_MAIN(VerdictPanelTest)
+#include "tst_verdict_panel.moc"
