@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/darknet_layers.h"
+
+#include <algorithm>
+#include <array>
+
+namespace cutpoint {
+namespace {
+
+constexpr std::int64_t largest = 1 << 20; ///< of any size, stride, pad or count
+constexpr double floatBytes = 4;
+
+/// Reads one section; the members are what every kind of layer needs.
+class SectionReader {
+public:
+    SectionReader(const DarknetSection& section, const std::vector<DarknetLayer>& before,
+                  const DarknetLayer& input, Issues& issues)
+        : section_(section), before_(before), input_(input), issues_(issues),
+          index_(static_cast<int>(before.size())), above_(before.empty() ? input : before.back()) {
+        out_.channels = above_.channels;
+        out_.height = above_.height;
+        out_.width = above_.width;
+        out_.reads = {index_ - 1};
+    }
+
+    DarknetLayer read();
+
+private:
+    std::int64_t number(std::string_view key, std::int64_t fallback, std::int64_t least = 0) {
+        return section_.integer(key, fallback, least, largest, issues_);
+    }
+    void report(Severity severity, std::string code, std::string message, std::string fix) {
+        issues_.push_back({severity, std::move(code), "", section_.line,
+                           std::to_string(index_) + "_" + darknetWord(section_), std::move(message),
+                           std::move(fix)});
+    }
+    const DarknetLayer& layerAt(int index) const {
+        return index < 0 ? input_ : before_[static_cast<std::size_t>(index)];
+    }
+    /// Layers named by `key`, relative when negative; errors for those that are not above this one.
+    std::vector<int> references(std::string_view key);
+    /// (size + 2 pad - window) / stride + 1, an error when the window does not fit.
+    std::int64_t slide(std::int64_t extent, std::int64_t padding, std::int64_t window, std::int64_t stride);
+    void addActivation(std::string_view fallback);
+    void convolution(bool transposed);
+    void local();
+    void pooling();
+    void route();
+    void shortcut();
+    void resample();
+    void connected();
+    void recurrent(double gates);
+    void head(std::int64_t perAnchor);
+
+    const DarknetSection& section_;
+    const std::vector<DarknetLayer>& before_;
+    const DarknetLayer& input_;
+    Issues& issues_;
+    int index_;
+    const DarknetLayer& above_;
+    DarknetLayer out_;
+};
+
+std::vector<int> SectionReader::references(std::string_view key) {
+    std::vector<int> found;
+    for (std::int64_t reference : section_.integers(key, issues_)) {
+        const std::int64_t at = reference < 0 ? index_ + reference : reference;
+        if (at < 0 || at >= index_)
+            report(Severity::Error, "bad-reference",
+                   std::string(key) + "=" + std::to_string(reference) + " names layer " + std::to_string(at) +
+                       ", which is not above layer " + std::to_string(index_) + ".",
+                   index_ == 0 ? "The first layer can only read the frame."
+                               : "Name a layer from 0 to " + std::to_string(index_ - 1) + ", or from -" +
+                                     std::to_string(index_) + " to -1 counting upwards.");
+        else
+            found.push_back(static_cast<int>(at));
+    }
+    if (found.empty())
+        report(Severity::Error, "missing-value",
+               "[" + section_.type + "] names no layer in " + std::string(key) + ".",
+               "Write " + std::string(key) + "= and the layers it reads.");
+    return found;
+}
+
+std::int64_t SectionReader::slide(std::int64_t extent, std::int64_t padding, std::int64_t window,
+                                  std::int64_t stride) {
+    if (extent + padding < window) {
+        report(Severity::Error, "window-too-large",
+               "A window of " + std::to_string(window) + " does not fit into " + std::to_string(extent) +
+                   " plus padding " + std::to_string(padding) + ".",
+               "Reduce size, or give the net a larger frame.");
+        return 1;
+    }
+    return (extent + padding - window) / stride + 1;
+}
+
+void SectionReader::addActivation(std::string_view fallback) {
+    if (section_.text("activation", fallback) != "linear")
+        out_.cost.flops += elementwiseCost(out_.elements(), 1).flops;
+}
+
+void SectionReader::convolution(bool transposed) {
+    const std::int64_t size = number("size", 1, 1);
+    const std::int64_t filters = number("filters", 1, 1);
+    const std::int64_t stride = number("stride", 1, 1);
+    const std::int64_t strideX = number("stride_x", stride, 1), strideY = number("stride_y", stride, 1);
+    const std::int64_t groups = number("groups", 1, 1);
+    const std::int64_t pad = number("pad", 0) != 0 ? size / 2 : number("padding", 0);
+    const bool normalised = number("batch_normalize", 0) != 0;
+    if (above_.channels % groups != 0 || filters % groups != 0)
+        report(Severity::Error, "bad-groups",
+               std::to_string(groups) + " groups do not divide " + std::to_string(above_.channels) +
+                   " channels into " + std::to_string(filters) + " filters.",
+               "Choose groups that divide both.");
+    out_.channels = filters;
+    if (transposed) {
+        out_.height = (above_.height - 1) * strideY + size - 2 * pad;
+        out_.width = (above_.width - 1) * strideX + size - 2 * pad;
+    } else {
+        out_.height = slide(above_.height, 2 * pad, size, strideY);
+        out_.width = slide(above_.width, 2 * pad, size, strideX);
+    }
+    const double weights = static_cast<double>(filters) * static_cast<double>(above_.channels / groups) *
+                           static_cast<double>(size) * static_cast<double>(size);
+    const DarknetLayer& positions = transposed ? above_ : out_;
+    out_.cost =
+        convolutionCost(weights, static_cast<double>(positions.height) * static_cast<double>(positions.width),
+                        1, static_cast<double>(filters), true, floatBytes);
+    if (normalised) {
+        out_.cost.flops += elementwiseCost(out_.elements(), 2).flops;
+        out_.cost.parameterBytes += Bytes(3.0 * static_cast<double>(filters) * floatBytes);
+    }
+    addActivation("logistic");
+}
+
+void SectionReader::local() {
+    const std::int64_t size = number("size", 1, 1), stride = number("stride", 1, 1);
+    const std::int64_t filters = number("filters", 1, 1);
+    // Darknet's rule for local layers differs from its convolutions: padding counts as "one window centre".
+    const std::int64_t window = number("pad", 0) != 0 ? 1 : size;
+    out_.height = slide(above_.height, window == 1 ? 0 : 1, window == 1 ? 1 : size + 1, stride);
+    out_.width = slide(above_.width, window == 1 ? 0 : 1, window == 1 ? 1 : size + 1, stride);
+    out_.channels = filters;
+    const double perPosition = static_cast<double>(filters) * static_cast<double>(above_.channels) *
+                               static_cast<double>(size) * static_cast<double>(size);
+    const double positions = static_cast<double>(out_.height) * static_cast<double>(out_.width);
+    out_.cost.flops = 2 * perPosition * positions + out_.elements();
+    out_.cost.parameterBytes = Bytes((perPosition * positions + out_.elements()) * floatBytes);
+    addActivation("logistic");
+}
+
+void SectionReader::pooling() {
+    const std::int64_t stride = number("stride", 1, 1);
+    const std::int64_t strideX = number("stride_x", stride, 1), strideY = number("stride_y", stride, 1);
+    const std::int64_t size = number("size", stride, 1);
+    // Padding is the total of both sides here, and defaults so that size 2, stride 1 keeps the size.
+    const std::int64_t padding = number("padding", size - 1);
+    if (number("maxpool_depth", 0) != 0) {
+        out_.channels = number("out_channels", 1, 1);
+        out_.cost = elementwiseCost(above_.elements(), 1);
+        return;
+    }
+    out_.height = slide(above_.height, padding, size, strideY);
+    out_.width = slide(above_.width, padding, size, strideX);
+    out_.cost = elementwiseCost(out_.elements(), static_cast<double>(size) * static_cast<double>(size));
+}
+
+void SectionReader::route() {
+    const std::vector<int> sources = references("layers");
+    if (sources.empty())
+        return;
+    const std::int64_t groups = number("groups", 1, 1);
+    const std::int64_t group = number("group_id", 0);
+    if (group >= groups)
+        report(Severity::Error, "bad-groups",
+               "group_id " + std::to_string(group) + " is not one of " + std::to_string(groups) + " groups.",
+               "Count groups from 0.");
+    const DarknetLayer& first = layerAt(sources.front());
+    out_.channels = 0;
+    out_.height = first.height;
+    out_.width = first.width;
+    out_.reads = sources;
+    for (int source : sources) {
+        const DarknetLayer& read = layerAt(source);
+        if (read.height != first.height || read.width != first.width)
+            report(Severity::Error, "shape-mismatch",
+                   "It joins layer " + std::to_string(sources.front()) + " (" + std::to_string(first.width) +
+                       "x" + std::to_string(first.height) + ") and layer " + std::to_string(source) + " (" +
+                       std::to_string(read.width) + "x" + std::to_string(read.height) + ").",
+                   "Join only layers of equal width and height.");
+        if (read.channels % groups != 0)
+            report(Severity::Error, "bad-groups",
+                   std::to_string(groups) + " groups do not divide " + std::to_string(read.channels) +
+                       " channels.",
+                   "Choose groups that divide the channels.");
+        out_.channels += read.channels / groups;
+    }
+}
+
+void SectionReader::shortcut() {
+    const bool scales = section_.type == "scale_channels";
+    const std::vector<int> sources = references("from");
+    for (int source : sources)
+        out_.reads.push_back(source);
+    if (scales && !sources.empty()) {
+        const DarknetLayer& scaled = layerAt(sources.front());
+        out_.channels = scaled.channels;
+        out_.height = scaled.height;
+        out_.width = scaled.width;
+    }
+    out_.cost = elementwiseCost(out_.elements(), static_cast<double>(sources.size()));
+    const std::string weights = section_.text("weights_type", "none");
+    if (weights != "none") {
+        const double perSource = weights == "per_channel" ? static_cast<double>(out_.channels) : 1;
+        out_.cost.flops += elementwiseCost(out_.elements(), static_cast<double>(sources.size()) + 1).flops;
+        out_.cost.parameterBytes = Bytes(perSource * (static_cast<double>(sources.size()) + 1) * floatBytes);
+    }
+    addActivation("linear");
+}
+
+void SectionReader::resample() {
+    const bool reorg = section_.type != "upsample";
+    std::int64_t stride = section_.integer("stride", reorg ? 1 : 2, reorg ? 1 : -largest, largest, issues_);
+    const bool shrink = reorg ? number("reverse", 0) == 0 : stride < 0;
+    stride = std::max<std::int64_t>(1, std::abs(stride));
+    if (shrink) {
+        out_.height = above_.height / stride;
+        out_.width = above_.width / stride;
+        if (reorg)
+            out_.channels = above_.channels * stride * stride;
+    } else {
+        out_.height = above_.height * stride;
+        out_.width = above_.width * stride;
+        if (reorg)
+            out_.channels = above_.channels / (stride * stride);
+    }
+    if (!reorg)
+        out_.cost = elementwiseCost(out_.elements(), 1);
+}
+
+void SectionReader::connected() {
+    const auto outputs = number("output", 1, 1);
+    out_.channels = outputs;
+    out_.height = out_.width = 1;
+    out_.cost = matrixProductCost(1, above_.elements(), static_cast<double>(outputs), true, true, floatBytes);
+    if (number("batch_normalize", 0) != 0) {
+        out_.cost.flops += elementwiseCost(out_.elements(), 2).flops;
+        out_.cost.parameterBytes += Bytes(3.0 * static_cast<double>(outputs) * floatBytes);
+    }
+    addActivation("logistic");
+}
+
+void SectionReader::recurrent(double gates) {
+    const auto outputs = number("output", 1, 1);
+    const double columns = static_cast<double>(outputs);
+    out_.channels = outputs;
+    out_.height = out_.width = 1;
+    const OperatorCost fromInput =
+        matrixProductCost(1, above_.elements(), gates * columns, true, true, floatBytes);
+    const OperatorCost fromState = matrixProductCost(1, columns, gates * columns, true, true, floatBytes);
+    out_.cost.flops = fromInput.flops + fromState.flops;
+    out_.cost.parameterBytes = fromInput.parameterBytes + fromState.parameterBytes;
+    report(Severity::Warning, "recurrent-layer",
+           "[" + section_.type + "] keeps a state between frames; it is counted as one time step.",
+           "Check its size and cost, or edit them.");
+}
+
+void SectionReader::head(std::int64_t perAnchor) {
+    out_.isHead = true;
+    out_.cost = elementwiseCost(out_.elements(), 1);
+    const auto masked = static_cast<std::int64_t>(section_.integers("mask", issues_).size());
+    const std::int64_t anchors = masked > 0 ? masked : number("num", 1, 1);
+    const std::int64_t expected = anchors * (number("classes", 20) + perAnchor);
+    if (expected != above_.channels)
+        report(Severity::Warning, "head-mismatch",
+               "The head expects " + std::to_string(expected) + " channels and gets " +
+                   std::to_string(above_.channels) + ".",
+               "Set filters of the convolution above it to " + std::to_string(expected) + ".");
+}
+
+DarknetLayer SectionReader::read() {
+    const std::string& type = section_.type;
+    const auto is = [&type](std::initializer_list<std::string_view> names) {
+        return std::find(names.begin(), names.end(), type) != names.end();
+    };
+    if (is({"convolutional", "conv"}))
+        convolution(false);
+    else if (is({"deconvolutional", "deconv"}))
+        convolution(true);
+    else if (is({"local"}))
+        local();
+    else if (is({"maxpool", "max", "local_avgpool", "local_avg"}))
+        pooling();
+    else if (is({"avgpool", "avg"})) {
+        out_.height = out_.width = 1;
+        out_.cost = elementwiseCost(above_.elements(), 1);
+    } else if (is({"route"}))
+        route();
+    else if (is({"shortcut", "scale_channels", "sam"}))
+        shortcut();
+    else if (is({"upsample", "reorg", "reorg_old"}))
+        resample();
+    else if (is({"connected", "conn"}))
+        connected();
+    else if (is({"rnn"}))
+        recurrent(2);
+    else if (is({"gru"}))
+        recurrent(3);
+    else if (is({"lstm"}))
+        recurrent(4);
+    else if (is({"yolo"}))
+        head(5);
+    else if (is({"gaussian_yolo", "Gaussian_yolo"}))
+        head(9);
+    else if (is({"region"}))
+        head(number("coords", 4) + 1);
+    else if (is({"detection", "iseg"}))
+        out_.isHead = true;
+    else if (is({"crop"})) {
+        out_.height = number("crop_height", 1, 1);
+        out_.width = number("crop_width", 1, 1);
+        if (out_.height > above_.height || out_.width > above_.width)
+            report(Severity::Error, "window-too-large", "It crops more than the frame has.",
+                   "Crop at most " + std::to_string(above_.width) + "x" + std::to_string(above_.height) +
+                       ".");
+    } else if (is({"batchnorm"})) {
+        out_.cost = {2 * out_.elements(), Bytes(4.0 * static_cast<double>(out_.channels) * floatBytes)};
+    } else if (is({"activation", "logistic"}))
+        out_.cost = elementwiseCost(out_.elements(), 1);
+    else if (is({"softmax", "soft", "l2norm"}))
+        out_.cost = elementwiseCost(out_.elements(), 3);
+    else if (is({"normalization", "lrn"}))
+        out_.cost = elementwiseCost(out_.elements(), 2.0 * static_cast<double>(number("size", 5, 1)));
+    else if (!is({"dropout", "cost", "empty", "silence"}))
+        report(Severity::Warning, "unknown-operator",
+               "[" + type +
+                   "] is not a section this reader knows; it is kept as a layer that passes its "
+                   "input on at no cost.",
+               "Check the spelling, or edit the layer's size and times.");
+    return out_;
+}
+
+} // namespace
+
+DarknetLayer darknetLayer(const DarknetSection& section, const std::vector<DarknetLayer>& before,
+                          const DarknetLayer& input, Issues& issues) {
+    SectionReader reader(section, before, input, issues);
+    DarknetLayer layer = reader.read();
+    const auto failed = std::any_of(issues.begin(), issues.end(),
+                                    [](const Issue& issue) { return issue.severity == Severity::Error; });
+    constexpr double most = 1LL << 40; // one tensor of 4 TiB is no frame
+    const bool positive = layer.channels > 0 && layer.height > 0 && layer.width > 0;
+    if (!failed && (!positive || layer.elements() > most))
+        issues.push_back({Severity::Error, "bad-shape", "", section.line,
+                          std::to_string(before.size()) + "_" + darknetWord(section),
+                          positive ? "Its output is too large." : "Its output would be empty.",
+                          "Check size, stride, padding and filters."});
+    return layer;
+}
+
+std::string darknetWord(const DarknetSection& section) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 6> words{
+        {{"convolutional", "conv"},
+         {"deconvolutional", "deconv"},
+         {"max", "maxpool"},
+         {"avg", "avgpool"},
+         {"conn", "connected"},
+         {"soft", "softmax"}}};
+    for (const auto& [type, word] : words)
+        if (section.type == type)
+            return std::string(word);
+    return section.type;
+}
+
+} // namespace cutpoint
