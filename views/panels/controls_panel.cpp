@@ -56,7 +56,7 @@ QString explanation(Objective objective) {
     case Objective::Throughput:
         return ControlsPanel::tr("As many frames per second as the slowest stage allows.");
     case Objective::Budget:
-        return ControlsPanel::tr("Least edge time while transfer and cloud stay within T₀.");
+        return ControlsPanel::tr("Least edge time while transfer and cloud stay within T0.");
     case Objective::KeepUp:
         return ControlsPanel::tr("Fastest answer among the plans that sustain Q frames per second.");
     case Objective::Energy:
@@ -288,7 +288,7 @@ void ControlsPanel::retranslate() {
             tr("Uplink from the edge to the cloud; the names above the slider are typical networks."));
     caption(samplingRate_, tr("Sampling rate Q"),
             tr("Frames that arrive every second; a plan keeps up when no stage takes longer than 1/Q."));
-    caption(cloudBudget_, tr("Cloud budget T₀"), tr("Most time that transfer and cloud together may take."));
+    caption(cloudBudget_, tr("Cloud budget T0"), tr("Most time that transfer and cloud together may take."));
     caption(edgeSpeed_, tr("Edge speed"), tr("What if the edge device were this much faster?"));
     caption(cloudSpeed_, tr("Cloud speed"), tr("What if the cloud were this much faster?"));
     caption(encodingFactor_, tr("Input size"), tr("Bytes of the raw input as sent, relative to the model."));

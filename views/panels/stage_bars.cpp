@@ -94,7 +94,7 @@ void StageBars::paintEvent(QPaintEvent*) {
     if (rows_.empty())
         return;
     painter.setFont(font());
-    const QString names[] = {tr("edge Tₑ"), tr("transfer Tₜ"), tr("cloud T꜀")};
+    const QString names[] = {tr("edge T_e"), tr("transfer T_t"), tr("cloud T_c")};
     int x = 0;
     for (int stage = 0; stage < 3; ++stage) {
         paintPart(QRect(x, y + h / 2 - 4, 14, 10), stage);

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -15,6 +16,16 @@
 #include <cmath>
 
 namespace cutpoint {
+
+namespace {
+
+/// A number and its unit stay on one line.
+QString unbroken(QString text) {
+    static const QRegularExpression gap(QStringLiteral("(?<=\\d) (?=[^\\d])"));
+    return text.replace(gap, QString(QChar(QChar::Nbsp)));
+}
+
+} // namespace
 
 VerdictPanel::VerdictPanel(QWidget* parent) : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
@@ -40,6 +51,8 @@ VerdictPanel::VerdictPanel(QWidget* parent) : QWidget(parent) {
     table_->setSelectionMode(QAbstractItemView::NoSelection);
     table_->setFocusPolicy(Qt::NoFocus);
     table_->setShowGrid(false);
+    // Part of the panel, not a sheet of paper on it.
+    table_->viewport()->setAutoFillBackground(false);
     table_->setFrameShape(QFrame::NoFrame);
     table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     table_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -56,7 +69,7 @@ VerdictPanel::VerdictPanel(QWidget* parent) : QWidget(parent) {
 }
 
 QString VerdictPanel::sentence() const {
-    return sentence_->text();
+    return sentence_->text().replace(QChar(QChar::Nbsp), QLatin1Char(' '));
 }
 
 void VerdictPanel::clear() {
@@ -77,9 +90,9 @@ void VerdictPanel::refresh() {
         sentence_->setText(tr("Open a model with times, and the best place to split it appears here."));
         return;
     }
-    sentence_->setText(verdictSentence(*data_));
-    load_->setText(loadText(*data_));
-    certificate_->setText(certificateText(*data_));
+    sentence_->setText(unbroken(verdictSentence(*data_)));
+    load_->setText(unbroken(loadText(*data_)));
+    certificate_->setText(unbroken(certificateText(*data_)));
     std::vector<const Solution*> solutions{&data_->solution};
     for (const Solution& baseline : data_->baselines)
         solutions.push_back(&baseline);
@@ -92,8 +105,8 @@ void VerdictPanel::refresh() {
 }
 
 void VerdictPanel::fillTable(const std::vector<const Solution*>& solutions) {
-    const QStringList figures{tr("Tₑ edge, ms"), tr("Tₜ transfer, ms"), tr("T꜀ cloud, ms"),
-                              tr("Latency, ms"), tr("Sent, kB"),        tr("Frames/s")};
+    const QStringList figures{tr("T_e, ms"),     tr("T_t, ms"),  tr("T_c, ms"),
+                              tr("Latency, ms"), tr("Sent, kB"), tr("Frames/s")};
     table_->setRowCount(static_cast<int>(figures.size()));
     table_->setColumnCount(static_cast<int>(solutions.size()));
     table_->setVerticalHeaderLabels(figures);

@@ -51,6 +51,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     gallery_->setWordWrap(true);
     gallery_->setFrameShape(QFrame::NoFrame);
     recent_->setFrameShape(QFrame::NoFrame);
+    recent_->setSpacing(spacing / 4);
     recent_->setTextElideMode(Qt::ElideMiddle);
     recent_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (QListWidget* list : {gallery_, recent_}) {
