@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/graph/graph_painter.h"
+
+#include "core/model/quantity_text.h"
+#include "views/graph/network_painter.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace cutpoint {
+namespace {
+
+constexpr double textScale = 0.45, boxScale = 0.2;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("cutpoint::GraphView", text);
+}
+
+QColor blend(const QColor& a, const QColor& b, double share) {
+    const auto mix = [&](int x, int y) { return static_cast<int>(std::lround(x * share + y * (1 - share))); };
+    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
+}
+
+/// Fills by quantity lie on a logarithmic ramp from the canvas to violet, which no side uses.
+struct Ramp {
+    double low = 0, high = 0;
+    QColor from, to;
+    Ramp(const GraphScene& scene, const Colors& colors)
+        : from(colors.canvas), to(colors.dark ? "#B07CC6" : "#B48CC8") {
+        if (scene.coloring == Coloring::Side || !scene.graph)
+            return;
+        for (LayerId v = 0; v < scene.graph->size(); ++v)
+            if (const double q = scene.quantity(v); q > 0 && std::isfinite(q)) {
+                low = low == 0 ? q : std::min(low, q);
+                high = std::max(high, q);
+            }
+    }
+    QColor color(double q) const {
+        if (!(q > 0) || !(high > 0))
+            return from;
+        const double share = high > low ? std::log(q / low) / std::log(high / low) : 1;
+        return blend(to, from, 0.12 + 0.88 * std::clamp(share, 0.0, 1.0));
+    }
+};
+
+bool linkInCut(const GraphScene& scene, const Link& link) {
+    return scene.decided() && scene.plan.onEdge(link.producer) && !scene.plan.onEdge(link.consumer);
+}
+
+void paintLinks(QPainter& painter, const GraphScene& scene, const Colors& colors, const QRectF& visible,
+                double scale) {
+    const auto& links = scene.graph->links();
+    std::vector<std::size_t> cut;
+    QList<QLineF> quiet;
+    painter.setBrush(Qt::NoBrush);
+    const bool network = scene.picture == Picture::Network;
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        const QPainterPath& path = scene.layout.links[i];
+        if (!path.controlPointRect().adjusted(-1, -1, 1, 1).intersects(visible))
+            continue;
+        if (linkInCut(scene, links[i])) {
+            cut.push_back(i);
+            continue;
+        }
+        const bool near = links[i].producer == scene.selected || links[i].consumer == scene.selected;
+        if (scale < boxScale && !near) {
+            for (int k = 1; k < path.elementCount(); ++k)
+                quiet.append(QLineF(path.elementAt(k - 1), path.elementAt(k)));
+            continue;
+        }
+        QPen pen(near ? colors.text : colors.line, near ? 2 : 1.2);
+        if (network && scene.graph->successors(links[i].producer).size() > 1)
+            pen.setStyle(Qt::DashLine);
+        painter.setPen(pen);
+        painter.drawPath(path);
+    }
+    painter.setPen(QPen(colors.line, 0));
+    painter.drawLines(quiet);
+    QPen thick(colors.transfer, std::max(3.5, 2.5 / scale));
+    thick.setJoinStyle(Qt::RoundJoin);
+    painter.setPen(thick);
+    for (std::size_t i : cut)
+        painter.drawPath(scene.layout.links[i]);
+}
+
+/// What is sent, written once beside each layer of the cut.
+void paintTransferLabels(QPainter& painter, const GraphScene& scene, const Colors& colors, double scale) {
+    if (!scene.decided() || !scene.problem || scale < textScale)
+        return;
+    for (LayerId v : scene.plan.cut) {
+        const QRectF& box = scene.layout.nodes[static_cast<std::size_t>(v)];
+        QString text = QString::fromStdString(bytesText(scene.problem->outputBytes(v)));
+        if (scene.picture == Picture::Network)
+            text = QString::fromStdString(durationText(scene.problem->transferTime(v)));
+        const double width = painter.fontMetrics().horizontalAdvance(text) + 12;
+        const QRectF label(box.center().x() + 8, box.bottom() + 6, width, 20);
+        painter.setPen(QPen(colors.transfer, 1.2));
+        painter.setBrush(blend(colors.transferFill, colors.canvas, 1));
+        painter.drawRoundedRect(label, 4, 4);
+        painter.setPen(colors.text);
+        painter.drawText(label, Qt::AlignCenter, text);
+    }
+}
+
+void paintBox(QPainter& painter, const GraphScene& scene, const Colors& colors, const Ramp& ramp, LayerId v,
+              double scale) {
+    const Layer& layer = scene.graph->layer(v);
+    const QRectF& box = scene.layout.nodes[static_cast<std::size_t>(v)];
+    const bool known = scene.decided(), edge = known && scene.plan.onEdge(v);
+    const bool inCut = known && std::binary_search(scene.plan.cut.begin(), scene.plan.cut.end(), v);
+    const QColor side = !known ? colors.line : edge ? colors.edge : colors.cloud;
+    QColor fill = !known ? colors.canvas : edge ? colors.edgeFill : colors.cloudFill;
+    if (scene.coloring != Coloring::Side)
+        fill = ramp.color(scene.quantity(v));
+    const bool dimmed = !scene.matches.empty() && !scene.matches[static_cast<std::size_t>(v)];
+    painter.setOpacity(dimmed ? 0.25 : 1);
+    if (scale < boxScale) {
+        painter.fillRect(box, scene.coloring == Coloring::Side ? side : fill);
+        if (v == scene.selected || inCut) {
+            painter.setPen(QPen(v == scene.selected ? colors.text : colors.transfer, 3 / scale));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(box);
+        }
+        painter.setOpacity(1);
+        return;
+    }
+    const bool selected = v == scene.selected;
+    painter.setPen(QPen(inCut      ? colors.transfer
+                        : selected ? colors.text
+                                   : side,
+                        selected || inCut    ? 3
+                        : v == scene.hovered ? 2
+                                             : 1));
+    painter.setBrush(fill);
+    painter.drawRoundedRect(box, 6, 6);
+    if (selected) {
+        painter.setPen(QPen(colors.text, 1.5, Qt::DotLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(box.adjusted(-5, -5, 5, 5), 9, 9);
+    }
+    // The second sign beside the colour: a stripe with the side's letter, hatched for the cloud.
+    const QRectF stripe(box.left(), box.top(), 20, box.height());
+    if (known) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QBrush(side, edge ? Qt::SolidPattern : Qt::Dense3Pattern));
+        painter.drawRoundedRect(stripe, 6, 6);
+    }
+    if (scale >= textScale) {
+        const QFont plain = painter.font();
+        QFont bold = plain;
+        bold.setBold(true);
+        if (known) {
+            const QRectF badge(stripe.left() + 2, stripe.center().y() - 9, 16, 18);
+            painter.setBrush(colors.canvas);
+            painter.drawRoundedRect(badge, 3, 3);
+            painter.setFont(bold);
+            painter.setPen(side);
+            painter.drawText(badge, Qt::AlignCenter, edge ? QStringLiteral("E") : QStringLiteral("C"));
+        }
+        const QRectF text = box.adjusted(26, 4, -6, -4);
+        const double third = text.height() / 3;
+        const auto line = [&](int row, const QString& words, const QColor& color) {
+            painter.setPen(color);
+            const QString shown =
+                painter.fontMetrics().elidedText(words, Qt::ElideMiddle, static_cast<int>(text.width()));
+            painter.drawText(QRectF(text.left(), text.top() + row * third, text.width(), third),
+                             Qt::AlignLeft | Qt::AlignVCenter, shown);
+        };
+        painter.setFont(bold);
+        line(0, QString::fromStdString(layer.type), colors.text);
+        painter.setFont(plain);
+        line(1, QString::fromStdString(layer.name), colors.text);
+        const Bytes size = scene.problem ? scene.problem->outputBytes(v) : layer.outputBytes;
+        line(2, QString::fromStdString(bytesText(size)), blend(colors.text, colors.canvas, 0.8));
+        const Pin pin = scene.pins.size() > static_cast<std::size_t>(v)
+                            ? scene.pins[static_cast<std::size_t>(v)]
+                            : Pin::Free;
+        if (pin != Pin::Free) {
+            painter.setPen(QPen(colors.text, 1));
+            painter.setBrush(pin == Pin::Edge ? colors.edge : colors.cloud);
+            painter.drawEllipse(QPointF(box.right() - 10, box.top() + 10), 5, 5);
+        }
+    }
+    painter.setOpacity(1);
+}
+
+QString coloringTitle(Coloring coloring) {
+    switch (coloring) {
+    case Coloring::EdgeTime:
+        return tr("Time on the edge");
+    case Coloring::CloudTime:
+        return tr("Time in the cloud");
+    case Coloring::OutputBytes:
+        return tr("Output size");
+    case Coloring::Flops:
+        return tr("Floating point operations");
+    case Coloring::Side:
+        break;
+    }
+    return tr("Where layers run");
+}
+
+QString quantityText(Coloring coloring, double q) {
+    if (coloring == Coloring::OutputBytes)
+        return QString::fromStdString(bytesText(Bytes(q)));
+    if (coloring == Coloring::Flops)
+        return tr("%1 MFLOP").arg(q / 1e6, 0, 'g', 3);
+    return QString::fromStdString(durationText(Seconds(q)));
+}
+
+} // namespace
+
+double GraphScene::quantity(LayerId v) const {
+    switch (coloring) {
+    case Coloring::EdgeTime:
+        return problem ? problem->edgeTime(v).value : 0;
+    case Coloring::CloudTime:
+        return problem ? problem->cloudTime(v).value : 0;
+    case Coloring::OutputBytes:
+        return problem ? problem->outputBytes(v).value : graph->layer(v).outputBytes.value;
+    case Coloring::Flops:
+        return graph->layer(v).flops;
+    case Coloring::Side:
+        break;
+    }
+    return 0;
+}
+
+QRectF pictureBounds(const GraphScene& scene) {
+    const QRectF around = scene.layout.bounds.adjusted(-12, -12, 12, 28);
+    return scene.picture == Picture::Network ? around.adjusted(-140, 0, 140, 0) : around;
+}
+
+void paintGraph(QPainter& painter, const GraphScene& scene, const Colors& colors, const QRectF& visible,
+                double scale) {
+    if (!scene.graph || !scene.layout.fits(*scene.graph))
+        return;
+    QFont font = painter.font();
+    font.setPointSizeF(9);
+    painter.setFont(font);
+    painter.setRenderHint(QPainter::Antialiasing, scale >= boxScale);
+    paintLinks(painter, scene, colors, visible, scale);
+    if (scene.picture == Picture::Network)
+        paintNetwork(painter, scene, colors, visible, scale);
+    const Ramp ramp(scene, colors);
+    for (LayerId v = 0; v < scene.graph->size(); ++v)
+        if (scene.layout.nodes[static_cast<std::size_t>(v)].adjusted(-8, -8, 8, 8).intersects(visible))
+            paintBox(painter, scene, colors, ramp, v, scale);
+    paintTransferLabels(painter, scene, colors, scale);
+}
+
+QRectF paintLegend(QPainter& painter, const GraphScene& scene, const Colors& colors, QPointF topLeft) {
+    QFont font = painter.font();
+    font.setPointSizeF(9);
+    painter.setFont(font);
+    struct Row {
+        QColor color;
+        QString sign, text;
+    };
+    std::vector<Row> rows{{colors.edge, QStringLiteral("E"), tr("runs on the edge")},
+                          {colors.cloud, QStringLiteral("C"), tr("runs in the cloud")},
+                          {colors.transfer, QStringLiteral("▬"), tr("the cut: sent over the network")}};
+    if (scene.picture == Picture::Network) {
+        rows.push_back({colors.cloud, QStringLiteral("—"), tr("red, e to v: time in the cloud")});
+        rows.push_back({colors.edge, QStringLiteral("—"), tr("blue, v to c: time on the edge")});
+        rows.push_back({colors.line, QStringLiteral("- -"), tr("dashed: infinite")});
+    }
+    const Ramp ramp(scene, colors);
+    if (scene.coloring != Coloring::Side && ramp.high > 0) {
+        rows.push_back({ramp.color(ramp.low), QStringLiteral("■"),
+                        coloringTitle(scene.coloring) + ": " + quantityText(scene.coloring, ramp.low)});
+        rows.push_back({ramp.to, QStringLiteral("■"),
+                        coloringTitle(scene.coloring) + ": " + quantityText(scene.coloring, ramp.high)});
+    }
+    double width = 0;
+    for (const Row& row : rows)
+        width = std::max(width, 48.0 + painter.fontMetrics().horizontalAdvance(row.text));
+    const QRectF area(topLeft, QSizeF(width, 12.0 + 18.0 * static_cast<double>(rows.size())));
+    QColor back = colors.canvas;
+    back.setAlphaF(0.9F);
+    painter.setPen(colors.line);
+    painter.setBrush(back);
+    painter.drawRoundedRect(area, 6, 6);
+    double y = area.top() + 6;
+    for (const Row& row : rows) {
+        painter.setPen(row.color);
+        painter.drawText(QRectF(area.left() + 8, y, 26, 18), Qt::AlignCenter, row.sign);
+        painter.setPen(colors.text);
+        painter.drawText(QRectF(area.left() + 38, y, width, 18), Qt::AlignLeft | Qt::AlignVCenter, row.text);
+        y += 18;
+    }
+    return area;
+}
+
+} // namespace cutpoint

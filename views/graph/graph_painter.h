@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/plan.h"
+#include "views/graph/graph_layout.h"
+#include "views/style/palette.h"
+
+#include <QPainter>
+
+#include <optional>
+
+namespace cutpoint {
+
+/// The two pictures of one layout: the layers, or the min-cut network G' (paper, Section III-B).
+enum class Picture { Dnn, Network };
+/// What the boxes' fill tells.
+enum class Coloring { Side, EdgeTime, CloudTime, OutputBytes, Flops };
+
+/// Everything a picture of a graph shows; painting depends on nothing else.
+struct GraphScene {
+    std::shared_ptr<const LayerGraph> graph;
+    GraphLayout layout;
+    std::optional<Problem> problem;
+    Plan plan; ///< sides empty: not decided yet
+    std::vector<Pin> pins;
+    Picture picture = Picture::Dnn;
+    Coloring coloring = Coloring::Side;
+    LayerId selected = -1, hovered = -1;
+    std::vector<bool> matches; ///< by LayerId; empty when nothing is searched
+
+    bool decided() const { return graph && plan.sides.size() == graph->layers().size(); }
+    /// The quantity the coloring shows, in SI units; 0 for Side or when unknown.
+    double quantity(LayerId v) const;
+};
+
+/// What the picture covers, rails of the network included.
+QRectF pictureBounds(const GraphScene& scene);
+
+/// Paints what of the scene lies in `visible` (scene units) into a painter already set to scene units.
+/// `scale` is device pixels per scene unit: below 0.45 no text, below 0.2 plain rectangles. O(V + L).
+void paintGraph(QPainter& painter, const GraphScene& scene, const Colors& colors, const QRectF& visible,
+                double scale);
+
+/// Paints what the colours mean at `topLeft`, in device pixels; answers the rectangle it took.
+QRectF paintLegend(QPainter& painter, const GraphScene& scene, const Colors& colors, QPointF topLeft);
+
+/// All numbers of a layer as rich text, with units and provenance.
+QString layerToolTip(const GraphScene& scene, LayerId v);
+/// Producer, consumers and size of link `index` of the graph.
+QString linkToolTip(const GraphScene& scene, std::size_t index);
+
+} // namespace cutpoint

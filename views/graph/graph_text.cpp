@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/quantity_text.h"
+#include "views/graph/graph_painter.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace cutpoint {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("cutpoint::GraphView", text);
+}
+
+QString row(const QString& what, const QString& value, const QString& from = {}) {
+    return QStringLiteral("<tr><td>%1&nbsp;</td><td align='right'>%2</td><td>&nbsp;%3</td></tr>")
+        .arg(what, value.toHtmlEscaped(), from);
+}
+
+} // namespace
+
+QString layerToolTip(const GraphScene& scene, LayerId v) {
+    const Layer& layer = scene.graph->layer(v);
+    QString text = QStringLiteral("<b>%1</b> %2<table>")
+                       .arg(QString::fromStdString(layer.name).toHtmlEscaped(),
+                            QString::fromStdString(layer.type).toHtmlEscaped());
+    if (!layer.outputShape.empty())
+        text += row(tr("Output shape"), QString::fromStdString(shapeText(layer.outputShape)));
+    if (scene.problem) {
+        const Problem& problem = *scene.problem;
+        const LayerProfile& profile = problem.profile.layers[static_cast<std::size_t>(v)];
+        text += row(tr("Edge time"), QString::fromStdString(durationText(problem.edgeTime(v))),
+                    QString::fromLatin1(provenanceWord(profile.edgeFrom)));
+        text += row(tr("Cloud time"), QString::fromStdString(durationText(problem.cloudTime(v))),
+                    QString::fromLatin1(provenanceWord(profile.cloudFrom)));
+        text += row(tr("Output size"), QString::fromStdString(bytesText(problem.outputBytes(v))),
+                    QString::fromLatin1(provenanceWord(profile.outputFrom)));
+        text += row(tr("Transfer time"), QString::fromStdString(durationText(problem.transferTime(v))));
+    } else {
+        text += row(tr("Output size"), QString::fromStdString(bytesText(layer.outputBytes)));
+    }
+    if (layer.flops > 0)
+        text += row(tr("Operations"), tr("%1 MFLOP").arg(QLocale().toString(layer.flops / 1e6, 'g', 3)));
+    if (scene.decided())
+        text += row(tr("Runs"), scene.plan.onEdge(v) ? tr("on the edge") : tr("in the cloud"));
+    return text + QStringLiteral("</table>");
+}
+
+QString linkToolTip(const GraphScene& scene, std::size_t index) {
+    const LayerId v = scene.graph->links()[index].producer;
+    QStringList consumers;
+    for (LayerId u : scene.graph->successors(v))
+        if (consumers.size() < 8)
+            consumers << QString::fromStdString(scene.graph->layer(u).name);
+    if (scene.graph->successors(v).size() > 8)
+        consumers << QStringLiteral("…");
+    const Bytes size = scene.problem ? scene.problem->outputBytes(v) : scene.graph->layer(v).outputBytes;
+    return QStringLiteral("<table>") + row(tr("From"), QString::fromStdString(scene.graph->layer(v).name)) +
+           row(tr("To"), consumers.join(QStringLiteral(", "))) +
+           row(tr("Size"), QString::fromStdString(bytesText(size))) + QStringLiteral("</table>");
+}
+
+} // namespace cutpoint

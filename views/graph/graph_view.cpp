@@ -1,0 +1,416 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/graph/graph_view.h"
+
+#include "views/graph/layered_layout.h"
+#include "views/graph/wrap_layout.h"
+
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainterPathStroker>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cutpoint {
+namespace {
+
+constexpr double smallestZoom = 0.005, largestZoom = 8, step = 1.25, keyPan = 60;
+
+} // namespace
+
+GraphView::GraphView(QWidget* parent) : QWidget(parent), colors_(palette()) {
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setMinimumSize(160, 120);
+    setAccessibleName(tr("Graph"));
+    describe();
+}
+
+void GraphView::setGraph(std::shared_ptr<const LayerGraph> graph, GraphLayout layout) {
+    const Picture picture = scene_.picture;
+    const Coloring coloring = scene_.coloring;
+    scene_ = GraphScene{};
+    scene_.picture = picture;
+    scene_.coloring = coloring;
+    match_ = -1;
+    if (graph && !layout.fits(*graph))
+        layout = wrapLayout(*graph, layeredLayout(*graph));
+    scene_.graph = std::move(graph);
+    scene_.layout = std::move(layout);
+    updateBounds(scene_.layout);
+    minimap_ = {};
+    describe();
+    fit();
+}
+
+void GraphView::setLayout(GraphLayout layout) {
+    if (!scene_.graph || !layout.fits(*scene_.graph))
+        return;
+    scene_.layout = std::move(layout);
+    updateBounds(scene_.layout);
+    minimap_ = {};
+    fit();
+}
+
+void GraphView::setProblemAndPlan(const Problem& problem, const Plan& plan) {
+    if (!scene_.graph || problem.profile.layers.size() != scene_.graph->layers().size() ||
+        plan.sides.size() != scene_.graph->layers().size())
+        return;
+    scene_.problem = problem;
+    scene_.problem->graph = scene_.graph;
+    scene_.plan = plan;
+    if (problem.pins.empty() || problem.pins.size() == plan.sides.size())
+        scene_.pins = problem.pins;
+    minimap_ = {};
+    describe();
+    update();
+}
+
+void GraphView::setPicture(Picture picture) {
+    if (scene_.picture == picture)
+        return;
+    scene_.picture = picture;
+    minimap_ = {};
+    if (fitted_)
+        fit();
+    update();
+}
+
+void GraphView::setColoring(Coloring coloring) {
+    scene_.coloring = coloring;
+    minimap_ = {};
+    update();
+}
+
+void GraphView::setPins(std::vector<Pin> pins) {
+    scene_.pins = std::move(pins);
+    update();
+}
+
+void GraphView::setSelectedLayer(LayerId layer) {
+    const bool known = scene_.graph && layer >= 0 && layer < scene_.graph->size();
+    scene_.selected = known ? layer : -1;
+    if (known)
+        reveal(layer);
+    describe();
+    update();
+}
+
+int GraphView::find(const QString& text) {
+    scene_.matches.clear();
+    match_ = -1;
+    update();
+    if (!scene_.graph || text.isEmpty())
+        return 0;
+    int count = 0;
+    for (const Layer& layer : scene_.graph->layers()) {
+        const bool match = QString::fromStdString(layer.name).contains(text, Qt::CaseInsensitive) ||
+                           QString::fromStdString(layer.type).contains(text, Qt::CaseInsensitive);
+        scene_.matches.push_back(match);
+        count += match;
+    }
+    findNext();
+    return count;
+}
+
+void GraphView::findNext() {
+    stepMatch(1);
+}
+void GraphView::findPrevious() {
+    stepMatch(-1);
+}
+
+void GraphView::stepMatch(int stride) {
+    const int n = static_cast<int>(scene_.matches.size());
+    int at = match_ < 0 && stride < 0 ? 0 : match_;
+    for (int k = 0; k < n; ++k) {
+        at = (at + stride + n) % n;
+        if (scene_.matches[static_cast<std::size_t>(at)]) {
+            match_ = at;
+            select(at);
+            reveal(at);
+            return;
+        }
+    }
+}
+
+void GraphView::fit() {
+    fitted_ = true;
+    if (scene_.graph) {
+        const QRectF area = pictureBounds(scene_);
+        if (area.width() > 0 && area.height() > 0)
+            zoom_ = std::clamp(std::min(width() / area.width(), height() / area.height()), smallestZoom, 1.5);
+        centreOn(area.center());
+        fitted_ = true;
+    }
+    update();
+}
+
+void GraphView::zoomActualSize() {
+    zoomAt(rect().toRectF().center(), 1 / zoom_);
+}
+void GraphView::zoomIn() {
+    zoomAt(rect().toRectF().center(), step);
+}
+void GraphView::zoomOut() {
+    zoomAt(rect().toRectF().center(), 1 / step);
+}
+
+void GraphView::zoomAt(QPointF position, double factor) {
+    const QPointF fixed = toScene(position);
+    zoom_ = std::clamp(zoom_ * factor, smallestZoom, largestZoom);
+    offset_ = position - fixed * zoom_;
+    fitted_ = false;
+    update();
+}
+
+void GraphView::centreOn(QPointF scenePoint) {
+    offset_ = rect().toRectF().center() - scenePoint * zoom_;
+    fitted_ = false;
+    update();
+}
+
+void GraphView::reveal(LayerId layer) {
+    const QRectF box = scene_.layout.nodes[static_cast<std::size_t>(layer)];
+    if (!rect().toRectF().contains(QRectF(fromScene(box.topLeft()), box.size() * zoom_)))
+        centreOn(box.center());
+}
+
+void GraphView::select(LayerId layer) {
+    scene_.selected = layer;
+    describe();
+    update();
+    emit layerSelected(layer);
+}
+
+LayerId GraphView::layerAt(QPointF scenePoint) const {
+    for (std::size_t v = 0; v < scene_.layout.nodes.size(); ++v)
+        if (scene_.layout.nodes[v].contains(scenePoint))
+            return static_cast<LayerId>(v);
+    return -1;
+}
+
+int GraphView::linkAt(QPointF scenePoint) const {
+    const double reach = 5 / zoom_;
+    const QRectF near(scenePoint - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
+    for (std::size_t i = 0; i < scene_.layout.links.size(); ++i) {
+        const QPainterPath& path = scene_.layout.links[i];
+        if (!path.controlPointRect().adjusted(-reach, -reach, reach, reach).contains(scenePoint))
+            continue;
+        QPainterPathStroker stroker;
+        stroker.setWidth(2 * reach);
+        if (stroker.createStroke(path).intersects(near))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+QRectF GraphView::minimapRect() const {
+    const QRectF area = pictureBounds(scene_);
+    if (!scene_.graph || area.isEmpty() || width() < 320 || height() < 240)
+        return {};
+    QSizeF size = area.size().scaled(180, 140, Qt::KeepAspectRatio);
+    size = size.expandedTo({24, 24});
+    return {QPointF(width() - size.width() - 12, height() - size.height() - 12), size};
+}
+
+QPointF GraphView::minimapToScene(QPointF position) const {
+    const QRectF map = minimapRect(), area = pictureBounds(scene_);
+    return area.topLeft() + QPointF((position.x() - map.left()) / map.width() * area.width(),
+                                    (position.y() - map.top()) / map.height() * area.height());
+}
+
+void GraphView::paintMinimap(QPainter& painter) {
+    const QRectF map = minimapRect(), area = pictureBounds(scene_);
+    // Everything in sight already: a map would only hide layers.
+    if (map.isEmpty() || QRectF(toScene({}), toScene(QPointF(width(), height()))).contains(area))
+        return;
+    const double sx = map.width() / area.width(), sy = map.height() / area.height();
+    if (minimap_.isNull()) {
+        minimap_ = QPixmap(map.size().toSize());
+        minimap_.fill(colors_.canvas);
+        QPainter inner(&minimap_);
+        inner.scale(sx, sy);
+        inner.translate(-area.topLeft());
+        paintGraph(inner, scene_, colors_, area, std::min({sx, sy, 0.1}));
+    }
+    painter.drawPixmap(map.topLeft(), minimap_);
+    painter.setPen(colors_.line);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(map);
+    const QPointF a = toScene({}) - area.topLeft(), b = toScene(QPointF(width(), height())) - area.topLeft();
+    painter.setPen(QPen(colors_.text, 1.5));
+    painter.drawRect(
+        QRectF(map.left() + a.x() * sx, map.top() + a.y() * sy, (b.x() - a.x()) * sx, (b.y() - a.y()) * sy)
+            .intersected(map));
+}
+
+void GraphView::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), colors_.canvas);
+    if (!scene_.graph) {
+        painter.setPen(colors_.quietText);
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
+                         tr("The layers of a model appear here. Open a model to see them."));
+        return;
+    }
+    painter.save();
+    painter.translate(offset_);
+    painter.scale(zoom_, zoom_);
+    paintGraph(painter, scene_, colors_, QRectF(toScene({}), toScene(QPointF(width(), height()))), zoom_);
+    painter.restore();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintLegend(painter, scene_, colors_, {12, 12});
+    paintMinimap(painter);
+    if (hasFocus()) {
+        painter.setPen(palette().color(QPalette::Highlight));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+void GraphView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (fitted_)
+        fit();
+}
+
+void GraphView::wheelEvent(QWheelEvent* event) {
+    zoomAt(event->position(), std::pow(step, event->angleDelta().y() / 120.0));
+    event->accept();
+}
+
+void GraphView::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton)
+        return;
+    pressed_ = last_ = event->position();
+    drag_ = minimapRect().contains(pressed_) ? Drag::Minimap : Drag::Press;
+    if (drag_ == Drag::Minimap)
+        centreOn(minimapToScene(pressed_));
+}
+
+void GraphView::mouseMoveEvent(QMouseEvent* event) {
+    const QPointF at = event->position();
+    if (drag_ == Drag::Press && (at - pressed_).manhattanLength() > 6)
+        drag_ = Drag::Pan;
+    if (drag_ == Drag::Pan) {
+        offset_ += at - last_;
+        fitted_ = false;
+        setCursor(Qt::ClosedHandCursor);
+        update();
+    } else if (drag_ == Drag::Minimap) {
+        centreOn(minimapToScene(at));
+    } else if (drag_ == Drag::None) {
+        const LayerId over = layerAt(toScene(at));
+        if (over != scene_.hovered) {
+            scene_.hovered = over;
+            update();
+        }
+    }
+    if (drag_ != Drag::Press)
+        last_ = at;
+}
+
+void GraphView::mouseReleaseEvent(QMouseEvent* event) {
+    if (drag_ == Drag::Press && event->button() == Qt::LeftButton)
+        select(layerAt(toScene(event->position())));
+    drag_ = Drag::None;
+    unsetCursor();
+}
+
+void GraphView::leaveEvent(QEvent*) {
+    scene_.hovered = -1;
+    update();
+}
+
+void GraphView::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+    case Qt::Key_Left:
+        offset_ += QPointF(keyPan, 0);
+        break;
+    case Qt::Key_Right:
+        offset_ -= QPointF(keyPan, 0);
+        break;
+    case Qt::Key_Up:
+        offset_ += QPointF(0, keyPan);
+        break;
+    case Qt::Key_Down:
+        offset_ -= QPointF(0, keyPan);
+        break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoomIn();
+    case Qt::Key_Minus:
+        return zoomOut();
+    case Qt::Key_0:
+        return zoomActualSize();
+    case Qt::Key_F:
+        return fit();
+    default:
+        return QWidget::keyPressEvent(event);
+    }
+    fitted_ = false;
+    update();
+}
+
+void GraphView::contextMenuEvent(QContextMenuEvent* event) {
+    const LayerId layer = layerAt(toScene(event->pos()));
+    if (layer < 0)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Pin to &edge"), this, [this, layer] { emit pinRequested(layer, Pin::Edge); });
+    if (!scene_.graph->layer(layer).isInput)
+        menu->addAction(tr("Pin to &cloud"), this, [this, layer] { emit pinRequested(layer, Pin::Cloud); });
+    menu->addAction(tr("&Remove the pin"), this, [this, layer] { emit pinRequested(layer, Pin::Free); });
+    menu->addSeparator();
+    menu->addAction(tr("Cut &here"), this, [this, layer] { emit cutHereRequested(layer); });
+    menu->popup(event->globalPos());
+}
+
+void GraphView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) {
+        colors_ = Colors(palette());
+        minimap_ = {};
+        update();
+    } else if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Graph"));
+        describe();
+        update();
+    }
+    QWidget::changeEvent(event);
+}
+
+bool GraphView::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip || !scene_.graph)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QPointF at = toScene(help->pos());
+    QString text;
+    if (const LayerId layer = layerAt(at); layer >= 0)
+        text = layerToolTip(scene_, layer);
+    else if (const int link = linkAt(at); link >= 0)
+        text = linkToolTip(scene_, static_cast<std::size_t>(link));
+    QToolTip::showText(help->globalPos(), text, this);
+    return true;
+}
+
+void GraphView::describe() {
+    if (!scene_.graph) {
+        setAccessibleDescription(tr("No model is open."));
+        return;
+    }
+    QString text =
+        tr("%1, %n layers.", nullptr, scene_.graph->size()).arg(QString::fromStdString(scene_.graph->name()));
+    if (scene_.selected >= 0)
+        text +=
+            ' ' + tr("Selected: %1.").arg(QString::fromStdString(scene_.graph->layer(scene_.selected).name));
+    setAccessibleDescription(text);
+}
+
+} // namespace cutpoint

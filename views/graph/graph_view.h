@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/graph/graph_painter.h"
+
+#include <QTransform>
+#include <QWidget>
+
+namespace cutpoint {
+
+/// The graph with its plan: pan, zoom, search, select. Knows nothing of files or solvers; the picture is
+/// what was set last. Changing the plan only recolours.
+class GraphView : public QWidget {
+    Q_OBJECT
+public:
+    explicit GraphView(QWidget* parent = nullptr);
+
+    /// Shows another graph, fitted into the window. A layout that does not belong to it is replaced by the
+    /// built-in one. Clears problem, plan, selection and search.
+    void setGraph(std::shared_ptr<const LayerGraph> graph, GraphLayout layout);
+    /// A new layout of the graph shown; keeps everything else. Ignored when it does not fit the graph.
+    void setLayout(GraphLayout layout);
+    using QWidget::setLayout;
+    /// Recolours. Ignored when they belong to another graph. O(V + L), no layout.
+    void setProblemAndPlan(const Problem& problem, const Plan& plan);
+    void setPicture(Picture picture);
+    void setColoring(Coloring coloring);
+    void setPins(std::vector<Pin> pins);
+    /// -1 selects nothing. Brings the layer into view; emits nothing.
+    void setSelectedLayer(LayerId layer);
+
+    const GraphScene& scene() const { return scene_; }
+    /// Device-independent pixels per scene unit.
+    double zoom() const { return zoom_; }
+    QPointF toScene(QPointF position) const { return (position - offset_) / zoom_; }
+    QPointF fromScene(QPointF point) const { return point * zoom_ + offset_; }
+
+    /// Layers whose name or type contains the text, regardless of case; others are dimmed and the first match
+    /// is shown. An empty text ends the search. Answers the number of matches.
+    int find(const QString& text);
+    QSize sizeHint() const override { return {800, 600}; }
+
+public slots:
+    void findNext();
+    void findPrevious();
+    void fit();
+    void zoomActualSize();
+    void zoomIn();
+    void zoomOut();
+
+signals:
+    void layerSelected(cutpoint::LayerId layer);
+    void pinRequested(cutpoint::LayerId layer, cutpoint::Pin pin);
+    void cutHereRequested(cutpoint::LayerId layer);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    LayerId layerAt(QPointF scenePoint) const;
+    int linkAt(QPointF scenePoint) const;
+    void zoomAt(QPointF position, double factor);
+    void centreOn(QPointF scenePoint);
+    void reveal(LayerId layer);
+    void select(LayerId layer);
+    void stepMatch(int step);
+    void paintMinimap(QPainter& painter);
+    QRectF minimapRect() const;
+    QPointF minimapToScene(QPointF position) const;
+    void describe();
+
+    GraphScene scene_;
+    Colors colors_;
+    double zoom_ = 1;
+    QPointF offset_;
+    bool fitted_ = true;
+    LayerId match_ = -1;
+    QPointF pressed_, last_;
+    enum class Drag { None, Press, Pan, Minimap } drag_ = Drag::None;
+    QPixmap minimap_;
+};
+
+} // namespace cutpoint
