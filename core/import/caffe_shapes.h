@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cost/operator_cost.h"
+
+#include "caffe.pb.h"
+
+#include <vector>
+
+namespace cutpoint {
+
+/// What a Caffe layer makes of its bottoms.
+struct CaffeEffect {
+    std::vector<Shape> tops; ///< one per top
+    OperatorCost cost;
+    std::string fault; ///< not empty: why the layer cannot work on these shapes
+    bool known = true; ///< false for an operator this reader does not know
+};
+
+/// Caffe's own shape rules and the costs of one layer that is not a data layer. Every dimension of `bottoms`
+/// is positive and each shape has at most 2^40 elements.
+CaffeEffect caffeEffect(const caffe::LayerParameter& layer, const std::vector<Shape>& bottoms);
+
+/// Shapes of a data layer's tops as the file gives them; empty shapes where it does not.
+std::vector<Shape> caffeDataShapes(const caffe::LayerParameter& layer);
+bool isCaffeDataLayer(const std::string& type);
+
+} // namespace cutpoint
