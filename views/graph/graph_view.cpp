@@ -144,11 +144,19 @@ void GraphView::fit() {
     if (scene_.graph) {
         const QRectF area = pictureBounds(scene_);
         if (area.width() > 0 && area.height() > 0)
-            zoom_ = std::clamp(std::min(width() / area.width(), height() / area.height()), smallestZoom, 1.5);
+            zoom_ = std::clamp(std::min(width() / area.width(), (height() - legendRoom()) / area.height()),
+                               smallestZoom, 1.5);
         centreOn(area.center());
+        offset_.ry() -= legendRoom() / 2;
         fitted_ = true;
     }
     update();
+}
+
+double GraphView::legendRoom() const {
+    const int rows =
+        (scene_.picture == Picture::Network ? 6 : 3) + (scene_.coloring == Coloring::Side ? 0 : 2);
+    return 28.0 + 18.0 * rows;
 }
 
 void GraphView::zoomActualSize() {
@@ -228,7 +236,8 @@ QPointF GraphView::minimapToScene(QPointF position) const {
 void GraphView::paintMinimap(QPainter& painter) {
     const QRectF map = minimapRect(), area = pictureBounds(scene_);
     // Everything in sight already: a map would only hide layers.
-    if (map.isEmpty() || QRectF(toScene({}), toScene(QPointF(width(), height()))).contains(area))
+    if (map.isEmpty() ||
+        QRectF(toScene({}), toScene(QPointF(width(), height()))).adjusted(-1, -1, 1, 1).contains(area))
         return;
     const double sx = map.width() / area.width(), sy = map.height() / area.height();
     if (minimap_.isNull()) {
@@ -265,7 +274,7 @@ void GraphView::paintEvent(QPaintEvent*) {
     paintGraph(painter, scene_, colors_, QRectF(toScene({}), toScene(QPointF(width(), height()))), zoom_);
     painter.restore();
     painter.setRenderHint(QPainter::Antialiasing);
-    paintLegend(painter, scene_, colors_, {12, 12});
+    paintLegend(painter, scene_, colors_, {12, height() - legendRoom() + 8});
     paintMinimap(painter);
     if (hasFocus()) {
         painter.setPen(palette().color(QPalette::Highlight));

@@ -77,6 +77,8 @@ private:
     void paintMinimap(QPainter& painter);
     QRectF minimapRect() const;
     QPointF minimapToScene(QPointF position) const;
+    /// Height at the bottom that the legend needs.
+    double legendRoom() const;
     void describe();
 
     GraphScene scene_;

@@ -44,6 +44,16 @@ void paintNetwork(QPainter& painter, const GraphScene& scene, const Colors& colo
     const QRectF eRail(all.left(), all.top(), 28, all.height());
     const QRectF cRail(all.right() - 28, all.top(), 28, all.height());
     const bool whole = graph.size() <= drawnWhole;
+    // In nets drawn whole a link that would run through another layer stays a stub: it would seem to be that
+    // one's.
+    const auto clear = [&](LayerId v, double from, double to, double y) {
+        if (v == scene.selected || v == scene.hovered)
+            return true;
+        for (const QRectF& other : scene.layout.nodes)
+            if (other.top() <= y && y <= other.bottom() && other.right() > from && other.left() < to)
+                return false;
+        return true;
+    };
     for (LayerId v = 0; v < graph.size(); ++v) {
         const QRectF& box = scene.layout.nodes[static_cast<std::size_t>(v)];
         const bool full = whole || v == scene.selected || v == scene.hovered;
@@ -54,9 +64,15 @@ void paintNetwork(QPainter& painter, const GraphScene& scene, const Colors& colo
         const bool input = graph.layer(v).isInput;
         const double redY = box.top() + 10, blueY = box.bottom() - 10;
         painter.setPen(linkPen(colors.cloud, redCut && !input, input));
-        painter.drawLine(QPointF(full ? eRail.right() : box.left() - 12, redY), QPointF(box.left(), redY));
+        painter.drawLine(
+            QPointF(full && clear(v, eRail.right(), box.left() - 1, redY) ? eRail.right() : box.left() - 16,
+                    redY),
+            QPointF(box.left(), redY));
         painter.setPen(linkPen(colors.edge, blueCut && !input, false));
-        painter.drawLine(QPointF(box.right(), blueY), QPointF(full ? cRail.left() : box.right() + 12, blueY));
+        painter.drawLine(
+            QPointF(box.right(), blueY),
+            QPointF(full && clear(v, box.right() + 1, cRail.left(), blueY) ? cRail.left() : box.right() + 16,
+                    blueY));
         if (scene.problem && full && scale >= 0.45) {
             painter.setPen(colors.cloud);
             painter.drawText(QRectF(box.left() - 90, redY - 18, 86, 16), Qt::AlignRight | Qt::AlignVCenter,
