@@ -6,6 +6,7 @@
 #include <onnx/defs/schema.h>
 #include <onnx/defs/shape_inference.h>
 
+#include <algorithm>
 #include <exception>
 #include <limits>
 
@@ -114,14 +115,52 @@ bool hasSubgraph(const onnx::NodeProto& node) {
     return false;
 }
 
-/// Ranks the definitions rely on but do not all check.
+/// Ranks the definitions rely on but do not all check, by input.
+std::vector<std::size_t> leastRanks(const std::string& op) {
+    static const std::map<std::string, std::vector<std::size_t>> table{
+        {"Conv", {3, 3}},        {"ConvTranspose", {3, 3}},
+        {"ConvInteger", {3, 3}}, {"QLinearConv", {3, 0, 0, 3}},
+        {"MaxPool", {3}},        {"AveragePool", {3}},
+        {"LpPool", {3}},         {"MaxUnpool", {3, 3}},
+        {"RoiAlign", {4, 2, 1}}, {"MaxRoiPool", {4, 2}},
+        {"LSTM", {3, 3, 3}},     {"GRU", {3, 3, 3}},
+        {"RNN", {3, 3, 3}},      {"GridSample", {4, 4}},
+        {"DepthToSpace", {4}},   {"SpaceToDepth", {4}}};
+    const auto it = table.find(op);
+    return it == table.end() ? std::vector<std::size_t>{} : it->second;
+}
+
+/// Definitions that read inputs they were not given.
+bool isTrusted(const std::string& op) {
+    return op != "EyeLike" && op != "GatherND" && op != "STFT" && op != "DFT";
+}
+
 bool ranksAreSane(const onnx::NodeProto& node, const Tensors& tensors, std::string& why) {
-    for (const std::string& input : node.input()) {
-        const auto it = tensors.find(input);
-        if (it != tensors.end() && it->second.shape && it->second.shape->size() > 64) {
-            why = "tensor \"" + input + "\" has " + std::to_string(it->second.shape->size()) + " dimensions";
+    const std::vector<std::size_t> least = leastRanks(node.op_type());
+    for (int i = 0; i < node.input_size(); ++i) {
+        const auto it = tensors.find(node.input(i));
+        if (node.input(i).empty() || it == tensors.end() || !it->second.shape)
+            continue;
+        const std::size_t rank = it->second.shape->size(), at = static_cast<std::size_t>(i);
+        if (rank > 64 || (at < least.size() && rank < least[at])) {
+            why = "tensor \"" + node.input(i) + "\" has " + std::to_string(rank) + " dimensions";
             return false;
         }
+    }
+    return true;
+}
+
+/// Without all inputs there is nothing to infer, and some definitions do not look before they read.
+bool inputsAreKnown(const onnx::NodeProto& node, int needed, const Tensors& tensors) {
+    for (int i = 0; i < std::max(needed, node.input_size()); ++i) {
+        if (i >= node.input_size() || node.input(i).empty()) {
+            if (i < needed)
+                return false;
+            continue;
+        }
+        const auto it = tensors.find(node.input(i));
+        if (it == tensors.end() || !it->second.shape || it->second.elementType == 0)
+            return false;
     }
     return true;
 }
@@ -140,11 +179,14 @@ Inference inferOutputs(const onnx::NodeProto& node, const Opsets& opsets, Tensor
         const onnx::OpSchema* schema = onnx::OpSchemaRegistry::Schema(node.op_type(), version, domain);
         if (!schema)
             return Inference::UnknownOperator;
-        if (hasSubgraph(node) || !schema->has_type_and_shape_inference_function())
+        if (hasSubgraph(node) || !isTrusted(node.op_type()) ||
+            !schema->has_type_and_shape_inference_function())
             return Inference::Done;
         if (!attributesAreSane(node, why) || !ranksAreSane(node, tensors, why))
             return Inference::Failed;
         schema->Verify(node);
+        if (!inputsAreKnown(node, schema->min_input(), tensors))
+            return Inference::Done;
         NodeContext context(node, tensors);
         schema->GetTypeAndShapeInferenceFunction()(context);
         for (int i = 0; i < node.output_size(); ++i) {
