@@ -3,9 +3,10 @@
 #include "views/panels/issues_panel.h"
 #include "views/panels/job_strip.h"
 #include "views/panels/quantity_field.h"
+#include "views/panels/shortcut_sheet.h"
 #include "views/panels/welcome_page.h"
 
-#include <QCheckBox>
+#include <QAction>
 #include <QComboBox>
 #include <QListWidget>
 #include <QSignalSpy>
@@ -158,6 +159,17 @@ private slots:
         QTest::keyClick(page.gallery(), Qt::Key_Return);
         QCOMPARE(spy.size(), 2);
         QCOMPARE(spy.at(1).at(0).toString(), QString("a.json"));
+    }
+
+    void sheetListsActionsWithKeysAndBlocksNothing() {
+        QAction open("&Open…"), silent("No keys");
+        open.setShortcut(QKeySequence("Ctrl+O"));
+        ShortcutSheet sheet;
+        sheet.setActions({&open, &silent});
+        QVERIFY(!sheet.isModal());
+        QCOMPARE(sheet.list()->topLevelItemCount(), 1);
+        QCOMPARE(sheet.list()->topLevelItem(0)->text(0), QString("Open…"));
+        QCOMPARE(sheet.list()->topLevelItem(0)->text(1), QString("Ctrl+O"));
     }
 
     void quickJobShowsNoStripSlowOneOffersCancel() {

@@ -159,6 +159,7 @@ private slots:
         QCOMPARE(durationShown(Seconds(1.25)), QString("1.25 s"));
         QCOMPARE(bytesShown(Bytes(81100)), QString("81.1 kB"));
         QCOMPARE(percentShown(0.62), QString("62 %"));
+        QCOMPARE(shortNumberText(999.7), QString("1000"));
     }
 };
 

@@ -55,7 +55,7 @@ QString shortNumberText(double value, const QLocale& locale) {
     if (!std::isfinite(value) || value == 0)
         return significantText(value, locale);
     const double size = std::abs(value);
-    if (size >= 1000)
+    if (size >= 999.5)
         return ungrouped(locale).toString(value, 'f', 0);
     return ungrouped(locale).toString(value, 'g', 3);
 }
