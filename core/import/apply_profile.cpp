@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/import.h"
+#include "core/import/near_miss.h"
+#include "core/import/profile_rows.h"
+
+#include <algorithm>
+#include <cctype>
+#include <unordered_map>
+
+namespace cutpoint {
+
+namespace {
+
+constexpr std::size_t kMostReported = 10;
+
+/// Names that differ only in case or in "/", "-", "." for "_" are the same layer.
+std::string plainName(std::string name) {
+    for (char& c : name)
+        c = c == '/' || c == '-' || c == '.' ? '_'
+                                             : static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return name;
+}
+
+struct Times {
+    std::string name;
+    int line = 0;
+    std::optional<Seconds> edge, cloud;
+    std::optional<Bytes> output;
+    Provenance from = Provenance::Measured;
+};
+
+/// The rows of a profile CSV or of a native model's JSON, on the sides that `role` asks for.
+Result<std::vector<Times>> readTimes(std::string_view content, ProfileRole role, const std::string& file,
+                                     AppliedProfile& applied) {
+    std::vector<Times> all;
+    const std::size_t first = content.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+    if (first != std::string_view::npos && content[first] == '{') {
+        ImportOptions options;
+        options.file = file;
+        Result<ImportedModel> model = importNative(content, options);
+        if (!model)
+            return model.error();
+        for (LayerId v = 0; v < model->graph->size(); ++v) {
+            const LayerProfile& p = model->profile.layers[static_cast<std::size_t>(v)];
+            Times times;
+            times.name = model->graph->layer(v).name;
+            if (p.edgeFrom != Provenance::Missing && role != ProfileRole::Cloud)
+                times.edge = p.edge;
+            if (p.cloudFrom != Provenance::Missing && role != ProfileRole::Edge)
+                times.cloud = p.cloud;
+            times.from = role == ProfileRole::Cloud ? p.cloudFrom : p.edgeFrom;
+            if (times.from == Provenance::Missing)
+                times.from = Provenance::Imported;
+            all.push_back(std::move(times));
+        }
+        applied.profile.batch = model->profile.batch;
+        return all;
+    }
+    Result<ProfileRows> read = readProfileRows(content, file);
+    if (!read)
+        return read.error();
+    const bool wantsEdge = role != ProfileRole::Cloud, wantsCloud = role != ProfileRole::Edge;
+    if (role == ProfileRole::Both && (!read->hasEdge || !read->hasCloud))
+        return Issue{Severity::Error,
+                     "one-sided-profile",
+                     file,
+                     1,
+                     "",
+                     "The file has the times of one device only.",
+                     "Give it with --edge-profile or --cloud-profile."};
+    if ((wantsEdge && !read->hasEdge && !read->hasOnly) || (wantsCloud && !read->hasCloud && !read->hasOnly))
+        return Issue{Severity::Error,
+                     "no-time-column",
+                     file,
+                     1,
+                     "",
+                     "The file has no times for the device it was given for.",
+                     "Give it for the other device."};
+    for (const ProfileRow& row : read->rows) {
+        Times times;
+        times.name = row.name;
+        times.line = read->table.rows[row.index].line;
+        if (wantsEdge)
+            times.edge = read->hasEdge ? row.edge : row.only;
+        if (wantsCloud)
+            times.cloud = read->hasCloud ? row.cloud : row.only;
+        if (read->hasBytes)
+            times.output = row.output;
+        all.push_back(std::move(times));
+    }
+    applied.profile.batch = read->batch;
+    applied.issues = read->issues;
+    return all;
+}
+
+} // namespace
+
+Result<AppliedProfile> applyProfile(const LayerGraph& graph, const Profile& base, std::string_view content,
+                                    ProfileRole role, const std::string& file) {
+    AppliedProfile applied;
+    applied.profile = base;
+    applied.profile.layers.resize(static_cast<std::size_t>(graph.size()));
+    Result<std::vector<Times>> rows = readTimes(content, role, file, applied);
+    if (!rows)
+        return rows.error();
+
+    std::vector<std::string> names;
+    std::unordered_map<std::string, LayerId> plain;
+    for (LayerId v = 0; v < graph.size(); ++v) {
+        names.push_back(graph.layer(v).name);
+        plain.emplace(plainName(graph.layer(v).name), v);
+    }
+    std::vector<char> given(names.size(), 0);
+    std::size_t unmatchedRows = 0, unmatchedLayers = 0, matched = 0;
+    const auto warn = [&](std::string code, int line, std::string node, std::string message,
+                          std::string fix) {
+        applied.issues.push_back({Severity::Warning, std::move(code), file, line, std::move(node),
+                                  std::move(message), std::move(fix)});
+    };
+    for (std::size_t i = 0; i < rows->size(); ++i) {
+        const Times& row = (*rows)[i];
+        LayerId v = graph.find(row.name);
+        if (const auto near = plain.find(plainName(row.name)); v < 0 && near != plain.end())
+            v = near->second;
+        if (v < 0) {
+            const std::string word = plainName(row.name);
+            if (i == 0 && (word == "data" || word == "input"))
+                continue;
+            if (++unmatchedRows <= kMostReported) {
+                const std::string near = nearestName(row.name, names);
+                warn("unmatched-row", row.line, row.name, "The model has no layer \"" + row.name + "\".",
+                     near.empty() ? "Rename the row after a layer of the model, or remove it."
+                                  : "Did you mean \"" + near + "\"?");
+            }
+            continue;
+        }
+        if (graph.layer(v).isInput)
+            continue;
+        const auto index = static_cast<std::size_t>(v);
+        if (given[index])
+            return Issue{Severity::Error,
+                         "duplicate-name",
+                         file,
+                         row.line,
+                         row.name,
+                         "The layer has a second row of times.",
+                         "Remove one of the two rows."};
+        given[index] = 1;
+        ++matched;
+        LayerProfile& p = applied.profile.layers[index];
+        if (row.edge) {
+            p.edge = *row.edge;
+            p.edgeFrom = row.from;
+        }
+        if (row.cloud) {
+            p.cloud = *row.cloud;
+            p.cloudFrom = row.from;
+        }
+        if (row.output) {
+            p.output = *row.output;
+            p.outputFrom = Provenance::Imported;
+        }
+    }
+    if (matched == 0)
+        return Issue{Severity::Error,
+                     "profile-of-another-model",
+                     file,
+                     0,
+                     "",
+                     "No row of the profile names a layer of the model.",
+                     "Give the profile of this model; layers are matched by name."};
+    for (std::size_t v = 0; v < names.size(); ++v) {
+        if (given[v] || graph.layer(static_cast<LayerId>(v)).isInput)
+            continue;
+        if (++unmatchedLayers <= kMostReported)
+            warn("layer-without-times", 0, names[v], "The profile has no row for this layer.",
+                 "Add a row, or name a device preset to estimate it.");
+    }
+    if (unmatchedRows > kMostReported)
+        warn("unmatched-row", 0, "", std::to_string(unmatchedRows) + " rows in all match no layer.",
+             "Check the names.");
+    if (unmatchedLayers > kMostReported)
+        warn("layer-without-times", 0, "", std::to_string(unmatchedLayers) + " layers in all have no row.",
+             "Check the names.");
+    const std::string device = std::filesystem::path(file).stem().string();
+    if (role != ProfileRole::Cloud)
+        applied.profile.edgeDevice = device;
+    if (role != ProfileRole::Edge)
+        applied.profile.cloudDevice = device;
+    return applied;
+}
+
+} // namespace cutpoint

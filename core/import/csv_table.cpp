@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/csv_table.h"
+
+#include "core/model/quantity_text.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+
+namespace cutpoint {
+
+namespace {
+
+std::string trimmedText(std::string_view text) {
+    const std::size_t first = text.find_first_not_of(" \t\r");
+    if (first == std::string_view::npos)
+        return {};
+    return std::string(text.substr(first, text.find_last_not_of(" \t\r") - first + 1));
+}
+
+std::string lowerCase(std::string text) {
+    for (char& c : text)
+        c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return text;
+}
+
+char likelySeparator(std::string_view header) {
+    char best = ',';
+    std::ptrdiff_t most = 0;
+    for (const char c : {',', ';', '\t'}) {
+        if (const auto n = std::count(header.begin(), header.end(), c); n > most) {
+            most = n;
+            best = c;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+int CsvTable::column(std::initializer_list<std::string_view> names) const {
+    for (const std::string_view name : names) {
+        const auto found = std::find(header.begin(), header.end(), name);
+        if (found != header.end())
+            return static_cast<int>(found - header.begin());
+    }
+    return -1;
+}
+
+Result<double> CsvTable::number(const Row& row, int index, const std::string& layer) {
+    const std::string& text = cell(row, index);
+    std::optional<double> value = parseNumber(text);
+    if (!value && separator != ',' && std::count(text.begin(), text.end(), ',') == 1) {
+        std::string pointed = text;
+        std::replace(pointed.begin(), pointed.end(), ',', '.');
+        value = parseNumber(pointed);
+        decimalComma = decimalComma || value.has_value();
+    }
+    if (value && std::isfinite(*value))
+        return *value;
+    return Issue{Severity::Error,
+                 "bad-number",
+                 file,
+                 row.line,
+                 layer,
+                 "\"" + text.substr(0, 40) + "\" in column " + header[static_cast<std::size_t>(index)] +
+                     " is not a finite number.",
+                 "Write a plain number such as 0.0123, or remove the row."};
+}
+
+Result<CsvTable> readCsv(std::string_view content, const std::string& file) {
+    if (content.starts_with("\xEF\xBB\xBF"))
+        content.remove_prefix(3);
+    CsvTable table;
+    table.file = file;
+    table.separator = likelySeparator(content.substr(0, content.find('\n')));
+    int line = 1;
+    std::size_t at = 0;
+    while (at < content.size()) {
+        CsvTable::Row row;
+        row.line = line;
+        std::string cell;
+        bool quoted = false;
+        bool ended = false;
+        for (; at < content.size() && !ended; ++at) {
+            const char c = content[at];
+            if (c == '\n')
+                ++line;
+            if (quoted) {
+                if (c != '"')
+                    cell += c;
+                else if (at + 1 < content.size() && content[at + 1] == '"')
+                    cell += content[++at];
+                else
+                    quoted = false;
+            } else if (c == '"') {
+                quoted = true;
+            } else if (c == table.separator) {
+                row.cells.push_back(trimmedText(cell));
+                cell.clear();
+            } else if (c == '\n') {
+                ended = true;
+            } else {
+                cell += c;
+            }
+        }
+        if (quoted)
+            return Issue{Severity::Error, "open-quote", file,
+                         row.line,        "",           "A quotation mark opened here is never closed.",
+                         "Close it."};
+        row.cells.push_back(trimmedText(cell));
+        const bool blank = row.cells.size() == 1 && row.cells.front().empty();
+        if (blank || row.cells.front().starts_with('#'))
+            continue;
+        if (table.header.empty()) {
+            for (const std::string& name : row.cells)
+                table.header.push_back(lowerCase(name));
+            continue;
+        }
+        if (row.cells.size() != table.header.size())
+            return Issue{Severity::Error,
+                         "ragged-row",
+                         file,
+                         row.line,
+                         row.cells.front(),
+                         "The row has " + std::to_string(row.cells.size()) + " cells where the header has " +
+                             std::to_string(table.header.size()) + ".",
+                         "Give every row one cell per column; put quotes around a cell that holds the "
+                         "separator."};
+        table.rows.push_back(std::move(row));
+    }
+    if (table.header.empty())
+        return Issue{Severity::Error,
+                     "empty-file",
+                     file,
+                     0,
+                     "",
+                     "The file is empty.",
+                     "Give it a header such as layer,edge_s,cloud_s,output_bytes."};
+    return table;
+}
+
+bool looksLikeCsv(std::string_view content) {
+    while (content.starts_with('\n') || content.starts_with('\r') || content.starts_with('#')) {
+        const std::size_t end = content.find('\n');
+        if (end == std::string_view::npos)
+            return false;
+        content.remove_prefix(end + 1);
+    }
+    const Result<CsvTable> table = readCsv(content.substr(0, content.find('\n')), "");
+    return table && table->header.size() > 1 && table->column({"layer", "name", "op", "layer_name"}) >= 0;
+}
+
+} // namespace cutpoint

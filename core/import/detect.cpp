@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/csv_table.h"
+#include "core/import/import.h"
+#include "core/import/json_reader.h"
+
+#include <algorithm>
+#include <fstream>
+
+namespace cutpoint {
+
+namespace {
+
+constexpr std::uintmax_t kLargestFile = std::uintmax_t{2} << 30;
+
+Issue problem(const ImportOptions& options, std::string code, std::string message, std::string fix) {
+    return {Severity::Error, std::move(code), options.file, 0, "", std::move(message), std::move(fix)};
+}
+
+bool namedOnnx(const std::string& file) {
+    return file.ends_with(".onnx") || file.ends_with(".ONNX");
+}
+
+/// Text has no control characters but white space in its first 4 kB.
+bool looksLikeText(std::string_view content) {
+    content = content.substr(0, 4096);
+    return std::none_of(content.begin(), content.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte < 32 && c != '\n' && c != '\r' && c != '\t' && c != '\f';
+    });
+}
+
+std::string_view trimmed(std::string_view line) {
+    const std::size_t first = line.find_first_not_of(" \t\r");
+    if (first == std::string_view::npos)
+        return {};
+    return line.substr(first, line.find_last_not_of(" \t\r") - first + 1);
+}
+
+/// The first `count` lines that are neither empty nor a comment.
+std::vector<std::string_view> firstLines(std::string_view content, std::size_t count) {
+    std::vector<std::string_view> lines;
+    while (!content.empty() && lines.size() < count) {
+        const std::size_t end = content.find('\n');
+        const std::string_view line = trimmed(content.substr(0, end));
+        content.remove_prefix(end == std::string_view::npos ? content.size() : end + 1);
+        if (!line.empty() && line.front() != '#')
+            lines.push_back(line);
+    }
+    return lines;
+}
+
+/// A prototxt starts with `word:` or `word {`.
+bool looksLikePrototxt(std::string_view line) {
+    const std::size_t end = line.find_first_not_of("abcdefghijklmnopqrstuvwxyz_");
+    if (end == 0)
+        return false;
+    static constexpr std::string_view kWords[] = {"name",           "input", "input_dim",
+                                                  "input_shape",    "layer", "layers",
+                                                  "force_backward", "state", "debug_info"};
+    if (std::find(std::begin(kWords), std::end(kWords), line.substr(0, end)) == std::end(kWords))
+        return false;
+    const std::string_view rest = end == std::string_view::npos ? "" : trimmed(line.substr(end));
+    return rest.empty() || rest.front() == ':' || rest.front() == '{';
+}
+
+/// Where a reader is not built, its files are refused by name of their format.
+[[maybe_unused]] Issue notBuilt(const ImportOptions& options, const std::string& format) {
+    return problem(options, "format-not-built", "This build cannot read " + format + " models.",
+                   "Convert the model to another supported format.");
+}
+
+Result<ImportedModel> readOnnx([[maybe_unused]] std::string_view content, const ImportOptions& options) {
+#ifdef CUTPOINT_READS_Onnx
+    return importOnnx(content, options);
+#else
+    return notBuilt(options, "ONNX");
+#endif
+}
+
+Result<ImportedModel> readCaffe([[maybe_unused]] std::string_view content, const ImportOptions& options) {
+#ifdef CUTPOINT_READS_Caffe
+    return importCaffe(content, options);
+#else
+    return notBuilt(options, "Caffe");
+#endif
+}
+
+Result<ImportedModel> readDarknet([[maybe_unused]] std::string_view content, const ImportOptions& options) {
+#ifdef CUTPOINT_READS_Darknet
+    return importDarknet(content, options);
+#else
+    return notBuilt(options, "Darknet");
+#endif
+}
+
+Result<ImportedModel> importJson(std::string_view content, const ImportOptions& options) {
+    const Result<nlohmann::json> document = parseJson(content, options.file);
+    if (!document)
+        return document.error();
+    if (jsonText(*document, "format") == "cutpoint-model")
+        return importNative(content, options);
+    if (document->is_object() && document->contains("nodes") && document->contains("edges"))
+        return importMsr(content, options);
+    if (const std::string format = jsonText(*document, "format"); !format.empty())
+        return problem(options, "not-a-model",
+                       "The JSON is of format \"" + format + "\", which is not a model.",
+                       "Open a file whose \"format\" is \"cutpoint-model\".");
+    return problem(options, "not-a-model",
+                   "The JSON has neither \"format\": \"cutpoint-model\" nor \"nodes\" and \"edges\".",
+                   "Add the format and version of a Cutpoint model, or open another file.");
+}
+
+} // namespace
+
+bool ImportedModel::hasTimes() const {
+    return std::any_of(profile.layers.begin(), profile.layers.end(), [](const LayerProfile& p) {
+        return p.edgeFrom != Provenance::Missing || p.cloudFrom != Provenance::Missing;
+    });
+}
+
+Result<ImportedModel> importModel(std::string_view content, const ImportOptions& options) {
+    std::string_view text = content;
+    if (text.starts_with("\xEF\xBB\xBF"))
+        text.remove_prefix(3);
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos)
+        return problem(options, "empty-file", "The file is empty.", "Choose a file with a model in it.");
+    if (!looksLikeText(content)) {
+        // ModelProto starts with ir_version (field 1, a varint) in every exporter; names come early too.
+        const char tag = content.front();
+        if (tag == '\x08' || tag == '\x12' || tag == '\x3A' || tag == '\x42' || namedOnnx(options.file))
+            return readOnnx(content, options);
+        return problem(options, "unknown-format", "The file is binary but not an ONNX model.",
+                       "Open an .onnx file, or export the model to ONNX first.");
+    }
+    if (namedOnnx(options.file))
+        return problem(
+            options, "not-onnx", "The file is named .onnx but holds text, not an ONNX model.",
+            "Export the model again; a download may have saved an error page or a Git LFS pointer.");
+    const std::vector<std::string_view> lines = firstLines(text, 8);
+    if (text[first] == '{' && !lines.empty())
+        return importJson(text, options);
+    for (const std::string_view line : lines) {
+        if (line.find("forward_compute_time=") != std::string_view::npos)
+            return importPipedream(text, options);
+        if (line == "[net]" || line == "[network]")
+            return readDarknet(text, options);
+        if (looksLikePrototxt(line))
+            return readCaffe(text, options);
+    }
+    if (looksLikeCsv(text))
+        return importProfiledCsv(text, options);
+    if (!lines.empty() && lines.front().front() == '[')
+        return readDarknet(text, options);
+    return problem(
+        options, "unknown-format", "The file is text, but of no supported model format.",
+        "Open ONNX, Caffe prototxt, Darknet cfg, Cutpoint JSON, msr JSON, a PipeDream graph.txt or a "
+        "profile CSV.");
+}
+
+Result<ImportedModel> importModelFile(const std::filesystem::path& path, ImportOptions options) {
+    if (options.file.empty())
+        options.file = path.string();
+    std::error_code failure;
+    const auto status = std::filesystem::status(path, failure);
+    if (failure || !std::filesystem::exists(status))
+        return problem(options, "file-not-found", "There is no such file.",
+                       "Check the path and its spelling.");
+    if (std::filesystem::is_directory(status))
+        return problem(options, "is-a-directory", "This is a folder, not a file.",
+                       "Name the model file in it.");
+    if (!std::filesystem::is_regular_file(status))
+        return problem(options, "not-a-file", "This is not a regular file.",
+                       "Copy the model to a file first.");
+    const std::uintmax_t size = std::filesystem::file_size(path, failure);
+    if (failure)
+        return problem(options, "unreadable-file", "The file cannot be read.", "Check its permissions.");
+    if (size > kLargestFile)
+        return problem(
+            options, "file-too-large", "The file is larger than 2 GiB.",
+            "Save the weights outside the model (ONNX external data); planning needs only the graph.");
+    std::ifstream stream(path, std::ios::binary);
+    std::string content(static_cast<std::size_t>(size), '\0');
+    if (!stream || (size > 0 && !stream.read(content.data(), static_cast<std::streamsize>(size))))
+        return problem(options, "unreadable-file", "The file cannot be read.", "Check its permissions.");
+    return importModel(content, options);
+}
+
+} // namespace cutpoint

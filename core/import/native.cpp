@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cost/operator_cost.h"
+#include "core/import/import.h"
+#include "core/import/json_reader.h"
+#include "core/import/near_miss.h"
+
+#include <cmath>
+#include <unordered_map>
+
+namespace cutpoint {
+
+using nlohmann::json;
+
+namespace {
+
+struct Reader {
+    const std::string& file;
+
+    Issue error(std::string code, std::string node, std::string message, std::string fix) const {
+        return {Severity::Error, std::move(code),    file,          0,
+                std::move(node), std::move(message), std::move(fix)};
+    }
+
+    /// Nothing and no error when absent; an error when present and not a finite number >= 0.
+    std::optional<Issue> number(const json& entry, const char* key, const std::string& layer,
+                                std::optional<double>& value) const {
+        const auto found = entry.find(key);
+        if (found == entry.end() || found->is_null())
+            return std::nullopt;
+        value = jsonNumber(entry, key);
+        if (value && std::isfinite(*value) && *value >= 0)
+            return std::nullopt;
+        return error("bad-number", layer,
+                     std::string("The value of \"") + key + "\" is not a finite number >= 0.",
+                     "Write a plain number, for example 0.012.");
+    }
+
+    std::optional<Issue> shape(const json& entry, const std::string& layer, Shape& shape) const {
+        const auto found = entry.find("output_shape");
+        if (found == entry.end() || found->is_null())
+            return std::nullopt;
+        const auto bad = [&] {
+            return error("bad-shape", layer, "The output_shape is not a list of at most 16 whole numbers.",
+                         "Write for example [1, 3, 224, 224].");
+        };
+        if (!found->is_array() || found->size() > 16)
+            return bad();
+        for (const json& dimension : *found) {
+            if (!dimension.is_number_integer())
+                return bad();
+            const auto size = dimension.get<std::int64_t>();
+            if (size < -1 || size > (std::int64_t{1} << 40))
+                return bad();
+            shape.push_back(size);
+        }
+        return std::nullopt;
+    }
+};
+
+Provenance provenanceOf(const json& document, const json& entry, const char* key, Provenance otherwise) {
+    for (const json* holder : {&entry, &document}) {
+        const auto found = holder->find("provenance");
+        if (found == holder->end())
+            continue;
+        const std::string word = found->is_string() ? found->get<std::string>() : jsonText(*found, key);
+        if (const Provenance p = provenanceFromWord(word); p != Provenance::Missing)
+            return p;
+    }
+    return otherwise;
+}
+
+} // namespace
+
+Result<ImportedModel> importNative(std::string_view content, const ImportOptions& options) {
+    const Reader reader{options.file};
+    Result<json> parsed = parseJson(content, options.file);
+    if (!parsed)
+        return parsed.error();
+    const json& document = *parsed;
+    if (!document.is_object() || jsonText(document, "format") != "cutpoint-model")
+        return reader.error("not-a-model", "", "The JSON does not say \"format\": \"cutpoint-model\".",
+                            "Open a model saved by Cutpoint, or one of the other supported formats.");
+    const double version = jsonNumber(document, "version").value_or(1);
+    if (!(version >= 1 && version < 2))
+        return reader.error("newer-version", "",
+                            "The model's format version is not 1, the one this program reads.",
+                            "Open it with a newer Cutpoint, or save it there as version 1.");
+    const auto list = document.find("layers");
+    if (list == document.end() || !list->is_array() || list->empty())
+        return reader.error("empty-graph", "", "The model has no list \"layers\".",
+                            "Add at least one raw input and one layer.");
+
+    std::vector<Layer> layers;
+    Profile profile;
+    std::vector<std::string> names;
+    std::unordered_map<std::string, LayerId> ids;
+    for (const json& entry : *list) {
+        const std::string name = jsonText(entry, "name");
+        if (name.empty())
+            return reader.error("unnamed-layer", "",
+                                "Entry " + std::to_string(layers.size() + 1) +
+                                    " of \"layers\" is not an object with a \"name\".",
+                                "Give every layer its own name.");
+        Layer layer;
+        layer.name = name;
+        layer.type = jsonText(entry, "type");
+        layer.block = jsonText(entry, "block");
+        layer.isInput = jsonFlag(entry, "input");
+        layer.isOutput = jsonFlag(entry, "output");
+        if (auto bad = reader.shape(entry, name, layer.outputShape))
+            return *bad;
+        if (layer.isInput) {
+            if (const auto given = options.inputShapes.find(name); given != options.inputShapes.end())
+                layer.outputShape = given->second;
+        }
+        std::optional<double> bytes, flops, parameters, edge, cloud;
+        for (auto [key, value] : {std::pair{"output_bytes", &bytes},
+                                  {"flops", &flops},
+                                  {"parameter_bytes", &parameters},
+                                  {"edge_s", &edge},
+                                  {"cloud_s", &cloud}})
+            if (auto bad = reader.number(entry, key, name, *value))
+                return *bad;
+        LayerProfile numbers;
+        numbers.outputFrom = provenanceOf(document, entry, "output_bytes", Provenance::Computed);
+        if (!bytes && !layer.outputShape.empty())
+            bytes = 4 * elementCount(layer.outputShape);
+        else if (!bytes)
+            numbers.outputFrom = Provenance::Missing;
+        layer.outputBytes = numbers.output = Bytes(bytes.value_or(0));
+        layer.flops = flops.value_or(0);
+        layer.parameterBytes = Bytes(parameters.value_or(0));
+        if (edge) {
+            numbers.edge = Seconds(*edge);
+            numbers.edgeFrom = provenanceOf(document, entry, "edge_s", Provenance::Imported);
+        }
+        if (cloud) {
+            numbers.cloud = Seconds(*cloud);
+            numbers.cloudFrom = provenanceOf(document, entry, "cloud_s", Provenance::Imported);
+        }
+        ids.emplace(name, static_cast<LayerId>(layers.size()));
+        names.push_back(name);
+        layers.push_back(std::move(layer));
+        profile.layers.push_back(numbers);
+    }
+
+    std::vector<Link> links;
+    for (std::size_t v = 0; v < layers.size(); ++v) {
+        const auto inputs = (*list)[v].find("inputs");
+        if (inputs == (*list)[v].end() || inputs->is_null())
+            continue;
+        if (!inputs->is_array())
+            return reader.error("bad-link", names[v], "The \"inputs\" are not a list of layer names.",
+                                "Write for example \"inputs\": [\"conv1\"].");
+        for (const json& input : *inputs) {
+            const std::string producer = input.is_string()
+                                             ? input.get<std::string>()
+                                             : input.dump(-1, ' ', true, json::error_handler_t::replace);
+            const auto found = ids.find(producer);
+            if (found == ids.end()) {
+                const std::string near = nearestName(producer, names);
+                return reader.error(
+                    "bad-link", names[v], "The input \"" + producer + "\" names no layer of the model.",
+                    near.empty() ? "Name an existing layer." : "Did you mean \"" + near + "\"?");
+            }
+            links.push_back({found->second, static_cast<LayerId>(v)});
+        }
+    }
+
+    Result<LayerGraph> graph =
+        LayerGraph::make(jsonText(document, "name"), std::move(layers), std::move(links));
+    if (!graph) {
+        Issue issue = graph.error();
+        issue.file = options.file;
+        return issue;
+    }
+    profile.edgeDevice = jsonText(document, "edge_device");
+    profile.cloudDevice = jsonText(document, "cloud_device");
+    const double batch = jsonNumber(document, "batch").value_or(1);
+    profile.batch = batch >= 1 && batch <= 1e6 ? static_cast<int>(batch) : 1;
+    ImportedModel model;
+    model.graph = std::make_shared<const LayerGraph>(std::move(graph).value());
+    model.profile = std::move(profile);
+    model.format = "native";
+    return model;
+}
+
+} // namespace cutpoint

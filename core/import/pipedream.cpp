@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/import.h"
+#include "core/model/quantity_text.h"
+
+#include <cmath>
+#include <unordered_map>
+
+namespace cutpoint {
+
+namespace {
+
+/// How much slower the edge is assumed to be while only one device was timed.
+constexpr double kAssumedEdgeFactor = 10;
+
+std::string_view strip(std::string_view text) {
+    const std::size_t first = text.find_first_not_of(" \t\r");
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
+}
+
+/// The number after `key`, or the sum of a list "[a; b]"; nothing when absent or not finite and >= 0.
+std::optional<double> field(std::string_view text, std::string_view key) {
+    const std::size_t at = text.find(key);
+    if (at == std::string_view::npos)
+        return std::nullopt;
+    text.remove_prefix(at + key.size());
+    if (text.starts_with('[')) {
+        text = text.substr(1, text.find(']') == std::string_view::npos ? 0 : text.find(']') - 1);
+    } else {
+        text = text.substr(0, text.find(','));
+    }
+    double sum = 0;
+    while (true) {
+        const std::size_t end = text.find_first_of(";,");
+        const auto value = parseNumber(strip(text.substr(0, end)));
+        if (!value || !std::isfinite(*value) || *value < 0)
+            return std::nullopt;
+        sum += *value;
+        if (end == std::string_view::npos)
+            return sum;
+        text.remove_prefix(end + 1);
+    }
+}
+
+} // namespace
+
+Result<ImportedModel> importPipedream(std::string_view content, const ImportOptions& options) {
+    ImportedModel model;
+    model.format = "pipedream";
+    std::vector<Layer> layers;
+    std::vector<std::pair<std::string, std::string>> named;
+    std::vector<int> namedLine;
+    std::unordered_map<std::string, LayerId> ids;
+    const auto error = [&](std::string code, int line, std::string node, std::string message,
+                           std::string fix) {
+        return Issue{Severity::Error, std::move(code),    options.file,  line,
+                     std::move(node), std::move(message), std::move(fix)};
+    };
+    const auto note = [&](Severity severity, std::string code, std::string node, std::string message,
+                          std::string fix) {
+        model.issues.push_back({severity, std::move(code), options.file, 0, std::move(node),
+                                std::move(message), std::move(fix)});
+    };
+
+    bool hasInput = false;
+    int lineNumber = 0;
+    while (!content.empty()) {
+        ++lineNumber;
+        const std::size_t end = content.find('\n');
+        const std::string_view line = strip(content.substr(0, end));
+        content.remove_prefix(end == std::string_view::npos ? content.size() : end + 1);
+        if (line.empty())
+            continue;
+        const std::size_t dash = line.find(" -- ");
+        if (dash == std::string_view::npos || dash == 0)
+            return error("pipedream-syntax", lineNumber, "", "The line has no \" -- \" between its parts.",
+                         "Write a node, or TAB and a link \"node1 -- node2\".");
+        const std::string name(strip(line.substr(0, dash)));
+        const std::string_view rest = strip(line.substr(dash + 4));
+        const std::size_t second = rest.rfind(" -- ");
+        if (second == std::string_view::npos) {
+            named.emplace_back(name, std::string(rest));
+            namedLine.push_back(lineNumber);
+            continue;
+        }
+        const std::string_view numbers = rest.substr(second + 4);
+        const auto forward = field(numbers, "forward_compute_time=");
+        const auto activation = field(numbers, "activation_size=");
+        const auto parameters = field(numbers, "parameter_size=");
+        if (!forward || !activation || !parameters)
+            return error(
+                "bad-number", lineNumber, name,
+                "forward_compute_time, activation_size or parameter_size is missing or not a number >= 0.",
+                "Correct the line.");
+        Layer layer;
+        layer.name = name;
+        const std::string_view description = rest.substr(0, second);
+        layer.type = std::string(strip(description.substr(0, description.find('('))));
+        layer.isInput = layer.type.starts_with("Input");
+        hasInput = hasInput || layer.isInput;
+        layer.outputBytes = Bytes(*activation);
+        if (layer.isInput && options.inputBytes)
+            layer.outputBytes = *options.inputBytes;
+        layer.parameterBytes = Bytes(*parameters);
+        LayerProfile times;
+        times.output = layer.outputBytes;
+        times.cloud = Seconds(layer.isInput ? 0 : *forward / 1000);
+        times.edge = times.cloud * kAssumedEdgeFactor;
+        times.outputFrom = times.cloudFrom = Provenance::Measured;
+        times.edgeFrom = Provenance::Estimated;
+        if (!ids.emplace(name, static_cast<LayerId>(layers.size())).second)
+            return error("duplicate-name", lineNumber, name, "A node of this name was described before.",
+                         "Remove one of them.");
+        if (layer.isInput && layer.outputBytes.value == 0)
+            note(Severity::Warning, "input-size-unknown", name, "The raw input has size 0 in the file.",
+                 "Give its size, for example --input-bytes 588KiB.");
+        layers.push_back(std::move(layer));
+        model.profile.layers.push_back(times);
+    }
+
+    std::vector<Link> links;
+    std::vector<char> isSource(layers.size(), 1);
+    for (std::size_t i = 0; i < named.size(); ++i) {
+        const auto from = ids.find(named[i].first);
+        const auto to = ids.find(named[i].second);
+        if (from == ids.end() || to == ids.end())
+            return error("bad-link", namedLine[i], from == ids.end() ? named[i].first : named[i].second,
+                         "The link names a node that is not described.",
+                         "Describe the node or remove the link.");
+        links.push_back({from->second, to->second});
+        isSource[static_cast<std::size_t>(to->second)] = 0;
+    }
+    for (std::size_t v = 0; v < layers.size() && !hasInput; ++v) {
+        if (!isSource[v])
+            continue;
+        layers[v].isInput = hasInput = true;
+        model.profile.layers[v].edge = model.profile.layers[v].cloud = Seconds(0);
+        note(Severity::Warning, "input-guessed", layers[v].name,
+             "No node is an Input; the first node without a predecessor is taken as the raw input.",
+             "Describe the raw input as \"node1 -- Input -- ...\".");
+    }
+
+    Result<LayerGraph> graph =
+        LayerGraph::make(std::filesystem::path(options.file).parent_path().filename().string(),
+                         std::move(layers), std::move(links));
+    if (!graph) {
+        Issue issue = graph.error();
+        issue.file = options.file;
+        return issue;
+    }
+    note(Severity::Warning, "one-device", "",
+         "The file times one device only: it is taken as the cloud, and the edge is assumed 10 times slower.",
+         "Give measured edge times with --edge-profile, or an --edge-device.");
+    note(Severity::Warning, "batch-unknown", "",
+         "Times and sizes are for a whole minibatch whose size the file does not say.",
+         "Read the results as times per minibatch.");
+    model.graph = std::make_shared<const LayerGraph>(std::move(graph).value());
+    model.profile.edgeDevice = "10 times slower than the cloud (assumed)";
+    model.profile.cloudDevice = "GPU (file)";
+    return model;
+}
+
+} // namespace cutpoint

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/csv_table.h"
+#include "core/model/units.h"
+
+namespace cutpoint {
+
+/// One layer's line of a profile CSV, in seconds and bytes.
+struct ProfileRow {
+    std::size_t index = 0; ///< in table.rows
+    std::string name;
+    Seconds edge, cloud, only; ///< `only`: of a file that has one device's times
+    Bytes output;
+};
+
+/// A profile CSV with its columns recognised and its units converted.
+struct ProfileRows {
+    CsvTable table;
+    std::vector<ProfileRow> rows;
+    bool hasEdge = false, hasCloud = false, hasOnly = false, hasBytes = false;
+    int idColumn = -1, inputColumn = -1, shapesColumn = -1;
+    int batch = 1;
+    Issues issues; ///< decimal commas, cumulative times that fall, zeros, batch, suspicious units
+};
+
+/// Errors: what readCsv and CsvTable::number report, no name or no time column ("no-layer-column",
+/// "no-time-column"), a negative number ("negative-number"). The batch is taken from "batchN" in the file's
+/// name. O(content).
+Result<ProfileRows> readProfileRows(std::string_view content, const std::string& file);
+
+} // namespace cutpoint
