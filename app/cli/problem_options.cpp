@@ -14,7 +14,7 @@ namespace cutpoint {
 namespace {
 
 constexpr const char* defaultEdgeDevice = "raspberry-pi-3b";
-constexpr const char* defaultCloudDevice = "cloud-cpu-8";
+constexpr const char* defaultCloudDevice = "cloud-8-core";
 
 Issue usage(std::string where, std::string message, std::string fix) {
     return {Severity::Error, "bad-option", "", 0, std::move(where), std::move(message), std::move(fix)};

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/issue.h"
+
+namespace CLI {
+class App;
+}
+
+namespace cutpoint {
+
+/// Exit codes that scripts rely on.
+enum ExitCode { done = 0, badInput = 1, badUsage = 2 };
+
+/// Each adds its subcommand to the program; the subcommand sets `exitCode` when it runs. Results go to stdout, issues
+/// to stderr.
+void addPlanCommand(CLI::App& program, int& exitCode);
+void addCompareCommand(CLI::App& program, int& exitCode);
+void addBreakpointsCommand(CLI::App& program, int& exitCode);
+void addInfoCommand(CLI::App& program, int& exitCode);
+void addDevicesCommand(CLI::App& program, int& exitCode);
+void addConvertCommand(CLI::App& program, int& exitCode);
+
+/// "error: file:3: conv1: message Fix: ..." to stderr.
+void printIssue(const Issue& issue);
+void printIssues(const Issues& issues);
+/// Prints the error and answers its exit code.
+int fail(const Issue& issue);
+
+} // namespace cutpoint

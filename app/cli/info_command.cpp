@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/cli/problem_options.h"
+#include "core/cost/device.h"
+#include "core/export/native_json.h"
+#include "core/export/plan_json.h"
+#include "core/model/quantity_text.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <fstream>
+#include <memory>
+
+namespace cutpoint {
+namespace {
+
+struct InfoOptions : ProblemOptions {
+    bool json = false;
+    std::string output;
+};
+
+void printInfo(const LayerGraph& graph) {
+    double flops = 0, parameters = 0;
+    std::size_t nameWidth = 5;
+    for (const Layer& layer : graph.layers())
+        nameWidth = std::max(nameWidth, std::min<std::size_t>(layer.name.size(), 40));
+    fmt::print("{:<{}}  {:<20}  {:<18}{:>10}{:>12}{:>12}\n", "layer", nameWidth, "type", "output shape",
+               "output", "MFLOP", "parameters");
+    for (LayerId v : graph.topologicalOrder()) {
+        const Layer& layer = graph.layer(v);
+        flops += layer.flops;
+        parameters += layer.parameterBytes.value;
+        fmt::print("{:<{}}  {:<20}  {:<18}{:>10}{:>12.3f}{:>12}\n", layer.name, nameWidth, layer.type,
+                   shapeText(layer.outputShape), bytesText(layer.outputBytes), layer.flops / 1e6,
+                   bytesText(layer.parameterBytes));
+    }
+    fmt::print("{}: {} layers, {} links, {:.3f} GFLOP, {} of parameters\n", graph.name(), graph.size(),
+               graph.links().size(), flops / 1e9, bytesText(Bytes(parameters)));
+}
+
+int info(const InfoOptions& options) {
+    const auto import = readImportOptions(options);
+    if (!import)
+        return fail(import.error());
+    const auto model = importModelFile(options.model, *import);
+    if (!model)
+        return fail(model.error());
+    printIssues(model->issues);
+    if (options.json)
+        fmt::print("{}\n", infoJson(*model->graph, model->issues));
+    else
+        printInfo(*model->graph);
+    return done;
+}
+
+int convert(const InfoOptions& options) {
+    const auto model = readModel(options);
+    if (!model)
+        return fail(model.error());
+    printIssues(model->issues);
+    const std::string text = writeNative(*model->graph, model->profile);
+    if (options.output.empty() || options.output == "-") {
+        fmt::print("{}\n", text);
+        return done;
+    }
+    std::ofstream stream(options.output, std::ios::binary);
+    stream << text << '\n';
+    stream.flush();
+    if (!stream)
+        return fail({Severity::Error, "cannot-write", options.output, 0, "", "The file cannot be written.",
+                     "Check the folder and its permissions."});
+    return done;
+}
+
+int listDevices(bool json) {
+    std::string rows;
+    for (const Device& d : devices()) {
+        if (json)
+            rows += fmt::format("{}{{\"name\": \"{}\", \"title\": \"{}\", \"flop_s\": {}, \"byte_s\": {}, "
+                                "\"layer_overhead_s\": {}}}",
+                                rows.empty() ? "" : ",\n ", d.name, d.title, d.flopsPerSecond,
+                                d.bytesPerSecond, d.overheadSeconds);
+        else
+            fmt::print("{:<22}{:<28}{:>10.1f} GFLOP/s{:>9.1f} GB/s  {}\n", d.name, d.title,
+                       d.flopsPerSecond / 1e9, d.bytesPerSecond / 1e9, d.calibration);
+    }
+    if (json)
+        fmt::print("[{}]\n", rows);
+    return done;
+}
+
+} // namespace
+
+void addInfoCommand(CLI::App& program, int& exitCode) {
+    auto* command = program.add_subcommand("info", "List the layers of a model with shapes, sizes and FLOPs");
+    const auto options = std::make_shared<InfoOptions>();
+    options->addModelTo(*command, true);
+    command->add_flag("--json", options->json, "Print JSON instead of a table");
+    command->callback([options, &exitCode] { exitCode = info(*options); });
+}
+
+void addConvertCommand(CLI::App& program, int& exitCode) {
+    auto* command = program.add_subcommand("convert", "Write model and profile as native JSON");
+    const auto options = std::make_shared<InfoOptions>();
+    options->addModelTo(*command, true);
+    command->add_option("-o,--output", options->output, "File to write; standard output when left out")
+        ->type_name("FILE");
+    command->callback([options, &exitCode] { exitCode = convert(*options); });
+}
+
+void addDevicesCommand(CLI::App& program, int& exitCode) {
+    auto* command = program.add_subcommand("devices", "List the device presets for estimates");
+    const auto json = std::make_shared<bool>(false);
+    command->add_flag("--json", *json, "Print JSON instead of a table");
+    command->callback([json, &exitCode] { exitCode = listDevices(*json); });
+}
+
+} // namespace cutpoint

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/cli/problem_options.h"
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <fmt/format.h>
+
+namespace cutpoint {
+
+void printIssue(const Issue& issue) {
+    const char* word = issue.severity == Severity::Error     ? "error"
+                       : issue.severity == Severity::Warning ? "warning"
+                                                             : "note";
+    const std::string where = issue.where();
+    fmt::print(stderr, "{}: {}{}{}{}{}\n", word, where, where.empty() ? "" : ": ", issue.message,
+               issue.fix.empty() ? "" : " ", issue.fix);
+}
+
+void printIssues(const Issues& issues) {
+    for (const Issue& issue : issues)
+        printIssue(issue);
+}
+
+int fail(const Issue& issue) {
+    printIssue(issue);
+    return isUsageIssue(issue) ? badUsage : badInput;
+}
+
+} // namespace cutpoint
+
+int main(int argc, char** argv) {
+    using namespace cutpoint;
+    CLI::App program("Decides where a deep neural network is split between an edge device and the cloud.",
+                     "cutpoint-cli");
+    program.set_version_flag("--version", "cutpoint-cli " CUTPOINT_VERSION);
+    program.require_subcommand(1);
+    program.footer("Quantities carry their unit: 4mbit, 500kbit, 20ms, 1.5s, 64KiB.\n"
+                   "Exit codes: 0 done, 1 the input is at fault, 2 wrong usage.");
+    int exitCode = done;
+    addPlanCommand(program, exitCode);
+    addCompareCommand(program, exitCode);
+    addBreakpointsCommand(program, exitCode);
+    addInfoCommand(program, exitCode);
+    addDevicesCommand(program, exitCode);
+    addConvertCommand(program, exitCode);
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        // --help and --version arrive here too, with code 0.
+        return program.exit(error) == 0 ? done : badUsage;
+    } catch (const std::exception& error) {
+        fmt::print(stderr, "error: {}\n", error.what());
+        return badInput;
+    }
+    return exitCode;
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/command_line.h"
+#include "app/desktop/main_window.h"
+#include "app/desktop/theme.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QTimer>
+#include <clocale>
+#include <cstdio>
+#include <fmt/format.h>
+
+namespace {
+
+using cutpoint::CommandLine;
+using cutpoint::MainWindow;
+
+/// Ends the program with a picture, or with the issue that prevents one, once the window has settled.
+void finishWhenSettled(QApplication& application, MainWindow& window, const CommandLine& line) {
+    QObject::connect(&window, &MainWindow::openFailed, &application,
+                     [&application](const cutpoint::Issue& issue) {
+                         fmt::print(stderr, "error: {}: {} {}\n", issue.where(), issue.message, issue.fix);
+                         application.exit(cutpoint::isUsageIssue(issue) ? 2 : 1);
+                     });
+    QObject::connect(&window, &MainWindow::settled, &application, [&application, &window, line] {
+        bool saved = true;
+        const auto report = [&](const QString& file, bool good) {
+            if (!good)
+                fmt::print(stderr,
+                           "error: {}: The file cannot be written. Check the folder and the file's ending.\n",
+                           file.toStdString());
+            saved = saved && good;
+        };
+        if (!line.exportGraph.isEmpty())
+            report(line.exportGraph, window.exportGraph(line.exportGraph));
+        if (!line.screenshot.isEmpty())
+            report(line.screenshot, window.grab().save(line.screenshot));
+        application.exit(saved ? 0 : 1);
+    });
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const CommandLine line = cutpoint::parseCommandLine(argc, argv);
+    if (line.exitCode)
+        return *line.exitCode;
+    QApplication application(argc, argv);
+    // QApplication takes over the user's locale; numbers in files must not follow it.
+    std::setlocale(LC_NUMERIC, "C");
+    QApplication::setApplicationName("cutpoint");
+    QApplication::setApplicationDisplayName("Cutpoint");
+    QApplication::setOrganizationName("Cutpoint");
+    QApplication::setApplicationVersion(CUTPOINT_VERSION);
+    QApplication::setWindowIcon(QIcon(":/cutpoint.svg"));
+
+    const bool picture = !line.screenshot.isEmpty() || !line.exportGraph.isEmpty();
+    // A picture must not depend on what an earlier session left behind.
+    MainWindow window(picture ? MainWindow::Session::Fresh : MainWindow::Session::Restored);
+    if (!line.theme.isEmpty() || picture)
+        cutpoint::applyTheme(line.theme.isEmpty() ? "light" : line.theme);
+    if (line.width > 0)
+        window.resize(line.width, line.height);
+    window.setView(line.view);
+    if (picture)
+        finishWhenSettled(application, window, line);
+    window.show();
+    if (!line.problem.model.empty())
+        window.openModel(line.problem, line.query);
+    else if (picture)
+        QTimer::singleShot(0, &window, [&window] { emit window.settled(); });
+    return application.exec();
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words, the JSON fields and the exit codes that scripts outside the project rely on.
+#include <array>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+#include <sys/wait.h>
+
+namespace {
+
+struct Run {
+    int exitCode;
+    std::string output; // stdout, or stderr when asked for
+};
+
+Run cli(const std::string& arguments, bool errors = false) {
+    const std::string command =
+        std::string("'") + CUTPOINT_CLI + "' " + arguments + (errors ? " 2>&1 >/dev/null" : " 2>/dev/null");
+    FILE* pipe = popen(command.c_str(), "r");
+    if (!pipe)
+        return {-1, ""};
+    std::string text;
+    std::array<char, 4096> buffer;
+    while (const auto n = fread(buffer.data(), 1, buffer.size(), pipe))
+        text.append(buffer.data(), n);
+    const int status = pclose(pipe);
+    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, text};
+}
+
+std::string sample(const char* name) {
+    return std::string("'") + CUTPOINT_SAMPLE_MODELS + "/" + name + "' ";
+}
+
+nlohmann::json parsed(const Run& run) {
+    EXPECT_EQ(run.exitCode, 0);
+    return nlohmann::json::parse(run.output, nullptr, false);
+}
+
+} // namespace
+
+TEST(Cli, PlanPrintsTheContractsFields) {
+    const auto plan = parsed(cli("plan " + sample("resnet18.json") + "--bandwidth 4mbit --json"));
+    ASSERT_TRUE(plan.is_object());
+    for (const char* field :
+         {"model", "layers", "objective", "algorithm", "certificate", "edge", "cut", "cloud", "t_edge_s",
+          "t_transfer_s", "t_cloud_s", "latency_s", "max_stage_s", "transfer_bytes", "solve_us", "issues"})
+        EXPECT_TRUE(plan.contains(field)) << field;
+    for (const char* field : {"status", "lower_bound_s", "gap"})
+        EXPECT_TRUE(plan["certificate"].contains(field)) << field;
+    EXPECT_EQ(plan["certificate"]["status"], "optimal");
+    EXPECT_EQ(plan["edge"].size() + plan["cloud"].size(), plan["layers"].get<std::size_t>());
+    EXPECT_NEAR(plan["latency_s"].get<double>(),
+                plan["t_edge_s"].get<double>() + plan["t_transfer_s"].get<double>() +
+                    plan["t_cloud_s"].get<double>(),
+                1e-12);
+}
+
+TEST(Cli, ExactIsNeverWorseThanAnyOtherAlgorithm) {
+    for (const char* objective :
+         {"latency", "throughput", "budget --cloud-budget 300ms", "keep-up --fps 0.5"}) {
+        const auto all = parsed(cli("compare " + sample("alexnet.json") +
+                                    "--bandwidth 5.85mbit --json --objective " + objective));
+        ASSERT_TRUE(all.is_array()) << objective;
+        ASSERT_GE(all.size(), 5u);
+        EXPECT_EQ(all[0]["algorithm"], "exact");
+        EXPECT_EQ(all[0]["certificate"]["status"], "optimal");
+    }
+}
+
+TEST(Cli, QuantitiesNeedUnits) {
+    for (const char* wrong :
+         {"--bandwidth 4", "--bandwidth 4mbit --rtt 20", "--bandwidth 4mbit --cloud-budget 1",
+          "--bandwidth 4mbit --edge-memory 512", "--bandwidth fast", "--bandwidth 4mbit --fps 0",
+          "--bandwidth 4mbit --objective best", "--bandwidth 4mbit --algorithm magic",
+          "--bandwidth 4mbit --pin nobody=edge", "--bandwidth 4mbit --pin input",
+          "--bandwidth 4mbit --no-such-option", ""}) {
+        const Run run = cli("plan " + sample("resnet18.json") + wrong, true);
+        EXPECT_EQ(run.exitCode, 2) << wrong;
+        EXPECT_FALSE(run.output.empty()) << wrong;
+    }
+    EXPECT_NE(cli("plan " + sample("resnet18.json") + "--bandwidth 4", true).output.find("4mbit"),
+              std::string::npos);
+}
+
+TEST(Cli, BadInputIsExitCodeOneWithTheFileNamed) {
+    const auto file = std::filesystem::temp_directory_path() / "cutpoint-tst-cli-empty.onnx";
+    std::ofstream(file).close();
+    const Run empty = cli("plan '" + file.string() + "' --bandwidth 4mbit", true);
+    EXPECT_EQ(empty.exitCode, 1);
+    EXPECT_NE(empty.output.find("cutpoint-tst-cli-empty.onnx"), std::string::npos);
+    std::filesystem::remove(file);
+    EXPECT_EQ(cli("plan /no/such/file.onnx --bandwidth 4mbit", true).exitCode, 1);
+    EXPECT_EQ(cli("info /", true).exitCode, 1);
+}
+
+TEST(Cli, InfoNamesLayersAndLinks) {
+    const auto info = parsed(cli("info " + sample("resnet18.json") + "--json"));
+    ASSERT_TRUE(info.is_object());
+    for (const char* field : {"layers", "links", "inputs", "outputs", "issues"})
+        EXPECT_TRUE(info.contains(field)) << field;
+    for (const char* field :
+         {"name", "type", "output_shape", "output_bytes", "flops", "parameter_bytes", "inputs"})
+        EXPECT_TRUE(info["layers"][0].contains(field)) << field;
+    EXPECT_EQ(info["inputs"].size(), 1u);
+}
+
+TEST(Cli, PinsAreHonoured) {
+    const auto plan = parsed(cli("plan " + sample("tiny_yolov2.json") +
+                                 "--bandwidth 18mbit --pin conv1=edge --pin conv2=cloud --json"));
+    ASSERT_TRUE(plan.is_object());
+    EXPECT_NE(std::find(plan["edge"].begin(), plan["edge"].end(), "conv1"), plan["edge"].end());
+    EXPECT_NE(std::find(plan["cloud"].begin(), plan["cloud"].end(), "conv2"), plan["cloud"].end());
+    const Run clash = cli(
+        "plan " + sample("tiny_yolov2.json") + "--bandwidth 18mbit --pin conv1=cloud --pin conv2=edge", true);
+    EXPECT_EQ(clash.exitCode, 1);
+    EXPECT_NE(clash.output.find("conv2"), std::string::npos);
+}
+
+TEST(Cli, ConvertRoundTrips) {
+    const auto file = (std::filesystem::temp_directory_path() / "cutpoint-tst-cli.json").string();
+    ASSERT_EQ(cli("convert " + sample("alexnet.json") + "-o '" + file + "'").exitCode, 0);
+    const auto before = parsed(cli("plan " + sample("alexnet.json") + "--bandwidth 4mbit --json"));
+    const auto after = parsed(cli("plan '" + file + "' --bandwidth 4mbit --json"));
+    EXPECT_EQ(before["cut"], after["cut"]);
+    EXPECT_EQ(before["latency_s"], after["latency_s"]);
+    std::filesystem::remove(file);
+}
+
+TEST(Cli, HelpAndVersionAreDone) {
+    EXPECT_EQ(cli("--help").exitCode, 0);
+    EXPECT_EQ(cli("--version").output, "cutpoint-cli 0.1.0\n");
+    for (const char* command : {"plan", "compare", "breakpoints", "info", "devices", "convert"}) {
+        const Run help = cli(std::string(command) + " --help");
+        EXPECT_EQ(help.exitCode, 0) << command;
+        EXPECT_NE(help.output.find("--"), std::string::npos) << command;
+    }
+}
