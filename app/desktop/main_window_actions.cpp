@@ -224,10 +224,11 @@ void MainWindow::createToolBar() {
     bar->setObjectName("main");
     bar->setMovable(false);
     bar->setIconSize({20, 20});
-    for (QAction* action : findChildren<QAction*>())
-        if (!action->icon().isNull() && action != dnnAction_ && action != networkAction_ &&
-            action->text() != tr("&Find layer"))
-            bar->addAction(action);
+    for (QMenu* menu : findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly) + menuBar()->findChildren<QMenu*>())
+        for (QAction* action : menu->actions())
+            if (!action->icon().isNull() && action != dnnAction_ && action != networkAction_ &&
+                action->shortcut() != QKeySequence(QKeySequence::Find))
+                bar->addAction(action);
     bar->addSeparator();
     bar->addAction(dnnAction_);
     bar->addAction(networkAction_);

@@ -10,12 +10,12 @@
 
 namespace {
 
-struct Run {
+struct Called {
     int exitCode;
     std::string output; // stdout, or stderr when asked for
 };
 
-Run cli(const std::string& arguments, bool errors = false) {
+Called cli(const std::string& arguments, bool errors = false) {
     const std::string command =
         std::string("'") + CUTPOINT_CLI + "' " + arguments + (errors ? " 2>&1 >/dev/null" : " 2>/dev/null");
     FILE* pipe = popen(command.c_str(), "r");
@@ -33,7 +33,7 @@ std::string sample(const char* name) {
     return std::string("'") + CUTPOINT_SAMPLE_MODELS + "/" + name + "' ";
 }
 
-nlohmann::json parsed(const Run& run) {
+nlohmann::json parsed(const Called& run) {
     EXPECT_EQ(run.exitCode, 0);
     return nlohmann::json::parse(run.output, nullptr, false);
 }
@@ -76,7 +76,7 @@ TEST(Cli, QuantitiesNeedUnits) {
           "--bandwidth 4mbit --objective best", "--bandwidth 4mbit --algorithm magic",
           "--bandwidth 4mbit --pin nobody=edge", "--bandwidth 4mbit --pin input",
           "--bandwidth 4mbit --no-such-option", ""}) {
-        const Run run = cli("plan " + sample("resnet18.json") + wrong, true);
+        const Called run = cli("plan " + sample("resnet18.json") + wrong, true);
         EXPECT_EQ(run.exitCode, 2) << wrong;
         EXPECT_FALSE(run.output.empty()) << wrong;
     }
@@ -87,7 +87,7 @@ TEST(Cli, QuantitiesNeedUnits) {
 TEST(Cli, BadInputIsExitCodeOneWithTheFileNamed) {
     const auto file = std::filesystem::temp_directory_path() / "cutpoint-tst-cli-empty.onnx";
     std::ofstream(file).close();
-    const Run empty = cli("plan '" + file.string() + "' --bandwidth 4mbit", true);
+    const Called empty = cli("plan '" + file.string() + "' --bandwidth 4mbit", true);
     EXPECT_EQ(empty.exitCode, 1);
     EXPECT_NE(empty.output.find("cutpoint-tst-cli-empty.onnx"), std::string::npos);
     std::filesystem::remove(file);
@@ -112,7 +112,7 @@ TEST(Cli, PinsAreHonoured) {
     ASSERT_TRUE(plan.is_object());
     EXPECT_NE(std::find(plan["edge"].begin(), plan["edge"].end(), "conv1"), plan["edge"].end());
     EXPECT_NE(std::find(plan["cloud"].begin(), plan["cloud"].end(), "conv2"), plan["cloud"].end());
-    const Run clash = cli(
+    const Called clash = cli(
         "plan " + sample("tiny_yolov2.json") + "--bandwidth 18mbit --pin conv1=cloud --pin conv2=edge", true);
     EXPECT_EQ(clash.exitCode, 1);
     EXPECT_NE(clash.output.find("conv2"), std::string::npos);
@@ -132,7 +132,7 @@ TEST(Cli, HelpAndVersionAreDone) {
     EXPECT_EQ(cli("--help").exitCode, 0);
     EXPECT_EQ(cli("--version").output, "cutpoint-cli 0.1.0\n");
     for (const char* command : {"plan", "compare", "breakpoints", "info", "devices", "convert"}) {
-        const Run help = cli(std::string(command) + " --help");
+        const Called help = cli(std::string(command) + " --help");
         EXPECT_EQ(help.exitCode, 0) << command;
         EXPECT_NE(help.output.find("--"), std::string::npos) << command;
     }
