@@ -26,7 +26,8 @@ struct Times {
     int line = 0;
     std::optional<Seconds> edge, cloud;
     std::optional<Bytes> output;
-    Provenance from = Provenance::Measured;
+    Provenance edgeFrom = Provenance::Measured;
+    Provenance cloudFrom = Provenance::Measured;
 };
 
 /// The rows of a profile CSV or of a native model's JSON, on the sides that `role` asks for.
@@ -48,9 +49,8 @@ Result<std::vector<Times>> readTimes(std::string_view content, ProfileRole role,
                 times.edge = p.edge;
             if (p.cloudFrom != Provenance::Missing && role != ProfileRole::Edge)
                 times.cloud = p.cloud;
-            times.from = role == ProfileRole::Cloud ? p.cloudFrom : p.edgeFrom;
-            if (times.from == Provenance::Missing)
-                times.from = Provenance::Imported;
+            times.edgeFrom = p.edgeFrom;
+            times.cloudFrom = p.cloudFrom;
             all.push_back(std::move(times));
         }
         applied.profile.batch = model->profile.batch;
@@ -150,11 +150,11 @@ Result<AppliedProfile> applyProfile(const LayerGraph& graph, const Profile& base
         LayerProfile& p = applied.profile.layers[index];
         if (row.edge) {
             p.edge = *row.edge;
-            p.edgeFrom = row.from;
+            p.edgeFrom = row.edgeFrom;
         }
         if (row.cloud) {
             p.cloud = *row.cloud;
-            p.cloudFrom = row.from;
+            p.cloudFrom = row.cloudFrom;
         }
         if (row.output) {
             p.output = *row.output;
