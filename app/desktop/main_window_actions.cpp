@@ -224,7 +224,8 @@ void MainWindow::createToolBar() {
     bar->setObjectName("main");
     bar->setMovable(false);
     bar->setIconSize({20, 20});
-    for (QMenu* menu : findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly) + menuBar()->findChildren<QMenu*>())
+    for (QMenu* menu :
+         findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly) + menuBar()->findChildren<QMenu*>())
         for (QAction* action : menu->actions())
             if (!action->icon().isNull() && action != dnnAction_ && action != networkAction_ &&
                 action->shortcut() != QKeySequence(QKeySequence::Find))
@@ -282,7 +283,7 @@ void MainWindow::connectViews() {
             [this](int index) { graph_->setColoring(static_cast<Coloring>(index)); });
     connect(search_, &QLineEdit::textChanged, this, [this](const QString& text) {
         const int matches = graph_->find(text);
-        searchCount_->setText(text.isEmpty() ? QString() : tr("%n match(es)", nullptr, matches));
+        searchCount_->setText(text.isEmpty() ? QString() : tr("Found: %1").arg(matches));
     });
     connect(search_, &QLineEdit::returnPressed, graph_, &GraphView::findNext);
 }
@@ -303,8 +304,8 @@ void MainWindow::fillWelcome() {
             chain = chain && graph.successors(v).size() <= 1 && graph.predecessors(v).size() <= 1;
         const auto inputs = static_cast<int>(graph.inputs().size());
         samples.push_back({QString::fromStdString(graph.name()),
-                           (chain ? tr("%n layer(s), chain", nullptr, graph.size() - inputs)
-                                  : tr("%n layer(s), DAG", nullptr, graph.size() - inputs)),
+                           (chain ? tr("%1 layers, chain").arg(graph.size() - inputs)
+                                  : tr("%1 layers, DAG").arg(graph.size() - inputs)),
                            folder.filePath(name), thumbnail(model->graph, colors)});
     }
     welcome_->setSamples(samples);
