@@ -54,6 +54,11 @@ int main(int argc, char** argv) {
     QApplication::setApplicationVersion(CUTPOINT_VERSION);
     QApplication::setWindowIcon(QIcon(":/cutpoint.svg"));
 
+    if (!line.language.isEmpty() && line.language != "en")
+        fmt::print(stderr,
+                   "warning: --language: There is no translation to {} in this version; English is shown.\n",
+                   line.language.toStdString());
+
     const bool picture = !line.screenshot.isEmpty() || !line.exportGraph.isEmpty();
     // A picture must not depend on what an earlier session left behind.
     MainWindow window(picture ? MainWindow::Session::Fresh : MainWindow::Session::Restored);

@@ -28,6 +28,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace cutpoint {
@@ -233,7 +234,9 @@ void MainWindow::createToolBar() {
     bar->addSeparator();
     bar->addAction(dnnAction_);
     bar->addAction(networkAction_);
-    bar->setToolButtonStyle(Qt::ToolButtonFollowStyle);
+    for (QAction* action : {dnnAction_, networkAction_})
+        if (auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(action)))
+            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->addSeparator();
     coloring_ = new QComboBox(bar);
     coloring_->setAccessibleName(tr("Colour layers by"));

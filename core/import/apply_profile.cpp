@@ -13,6 +13,15 @@ namespace {
 
 constexpr std::size_t kMostReported = 10;
 
+/// Caffe inserts a layer "<blob>_<layer>_<i>_split" behind every output with several readers; its profiler
+/// times them, the prototxt does not know them, and they only pass a pointer on.
+bool isImplicitSplit(const std::string& row, const std::vector<std::string>& layers) {
+    return row.ends_with("_split") &&
+           std::any_of(layers.begin(), layers.end(), [&](const std::string& layer) {
+               return row.size() > layer.size() && row.starts_with(layer) && row[layer.size()] == '_';
+           });
+}
+
 /// Names that differ only in case or in "/", "-", "." for "_" are the same layer.
 std::string plainName(std::string name) {
     for (char& c : name)
@@ -111,7 +120,7 @@ Result<AppliedProfile> applyProfile(const LayerGraph& graph, const Profile& base
         plain.emplace(plainName(graph.layer(v).name), v);
     }
     std::vector<char> given(names.size(), 0);
-    std::size_t unmatchedRows = 0, unmatchedLayers = 0, matched = 0;
+    std::size_t splitRows = 0, unmatchedRows = 0, unmatchedLayers = 0, matched = 0;
     const auto warn = [&](std::string code, int line, std::string node, std::string message,
                           std::string fix) {
         applied.issues.push_back({Severity::Warning, std::move(code), file, line, std::move(node),
@@ -126,6 +135,10 @@ Result<AppliedProfile> applyProfile(const LayerGraph& graph, const Profile& base
             const std::string word = plainName(row.name);
             if (i == 0 && (word == "data" || word == "input"))
                 continue;
+            if (isImplicitSplit(row.name, names)) {
+                ++splitRows;
+                continue;
+            }
             if (++unmatchedRows <= kMostReported) {
                 const std::string near = nearestName(row.name, names);
                 warn("unmatched-row", row.line, row.name, "The model has no layer \"" + row.name + "\".",
@@ -176,6 +189,11 @@ Result<AppliedProfile> applyProfile(const LayerGraph& graph, const Profile& base
             warn("layer-without-times", 0, names[v], "The profile has no row for this layer.",
                  "Add a row, or name a device preset to estimate it.");
     }
+    if (splitRows > 0)
+        applied.issues.push_back(
+            {Severity::Info, "implicit-split", file, 0, "",
+             std::to_string(splitRows) + " rows time Caffe's own split layers; they are left out.",
+             "Nothing needs to be done."});
     if (unmatchedRows > kMostReported)
         warn("unmatched-row", 0, "", std::to_string(unmatchedRows) + " rows in all match no layer.",
              "Check the names.");

@@ -31,8 +31,7 @@ public:
                 "",
                 line_,
                 "",
-                "The text cannot be read here: " + (message_.empty() ? "it is not a prototxt" : message_) +
-                    ".",
+                "The text cannot be read here: " + (message_.empty() ? "it is not a prototxt." : message_),
                 "Correct this line; every { needs its }."};
     }
 

@@ -93,6 +93,17 @@ TEST(ApplyProfile, matchesNamesAndReportsTheRest) {
     EXPECT_FALSE(apply("layer,forward_ms\nother,1\nthing,2\n", ProfileRole::Edge));
 }
 
+TEST(ApplyProfile, leavesCaffesOwnSplitLayersOut) {
+    const auto applied = apply("index,layer,forward_ms_min\n0,data,9\n1,conv1,100\n2,conv1_conv1_0_split,1\n"
+                               "3,other_0_split,1\n",
+                               ProfileRole::Edge, "exynos.csv");
+    ASSERT_TRUE(applied) << applied.error().message;
+    EXPECT_TRUE(has(applied->issues, "implicit-split"));
+    EXPECT_EQ(std::count_if(applied->issues.begin(), applied->issues.end(),
+                            [](const Issue& i) { return i.code == "unmatched-row"; }),
+              1);
+}
+
 TEST(Msr, keepsWhatFollowsFromTheRawInput) {
     const std::filesystem::path folder = std::filesystem::path(CUTPOINT_SHARED_DATA) / "profiles/msr";
     if (!std::filesystem::exists(folder))
