@@ -60,10 +60,10 @@ int main(int argc, char** argv) {
                    line.language.toStdString());
 
     const bool picture = !line.screenshot.isEmpty() || !line.exportGraph.isEmpty();
-    // A picture must not depend on what an earlier session left behind.
-    MainWindow window(picture ? MainWindow::Session::Fresh : MainWindow::Session::Restored);
     if (!line.theme.isEmpty() || picture)
         cutpoint::applyTheme(line.theme.isEmpty() ? "light" : line.theme);
+    // A picture must not depend on what an earlier session left behind.
+    MainWindow window(picture ? MainWindow::Session::Fresh : MainWindow::Session::Restored);
     if (line.width > 0)
         window.resize(line.width, line.height);
     window.setView(line.view);

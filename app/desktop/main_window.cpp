@@ -18,6 +18,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMimeData>
 #include <QSaveFile>
 #include <QSettings>
@@ -80,6 +81,13 @@ void MainWindow::openModel(const ProblemOptions& options, const Query& query) {
     requestedQuery_ = query;
     job_->start(tr("Reading %1").arg(QFileInfo(QString::fromStdString(options.model)).fileName()));
     planner_.import(options);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    // The gallery's pictures are painted in the theme's colours.
+    if (event->type() == QEvent::PaletteChange && welcome_)
+        fillWelcome();
 }
 
 void MainWindow::connectPlanner() {
@@ -162,6 +170,32 @@ void MainWindow::showIssues() {
     issuesDock_->setWindowTitle(all.empty() ? tr("Issues") : tr("Issues (%1)").arg(all.size()));
 }
 
+/// Which devices the times are of and where they come from, so that an estimate is never taken for a
+/// measurement.
+void MainWindow::showOrigin() {
+    const Profile& profile = document_.problem().profile;
+    const auto origin = [&](Provenance LayerProfile::*from) {
+        QString text;
+        for (LayerId v = 0; v < document_.problem().graph->size(); ++v) {
+            if (document_.problem().graph->layer(v).isInput)
+                continue;
+            const QString word = provenanceText(profile.layers[static_cast<std::size_t>(v)].*from);
+            if (text.isEmpty())
+                text = word;
+            else if (text != word)
+                return tr("mixed origins");
+        }
+        return text;
+    };
+    const auto device = [](const std::string& name, const QString& unnamed) {
+        return name.empty() ? unnamed : QString::fromStdString(name);
+    };
+    origin_->setText(
+        tr("Edge times: %1, %2   Cloud times: %3, %4")
+            .arg(device(profile.edgeDevice, tr("unnamed device")), origin(&LayerProfile::edgeFrom),
+                 device(profile.cloudDevice, tr("unnamed device")), origin(&LayerProfile::cloudFrom)));
+}
+
 void MainWindow::connectDocument() {
     connect(&document_, &Document::opened, this, &MainWindow::showOpened);
     connect(&document_, &Document::controlsChanged, this, [this] {
@@ -173,6 +207,7 @@ void MainWindow::connectDocument() {
         controls_->setState(document_.controls());
         layers_->setProblem(std::make_shared<Problem>(document_.problem()));
         graph_->setPins(document_.problem().pins);
+        showOrigin();
         rebuild();
     });
     connect(&document_.undoStack(), &QUndoStack::cleanChanged, this,
@@ -186,7 +221,10 @@ void MainWindow::showOpened() {
         controlsDock_->show();
         layersDock_->show();
         resizeDocks({layersDock_, controlsDock_}, {std::max(260, width() / 5), 360}, Qt::Horizontal);
+        resizeDocks({issuesDock_}, {120}, Qt::Vertical);
     }
+    // Warnings and estimates must be seen once; what was a choice of the user stays as it was.
+    issuesDock_->setVisible(!document_.issues().empty());
     setWindowTitle(document_.title() + "[*]");
     for (QAction* action : modelActions_)
         action->setEnabled(true);
@@ -201,6 +239,7 @@ void MainWindow::showOpened() {
     job_->start(tr("Laying out %1").arg(document_.title()));
     layingOut_ = true;
     layoutGeneration_ = layout_->start(problem.graph);
+    showOrigin();
     statusBar()->showMessage(tr("%1: %2 layers, %3 links")
                                  .arg(document_.title())
                                  .arg(problem.graph->size())

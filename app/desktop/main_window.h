@@ -56,6 +56,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void createDocks();
@@ -72,6 +73,7 @@ private:
     void replan();
     void showBands();
     void showIssues();
+    void showOrigin();
     void fail(const Issue& issue);
     void cutAfter(LayerId layer);
     void select(LayerId layer);
@@ -100,7 +102,7 @@ private:
     LayoutRunner* layout_ = nullptr;
     QDockWidget *controlsDock_ = nullptr, *layersDock_ = nullptr, *issuesDock_ = nullptr;
     QLineEdit* search_ = nullptr;
-    QLabel* searchCount_ = nullptr;
+    QLabel *searchCount_ = nullptr, *origin_ = nullptr;
     QComboBox* coloring_ = nullptr;
     QAction *dnnAction_ = nullptr, *networkAction_ = nullptr;
     QList<QAction*> modelActions_;

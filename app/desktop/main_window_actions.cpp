@@ -106,7 +106,8 @@ void MainWindow::createDocks() {
     issues_ = new IssuesPanel(this);
     issuesDock_ = dock(tr("Issues"), "issues", issues_, Qt::BottomDockWidgetArea);
     shortcuts_ = new ShortcutSheet(this);
-    statusBar();
+    origin_ = new QLabel(this);
+    statusBar()->addPermanentWidget(origin_);
 }
 
 void MainWindow::createActions() {

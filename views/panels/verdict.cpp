@@ -153,7 +153,12 @@ QString loadText(const VerdictData& data) {
     const double sustainable = data.sustainable ? data.sustainable->value
                                : beat.value > 0 ? 1 / beat.value
                                                 : INFINITY;
-    const QString most = Verdict::tr("largest sustainable Q %1").arg(rateText(sustainable));
+    // Without the frontier only this plan's own rate is known; another plan may sustain more.
+    const QString most = data.sustainable
+                             ? Verdict::tr("largest sustainable Q %1").arg(rateText(sustainable))
+                             : Verdict::tr("this plan sustains up to %1").arg(rateText(sustainable));
+    if (!data.sustainable && q && beat.value * q->value > 1 + 1e-9)
+        return Verdict::tr("This plan falls behind %1; %2").arg(rateText(q->value), most);
     if (!q)
         return Verdict::tr("No sampling rate set; %1").arg(most);
     if (beat.value * q->value <= 1 + 1e-9)
