@@ -32,6 +32,9 @@ MainWindow::MainWindow(Session session, QWidget* parent) : QMainWindow(parent) {
     freshSession_ = session == Session::Fresh;
     setAcceptDrops(true);
     setDockNestingEnabled(true);
+    // The side docks keep their full height when Issues opens below the graph.
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     resize(1440, 900);
     createDocks();
     createActions();
