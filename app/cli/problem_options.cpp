@@ -129,7 +129,8 @@ void ProblemOptions::addModelTo(CLI::App& app, bool modelRequired) {
         ->type_name("NAME");
     app.add_option("--cloud-device", cloudDevice, "Estimate cloud times for this device")->type_name("NAME");
     app.add_option("--input-shape", inputShapes, "Shape of a raw input, e.g. data=1x3x224x224; repeatable")
-        ->type_name("NAME=SHAPE");
+        ->type_name("NAME=SHAPE")
+        ->allow_extra_args(false);
     app.add_option("--input-bytes", inputBytes,
                    "Size of the raw input of a chain CSV without an input row, e.g. 588KiB")
         ->type_name("SIZE");
@@ -147,7 +148,8 @@ void ProblemOptions::addQueryTo(CLI::App& app) {
     app.add_option("--objective", objective, "latency, throughput, budget, keep-up or energy")
         ->capture_default_str();
     app.add_option("--pin", pins, "Keep a layer on one side: LAYER=edge or LAYER=cloud; repeatable")
-        ->type_name("LAYER=SIDE");
+        ->type_name("LAYER=SIDE")
+        ->allow_extra_args(false);
 }
 
 Result<Query> readQuery(const ProblemOptions& options) {

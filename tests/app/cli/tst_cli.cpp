@@ -118,6 +118,13 @@ TEST(Cli, PinsAreHonoured) {
     EXPECT_NE(clash.output.find("conv2"), std::string::npos);
 }
 
+TEST(Cli, RepeatableOptionsDoNotSwallowTheModel) {
+    const auto plan =
+        parsed(cli("plan --bandwidth 4mbit --json --pin conv1=edge " + sample("tiny_yolov2.json")));
+    ASSERT_TRUE(plan.is_object());
+    EXPECT_EQ(plan["settings"]["pins"]["conv1"], "edge");
+}
+
 TEST(Cli, ConvertRoundTrips) {
     const auto file = (std::filesystem::temp_directory_path() / "cutpoint-tst-cli.json").string();
     ASSERT_EQ(cli("convert " + sample("alexnet.json") + "-o '" + file + "'").exitCode, 0);
