@@ -2,6 +2,7 @@
 #include "app/desktop/main_window.h"
 
 #include "app/desktop/layout_runner.h"
+#include "core/export/native_json.h"
 #include "core/export/plan_json.h"
 #include "core/partition/analysis.h"
 #include "core/partition/solve.h"
@@ -27,6 +28,16 @@
 #include <cmath>
 
 namespace cutpoint {
+namespace {
+
+/// All of the text and a line end, or nothing: an earlier file stays when it cannot be written.
+bool writeText(const QString& path, const std::string& text) {
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(QByteArray::fromStdString(text + "\n")) > 0 &&
+           file.commit();
+}
+
+} // namespace
 
 MainWindow::MainWindow(Session session, QWidget* parent) : QMainWindow(parent) {
     freshSession_ = session == Session::Fresh;
@@ -383,11 +394,12 @@ bool MainWindow::exportGraph(const QString& path) {
 }
 
 bool MainWindow::exportPlan(const QString& path) {
-    QSaveFile file(path);
-    if (!solution_ || !file.open(QIODevice::WriteOnly))
-        return false;
-    const std::string text = planJson(document_.problem(), *solution_, document_.issues()) + "\n";
-    return file.write(QByteArray::fromStdString(text)) == static_cast<qint64>(text.size()) && file.commit();
+    return solution_ && writeText(path, planJson(document_.problem(), *solution_, document_.issues()));
+}
+
+bool MainWindow::exportModel(const QString& path) {
+    return document_.isOpen() &&
+           writeText(path, writeNative(*document_.problem().graph, document_.problem().profile));
 }
 
 } // namespace cutpoint

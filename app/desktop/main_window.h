@@ -45,6 +45,8 @@ public:
     /// The whole graph as .svg, .png, .pdf or .dot; false when it cannot be written.
     bool exportGraph(const QString& path);
     bool exportPlan(const QString& path);
+    /// The model with its profile as edited, as native JSON that opens again.
+    bool exportModel(const QString& path);
     const std::optional<Solution>& solution() const { return solution_; }
 
 signals:

@@ -337,16 +337,17 @@ void MainWindow::openDialog() {
 }
 
 void MainWindow::exportDialog() {
-    const QString plan = tr("Plan as JSON (*.json)");
+    const QString plan = tr("Plan as JSON (*.json)"), model = tr("Model with its profile as JSON (*.json)");
     QString chosen;
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export"), document_.title(),
-        plan + ";;" +
-            tr("Graph as SVG (*.svg);;Graph as PNG (*.png);;Graph as PDF (*.pdf);;Graph as DOT (*.dot)"),
-        &chosen);
+    const QString graph =
+        tr("Graph as SVG (*.svg);;Graph as PNG (*.png);;Graph as PDF (*.pdf);;Graph as DOT (*.dot)");
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export"), document_.title(),
+                                                      plan + ";;" + model + ";;" + graph, &chosen);
     if (path.isEmpty())
         return;
-    const bool good = chosen == plan || path.endsWith(".json") ? exportPlan(path) : exportGraph(path);
+    const bool good = chosen == plan    ? exportPlan(path)
+                      : chosen == model ? exportModel(path)
+                                        : exportGraph(path);
     statusBar()->showMessage(good ? tr("Saved %1").arg(path)
                                   : tr("Could not write %1; check the folder and the ending").arg(path));
 }

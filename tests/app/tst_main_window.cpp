@@ -164,6 +164,13 @@ private slots:
         }
         QVERIFY(!window.exportGraph(folder.filePath("graph.bmp")));
         QVERIFY(!window.exportGraph("/no/such/folder/graph.svg"));
+        window.document().editProfile(3, LayersModel::EdgeTime, 0.25);
+        QVERIFY(window.exportModel(folder.filePath("model.json")));
+        const auto again = importModelFile(folder.filePath("model.json").toStdString(), {});
+        QVERIFY(again.ok());
+        QCOMPARE(again->profile.layers[3].edge.value, 0.25);
+        QVERIFY(again->profile.layers[3].edgeFrom == Provenance::Edited);
+        window.document().undoStack().undo();
         QVERIFY(window.exportPlan(folder.filePath("plan.json")));
         QFile plan(folder.filePath("plan.json"));
         QVERIFY(plan.open(QIODevice::ReadOnly));
