@@ -236,6 +236,12 @@ Result<ImportedModel> completeProfile(ImportedModel model, const ProblemOptions&
     for (const bool edge : {true, false})
         if (auto issue = estimateSide(model, edge, edge ? options.edgeDevice : options.cloudDevice))
             return *std::move(issue);
+    for (LayerId v : model.graph->inputs())
+        if (model.profile.layers[static_cast<std::size_t>(v)].output.value == 0)
+            model.issues.push_back({Severity::Warning, "free-upload", options.model, 0,
+                                    model.graph->layer(v).name,
+                                    "The raw input has no size, so sending it to the cloud costs nothing.",
+                                    "Give its size in the file, or edit it in the layers table."});
     return model;
 }
 

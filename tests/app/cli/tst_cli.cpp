@@ -125,6 +125,18 @@ TEST(Cli, RepeatableOptionsDoNotSwallowTheModel) {
     EXPECT_EQ(plan["settings"]["pins"]["conv1"], "edge");
 }
 
+TEST(Cli, AnInputWithoutASizeIsReported) {
+    const auto file = (std::filesystem::temp_directory_path() / "cutpoint-tst-cli-free.json").string();
+    std::ofstream(file) << R"({"format": "cutpoint-model", "version": 1, "name": "free", "layers": [
+        {"name": "in", "input": true, "output_bytes": 0},
+        {"name": "a", "inputs": ["in"], "output_bytes": 10, "edge_s": 1, "cloud_s": 0.1}]})";
+    const auto plan = parsed(cli("plan '" + file + "' --bandwidth 4mbit --json"));
+    ASSERT_TRUE(plan.is_object());
+    ASSERT_EQ(plan["issues"].size(), 1u);
+    EXPECT_EQ(plan["issues"][0]["code"], "free-upload");
+    std::filesystem::remove(file);
+}
+
 TEST(Cli, ConvertRoundTrips) {
     const auto file = (std::filesystem::temp_directory_path() / "cutpoint-tst-cli.json").string();
     ASSERT_EQ(cli("convert " + sample("alexnet.json") + "-o '" + file + "'").exitCode, 0);
