@@ -109,7 +109,7 @@ Result<Solution> solveDsh(const Problem& problem, const DshParameters& parameter
     std::vector<double> alphas = bounded ? geometricAxis(alphaHigh, side) : linearAxis(0, alphaHigh, 1);
     std::vector<double> gammas = bounded ? geometricAxis(gammaHigh, side) : linearAxis(0, gammaHigh, 1);
 
-    Search search(problem, stop);
+    Search search(problem, std::move(stop));
     const int refinement = std::max(2, parameters.refinement);
     constexpr int mostRounds = 40;
     double previous = INFINITY;

@@ -155,7 +155,7 @@ void FrontierBuilder::extend(const State& from, LayerId v, Side side) {
             key += status;
     }
     if (!graph.successors(v).empty())
-        key += side == Side::Edge ? Uncharged : InCloud;
+        key += static_cast<char>(side == Side::Edge ? Uncharged : InCloud);
     const LayerProfile& row = problem_.profile.layers[static_cast<std::size_t>(v)];
     if (side == Side::Edge) {
         cost.edge = row.edge.value;
