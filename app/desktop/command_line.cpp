@@ -43,6 +43,11 @@ CommandLine parseCommandLine(int argc, char** argv) {
         return line;
     }
     line.query = *query;
+    if (line.problem.model.empty() && !exportGraph.empty()) {
+        fmt::print(stderr, "error: --export-graph: There is no graph without a model. Name a MODEL file.\n");
+        line.exitCode = badUsage;
+        return line;
+    }
     if (!size.empty()) {
         const auto x = size.find('x');
         const auto width = QString::fromStdString(size.substr(0, x)).toInt();

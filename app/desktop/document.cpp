@@ -63,28 +63,166 @@ private:
     std::vector<Pin> before_, after_;
 };
 
+class ChangeManualSides : public QUndoCommand {
+public:
+    ChangeManualSides(Document& document, std::optional<std::vector<Side>> after)
+        : QUndoCommand(after ? Document::tr("cut by hand") : Document::tr("return to the best plan")),
+          document_(document), before_(document.manualSides()), after_(std::move(after)) {}
+
+    void undo() override { document_.applyManualSides(before_); }
+    void redo() override { document_.applyManualSides(after_); }
+
+private:
+    Document& document_;
+    std::optional<std::vector<Side>> before_, after_;
+};
+
+/// True for the commands that change more than the controls.
+bool isWork(const QUndoCommand* command) {
+    return command && !dynamic_cast<const ChangeControls*>(command);
+}
+
 } // namespace
 
 Document::Document(QObject* parent) : QObject(parent) {}
 
 QString Document::title() const {
-    return isOpen() ? QString::fromStdString(
-                          graph_->name().empty() ? QFileInfo(path_).fileName().toStdString() : graph_->name())
-                    : QString();
+    if (!isOpen())
+        return {};
+    return graph_->name().empty() ? QFileInfo(path()).fileName() : QString::fromStdString(graph_->name());
 }
 
-void Document::open(const QString& path, ImportedModel model, const ControlState& controls,
-                    std::vector<Pin> pins, std::optional<Bytes> edgeMemory) {
-    path_ = path;
+bool Document::hasUnsavedWork() const {
+    if (!isOpen() || undo_.isClean())
+        return false;
+    if (!projectPath_.isEmpty())
+        return true;
+    // Work undone since the last clean state is work, too; without a reachable clean state everything counts.
+    const int clean = undo_.cleanIndex();
+    const int from = clean < 0 ? 0 : std::min(clean, undo_.index());
+    const int to = clean < 0 ? undo_.count() : std::max(clean, undo_.index());
+    for (int i = from; i < to; ++i)
+        if (isWork(undo_.command(i)))
+            return true;
+    return false;
+}
+
+void Document::open(ImportedModel model, const Project& project, const QString& projectPath) {
+    source_ = project.source;
+    projectPath_ = projectPath;
     graph_ = model.graph;
     problem_ = makeProblem(model.graph, std::move(model.profile));
-    problem_.pins = std::move(pins);
-    problem_.limits.edgeMemory = edgeMemory;
+    problem_.limits.edgeMemory = project.edgeMemory;
     issues_ = std::move(model.issues);
-    controls_ = controls;
+    controls_ = project.controls;
+    manual_.reset();
     undo_.clear();
     rebuildProblem();
+    applyEdits(project.edits);
+    applyPinNames(project.pins);
+    if (project.manualEdge)
+        applyManualNames(*project.manualEdge);
     emit opened();
+}
+
+void Document::missing(const std::string& layer, const char* what) {
+    issues_.push_back(
+        {Severity::Warning, "project-layer-missing", projectPath_.toStdString(), 0, layer,
+         std::string("The model has no layer of this name any more; its ") + what + " was left out.",
+         "Set it again on the layer that took its place."});
+}
+
+void Document::applyEdits(const std::map<std::string, Project::Edit>& edits) {
+    for (const auto& [name, edit] : edits) {
+        const LayerId v = graph_->find(name);
+        if (v < 0) {
+            missing(name, "edited profile");
+            continue;
+        }
+        LayerProfile& row = problem_.profile.layers[static_cast<std::size_t>(v)];
+        if (edit.edgeSeconds) {
+            row.edge = Seconds(*edit.edgeSeconds);
+            row.edgeFrom = Provenance::Edited;
+        }
+        if (edit.cloudSeconds) {
+            row.cloud = Seconds(*edit.cloudSeconds);
+            row.cloudFrom = Provenance::Edited;
+        }
+        if (edit.outputBytes) {
+            row.output = Bytes(*edit.outputBytes);
+            row.outputFrom = Provenance::Edited;
+        }
+    }
+}
+
+void Document::applyPinNames(const std::map<std::string, Pin>& pins) {
+    if (pins.empty())
+        return;
+    Problem pinned = problem_;
+    pinned.pins.assign(graph_->layers().size(), Pin::Free);
+    for (const auto& [name, pin] : pins) {
+        const LayerId v = graph_->find(name);
+        if (v < 0)
+            missing(name, "pin");
+        else
+            pinned.pins[static_cast<std::size_t>(v)] = pin;
+    }
+    const Issues trouble = checkProblem(pinned);
+    if (trouble.empty())
+        problem_.pins = std::move(pinned.pins);
+    else
+        issues_.insert(issues_.end(), trouble.begin(), trouble.end());
+}
+
+void Document::applyManualNames(const std::vector<std::string>& edge) {
+    std::vector<Side> sides(graph_->layers().size(), Side::Cloud);
+    for (LayerId v : graph_->inputs())
+        sides[static_cast<std::size_t>(v)] = Side::Edge;
+    for (const std::string& name : edge) {
+        const LayerId v = graph_->find(name);
+        if (v < 0)
+            missing(name, "place in the cut made by hand");
+        else
+            sides[static_cast<std::size_t>(v)] = Side::Edge;
+    }
+    if (const auto plan = evaluatePlan(problem_, sides))
+        manual_ = std::move(sides);
+    else
+        issues_.push_back(plan.error());
+}
+
+Project Document::snapshot() const {
+    Project project;
+    project.source = source_;
+    project.controls = controls_;
+    project.edgeMemory = problem_.limits.edgeMemory;
+    for (LayerId v = 0; v < graph_->size(); ++v) {
+        const std::string& name = graph_->layer(v).name;
+        if (problem_.pin(v) != Pin::Free)
+            project.pins[name] = problem_.pin(v);
+        const LayerProfile& row = problem_.profile.layers[static_cast<std::size_t>(v)];
+        Project::Edit edit;
+        if (row.edgeFrom == Provenance::Edited)
+            edit.edgeSeconds = row.edge.value;
+        if (row.cloudFrom == Provenance::Edited)
+            edit.cloudSeconds = row.cloud.value;
+        if (row.outputFrom == Provenance::Edited)
+            edit.outputBytes = row.output.value;
+        if (edit.edgeSeconds || edit.cloudSeconds || edit.outputBytes)
+            project.edits[name] = edit;
+    }
+    if (manual_) {
+        project.manualEdge.emplace();
+        for (LayerId v = 0; v < graph_->size(); ++v)
+            if ((*manual_)[static_cast<std::size_t>(v)] == Side::Edge && !graph_->layer(v).isInput)
+                project.manualEdge->push_back(graph_->layer(v).name);
+    }
+    return project;
+}
+
+void Document::markSaved(const QString& projectPath) {
+    projectPath_ = projectPath;
+    undo_.setClean();
 }
 
 void Document::rebuildProblem() {
@@ -154,6 +292,16 @@ void Document::applyProfileRow(LayerId layer, const LayerProfile& row) {
 void Document::applyPins(std::vector<Pin> pins) {
     problem_.pins = std::move(pins);
     emit problemChanged();
+}
+
+void Document::changeManualSides(std::optional<std::vector<Side>> sides) {
+    if (isOpen() && sides != manual_)
+        undo_.push(new ChangeManualSides(*this, std::move(sides)));
+}
+
+void Document::applyManualSides(std::optional<std::vector<Side>> sides) {
+    manual_ = std::move(sides);
+    emit controlsChanged();
 }
 
 } // namespace cutpoint

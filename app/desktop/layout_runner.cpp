@@ -101,6 +101,15 @@ void LayoutRunner::cancel() {
     }
 }
 
+void LayoutRunner::useBuiltIn() {
+    const auto graph = graph_;
+    if (!graph || !process_)
+        return;
+    cancel();
+    graph_ = graph;
+    fallBack(tr("The layout was cancelled."));
+}
+
 quint64 LayoutRunner::start(std::shared_ptr<const LayerGraph> graph) {
     cancel();
     const quint64 generation = ++generation_;

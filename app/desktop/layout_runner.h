@@ -27,6 +27,8 @@ public:
     quint64 start(std::shared_ptr<const LayerGraph> graph);
     /// Gives up the layout under way; no signal follows.
     void cancel();
+    /// Gives up the process and answers the layout under way with the built-in one.
+    void useBuiltIn();
     bool running() const { return graph_ != nullptr; }
 
 signals:

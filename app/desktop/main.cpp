@@ -4,10 +4,10 @@
 #include "app/desktop/theme.h"
 
 #include <QApplication>
-#include <QIcon>
-#include <QTimer>
+#include <QSettings>
 #include <clocale>
 #include <cstdio>
+#include <cstdlib>
 #include <fmt/format.h>
 
 namespace {
@@ -52,7 +52,6 @@ int main(int argc, char** argv) {
     QApplication::setApplicationDisplayName("Cutpoint");
     QApplication::setOrganizationName("Cutpoint");
     QApplication::setApplicationVersion(CUTPOINT_VERSION);
-    QApplication::setWindowIcon(QIcon(":/cutpoint.svg"));
 
     if (!line.language.isEmpty() && line.language != "en")
         fmt::print(stderr,
@@ -62,17 +61,30 @@ int main(int argc, char** argv) {
     const bool picture = !line.screenshot.isEmpty() || !line.exportGraph.isEmpty();
     if (!line.theme.isEmpty() || picture)
         cutpoint::applyTheme(line.theme.isEmpty() ? "light" : line.theme);
-    // A picture must not depend on what an earlier session left behind.
-    MainWindow window(picture ? MainWindow::Session::Fresh : MainWindow::Session::Restored);
-    if (line.width > 0)
-        window.resize(line.width, line.height);
-    window.setView(line.view);
-    if (picture)
-        finishWhenSettled(application, window, line);
-    window.show();
-    if (!line.problem.model.empty())
-        window.openModel(line.problem, line.query);
-    else if (picture)
-        QTimer::singleShot(0, &window, [&window] { emit window.settled(); });
-    return application.exec();
+    else
+        cutpoint::applyTheme(QSettings().value("theme").toString());
+    int code = 0;
+    bool leavesWork = false;
+    {
+        // A picture must not depend on what an earlier session left behind.
+        MainWindow window(picture ? MainWindow::Session::Fresh : MainWindow::Session::Restored);
+        if (line.width > 0)
+            window.resize(line.width, line.height);
+        window.setView(line.view);
+        if (picture)
+            finishWhenSettled(application, window, line);
+        window.show();
+        if (const QString model = QString::fromStdString(line.problem.model); model.endsWith(".cutpoint"))
+            window.openPath(model);
+        else if (!model.isEmpty())
+            window.openModel(line.problem, line.query);
+        code = application.exec();
+        leavesWork = window.leavesWork();
+    }
+    if (leavesWork) {
+        // A reading that was given up must not be torn down in the middle by the statics' destructors.
+        std::fflush(nullptr);
+        std::quick_exit(code);
+    }
+    return code;
 }

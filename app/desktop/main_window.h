@@ -2,9 +2,12 @@
 #pragma once
 
 #include "app/desktop/document.h"
+#include "app/desktop/gallery.h"
+#include "app/desktop/input_shapes_dialog.h"
 #include "app/desktop/planner.h"
 
 #include <QMainWindow>
+#include <functional>
 
 class QActionGroup;
 class QComboBox;
@@ -39,7 +42,14 @@ public:
     Document& document() { return document_; }
     /// Reads a model in the background. When that fails, what is open stays as it was and the issue is shown.
     void openModel(const ProblemOptions& options, const Query& query);
+    /// Opens a model or a project, after asking about work that would be lost.
     void openPath(const QString& path);
+    /// Puts another profile of both sides on the open model; pins, controls and the user's own cut stay.
+    void openProfile(const QString& path);
+    /// Reads the files again and keeps everything that was done to them.
+    void reload();
+    /// Writes the project; false (and a message in the status bar) when it cannot be written.
+    bool saveProject(const QString& path);
     /// "dnn" or "network".
     void setView(const QString& view);
     /// The whole graph as .svg, .png, .pdf or .dot; false when it cannot be written.
@@ -48,9 +58,11 @@ public:
     /// The model with its profile as edited, as native JSON that opens again.
     bool exportModel(const QString& path);
     const std::optional<Solution>& solution() const { return solution_; }
+    /// True when a cancelled reading still runs, so that the program should not wait for it.
+    bool leavesWork() const { return planner_.leavesWork(); }
 
 signals:
-    /// A model is read, laid out, and its frontier built (or refused): nothing changes any more by itself.
+    /// Nothing changes any more by itself: a model is read, laid out and answered, or the gallery is filled.
     void settled();
     void openFailed(const cutpoint::Issue& issue);
 
@@ -61,34 +73,69 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// A reading under way: what is to be put on the model once it is read.
+    struct Opening {
+        Project project;
+        QString projectPath;
+        std::optional<Query> query; ///< of a freshly named model; none for a project or a reload
+    };
+
     void createDocks();
     void createActions();
+    void createFileMenu();
+    void createEditMenu();
+    void createViewMenu();
+    void createHelpMenu();
+    QAction* addAction(QMenu* menu, const QString& text, const QKeySequence& keys, std::function<void()> act,
+                       const char* picture = nullptr, bool needsModel = false);
     void createToolBar();
     void connectDocument();
     void connectPlanner();
     void connectViews();
-    void fillWelcome();
+
     void openDialog();
+    void openProfileDialog();
+    void inputShapesDialog();
+    void askInputShapes(const Opening& opening, const std::vector<InputShapesDialog::Row>& rows);
+    void openProject(const QByteArray& text, const QString& path);
+    void startReading(Opening opening);
+    void chooseControls(const ProblemOptions& options, const Query& query, Project& project) const;
+    void showImported(const ProblemOptions& options, const ImportedModel& model);
+    void importFailed(const Issue& issue);
+    Project snapshot() const;
+    bool save();
+    bool saveAs();
+    /// Asks about work that would be lost; false when the user wants to stay.
+    bool mayClose();
     void exportDialog();
+    void rememberRecent(const QString& path);
+    void about();
+
     void showOpened();
+    void showTitle();
+    void showJob();
+    void cancelJob();
     void rebuild();
     void replan();
     void showBands();
     void showIssues();
+    void goToIssue(int index);
     void showOrigin();
     void fail(const Issue& issue);
     void cutAfter(LayerId layer);
     void select(LayerId layer);
     void checkSettled();
-    void rememberRecent(const QString& path);
 
     Document document_;
     Planner planner_;
-    ProblemOptions opened_;
-    Query requestedQuery_;
+    Gallery gallery_;
+    Opening opening_;
     std::optional<Solution> solution_;
-    Issues planIssues_;
+    /// For exactly the problem and objective of the moment, where there is no frontier.
+    std::optional<Solution> searched_;
+    Issues planIssues_, shownIssues_;
     std::optional<Issue> failure_;
+    QString shownJob_;
     quint64 layoutGeneration_ = 0;
     bool layingOut_ = false, freshSession_ = false;
 
@@ -106,7 +153,7 @@ private:
     QLineEdit* search_ = nullptr;
     QLabel *searchCount_ = nullptr, *origin_ = nullptr;
     QComboBox* coloring_ = nullptr;
-    QAction *dnnAction_ = nullptr, *networkAction_ = nullptr;
+    QAction *dnnAction_ = nullptr, *networkAction_ = nullptr, *manualAction_ = nullptr;
     QList<QAction*> modelActions_;
 };
 

@@ -1,67 +1,113 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/planner.h"
 
+#include "core/partition/bounded.h"
+
+#include <mutex>
+
 namespace cutpoint {
 
-Planner::Planner(QObject* parent) : QObject(parent) {
-    pool_.setMaxThreadCount(2);
+struct Planner::Mailbox {
+    std::mutex mutex;
+    Planner* planner;
+
+    /// Runs `deliver` on the planner's thread, unless the planner is gone.
+    template <class Deliver>
+    void post(Deliver deliver) {
+        const std::lock_guard lock(mutex);
+        if (planner)
+            QMetaObject::invokeMethod(planner, std::move(deliver), Qt::QueuedConnection);
+    }
+};
+
+Planner::Planner(QObject* parent)
+    : QObject(parent), mailbox_(std::make_shared<Mailbox>()), pool_(std::make_unique<QThreadPool>()) {
+    mailbox_->planner = this;
+    // A reading that was given up may hold one thread; building and searching must still run.
+    pool_->setMaxThreadCount(4);
 }
 
 Planner::~Planner() {
-    cancel();
-    pool_.waitForDone();
+    cancelPlanning();
+    {
+        const std::lock_guard lock(mailbox_->mutex);
+        mailbox_->planner = nullptr;
+    }
+    pool_->clear();
+    // A pool waits for its threads when it is destroyed; one with a long reading is left alone instead.
+    if (constexpr int patience = 100; !pool_->waitForDone(patience))
+        static_cast<void>(pool_.release());
 }
 
-void Planner::cancel() {
-    buildStop_.request_stop();
+void Planner::cancelImport() {
     ++importGeneration_;
     importing_ = false;
+}
+
+void Planner::cancelPlanning() {
+    buildStop_.request_stop();
+    searchStop_.request_stop();
 }
 
 void Planner::import(const ProblemOptions& options) {
     const quint64 generation = ++importGeneration_;
     importing_ = true;
-    pool_.start([this, options, generation] {
+    pool_->start([this, mailbox = mailbox_, options, generation] {
         auto model = std::make_shared<Result<ImportedModel>>(readModel(options));
-        QMetaObject::invokeMethod(
-            this,
-            [this, options, generation, model] {
-                if (generation != importGeneration_)
-                    return;
-                importing_ = false;
-                if (*model)
-                    emit imported(options, model->value());
-                else
-                    emit importFailed(options, model->error());
-            },
-            Qt::QueuedConnection);
+        mailbox->post([this, options, generation, model] {
+            if (generation != importGeneration_)
+                return;
+            importing_ = false;
+            if (*model)
+                emit imported(options, model->value());
+            else
+                emit importFailed(options, model->error());
+        });
     });
 }
 
 void Planner::build(const Problem& problem) {
-    buildStop_.request_stop();
+    cancelPlanning();
     buildStop_ = {};
     frontier_.reset();
     building_ = true;
+    searching_ = false;
+    ++searchGeneration_;
     const quint64 generation = ++buildGeneration_;
-    pool_.start([this, problem, generation, stop = buildStop_.get_token()] {
+    pool_->start([this, mailbox = mailbox_, problem, generation, stop = buildStop_.get_token()] {
         Frontier::Options options;
         options.countTransfers = problem.network.rtt.value > 0;
         auto built = std::make_shared<Result<Frontier>>(Frontier::build(problem, options, stop));
-        QMetaObject::invokeMethod(
-            this,
-            [this, generation, built] {
-                if (generation != buildGeneration_)
-                    return;
-                building_ = false;
-                if (*built) {
-                    frontier_ = built->value();
-                    emit frontierReady();
-                } else {
-                    emit frontierFailed(built->error());
-                }
-            },
-            Qt::QueuedConnection);
+        mailbox->post([this, generation, built] {
+            if (generation != buildGeneration_)
+                return;
+            building_ = false;
+            if (*built) {
+                frontier_ = built->value();
+                emit frontierReady();
+            } else {
+                emit frontierFailed(built->error());
+            }
+        });
+    });
+}
+
+void Planner::search(const Problem& problem, Objective objective) {
+    searchStop_.request_stop();
+    searchStop_ = {};
+    searching_ = true;
+    const quint64 generation = ++searchGeneration_;
+    pool_->start([this, mailbox = mailbox_, problem, objective, generation, stop = searchStop_.get_token()] {
+        auto found = std::make_shared<Result<Solution>>(solveBounded(problem, objective, stop));
+        mailbox->post([this, generation, found] {
+            if (generation != searchGeneration_)
+                return;
+            searching_ = false;
+            if (*found)
+                emit searched(found->value());
+            else
+                emit searchFailed(found->error());
+        });
     });
 }
 

@@ -217,7 +217,7 @@ const char* objectiveWord(Objective objective) {
 }
 
 const char* algorithmWord(Algorithm algorithm) {
-    constexpr std::array words{"exact", "dsl", "dsh", "dsccs", "neurosurgeon", "edge-only", "cloud-only"};
+    constexpr std::array words{"exact", "dsl", "dsh", "dsccs", "neurosurgeon", "edge-only", "cloud-only", "manual"};
     return words[static_cast<std::size_t>(algorithm)];
 }
 

@@ -44,11 +44,12 @@ bool keepsUp(const Problem& problem, const Plan& plan);
 double edgeEnergyJoules(const EdgePower& power, const StageTimes& times);
 
 enum class Objective { Latency, Throughput, Budget, KeepUp, Energy };
-enum class Algorithm { Exact, Dsl, Dsh, Dsccs, Neurosurgeon, EdgeOnly, CloudOnly };
+/// Manual is a cut chosen by a person; no solver answers it.
+enum class Algorithm { Exact, Dsl, Dsh, Dsccs, Neurosurgeon, EdgeOnly, CloudOnly, Manual };
 
 /// "latency", "throughput", "budget", "keep-up", "energy".
 const char* objectiveWord(Objective objective);
-/// "exact", "dsl", "dsh", "dsccs", "neurosurgeon", "edge-only", "cloud-only".
+/// "exact", "dsl", "dsh", "dsccs", "neurosurgeon", "edge-only", "cloud-only", "manual".
 const char* algorithmWord(Algorithm algorithm);
 
 /// The quantity an objective minimises: T_inf, T_max, T_e, T_inf, joules.

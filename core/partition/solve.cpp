@@ -65,6 +65,9 @@ Result<Solution> solve(const Problem& problem, Objective objective, Algorithm al
         return solveEdgeOnly(problem, objective);
     case Algorithm::CloudOnly:
         return solveCloudOnly(problem, objective);
+    case Algorithm::Manual:
+        return Issue{Severity::Error, "bad-option", "", 0, "", "A manual cut is not found by a solver.",
+                     "Choose an algorithm, or evaluate the cut's sides."};
     case Algorithm::Exact:
         break;
     }

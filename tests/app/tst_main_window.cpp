@@ -140,6 +140,7 @@ private slots:
         const auto files = QDir(CUTPOINT_SAMPLE_MODELS).entryList({"*.json"});
         auto* welcome = window.findChild<WelcomePage*>();
         QVERIFY(files.size() >= 11);
+        QTRY_VERIFY(welcome->gallery()->count() > 0);
         QCOMPARE(welcome->gallery()->count(), static_cast<int>(files.size()));
         QVERIFY(welcome->isVisible());
     }
@@ -214,6 +215,11 @@ private slots:
                  2);
         QVERIFY(errors.contains("4mbit"));
         QCOMPARE(runProgram({"--version"}), 0);
+        QCOMPARE(runProgram({"--export-graph", "/tmp/never.svg"}, &errors), 2);
+        QVERIFY(errors.contains("MODEL"));
+        QTemporaryDir folder;
+        QCOMPARE(runProgram({"--screenshot", folder.filePath("welcome.png")}), 0);
+        QVERIFY(QFile::exists(folder.filePath("welcome.png")));
         QCOMPARE(runProgram({sample("resnet18.json"), "--screenshot", "/no/such/folder/x.png"}), 1);
     }
 };

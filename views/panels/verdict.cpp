@@ -122,8 +122,26 @@ QString placementText(const Problem& problem, const Plan& plan) {
     }
 }
 
+/// What the user's own cut gives away, and to which plan.
+static QString manualSentence(const VerdictData& data) {
+    const QString own = Verdict::tr("Your cut (%1): %2", "placement: value")
+                            .arg(placementText(data.problem, data.solution.plan), valueText(data));
+    if (data.best->certificate.status == Certificate::Status::Infeasible)
+        return own;
+    const QString best = placementText(data.problem, data.best->plan);
+    const double mine = data.solution.value, least = data.best->value;
+    if (mine <= least * (1 + 1e-9))
+        return mine < least * (1 - 1e-9) ? Verdict::tr("%1, but it breaks a limit or a pin").arg(own)
+                                         : Verdict::tr("%1, as good as the best plan").arg(own);
+    if (!(least > 0) || !std::isfinite(mine))
+        return Verdict::tr("%1; the best plan: %2").arg(own, best);
+    return Verdict::tr("%1, %2 more than the best plan (%3)").arg(own, percentShown(mine / least - 1), best);
+}
+
 QString verdictSentence(const VerdictData& data) {
     const Plan& plan = data.solution.plan;
+    if (data.solution.algorithm == Algorithm::Manual && data.best)
+        return manualSentence(data);
     if (data.solution.certificate.status == Certificate::Status::Infeasible) {
         const auto& limits = data.problem.limits;
         if (data.solution.objective == Objective::KeepUp && limits.samplingRate) {
@@ -204,6 +222,8 @@ QString algorithmTitle(Algorithm algorithm) {
         return Verdict::tr("Edge only");
     case Algorithm::CloudOnly:
         return Verdict::tr("Cloud only");
+    case Algorithm::Manual:
+        return Verdict::tr("Your cut");
     }
     return {};
 }

@@ -16,6 +16,7 @@ namespace cutpoint {
 struct VerdictData {
     Problem problem;
     Solution solution;
+    std::optional<Solution> best;               ///< beside a manual cut: the plan that it is measured against
     std::vector<Solution> baselines;            ///< edge-only, cloud-only, Neurosurgeon, in any order
     std::optional<Margin> margin;               ///< to the next best plan
     std::optional<FramesPerSecond> sustainable; ///< 1 / least T_max of any plan
@@ -25,6 +26,7 @@ struct VerdictData {
 /// Where the plan cuts: "Split after pool5", "Split after a, b and 2 more", "Do not split: run everything on
 /// the edge", "Send the raw input, run everything in the cloud".
 QString placementText(const Problem& problem, const Plan& plan);
+/// For a manual cut: "Your cut after pool5: 0.9 s, 12 % more than the best plan (Split after ...)". Otherwise
 /// placementText with the objective's value, the gain over cloud-only (the part of its time that is saved)
 /// and the margin; or that no plan meets the limit and what would.
 QString verdictSentence(const VerdictData& data);

@@ -94,6 +94,8 @@ void VerdictPanel::refresh() {
     load_->setText(unbroken(loadText(*data_)));
     certificate_->setText(unbroken(certificateText(*data_)));
     std::vector<const Solution*> solutions{&data_->solution};
+    if (data_->best)
+        solutions.push_back(&*data_->best);
     for (const Solution& baseline : data_->baselines)
         solutions.push_back(&baseline);
     std::vector<StageBars::Row> rows;

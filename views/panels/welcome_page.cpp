@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -110,8 +111,9 @@ void WelcomePage::setSamples(const std::vector<Sample>& samples) {
             {thumbnailSize.width() + 3 * spacing, thumbnailSize.height() + textHeight + spacing});
         gallery_->addItem(item);
     }
+    // A start for the keyboard; nothing is chosen yet.
     if (gallery_->count() > 0)
-        gallery_->setCurrentRow(0);
+        gallery_->setCurrentRow(0, QItemSelectionModel::NoUpdate);
 }
 
 void WelcomePage::setRecentFiles(const QStringList& paths) {

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/project.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <cmath>
+
+namespace cutpoint {
+namespace {
+
+constexpr const char* kFormat = "cutpoint-project";
+constexpr int kVersion = 1;
+
+QString storedPath(const std::string& path, const QDir& folder) {
+    if (path.empty())
+        return {};
+    const QString absolute = QFileInfo(QString::fromStdString(path)).absoluteFilePath();
+    const QString relative = folder.relativeFilePath(absolute);
+    return relative.startsWith("../") ? absolute : relative;
+}
+
+std::string openedPath(const QString& stored, const QDir& folder) {
+    return stored.isEmpty() ? std::string() : QDir::cleanPath(folder.filePath(stored)).toStdString();
+}
+
+QJsonArray textArray(const std::vector<std::string>& texts) {
+    QJsonArray array;
+    for (const std::string& text : texts)
+        array.append(QString::fromStdString(text));
+    return array;
+}
+
+Issue refusal(const QString& path, int line, std::string node, std::string message) {
+    return {Severity::Error,
+            "bad-project",
+            path.toStdString(),
+            line,
+            std::move(node),
+            std::move(message),
+            "Save the project again with this version of Cutpoint, or open the model itself."};
+}
+
+/// Reads members and remembers the first one that is wrong.
+class Reader {
+public:
+    explicit Reader(QJsonObject object) : object_(std::move(object)) {}
+
+    /// Absent or null leaves the default; a wrong type or a number outside [least, most] is a fault.
+    std::optional<double> number(const char* name, double least, double most) {
+        const QJsonValue value = object_.value(QLatin1String(name));
+        if (value.isUndefined() || value.isNull())
+            return std::nullopt;
+        const double x = value.toDouble(NAN);
+        if (!(x >= least && x <= most)) {
+            if (fault_.empty())
+                fault_ = name;
+            return std::nullopt;
+        }
+        return x;
+    }
+    double number(const char* name, double least, double most, double otherwise) {
+        return number(name, least, most).value_or(otherwise);
+    }
+    QString text(const char* name) {
+        const QJsonValue value = object_.value(QLatin1String(name));
+        if (!value.isUndefined() && !value.isString() && fault_.empty())
+            fault_ = name;
+        return value.toString();
+    }
+    std::vector<std::string> texts(const char* name) {
+        std::vector<std::string> all;
+        for (const QJsonValue& value : object_.value(QLatin1String(name)).toArray())
+            all.push_back(value.toString().toStdString());
+        return all;
+    }
+    QJsonObject object(const char* name) const { return object_.value(QLatin1String(name)).toObject(); }
+    bool has(const char* name) const { return object_.contains(QLatin1String(name)); }
+    const std::string& fault() const { return fault_; }
+
+private:
+    QJsonObject object_;
+    std::string fault_;
+};
+
+std::optional<Objective> objectiveOf(const QString& word) {
+    for (const Objective o :
+         {Objective::Latency, Objective::Throughput, Objective::Budget, Objective::KeepUp, Objective::Energy})
+        if (word == QLatin1String(objectiveWord(o)))
+            return o;
+    return std::nullopt;
+}
+
+QJsonObject controlsObject(const ControlState& c) {
+    QJsonObject object{{"bandwidth_bits_per_s", c.bandwidth.value},
+                       {"objective", objectiveWord(c.objective)},
+                       {"edge_speed", c.edgeSpeed},
+                       {"cloud_speed", c.cloudSpeed},
+                       {"input_encoding", c.inputEncoding},
+                       {"rtt_s", c.rtt.value}};
+    if (c.samplingRate)
+        object["fps"] = c.samplingRate->value;
+    if (c.cloudBudget)
+        object["cloud_budget_s"] = c.cloudBudget->value;
+    return object;
+}
+
+/// The first wrong member's name; empty when all is well.
+std::string readControls(const QJsonObject& object, ControlState& controls) {
+    constexpr double most = 1e15, tiny = 1e-9;
+    Reader in(object);
+    controls.bandwidth.value = in.number("bandwidth_bits_per_s", 0, most, controls.bandwidth.value);
+    if (const auto rate = in.number("fps", tiny, most))
+        controls.samplingRate = FramesPerSecond(*rate);
+    if (const auto budget = in.number("cloud_budget_s", 0, most))
+        controls.cloudBudget = Seconds(*budget);
+    controls.edgeSpeed = in.number("edge_speed", tiny, most, 1);
+    controls.cloudSpeed = in.number("cloud_speed", tiny, most, 1);
+    controls.inputEncoding = in.number("input_encoding", tiny, most, 1);
+    controls.rtt.value = in.number("rtt_s", 0, most, 0);
+    if (in.has("objective")) {
+        const auto objective = objectiveOf(in.text("objective"));
+        if (!objective)
+            return "objective";
+        controls.objective = *objective;
+    }
+    return in.fault();
+}
+
+} // namespace
+
+QByteArray projectText(const Project& project, const QString& projectPath) {
+    const QDir folder = QFileInfo(projectPath).absoluteDir();
+    const ProblemOptions& source = project.source;
+    QJsonObject from{{"model", storedPath(source.model, folder)}};
+    const std::pair<const char*, const std::string*> files[] = {{"profile", &source.profile},
+                                                                {"edge_profile", &source.edgeProfile},
+                                                                {"cloud_profile", &source.cloudProfile}};
+    for (const auto& [name, path] : files)
+        if (!path->empty())
+            from[QLatin1String(name)] = storedPath(*path, folder);
+    const std::pair<const char*, const std::string*> words[] = {{"edge_device", &source.edgeDevice},
+                                                                {"cloud_device", &source.cloudDevice},
+                                                                {"input_bytes", &source.inputBytes}};
+    for (const auto& [name, word] : words)
+        if (!word->empty())
+            from[QLatin1String(name)] = QString::fromStdString(*word);
+    if (!source.inputShapes.empty())
+        from["input_shapes"] = textArray(source.inputShapes);
+
+    QJsonObject root{{"format", kFormat},
+                     {"version", kVersion},
+                     {"source", from},
+                     {"controls", controlsObject(project.controls)},
+                     {"picture", project.picture},
+                     {"coloring", project.coloring}};
+    if (project.edgeMemory)
+        root["edge_memory_bytes"] = project.edgeMemory->value;
+    QJsonObject pins;
+    for (const auto& [layer, pin] : project.pins)
+        pins[QString::fromStdString(layer)] = pin == Pin::Edge ? "edge" : "cloud";
+    if (!pins.isEmpty())
+        root["pins"] = pins;
+    QJsonObject edits;
+    for (const auto& [layer, edit] : project.edits) {
+        QJsonObject row;
+        if (edit.edgeSeconds)
+            row["edge_s"] = *edit.edgeSeconds;
+        if (edit.cloudSeconds)
+            row["cloud_s"] = *edit.cloudSeconds;
+        if (edit.outputBytes)
+            row["output_bytes"] = *edit.outputBytes;
+        edits[QString::fromStdString(layer)] = row;
+    }
+    if (!edits.isEmpty())
+        root["edits"] = edits;
+    if (project.manualEdge)
+        root["manual_edge"] = textArray(*project.manualEdge);
+    return QJsonDocument(root).toJson();
+}
+
+bool isProject(const QByteArray& text) {
+    return text.contains(QByteArray("\"") + kFormat + "\"");
+}
+
+Result<Project> readProject(const QByteArray& text, const QString& projectPath) {
+    QJsonParseError trouble;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &trouble);
+    if (trouble.error != QJsonParseError::NoError)
+        return refusal(projectPath, static_cast<int>(text.left(trouble.offset).count('\n')) + 1, "",
+                       "The project is not valid JSON: " + trouble.errorString().toStdString() + ".");
+    const QJsonObject root = document.object();
+    if (root.value("format").toString() != QLatin1String(kFormat))
+        return refusal(projectPath, 0, "format", "This is not a Cutpoint project.");
+    if (root.value("version").toInt() != kVersion)
+        return refusal(projectPath, 0, "version", "The project was written by another version of Cutpoint.");
+    const QDir folder = QFileInfo(projectPath).absoluteDir();
+    Project project;
+    Reader from(root.value("source").toObject());
+    project.source.model = openedPath(from.text("model"), folder);
+    if (project.source.model.empty())
+        return refusal(projectPath, 0, "source", "The project names no model.");
+    project.source.profile = openedPath(from.text("profile"), folder);
+    project.source.edgeProfile = openedPath(from.text("edge_profile"), folder);
+    project.source.cloudProfile = openedPath(from.text("cloud_profile"), folder);
+    project.source.edgeDevice = from.text("edge_device").toStdString();
+    project.source.cloudDevice = from.text("cloud_device").toStdString();
+    project.source.inputBytes = from.text("input_bytes").toStdString();
+    project.source.inputShapes = from.texts("input_shapes");
+    if (!from.fault().empty())
+        return refusal(projectPath, 0, from.fault(), "This entry of \"source\" has the wrong type.");
+    if (const auto fault = readControls(root.value("controls").toObject(), project.controls); !fault.empty())
+        return refusal(projectPath, 0, fault, "This entry of \"controls\" is out of range.");
+
+    constexpr double most = 1e15;
+    Reader in(root);
+    if (const auto memory = in.number("edge_memory_bytes", 0, most))
+        project.edgeMemory = Bytes(*memory);
+    project.picture = in.text("picture") == "network" ? "network" : "dnn";
+    project.coloring = static_cast<int>(in.number("coloring", 0, 4, 0));
+    if (in.has("manual_edge"))
+        project.manualEdge = in.texts("manual_edge");
+    const QJsonObject pins = in.object("pins");
+    for (auto it = pins.begin(); it != pins.end(); ++it) {
+        if (it->toString() != "edge" && it->toString() != "cloud")
+            return refusal(projectPath, 0, it.key().toStdString(),
+                           "A pin is neither \"edge\" nor \"cloud\".");
+        project.pins[it.key().toStdString()] = it->toString() == "edge" ? Pin::Edge : Pin::Cloud;
+    }
+    const QJsonObject edits = in.object("edits");
+    for (auto it = edits.begin(); it != edits.end(); ++it) {
+        Reader row(it->toObject());
+        const Project::Edit edit{row.number("edge_s", 0, most), row.number("cloud_s", 0, most),
+                                 row.number("output_bytes", 0, most)};
+        if (!row.fault().empty())
+            return refusal(projectPath, 0, it.key().toStdString(),
+                           "The edited " + row.fault() + " of this layer is out of range.");
+        project.edits[it.key().toStdString()] = edit;
+    }
+    if (!in.fault().empty())
+        return refusal(projectPath, 0, in.fault(), "This entry is out of range.");
+    return project;
+}
+
+} // namespace cutpoint

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/problem_options.h"
+#include "views/panels/controls_panel.h"
+
+#include <QByteArray>
+#include <QString>
+#include <map>
+
+namespace cutpoint {
+
+/// Everything a user may have put on top of a model file: a project file holds it, and a reload keeps it.
+/// Layers go by name, so that it survives a changed model.
+struct Project {
+    /// Numbers typed over those of the model; unset ones were left alone.
+    struct Edit {
+        std::optional<double> edgeSeconds, cloudSeconds, outputBytes;
+    };
+
+    ProblemOptions source; ///< model, profiles, devices and shapes; paths as they can be opened from here
+    ControlState controls;
+    std::optional<Bytes> edgeMemory;
+    std::map<std::string, Pin> pins;
+    std::map<std::string, Edit> edits;
+    std::optional<std::vector<std::string>> manualEdge; ///< V_E of the user's own cut, without raw inputs
+    QString picture = "dnn";                            ///< "dnn" or "network"
+    int coloring = 0;                                   ///< as in the toolbar
+};
+
+/// The documented JSON ("format": "cutpoint-project", "version": 1). Paths below the project's folder are
+/// written relative to it, so that the folder can be moved.
+QByteArray projectText(const Project& project, const QString& projectPath);
+
+/// Errors: "bad-project" with the line, when it is no project, of a later version, or a value is out of
+/// range.
+Result<Project> readProject(const QByteArray& text, const QString& projectPath);
+
+/// True when the text is a project file and not a model.
+bool isProject(const QByteArray& text);
+
+} // namespace cutpoint
