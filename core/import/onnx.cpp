@@ -30,7 +30,7 @@ public:
         analysis_.graph = &graph_;
     }
 
-    Result<ImportedModel> read() {
+    Result<Analysis> read() {
         if (graph_.node_size() == 0)
             return error("empty-graph", "", "The model has no nodes.",
                          "Check that this is a complete ONNX model.");
@@ -57,7 +57,7 @@ public:
                  std::to_string(followers_) + " layers after those have unknown output sizes as well.",
                  "Their outputs count as 0 bytes; give a profile with sizes.");
         dropUnusedInputs();
-        return makeModel(std::move(analysis_), options_);
+        return std::move(analysis_);
     }
 
 private:
@@ -268,28 +268,56 @@ private:
 
 } // namespace
 
-Result<ImportedModel> importOnnx(std::string_view content, const ImportOptions& options) {
+namespace onnx_import {
+
+Result<onnx::ModelProto> parseModel(std::string_view content, const std::string& file) {
     const auto fail = [&](const char* code, std::string message, const char* fix) {
-        return Issue{Severity::Error, code, options.file, 0, "", std::move(message), fix};
+        return Issue{Severity::Error, code, file, 0, "", std::move(message), fix};
     };
     if (content.empty())
         return fail("empty-file", "The file is empty.", "Choose an ONNX model.");
     if (content.size() > static_cast<std::size_t>(std::numeric_limits<int>::max()))
         return fail("too-large", "The file is larger than 2 GiB.",
                     "Save the model with external data and open the small .onnx file.");
+    onnx::ModelProto model;
     try {
-        onnx::ModelProto model;
         if (!model.ParseFromArray(content.data(), static_cast<int>(content.size())))
             return fail("bad-onnx", "This is not an ONNX model, or it is cut short or damaged.",
                         "Download or export the model again.");
-        if (!model.has_graph())
-            return fail("bad-onnx", "This is not an ONNX model: it contains no graph.",
-                        "Choose the .onnx file of the model, not its data or a text file.");
-        return OnnxReader(model, options).read();
     } catch (const std::exception& e) {
         return fail("bad-onnx", std::string("The model cannot be read: ") + e.what() + ".",
                     "Export the model again.");
     }
+    if (!model.has_graph())
+        return fail("bad-onnx", "This is not an ONNX model: it contains no graph.",
+                    "Choose the .onnx file of the model, not its data or a text file.");
+    return model;
+}
+
+Result<Analysis> analyse(const onnx::ModelProto& model, const ImportOptions& options) {
+    try {
+        return OnnxReader(model, options).read();
+    } catch (const std::exception& e) {
+        return Issue{Severity::Error,
+                     "bad-onnx",
+                     options.file,
+                     0,
+                     "",
+                     std::string("The model cannot be read: ") + e.what() + ".",
+                     "Export the model again."};
+    }
+}
+
+} // namespace onnx_import
+
+Result<ImportedModel> importOnnx(std::string_view content, const ImportOptions& options) {
+    const auto model = parseModel(content, options.file);
+    if (!model)
+        return model.error();
+    auto analysis = analyse(*model, options);
+    if (!analysis)
+        return analysis.error();
+    return makeModel(std::move(analysis).value(), options);
 }
 
 } // namespace cutpoint

@@ -21,10 +21,11 @@ public:
         for (const int i : analysis_.nodes)
             for (std::string& name : tensorsRead(analysis_.graph->node(i)))
                 read_.insert(std::move(name));
-        for (const std::string& input : analysis_.inputs)
-            addInput(input);
-        for (const int i : analysis_.nodes)
-            addNode(analysis_.graph->node(i), i);
+        const LayerNames names = layerNames(analysis_);
+        for (std::size_t i = 0; i < analysis_.inputs.size(); ++i)
+            addInput(analysis_.inputs[i], names.inputs[i]);
+        for (std::size_t i = 0; i < analysis_.nodes.size(); ++i)
+            addNode(analysis_.graph->node(analysis_.nodes[i]), names.nodes[i]);
         nameBlocks();
     }
 
@@ -32,21 +33,19 @@ public:
     std::vector<Link> links;
 
 private:
-    std::string uniqueName(const std::string& wanted, bool tell) {
-        std::string name = wanted;
-        for (int n = 2; !names_.insert(name).second; ++n)
-            name = wanted + "_" + std::to_string(n);
-        if (tell && name != wanted)
+    /// Tells the user where a layer is not called what its file calls it.
+    void tellRenamed(const std::string& wanted, const std::string& name) {
+        if (name != wanted)
             analysis_.issues.push_back(
                 {Severity::Warning, "duplicate-name", options_.file, 0, wanted,
                  "Another layer has the same name; this one is called \"" + name + "\" here.",
                  "Give the nodes different names so that profiles can tell them apart."});
-        return name;
     }
 
-    void addInput(const std::string& name) {
+    void addInput(const std::string& name, const std::string& layerName) {
         Layer layer;
-        layer.name = uniqueName(name, true);
+        layer.name = layerName;
+        tellRenamed(name, layerName);
         layer.type = "Input";
         layer.isInput = true;
         layer.isOutput = answers_.contains(name);
@@ -57,10 +56,12 @@ private:
         layers.push_back(std::move(layer));
     }
 
-    void addNode(const onnx::NodeProto& node, int index) {
+    void addNode(const onnx::NodeProto& node, const std::string& layerName) {
         const auto id = static_cast<LayerId>(layers.size());
         Layer layer;
-        layer.name = uniqueName(nodeName(node, index), !node.name().empty());
+        layer.name = layerName;
+        if (!node.name().empty())
+            tellRenamed(node.name(), layerName);
         layer.type = node.op_type().empty() ? "(no type)" : node.op_type();
         for (const std::string& name : tensorsRead(node))
             if (const auto it = producer_.find(name); it != producer_.end())
@@ -121,11 +122,27 @@ private:
 
     Analysis& analysis_;
     const ImportOptions& options_;
-    std::unordered_set<std::string> answers_, read_, names_;
+    std::unordered_set<std::string> answers_, read_;
     std::unordered_map<std::string, LayerId> producer_;
 };
 
 } // namespace
+
+LayerNames layerNames(const Analysis& analysis) {
+    std::unordered_set<std::string> taken;
+    const auto unique = [&](const std::string& wanted) {
+        std::string name = wanted;
+        for (int n = 2; !taken.insert(name).second; ++n)
+            name = wanted + "_" + std::to_string(n);
+        return name;
+    };
+    LayerNames names;
+    for (const std::string& input : analysis.inputs)
+        names.inputs.push_back(unique(input));
+    for (const int i : analysis.nodes)
+        names.nodes.push_back(unique(nodeName(analysis.graph->node(i), i)));
+    return names;
+}
 
 Result<ImportedModel> makeModel(Analysis analysis, const ImportOptions& options) {
     LayerMaker maker(analysis, options);

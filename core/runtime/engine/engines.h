@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// The back ends behind makeEngine. Internal to core/runtime/engine.
+#pragma once
+
+#include "core/runtime/engine/inference_engine.h"
+
+namespace cutpoint {
+
+Result<std::unique_ptr<InferenceEngine>> makeOpenCvEngine(const EngineOptions& options);
+
+/// `threads`, or one per core when it is 0.
+int engineThreads(int threads);
+
+} // namespace cutpoint

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/engine/onnx_contract.h"
+
+#include "core/export/onnx_value_info.h"
+#include "core/export/onnx_weights.h"
+
+#include <algorithm>
+#include <array>
+
+namespace cutpoint {
+
+namespace {
+
+struct TypePair {
+    TensorType type;
+    int onnx;
+};
+constexpr std::array<TypePair, 8> kPairs{{{TensorType::Bool, onnx::TensorProto::BOOL},
+                                          {TensorType::Uint8, onnx::TensorProto::UINT8},
+                                          {TensorType::Int8, onnx::TensorProto::INT8},
+                                          {TensorType::Int32, onnx::TensorProto::INT32},
+                                          {TensorType::Int64, onnx::TensorProto::INT64},
+                                          {TensorType::Fp16, onnx::TensorProto::FLOAT16},
+                                          {TensorType::Fp32, onnx::TensorProto::FLOAT},
+                                          {TensorType::Fp64, onnx::TensorProto::DOUBLE}}};
+
+Issue badModel(std::string node, std::string message, std::string fix) {
+    return {Severity::Error, "bad-model", "", 0, std::move(node), std::move(message), std::move(fix)};
+}
+
+Issue wrongTensor(const std::string& name, std::string message) {
+    return {Severity::Error,
+            "wrong-tensor",
+            "",
+            0,
+            name,
+            std::move(message),
+            "Send the tensors that the model's metadata names."};
+}
+
+std::string specText(const TensorSpec& spec) {
+    return std::string(tensorTypeWord(spec.type)) + " " + shapeText(spec.shape);
+}
+
+std::optional<Issue> describe(const std::string& name, const onnx_import::Tensors& tensors,
+                              TensorSpec& spec) {
+    const auto it = tensors.find(name);
+    spec.name = name;
+    if (it == tensors.end() || !it->second.shape || !tensorTypeFromOnnx(it->second.elementType, spec.type))
+        return badModel(name, "The type or shape of this input or output cannot be told, or not carried.",
+                        "Export the model with its shapes fixed and ordinary tensors at its ends.");
+    spec.shape = *it->second.shape;
+    return std::nullopt;
+}
+
+} // namespace
+
+bool tensorTypeFromOnnx(int elementType, TensorType& type) {
+    for (const TypePair& pair : kPairs)
+        if (pair.onnx == elementType) {
+            type = pair.type;
+            return true;
+        }
+    return false;
+}
+
+int onnxTensorType(TensorType type) {
+    return std::ranges::find(kPairs, type, &TypePair::type)->onnx;
+}
+
+std::int64_t elementsOf(const Shape& shape) {
+    std::int64_t count = 1;
+    for (const std::int64_t d : shape)
+        count *= d;
+    return count;
+}
+
+Result<CheckedModel> checkModel(std::string_view onnx) {
+    auto parsed = onnx_import::parseModel(onnx, "");
+    if (!parsed)
+        return badModel("", parsed.error().message, parsed.error().fix);
+    CheckedModel model;
+    model.proto = *std::move(parsed);
+    if (auto issue = checkWeights(model.proto.graph(), ""))
+        return badModel(issue->node, issue->message, issue->fix);
+    auto analysis = onnx_import::analyse(model.proto, {});
+    if (!analysis)
+        return badModel(analysis.error().node, analysis.error().message, analysis.error().fix);
+    for (const std::string& name : analysis->inputs)
+        if (auto issue = describe(name, analysis->tensors, model.inputs.emplace_back()))
+            return *issue;
+    for (const auto& output : model.proto.graph().output())
+        if (auto issue = describe(output.name(), analysis->tensors, model.outputs.emplace_back()))
+            return *issue;
+    if (model.outputs.empty())
+        return badModel("", "The model has no output.", "Export the model with its outputs.");
+    model.tensors = (*std::move(analysis)).tensors;
+    // Inputs that nothing reads would have to be fed all the same, and open batch sizes are settled here.
+    auto* inputs = model.proto.mutable_graph()->mutable_input();
+    inputs->Clear();
+    for (const TensorSpec& spec : model.inputs)
+        declareTensor(*inputs->Add(), spec.name, onnxTensorType(spec.type), spec.shape);
+    return model;
+}
+
+Result<std::vector<const Tensor*>> matchInputs(const std::vector<TensorSpec>& specs,
+                                               const std::vector<Tensor>& given) {
+    for (const Tensor& tensor : given)
+        if (std::ranges::count(specs, tensor.spec.name, &TensorSpec::name) == 0)
+            return wrongTensor(tensor.spec.name, "The model has no input of this name.");
+    std::vector<const Tensor*> matched;
+    for (const TensorSpec& spec : specs) {
+        const auto named = [&](const Tensor& t) { return t.spec.name == spec.name; };
+        const auto it = std::ranges::find_if(given, named);
+        if (it == given.end() || std::ranges::count_if(given, named) > 1)
+            return wrongTensor(spec.name, "This input must be given exactly once.");
+        if (it->spec.type != spec.type || it->spec.shape != spec.shape)
+            return wrongTensor(spec.name,
+                               "This input must be " + specText(spec) + ", not " + specText(it->spec) + ".");
+        const std::int64_t bytes = elementsOf(spec.shape) * tensorTypeBytes(spec.type);
+        if (static_cast<std::int64_t>(it->data.size()) != bytes)
+            return wrongTensor(spec.name, "This input has " + std::to_string(it->data.size()) +
+                                              " bytes of data; its shape needs " + std::to_string(bytes) +
+                                              ".");
+        matched.push_back(&*it);
+    }
+    return matched;
+}
+
+Spread spreadOf(std::vector<double> seconds) {
+    std::ranges::sort(seconds);
+    const auto at = [&](double share) {
+        const double place = share * static_cast<double>(seconds.size() - 1);
+        const auto low = static_cast<std::size_t>(place);
+        const std::size_t high = std::min(low + 1, seconds.size() - 1);
+        return seconds[low] + (place - static_cast<double>(low)) * (seconds[high] - seconds[low]);
+    };
+    return {Seconds(at(0.5)), Seconds((at(0.75) - at(0.25)) / 2)};
+}
+
+} // namespace cutpoint

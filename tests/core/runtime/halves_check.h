@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/export/onnx_halves.h"
+#include "core/import/import.h"
+#include "core/runtime/engine/inference_engine.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <random>
+#include <sstream>
+
+namespace cutpoint {
+
+inline std::string fileContent(const std::filesystem::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    std::ostringstream text;
+    text << in.rdbuf();
+    return text.str();
+}
+
+inline std::vector<std::filesystem::path> filesIn(const std::filesystem::path& folder,
+                                                  const std::string& extension) {
+    std::vector<std::filesystem::path> files;
+    if (std::filesystem::is_directory(folder))
+        for (const auto& entry : std::filesystem::directory_iterator(folder))
+            if (entry.path().extension() == extension)
+                files.push_back(entry.path());
+    std::ranges::sort(files);
+    return files;
+}
+
+inline std::string issueText(const Issue& issue) {
+    return issue.code + " at " + issue.where() + ": " + issue.message;
+}
+
+/// Noise between 0 and 1 in every FP32 input.
+inline std::vector<Tensor> randomInputs(const std::vector<TensorSpec>& specs, unsigned seed) {
+    std::mt19937 random(seed);
+    std::uniform_real_distribution<float> value(0, 1);
+    std::vector<Tensor> tensors;
+    for (const TensorSpec& spec : specs) {
+        std::int64_t count = 1;
+        for (const std::int64_t d : spec.shape)
+            count *= d;
+        std::vector<float> data(static_cast<std::size_t>(count));
+        for (float& x : data)
+            x = value(random);
+        tensors.push_back({spec, std::string(reinterpret_cast<const char*>(data.data()), data.size() * 4)});
+    }
+    return tensors;
+}
+
+/// Layers of a downset: a prefix of a random order that respects the links.
+inline std::vector<std::string> randomDownset(const LayerGraph& graph, std::mt19937& random) {
+    std::vector<int> waiting(static_cast<std::size_t>(graph.size()));
+    std::vector<LayerId> ready;
+    for (LayerId v = 0; v < graph.size(); ++v)
+        if ((waiting[static_cast<std::size_t>(v)] = static_cast<int>(graph.predecessors(v).size())) == 0)
+            ready.push_back(v);
+    const auto inputs = graph.inputs().size();
+    const std::size_t size = inputs + random() % (static_cast<std::size_t>(graph.size()) - inputs + 1);
+    std::vector<std::string> chosen;
+    std::ranges::stable_partition(ready, [&](LayerId v) { return !graph.layer(v).isInput; });
+    while (chosen.size() < size && !ready.empty()) {
+        // Raw inputs wait at the end, so that they come first.
+        const bool input = graph.layer(ready.back()).isInput;
+        const std::size_t at = input ? ready.size() - 1 : random() % ready.size();
+        const LayerId v = ready[at];
+        ready.erase(ready.begin() + static_cast<std::ptrdiff_t>(at));
+        chosen.push_back(graph.layer(v).name);
+        for (const LayerId next : graph.successors(v))
+            if (--waiting[static_cast<std::size_t>(next)] == 0)
+                ready.insert(ready.begin(), next);
+    }
+    return chosen;
+}
+
+/// Largest difference over largest magnitude; 0 only when bit-equal; infinite when shapes differ.
+inline double relativeDifference(const Tensor& a, const Tensor& b) {
+    if (a.data == b.data && a.spec.shape == b.spec.shape)
+        return 0;
+    if (a.data.size() != b.data.size() || a.spec.shape != b.spec.shape)
+        return HUGE_VAL;
+    double worst = 0, largest = 1e-30;
+    for (std::size_t i = 0; i + 4 <= a.data.size(); i += 4) {
+        float x = 0, y = 0;
+        std::memcpy(&x, a.data.data() + i, 4);
+        std::memcpy(&y, b.data.data() + i, 4);
+        if (!std::isfinite(x) || !std::isfinite(y))
+            return HUGE_VAL;
+        worst = std::max(worst, std::abs(static_cast<double>(x) - y));
+        largest = std::max(largest, std::abs(static_cast<double>(x)));
+    }
+    return std::max(worst / largest, 1e-300);
+}
+
+/// Runs both halves on `inputs` through `engine` and gathers every answer of the model.
+inline Result<std::vector<Tensor>> runHalves(InferenceEngine& engine, const OnnxHalves& halves,
+                                             const std::vector<Tensor>& inputs) {
+    const auto pick = [&](const std::vector<Tensor>& from) {
+        std::vector<Tensor> wanted;
+        for (const TensorSpec& spec : engine.inputs())
+            for (const Tensor& tensor : from)
+                if (tensor.spec.name == spec.name)
+                    wanted.push_back(tensor);
+        return wanted;
+    };
+    std::vector<Tensor> answers, known = inputs;
+    for (const std::string* half : {&halves.edge, &halves.cloud}) {
+        if (half->empty())
+            continue;
+        if (const auto issues = engine.load(*half); !issues.empty())
+            return issues.front();
+        auto results = engine.run(pick(known));
+        if (!results)
+            return results.error();
+        for (Tensor& result : *std::move(results)) {
+            known.push_back(result);
+            answers.push_back(std::move(result));
+        }
+    }
+    return answers;
+}
+
+/// The halves of `cuts` random plans answer as the whole model does, within `tolerance` (0: bit-equal).
+inline void expectHalvesEqualWhole(const RunnableModel& model, const EngineOptions& options, int cuts,
+                                   double tolerance, unsigned seed = 1) {
+    const auto imported = importOnnx(model.onnx, {});
+    ASSERT_TRUE(imported.ok()) << issueText(imported.error());
+    auto made = makeEngine(options);
+    ASSERT_TRUE(made.ok()) << issueText(made.error());
+    InferenceEngine& engine = **made;
+    const auto issues = engine.load(model.onnx);
+    ASSERT_TRUE(issues.empty()) << issueText(issues.front());
+    const std::vector<Tensor> inputs = randomInputs(engine.inputs(), seed);
+    const auto whole = engine.run(inputs);
+    ASSERT_TRUE(whole.ok()) << issueText(whole.error());
+    std::mt19937 random(seed);
+    std::vector<std::pair<std::string, std::string>> pairs(model.layerOfNode);
+    for (int cut = 0; cut < cuts; ++cut) {
+        const auto plan = randomDownset(*imported->graph, random);
+        const auto halves = splitRunnable(model, plan);
+        ASSERT_TRUE(halves.ok()) << issueText(halves.error());
+        const auto answers = runHalves(engine, *halves, inputs);
+        ASSERT_TRUE(answers.ok()) << issueText(answers.error());
+        for (const Tensor& expected : *whole) {
+            const auto it = std::ranges::find_if(
+                *answers, [&](const Tensor& t) { return t.spec.name == expected.spec.name; });
+            ASSERT_NE(it, answers->end()) << expected.spec.name;
+            EXPECT_LE(relativeDifference(expected, *it), tolerance)
+                << expected.spec.name << " with " << plan.size() << " layers on the edge and "
+                << halves->cutTensors.size() << " tensors cut";
+        }
+    }
+}
+
+} // namespace cutpoint

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "halves_check.h"
+
+#include <cctype>
+#include <cstdlib>
+
+namespace cutpoint {
+namespace {
+
+/// A few in everyday runs; the environment variable CUTPOINT_CUTS asks for more.
+int cutCount() {
+    const char* wanted = std::getenv("CUTPOINT_CUTS");
+    return wanted ? std::max(1, std::stoi(wanted)) : 3;
+}
+
+class RealModel : public testing::TestWithParam<std::filesystem::path> {};
+
+std::vector<std::filesystem::path> onnxFiles() {
+    return filesIn(CUTPOINT_SHARED_DATA "/models/onnx", ".onnx");
+}
+
+TEST_P(RealModel, HalvesAnswerAsTheWhole) {
+    const auto model = makeRunnable(fileContent(GetParam()), GetParam().string());
+    ASSERT_TRUE(model.ok()) << issueText(model.error());
+    const int cuts = cutCount();
+    EngineOptions options;
+    options.threads = 2;
+    options.fusion = false;
+    expectHalvesEqualWhole(*model, options, cuts, 0);
+    options.fusion = true;
+    expectHalvesEqualWhole(*model, options, cuts, 1e-4, 2);
+}
+
+GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(RealModel);
+INSTANTIATE_TEST_SUITE_P(Onnx, RealModel, testing::ValuesIn(onnxFiles()), [](const auto& file) {
+    std::string name = file.param.stem().string();
+    std::ranges::replace_if(
+        name, [](char c) { return !std::isalnum(static_cast<unsigned char>(c)); }, '_');
+    return name;
+});
+
+TEST(Halves, SkipWithoutRealModels) {
+    if (onnxFiles().empty())
+        GTEST_SKIP() << "no real models at " CUTPOINT_SHARED_DATA;
+}
+
+} // namespace
+} // namespace cutpoint
