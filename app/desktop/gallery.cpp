@@ -2,6 +2,7 @@
 #include "app/desktop/gallery.h"
 
 #include "core/import/import.h"
+#include "core/partition/solve.h"
 #include "views/graph/graph_painter.h"
 #include "views/graph/layered_layout.h"
 #include "views/graph/wrap_layout.h"
@@ -18,13 +19,18 @@ namespace {
 constexpr QSize pictureSize(192, 120);
 constexpr int pictureMargin = 8;
 
-/// The model's graph, small; an image and not a pixmap, because it is painted off the GUI thread.
-QImage thumbnail(const std::shared_ptr<const LayerGraph>& graph, const Colors& colors) {
+/// The model's graph under its fastest plan, small; an image and not a pixmap, because it is painted off the
+/// GUI thread.
+QImage thumbnail(const Problem& problem, const Colors& colors) {
     QImage image(pictureSize, QImage::Format_ARGB32_Premultiplied);
     image.fill(colors.canvas);
     GraphScene scene;
-    scene.graph = graph;
-    scene.layout = wrapLayout(*graph, layeredLayout(*graph));
+    scene.graph = problem.graph;
+    scene.layout = wrapLayout(*problem.graph, layeredLayout(*problem.graph));
+    if (const auto best = solveDsl(problem)) {
+        scene.problem = problem;
+        scene.plan = best->plan;
+    }
     const QRectF bounds = pictureBounds(scene);
     const double scale = std::min((image.width() - 2 * pictureMargin) / bounds.width(),
                                   (image.height() - 2 * pictureMargin) / bounds.height());
@@ -42,7 +48,8 @@ QString subtitle(const LayerGraph& graph) {
     for (LayerId v = 0; v < graph.size(); ++v)
         chain = chain && graph.successors(v).size() <= 1 && graph.predecessors(v).size() <= 1;
     const int layers = graph.size() - static_cast<int>(graph.inputs().size());
-    return chain ? Gallery::tr("%1 layers, chain").arg(layers) : Gallery::tr("%1 layers, DAG").arg(layers);
+    return chain ? Gallery::tr("input + %1 layers, chain").arg(layers)
+                 : Gallery::tr("input + %1 layers, DAG").arg(layers);
 }
 
 } // namespace
@@ -66,11 +73,11 @@ void Gallery::prepare(const QPalette& palette) {
                 ImportOptions options;
                 options.file = folder.filePath(name).toStdString();
                 if (const auto model = importModelFile(options.file, options))
-                    entries->push_back({folder.filePath(name), model->graph});
+                    entries->push_back({folder.filePath(name), makeProblem(model->graph, model->profile)});
             }
         std::vector<QImage> pictures;
         for (const Entry& entry : *entries)
-            pictures.push_back(thumbnail(entry.graph, colors));
+            pictures.push_back(thumbnail(entry.problem, colors));
         // Back to the GUI thread by the application, which outlives every window.
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
@@ -80,7 +87,7 @@ void Gallery::prepare(const QPalette& palette) {
                 gallery->entries_ = entries;
                 std::vector<WelcomePage::Sample> samples;
                 for (std::size_t i = 0; i < entries->size(); ++i) {
-                    const LayerGraph& graph = *(*entries)[i].graph;
+                    const LayerGraph& graph = *(*entries)[i].problem.graph;
                     samples.push_back({QString::fromStdString(graph.name()), subtitle(graph),
                                        (*entries)[i].path, QPixmap::fromImage(pictures[i])});
                 }

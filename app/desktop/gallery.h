@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/problem.h"
 #include "views/panels/welcome_page.h"
 
 #include <QObject>
@@ -8,8 +9,6 @@
 #include <memory>
 
 namespace cutpoint {
-
-class LayerGraph;
 
 /// The folder of the sample models: beside an installed program, or in the source tree of a built one.
 QString samplesFolder();
@@ -30,7 +29,7 @@ signals:
 private:
     struct Entry {
         QString path;
-        std::shared_ptr<const LayerGraph> graph;
+        Problem problem;
     };
     using Entries = std::vector<Entry>;
 

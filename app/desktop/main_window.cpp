@@ -241,7 +241,7 @@ void MainWindow::showOpened() {
     if (wasWelcome) {
         controlsDock_->show();
         layersDock_->show();
-        resizeDocks({layersDock_, controlsDock_}, {std::max(260, width() / 5), 360}, Qt::Horizontal);
+        resizeDocks({layersDock_, controlsDock_}, {std::max(340, width() / 5), 360}, Qt::Horizontal);
         resizeDocks({issuesDock_}, {120}, Qt::Vertical);
     }
     // Warnings and estimates must be seen once; what was a choice of the user stays as it was.
@@ -260,7 +260,7 @@ void MainWindow::showOpened() {
     layoutGeneration_ = layout_->start(problem.graph);
     showOrigin();
     const auto inputs = static_cast<int>(problem.graph->inputs().size());
-    statusBar()->showMessage(tr("%1: %2 layers, %3 inputs, %4 links")
+    statusBar()->showMessage(tr("%1 – layers: %2, inputs: %3, links: %4")
                                  .arg(document_.title())
                                  .arg(problem.graph->size() - inputs)
                                  .arg(inputs)

@@ -108,7 +108,7 @@ void MainWindow::createFileMenu() {
         file, tr("&Reload"), QKeySequence(Qt::Key_F5), [this] { reload(); }, "reload", true);
     file->addSeparator();
     addAction(
-        file, tr("&Save project"), QKeySequence::Save, [this] { save(); }, nullptr, true);
+        file, tr("&Save project"), QKeySequence::Save, [this] { save(); }, "save", true);
     addAction(
         file, tr("Save project &as…"), QKeySequence(tr("Ctrl+Shift+S")), [this] { saveAs(); }, nullptr, true);
     addAction(

@@ -56,7 +56,11 @@ LayersPanel::LayersPanel(QWidget* parent)
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacing);
     table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table_->horizontalHeader()->setHighlightSections(false);
-    table_->horizontalHeader()->setSectionsMovable(true);
+    QHeaderView* header = table_->horizontalHeader();
+    header->setSectionsMovable(true);
+    // A narrow dock shows the name and the numbers that decide; what the graph shows anyway comes after.
+    for (int column : {LayersModel::OutputShape, LayersModel::Type, LayersModel::SideColumn})
+        header->moveSection(header->visualIndex(column), header->visualIndex(LayersModel::Output));
     table_->installEventFilter(this);
     empty_->setWordWrap(true);
     empty_->setAlignment(Qt::AlignCenter);
@@ -88,7 +92,8 @@ void LayersPanel::setProblem(std::shared_ptr<const Problem> problem) {
         table_->horizontalHeader()->setResizeContentsPrecision(200);
         table_->resizeColumnsToContents();
         for (int column : {LayersModel::Name, LayersModel::Type, LayersModel::OutputShape})
-            table_->setColumnWidth(column, std::min(table_->columnWidth(column), 180));
+            table_->setColumnWidth(
+                column, std::min(table_->columnWidth(column), column == LayersModel::Name ? 140 : 180));
         table_->setColumnWidth(
             LayersModel::SideColumn,
             std::max(table_->columnWidth(LayersModel::SideColumn),

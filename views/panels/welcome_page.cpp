@@ -40,7 +40,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     large.setPointSizeF(large.pointSizeF() * 1.2);
     open_->setFont(large);
     open_->setMinimumHeight(5 * spacing);
-    open_->setIcon(style()->standardIcon(QStyle::SP_DialogOpenButton));
+    open_->setIcon(QIcon(":/icons/open.svg"));
     open_->setDefault(true);
     clear_->setFlat(true);
     gallery_->setViewMode(QListView::IconMode);
