@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/issue.h"
+#include "core/model/units.h"
+
+#include <cstdint>
+#include <deque>
+#include <optional>
+#include <vector>
+
+namespace cutpoint {
+
+/// Two messages of different size and how long each took (paper, Section II-C).
+struct ProbeRound {
+    std::int64_t smallBytes = 0, largeBytes = 0;
+    Seconds small, large;
+
+    /// B = (s2 - s1) 8 / (r2 - r1): what both messages pay alike, such as the round trip, falls out.
+    BitsPerSecond bandwidth() const {
+        return BitsPerSecond(static_cast<double>(largeBytes - smallBytes) * 8 / (large - small).value);
+    }
+};
+
+/// What several rounds say together.
+struct BandwidthEstimate {
+    BitsPerSecond bandwidth; ///< median of the rounds
+    double spread = 0;       ///< relative: half the interquartile range over the median
+    Seconds rtt;             ///< of a message without payload
+    std::int64_t smallBytes = 0, largeBytes = 0;
+    int rounds = 0;
+};
+
+/// Median over the rounds in which the larger message took longer. Errors: "probe-failed" when none did.
+Result<BandwidthEstimate> estimateBandwidth(const std::vector<ProbeRound>& rounds, Seconds rtt);
+
+/// Median of the values; 0 for none. O(n log n).
+double medianOf(std::vector<double> values);
+/// Half the interquartile range; 0 for fewer than two.
+double halfInterquartile(std::vector<double> values);
+
+/// The passive estimate: the harmonic mean of the rates that the last transfers saw. It leans to the slow
+/// ones, so a single lucky transfer does not hide a falling link.
+class TransferHistory {
+public:
+    explicit TransferHistory(std::size_t kept = 5) : kept_(kept) {}
+
+    /// `time` is the transfer alone, without round trip. Transfers below `smallestBytes` say nothing about
+    /// the rate and are left out.
+    void add(Bytes sent, Seconds time);
+    void clear() { transfers_.clear(); }
+    /// Nothing before the first transfer.
+    std::optional<BitsPerSecond> estimate() const;
+    std::size_t size() const { return transfers_.size(); }
+
+    static constexpr double smallestBytes = 1024;
+
+private:
+    struct Transfer {
+        double bits, seconds;
+    };
+    std::size_t kept_;
+    std::deque<Transfer> transfers_;
+};
+
+} // namespace cutpoint

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/edge/bandwidth_probe.h"
+
+#include "proto/cutpoint_cloud.pb.h"
+
+#include <algorithm>
+#include <chrono>
+#include <grpcpp/generic/generic_stub.h>
+#include <grpcpp/grpcpp.h>
+#include <random>
+
+namespace cutpoint {
+namespace {
+
+constexpr std::int64_t kFirstBytes = 4096;
+
+/// Bytes that no compression on the way can shorten.
+std::string noise(std::int64_t bytes) {
+    std::string payload(static_cast<std::size_t>(bytes), '\0');
+    std::minstd_rand random(1);
+    for (char& c : payload)
+        c = static_cast<char>(random() >> 8);
+    return payload;
+}
+
+} // namespace
+
+EchoCall grpcEcho(std::shared_ptr<grpc::Channel> channel, std::string token) {
+    const auto stub = std::make_shared<grpc::GenericStub>(channel);
+    return [stub, token = std::move(token)](std::int64_t bytes, Seconds deadline) -> Result<Seconds> {
+        // Serialized before the clock starts: at 1 Gbit/s copying the payload would count several percent.
+        cloud::v1::EchoRequest message;
+        message.set_payload(noise(bytes));
+        const grpc::Slice slice(message.SerializeAsString());
+        const grpc::ByteBuffer request(&slice, 1);
+        grpc::ByteBuffer response;
+        grpc::ClientContext context;
+        context.set_deadline(std::chrono::system_clock::now() +
+                             std::chrono::microseconds(static_cast<std::int64_t>(deadline.value * 1e6)));
+        if (!token.empty())
+            context.AddMetadata("authorization", "Bearer " + token);
+        grpc::CompletionQueue queue;
+        grpc::Status status;
+        const auto begin = std::chrono::steady_clock::now();
+        const auto call =
+            stub->PrepareUnaryCall(&context, "/cutpoint.cloud.v1.CloudExtension/Echo", request, &queue);
+        call->StartCall();
+        call->Finish(&response, &status, nullptr);
+        void* tag = nullptr;
+        bool ok = false;
+        queue.Next(&tag, &ok);
+        const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
+        if (!status.ok())
+            return Issue{Severity::Error,
+                         "cloud-unreachable",
+                         "",
+                         0,
+                         "",
+                         "The cloud did not answer the probe: " + status.error_message() + ".",
+                         "Check that the cloud agent runs and that its address is right."};
+        return Seconds(took.count());
+    };
+}
+
+Result<BandwidthEstimate> probeBandwidth(const EchoCall& echo, const ProbeOptions& options,
+                                         const std::stop_token& stop) {
+    const Issue cancelled{Severity::Error, "cancelled", "", 0, "", "The probe was cancelled.", ""};
+    // The first call also connects; the shortest of the rest is the round trip.
+    Seconds rtt(options.deadline);
+    for (int i = 0; i < 4; ++i) {
+        if (stop.stop_requested())
+            return cancelled;
+        const auto took = echo(0, options.deadline);
+        if (!took)
+            return took.error();
+        if (i > 0)
+            rtt = std::min(rtt, *took);
+    }
+    // Grow until the payload, not the round trip, makes the time.
+    const double wanted = options.roundTime.value * 0.8; // for the larger message of a round
+    std::int64_t large = kFirstBytes;
+    while (true) {
+        if (stop.stop_requested())
+            return cancelled;
+        const auto took = echo(large, options.deadline);
+        if (!took)
+            return took.error();
+        const double payload = std::max((*took - rtt).value, 1e-6);
+        const double fitting = static_cast<double>(large) * wanted / payload;
+        if (payload > wanted / 4 || large >= options.largestBytes) {
+            large = static_cast<std::int64_t>(
+                std::clamp(fitting, double(kFirstBytes) / 4, double(options.largestBytes)));
+            break;
+        }
+        large = static_cast<std::int64_t>(
+            std::min({fitting, 4.0 * static_cast<double>(large), double(options.largestBytes)}));
+    }
+    std::vector<ProbeRound> rounds;
+    for (int i = 0; i < std::max(1, options.rounds); ++i) {
+        ProbeRound round;
+        round.smallBytes = large / 4;
+        round.largeBytes = large;
+        for (const bool isLarge : {false, true}) {
+            if (stop.stop_requested())
+                return cancelled;
+            const auto took = echo(isLarge ? round.largeBytes : round.smallBytes, options.deadline);
+            if (!took)
+                return took.error();
+            (isLarge ? round.large : round.small) = *took;
+        }
+        rounds.push_back(round);
+    }
+    return estimateBandwidth(rounds, rtt);
+}
+
+} // namespace cutpoint

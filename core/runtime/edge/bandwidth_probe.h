@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/adapt/bandwidth_estimate.h"
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace grpc {
+class Channel;
+}
+
+namespace cutpoint {
+
+/// Sends a message with that many bytes of payload, waits for the (empty) answer and tells how long both
+/// took. Errors: "cloud-unreachable" when no answer came within the deadline.
+using EchoCall = std::function<Result<Seconds>(std::int64_t bytes, Seconds deadline)>;
+
+/// Echo of a cloud agent's extension service. `token` may be empty.
+EchoCall grpcEcho(std::shared_ptr<grpc::Channel> channel, std::string token = {});
+
+struct ProbeOptions {
+    int rounds = 5;
+    Seconds roundTime{0.3};               ///< aimed at for both messages of a round together
+    std::int64_t largestBytes = 12 << 20; ///< of a message; below the cloud's limit
+    Seconds deadline{20};                 ///< of one message
+};
+
+/// Finds sizes that the link carries in `roundTime`, starting small, then measures `rounds` rounds of two
+/// messages, the larger one four times the smaller. Errors: the call's, "probe-failed", "cancelled".
+Result<BandwidthEstimate> probeBandwidth(const EchoCall& echo, const ProbeOptions& options = {},
+                                         const std::stop_token& stop = {});
+
+} // namespace cutpoint
