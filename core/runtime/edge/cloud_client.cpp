@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/edge/cloud_client.h"
+
+#include "proto/cutpoint_cloud.grpc.pb.h"
+#include "proto/open_inference.grpc.pb.h"
+
+#include <algorithm>
+#include <chrono>
+#include <grpcpp/grpcpp.h>
+
+namespace cutpoint {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+Seconds since(Clock::time_point begin) {
+    return Seconds(std::chrono::duration<double>(Clock::now() - begin).count());
+}
+
+void limit(grpc::ClientContext& context, Seconds deadline) {
+    const double seconds = std::clamp(deadline.value, 0.001, 1e6);
+    context.set_deadline(std::chrono::system_clock::now() +
+                         std::chrono::microseconds(static_cast<std::int64_t>(seconds * 1e6)));
+}
+
+Issue callIssue(const grpc::Status& status) {
+    Issue issue{Severity::Error, "cloud-refused", "", 0, "", "", ""};
+    switch (status.error_code()) {
+    case grpc::StatusCode::UNAVAILABLE:
+    case grpc::StatusCode::DEADLINE_EXCEEDED:
+    case grpc::StatusCode::CANCELLED:
+        issue.code = "cloud-unreachable";
+        issue.fix = "Check that the cloud runs and that its address is right.";
+        break;
+    case grpc::StatusCode::RESOURCE_EXHAUSTED:
+        issue.code = "cloud-busy";
+        issue.fix = "Lower the sampling rate, or raise the cloud's limits.";
+        break;
+    case grpc::StatusCode::NOT_FOUND:
+        issue.code = "cloud-lost-model";
+        issue.fix = "Load the model again.";
+        break;
+    case grpc::StatusCode::UNAUTHENTICATED:
+    case grpc::StatusCode::PERMISSION_DENIED:
+        issue.fix = "Give the token that the cloud asks for.";
+        break;
+    default:
+        break;
+    }
+    issue.message = "The cloud answered: " +
+                    (status.error_message().empty() ? "no reason given" : status.error_message()) + ".";
+    return issue;
+}
+
+double numberOf(const inference::InferParameter& parameter) {
+    switch (parameter.parameter_choice_case()) {
+    case inference::InferParameter::kDoubleParam:
+        return parameter.double_param();
+    case inference::InferParameter::kInt64Param:
+        return static_cast<double>(parameter.int64_param());
+    default:
+        return -1;
+    }
+}
+
+/// The tensors of an answer; whatever the cloud claims is checked against the bytes it sent.
+Result<std::vector<Tensor>> readOutputs(inference::ModelInferResponse& response) {
+    const auto bad = [](const std::string& name, const char* why) {
+        return Issue{
+            Severity::Error, "bad-answer", "", 0, name, why, "Use a server of the Open Inference Protocol."};
+    };
+    if (response.outputs_size() != response.raw_output_contents_size())
+        return bad("", "The cloud's answer does not carry its tensors as raw bytes.");
+    std::vector<Tensor> outputs;
+    for (int i = 0; i < response.outputs_size(); ++i) {
+        const auto& output = response.outputs(i);
+        Tensor tensor;
+        tensor.spec.name = output.name();
+        if (!tensorTypeFromWord(output.datatype(), tensor.spec.type))
+            return bad(output.name(), "The cloud's answer has an element type that is not known.");
+        double bytes = static_cast<double>(tensorTypeBytes(tensor.spec.type));
+        for (const std::int64_t size : output.shape()) {
+            tensor.spec.shape.push_back(size);
+            bytes *= static_cast<double>(size);
+        }
+        tensor.data = std::move(*response.mutable_raw_output_contents(i));
+        if (bytes != static_cast<double>(tensor.data.size()))
+            return bad(output.name(), "The cloud's answer has another size than its shape says.");
+        outputs.push_back(std::move(tensor));
+    }
+    return outputs;
+}
+
+class UnaryCall final : public CloudCall {
+public:
+    UnaryCall(inference::GRPCInferenceService::Stub& stub, const inference::ModelInferRequest& request,
+              Seconds deadline)
+        : begin_(Clock::now()) {
+        limit(context_, deadline);
+        reader_ = stub.PrepareAsyncModelInfer(&context_, request, &queue_);
+        reader_->StartCall();
+        reader_->ReadInitialMetadata(tag(0));
+        reader_->Finish(&response_, &status_, tag(1));
+    }
+    ~UnaryCall() override {
+        context_.TryCancel();
+        waitFor(0);
+        waitFor(1);
+        queue_.Shutdown();
+        void* ignored = nullptr;
+        bool ok = false;
+        while (queue_.Next(&ignored, &ok)) {
+        }
+    }
+
+    void arrived() override { waitFor(0); }
+    void cancel() override { context_.TryCancel(); }
+    Seconds elapsed() const override { return since(begin_); }
+
+    Result<CloudAnswer> answer() override {
+        waitFor(1);
+        if (!status_.ok())
+            return callIssue(status_);
+        CloudAnswer answer;
+        answer.total = total_;
+        const auto& parameters = response_.parameters();
+        const auto compute = parameters.find("compute_seconds"), queued = parameters.find("queue_seconds");
+        if (compute != parameters.end() && numberOf(compute->second) >= 0) {
+            answer.timed = true;
+            answer.compute = Seconds(numberOf(compute->second));
+            if (queued != parameters.end())
+                answer.queued = Seconds(std::max(0.0, numberOf(queued->second)));
+        }
+        auto outputs = readOutputs(response_);
+        if (!outputs)
+            return outputs.error();
+        answer.outputs = *std::move(outputs);
+        return answer;
+    }
+
+private:
+    static void* tag(std::size_t i) { return reinterpret_cast<void*>(i + 1); }
+
+    void waitFor(std::size_t wanted) {
+        while (!seen_[wanted]) {
+            void* got = nullptr;
+            bool ok = false;
+            if (!queue_.Next(&got, &ok))
+                return;
+            const std::size_t i = reinterpret_cast<std::size_t>(got) - 1;
+            seen_[i] = true;
+            if (i == 1)
+                total_ = elapsed();
+        }
+    }
+
+    const Clock::time_point begin_;
+    grpc::ClientContext context_;
+    grpc::CompletionQueue queue_;
+    std::unique_ptr<grpc::ClientAsyncResponseReader<inference::ModelInferResponse>> reader_;
+    inference::ModelInferResponse response_;
+    grpc::Status status_;
+    bool seen_[2] = {false, false};
+    Seconds total_;
+};
+
+} // namespace
+
+struct CloudClient::Stubs {
+    std::unique_ptr<inference::GRPCInferenceService::Stub> inference;
+    std::unique_ptr<cloud::v1::CloudExtension::Stub> extension;
+};
+
+CloudClient::CloudClient(std::shared_ptr<grpc::Channel> channel)
+    : stubs_(std::make_unique<Stubs>(Stubs{inference::GRPCInferenceService::NewStub(channel),
+                                           cloud::v1::CloudExtension::NewStub(channel)})) {}
+CloudClient::~CloudClient() = default;
+
+bool CloudClient::ready(Seconds deadline) const {
+    grpc::ClientContext context;
+    limit(context, deadline);
+    inference::ServerReadyResponse response;
+    return stubs_->inference->ServerReady(&context, {}, &response).ok() && response.ready();
+}
+
+bool CloudClient::modelReady(const std::string& model, Seconds deadline) const {
+    grpc::ClientContext context;
+    limit(context, deadline);
+    inference::ModelReadyRequest request;
+    request.set_name(model);
+    inference::ModelReadyResponse response;
+    return stubs_->inference->ModelReady(&context, request, &response).ok() && response.ready();
+}
+
+Result<Seconds> CloudClient::load(const std::string& model, const std::string& onnx, Seconds deadline) const {
+    const auto begin = Clock::now();
+    grpc::ClientContext context;
+    limit(context, deadline);
+    inference::RepositoryModelLoadRequest request;
+    request.set_model_name(model);
+    // Servers that take a model by value want to know what runs it; ours does not mind.
+    (*request.mutable_parameters())["config"].set_string_param(R"({"backend": "onnxruntime"})");
+    (*request.mutable_parameters())["file:1/model.onnx"].set_bytes_param(onnx);
+    inference::RepositoryModelLoadResponse response;
+    const grpc::Status status = stubs_->inference->RepositoryModelLoad(&context, request, &response);
+    if (!status.ok())
+        return callIssue(status);
+    return since(begin);
+}
+
+void CloudClient::unload(const std::string& model, Seconds deadline) const {
+    grpc::ClientContext context;
+    limit(context, deadline);
+    inference::RepositoryModelUnloadRequest request;
+    request.set_model_name(model);
+    inference::RepositoryModelUnloadResponse response;
+    stubs_->inference->RepositoryModelUnload(&context, request, &response);
+}
+
+std::unique_ptr<CloudCall> CloudClient::infer(const std::string& model,
+                                              const std::vector<const Tensor*>& inputs,
+                                              Seconds deadline) const {
+    inference::ModelInferRequest request;
+    request.set_model_name(model);
+    for (const Tensor* tensor : inputs) {
+        auto& input = *request.add_inputs();
+        input.set_name(tensor->spec.name);
+        input.set_datatype(tensorTypeWord(tensor->spec.type));
+        for (const std::int64_t size : tensor->spec.shape)
+            input.add_shape(size);
+        request.add_raw_input_contents(tensor->data);
+    }
+    return std::make_unique<UnaryCall>(*stubs_->inference, request, deadline);
+}
+
+Result<CloudProfile> CloudClient::profile(const std::string& model, int repeats, Seconds deadline,
+                                          const Progress& progress, const std::stop_token& stop) const {
+    grpc::ClientContext context;
+    limit(context, deadline);
+    cloud::v1::ProfileRequest request;
+    request.set_model_name(model);
+    request.set_repeats(repeats);
+    const auto reader = stubs_->extension->Profile(&context, request);
+    const std::stop_callback cancel(stop, [&] { context.TryCancel(); });
+    CloudProfile profile;
+    cloud::v1::ProfileProgress message;
+    while (reader->Read(&message)) {
+        if (progress)
+            progress(message.done(), message.total());
+        if (message.layers_size() == 0 && message.whole_seconds() == 0)
+            continue;
+        profile.layers.clear();
+        for (const auto& layer : message.layers())
+            profile.layers.push_back({layer.layer(), Seconds(layer.median_seconds()),
+                                      Seconds(layer.spread_seconds()),
+                                      Bytes(static_cast<double>(layer.output_bytes()))});
+        profile.whole = Seconds(message.whole_seconds());
+        profile.engine = message.engine();
+    }
+    const grpc::Status status = reader->Finish();
+    if (!status.ok())
+        return callIssue(status);
+    return profile;
+}
+
+} // namespace cutpoint

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/runtime/engine/inference_engine.h"
+
+#include <algorithm>
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace grpc {
+class Channel;
+}
+
+namespace cutpoint {
+
+/// What the cloud answered to one frame, and how the time was spent.
+struct CloudAnswer {
+    std::vector<Tensor> outputs;
+    Seconds total;      ///< from the start of sending to the whole answer
+    Seconds compute;    ///< T_c, as the cloud reports it
+    Seconds queued;     ///< waiting for the cloud's engine, as the cloud reports it
+    bool timed = false; ///< the cloud reported its times
+
+    /// T_t: whatever of the call was not spent in the cloud. It includes the (small) answer's way back. On a
+    /// cloud that does not report its times it is the whole call.
+    Seconds transfer() const {
+        return timed ? Seconds(std::max(0.0, (total - compute - queued).value)) : total;
+    }
+};
+
+/// One frame under way to the cloud. The uplink carries one frame at a time, so the sender waits for
+/// arrived() before it sends the next.
+class CloudCall {
+public:
+    virtual ~CloudCall() = default;
+    /// Waits until the cloud has the whole frame (it says so by its initial metadata, which our agent sends
+    /// before it computes; other servers send it with the answer), or until the call has failed.
+    virtual void arrived() = 0;
+    /// Waits for the answer, at most until the deadline. Errors: "cloud-unreachable" (lost, refused or past
+    /// the deadline), "cloud-busy" (RESOURCE_EXHAUSTED), "cloud-lost-model" (it restarted), "bad-answer".
+    virtual Result<CloudAnswer> answer() = 0;
+    /// Gives up; answer() returns soon.
+    virtual void cancel() = 0;
+    /// Since the start of sending.
+    virtual Seconds elapsed() const = 0;
+};
+
+/// One layer's time in the cloud.
+struct CloudLayerTime {
+    std::string layer;
+    Seconds median, spread;
+    Bytes output;
+};
+struct CloudProfile {
+    std::vector<CloudLayerTime> layers;
+    Seconds whole; ///< median of the model as it will run
+    std::string engine;
+};
+
+/// A server of the Open Inference Protocol with the model-repository extension, and where it is a Cutpoint
+/// agent its own extension. Every call has a deadline. Thread-safe.
+class CloudClient {
+public:
+    explicit CloudClient(std::shared_ptr<grpc::Channel> channel);
+    ~CloudClient();
+
+    bool ready(Seconds deadline) const;
+    bool modelReady(const std::string& model, Seconds deadline) const;
+    /// Loads an ONNX model under a name, by the repository extension's `file:1/model.onnx`. Errors:
+    /// "cloud-unreachable"; "cloud-refused" with the server's own words.
+    Result<Seconds> load(const std::string& model, const std::string& onnx, Seconds deadline) const;
+    void unload(const std::string& model, Seconds deadline) const;
+    /// Starts to send a frame.
+    std::unique_ptr<CloudCall> infer(const std::string& model, const std::vector<const Tensor*>& inputs,
+                                     Seconds deadline) const;
+    using Progress = std::function<void(int done, int total)>;
+    /// Errors: load()'s.
+    Result<CloudProfile> profile(const std::string& model, int repeats, Seconds deadline,
+                                 const Progress& progress = {}, const std::stop_token& stop = {}) const;
+
+private:
+    struct Stubs;
+    std::unique_ptr<Stubs> stubs_;
+};
+
+} // namespace cutpoint
