@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/edge/pipeline.h"
+
+#include "core/runtime/edge/digest.h"
+
+#include <algorithm>
+
+namespace cutpoint {
+namespace {
+
+/// Frames that may wait for the uplink, and that may be in the cloud: enough to keep both busy, few enough
+/// that a new plan takes hold soon.
+constexpr std::size_t kToSend = 1, kInCloud = 2;
+
+std::chrono::duration<double> span(Seconds s) {
+    return std::chrono::duration<double>(s.value);
+}
+
+const Tensor* findTensor(const std::vector<Tensor>& tensors, const std::string& name) {
+    const auto found =
+        std::find_if(tensors.begin(), tensors.end(), [&](const Tensor& t) { return t.spec.name == name; });
+    return found == tensors.end() ? nullptr : &*found;
+}
+
+/// Of the model's outputs in the order of their names: the same however the model was cut.
+std::uint64_t hashOf(const std::vector<Tensor>& outputs) {
+    std::vector<const Tensor*> sorted;
+    for (const Tensor& output : outputs)
+        sorted.push_back(&output);
+    std::sort(sorted.begin(), sorted.end(),
+              [](const Tensor* a, const Tensor* b) { return a->spec.name < b->spec.name; });
+    std::uint64_t hash = fnv1a("");
+    for (const Tensor* output : sorted)
+        hash = fnv1a(output->data, fnv1a(output->spec.name, hash));
+    return hash;
+}
+
+} // namespace
+
+Pipeline::Pipeline(std::shared_ptr<InferenceEngine> whole, const CloudClient& cloud, Callbacks callbacks,
+                   Options options)
+    : whole_(std::move(whole)), cloud_(cloud), callbacks_(std::move(callbacks)), options_(options) {
+    edgeThread_ = std::jthread([this](const std::stop_token& stop) { runEdge(stop); });
+    senderThread_ = std::jthread([this](const std::stop_token& stop) { runSender(stop); });
+    receiverThread_ = std::jthread([this](const std::stop_token& stop) { runReceiver(stop); });
+}
+
+Pipeline::~Pipeline() {
+    setCloudUp(false);
+    stop();
+}
+
+void Pipeline::setPlan(std::shared_ptr<const DeployedPlan> plan) {
+    const std::lock_guard lock(mutex_);
+    plan.swap(plan_);
+    changed_.notify_all();
+}
+
+std::shared_ptr<const DeployedPlan> Pipeline::plan() const {
+    const std::lock_guard lock(mutex_);
+    return plan_;
+}
+
+bool Pipeline::waitForPlan(std::int64_t number, Seconds wait) {
+    std::unique_lock lock(mutex_);
+    return changed_.wait_for(lock, span(wait), [&] { return begunPlan_ >= number || !streaming_; }) &&
+           begunPlan_ >= number;
+}
+
+void Pipeline::setCloudUp(bool up) {
+    const std::lock_guard lock(mutex_);
+    cloudUp_ = up;
+    if (!up)
+        for (const auto& call : calls_)
+            if (const auto active = call.lock())
+                active->cancel();
+    changed_.notify_all();
+}
+
+void Pipeline::pause() {
+    std::unique_lock lock(mutex_);
+    paused_ = true;
+    changed_.notify_all();
+    changed_.wait(lock, [&] { return !edgeBusy_; });
+}
+
+void Pipeline::resume() {
+    const std::lock_guard lock(mutex_);
+    paused_ = false;
+    changed_.notify_all();
+}
+
+Seconds Pipeline::now() const {
+    return Seconds(std::chrono::duration<double>(Clock::now() - start_.load()).count());
+}
+
+bool Pipeline::streaming() const {
+    const std::lock_guard lock(mutex_);
+    return streaming_;
+}
+
+double Pipeline::framesPerSecond() const {
+    const std::lock_guard lock(mutex_);
+    return streaming_ ? fps_ : 0;
+}
+
+std::optional<Pipeline::InFlight> Pipeline::inFlight() const {
+    const std::lock_guard lock(mutex_);
+    if (!sending_)
+        return std::nullopt;
+    return InFlight{*sending_, Seconds(std::chrono::duration<double>(Clock::now() - sendBegin_).count())};
+}
+
+bool Pipeline::start(std::unique_ptr<FrameSource> source, double fps, std::int64_t frames) {
+    std::jthread earlier; // its stream has ended, and so will it
+    {
+        const std::lock_guard lock(mutex_);
+        if (streaming_)
+            return false;
+        earlier = std::move(sourceThread_);
+    }
+    if (earlier.joinable())
+        earlier.join();
+    const std::lock_guard lock(mutex_);
+    if (streaming_)
+        return false;
+    source_ = std::move(source);
+    fps_ = fps;
+    frames_ = frames;
+    counts_ = {};
+    start_ = Clock::now();
+    streaming_ = true;
+    sourceDone_ = false;
+    sourceThread_ = std::jthread([this](const std::stop_token& stop) { runSource(stop); });
+    return true;
+}
+
+Pipeline::Counts Pipeline::stop() {
+    std::unique_lock lock(mutex_);
+    if (streaming_) {
+        sourceThread_.request_stop();
+        changed_.notify_all();
+        changed_.wait(lock, [&] { return sourceDone_; });
+        arrivals_.clear(); // not begun, so not counted as taken in
+        changed_.wait(lock, [&] { return counts_.done + counts_.failed == counts_.in || !streaming_; });
+        streaming_ = false;
+        changed_.notify_all();
+    }
+    return counts_;
+}
+
+void Pipeline::runSource(const std::stop_token& stop) {
+    bool congested = false;
+    for (std::int64_t k = 0; frames_ == 0 || k < frames_; ++k) {
+        auto inputs = source_->next();
+        std::unique_lock lock(mutex_);
+        if (fps_ > 0) {
+            const auto due =
+                start_.load() + std::chrono::duration_cast<Clock::duration>(
+                                    std::chrono::duration<double>(static_cast<double>(k) / fps_));
+            changed_.wait_until(lock, stop, due, [] { return false; });
+        }
+        const std::size_t room = fps_ > 0 ? options_.arrivals : 1;
+        if (fps_ > 0 && arrivals_.size() >= room && !congested && !stop.stop_requested()) {
+            congested = true;
+            lock.unlock();
+            callbacks_.congested(now() - Seconds(static_cast<double>(k) / fps_));
+            lock.lock();
+        } else if (arrivals_.size() < room / 2) {
+            congested = false;
+        }
+        changed_.wait(lock, stop, [&] { return arrivals_.size() < room; });
+        if (stop.stop_requested())
+            break;
+        Frame frame;
+        frame.result.frame = k;
+        frame.result.arrival = fps_ > 0 ? Seconds(static_cast<double>(k) / fps_) : now();
+        if (!inputs) {
+            ++counts_.in;
+            lock.unlock();
+            fail(frame, inputs.error());
+            continue;
+        }
+        frame.inputs = *std::move(inputs);
+        arrivals_.push_back(std::move(frame));
+        changed_.notify_all();
+    }
+    std::unique_lock lock(mutex_);
+    sourceDone_ = true;
+    changed_.notify_all();
+    if (!stop.stop_requested())
+        endIfDone(lock);
+}
+
+/// A limited stream ends with its last frame.
+void Pipeline::endIfDone(std::unique_lock<std::mutex>& lock) {
+    if (!streaming_ || !sourceDone_ || sourceThread_.get_stop_token().stop_requested() ||
+        !arrivals_.empty() || counts_.done + counts_.failed != counts_.in)
+        return;
+    streaming_ = false;
+    changed_.notify_all();
+    lock.unlock();
+    callbacks_.streamEnded();
+}
+
+void Pipeline::runEdge(const std::stop_token& stop) {
+    std::unique_lock lock(mutex_);
+    while (true) {
+        edgeBusy_ = false;
+        changed_.notify_all();
+        // Frames that the cloud lost come first; a new one also needs room behind the edge.
+        changed_.wait(lock, stop, [&] {
+            return !paused_ && plan_ && (!redo_.empty() || (!arrivals_.empty() && toSend_.size() < kToSend));
+        });
+        if (stop.stop_requested())
+            return;
+        edgeBusy_ = true;
+        const bool again = !redo_.empty();
+        std::deque<Frame>& queue = again ? redo_ : arrivals_;
+        Frame frame = std::move(queue.front());
+        queue.pop_front();
+        if (!again) {
+            ++counts_.in;
+            frame.plan = plan_;
+            frame.result.plan = plan_->number;
+            begunPlan_ = std::max(begunPlan_, plan_->number);
+            frame.result.edgeStart = now();
+            if (fps_ == 0)
+                frame.result.arrival = frame.result.edgeStart;
+        }
+        changed_.notify_all();
+        lock.unlock();
+        compute(std::move(frame));
+        lock.lock();
+    }
+}
+
+Result<std::vector<Tensor>> Pipeline::runEngine(InferenceEngine& engine, const std::vector<Tensor>& inputs,
+                                                Seconds& took) {
+    const auto begin = Clock::now();
+    std::vector<Tensor> wanted;
+    for (const TensorSpec& spec : engine.inputs())
+        if (const Tensor* input = findTensor(inputs, spec.name))
+            wanted.push_back(*input);
+    auto outputs = engine.run(wanted);
+    const auto computed = Clock::now() - begin;
+    if (options_.slowdown > 1)
+        std::this_thread::sleep_for(computed * (options_.slowdown - 1));
+    took += Seconds(std::chrono::duration<double>(Clock::now() - begin).count());
+    return outputs;
+}
+
+void Pipeline::compute(Frame frame) {
+    const bool alone = frame.result.finishedOnEdge || frame.plan->edgeOnly();
+    if (!alone && frame.plan->edge) {
+        auto outputs = runEngine(*frame.plan->edge, frame.inputs, frame.result.edge);
+        if (!outputs) {
+            fail(frame, outputs.error());
+            return;
+        }
+        frame.outputs = *std::move(outputs);
+    }
+    if (!alone) {
+        const std::lock_guard lock(mutex_);
+        toSend_.push_back(std::move(frame));
+        changed_.notify_all();
+        return;
+    }
+    auto outputs = runEngine(*whole_, frame.inputs, frame.result.edge);
+    if (!outputs) {
+        fail(frame, outputs.error());
+        return;
+    }
+    frame.outputs = *std::move(outputs);
+    finish(frame);
+}
+
+void Pipeline::runSender(const std::stop_token& stop) {
+    std::unique_lock lock(mutex_);
+    while (true) {
+        changed_.wait(lock, stop,
+                      [&] { return !toSend_.empty() && (!cloudUp_ || inCloud_.size() < kInCloud); });
+        if (stop.stop_requested())
+            return;
+        Frame frame = std::move(toSend_.front());
+        toSend_.pop_front();
+        changed_.notify_all();
+        if (!cloudUp_) {
+            frame.result.finishedOnEdge = true;
+            redo_.push_back(std::move(frame));
+            changed_.notify_all();
+            continue;
+        }
+        lock.unlock();
+        send(std::move(frame));
+        lock.lock();
+    }
+}
+
+void Pipeline::send(Frame frame) {
+    std::vector<const Tensor*> cut;
+    double bytes = 0;
+    for (const std::string& name : frame.plan->cutTensors) {
+        const Tensor* tensor = findTensor(frame.outputs, name);
+        if (tensor == nullptr)
+            tensor = findTensor(frame.inputs, name);
+        if (tensor == nullptr) {
+            fail(frame, {Severity::Error, "bad-half", "", 0, name,
+                         "The edge half does not give this cut tensor.", "Push the plan again."});
+            return;
+        }
+        cut.push_back(tensor);
+        bytes += static_cast<double>(tensor->data.size());
+    }
+    frame.result.sent = Bytes(bytes);
+    const Seconds deadline = callbacks_.deadline(*frame.plan, Bytes(bytes));
+    {
+        const std::lock_guard lock(mutex_);
+        frame.result.sendStart = now();
+        sendBegin_ = Clock::now();
+        sending_ = Bytes(bytes);
+    }
+    frame.call = cloud_.infer(frame.plan->cloudModel, cut, deadline);
+    {
+        const std::lock_guard lock(mutex_);
+        std::erase_if(calls_, [](const auto& call) { return call.expired(); });
+        calls_.push_back(frame.call);
+        if (!cloudUp_)
+            frame.call->cancel();
+    }
+    frame.call->arrived();
+    const std::lock_guard lock(mutex_);
+    sending_.reset();
+    inCloud_.push_back(std::move(frame));
+    changed_.notify_all();
+}
+
+void Pipeline::runReceiver(const std::stop_token& stop) {
+    std::unique_lock lock(mutex_);
+    while (true) {
+        changed_.wait(lock, stop, [&] { return !inCloud_.empty(); });
+        if (stop.stop_requested())
+            return;
+        // The frame stays counted in the queue's length until it is answered.
+        Frame frame = std::move(inCloud_.front());
+        lock.unlock();
+        receive(std::move(frame));
+        lock.lock();
+        inCloud_.pop_front();
+        changed_.notify_all();
+    }
+}
+
+void Pipeline::receive(Frame frame) {
+    auto answer = frame.call->answer();
+    frame.call.reset();
+    if (!answer) {
+        callbacks_.cloudFailed(answer.error(), *frame.plan);
+        frame.result.finishedOnEdge = true;
+        const std::lock_guard lock(mutex_);
+        redo_.push_back(std::move(frame));
+        changed_.notify_all();
+        return;
+    }
+    frame.result.transfer = answer->transfer();
+    frame.result.cloud = answer->compute;
+    frame.result.cloudTimed = answer->timed;
+    // Cut tensors are outputs of the edge half too; only the model's own outputs are the answer.
+    std::vector<Tensor> outputs;
+    for (const TensorSpec& spec : whole_->outputs())
+        if (const Tensor* own = findTensor(frame.outputs, spec.name))
+            outputs.push_back(*own);
+    CloudAnswer given = *std::move(answer);
+    for (Tensor& output : given.outputs)
+        outputs.push_back(std::move(output));
+    frame.outputs = std::move(outputs);
+    finish(frame);
+}
+
+void Pipeline::finish(Frame& frame) {
+    frame.result.answerHash = hashOf(frame.outputs);
+    frame.result.done = now();
+    callbacks_.frameDone(frame.result);
+    frame.plan.reset();
+    std::unique_lock lock(mutex_);
+    ++counts_.done;
+    changed_.notify_all();
+    endIfDone(lock);
+}
+
+void Pipeline::fail(const Frame& frame, const Issue& issue) {
+    callbacks_.frameFailed(frame.result.frame, issue);
+    std::unique_lock lock(mutex_);
+    ++counts_.failed;
+    changed_.notify_all();
+    endIfDone(lock);
+}
+
+} // namespace cutpoint

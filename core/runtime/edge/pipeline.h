@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/runtime/edge/cloud_client.h"
+#include "core/runtime/edge/deployed_plan.h"
+#include "core/runtime/edge/frame_source.h"
+
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace cutpoint {
+
+/// One answered frame. Times are since the stream's start on a monotonic clock.
+struct FrameResult {
+    std::int64_t frame = 0, plan = 0;
+    Seconds arrival, edgeStart, sendStart, done;
+    Seconds edge, transfer, cloud; ///< T_e, T_t, T_c
+    Bytes sent;
+    bool finishedOnEdge = false; ///< its cloud call failed and the edge answered it alone
+    bool cloudTimed = true;      ///< the cloud reported its time, so T_t and T_c are apart
+    std::uint64_t answerHash = 0;
+};
+
+/// The paper's three stages (Section II-A), a thread each with a bounded queue before it: the edge half, the
+/// uplink, the cloud. Each handles one frame at a time in order. No frame is dropped: a full queue holds back
+/// the stage before it, down to the source, and a frame whose cloud call fails is computed again on the edge
+/// from its input, before any newer frame.
+class Pipeline {
+public:
+    struct Options {
+        double slowdown = 1;       ///< edge times are stretched by this, asleep: a slower device
+        std::size_t arrivals = 32; ///< frames that may wait for the edge
+    };
+    /// Called from the stages' threads, without locks held. They must not block for long.
+    struct Callbacks {
+        std::function<void(const FrameResult&)> frameDone;
+        /// A frame that even the edge could not compute.
+        std::function<void(std::int64_t frame, const Issue&)> frameFailed;
+        std::function<void(const Issue&, const DeployedPlan&)> cloudFailed;
+        /// The source is held back; `behind` is how late the next frame is. Once per congestion.
+        std::function<void(Seconds behind)> congested;
+        /// The last of a limited number of frames is done.
+        std::function<void()> streamEnded;
+        /// How long a frame may take in transfer and cloud before the edge does it alone.
+        std::function<Seconds(const DeployedPlan&, Bytes)> deadline;
+    };
+    struct Counts {
+        std::int64_t in = 0, done = 0, failed = 0;
+    };
+    /// The frame on the uplink now.
+    struct InFlight {
+        Bytes size;
+        Seconds elapsed;
+    };
+
+    /// `whole` is the whole model: edge-only plans and frames that the cloud lost run on it.
+    Pipeline(std::shared_ptr<InferenceEngine> whole, const CloudClient& cloud, Callbacks callbacks,
+             Options options);
+    ~Pipeline();
+
+    /// The next frame that the edge begins runs under this plan; frames under way finish under theirs.
+    void setPlan(std::shared_ptr<const DeployedPlan> plan);
+    std::shared_ptr<const DeployedPlan> plan() const;
+    /// Waits until a frame has begun under the plan of that number or a later one; false when time is up.
+    bool waitForPlan(std::int64_t number, Seconds wait);
+    /// Without the cloud, frames under way to it and waiting for it are done on the edge at once.
+    void setCloudUp(bool up);
+    /// Between two frames; returns when the edge is idle.
+    void pause();
+    void resume();
+
+    /// False when a stream runs already. `fps` 0: as fast as the edge takes frames.
+    bool start(std::unique_ptr<FrameSource> source, double fps, std::int64_t frames);
+    /// Takes no more frames, waits for those that the edge has begun, and counts them.
+    Counts stop();
+    bool streaming() const;
+    double framesPerSecond() const;
+    std::optional<InFlight> inFlight() const;
+    /// Since the stream's start.
+    Seconds now() const;
+
+private:
+    using Clock = std::chrono::steady_clock;
+    struct Frame {
+        FrameResult result;
+        std::vector<Tensor> inputs, outputs; ///< outputs: of the edge half
+        std::shared_ptr<const DeployedPlan> plan;
+        std::shared_ptr<CloudCall> call;
+    };
+
+    void runSource(const std::stop_token& stop);
+    void runEdge(const std::stop_token& stop);
+    void runSender(const std::stop_token& stop);
+    void runReceiver(const std::stop_token& stop);
+    void compute(Frame frame);
+    void send(Frame frame);
+    void receive(Frame frame);
+    void finish(Frame& frame);
+    void fail(const Frame& frame, const Issue& issue);
+    void endIfDone(std::unique_lock<std::mutex>& lock);
+    Result<std::vector<Tensor>> runEngine(InferenceEngine& engine, const std::vector<Tensor>& inputs,
+                                          Seconds& took);
+
+    const std::shared_ptr<InferenceEngine> whole_;
+    const CloudClient& cloud_;
+    const Callbacks callbacks_;
+    const Options options_;
+    std::atomic<Clock::time_point> start_ = Clock::now();
+
+    mutable std::mutex mutex_; ///< guards everything below
+    std::condition_variable_any changed_;
+    std::shared_ptr<const DeployedPlan> plan_;
+    std::int64_t begunPlan_ = -1; ///< of the newest frame
+    std::deque<Frame> redo_, arrivals_, toSend_, inCloud_;
+    std::unique_ptr<FrameSource> source_;
+    double fps_ = 0;
+    std::int64_t frames_ = 0;
+    Counts counts_;
+    Clock::time_point sendBegin_;
+    std::vector<std::weak_ptr<CloudCall>> calls_; ///< under way
+    std::optional<Bytes> sending_;
+    bool streaming_ = false, sourceDone_ = true, cloudUp_ = true, paused_ = false, edgeBusy_ = false;
+    std::jthread sourceThread_, edgeThread_, senderThread_, receiverThread_;
+};
+
+} // namespace cutpoint
