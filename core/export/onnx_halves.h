@@ -15,6 +15,8 @@ struct RunnableModel {
     bool syntheticWeights = false; ///< true when the source had none: times are real, answers are not
     /// By ONNX node name: the layer it belongs to. Initializers and constants belong to none.
     std::vector<std::pair<std::string, std::string>> layerOfNode;
+    /// Notes, such as a data-dependent operator that another of the same size stands in for ("stand-in").
+    Issues issues;
 };
 
 /// Makes a model file runnable: ONNX stays itself, and every other format (Caffe, Darknet, the native JSON)

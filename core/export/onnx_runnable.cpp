@@ -5,6 +5,7 @@
 #include "core/export/onnx_halves.h"
 #include "core/export/onnx_value_info.h"
 #include "core/export/onnx_weights.h"
+#include "core/export/synthetic_models.h"
 #include "core/import/import.h"
 #include "core/import/onnx_layers.h"
 #include "core/import/onnx_order.h"
@@ -119,7 +120,7 @@ Result<RunnableModel> runnableOnnx(std::string_view content, const std::string& 
 
 } // namespace
 
-Result<RunnableModel> makeRunnable(std::string_view content, const std::string& file, std::uint64_t) {
+Result<RunnableModel> makeRunnable(std::string_view content, const std::string& file, std::uint64_t seed) {
     ImportOptions options;
     options.file = file;
     const auto imported = importModel(content, options);
@@ -127,6 +128,8 @@ Result<RunnableModel> makeRunnable(std::string_view content, const std::string& 
         return imported.error();
     if (imported->format == "onnx")
         return runnableOnnx(content, file);
+    if (imported->format == "native")
+        return runnableNative(*imported, file, seed);
     return notRunnable(file, "",
                        "A file of the format \"" + imported->format + "\" tells times, not computations.",
                        "Open the model itself (ONNX, Caffe, Darknet or the native JSON) to run it.");

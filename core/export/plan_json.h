@@ -11,8 +11,8 @@ namespace cutpoint {
 /// fields that `cutpoint-cli plan --json` prints plus the problem's settings.
 std::string planJson(const Problem& problem, const Solution& solution, const Issues& issues);
 
-/// `cutpoint-cli info --json`: layers [{name, type, output_shape, output_bytes, flops, parameter_bytes, inputs}], links as
-/// [producer, consumer], inputs, outputs, issues.
+/// `cutpoint-cli info --json`: layers [{name, type, output_shape, output_bytes, flops, parameter_bytes,
+/// inputs}], links as [producer, consumer], inputs, outputs, issues.
 std::string infoJson(const LayerGraph& graph, const Issues& issues);
 
 /// Every issue as {severity, code, where, message, fix}: a JSON array.

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace cutpoint {
 
@@ -53,6 +55,57 @@ std::optional<Issue> describe(const std::string& name, const onnx_import::Tensor
     return std::nullopt;
 }
 
+/// `from` repeated along its first dimension.
+onnx::TensorProto repeated(const onnx::TensorProto& from, const std::string& name, std::int64_t times) {
+    onnx::TensorProto tensor;
+    tensor.set_name(name);
+    tensor.set_data_type(from.data_type());
+    for (const std::int64_t d : from.dims())
+        tensor.add_dims(tensor.dims_size() == 0 ? d * times : d);
+    std::string& data = *tensor.mutable_raw_data();
+    data.reserve(from.raw_data().size() * static_cast<std::size_t>(times));
+    for (std::int64_t i = 0; i < times; ++i)
+        data += from.raw_data();
+    return tensor;
+}
+
+/// Computes weights that are stored as a few rows and a Tile of them, as our own models store them: OpenCV
+/// reads no Tile, and without optimisation ONNX Runtime would compute it in every run.
+void repeatRows(onnx::GraphProto& graph) {
+    std::unordered_map<std::string, int> weights;
+    for (int i = 0; i < graph.initializer_size(); ++i)
+        weights[graph.initializer(i).name()] = i;
+    std::unordered_set<std::string> done;
+    onnx::GraphProto kept;
+    for (const auto& node : graph.node()) {
+        if (node.op_type() != "Tile" || node.input_size() != 2 || node.output_size() != 1)
+            continue;
+        const auto rows = weights.find(node.input(0)), repeats = weights.find(node.input(1));
+        if (rows == weights.end() || repeats == weights.end())
+            continue;
+        const onnx::TensorProto& from = graph.initializer(rows->second);
+        const onnx_import::Tensor times = onnx_import::constantTensor(graph.initializer(repeats->second));
+        constexpr std::int64_t largest = std::int64_t{1} << 31;
+        const bool along = times.values && !times.values->empty() && times.values->front() > 0 &&
+                           times.values->front() < largest &&
+                           static_cast<int>(times.values->size()) == from.dims_size() &&
+                           std::all_of(times.values->begin() + 1, times.values->end(),
+                                       [](std::int64_t n) { return n == 1; });
+        if (!along || from.raw_data().empty() ||
+            static_cast<std::int64_t>(from.raw_data().size()) > largest / times.values->front())
+            continue;
+        done.insert(node.output(0));
+        onnx::TensorProto whole = repeated(from, node.output(0), times.values->front());
+        graph.add_initializer()->Swap(&whole);
+    }
+    if (done.empty())
+        return;
+    for (auto& node : *graph.mutable_node())
+        if (node.output_size() != 1 || !done.contains(node.output(0)))
+            kept.add_node()->Swap(&node);
+    graph.mutable_node()->Swap(kept.mutable_node());
+}
+
 } // namespace
 
 bool tensorTypeFromOnnx(int elementType, TensorType& type) {
@@ -95,6 +148,7 @@ Result<CheckedModel> checkModel(std::string_view onnx) {
     if (model.outputs.empty())
         return badModel("", "The model has no output.", "Export the model with its outputs.");
     model.tensors = (*std::move(analysis)).tensors;
+    repeatRows(*model.proto.mutable_graph());
     // Inputs that nothing reads would have to be fed all the same, and open batch sizes are settled here.
     auto* inputs = model.proto.mutable_graph()->mutable_input();
     inputs->Clear();

@@ -8,7 +8,9 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
+#include <cstdlib>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
@@ -37,6 +39,19 @@ inline std::vector<std::filesystem::path> filesIn(const std::filesystem::path& f
 
 inline std::string issueText(const Issue& issue) {
     return issue.code + " at " + issue.where() + ": " + issue.message;
+}
+
+/// How many cuts to try: few in everyday runs, less for large models and none for very large ones. The
+/// environment variable CUTPOINT_CUTS asks for a number for every model.
+inline int cutsFor(const LayerGraph& graph, int everyday) {
+    if (const char* wanted = std::getenv("CUTPOINT_CUTS"))
+        return std::max(1, std::atoi(wanted));
+    double flops = 0, bytes = 0;
+    for (const Layer& layer : graph.layers()) {
+        flops += layer.flops;
+        bytes += layer.parameterBytes.value;
+    }
+    return flops > 1e11 ? 0 : flops > 1e10 || bytes > 1e8 ? 1 : everyday;
 }
 
 /// Noise between 0 and 1 in every FP32 input.
@@ -129,10 +144,9 @@ inline Result<std::vector<Tensor>> runHalves(InferenceEngine& engine, const Onnx
 }
 
 /// The halves of `cuts` random plans answer as the whole model does, within `tolerance` (0: bit-equal).
-inline void expectHalvesEqualWhole(const RunnableModel& model, const EngineOptions& options, int cuts,
-                                   double tolerance, unsigned seed = 1) {
-    const auto imported = importOnnx(model.onnx, {});
-    ASSERT_TRUE(imported.ok()) << issueText(imported.error());
+inline void expectHalvesEqualWhole(const RunnableModel& model, const LayerGraph& graph,
+                                   const EngineOptions& options, int cuts, double tolerance,
+                                   unsigned seed = 1) {
     auto made = makeEngine(options);
     ASSERT_TRUE(made.ok()) << issueText(made.error());
     InferenceEngine& engine = **made;
@@ -142,9 +156,8 @@ inline void expectHalvesEqualWhole(const RunnableModel& model, const EngineOptio
     const auto whole = engine.run(inputs);
     ASSERT_TRUE(whole.ok()) << issueText(whole.error());
     std::mt19937 random(seed);
-    std::vector<std::pair<std::string, std::string>> pairs(model.layerOfNode);
     for (int cut = 0; cut < cuts; ++cut) {
-        const auto plan = randomDownset(*imported->graph, random);
+        const auto plan = randomDownset(graph, random);
         const auto halves = splitRunnable(model, plan);
         ASSERT_TRUE(halves.ok()) << issueText(halves.error());
         const auto answers = runHalves(engine, *halves, inputs);

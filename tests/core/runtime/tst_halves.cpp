@@ -1,17 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "halves_check.h"
 
-#include <cctype>
-#include <cstdlib>
-
 namespace cutpoint {
 namespace {
-
-/// A few in everyday runs; the environment variable CUTPOINT_CUTS asks for more.
-int cutCount() {
-    const char* wanted = std::getenv("CUTPOINT_CUTS");
-    return wanted ? std::max(1, std::stoi(wanted)) : 3;
-}
 
 class RealModel : public testing::TestWithParam<std::filesystem::path> {};
 
@@ -20,15 +11,18 @@ std::vector<std::filesystem::path> onnxFiles() {
 }
 
 TEST_P(RealModel, HalvesAnswerAsTheWhole) {
-    const auto model = makeRunnable(fileContent(GetParam()), GetParam().string());
+    const std::string content = fileContent(GetParam());
+    const auto source = importModel(content, {});
+    ASSERT_TRUE(source.ok()) << issueText(source.error());
+    const auto model = makeRunnable(content, GetParam().string());
     ASSERT_TRUE(model.ok()) << issueText(model.error());
-    const int cuts = cutCount();
+    const int cuts = cutsFor(*source->graph, 3);
     EngineOptions options;
     options.threads = 2;
     options.fusion = false;
-    expectHalvesEqualWhole(*model, options, cuts, 0);
+    expectHalvesEqualWhole(*model, *source->graph, options, cuts, 0);
     options.fusion = true;
-    expectHalvesEqualWhole(*model, options, cuts, 1e-4, 2);
+    expectHalvesEqualWhole(*model, *source->graph, options, cuts, 1e-4, 2);
 }
 
 GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(RealModel);
