@@ -5,12 +5,7 @@ namespace cutpoint {
 namespace {
 
 std::vector<std::filesystem::path> weightlessModels() {
-    auto files = filesIn(CUTPOINT_SAMPLE_MODELS, ".json");
-    for (const char* folder : {"/models/caffe", "/models/darknet"})
-        for (const char* extension : {".prototxt", ".cfg"})
-            for (const auto& path : filesIn(std::string(CUTPOINT_SHARED_DATA) + folder, extension))
-                files.push_back(path);
-    return files;
+    return filesIn(CUTPOINT_SAMPLE_MODELS, ".json");
 }
 
 class Weightless : public testing::TestWithParam<std::filesystem::path> {};
