@@ -19,14 +19,17 @@ CutNetwork makeCutNetwork(const Problem& problem, const CutWeights& weights, Cut
     network.vertexCount = next;
     network.links.reserve(static_cast<std::size_t>(3 * n) + 2 * graph.links().size());
 
-    // Infinite capacities are written as -1 first and replaced once the finite sum is known.
-    constexpr double unlimited = -1;
-    double finite = 0;
+    // Infinite capacities are written as -1 or -2 first and replaced once the finite sum is known. A dead
+    // link is infinite too, but less so: when pins force a transfer at B = 0, the cut must not break a pin
+    // instead.
+    constexpr double unlimited = -1, dead = -2;
+    double finite = 0, deadLinks = 0;
     const auto add = [&](int from, int to, LinkKind kind, double capacity) {
         if (!std::isfinite(capacity))
-            capacity = unlimited;
-        if (capacity != unlimited)
+            capacity = dead;
+        if (capacity >= 0)
             finite += capacity;
+        deadLinks += capacity == dead;
         network.links.push_back({from, to, kind, capacity});
     };
     const bool corrected = model == CutModel::Corrected;
@@ -51,10 +54,11 @@ CutNetwork makeCutNetwork(const Problem& problem, const CutWeights& weights, Cut
                 add(u, v, LinkKind::Back, unlimited);
         }
     }
-    network.infinity = 2 * finite + 1;
+    const double deadCapacity = 2 * finite + 1;
+    network.infinity = (deadLinks + 1) * deadCapacity;
     for (CutNetwork::Link& link : network.links)
-        if (link.capacity == unlimited)
-            link.capacity = network.infinity;
+        if (link.capacity < 0)
+            link.capacity = link.capacity == dead ? deadCapacity : network.infinity;
     return network;
 }
 

@@ -42,7 +42,8 @@ enum class CutModel {
     Literal,   ///< Eq. 4 as printed: back links are missing and raw inputs are free to move; for teaching
 };
 
-/// Builds G' in O(V + L). Pins become infinite red or blue links. With B = 0 a transfer is infinite.
+/// Builds G' in O(V + L). Pins become infinite red or blue links. With B = 0 a transfer has a capacity above
+/// the sum of all finite ones, and `infinity` is above the sum of these, so that pins hold even then.
 CutNetwork makeCutNetwork(const Problem& problem, const CutWeights& weights = {},
                           CutModel model = CutModel::Corrected);
 

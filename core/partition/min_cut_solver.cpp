@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/partition/min_cut_solver.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace cutpoint {
+namespace {
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+struct Arcs {
+    std::vector<std::pair<int, int>> ends;
+    std::vector<std::size_t> unlimited; ///< dashed and back links
+};
+
+/// Collectors v' come after the layers.
+std::vector<int> collectorsOf(const LayerGraph& graph) {
+    std::vector<int> collectors;
+    int next = graph.size();
+    for (LayerId v = 0; v < graph.size(); ++v) {
+        const auto successors = graph.successors(v);
+        collectors.push_back(successors.empty() ? -1 : successors.size() == 1 ? successors.front() : next++);
+    }
+    return collectors;
+}
+
+Arcs arcsOf(const LayerGraph& graph, const std::vector<int>& collectors, std::vector<std::size_t>& black) {
+    Arcs arcs;
+    for (LayerId v = 0; v < graph.size(); ++v) {
+        const int collector = collectors[static_cast<std::size_t>(v)];
+        black.push_back(arcs.ends.size());
+        if (collector < 0)
+            continue;
+        arcs.ends.push_back({v, collector});
+        for (LayerId u : graph.successors(v)) {
+            if (collector != u) {
+                arcs.unlimited.push_back(arcs.ends.size());
+                arcs.ends.push_back({collector, u});
+            }
+            arcs.unlimited.push_back(arcs.ends.size());
+            arcs.ends.push_back({u, v});
+        }
+    }
+    return arcs;
+}
+
+int vertexCountOf(const LayerGraph& graph, const std::vector<int>& collectors) {
+    int count = graph.size();
+    for (const int collector : collectors)
+        count = std::max(count, collector + 1);
+    return count;
+}
+
+ResidualGraph residualOf(const LayerGraph& graph, const std::vector<int>& collectors,
+                         std::vector<std::size_t>& black) {
+    const Arcs arcs = arcsOf(graph, collectors, black);
+    ResidualGraph residual(vertexCountOf(graph, collectors), arcs.ends);
+    for (const std::size_t i : arcs.unlimited)
+        residual.setCapacity(i, infinity);
+    return residual;
+}
+
+} // namespace
+
+MinCutSolver::MinCutSolver(std::shared_ptr<const LayerGraph> graph)
+    : graph_(std::move(graph)), collector_(collectorsOf(*graph_)),
+      residual_(residualOf(*graph_, collector_, blackLink_)), sides_(graph_->layers().size(), Side::Edge) {}
+
+void MinCutSolver::solve(const Problem& problem, const CutWeights& weights) {
+    const auto vertices = static_cast<std::size_t>(residual_.vertexCount());
+    std::vector<double> fromE(vertices), toC(vertices), sending(graph_->layers().size());
+    double finite = 1;
+    for (LayerId v = 0; v < graph_->size(); ++v) {
+        const auto i = static_cast<std::size_t>(v);
+        const bool staysOnEdge = graph_->layer(v).isInput || problem.pin(v) == Pin::Edge;
+        fromE[i] = staysOnEdge ? infinity : weights.cloud * problem.cloudTime(v).value;
+        toC[i] = problem.pin(v) == Pin::Cloud ? infinity : weights.edge * problem.edgeTime(v).value;
+        // 0 x infinity has no meaning; a weight of zero makes even a dead link free.
+        if (collector_[i] >= 0 && weights.transfer != 0)
+            sending[i] = weights.transfer * problem.transferTime(v).value;
+        for (const double x : {fromE[i], toC[i], sending[i]})
+            finite += std::isfinite(x) ? x : 0;
+    }
+    // A dead link is dearer than all else together, but a number: pins may leave no other way.
+    for (std::size_t i = 0; i < sending.size(); ++i)
+        if (collector_[i] >= 0)
+            residual_.setCapacity(blackLink_[i], std::min(sending[i], 2 * finite));
+    residual_.setTerminals(fromE, toC);
+    residual_.maximise();
+    for (LayerId v : graph_->topologicalOrder()) {
+        Side& side = sides_[static_cast<std::size_t>(v)];
+        side = residual_.reached(v) ? Side::Edge : Side::Cloud;
+        // Rounding may strand a layer of zero cost; data still never returns to the edge.
+        for (LayerId u : graph_->predecessors(v))
+            if (!onEdge(u))
+                side = Side::Cloud;
+    }
+}
+
+Plan MinCutSolver::plan(const Problem& problem) const {
+    return *evaluatePlan(problem, sides_);
+}
+
+double MinCutSolver::increaseWhen(std::span<const LayerId> onEdge, std::span<const LayerId> inCloud) const {
+    ResidualGraph forced = residual_;
+    double increase = 0;
+    for (LayerId v : onEdge)
+        increase += forced.tie(v, true);
+    for (LayerId v : inCloud)
+        increase += forced.tie(v, false);
+    return increase + forced.maximise();
+}
+
+double MinCutSolver::increaseWhenSent(LayerId v) const {
+    const int collector = collector_[static_cast<std::size_t>(v)];
+    if (collector < 0)
+        return infinity;
+    ResidualGraph forced = residual_;
+    // Tied to c, v' charges the transfer without forcing any one successor into the cloud.
+    const double increase = forced.tie(v, true) + forced.tie(collector, false);
+    return increase + forced.maximise();
+}
+
+} // namespace cutpoint

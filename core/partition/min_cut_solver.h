@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/partition/cut_network.h"
+#include "core/partition/residual_graph.h"
+
+#include <memory>
+#include <span>
+
+namespace cutpoint {
+
+/// Lowest-latency plans of one graph, again and again: while only numbers change (B, rtt, speeds, profile,
+/// pins, weights), each solve() starts from the flow of the last one, clipped to the new capacities. Gives
+/// the same plan as minCutPlan(): of several optimal plans the one with the fewest layers on the edge (up to
+/// the rounding of equal sums). Not for several threads at once; copies are independent.
+class MinCutSolver {
+public:
+    explicit MinCutSolver(std::shared_ptr<const LayerGraph> graph);
+
+    /// Solves the corrected network of a problem over the same graph that has passed checkProblem. Worst case
+    /// as a cold solve; near the last answer close to O(V + L).
+    void solve(const Problem& problem, const CutWeights& weights = {});
+    /// Makes the next solve() a cold one.
+    void forget() { residual_.clearFlow(); }
+
+    bool onEdge(LayerId v) const { return sides_[static_cast<std::size_t>(v)] == Side::Edge; }
+    const std::vector<Side>& sides() const { return sides_; }
+    /// The plan of the last solve(). O(V + L).
+    Plan plan(const Problem& problem) const;
+
+    /// How much the cut of the last solve() grows, in weighted seconds, when these layers must be on the edge
+    /// and those in the cloud: by augmenting a copy of its residual network, so small differences keep their
+    /// digits. Infinite when impossible.
+    double increaseWhen(std::span<const LayerId> onEdge, std::span<const LayerId> inCloud) const;
+    /// How much it grows when v must be on the edge and its output must be sent. A plan that does not send v
+    /// is counted with v's transfer added, so the answer is exact whenever it is less than that transfer and
+    /// never less than it otherwise. Infinite when v has no successor or it is impossible.
+    double increaseWhenSent(LayerId v) const;
+
+private:
+    std::shared_ptr<const LayerGraph> graph_;
+    std::vector<int> collector_;         ///< by layer: v' or the one successor; -1 without successors
+    std::vector<std::size_t> blackLink_; ///< by layer with successors: index of its black arc
+    ResidualGraph residual_;
+    std::vector<Side> sides_;
+};
+
+} // namespace cutpoint

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Warm min cuts against cold ones and against all downsets.
+#include "brute_force.h"
+#include "core/partition/min_cut.h"
+#include "core/partition/min_cut_solver.h"
+#include "seeds.h"
+
+#include <gtest/gtest.h>
+
+using namespace cutpoint;
+using cutpoint::test::pinAtRandom;
+using cutpoint::test::randomProblem;
+using cutpoint::test::seeds;
+
+namespace {
+
+/// Whole numbers of seconds, so that sums are exact and the smallest minimum cut is the same set for
+/// everyone.
+Problem wholeProblem(std::uint32_t seed, int mostLayers) {
+    Problem problem = randomProblem(seed, mostLayers);
+    std::mt19937 random(seed);
+    for (LayerId v = 0; v < problem.graph->size(); ++v) {
+        auto& row = problem.profile.layers[static_cast<std::size_t>(v)];
+        row.output = Bytes(random() % 6);
+        if (problem.graph->layer(v).isInput)
+            continue;
+        row.edge = Seconds(random() % 8);
+        row.cloud = Seconds(random() % 4);
+    }
+    problem.network.rtt = Seconds(seed % 3 == 0 ? 1 : 0);
+    problem.network.bandwidth = BitsPerSecond(8);
+    problem.edgeSpeed = problem.cloudSpeed = 1;
+    return problem;
+}
+
+double least(const Problem& problem, const std::function<bool(const Plan&)>& allowed) {
+    double value = INFINITY;
+    test::forEachPlan(problem, [&](const Plan& plan) {
+        if (allowed(plan))
+            value = std::min(value, plan.times.latency().value);
+    });
+    return value;
+}
+
+} // namespace
+
+TEST(MinCutSolver, WarmIsCold) {
+    for (std::uint32_t seed = 0; seed < seeds(600); ++seed) {
+        Problem problem = wholeProblem(seed, 40);
+        MinCutSolver solver(problem.graph);
+        std::mt19937 random(seed);
+        for (int step = 0; step < 12; ++step) {
+            solver.solve(problem);
+            const Plan cold = minCutPlan(problem);
+            ASSERT_EQ(solver.sides(), cold.sides)
+                << "seed " << seed << " step " << step << " at " << problem.network.bandwidth.value
+                << " bit/s: " << solver.plan(problem).times.latency().value << " s, cold "
+                << cold.times.latency().value << " s";
+            // Everything that can change without another graph: B (dead and free links too), speeds, one
+            // layer, pins.
+            switch (random() % 5) {
+            case 0:
+                problem.network.bandwidth =
+                    BitsPerSecond(std::array<double, 6>{0, 1, 2, 8, 64, INFINITY}[random() % 6]);
+                break;
+            case 1:
+                problem.edgeSpeed = std::array{0.5, 1.0, 4.0}[random() % 3];
+                break;
+            case 2:
+                problem.profile.layers[random() % problem.profile.layers.size()].output = Bytes(random() % 9);
+                break;
+            case 3:
+                pinAtRandom(problem, seed + static_cast<std::uint32_t>(step));
+                break;
+            default:
+                problem.pins.clear();
+            }
+        }
+    }
+}
+
+TEST(MinCutSolver, WarmCostsWhatColdCosts) {
+    for (std::uint32_t seed = 0; seed < seeds(300); ++seed) {
+        Problem problem = randomProblem(seed, 60);
+        MinCutSolver solver(problem.graph);
+        for (int step = 0; step < 30; ++step) {
+            problem.network.bandwidth = BitsPerSecond(std::pow(10.0, 1 + (step * 7 % 30) * 0.2));
+            solver.solve(problem);
+            const double cold = minCutPlan(problem).times.latency().value;
+            EXPECT_NEAR(solver.plan(problem).times.latency().value, cold, 1e-9 * cold) << seed;
+        }
+    }
+}
+
+TEST(MinCutSolver, WeightsCount) {
+    for (std::uint32_t seed = 0; seed < seeds(300); ++seed) {
+        const Problem problem = wholeProblem(seed, 20);
+        MinCutSolver solver(problem.graph);
+        for (const CutWeights& weights : {CutWeights{0, 1, 1}, CutWeights{4, 1, 0.5}, CutWeights{1, 0, 2}}) {
+            solver.solve(problem, weights);
+            EXPECT_EQ(solver.sides(), minCutPlan(problem, weights).sides) << seed;
+        }
+    }
+}
+
+TEST(MinCutSolver, IncreasesAreThoseOfAllDownsets) {
+    for (std::uint32_t seed = 0; seed < seeds(200); ++seed) {
+        Problem problem = randomProblem(seed, 8);
+        if (seed % 2)
+            pinAtRandom(problem, seed);
+        MinCutSolver solver(problem.graph);
+        solver.solve(problem);
+        const double optimum = solver.plan(problem).times.latency().value;
+        const auto expectIncrease = [&](double increase, double forced, const std::string& what) {
+            if (std::isinf(forced))
+                EXPECT_TRUE(std::isinf(increase)) << what;
+            else
+                EXPECT_NEAR(increase, forced - optimum, 1e-9 * forced + 1e-12) << what;
+        };
+        for (LayerId v = 0; v < problem.graph->size(); ++v) {
+            const std::string what = "seed " + std::to_string(seed) + " layer " + std::to_string(v);
+            const std::array one{v};
+            expectIncrease(solver.increaseWhen(one, {}),
+                           least(problem, [&](const Plan& p) { return p.onEdge(v); }), what);
+            expectIncrease(solver.increaseWhen({}, one),
+                           least(problem, [&](const Plan& p) { return !p.onEdge(v); }), what);
+            const double transfer = problem.transferTime(v).value;
+            const double sent =
+                least(problem, [&](const Plan& p) { return std::ranges::binary_search(p.cut, v); }) - optimum;
+            const double increase = solver.increaseWhenSent(v);
+            if (sent < transfer * (1 - 1e-9))
+                EXPECT_NEAR(increase, sent, 1e-9 * (optimum + sent) + 1e-12) << what;
+            else
+                EXPECT_GE(increase, transfer * (1 - 1e-9) - 1e-9 * optimum) << what;
+        }
+    }
+}
+
+TEST(MinCutSolver, DeadLinkBreaksNoPin) {
+    int forced = 0;
+    for (std::uint32_t seed = 0; seed < 300; ++seed) {
+        Problem problem = wholeProblem(seed, 12);
+        pinAtRandom(problem, seed);
+        problem.network.bandwidth = BitsPerSecond(0);
+        MinCutSolver solver(problem.graph);
+        solver.solve(problem);
+        const Plan plan = solver.plan(problem), cold = minCutPlan(problem);
+        EXPECT_TRUE(satisfiesPinsAndMemory(problem, plan)) << seed;
+        EXPECT_TRUE(satisfiesPinsAndMemory(problem, cold)) << seed;
+        forced += std::isinf(cold.times.latency().value);
+    }
+    EXPECT_GT(forced, 0);
+}
