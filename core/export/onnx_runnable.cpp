@@ -128,6 +128,10 @@ Result<RunnableModel> makeRunnable(std::string_view content, const std::string& 
         return imported.error();
     if (imported->format == "onnx")
         return runnableOnnx(content, file);
+    if (imported->format == "caffe")
+        return runnableCaffe(content, *imported, file, seed);
+    if (imported->format == "darknet")
+        return runnableDarknet(content, *imported, file, seed);
     if (imported->format == "native")
         return runnableNative(*imported, file, seed);
     return notRunnable(file, "",

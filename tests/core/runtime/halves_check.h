@@ -115,6 +115,16 @@ inline double relativeDifference(const Tensor& a, const Tensor& b) {
     return std::max(worst / largest, 1e-300);
 }
 
+inline bool isFinite(const Tensor& tensor) {
+    for (std::size_t i = 0; i + 4 <= tensor.data.size(); i += 4) {
+        float x = 0;
+        std::memcpy(&x, tensor.data.data() + i, 4);
+        if (!std::isfinite(x))
+            return false;
+    }
+    return true;
+}
+
 /// Runs both halves on `inputs` through `engine` and gathers every answer of the model.
 inline Result<std::vector<Tensor>> runHalves(InferenceEngine& engine, const OnnxHalves& halves,
                                              const std::vector<Tensor>& inputs) {
@@ -155,6 +165,15 @@ inline void expectHalvesEqualWhole(const RunnableModel& model, const LayerGraph&
     const std::vector<Tensor> inputs = randomInputs(engine.inputs(), seed);
     const auto whole = engine.run(inputs);
     ASSERT_TRUE(whole.ok()) << issueText(whole.error());
+    for (const Tensor& answer : *whole)
+        EXPECT_TRUE(isFinite(answer)) << answer.spec.name;
+    if (model.syntheticWeights) {
+        const auto other = engine.run(randomInputs(engine.inputs(), seed + 1000));
+        ASSERT_TRUE(other.ok()) << issueText(other.error());
+        for (std::size_t i = 0; i < whole->size(); ++i)
+            EXPECT_NE((*whole)[i].data, (*other)[i].data)
+                << (*whole)[i].spec.name << " does not depend on the input";
+    }
     std::mt19937 random(seed);
     for (int cut = 0; cut < cuts; ++cut) {
         const auto plan = randomDownset(graph, random);

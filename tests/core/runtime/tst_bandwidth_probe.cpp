@@ -53,7 +53,8 @@ TEST(BandwidthProbe, FindsTheLinksRate) {
         double error = INFINITY;
         BandwidthEstimate found;
         for (int i = 0; i < 5 && !(std::abs(error) < 0.05); ++i) {
-            const auto estimate = probeBandwidth(grpcEcho(channel), {.rounds = 3, .roundTime = Seconds(0.12)});
+            const auto estimate =
+                probeBandwidth(grpcEcho(channel), {.rounds = 3, .roundTime = Seconds(0.12)});
             ASSERT_TRUE(estimate.ok()) << estimate.error().message;
             found = *estimate;
             error = found.bandwidth.value / (mbit * 1e6) - 1;
