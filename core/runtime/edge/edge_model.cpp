@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/edge/edge_model.h"
+
+#include "core/import/import.h"
+#include "core/runtime/edge/digest.h"
+
+#include <algorithm>
+#include <fstream>
+
+namespace cutpoint {
+namespace {
+
+Result<std::string> readWhole(const std::filesystem::path& file) {
+    std::ifstream stream(file, std::ios::binary | std::ios::ate);
+    const auto size = stream ? static_cast<std::streamoff>(stream.tellg()) : std::streamoff(-1);
+    std::string content(size > 0 ? static_cast<std::size_t>(size) : 0, '\0');
+    stream.seekg(0);
+    if (size < 0 || !stream.read(content.data(), size))
+        return Issue{
+            Severity::Error,         "cannot-read", file.string(), 0, "", "The model cannot be read.",
+            "Check the file's name."};
+    return content;
+}
+
+} // namespace
+
+Result<EdgeModel> EdgeModel::read(const std::filesystem::path& file) {
+    // The import checks the size before anything is read.
+    auto imported = importModelFile(file, {});
+    if (!imported)
+        return imported.error();
+    auto content = readWhole(file);
+    if (!content)
+        return content.error();
+    auto runnable = makeRunnable(*content, file.string());
+    if (!runnable)
+        return runnable.error();
+    EdgeModel model;
+    model.graph = imported->graph;
+    model.notes = imported->issues;
+    model.runnable = *std::move(runnable);
+    model.digest = sha256(model.runnable.onnx);
+    for (const auto& [node, layer] : model.runnable.layerOfNode)
+        model.layerOfNode[node] = layer;
+    return model;
+}
+
+Result<std::vector<Side>> EdgeModel::sidesOf(const std::vector<std::string>& edgeLayers) const {
+    std::vector<Side> sides(static_cast<std::size_t>(graph->size()), Side::Cloud);
+    for (const LayerId input : graph->inputs())
+        sides[static_cast<std::size_t>(input)] = Side::Edge;
+    for (const std::string& name : edgeLayers) {
+        const LayerId v = graph->find(name);
+        if (v < 0)
+            return Issue{Severity::Error,
+                         "unknown-layer",
+                         "",
+                         0,
+                         name,
+                         "The plan names a layer that the edge's model does not have.",
+                         "Make the plan for the model that runs on the edge."};
+        sides[static_cast<std::size_t>(v)] = Side::Edge;
+    }
+    for (const Link& link : graph->links())
+        if (sides[static_cast<std::size_t>(link.consumer)] == Side::Edge &&
+            sides[static_cast<std::size_t>(link.producer)] == Side::Cloud)
+            return Issue{Severity::Error,
+                         "not-a-downset",
+                         "",
+                         0,
+                         graph->layer(link.consumer).name,
+                         "This layer is on the edge but reads \"" + graph->layer(link.producer).name +
+                             "\", which is in the cloud.",
+                         "Put every predecessor of an edge layer on the edge."};
+    return sides;
+}
+
+std::vector<std::string> EdgeModel::edgeNames(const std::vector<Side>& sides) const {
+    std::vector<std::string> names;
+    for (LayerId v = 0; v < graph->size(); ++v)
+        if (sides[static_cast<std::size_t>(v)] == Side::Edge)
+            names.push_back(graph->layer(v).name);
+    return names;
+}
+
+bool EdgeModel::isEdgeOnly(const std::vector<Side>& sides) const {
+    return std::count(sides.begin(), sides.end(), Side::Cloud) == 0;
+}
+
+} // namespace cutpoint

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/export/onnx_halves.h"
+#include "core/model/plan.h"
+#include "core/runtime/engine/inference_engine.h"
+
+#include <filesystem>
+#include <memory>
+#include <unordered_map>
+
+namespace cutpoint {
+
+/// The whole model as the edge owns it.
+struct EdgeModel {
+    std::shared_ptr<const LayerGraph> graph;
+    RunnableModel runnable;
+    std::string digest; ///< SHA-256 of the runnable ONNX, hexadecimal
+    Issues notes;       ///< of the import
+    std::unordered_map<std::string, std::string> layerOfNode;
+
+    /// Errors: importModel's and makeRunnable's.
+    static Result<EdgeModel> read(const std::filesystem::path& file);
+    /// Whether the edge side of a plan may be these layers: names known, nothing flows back from the cloud.
+    /// Raw inputs are on the edge whether named or not. The answer has them in the graph's order. Errors:
+    /// "unknown-layer", "not-a-downset".
+    Result<std::vector<Side>> sidesOf(const std::vector<std::string>& edgeLayers) const;
+    std::vector<std::string> edgeNames(const std::vector<Side>& sides) const;
+    bool isEdgeOnly(const std::vector<Side>& sides) const;
+};
+
+} // namespace cutpoint

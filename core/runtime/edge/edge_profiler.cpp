@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/edge/edge_profiler.h"
+
+#include "core/adapt/bandwidth_estimate.h"
+#include "core/adapt/profile_scaling.h"
+#include "core/runtime/edge/digest.h"
+#include "core/runtime/edge/frame_source.h"
+
+#include <algorithm>
+#include <chrono>
+#include <numeric>
+
+namespace cutpoint {
+namespace {
+
+constexpr int kWarmUpRuns = 2;
+
+struct Timing {
+    double median = 0, spread = 0;
+};
+
+class Profiler {
+public:
+    Profiler(const EdgeModel& model, const CloudClient& cloud, const ProfilerOptions& options,
+             const ProfileProgress& progress, const std::stop_token& stop)
+        : model_(model), cloud_(cloud), options_(options), progress_(progress), stop_(stop),
+          size_(static_cast<std::size_t>(model.graph->size())) {
+        // Raw inputs take no time and open the order, so that a prefix always holds all of them.
+        for (const LayerId v : model.graph->topologicalOrder())
+            if (model.graph->layer(v).isInput)
+                order_.push_back(v);
+        for (const LayerId v : model.graph->topologicalOrder())
+            if (!model.graph->layer(v).isInput)
+                order_.push_back(v);
+    }
+
+    Result<MeasuredProfile> run() {
+        result_.layers.resize(size_);
+        for (std::size_t v = 0; v < size_; ++v)
+            result_.layers[v].output = model_.graph->layer(static_cast<LayerId>(v)).outputBytes;
+        total_ = 4 + 2 * options_.cuts;
+        for (const auto step :
+             {&Profiler::edgeLayers, &Profiler::edgeHalves, &Profiler::cloudLayers, &Profiler::cloudHalves})
+            if (auto issue = (this->*step)())
+                return *issue;
+        report("done");
+        return result_;
+    }
+
+private:
+    using Failure = std::optional<Issue>;
+
+    Failure cancelled() const {
+        if (!stop_.stop_requested())
+            return std::nullopt;
+        return Issue{Severity::Error, "cancelled", "", 0, "", "The profile was cancelled.", ""};
+    }
+    void report(const std::string& stage) {
+        if (progress_)
+            progress_(stage, std::min(done_++, total_), total_);
+    }
+
+    /// One frame for an engine's inputs: real tensors of the edge half where there are some, synthetic
+    /// otherwise.
+    Result<std::vector<Tensor>> frameFor(const InferenceEngine& engine) const {
+        auto source = openFrameSource("synthetic", engine.inputs());
+        if (!source)
+            return source.error();
+        return (*source)->next();
+    }
+
+    Failure load(InferenceEngine& engine, const std::string& onnx) const {
+        const Issues issues = engine.load(onnx);
+        return issues.empty() ? std::nullopt : Failure(issues.front());
+    }
+
+    /// Whole runs as the pipeline does them.
+    Result<Timing> timeRuns(const std::string& onnx, std::string* description = nullptr) const {
+        auto engine = makeEngine(options_.engine);
+        if (!engine)
+            return engine.error();
+        InferenceEngine& runner = **engine;
+        if (auto issue = load(runner, onnx))
+            return *issue;
+        const auto frame = frameFor(runner);
+        if (!frame)
+            return frame.error();
+        std::vector<double> seconds;
+        for (int i = -kWarmUpRuns; i < options_.repeats; ++i) {
+            const auto begin = std::chrono::steady_clock::now();
+            if (const auto outputs = runner.run(*frame); !outputs)
+                return outputs.error();
+            const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
+            if (i >= 0)
+                seconds.push_back(took.count() * options_.slowdown);
+        }
+        if (description != nullptr)
+            *description = runner.description();
+        return Timing{medianOf(seconds), halfInterquartile(seconds)};
+    }
+
+    std::size_t layerOf(const std::string& node) const {
+        const auto mapped = model_.layerOfNode.find(node);
+        const LayerId v = model_.graph->find(mapped == model_.layerOfNode.end() ? node : mapped->second);
+        return v < 0 ? size_ : static_cast<std::size_t>(v);
+    }
+
+    Failure edgeLayers() {
+        report("edge: layers one by one");
+        EngineOptions unfused = options_.engine;
+        unfused.fusion = false;
+        auto engine = makeEngine(unfused);
+        if (!engine)
+            return engine.error();
+        if (auto issue = load(**engine, model_.runnable.onnx))
+            return issue;
+        const auto frame = frameFor(**engine);
+        if (!frame)
+            return frame.error();
+        const auto profile = (*engine)->profile(*frame, options_.repeats);
+        if (!profile)
+            return profile.error();
+        for (const NodeTime& node : profile->nodes)
+            if (const std::size_t v = layerOf(node.node); v < size_) {
+                result_.layers[v].edge += node.median;
+                result_.layers[v].edgeSpread += node.spread;
+            }
+        return cancelled();
+    }
+
+    std::vector<double> sharesOf(Seconds MeasuredProfile::Row::*side) const {
+        std::vector<double> shares;
+        for (const LayerId v : order_)
+            shares.push_back((result_.layers[static_cast<std::size_t>(v)].*side).value);
+        return shares;
+    }
+
+    Failure edgeHalves() {
+        const std::vector<double> shares = sharesOf(&MeasuredProfile::Row::edge);
+        report("edge: the whole model");
+        const auto whole = timeRuns(model_.runnable.onnx, &result_.edgeEngine);
+        if (!whole)
+            return whole.error();
+        result_.edgeWhole = Seconds(whole->median);
+        std::vector<MeasuredPrefix> measured;
+        for (const std::size_t place :
+             evenPrefixes(shares, cuttable(), static_cast<std::size_t>(options_.cuts))) {
+            if (auto issue = cancelled())
+                return issue;
+            report("edge: half with " + std::to_string(place) + " layers");
+            auto halves = splitAt(place);
+            if (!halves)
+                continue; // a cut whose tensors cannot be told is no measuring point
+            if (!halves->edge.empty()) {
+                const auto timing = timeRuns(halves->edge);
+                if (!timing)
+                    return timing.error();
+                measured.push_back({place, timing->median});
+            }
+            cloudHalves_.emplace_back(place, std::move(halves->cloud));
+        }
+        measured.push_back({size_, result_.edgeWhole.value});
+        apply(scaleToPrefixes(shares, measured), shares, &MeasuredProfile::Row::edge,
+              &MeasuredProfile::Row::edgeSpread);
+        return cancelled();
+    }
+
+    /// Where few tensors cross: prefixes whose boundary is one or two layers.
+    std::vector<bool> cuttable() const {
+        std::vector<std::size_t> position(size_);
+        for (std::size_t i = 0; i < size_; ++i)
+            position[static_cast<std::size_t>(order_[i])] = i;
+        std::vector<int> crossing(size_ + 2, 0); // differences of the number of layers read across each place
+        for (std::size_t i = 0; i < size_; ++i) {
+            std::size_t last = i;
+            for (const LayerId reader : model_.graph->successors(order_[i]))
+                last = std::max(last, position[static_cast<std::size_t>(reader)]);
+            ++crossing[i + 1];
+            --crossing[last + 1];
+        }
+        std::partial_sum(crossing.begin(), crossing.end(), crossing.begin());
+        std::vector<bool> allowed(size_ + 1);
+        const std::size_t inputs = model_.graph->inputs().size();
+        for (std::size_t i = inputs + 1; i < size_; ++i)
+            allowed[i] = crossing[i] <= 2;
+        return allowed;
+    }
+
+    Result<OnnxHalves> splitAt(std::size_t place) const {
+        std::vector<std::string> names;
+        for (std::size_t i = 0; i < place; ++i)
+            names.push_back(model_.graph->layer(order_[i]).name);
+        return splitRunnable(model_.runnable, names);
+    }
+
+    /// Profiles one model in the cloud under a name of its own, and removes it again.
+    Result<CloudProfile> inCloud(const std::string& onnx) const {
+        const std::string name = "cutpoint-profile-" + sha256(onnx).substr(0, 16);
+        if (const auto loaded = cloud_.load(name, onnx, options_.deadline); !loaded)
+            return loaded.error();
+        auto profile = cloud_.profile(name, options_.repeats, options_.deadline, {}, stop_);
+        cloud_.unload(name, Seconds(2));
+        return profile;
+    }
+
+    Failure cloudLayers() {
+        report("cloud: layers and the whole model");
+        const auto profile = inCloud(model_.runnable.onnx);
+        if (!profile)
+            return profile.error();
+        result_.cloudEngine = profile->engine;
+        result_.cloudWhole = profile->whole;
+        for (const CloudLayerTime& layer : profile->layers)
+            if (const std::size_t v = layerOf(layer.layer); v < size_) {
+                result_.layers[v].cloud += layer.median;
+                result_.layers[v].cloudSpread += layer.spread;
+            }
+        return cancelled();
+    }
+
+    Failure cloudHalves() {
+        const std::vector<double> shares = sharesOf(&MeasuredProfile::Row::cloud);
+        std::vector<MeasuredPrefix> measured;
+        for (const auto& [place, onnx] : cloudHalves_) {
+            if (auto issue = cancelled())
+                return issue;
+            report("cloud: half without " + std::to_string(place) + " layers");
+            if (onnx.empty())
+                continue;
+            const auto profile = inCloud(onnx);
+            if (!profile)
+                return profile.error();
+            // What the missing layers save is what they take.
+            measured.push_back({place, std::max(0.0, (result_.cloudWhole - profile->whole).value)});
+        }
+        measured.push_back({size_, result_.cloudWhole.value});
+        apply(scaleToPrefixes(shares, measured), shares, &MeasuredProfile::Row::cloud,
+              &MeasuredProfile::Row::cloudSpread);
+        return std::nullopt;
+    }
+
+    void apply(const ScaledTimes& scaled, const std::vector<double>& shares,
+               Seconds MeasuredProfile::Row::*time, Seconds MeasuredProfile::Row::*spread) {
+        for (std::size_t i = 0; i < size_; ++i) {
+            MeasuredProfile::Row& row = result_.layers[static_cast<std::size_t>(order_[i])];
+            row.*spread = shares[i] > 0 ? row.*spread * (scaled.seconds[i] / shares[i]) : Seconds(0);
+            row.*time = Seconds(scaled.seconds[i]);
+        }
+        result_.residual = std::max(result_.residual, scaled.residual);
+    }
+
+    const EdgeModel& model_;
+    const CloudClient& cloud_;
+    const ProfilerOptions& options_;
+    const ProfileProgress& progress_;
+    const std::stop_token& stop_;
+    const std::size_t size_;
+    std::vector<LayerId> order_;
+    std::vector<std::pair<std::size_t, std::string>> cloudHalves_; ///< by number of edge layers
+    MeasuredProfile result_;
+    int done_ = 0, total_ = 0;
+};
+
+} // namespace
+
+Profile MeasuredProfile::profile(const LayerGraph& graph) const {
+    Profile profile = emptyProfile(graph);
+    for (std::size_t v = 0; v < layers.size(); ++v) {
+        LayerProfile& layer = profile.layers[v];
+        const bool input = graph.layer(static_cast<LayerId>(v)).isInput;
+        layer.edge = input ? Seconds(0) : layers[v].edge;
+        layer.cloud = input ? Seconds(0) : layers[v].cloud;
+        layer.output = layers[v].output;
+        layer.edgeFrom = layer.cloudFrom = Provenance::Measured;
+        layer.outputFrom = Provenance::Computed;
+    }
+    profile.edgeDevice = edgeEngine;
+    profile.cloudDevice = cloudEngine;
+    return profile;
+}
+
+Result<MeasuredProfile> measureProfile(const EdgeModel& model, const CloudClient& cloud,
+                                       const ProfilerOptions& options, const ProfileProgress& progress,
+                                       const std::stop_token& stop) {
+    return Profiler(model, cloud, options, progress, stop).run();
+}
+
+} // namespace cutpoint

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/profile.h"
+#include "core/runtime/edge/cloud_client.h"
+#include "core/runtime/edge/edge_model.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace cutpoint {
+
+/// What both sides need for each layer, measured as it will run.
+struct MeasuredProfile {
+    struct Row {
+        Seconds edge, edgeSpread, cloud, cloudSpread;
+        Bytes output;
+    };
+    std::vector<Row> layers; ///< by LayerId
+    std::string edgeEngine, cloudEngine;
+    Seconds edgeWhole, cloudWhole;
+    double residual = 0; ///< the larger of both sides' ScaledTimes::residual
+
+    /// As the planner reads it.
+    Profile profile(const LayerGraph& graph) const;
+};
+
+struct ProfilerOptions {
+    EngineOptions engine;
+    double slowdown = 1; ///< edge times are multiplied by this, as the pipeline stretches them
+    int repeats = 10;
+    int cuts = 5;          ///< halves measured beside the whole
+    Seconds deadline{120}; ///< of each call to the cloud
+};
+
+using ProfileProgress = std::function<void(const std::string& stage, int done, int total)>;
+
+/// Measures the model on this machine and, through the client, on the cloud: layers one by one with fusion
+/// off, then the whole and a handful of halves as they will run, and scales the former to the latter
+/// (ScaledTimes). Output bytes are those of the real tensors where the engine tells them, the graph's
+/// otherwise. Errors: the engine's, the client's, "cancelled".
+Result<MeasuredProfile> measureProfile(const EdgeModel& model, const CloudClient& cloud,
+                                       const ProfilerOptions& options, const ProfileProgress& progress,
+                                       const std::stop_token& stop = {});
+
+} // namespace cutpoint
