@@ -17,9 +17,9 @@ struct DeployedPlan {
     std::vector<std::string> edgeLayers;
     std::vector<std::string> cutTensors;   ///< what is sent; empty for edge-only
     std::string cloudModel;                ///< name of the cloud half there; empty for edge-only
+    std::string edgeHalf;                  ///< ONNX; empty when nothing but raw inputs is on the edge
     std::string cloudHalf;                 ///< its ONNX, to load it again after the cloud restarted
     std::shared_ptr<InferenceEngine> edge; ///< the edge half; null when only raw inputs are on the edge
-    std::shared_ptr<void> whileInUse;      ///< dropped with the last frame under this plan
 
     bool edgeOnly() const { return cloudModel.empty(); }
 };

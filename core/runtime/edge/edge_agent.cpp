@@ -1,0 +1,437 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/edge/edge_agent.h"
+
+#include "core/model/quantity_text.h"
+#include "core/runtime/edge/bandwidth_probe.h"
+#include "core/runtime/edge/digest.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <limits>
+
+namespace cutpoint {
+namespace {
+
+/// Halves kept loaded in the cloud, so that going back to a recent plan is instant.
+constexpr std::size_t kHalvesInCloud = 6;
+constexpr std::size_t kRecentFrames = 15;
+constexpr Seconds kShortCall(2);
+
+Issue agentIssue(const char* code, std::string message, const char* fix) {
+    return {Severity::Error, code, "", 0, "", std::move(message), fix};
+}
+
+} // namespace
+
+Result<std::unique_ptr<EdgeAgent>> EdgeAgent::make(EdgeOptions options,
+                                                   std::shared_ptr<grpc::Channel> cloud) {
+    auto model = EdgeModel::read(options.modelFile);
+    if (!model)
+        return model.error();
+    if (options.edgeMemory && static_cast<double>(model->runnable.onnx.size()) > options.edgeMemory->value)
+        return agentIssue("edge-memory",
+                          "The whole model, which the edge keeps, is larger than the edge's memory.",
+                          "Raise --edge-memory.");
+    std::unique_ptr<EdgeAgent> agent(new EdgeAgent(std::move(options), std::move(cloud), *std::move(model)));
+    auto whole = agent->loadEngine(agent->model_.runnable.onnx);
+    if (!whole)
+        return whole.error();
+    agent->whole_ = *std::move(whole);
+    agent->engineDescription_ = agent->whole_->description();
+    EdgeAgent* self = agent.get();
+    Pipeline::Callbacks callbacks;
+    callbacks.frameDone = [self](const FrameResult& frame) { self->frameDone(frame); };
+    callbacks.frameFailed = [self](std::int64_t frame, const Issue& issue) {
+        self->publishEvent("frame-failed", fmt::format("frame {}: {}", frame, issue.message));
+    };
+    callbacks.cloudFailed = [self](const Issue& issue, const DeployedPlan& plan) {
+        self->cloudFailed(issue, plan);
+    };
+    callbacks.congested = [self](Seconds behind) {
+        const auto stages = self->recentStages();
+        const double fps = stages ? 1 / stages->maxStage().value : 0;
+        self->publishEvent(
+            "congested",
+            fmt::format("frames come faster than the plan carries; the next one is {} late{}",
+                        durationText(behind),
+                        stages ? fmt::format("; at most {:.3g} frames/s are sustainable", fps) : ""),
+            fps);
+    };
+    callbacks.streamEnded = [self] { self->publishEvent("stream-ended", "the last frame is done"); };
+    callbacks.deadline = [self](const DeployedPlan&, Bytes bytes) { return self->deadlineFor(bytes); };
+    agent->pipeline_ = std::make_unique<Pipeline>(agent->whole_, agent->cloud_, std::move(callbacks),
+                                                  Pipeline::Options{agent->options_.slowdown, 32});
+    agent->wanted_ = agent->edgeOnlyPlan("edge-only until a plan is pushed");
+    agent->pipeline_->setPlan(agent->wanted_);
+    agent->watchThread_ = std::jthread([self](const std::stop_token& stop) { self->watchCloud(stop); });
+    return agent;
+}
+
+EdgeAgent::EdgeAgent(EdgeOptions options, std::shared_ptr<grpc::Channel> cloud, EdgeModel model)
+    : options_(std::move(options)), channel_(std::move(cloud)), model_(std::move(model)), cloud_(channel_) {}
+
+EdgeAgent::~EdgeAgent() {
+    watchThread_ = {};
+    if (!pipeline_)
+        return;
+    const bool up = cloudUp_;
+    pipeline_->setCloudUp(false); // what is under way is finished here, not waited for
+    pipeline_->stop();
+    for (const std::string& half : halvesInCloud_)
+        if (up)
+            cloud_.unload(half, kShortCall);
+}
+
+std::vector<std::string> EdgeAgent::wantedEdgeLayers() const {
+    const std::lock_guard lock(mutex_);
+    return wanted_->edgeLayers;
+}
+
+std::shared_ptr<DeployedPlan> EdgeAgent::edgeOnlyPlan(const std::string& label) {
+    auto plan = std::make_shared<DeployedPlan>();
+    plan->number = ++planNumber_;
+    plan->label = label;
+    for (const Layer& layer : model_.graph->layers())
+        plan->edgeLayers.push_back(layer.name);
+    return plan;
+}
+
+Result<std::shared_ptr<InferenceEngine>> EdgeAgent::loadEngine(const std::string& onnx) {
+    auto engine = makeEngine(options_.engine);
+    if (!engine)
+        return engine.error();
+    std::shared_ptr<InferenceEngine> shared = *std::move(engine);
+    const Issues issues = shared->load(onnx);
+    if (!issues.empty())
+        return issues.front();
+    return shared;
+}
+
+std::optional<Issue> EdgeAgent::ensureInCloud(const std::string& name, const std::string& onnx) {
+    if (cloud_.modelReady(name, kShortCall))
+        return std::nullopt;
+    const auto loaded = cloud_.load(name, onnx, options_.deployDeadline);
+    return loaded ? std::nullopt : std::optional<Issue>(loaded.error());
+}
+
+void EdgeAgent::forgetOldHalves(const std::string& keep) {
+    std::vector<std::string> old;
+    {
+        const std::lock_guard lock(mutex_);
+        halvesInCloud_.remove(keep);
+        halvesInCloud_.push_front(keep);
+        while (halvesInCloud_.size() > kHalvesInCloud) {
+            old.push_back(halvesInCloud_.back());
+            halvesInCloud_.pop_back();
+        }
+    }
+    for (const std::string& half : old)
+        cloud_.unload(half, kShortCall);
+}
+
+/// Everything but the edge engine.
+Result<std::shared_ptr<DeployedPlan>> EdgeAgent::prepare(const std::vector<Side>& sides,
+                                                         const std::string& label) {
+    std::shared_ptr<DeployedPlan> plan = edgeOnlyPlan(label);
+    if (model_.isEdgeOnly(sides))
+        return plan;
+    plan->edgeLayers = model_.edgeNames(sides);
+    auto halves = splitRunnable(model_.runnable, plan->edgeLayers);
+    if (!halves)
+        return halves.error();
+    if (halves->cloud.empty())
+        return plan;
+    OnnxHalves made = *std::move(halves);
+    plan->cutTensors = std::move(made.cutTensors);
+    plan->cloudModel = "cutpoint-" + sha256(made.cloud).substr(0, 24);
+    plan->cloudHalf = std::move(made.cloud);
+    plan->edgeHalf = std::move(made.edge);
+    if (auto issue = ensureInCloud(plan->cloudModel, plan->cloudHalf))
+        return *issue;
+    forgetOldHalves(plan->cloudModel);
+    return plan;
+}
+
+Result<Deployment> EdgeAgent::deploy(const std::vector<std::string>& edgeLayers,
+                                     const std::vector<std::string>& cloudLayers, const std::string& label) {
+    const auto begin = std::chrono::steady_clock::now();
+    const auto sides = model_.sidesOf(edgeLayers);
+    if (!sides)
+        return sides.error();
+    for (const std::string& name : cloudLayers) {
+        const LayerId v = model_.graph->find(name);
+        if (v < 0 || (*sides)[static_cast<std::size_t>(v)] == Side::Edge) {
+            Issue issue = agentIssue(v < 0 ? "unknown-layer" : "bad-plan",
+                                     v < 0 ? "The plan names a layer that the edge's model does not have."
+                                           : "The plan has this layer on both sides.",
+                                     "Make the plan for the model that runs on the edge.");
+            issue.node = name;
+            return issue;
+        }
+    }
+    if (!cloudLayers.empty() &&
+        static_cast<std::size_t>(std::count(sides->begin(), sides->end(), Side::Cloud)) != cloudLayers.size())
+        return agentIssue("bad-plan", "The plan has a layer on neither side, or one twice.",
+                          "Make the plan for the model that runs on the edge.");
+    const std::lock_guard control(control_);
+    auto prepared = prepare(*sides, label);
+    if (!prepared)
+        return prepared.error();
+    std::shared_ptr<DeployedPlan> plan = *std::move(prepared);
+    Deployment deployment;
+    if (!plan->edgeHalf.empty()) {
+        const auto size = [](const std::string& onnx) { return static_cast<double>(onnx.size()); };
+        const double limit =
+            options_.edgeMemory ? options_.edgeMemory->value : std::numeric_limits<double>::infinity();
+        const double base = size(model_.runnable.onnx) + size(plan->edgeHalf);
+        std::size_t running = 0;
+        {
+            const std::lock_guard lock(mutex_);
+            running = wanted_->edgeHalf.size();
+        }
+        if (base > limit)
+            return agentIssue("edge-memory",
+                              "The whole model and the plan's edge half exceed the edge's memory.",
+                              "Choose a plan with fewer layers on the edge, or raise --edge-memory.");
+        if (base + static_cast<double>(running) > limit) {
+            deployment.paused = true;
+            publishEvent("paused",
+                         "the edge cannot hold both plans; the stream stands still while the new one loads");
+            pipeline_->pause();
+            makeRoom();
+        }
+        auto engine = loadEngine(plan->edgeHalf);
+        if (!engine) {
+            pipeline_->resume();
+            return engine.error();
+        }
+        plan->edge = *std::move(engine);
+    }
+    deployment.cutTensors = plan->cutTensors;
+    {
+        const std::lock_guard lock(mutex_);
+        wanted_ = plan;
+    }
+    if (!plan->edgeOnly()) { // its half has just been loaded there
+        cloudUp_ = true;
+        pipeline_->setCloudUp(true);
+    }
+    pipeline_->setPlan(plan);
+    pipeline_->resume();
+    publishEvent("plan-changed",
+                 fmt::format("{}: {} of {} layers on the edge", label.empty() ? "plan" : label,
+                             plan->edgeLayers.size(), model_.graph->size()));
+    if (pipeline_->streaming())
+        pipeline_->waitForPlan(plan->number, options_.frameDeadline);
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
+    deployment.switchTime = Seconds(took.count());
+    return deployment;
+}
+
+/// Lets the running edge half go; the pipeline stands still.
+void EdgeAgent::makeRoom() {
+    const auto meanwhile = edgeOnlyPlan("edge-only while a plan is loaded");
+    std::weak_ptr<InferenceEngine> running;
+    {
+        const std::lock_guard lock(mutex_);
+        running = wanted_->edge;
+        wanted_ = meanwhile;
+    }
+    pipeline_->setPlan(meanwhile);
+    // Frames under way hold their plan until they are answered, at most until their deadline.
+    const auto end =
+        std::chrono::steady_clock::now() + std::chrono::duration<double>(options_.frameDeadline.value);
+    while (!running.expired() && std::chrono::steady_clock::now() < end)
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+}
+
+std::optional<Issue> EdgeAgent::startStream(double fps, std::int64_t frames) {
+    const std::lock_guard control(control_);
+    auto source = openFrameSource(options_.source, whole_->inputs(), options_.seed);
+    if (!source)
+        return source.error();
+    {
+        const std::lock_guard lock(mutex_);
+        recent_.clear();
+    }
+    if (!pipeline_->start(*std::move(source), fps, frames))
+        return agentIssue("already-streaming", "A stream runs already.", "Stop it first.");
+    publishEvent("stream-started",
+                 fps > 0 ? fmt::format("{:.4g} frames/s", fps) : "as fast as frames are taken");
+    return std::nullopt;
+}
+
+Pipeline::Counts EdgeAgent::stopStream() {
+    const std::lock_guard control(control_);
+    const bool was = pipeline_->streaming();
+    const Pipeline::Counts counts = pipeline_->stop();
+    if (was)
+        publishEvent("stream-stopped", fmt::format("{} frames in, {} done", counts.in, counts.done));
+    return counts;
+}
+
+Result<MeasuredProfile> EdgeAgent::profile(int repeats, const ProfileProgress& progress,
+                                           const std::stop_token& stop) {
+    const std::unique_lock control(control_, std::try_to_lock);
+    if (!control.owns_lock())
+        return agentIssue("busy", "The edge is deploying or profiling already.",
+                          "Try again when it is done.");
+    if (pipeline_->streaming())
+        return agentIssue("streaming", "The stream runs and would be measured along.",
+                          "Stop the stream first.");
+    ProfilerOptions options;
+    options.engine = options_.engine;
+    options.slowdown = options_.slowdown;
+    if (repeats > 0)
+        options.repeats = std::min(repeats, 1000);
+    return measureProfile(model_, cloud_, options, progress, stop);
+}
+
+Result<BandwidthEstimate> EdgeAgent::probe(int rounds, const std::stop_token& stop) {
+    ProbeOptions options;
+    if (rounds > 0)
+        options.rounds = std::min(rounds, 100);
+    auto estimate = probeBandwidth(grpcEcho(channel_), options, stop);
+    if (estimate) {
+        const std::lock_guard lock(mutex_);
+        probed_ = estimate->bandwidth;
+        rtt_ = estimate->rtt;
+        transfers_.clear();
+    }
+    return estimate;
+}
+
+std::optional<BitsPerSecond> EdgeAgent::bandwidth() const {
+    const std::lock_guard lock(mutex_);
+    const auto passive = transfers_.estimate();
+    return passive ? passive : probed_;
+}
+
+std::optional<StageTimes> EdgeAgent::recentStages() const {
+    const std::lock_guard lock(mutex_);
+    if (recent_.empty())
+        return std::nullopt;
+    std::vector<double> edge, transfer, cloud;
+    for (const FrameResult& frame : recent_) {
+        edge.push_back(frame.edge.value);
+        transfer.push_back(frame.transfer.value);
+        cloud.push_back(frame.cloud.value);
+    }
+    return StageTimes{Seconds(medianOf(edge)), Seconds(medianOf(transfer)), Seconds(medianOf(cloud))};
+}
+
+void EdgeAgent::publishEvent(const std::string& kind, const std::string& text, double sustainableFps) {
+    WatchUpdate update;
+    auto& event = *update.mutable_event();
+    event.set_seconds(pipeline_->now().value);
+    event.set_kind(kind);
+    event.set_text(text);
+    event.set_plan(planNumber_);
+    event.set_bits_per_second(bandwidth().value_or(BitsPerSecond(0)).value);
+    event.set_sustainable_fps(sustainableFps);
+    hub_.publish(std::move(update));
+}
+
+void EdgeAgent::frameDone(const FrameResult& frame) {
+    {
+        const std::lock_guard lock(mutex_);
+        if (!frame.finishedOnEdge && frame.sent.value > 0 && frame.cloudTimed)
+            transfers_.add(frame.sent, frame.transfer - rtt_);
+        if (!recent_.empty() && recent_.back().plan != frame.plan)
+            recent_.clear();
+        recent_.push_back(frame);
+        if (recent_.size() > kRecentFrames)
+            recent_.pop_front();
+    }
+    WatchUpdate update;
+    auto& record = *update.mutable_frame();
+    record.set_frame(frame.frame);
+    record.set_plan(frame.plan);
+    record.set_arrival_seconds(frame.arrival.value);
+    record.set_edge_seconds(frame.edge.value);
+    record.set_transfer_seconds(frame.transfer.value);
+    record.set_cloud_seconds(frame.cloud.value);
+    record.set_latency_seconds((frame.done - frame.arrival).value);
+    record.set_edge_start_seconds(frame.edgeStart.value);
+    record.set_send_start_seconds(frame.sendStart.value);
+    record.set_done_seconds(frame.done.value);
+    record.set_sent_bytes(static_cast<std::int64_t>(frame.sent.value));
+    record.set_finished_on_edge(frame.finishedOnEdge);
+    record.set_answer_hash(frame.answerHash);
+    hub_.publish(std::move(update));
+}
+
+Seconds EdgeAgent::deadlineFor(Bytes bytes) const {
+    const auto rate = bandwidth();
+    if (!rate || !(rate->value > 0))
+        return options_.frameDeadline;
+    const double expected = transferTime(bytes, *rate).value;
+    return Seconds(std::clamp(1 + 4 * expected, 1.0, std::max(1.0, options_.frameDeadline.value)));
+}
+
+void EdgeAgent::cloudFailed(const Issue& issue, const DeployedPlan& plan) {
+    if (issue.code == "cloud-busy") {
+        publishEvent("cloud-busy", issue.message + " The frame is done on the edge.");
+        return;
+    }
+    {
+        const std::lock_guard lock(mutex_);
+        if (!cloudUp_ || wanted_->number != plan.number)
+            return; // known already, or a frame of a plan that has gone
+        cloudUp_ = false;
+        transfers_.clear();
+    }
+    const auto alone = edgeOnlyPlan("edge-only while the cloud is away");
+    pipeline_->setPlan(alone);
+    pipeline_->setCloudUp(false);
+    publishEvent("link-lost", issue.message + " The edge goes on alone.");
+    cloudLost_.notify_all();
+}
+
+void EdgeAgent::watchCloud(const std::stop_token& stop) {
+    std::unique_lock lock(mutex_);
+    double wait = 0.2;
+    while (!stop.stop_requested()) {
+        if (cloudUp_) {
+            wait = 0.2;
+            cloudLost_.wait(lock, stop, [&] { return !cloudUp_; });
+            continue;
+        }
+        cloudLost_.wait_for(lock, stop, std::chrono::duration<double>(wait), [&] { return cloudUp_.load(); });
+        if (stop.stop_requested() || cloudUp_)
+            continue;
+        lock.unlock();
+        // A cloud that answers but refuses the half is not asked all the time.
+        wait = returnToCloud() ? 0.2 : std::min(wait * 1.5, 3.0);
+        lock.lock();
+    }
+}
+
+bool EdgeAgent::returnToCloud() {
+    if (!cloud_.ready(Seconds(1)))
+        return false;
+    const std::unique_lock control(control_, std::try_to_lock);
+    if (!control.owns_lock())
+        return false; // a deployment is on its way, and will set things right itself
+    std::shared_ptr<const DeployedPlan> wanted;
+    {
+        const std::lock_guard lock(mutex_);
+        wanted = wanted_;
+    }
+    if (!wanted->edgeOnly() && ensureInCloud(wanted->cloudModel, wanted->cloudHalf))
+        return false;
+    // A number of its own, so that records tell the frames before the loss from those after it.
+    auto again = std::make_shared<DeployedPlan>(*wanted);
+    again->number = ++planNumber_;
+    {
+        const std::lock_guard lock(mutex_);
+        wanted_ = again;
+        cloudUp_ = true;
+    }
+    pipeline_->setCloudUp(true);
+    pipeline_->setPlan(again);
+    publishEvent("link-back", "the cloud answers again; the plan \"" + again->label + "\" goes on");
+    return true;
+}
+
+} // namespace cutpoint
