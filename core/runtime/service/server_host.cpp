@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/service/server_host.h"
+
+#include "core/runtime/service/text_file.h"
+
+#include <chrono>
+#include <grpcpp/grpcpp.h>
+#include <grpcpp/resource_quota.h>
+#include <limits>
+
+namespace cutpoint {
+namespace {
+
+Issue issueOf(const char* code, std::string message, std::string fix, std::string file = "") {
+    Issue issue;
+    issue.code = code;
+    issue.file = std::move(file);
+    issue.message = std::move(message);
+    issue.fix = std::move(fix);
+    return issue;
+}
+
+/// Refuses a stranger over TLS before his message is read; the handlers' CallGuard asks again on every transport.
+class TokenProcessor final : public grpc::AuthMetadataProcessor {
+public:
+    explicit TokenProcessor(AccessToken token) : token_(std::move(token)) {}
+
+    bool IsBlocking() const override { return false; }
+    grpc::Status Process(const InputMetadata& metadata, grpc::AuthContext*, OutputMetadata*,
+                         OutputMetadata*) override {
+        const auto given = metadata.find("authorization");
+        if (given != metadata.end() && token_.admits({given->second.data(), given->second.size()}))
+            return grpc::Status::OK;
+        return {grpc::StatusCode::UNAUTHENTICATED, "a valid bearer token is needed"};
+    }
+
+private:
+    AccessToken token_;
+};
+
+Result<std::shared_ptr<grpc::ServerCredentials>> credentials(const ServerOptions& options, const AccessToken& token) {
+    if (options.tlsCertificate.empty())
+        return grpc::InsecureServerCredentials();
+    auto certificate = readTextFile(options.tlsCertificate);
+    if (!certificate)
+        return certificate.error();
+    auto key = readTextFile(options.tlsKey);
+    if (!key)
+        return key.error();
+    if (certificate->find("-----BEGIN CERTIFICATE-----") == std::string::npos)
+        return issueOf("bad-certificate", "The file holds no PEM certificate.", "", options.tlsCertificate);
+    if (key->find("PRIVATE KEY-----") == std::string::npos)
+        return issueOf("bad-certificate", "The file holds no PEM private key.", "", options.tlsKey);
+    grpc::SslServerCredentialsOptions ssl;
+    ssl.pem_key_cert_pairs.push_back({std::move(key).value(), std::move(certificate).value()});
+    auto made = grpc::SslServerCredentials(ssl);
+    if (!token.empty())
+        made->SetAuthMetadataProcessor(std::make_shared<TokenProcessor>(token));
+    return made;
+}
+
+} // namespace
+
+Result<AccessToken> checkTrust(const ServerOptions& options) {
+    const auto endpoint = parseEndpoint(options.listen);
+    if (!endpoint)
+        return endpoint.error();
+    if (options.tlsCertificate.empty() != options.tlsKey.empty())
+        return issueOf("bad-certificate", "A certificate and its key are only of use together.",
+                       "Give both --tls-cert and --tls-key.");
+    if (!endpoint->loopback() && !options.insecure && (options.tlsCertificate.empty() || options.tokenFile.empty()))
+        return issueOf("open-address",
+                       "\"" + options.listen + "\" can be reached from other machines, but " +
+                           (options.tlsCertificate.empty() ? "without TLS" : "without a token") + ".",
+                       "Give --tls-cert, --tls-key and --token-file, or say --insecure to serve everybody.");
+    if (options.tokenFile.empty())
+        return AccessToken();
+    return AccessToken::read(options.tokenFile);
+}
+
+Result<std::unique_ptr<ServerHost>> ServerHost::start(const ServerOptions& options,
+                                                      const std::vector<grpc::Service*>& services) {
+    const auto token = checkTrust(options);
+    if (!token)
+        return token.error();
+    auto endpoint = parseEndpoint(options.listen);
+    if (!endpoint)
+        return endpoint.error();
+    auto trusted = credentials(options, *token);
+    if (!trusted)
+        return trusted.error();
+    if (!(options.maxMessage.value >= 1024 && options.maxMessage.value < 2147483648.0) || options.maxStreams < 1 ||
+        options.maxThreads < 4 || !(options.keepAlive.value >= 1) ||
+        !(options.receiveMemory.value >= 1 << 20 && options.receiveMemory.value < 1e15))
+        return issueOf("bad-limit", "A limit of the server is out of its range.",
+                       "A message may take 1 KiB to 2 GiB (less one byte), and a connection at least one call.");
+
+    const auto milliseconds = static_cast<int>(std::min(options.keepAlive.value, 3600.0) * 1000);
+    grpc::ServerBuilder builder;
+    int port = 0;
+    builder.AddListeningPort(endpoint->text(), *trusted, &port);
+    for (grpc::Service* service : services)
+        builder.RegisterService(service);
+    builder.SetMaxReceiveMessageSize(static_cast<int>(options.maxMessage.value));
+    builder.SetMaxSendMessageSize(std::numeric_limits<int>::max());
+    // Without this a second agent would share the port, and each would get some of the calls.
+    builder.AddChannelArgument(GRPC_ARG_ALLOW_REUSEPORT, 0);
+    builder.AddChannelArgument(GRPC_ARG_MAX_CONCURRENT_STREAMS, options.maxStreams);
+    builder.AddChannelArgument(GRPC_ARG_KEEPALIVE_TIME_MS, milliseconds);
+    builder.AddChannelArgument(GRPC_ARG_KEEPALIVE_TIMEOUT_MS, milliseconds / 2);
+    builder.AddChannelArgument(GRPC_ARG_KEEPALIVE_PERMIT_WITHOUT_CALLS, 1);
+    builder.AddChannelArgument(GRPC_ARG_HTTP2_MIN_RECV_PING_INTERVAL_WITHOUT_DATA_MS, 5000);
+    builder.AddChannelArgument(GRPC_ARG_SERVER_HANDSHAKE_TIMEOUT_MS, 10000);
+    // Tensors hardly shrink, and the message limit counts the bytes before they are unpacked.
+    builder.SetCompressionAlgorithmSupportStatus(GRPC_COMPRESS_DEFLATE, false);
+    builder.SetCompressionAlgorithmSupportStatus(GRPC_COMPRESS_GZIP, false);
+    grpc::ResourceQuota quota("cutpoint");
+    quota.Resize(static_cast<std::size_t>(options.receiveMemory.value)).SetMaxThreads(options.maxThreads);
+    builder.SetResourceQuota(quota);
+
+    std::unique_ptr<ServerHost> host(new ServerHost);
+    host->server_ = builder.BuildAndStart();
+    if (!host->server_ || port == 0)
+        return issueOf("cannot-listen", "The server cannot listen on " + endpoint->text() + ".",
+                       "Is the port taken, the address of another machine, or the certificate not the key's?");
+    host->endpoint_ = std::move(endpoint).value();
+    host->endpoint_.port = port;
+    return host;
+}
+
+ServerHost::~ServerHost() {
+    stop(Seconds(0));
+}
+
+void ServerHost::stop(Seconds grace) {
+    if (!server_)
+        return;
+    server_->Shutdown(std::chrono::system_clock::now() +
+                      std::chrono::milliseconds(static_cast<std::int64_t>(grace.value * 1000)));
+    server_->Wait();
+    server_.reset();
+}
+
+} // namespace cutpoint
