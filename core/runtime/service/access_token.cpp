@@ -12,7 +12,8 @@ constexpr std::size_t kLongest = 4096; // metadata above 8 KiB is refused by mos
 
 bool isScheme(std::string_view word) {
     constexpr std::string_view scheme = "bearer ";
-    return word.size() >= scheme.size() && std::equal(scheme.begin(), scheme.end(), word.begin(), [](char a, char b) {
+    return word.size() >= scheme.size() &&
+           std::equal(scheme.begin(), scheme.end(), word.begin(), [](char a, char b) {
                return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b + 32) : b);
            });
 }
@@ -54,8 +55,8 @@ bool AccessToken::admits(std::string_view header) const {
     const std::string_view given = header.substr(7);
     volatile unsigned difference = given.size() == secret_.size() ? 0 : 1;
     for (std::size_t i = 0; i < secret_.size(); ++i)
-        difference = difference |
-                     (static_cast<unsigned char>(secret_[i]) ^ static_cast<unsigned char>(i < given.size() ? given[i] : 0));
+        difference = difference | (static_cast<unsigned char>(secret_[i]) ^
+                                   static_cast<unsigned char>(i < given.size() ? given[i] : 0));
     return difference == 0;
 }
 

@@ -19,7 +19,8 @@ public:
         if (token_.empty())
             return grpc::Status::OK;
         const auto given = context.client_metadata().find("authorization");
-        if (given != context.client_metadata().end() && token_.admits({given->second.data(), given->second.size()}))
+        if (given != context.client_metadata().end() &&
+            token_.admits({given->second.data(), given->second.size()}))
             return grpc::Status::OK;
         return {grpc::StatusCode::UNAUTHENTICATED, "a valid bearer token is needed"};
     }

@@ -49,7 +49,8 @@ Result<std::shared_ptr<grpc::Channel>> openChannel(const ChannelOptions& options
     if (!tls && !options.insecure && !endpoint->loopback()) {
         Issue issue;
         issue.code = "open-address";
-        issue.message = "\"" + options.target + "\" is another machine, and the connection would be in the clear.";
+        issue.message =
+            "\"" + options.target + "\" is another machine, and the connection would be in the clear.";
         issue.fix = "Use TLS, or say --insecure to send everything in the clear.";
         return issue;
     }
@@ -73,7 +74,8 @@ Result<std::shared_ptr<grpc::Channel>> openChannel(const ChannelOptions& options
     }
     const auto pause = static_cast<int>(std::clamp(options.reconnect.value, 0.1, 120.0) * 1000);
     grpc::ChannelArguments arguments;
-    arguments.SetMaxReceiveMessageSize(static_cast<int>(std::clamp(options.maxMessage.value, 1024.0, 2147483647.0)));
+    arguments.SetMaxReceiveMessageSize(
+        static_cast<int>(std::clamp(options.maxMessage.value, 1024.0, 2147483647.0)));
     arguments.SetMaxSendMessageSize(-1);
     arguments.SetInt(GRPC_ARG_INITIAL_RECONNECT_BACKOFF_MS, std::min(pause, 200));
     arguments.SetInt(GRPC_ARG_MIN_RECONNECT_BACKOFF_MS, std::min(pause, 200));

@@ -47,7 +47,8 @@ Result<Endpoint> parseEndpoint(std::string_view text) {
     if (host.empty())
         return badAddress(text, "has no host.");
     for (const char c : host)
-        if (!(std::isalnum(static_cast<unsigned char>(c)) || c == '.' || c == '-' || c == '_' || c == ':' || c == '%'))
+        if (!(std::isalnum(static_cast<unsigned char>(c)) || c == '.' || c == '-' || c == '_' || c == ':' ||
+              c == '%'))
             return badAddress(text, "has a character that no host name has.");
     Endpoint endpoint;
     endpoint.host = host;

@@ -14,8 +14,8 @@ spdlog::logger& sink() {
     // Never destroyed: events may still come from threads of libraries while the program ends.
     static spdlog::logger* const logger = [] {
         auto* made = new spdlog::logger("agent", std::make_shared<spdlog::sinks::stderr_sink_mt>());
-        made->set_formatter(std::make_unique<spdlog::pattern_formatter>("time=%Y-%m-%dT%H:%M:%S.%eZ level=%l %v",
-                                                                        spdlog::pattern_time_type::utc));
+        made->set_formatter(std::make_unique<spdlog::pattern_formatter>(
+            "time=%Y-%m-%dT%H:%M:%S.%eZ level=%l %v", spdlog::pattern_time_type::utc));
         made->flush_on(spdlog::level::trace);
         return made;
     }();

@@ -34,8 +34,8 @@ struct LogField {
 
 /// Events below the level are dropped. Info at first.
 void setLogLevel(LogLevel level);
-/// Writes one line. Values with spaces, quotes or control characters are quoted and escaped, so that no client can
-/// forge a line; values beyond 500 bytes are cut. Thread-safe.
+/// Writes one line. Values with spaces, quotes or control characters are quoted and escaped, so that no
+/// client can forge a line; values beyond 500 bytes are cut. Thread-safe.
 void logEvent(LogLevel level, std::string_view event, std::initializer_list<LogField> fields = {});
 /// The line's part after the level, as logEvent writes it.
 std::string eventText(std::string_view event, std::initializer_list<LogField> fields);

@@ -20,7 +20,8 @@ Issue issueOf(const char* code, std::string message, std::string fix, std::strin
     return issue;
 }
 
-/// Refuses a stranger over TLS before his message is read; the handlers' CallGuard asks again on every transport.
+/// Refuses a stranger over TLS before his message is read; the handlers' CallGuard asks again on every
+/// transport.
 class TokenProcessor final : public grpc::AuthMetadataProcessor {
 public:
     explicit TokenProcessor(AccessToken token) : token_(std::move(token)) {}
@@ -38,7 +39,8 @@ private:
     AccessToken token_;
 };
 
-Result<std::shared_ptr<grpc::ServerCredentials>> credentials(const ServerOptions& options, const AccessToken& token) {
+Result<std::shared_ptr<grpc::ServerCredentials>> credentials(const ServerOptions& options,
+                                                             const AccessToken& token) {
     if (options.tlsCertificate.empty())
         return grpc::InsecureServerCredentials();
     auto certificate = readTextFile(options.tlsCertificate);
@@ -68,7 +70,8 @@ Result<AccessToken> checkTrust(const ServerOptions& options) {
     if (options.tlsCertificate.empty() != options.tlsKey.empty())
         return issueOf("bad-certificate", "A certificate and its key are only of use together.",
                        "Give both --tls-cert and --tls-key.");
-    if (!endpoint->loopback() && !options.insecure && (options.tlsCertificate.empty() || options.tokenFile.empty()))
+    if (!endpoint->loopback() && !options.insecure &&
+        (options.tlsCertificate.empty() || options.tokenFile.empty()))
         return issueOf("open-address",
                        "\"" + options.listen + "\" can be reached from other machines, but " +
                            (options.tlsCertificate.empty() ? "without TLS" : "without a token") + ".",
@@ -89,11 +92,12 @@ Result<std::unique_ptr<ServerHost>> ServerHost::start(const ServerOptions& optio
     auto trusted = credentials(options, *token);
     if (!trusted)
         return trusted.error();
-    if (!(options.maxMessage.value >= 1024 && options.maxMessage.value < 2147483648.0) || options.maxStreams < 1 ||
-        options.maxThreads < 4 || !(options.keepAlive.value >= 1) ||
+    if (!(options.maxMessage.value >= 1024 && options.maxMessage.value < 2147483648.0) ||
+        options.maxStreams < 1 || options.maxThreads < 4 || !(options.keepAlive.value >= 1) ||
         !(options.receiveMemory.value >= 1 << 20 && options.receiveMemory.value < 1e15))
-        return issueOf("bad-limit", "A limit of the server is out of its range.",
-                       "A message may take 1 KiB to 2 GiB (less one byte), and a connection at least one call.");
+        return issueOf(
+            "bad-limit", "A limit of the server is out of its range.",
+            "A message may take 1 KiB to 2 GiB (less one byte), and a connection at least one call.");
 
     const auto milliseconds = static_cast<int>(std::min(options.keepAlive.value, 3600.0) * 1000);
     grpc::ServerBuilder builder;
@@ -121,8 +125,9 @@ Result<std::unique_ptr<ServerHost>> ServerHost::start(const ServerOptions& optio
     std::unique_ptr<ServerHost> host(new ServerHost);
     host->server_ = builder.BuildAndStart();
     if (!host->server_ || port == 0)
-        return issueOf("cannot-listen", "The server cannot listen on " + endpoint->text() + ".",
-                       "Is the port taken, the address of another machine, or the certificate not the key's?");
+        return issueOf(
+            "cannot-listen", "The server cannot listen on " + endpoint->text() + ".",
+            "Is the port taken, the address of another machine, or the certificate not the key's?");
     host->endpoint_ = std::move(endpoint).value();
     host->endpoint_.port = port;
     return host;

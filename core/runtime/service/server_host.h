@@ -19,24 +19,25 @@ namespace cutpoint {
 
 /// How an agent's gRPC server listens, and whom it trusts.
 struct ServerOptions {
-    std::string listen = "127.0.0.1:0"; ///< HOST:PORT; port 0: any free one
-    std::string tlsCertificate;         ///< PEM file with the chain; empty: no TLS
-    std::string tlsKey;                 ///< PEM file
-    std::string tokenFile;              ///< empty: no token is asked for
-    bool insecure = false;              ///< allow an open address without TLS and token
-    Bytes maxMessage{64.0 * 1024 * 1024};          ///< largest message taken, at most 2 GiB - 1 (gRPC's own limit)
-    Bytes receiveMemory{2.0 * 1024 * 1024 * 1024}; ///< soft bound for what all clients have sent and nobody has read
-    int maxStreams = 256;                          ///< calls at once per connection; more wait in the client
-    int maxThreads = 64;                           ///< of services with blocking handlers
-    Seconds keepAlive{20};                         ///< a silent connection is probed after this, and closed after half
+    std::string listen = "127.0.0.1:0";   ///< HOST:PORT; port 0: any free one
+    std::string tlsCertificate;           ///< PEM file with the chain; empty: no TLS
+    std::string tlsKey;                   ///< PEM file
+    std::string tokenFile;                ///< empty: no token is asked for
+    bool insecure = false;                ///< allow an open address without TLS and token
+    Bytes maxMessage{64.0 * 1024 * 1024}; ///< largest message taken, at most 2 GiB - 1 (gRPC's own limit)
+    Bytes receiveMemory{2.0 * 1024 * 1024 *
+                        1024}; ///< soft bound for what all clients have sent and nobody has read
+    int maxStreams = 256;      ///< calls at once per connection; more wait in the client
+    int maxThreads = 64;       ///< of services with blocking handlers
+    Seconds keepAlive{20};     ///< a silent connection is probed after this, and closed after half
 };
 
 /// A running gRPC server over services that the caller owns and keeps until after stop().
 class ServerHost {
 public:
-    /// Reads the files, checks the trust rules and listens. Errors: "bad-address"; "open-address" for an address
-    /// beyond this machine without both TLS and a token; "no-file", "bad-certificate", "bad-token"; "bad-limit";
-    /// "cannot-listen".
+    /// Reads the files, checks the trust rules and listens. Errors: "bad-address"; "open-address" for an
+    /// address beyond this machine without both TLS and a token; "no-file", "bad-certificate", "bad-token";
+    /// "bad-limit"; "cannot-listen".
     static Result<std::unique_ptr<ServerHost>> start(const ServerOptions& options,
                                                      const std::vector<grpc::Service*>& services);
     ~ServerHost();
@@ -55,7 +56,8 @@ private:
     std::unique_ptr<grpc::Server> server_;
 };
 
-/// The trust rules alone: the token to ask for (maybe empty), or why this address must not be served like that.
+/// The trust rules alone: the token to ask for (maybe empty), or why this address must not be served like
+/// that.
 Result<AccessToken> checkTrust(const ServerOptions& options);
 
 } // namespace cutpoint

@@ -7,7 +7,8 @@
 
 namespace cutpoint {
 
-/// A small file (a certificate, a key, a configuration) in one string. Errors: "no-file"; "too-large" beyond 1 MiB.
+/// A small file (a certificate, a key, a configuration) in one string. Errors: "no-file"; "too-large" beyond
+/// 1 MiB.
 Result<std::string> readTextFile(const std::string& file);
 
 } // namespace cutpoint

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// Tensors between the Open Inference Protocol's messages and the engine. Everything a client wrote is
+/// checked here.
+#pragma once
+
+#include "core/runtime/engine/inference_engine.h"
+
+#include <grpcpp/impl/codegen/status.h>
+#include <open_inference.pb.h>
+#include <vector>
+
+namespace cutpoint {
+
+/// The request's tensors, raw or typed, against what the model takes (-1 in a wanted shape takes any positive
+/// size). INVALID_ARGUMENT names the tensor, what was wanted and what came. O(bytes); nothing is allocated
+/// beyond what came.
+grpc::Status decodeInputs(const inference::ModelInferRequest& request, const std::vector<TensorSpec>& wanted,
+                          std::vector<Tensor>& inputs);
+
+/// The outputs that the request may ask for; INVALID_ARGUMENT for one that the model does not have.
+grpc::Status checkRequestedOutputs(const inference::ModelInferRequest& request,
+                                   const std::vector<TensorSpec>& outputs);
+
+/// Writes the asked-for outputs (all when none is named), typed when the request's inputs were typed and raw
+/// otherwise; FP16, which has no typed form, makes them all raw. The tensors' data is moved out.
+void encodeOutputs(const inference::ModelInferRequest& request, std::vector<Tensor>& outputs,
+                   inference::ModelInferResponse& response);
+
+} // namespace cutpoint

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/units.h"
+#include "core/runtime/service/call_guard.h"
+#include "core/runtime/service/metrics.h"
+
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <cstdint>
+#include <memory>
+#include <mutex>
+
+namespace cutpoint {
+
+/// What all clients together may take of a server.
+struct CallLimits {
+    int activeCalls = 1024; ///< calls between their message's arrival and their answer's end
+    Bytes pendingBytes{1024.0 * 1024 * 1024}; ///< of the messages of those calls; one call alone may pass it
+    Seconds answerPatience{30};               ///< a client that has not taken its answer by then is dropped
+};
+
+/// Who is being served: admits calls, counts them, and logs how they ended. Thread-safe; outlives the server.
+class CallBoard {
+public:
+    /// Declares cutpoint_requests_total, cutpoint_received_bytes_total, cutpoint_sent_bytes_total and
+    /// cutpoint_active_requests.
+    CallBoard(AccessToken token, const CallLimits& limits, Metrics& metrics);
+
+    int active() const { return active_; }
+    Metrics& metrics() { return metrics_; }
+    const CallLimits& limits() const { return limits_; }
+    /// Waits until every ticket is gone.
+    void waitUntilIdle();
+
+private:
+    friend class CallTicket;
+    CallGuard guard_;
+    CallLimits limits_;
+    Metrics& metrics_;
+    std::atomic<int> active_{0};
+    std::atomic<std::int64_t> pending_{0};
+    std::mutex mutex_;
+    std::condition_variable idle_;
+};
+
+/// One call's place on the board, from its message's arrival to the end of its answer.
+class CallTicket {
+public:
+    CallTicket(CallBoard& board, grpc::ServerContextBase& context, const char* method,
+               std::size_t requestBytes);
+    ~CallTicket();
+    CallTicket(const CallTicket&) = delete;
+    CallTicket& operator=(const CallTicket&) = delete;
+
+    /// OK; UNAUTHENTICATED; or RESOURCE_EXHAUSTED when others fill the server.
+    const grpc::Status& admission() const { return admission_; }
+    Seconds age() const;
+    /// Counts and logs the outcome, and gives the client the board's patience to take the answer.
+    void answered(const grpc::Status& status, std::size_t responseBytes);
+
+private:
+    struct Patience;
+
+    CallBoard& board_;
+    grpc::ServerContextBase& context_;
+    const char* method_;
+    std::int64_t requestBytes_;
+    std::chrono::steady_clock::time_point arrival_ = std::chrono::steady_clock::now();
+    grpc::Status admission_;
+    std::shared_ptr<Patience> patience_;
+};
+
+/// CANCELLED or DEADLINE_EXCEEDED when nobody waits for the call's answer any more, else OK.
+grpc::Status stillWanted(const grpc::ServerContextBase& context);
+
+} // namespace cutpoint

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/service/metrics_page.h"
+
+#include <array>
+#include <chrono>
+#include <fmt/format.h>
+#include <netdb.h>
+#include <netinet/in.h>
+#include <poll.h>
+#include <sys/eventfd.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace cutpoint {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+constexpr std::size_t kLongestRequest = 8192;
+constexpr std::chrono::seconds kPatience{2};
+
+Issue issueOf(const char* code, std::string message, std::string fix) {
+    Issue issue;
+    issue.code = code;
+    issue.message = std::move(message);
+    issue.fix = std::move(fix);
+    return issue;
+}
+
+int listenOn(Endpoint& endpoint) {
+    addrinfo hints{};
+    hints.ai_socktype = SOCK_STREAM;
+    hints.ai_flags = AI_PASSIVE | AI_NUMERICSERV;
+    addrinfo* found = nullptr;
+    if (getaddrinfo(endpoint.host.c_str(), std::to_string(endpoint.port).c_str(), &hints, &found) != 0)
+        return -1;
+    const int listener = socket(found->ai_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    const int on = 1;
+    sockaddr_storage taken{};
+    socklen_t length = sizeof taken;
+    const bool listens =
+        listener >= 0 && setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) == 0 &&
+        bind(listener, found->ai_addr, found->ai_addrlen) == 0 && listen(listener, 16) == 0 &&
+        getsockname(listener, reinterpret_cast<sockaddr*>(&taken), &length) == 0;
+    freeaddrinfo(found);
+    if (!listens) {
+        if (listener >= 0)
+            close(listener);
+        return -1;
+    }
+    endpoint.port = ntohs(taken.ss_family == AF_INET6 ? reinterpret_cast<const sockaddr_in6&>(taken).sin6_port
+                                                      : reinterpret_cast<const sockaddr_in&>(taken).sin_port);
+    return listener;
+}
+
+/// Waits until the socket is ready for `events` or the time is over.
+bool ready(int socket, short events, Clock::time_point until) {
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - Clock::now()).count();
+    pollfd waited{socket, events, 0};
+    return left > 0 && poll(&waited, 1, static_cast<int>(left)) == 1;
+}
+
+std::string response(const char* status, const std::string& body, bool withBody) {
+    return fmt::format("HTTP/1.1 {}\r\nContent-Type: text/plain; version=0.0.4; charset=utf-8\r\n"
+                       "Content-Length: {}\r\nConnection: close\r\n\r\n{}",
+                       status, body.size(), withBody ? body : "");
+}
+
+} // namespace
+
+Result<std::unique_ptr<MetricsPage>> MetricsPage::start(const std::string& listen, bool insecure,
+                                                        std::function<std::string()> page) {
+    auto endpoint = parseEndpoint(listen);
+    if (!endpoint)
+        return endpoint.error();
+    if (!endpoint->loopback() && !insecure)
+        return issueOf("open-address",
+                       "\"" + listen + "\" would show the metrics to other machines in the clear.",
+                       "Listen on 127.0.0.1, or say --insecure.");
+    std::unique_ptr<MetricsPage> made(new MetricsPage);
+    made->endpoint_ = std::move(endpoint).value();
+    made->page_ = std::move(page);
+    made->listener_ = listenOn(made->endpoint_);
+    made->wake_ = eventfd(0, EFD_CLOEXEC);
+    if (made->listener_ < 0 || made->wake_ < 0)
+        return issueOf("cannot-listen", "The metrics cannot be served on " + listen + ".",
+                       "Is the port taken?");
+    made->thread_ = std::thread([page = made.get()] { page->serve(); });
+    return made;
+}
+
+MetricsPage::~MetricsPage() {
+    if (thread_.joinable()) {
+        const std::uint64_t one = 1;
+        [[maybe_unused]] const auto written = write(wake_, &one, sizeof one);
+        thread_.join();
+    }
+    for (const int descriptor : {listener_, wake_})
+        if (descriptor >= 0)
+            close(descriptor);
+}
+
+void MetricsPage::serve() {
+    for (;;) {
+        std::array<pollfd, 2> waited{{{listener_, POLLIN, 0}, {wake_, POLLIN, 0}}};
+        if (poll(waited.data(), waited.size(), -1) < 0)
+            continue;
+        if (waited[1].revents != 0)
+            return;
+        const int client = accept4(listener_, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK);
+        if (client < 0) {
+            // Out of descriptors the listener stays readable: do not spin on it.
+            std::this_thread::sleep_for(std::chrono::milliseconds(10));
+            continue;
+        }
+        answer(client);
+        close(client);
+    }
+}
+
+void MetricsPage::answer(int client) const {
+    const auto until = Clock::now() + kPatience;
+    std::string request;
+    while (request.find("\r\n\r\n") == std::string::npos && request.size() < kLongestRequest) {
+        std::array<char, 2048> buffer;
+        if (!ready(client, POLLIN, until))
+            return;
+        const auto got = recv(client, buffer.data(), buffer.size(), 0);
+        if (got <= 0)
+            return;
+        request.append(buffer.data(), static_cast<std::size_t>(got));
+    }
+    const std::string line = request.substr(0, request.find("\r\n"));
+    const bool head = line.starts_with("HEAD ");
+    std::string text;
+    if (request.size() >= kLongestRequest)
+        text = response("431 Request Header Fields Too Large", "The request is too long.\n", true);
+    else if (!head && !line.starts_with("GET "))
+        text = response("405 Method Not Allowed", "Only GET and HEAD.\n", true);
+    else if (line.substr(head ? 5 : 4).starts_with("/metrics "))
+        text = response("200 OK", page_(), !head);
+    else
+        text = response("404 Not Found", "The metrics are at /metrics.\n", !head);
+    for (std::size_t sent = 0; sent < text.size();) {
+        if (!ready(client, POLLOUT, until))
+            return;
+        const auto written = send(client, text.data() + sent, text.size() - sent, MSG_NOSIGNAL);
+        if (written <= 0)
+            return;
+        sent += static_cast<std::size_t>(written);
+    }
+    shutdown(client, SHUT_WR);
+}
+
+} // namespace cutpoint

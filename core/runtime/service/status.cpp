@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/service/status.h"
+
+#include <array>
+
+namespace cutpoint {
+
+const char* statusWord(grpc::StatusCode code) {
+    constexpr std::array<const char*, 17> words{
+        "OK",        "CANCELLED",      "UNKNOWN",           "INVALID_ARGUMENT",   "DEADLINE_EXCEEDED",
+        "NOT_FOUND", "ALREADY_EXISTS", "PERMISSION_DENIED", "RESOURCE_EXHAUSTED", "FAILED_PRECONDITION",
+        "ABORTED",   "OUT_OF_RANGE",   "UNIMPLEMENTED",     "INTERNAL",           "UNAVAILABLE",
+        "DATA_LOSS", "UNAUTHENTICATED"};
+    const auto index = static_cast<std::size_t>(code);
+    return index < words.size() ? words[index] : "UNKNOWN";
+}
+
+grpc::Status statusOf(const Issue& issue) {
+    struct Row {
+        const char* issue;
+        grpc::StatusCode code;
+    };
+    constexpr std::array<Row, 9> rows{{{"not-found", grpc::StatusCode::NOT_FOUND},
+                                       {"too-many-models", grpc::StatusCode::RESOURCE_EXHAUSTED},
+                                       {"no-memory", grpc::StatusCode::RESOURCE_EXHAUSTED},
+                                       {"too-large", grpc::StatusCode::RESOURCE_EXHAUSTED},
+                                       {"queue-full", grpc::StatusCode::UNAVAILABLE},
+                                       {"stopping", grpc::StatusCode::UNAVAILABLE},
+                                       {"no-engine", grpc::StatusCode::FAILED_PRECONDITION},
+                                       {"unsupported", grpc::StatusCode::UNIMPLEMENTED},
+                                       {"engine-failed", grpc::StatusCode::INTERNAL}}};
+    grpc::StatusCode code = grpc::StatusCode::INVALID_ARGUMENT;
+    for (const Row& row : rows)
+        if (issue.code == row.issue)
+            code = row.code;
+    const std::string where = issue.where();
+    // Status messages travel as a header: a long one would pass the client's limit and hide the code.
+    return {code,
+            ((where.empty() ? "" : where + ": ") + issue.message + (issue.fix.empty() ? "" : " " + issue.fix))
+                .substr(0, 2000)};
+}
+
+} // namespace cutpoint

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/issue.h"
+
+#include <grpcpp/impl/codegen/status.h>
+
+namespace cutpoint {
+
+/// "OK", "NOT_FOUND", ...
+const char* statusWord(grpc::StatusCode code);
+
+/// An issue as a client of the protocol hears it, with the fix in the message. The input's fault is
+/// INVALID_ARGUMENT, "not-found" NOT_FOUND, a limit RESOURCE_EXHAUSTED, a full queue or a stopping server
+/// UNAVAILABLE, "no-engine" FAILED_PRECONDITION, "unsupported" UNIMPLEMENTED, and a failing engine INTERNAL.
+grpc::Status statusOf(const Issue& issue);
+
+} // namespace cutpoint
