@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/cloud/inference_service.h"
+
+#include "core/runtime/cloud/tensor_codec.h"
+#include "core/runtime/service/status.h"
+#include "core/runtime/service/unary_call.h"
+
+#include <charconv>
+
+namespace cutpoint {
+namespace {
+
+using grpc::CallbackServerContext;
+using grpc::ServerUnaryReactor;
+using grpc::Status;
+using grpc::StatusCode;
+
+Status notFound(const std::string& model) {
+    return {StatusCode::NOT_FOUND, "the model \"" + model.substr(0, 200) + "\" is not loaded"};
+}
+
+/// Admits the call and answers it with what `handle` says, on the caller's thread: for calls that take no
+/// time.
+template <class Message, class Response, class Handle>
+ServerUnaryReactor* atOnce(CallBoard& board, CallbackServerContext* context, const char* method,
+                           const Message* request, Response* response, Handle handle) {
+    auto* call = new UnaryCall(board, *context, method, request->ByteSizeLong());
+    if (!call->admission().ok()) {
+        call->answer(call->admission());
+        return call;
+    }
+    const Status status = handle();
+    call->answer(status, status.ok() ? response->ByteSizeLong() : 0);
+    return call;
+}
+
+void describe(const TensorSpec& spec, inference::ModelMetadataResponse::TensorMetadata& written) {
+    written.set_name(spec.name);
+    written.set_datatype(tensorTypeWord(spec.type));
+    for (const std::int64_t size : spec.shape)
+        written.add_shape(size);
+}
+
+Status unsupportedRepository(const std::string& name) {
+    return name.empty() ? Status::OK
+                        : Status(StatusCode::UNIMPLEMENTED, "the server has one repository, without a name");
+}
+
+/// "file:3/model.onnx": the version, or 0 for any other path.
+std::int64_t uploadedVersion(std::string_view key) {
+    constexpr std::string_view prefix = "file:", suffix = "/model.onnx";
+    if (!key.starts_with(prefix) || !key.ends_with(suffix) || key.size() <= prefix.size() + suffix.size())
+        return 0;
+    const std::string_view digits = key.substr(prefix.size(), key.size() - prefix.size() - suffix.size());
+    std::int64_t version = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), version);
+    return error == std::errc() && end == digits.data() + digits.size() && version > 0 ? version : 0;
+}
+
+Status readUpload(inference::RepositoryModelLoadRequest& request, ModelUpload& upload) {
+    upload.name = request.model_name();
+    for (auto& [key, parameter] : *request.mutable_parameters()) {
+        if (key == "config") {
+            upload.config = parameter.string_param();
+        } else if (key.starts_with("file:")) {
+            const std::int64_t version = uploadedVersion(key);
+            if (version == 0)
+                return {StatusCode::INVALID_ARGUMENT,
+                        "\"" + key.substr(0, 200) + "\": a model is one file, file:VERSION/model.onnx"};
+            if (parameter.parameter_choice_case() != inference::ModelRepositoryParameter::kBytesParam)
+                return {StatusCode::INVALID_ARGUMENT, "\"" + key.substr(0, 200) + "\" is to be bytes"};
+            if (upload.onnx)
+                return {StatusCode::INVALID_ARGUMENT,
+                        "one version of a model can be loaded, and two were sent"};
+            upload.onnx = std::move(*parameter.mutable_bytes_param());
+            upload.version = version;
+        }
+    }
+    return Status::OK;
+}
+
+} // namespace
+
+InferenceService::InferenceService(CallBoard& board, ModelStore& store, BusyMeter& meter, std::string version,
+                                   Bytes largestTensors)
+    : board_(board), store_(store), meter_(meter), version_(std::move(version)),
+      largestTensors_(largestTensors) {
+    Metrics& metrics = board.metrics();
+    metrics.declareHistogram("cutpoint_compute_seconds", "Time of the engine per inference.",
+                             {0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10});
+    metrics.declareHistogram("cutpoint_queue_seconds", "Time an inference waited for its engine.",
+                             {0.0001, 0.001, 0.01, 0.1, 0.25, 0.5, 1, 2.5, 5, 10});
+}
+
+ServerUnaryReactor* InferenceService::ServerLive(CallbackServerContext* context,
+                                                 const inference::ServerLiveRequest* request,
+                                                 inference::ServerLiveResponse* response) {
+    return atOnce(board_, context, "ServerLive", request, response, [&] {
+        response->set_live(true);
+        return Status::OK;
+    });
+}
+
+ServerUnaryReactor* InferenceService::ServerReady(CallbackServerContext* context,
+                                                  const inference::ServerReadyRequest* request,
+                                                  inference::ServerReadyResponse* response) {
+    return atOnce(board_, context, "ServerReady", request, response, [&] {
+        response->set_ready(true);
+        return Status::OK;
+    });
+}
+
+ServerUnaryReactor* InferenceService::ModelReady(CallbackServerContext* context,
+                                                 const inference::ModelReadyRequest* request,
+                                                 inference::ModelReadyResponse* response) {
+    return atOnce(board_, context, "ModelReady", request, response, [&] {
+        const auto model = store_.find(request->name());
+        response->set_ready(
+            model && (request->version().empty() || request->version() == std::to_string(model->version())));
+        return Status::OK;
+    });
+}
+
+ServerUnaryReactor* InferenceService::ServerMetadata(CallbackServerContext* context,
+                                                     const inference::ServerMetadataRequest* request,
+                                                     inference::ServerMetadataResponse* response) {
+    return atOnce(board_, context, "ServerMetadata", request, response, [&] {
+        response->set_name("cutpoint-agent");
+        response->set_version(version_);
+        response->add_extensions("model_repository");
+        response->add_extensions("cutpoint.cloud.v1");
+        return Status::OK;
+    });
+}
+
+ServerUnaryReactor* InferenceService::ModelMetadata(CallbackServerContext* context,
+                                                    const inference::ModelMetadataRequest* request,
+                                                    inference::ModelMetadataResponse* response) {
+    return atOnce(board_, context, "ModelMetadata", request, response, [&] {
+        const auto model = store_.find(request->name());
+        if (!model || (!request->version().empty() && request->version() != std::to_string(model->version())))
+            return notFound(request->name());
+        response->set_name(model->name());
+        response->add_versions(std::to_string(model->version()));
+        response->set_platform("onnx");
+        for (const TensorSpec& spec : model->inputs())
+            describe(spec, *response->add_inputs());
+        for (const TensorSpec& spec : model->outputs())
+            describe(spec, *response->add_outputs());
+        return Status::OK;
+    });
+}
+
+Status InferenceService::compute(InferenceEngine& engine, const inference::ModelInferRequest& request,
+                                 Seconds waited, inference::ModelInferResponse& response) {
+    std::vector<Tensor> inputs;
+    if (Status status = decodeInputs(request, engine.inputs(), inputs); !status.ok())
+        return status;
+    if (Status status = checkRequestedOutputs(request, engine.outputs()); !status.ok())
+        return status;
+    double seconds = 0;
+    std::vector<Tensor> outputs;
+    {
+        BusyMeter::Run run(meter_);
+        auto computed = engine.run(inputs);
+        if (!computed)
+            return statusOf(computed.error());
+        seconds = run.finish();
+        outputs = std::move(computed).value();
+    }
+    board_.metrics().observe("cutpoint_compute_seconds", seconds);
+    board_.metrics().observe("cutpoint_queue_seconds", waited.value);
+    encodeOutputs(request, outputs, response);
+    auto& parameters = *response.mutable_parameters();
+    parameters["compute_seconds"].set_double_param(seconds);
+    parameters["queue_seconds"].set_double_param(waited.value);
+    return Status::OK;
+}
+
+ServerUnaryReactor* InferenceService::ModelInfer(CallbackServerContext* context,
+                                                 const inference::ModelInferRequest* request,
+                                                 inference::ModelInferResponse* response) {
+    const std::size_t bytes = request->ByteSizeLong();
+    auto* call = new UnaryCall(board_, *context, "ModelInfer", bytes);
+    const auto model = call->admission().ok() ? store_.find(request->model_name()) : nullptr;
+    Status status = call->admission();
+    if (status.ok() && (!model || (!request->model_version().empty() &&
+                                   request->model_version() != std::to_string(model->version()))))
+        status = notFound(request->model_name());
+    if (status.ok() && static_cast<double>(bytes) > largestTensors_.value)
+        status = {StatusCode::RESOURCE_EXHAUSTED,
+                  "the tensors take " + std::to_string(bytes) + " bytes, and " +
+                      std::to_string(static_cast<std::int64_t>(largestTensors_.value)) + " are taken"};
+    if (!status.ok()) {
+        call->answer(status);
+        return call;
+    }
+    const std::int64_t version = model->version();
+    const auto posted = model->post([this, call, context, request, response,
+                                     version](InferenceEngine* engine) {
+        Status computed =
+            engine ? stillWanted(*context) : Status(StatusCode::UNAVAILABLE, "the server is stopping");
+        if (computed.ok()) {
+            try {
+                computed = compute(*engine, *request, call->age(), *response);
+            } catch (const std::bad_alloc&) {
+                computed = {StatusCode::RESOURCE_EXHAUSTED, "the machine has no memory for this computation"};
+            }
+        }
+        if (!computed.ok())
+            return call->answer(computed);
+        response->set_model_name(request->model_name());
+        response->set_model_version(std::to_string(version));
+        response->set_id(request->id());
+        call->answer(Status::OK, response->ByteSizeLong());
+    });
+    if (posted == SerialExecutor::Posted::QueueFull)
+        call->answer({StatusCode::UNAVAILABLE, "too many calls wait for this model; try again later"});
+    else if (posted == SerialExecutor::Posted::Stopped)
+        call->answer(notFound(request->model_name()));
+    return call;
+}
+
+ServerUnaryReactor* InferenceService::RepositoryIndex(CallbackServerContext* context,
+                                                      const inference::RepositoryIndexRequest* request,
+                                                      inference::RepositoryIndexResponse* response) {
+    return atOnce(board_, context, "RepositoryIndex", request, response, [&] {
+        if (Status status = unsupportedRepository(request->repository_name()); !status.ok())
+            return status;
+        for (const ModelStore::Row& row : store_.index()) {
+            if (request->ready() && row.state != "READY")
+                continue;
+            auto* written = response->add_models();
+            written->set_name(row.name);
+            written->set_version(row.version);
+            written->set_state(row.state);
+            written->set_reason(row.reason);
+        }
+        return Status::OK;
+    });
+}
+
+ServerUnaryReactor*
+InferenceService::RepositoryModelLoad(CallbackServerContext* context,
+                                      const inference::RepositoryModelLoadRequest* request,
+                                      inference::RepositoryModelLoadResponse*) {
+    auto* call = new UnaryCall(board_, *context, "RepositoryModelLoad", request->ByteSizeLong());
+    Status status = call->admission();
+    ModelUpload upload;
+    if (status.ok())
+        status = unsupportedRepository(request->repository_name());
+    // gRPC made the request for this call alone; half a gigabyte of weights is moved out of it, not copied.
+    if (status.ok())
+        status = readUpload(const_cast<inference::RepositoryModelLoadRequest&>(*request), upload);
+    if (!status.ok()) {
+        call->answer(status);
+        return call;
+    }
+    store_.load(std::move(upload), [call](const std::optional<Issue>& issue) {
+        call->answer(issue ? statusOf(*issue) : Status::OK);
+    });
+    return call;
+}
+
+ServerUnaryReactor*
+InferenceService::RepositoryModelUnload(CallbackServerContext* context,
+                                        const inference::RepositoryModelUnloadRequest* request,
+                                        inference::RepositoryModelUnloadResponse*) {
+    auto* call = new UnaryCall(board_, *context, "RepositoryModelUnload", request->ByteSizeLong());
+    Status status = call->admission();
+    if (status.ok())
+        status = unsupportedRepository(request->repository_name());
+    if (!status.ok()) {
+        call->answer(status);
+        return call;
+    }
+    store_.unload(request->model_name(), [call](const std::optional<Issue>& issue) {
+        call->answer(issue ? statusOf(*issue) : Status::OK);
+    });
+    return call;
+}
+
+} // namespace cutpoint

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/runtime/cloud/busy_meter.h"
+#include "core/runtime/cloud/model_store.h"
+#include "core/runtime/service/call_board.h"
+
+#include <open_inference.grpc.pb.h>
+
+namespace cutpoint {
+
+/// The Open Inference Protocol, version 2, with the model-repository extension, over a ModelStore. A
+/// ModelInfer answer carries the parameters `compute_seconds` (the engine alone) and `queue_seconds` (from
+/// the message's arrival to the engine's start), so that a client can tell the transfer's time from the
+/// computation's.
+class InferenceService final : public inference::GRPCInferenceService::CallbackService {
+public:
+    /// All outlive the service. `largestTensors`: of one ModelInfer message; loads are bounded by the server
+    /// alone.
+    InferenceService(CallBoard& board, ModelStore& store, BusyMeter& meter, std::string version,
+                     Bytes largestTensors);
+
+    grpc::ServerUnaryReactor* ServerLive(grpc::CallbackServerContext* context,
+                                         const inference::ServerLiveRequest* request,
+                                         inference::ServerLiveResponse* response) override;
+    grpc::ServerUnaryReactor* ServerReady(grpc::CallbackServerContext* context,
+                                          const inference::ServerReadyRequest* request,
+                                          inference::ServerReadyResponse* response) override;
+    grpc::ServerUnaryReactor* ModelReady(grpc::CallbackServerContext* context,
+                                         const inference::ModelReadyRequest* request,
+                                         inference::ModelReadyResponse* response) override;
+    grpc::ServerUnaryReactor* ServerMetadata(grpc::CallbackServerContext* context,
+                                             const inference::ServerMetadataRequest* request,
+                                             inference::ServerMetadataResponse* response) override;
+    grpc::ServerUnaryReactor* ModelMetadata(grpc::CallbackServerContext* context,
+                                            const inference::ModelMetadataRequest* request,
+                                            inference::ModelMetadataResponse* response) override;
+    grpc::ServerUnaryReactor* ModelInfer(grpc::CallbackServerContext* context,
+                                         const inference::ModelInferRequest* request,
+                                         inference::ModelInferResponse* response) override;
+    grpc::ServerUnaryReactor* RepositoryIndex(grpc::CallbackServerContext* context,
+                                              const inference::RepositoryIndexRequest* request,
+                                              inference::RepositoryIndexResponse* response) override;
+    grpc::ServerUnaryReactor* RepositoryModelLoad(grpc::CallbackServerContext* context,
+                                                  const inference::RepositoryModelLoadRequest* request,
+                                                  inference::RepositoryModelLoadResponse* response) override;
+    grpc::ServerUnaryReactor*
+    RepositoryModelUnload(grpc::CallbackServerContext* context,
+                          const inference::RepositoryModelUnloadRequest* request,
+                          inference::RepositoryModelUnloadResponse* response) override;
+
+private:
+    grpc::Status compute(InferenceEngine& engine, const inference::ModelInferRequest& request, Seconds waited,
+                         inference::ModelInferResponse& response);
+
+    CallBoard& board_;
+    ModelStore& store_;
+    BusyMeter& meter_;
+    const std::string version_;
+    const Bytes largestTensors_;
+};
+
+} // namespace cutpoint

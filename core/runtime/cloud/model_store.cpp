@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/cloud/model_store.h"
+
+#include "core/runtime/cloud/model_config.h"
+#include "core/runtime/service/event_log.h"
+
+#include <algorithm>
+#include <charconv>
+#include <filesystem>
+#include <fstream>
+
+namespace cutpoint {
+namespace {
+
+namespace fs = std::filesystem;
+constexpr std::size_t kLoadsWaiting = 32;
+
+Issue issueOf(const char* code, const std::string& model, std::string message, std::string fix = "") {
+    Issue issue;
+    issue.code = code;
+    issue.node = model.substr(0, 200);
+    issue.message = std::move(message);
+    issue.fix = std::move(fix);
+    return issue;
+}
+
+/// Names become folder names and log fields.
+bool goodName(const std::string& name) {
+    return !name.empty() && name.size() <= 128 && name.front() != '.' &&
+           std::all_of(name.begin(), name.end(), [](char c) {
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                      c == '_' || c == '-' || c == '.';
+           });
+}
+
+std::optional<Issue> refused(SerialExecutor::Posted posted, const std::string& model) {
+    if (posted == SerialExecutor::Posted::QueueFull)
+        return issueOf("queue-full", model, "Too many models wait to be loaded.", "Try again later.");
+    if (posted == SerialExecutor::Posted::Stopped)
+        return issueOf("stopping", model, "The server is stopping.");
+    return std::nullopt;
+}
+
+} // namespace
+
+ModelStore::ModelStore(EngineFactory factory, const EngineOptions& options, const StoreLimits& limits,
+                       std::string folder)
+    : factory_(std::move(factory)), options_(options), limits_(limits), folder_(std::move(folder)),
+      loader_(kLoadsWaiting) {}
+
+ModelStore::~ModelStore() {
+    stop();
+}
+
+std::shared_ptr<ServedModel> ModelStore::find(const std::string& name) const {
+    const std::lock_guard lock(mutex_);
+    const auto entry = entries_.find(name);
+    return entry == entries_.end() ? nullptr : entry->second.model;
+}
+
+void ModelStore::load(ModelUpload upload, Done done) {
+    if (!goodName(upload.name))
+        return done(
+            issueOf("bad-name", upload.name, "A model's name has up to 128 letters, digits, '.', '-', '_'."));
+    const std::string name = upload.name;
+    auto shared = std::make_shared<ModelUpload>(std::move(upload));
+    {
+        const std::lock_guard lock(mutex_);
+        ++entries_[name].loading;
+    }
+    const auto posted = loader_.post([this, shared, done](bool run) {
+        std::optional<Issue> issue;
+        if (run)
+            issue = loadNow(*shared);
+        else
+            issue = refused(SerialExecutor::Posted::Stopped, shared->name);
+        done(issue);
+    });
+    if (posted == SerialExecutor::Posted::Yes)
+        return;
+    {
+        const std::lock_guard lock(mutex_);
+        Entry& entry = entries_[name];
+        if (--entry.loading == 0 && !entry.model && entry.failure.empty())
+            entries_.erase(name);
+    }
+    done(refused(posted, name));
+}
+
+std::optional<Issue> ModelStore::loadNow(ModelUpload& upload) {
+    std::optional<Issue> issue = upload.onnx ? std::nullopt : readFromFolder(upload);
+    if (!issue)
+        issue = checkRoom(upload);
+    std::shared_ptr<ServedModel> made;
+    const auto start = std::chrono::steady_clock::now();
+    const std::size_t bytes = upload.onnx ? upload.onnx->size() : 0;
+    if (!issue) {
+        const auto options = applyConfig(upload.config, upload.name, options_);
+        if (!options) {
+            issue = options.error();
+        } else {
+            try {
+                auto model = ServedModel::load(upload.name, upload.version,
+                                               std::make_shared<const std::string>(std::move(*upload.onnx)),
+                                               factory_, *options, limits_.queue);
+                if (model)
+                    made = *std::move(model);
+                else
+                    issue = model.error();
+            } catch (const std::bad_alloc&) {
+                issue = issueOf("no-memory", upload.name, "The machine has no memory for this model.");
+            }
+        }
+    }
+    std::shared_ptr<ServedModel> replaced;
+    {
+        const std::lock_guard lock(mutex_);
+        Entry& entry = entries_[upload.name];
+        --entry.loading;
+        if (made) {
+            replaced = std::exchange(entry.model, made);
+            entry.failure.clear();
+        } else if (!entry.model) {
+            entry.failure = issue->message;
+        }
+        // Names that never loaded must not pile up.
+        if (!entry.model && entry.loading == 0 && entries_.size() > 2 * limits_.models)
+            entries_.erase(upload.name);
+    }
+    if (replaced)
+        replaced->stop(true);
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+    if (made)
+        logEvent(LogLevel::Info, "model-loaded",
+                 {{"model", upload.name},
+                  {"version", upload.version},
+                  {"bytes", bytes},
+                  {"seconds", took.count()},
+                  {"engine", made->engine()}});
+    else
+        logEvent(LogLevel::Warning, "model-refused",
+                 {{"model", upload.name},
+                  {"bytes", bytes},
+                  {"code", issue->code},
+                  {"node", issue->node},
+                  {"reason", issue->message}});
+    return issue;
+}
+
+std::optional<Issue> ModelStore::readFromFolder(ModelUpload& upload) const {
+    const auto missing =
+        issueOf("not-found", upload.name, "No such model was sent, and none lies in the server's folder.",
+                "Send it as the parameter file:1/model.onnx.");
+    if (folder_.empty())
+        return missing;
+    std::error_code error;
+    std::int64_t best = 0;
+    for (fs::directory_iterator entry(fs::path(folder_) / upload.name, error), end; !error && entry != end;
+         entry.increment(error)) {
+        const std::string name = entry->path().filename().string();
+        std::int64_t version = 0;
+        const auto [last, parsed] = std::from_chars(name.data(), name.data() + name.size(), version);
+        std::error_code none;
+        if (parsed == std::errc() && last == name.data() + name.size() && version > best &&
+            fs::is_regular_file(entry->path() / "model.onnx", none))
+            best = version;
+    }
+    if (best == 0)
+        return missing;
+    const fs::path file = fs::path(folder_) / upload.name / std::to_string(best) / "model.onnx";
+    const auto size = fs::file_size(file, error);
+    if (error)
+        return missing;
+    if (static_cast<double>(size) > limits_.oneModel.value)
+        return issueOf("too-large", upload.name, "The model's file is larger than the server's limit.");
+    std::string content(size, '\0');
+    std::ifstream in(file, std::ios::binary);
+    if (!in.read(content.data(), static_cast<std::streamsize>(size)))
+        return issueOf("not-found", upload.name, "The model's file cannot be read.");
+    upload.onnx = std::move(content);
+    upload.version = best;
+    return std::nullopt;
+}
+
+std::optional<Issue> ModelStore::checkRoom(const ModelUpload& upload) const {
+    const auto mebibytes = [](Bytes size) {
+        return std::to_string(static_cast<std::int64_t>(size.value / 1048576));
+    };
+    if (static_cast<double>(upload.onnx->size()) > limits_.oneModel.value)
+        return issueOf("too-large", upload.name,
+                       "The model is larger than the server's limit of " + mebibytes(limits_.oneModel) +
+                           " MiB.");
+    const std::lock_guard lock(mutex_);
+    double all = static_cast<double>(upload.onnx->size());
+    std::size_t count = 1;
+    for (const auto& [name, entry] : entries_)
+        if (entry.model) {
+            all += static_cast<double>(entry.model->onnx()->size());
+            count += name == upload.name ? 0 : 1;
+        }
+    if (count > limits_.models)
+        return issueOf("too-many-models", upload.name,
+                       "The server has " + std::to_string(limits_.models) + " models already.",
+                       "Unload one.");
+    if (all > limits_.allModels.value)
+        return issueOf("no-memory", upload.name,
+                       "The models would take more than the server's limit of " +
+                           mebibytes(limits_.allModels) + " MiB.",
+                       "Unload one.");
+    return std::nullopt;
+}
+
+void ModelStore::unload(const std::string& name, Done done) {
+    const auto posted = loader_.post([this, name, done](bool run) {
+        if (!run)
+            return done(refused(SerialExecutor::Posted::Stopped, name));
+        std::shared_ptr<ServedModel> model;
+        {
+            const std::lock_guard lock(mutex_);
+            const auto entry = entries_.find(name);
+            if (entry != entries_.end()) {
+                model = std::exchange(entry->second.model, nullptr);
+                if (entry->second.loading == 0)
+                    entries_.erase(entry);
+            }
+        }
+        if (!model)
+            return done(issueOf("not-found", name, "No such model is loaded."));
+        model->stop(true);
+        logEvent(LogLevel::Info, "model-unloaded", {{"model", name}});
+        done(std::nullopt);
+    });
+    if (posted != SerialExecutor::Posted::Yes)
+        done(refused(posted, name));
+}
+
+std::vector<std::string> ModelStore::inFolder() const {
+    std::vector<std::string> names;
+    std::error_code error;
+    if (!folder_.empty())
+        for (fs::directory_iterator entry(folder_, error), end; !error && entry != end;
+             entry.increment(error))
+            if (std::error_code none;
+                entry->is_directory(none) && goodName(entry->path().filename().string()))
+                names.push_back(entry->path().filename().string());
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+std::vector<ModelStore::Row> ModelStore::index() const {
+    std::map<std::string, Row> rows;
+    for (const std::string& name : inFolder())
+        rows[name] = {name, "", "UNAVAILABLE", "not loaded"};
+    const std::lock_guard lock(mutex_);
+    for (const auto& [name, entry] : entries_) {
+        if (entry.model)
+            rows[name] = {name, std::to_string(entry.model->version()), "READY", ""};
+        else if (entry.loading > 0)
+            rows[name] = {name, "", "LOADING", ""};
+        else
+            rows[name] = {name, "", "UNAVAILABLE", entry.failure};
+    }
+    std::vector<Row> list;
+    for (auto& [name, row] : rows)
+        list.push_back(std::move(row));
+    return list;
+}
+
+std::size_t ModelStore::loaded() const {
+    const std::lock_guard lock(mutex_);
+    return static_cast<std::size_t>(std::count_if(
+        entries_.begin(), entries_.end(), [](const auto& entry) { return entry.second.model != nullptr; }));
+}
+
+void ModelStore::stop() {
+    loader_.stop(false);
+    std::vector<std::shared_ptr<ServedModel>> models;
+    {
+        const std::lock_guard lock(mutex_);
+        for (auto& [name, entry] : entries_)
+            if (entry.model)
+                models.push_back(std::exchange(entry.model, nullptr));
+    }
+    for (const auto& model : models)
+        model->stop(false);
+}
+
+} // namespace cutpoint

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/units.h"
+#include "core/runtime/cloud/served_model.h"
+
+#include <functional>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cutpoint {
+
+struct StoreLimits {
+    std::size_t models = 64;                   ///< loaded at once
+    Bytes oneModel{768.0 * 1024 * 1024};       ///< of ONNX, weights included
+    Bytes allModels{4.0 * 1024 * 1024 * 1024}; ///< of ONNX together
+    std::size_t queue = 128;                   ///< calls that wait for one model
+};
+
+/// What the repository extension asks to be loaded.
+struct ModelUpload {
+    std::string name;
+    std::string config;              ///< a model configuration as JSON or protobuf text; may be empty
+    std::optional<std::string> onnx; ///< nothing: read it from the store's folder
+    std::int64_t version = 1;        ///< of `onnx`
+};
+
+/// The models a server has: those pushed to it and those of its folder, which is laid out as
+/// NAME/VERSION/model.onnx. Loading and unloading happen one after another on the store's own thread, so that
+/// neither delays a call. Thread-safe.
+class ModelStore {
+public:
+    /// Nothing: done. Called once, on the store's thread, or on the caller's when the request is refused at
+    /// once.
+    using Done = std::function<void(const std::optional<Issue>&)>;
+
+    ModelStore(EngineFactory factory, const EngineOptions& options, const StoreLimits& limits,
+               std::string folder);
+    ~ModelStore(); ///< as stop()
+
+    /// The loaded model, or nullptr. O(log models).
+    std::shared_ptr<ServedModel> find(const std::string& name) const;
+    /// Loads beside a running model of the same name, which answers until the new one takes over, and stays
+    /// when the new one fails. Errors: "bad-name", "bad-config", "not-found", "too-large", "too-many-models",
+    /// "no-memory", "queue-full", "stopping", and the engine's.
+    void load(ModelUpload upload, Done done);
+    /// The model's waiting calls are still answered. Errors: "not-found", "queue-full", "stopping".
+    void unload(const std::string& name, Done done);
+
+    struct Row {
+        std::string name, version;
+        std::string state; ///< "READY", "LOADING" or "UNAVAILABLE"
+        std::string reason;
+    };
+    /// Loaded models, those on their way, those that failed, and those that only lie in the folder. By name.
+    std::vector<Row> index() const;
+    /// Names of the models in the folder.
+    std::vector<std::string> inFolder() const;
+    std::size_t loaded() const;
+
+    const EngineFactory& factory() const { return factory_; }
+    /// Turns waiting calls away and ends all threads of models. Safe to call twice.
+    void stop();
+
+private:
+    struct Entry {
+        std::shared_ptr<ServedModel> model;
+        std::size_t loading = 0;
+        std::string failure;
+    };
+    std::optional<Issue> loadNow(ModelUpload& upload);
+    std::optional<Issue> readFromFolder(ModelUpload& upload) const;
+    std::optional<Issue> checkRoom(const ModelUpload& upload) const;
+
+    const EngineFactory factory_;
+    const EngineOptions options_;
+    const StoreLimits limits_;
+    const std::string folder_;
+    mutable std::mutex mutex_;
+    std::map<std::string, Entry> entries_;
+    SerialExecutor loader_;
+};
+
+} // namespace cutpoint
