@@ -12,6 +12,7 @@ int main(int argc, char** argv) {
     program.footer("Quantities carry their unit: 4mbit, 500kbit, 20ms, 1.5s, 64KiB.\n"
                    "Exit codes: 0 done, 1 it could not run, 2 wrong usage.");
     int exitCode = agentDone;
+    addCloudCommand(program, exitCode);
     addLinkCommand(program, exitCode);
     try {
         program.parse(argc, argv);

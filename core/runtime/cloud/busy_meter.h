@@ -18,6 +18,7 @@ public:
 
     /// `slowdown`: computations take this many times their own time, at least 1.
     explicit BusyMeter(double slowdown) : slowdown_(slowdown) {}
+    double slowdown() const { return slowdown_; }
 
     /// One computation: counted as running while it lives.
     class Run {

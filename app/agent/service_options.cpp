@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/agent/service_options.h"
+
+#include "app/agent/commands.h"
+#include "core/runtime/service/event_log.h"
+
+#include <CLI/CLI.hpp>
+#include <array>
+#include <fmt/format.h>
+
+namespace cutpoint {
+
+void addServiceOptions(CLI::App& command, ServiceWords& words) {
+    command.add_option("--listen", words.listen, "HOST:PORT; port 0 takes a free one")->capture_default_str();
+    command.add_option("--tls-cert", words.tlsCertificate, "PEM file with the server's certificate chain");
+    command.add_option("--tls-key", words.tlsKey, "PEM file with its private key");
+    command.add_option("--token-file", words.tokenFile,
+                       "File whose first line every client must send as a bearer token");
+    command.add_flag("--insecure", words.insecure,
+                     "Serve other machines without TLS and a token, to whoever comes");
+    command
+        .add_option("--log-level", words.logLevel,
+                    "debug, info, warning, error or off; one line per event on stderr")
+        ->capture_default_str();
+}
+
+Result<ServerOptions> readServiceOptions(const ServiceWords& words) {
+    const auto level = parseLogLevel(words.logLevel);
+    if (!level)
+        return level.error();
+    setLogLevel(*level);
+    ServerOptions options;
+    options.listen = words.listen;
+    options.tlsCertificate = words.tlsCertificate;
+    options.tlsKey = words.tlsKey;
+    options.tokenFile = words.tokenFile;
+    options.insecure = words.insecure;
+    return options;
+}
+
+int refuseService(const Issue& issue) {
+    const std::string where = issue.where();
+    fmt::print(stderr, "error: {}{}{}{}{}\n", where, where.empty() ? "" : ": ", issue.message,
+               issue.fix.empty() ? "" : " ", issue.fix);
+    constexpr std::array usage{"bad-quantity", "bad-address", "bad-level", "bad-limit", "open-address"};
+    return std::find(usage.begin(), usage.end(), issue.code) != usage.end() ? agentUsage : agentFailed;
+}
+
+} // namespace cutpoint

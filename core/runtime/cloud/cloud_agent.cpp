@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/cloud/cloud_agent.h"
+
+#include "core/runtime/cloud/busy_meter.h"
+#include "core/runtime/cloud/extension_service.h"
+#include "core/runtime/cloud/inference_service.h"
+#include "core/runtime/service/event_log.h"
+#include "core/runtime/service/metrics.h"
+#include "core/runtime/service/metrics_page.h"
+#include "core/runtime/service/resident_memory.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace cutpoint {
+
+/// In the order of their needs: what stands below uses what stands above.
+struct CloudAgent::Parts {
+    Metrics metrics;
+    BusyMeter meter;
+    CallBoard board;
+    ModelStore store;
+    InferenceService inference;
+    ExtensionService extension;
+    std::unique_ptr<MetricsPage> page;
+    std::unique_ptr<ServerHost> host;
+
+    Parts(const CloudOptions& options, AccessToken token, EngineFactory factory)
+        : meter(options.slowdown), board(std::move(token), options.calls, metrics),
+          store(std::move(factory), options.engine, options.store, options.modelFolder),
+          inference(board, store, meter, options.version, options.largestTensors),
+          extension(board, store, meter, options.largestTensors) {
+        metrics.declareGauge("cutpoint_models_loaded", "Models that answer.");
+        metrics.declareGauge("cutpoint_busy_fraction",
+                             "Share of the last five seconds in which an engine ran.");
+        metrics.declareGauge("cutpoint_resident_bytes", "Memory of the process.");
+    }
+
+    std::string metricsText() {
+        metrics.set("cutpoint_models_loaded", static_cast<double>(store.loaded()));
+        metrics.set("cutpoint_busy_fraction", meter.fraction());
+        metrics.set("cutpoint_resident_bytes", residentMemory().value);
+        return metrics.text();
+    }
+};
+
+Result<std::unique_ptr<CloudAgent>> CloudAgent::start(const CloudOptions& options, EngineFactory factory) {
+    Issue issue;
+    if (!(options.slowdown >= 1 && options.slowdown <= 1000) ||
+        !(options.largestTensors.value >= 1024 && options.store.oneModel.value >= 1024) ||
+        options.store.models < 1 || options.store.queue < 1 || options.calls.activeCalls < 1) {
+        issue.code = "bad-limit";
+        issue.message = "A limit of the cloud agent is out of its range.";
+        issue.fix = "A slowdown is 1 to 1000; messages and models take at least 1 KiB.";
+        return issue;
+    }
+    std::error_code error;
+    if (!options.modelFolder.empty() && !std::filesystem::is_directory(options.modelFolder, error)) {
+        issue.code = "no-folder";
+        issue.file = options.modelFolder;
+        issue.message = "The models' folder cannot be read.";
+        issue.fix = "It holds NAME/VERSION/model.onnx.";
+        return issue;
+    }
+    auto token = checkTrust(options.server);
+    if (!token)
+        return token.error();
+    std::unique_ptr<CloudAgent> agent(new CloudAgent);
+    agent->parts_ = std::make_unique<Parts>(options, *token, std::move(factory));
+    Parts& parts = *agent->parts_;
+    if (!options.metricsAddress.empty()) {
+        auto page = MetricsPage::start(options.metricsAddress, options.server.insecure,
+                                       [&parts] { return parts.metricsText(); });
+        if (!page)
+            return page.error();
+        parts.page = std::move(page).value();
+    }
+    // A model's message carries a little more than the model.
+    ServerOptions server = options.server;
+    constexpr double around = 1 << 20;
+    server.maxMessage = std::min(Bytes(2147483647.0),
+                                 std::max(options.store.oneModel, options.largestTensors) + Bytes(around));
+    auto host = ServerHost::start(server, {&parts.inference, &parts.extension});
+    if (!host)
+        return host.error();
+    parts.host = std::move(host).value();
+    for (const std::string& name : parts.store.inFolder())
+        parts.store.load({name, "", std::nullopt, 1}, [](const std::optional<Issue>&) {});
+    return agent;
+}
+
+CloudAgent::~CloudAgent() {
+    stop(Seconds(0));
+}
+
+const Endpoint& CloudAgent::endpoint() const {
+    return parts_->host->endpoint();
+}
+
+Endpoint CloudAgent::metricsEndpoint() const {
+    return parts_->page ? parts_->page->endpoint() : Endpoint();
+}
+
+int CloudAgent::activeCalls() const {
+    return parts_->board.active();
+}
+
+void CloudAgent::stop(Seconds grace) {
+    // A start that failed has no server yet.
+    if (!parts_ || !parts_->host)
+        return;
+    parts_->meter.stop();
+    parts_->host->stop(grace);
+    parts_->board.waitUntilIdle();
+    parts_->store.stop();
+}
+
+} // namespace cutpoint

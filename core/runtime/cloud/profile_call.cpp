@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/cloud/profile_call.h"
+
+#include "core/runtime/service/status.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cutpoint {
+namespace {
+
+constexpr int kWarmUpRuns = 2;
+
+/// A frame to measure with: the times of dense layers do not depend on the values, but zeros may be special.
+std::vector<Tensor> madeUpInputs(const std::vector<TensorSpec>& specs) {
+    std::vector<Tensor> inputs;
+    for (const TensorSpec& spec : specs) {
+        Tensor tensor{spec, {}};
+        std::int64_t elements = 1;
+        for (std::int64_t& size : tensor.spec.shape) {
+            size = std::max<std::int64_t>(size, 1);
+            elements *= size;
+        }
+        tensor.data.assign(static_cast<std::size_t>(elements * tensorTypeBytes(spec.type)), '\0');
+        if (spec.type == TensorType::Fp32) {
+            std::uint32_t state = 1;
+            for (std::int64_t i = 0; i < elements; ++i) {
+                state = state * 1664525u + 1013904223u;
+                const float value = static_cast<float>(state >> 8) / 16777216.0f;
+                std::copy_n(reinterpret_cast<const char*>(&value), sizeof value,
+                            tensor.data.begin() + static_cast<std::ptrdiff_t>(i * 4));
+            }
+        }
+        inputs.push_back(std::move(tensor));
+    }
+    return inputs;
+}
+
+double median(std::vector<double> values) {
+    std::sort(values.begin(), values.end());
+    const std::size_t n = values.size();
+    return n == 0 ? 0 : (values[(n - 1) / 2] + values[n / 2]) / 2;
+}
+
+} // namespace
+
+void ProfileCall::measure(InferenceEngine* engine, const ServedModel& model, const EngineFactory& factory,
+                          BusyMeter& meter, int repeats) {
+    if (!engine)
+        return end({grpc::StatusCode::UNAVAILABLE, "the server is stopping"});
+    Progress last;
+    grpc::Status status;
+    try {
+        status = measureWhole(*engine, meter, repeats, last);
+        if (status.ok())
+            status = measureLayers(model, factory, meter, repeats, last);
+    } catch (const std::bad_alloc&) {
+        status = {grpc::StatusCode::RESOURCE_EXHAUSTED, "the machine has no memory for a second engine"};
+    }
+    if (status.ok()) {
+        last.set_done(2 * repeats);
+        last.set_total(2 * repeats);
+        hand(std::move(last));
+    }
+    end(status);
+}
+
+grpc::Status ProfileCall::measureWhole(InferenceEngine& engine, BusyMeter& meter, int repeats,
+                                       Progress& last) {
+    const std::vector<Tensor> inputs = madeUpInputs(engine.inputs());
+    std::vector<double> times;
+    for (int r = -kWarmUpRuns; r < repeats; ++r) {
+        if (grpc::Status wanted = stillWanted(context_); !wanted.ok())
+            return wanted;
+        BusyMeter::Run run(meter);
+        const auto computed = engine.run(inputs);
+        if (!computed)
+            return statusOf(computed.error());
+        const double seconds = run.finish();
+        if (r < 0)
+            continue;
+        times.push_back(seconds);
+        Progress progress;
+        progress.set_done(r + 1);
+        progress.set_total(2 * repeats);
+        hand(std::move(progress));
+    }
+    last.set_whole_seconds(median(times));
+    return grpc::Status::OK;
+}
+
+grpc::Status ProfileCall::measureLayers(const ServedModel& model, const EngineFactory& factory,
+                                        BusyMeter& meter, int repeats, Progress& last) {
+    EngineOptions options = model.options();
+    options.fusion = false;
+    auto made = factory(options);
+    if (!made)
+        return statusOf(made.error());
+    const auto engine = std::move(made).value();
+    for (const Issue& issue : engine->load(*model.onnx()))
+        if (issue.severity == Severity::Error)
+            return statusOf(issue);
+    if (grpc::Status wanted = stillWanted(context_); !wanted.ok())
+        return wanted;
+    BusyMeter::Run run(meter);
+    const auto profile = engine->profile(madeUpInputs(engine->inputs()), repeats);
+    if (!profile)
+        return statusOf(profile.error());
+    last.set_engine(engine->description());
+    for (const NodeTime& node : profile->nodes) {
+        auto* layer = last.add_layers();
+        layer->set_layer(node.node);
+        layer->set_median_seconds(node.median.value * meter.slowdown());
+        layer->set_spread_seconds(node.spread.value * meter.slowdown());
+    }
+    return grpc::Status::OK;
+}
+
+void ProfileCall::hand(Progress progress) {
+    const std::lock_guard lock(mutex_);
+    if (broken_)
+        return;
+    bytes_ += progress.ByteSizeLong();
+    waiting_.push_back(std::move(progress));
+    if (waiting_.size() == 1)
+        StartWrite(&waiting_.front());
+}
+
+void ProfileCall::end(const grpc::Status& status) {
+    ticket_.answered(status, bytes_);
+    std::unique_lock lock(mutex_);
+    ended_ = true;
+    status_ = status;
+    const bool idle = waiting_.empty();
+    lock.unlock();
+    if (idle)
+        Finish(status);
+}
+
+void ProfileCall::OnWriteDone(bool ok) {
+    std::unique_lock lock(mutex_);
+    waiting_.pop_front();
+    if (!ok) {
+        broken_ = true;
+        waiting_.clear();
+    }
+    if (!waiting_.empty()) {
+        StartWrite(&waiting_.front());
+        return;
+    }
+    if (!ended_)
+        return;
+    const grpc::Status status = status_;
+    lock.unlock();
+    Finish(status);
+}
+
+} // namespace cutpoint
