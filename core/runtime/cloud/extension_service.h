@@ -5,7 +5,7 @@
 #include "core/runtime/cloud/model_store.h"
 #include "core/runtime/service/call_board.h"
 
-#include <cutpoint_cloud.grpc.pb.h>
+#include "proto/cutpoint_cloud.grpc.pb.h"
 
 namespace cutpoint {
 

@@ -5,7 +5,7 @@
 #include "core/runtime/cloud/model_store.h"
 #include "core/runtime/service/call_board.h"
 
-#include <open_inference.grpc.pb.h>
+#include "proto/open_inference.grpc.pb.h"
 
 namespace cutpoint {
 

@@ -5,7 +5,7 @@
 #include "core/runtime/cloud/served_model.h"
 #include "core/runtime/service/call_board.h"
 
-#include <cutpoint_cloud.grpc.pb.h>
+#include "proto/cutpoint_cloud.grpc.pb.h"
 #include <deque>
 #include <grpcpp/support/server_callback.h>
 #include <mutex>

@@ -6,8 +6,8 @@
 
 #include "core/runtime/engine/inference_engine.h"
 
+#include "proto/open_inference.pb.h"
 #include <grpcpp/impl/codegen/status.h>
-#include <open_inference.pb.h>
 #include <vector>
 
 namespace cutpoint {
