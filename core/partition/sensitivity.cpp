@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/partition/sensitivity.h"
+
+#include "core/partition/min_cut_solver.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <limits>
+
+namespace cutpoint {
+namespace {
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+Issue sensitivityIssue(std::string code, std::string message, std::string fix) {
+    return {Severity::Error, std::move(code), "", 0, "", std::move(message), std::move(fix)};
+}
+
+std::optional<Issue> refusal(const Problem& problem) {
+    if (Issues issues = checkProblem(problem); !issues.empty())
+        return issues.front();
+    if (problem.limits.edgeMemory)
+        return sensitivityIssue("no-memory-limit", "A min cut cannot respect an edge memory limit.",
+                                "Remove the limit for this analysis.");
+    return std::nullopt;
+}
+
+/// The problem with all numbers of a kind (or of several) wrong by `error`.
+using Perturbed = std::function<Problem(double error)>;
+
+class Analysis {
+public:
+    explicit Analysis(const Problem& problem) : problem_(problem), solver_(problem.graph) {
+        solver_.solve(problem);
+        plan = solver_.plan(problem);
+    }
+
+    double flip(LayerId v) const {
+        const std::array one{v};
+        return plan.onEdge(v) ? solver_.increaseWhen({}, one) : solver_.increaseWhen(one, {});
+    }
+
+    /// The relative error of v's size that changes whether it is sent; infinite when none does.
+    double sizeFlip(LayerId v) const {
+        const double share = transferTime(problem_.outputBytes(v), problem_.network.bandwidth).value;
+        const auto successors = problem_.graph->successors(v);
+        if (!(share > 0) || std::isinf(share) || successors.empty())
+            return infinity;
+        if (std::ranges::binary_search(plan.cut, v)) {
+            const std::array one{v};
+            return std::min(solver_.increaseWhen({}, one), solver_.increaseWhen(successors, {})) / share;
+        }
+        const double increase = solver_.increaseWhenSent(v);
+        return increase < share ? -increase / share : infinity;
+    }
+
+    /// The error between 0 and `far` past which the plan is no longer optimal; infinite (with the sign of
+    /// `far`) when it is optimal even there. Every plan's latency is linear in the error, so the best plan at
+    /// a point where ours has lost crosses ours nearer to 0; there the search goes on, until ours is best.
+    double crossing(const Perturbed& perturbed, double far) {
+        constexpr int mostSteps = 100;
+        constexpr double same = 1e-12;
+        double error = far;
+        MinCutSolver solver = solver_;
+        for (int step = 0; step < mostSteps; ++step) {
+            const Problem problem = perturbed(error);
+            solver.solve(problem);
+            const double ours = evaluatePlan(problem, plan.sides)->times.latency().value;
+            const double best = solver.plan(problem).times.latency().value;
+            if (!(best < ours * (1 - same)))
+                return step == 0 ? std::copysign(infinity, far) : error;
+            const double ahead =
+                std::max(0.0, (solver.plan(problem_).times.latency() - plan.times.latency()).value);
+            if (ahead <= same * plan.times.latency().value)
+                return std::copysign(0.0, far);
+            error *= ahead / (ahead + ours - best);
+        }
+        return error;
+    }
+
+    Plan plan;
+
+private:
+    const Problem& problem_;
+    MinCutSolver solver_;
+};
+
+Problem withCommonError(const Problem& original, ProfileNumber number, double error) {
+    Problem problem = original;
+    for (LayerProfile& row : problem.profile.layers) {
+        double& value = number == ProfileNumber::EdgeTime    ? row.edge.value
+                        : number == ProfileNumber::CloudTime ? row.cloud.value
+                                                             : row.output.value;
+        value *= 1 + error;
+    }
+    return problem;
+}
+
+/// The worst of all profiles within `error`: what the plan uses is dearer, what it does not use is cheaper.
+Problem againstPlan(const Problem& original, const Plan& plan, double error) {
+    Problem problem = original;
+    for (LayerId v = 0; v < problem.graph->size(); ++v) {
+        LayerProfile& row = problem.profile.layers[static_cast<std::size_t>(v)];
+        const double edgeError = plan.onEdge(v) ? error : -error;
+        row.edge = row.edge * (1 + edgeError);
+        row.cloud = row.cloud * (1 - edgeError);
+        row.output = row.output * (1 + (std::ranges::binary_search(plan.cut, v) ? error : -error));
+    }
+    return problem;
+}
+
+} // namespace
+
+const char* profileNumberWord(ProfileNumber number) {
+    constexpr std::array words{"edge-time", "cloud-time", "output-size"};
+    return words[static_cast<std::size_t>(number)];
+}
+
+bool Sensitivity::survives(double error) const {
+    if (!layers.empty() && std::abs(layers.front().relative) < error)
+        return false;
+    return std::ranges::all_of(common,
+                               [&](const CommonFlip& c) { return c.up >= error && c.down <= -error; });
+}
+
+Result<Sensitivity> analyseSensitivity(const Problem& problem, std::stop_token stop) {
+    if (const auto issue = refusal(problem))
+        return *issue;
+    const auto cancelled = [] {
+        return sensitivityIssue("cancelled", "The analysis was cancelled.", "Start it again.");
+    };
+    Analysis analysis(problem);
+    Sensitivity result;
+    result.plan = analysis.plan;
+    if (std::isinf(result.plan.times.latency().value))
+        return sensitivityIssue("dead-link", "Pins force a transfer over a link of zero bandwidth.",
+                                "Raise the bandwidth or remove a pin.");
+
+    for (LayerId v = 0; v < problem.graph->size(); ++v) {
+        if (stop.stop_requested())
+            return cancelled();
+        const auto add = [&](ProfileNumber number, double relative) {
+            if (std::isfinite(relative) && relative >= -1)
+                result.layers.push_back({v, number, relative});
+        };
+        const double edge = problem.edgeTime(v).value, cloud = problem.cloudTime(v).value;
+        const double increase = edge > 0 || cloud > 0 ? analysis.flip(v) : infinity;
+        const double sign = analysis.plan.onEdge(v) ? 1 : -1;
+        if (edge > 0)
+            add(ProfileNumber::EdgeTime, sign * increase / edge);
+        if (cloud > 0)
+            add(ProfileNumber::CloudTime, -sign * increase / cloud);
+        add(ProfileNumber::OutputSize, analysis.sizeFlip(v));
+    }
+    std::ranges::stable_sort(result.layers, {}, [](const LayerFlip& f) { return std::abs(f.relative); });
+
+    constexpr double thousandfold = 999;
+    for (const auto number : {ProfileNumber::EdgeTime, ProfileNumber::CloudTime, ProfileNumber::OutputSize}) {
+        const auto perturbed = [&](double error) { return withCommonError(problem, number, error); };
+        CommonFlip& flip = result.common[static_cast<std::size_t>(number)];
+        flip.number = number;
+        flip.down = analysis.crossing(perturbed, -1);
+        flip.up = analysis.crossing(perturbed, thousandfold);
+        if (stop.stop_requested())
+            return cancelled();
+    }
+    const auto worst = [&](double error) { return againstPlan(problem, analysis.plan, error); };
+    result.radius = std::min(1.0, analysis.crossing(worst, 1));
+    return result;
+}
+
+Result<std::vector<Seconds>> flipCosts(const Problem& problem, std::stop_token stop) {
+    if (const auto issue = refusal(problem))
+        return *issue;
+    const Analysis analysis(problem);
+    std::vector<Seconds> costs;
+    for (LayerId v = 0; v < problem.graph->size(); ++v) {
+        if (stop.stop_requested())
+            return sensitivityIssue("cancelled", "The analysis was cancelled.", "Start it again.");
+        costs.push_back(Seconds(analysis.flip(v)));
+    }
+    return costs;
+}
+
+} // namespace cutpoint

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The errors that flip a plan, against the crossings of all plans' costs.
+#include "brute_force.h"
+#include "core/partition/analysis.h"
+#include "core/partition/sensitivity.h"
+#include "seeds.h"
+
+#include <gtest/gtest.h>
+
+using namespace cutpoint;
+using cutpoint::test::pinAtRandom;
+using cutpoint::test::randomProblem;
+using cutpoint::test::seeds;
+
+namespace {
+
+double& numberOf(Problem& problem, LayerId v, ProfileNumber number) {
+    LayerProfile& row = problem.profile.layers[static_cast<std::size_t>(v)];
+    return number == ProfileNumber::EdgeTime    ? row.edge.value
+           : number == ProfileNumber::CloudTime ? row.cloud.value
+                                                : row.output.value;
+}
+
+double latency(const Problem& problem, const Plan& plan) {
+    return evaluatePlan(problem, plan.sides)->times.latency().value;
+}
+
+/// The nearest error in the direction of `unit` (+1 or -1) at which a plan other than `ours` gets ahead:
+/// costs are linear in the error, so two values of each plan give its line.
+double nearestCrossing(const Problem& problem, const Plan& ours,
+                       const std::function<Problem(double)>& perturbed, double unit) {
+    double nearest = INFINITY;
+    const double probe = unit < 0 ? -1 : 1;
+    const Problem moved = perturbed(probe);
+    const double ourBase = latency(problem, ours), ourMoved = latency(moved, ours);
+    test::forEachPlan(problem, [&](const Plan& plan) {
+        const double behind = plan.times.latency().value - ourBase;
+        const double gain = (ourMoved - ourBase) - (latency(moved, plan) - plan.times.latency().value);
+        if (gain > 1e-12 * (ourBase + ourMoved))
+            nearest = std::min(nearest, std::max(0.0, behind) / gain);
+    });
+    return nearest;
+}
+
+void expectClose(double value, double oracle, const std::string& what) {
+    if (std::isinf(oracle) || oracle > 999)
+        EXPECT_TRUE(std::isinf(value) || value >= 998) << what << " " << value << " " << oracle;
+    else
+        EXPECT_NEAR(value, oracle, 1e-6 * oracle + 1e-7) << what;
+}
+
+/// Plain costs: ratios of 10^12 between layers would only test rounding.
+Problem plainProblem(std::uint32_t seed) {
+    Problem problem = randomProblem(seed, 9);
+    std::mt19937 random(seed + 1);
+    for (LayerId v = 0; v < problem.graph->size(); ++v) {
+        auto& row = problem.profile.layers[static_cast<std::size_t>(v)];
+        row.output = Bytes(1 + random() % 5000);
+        if (problem.graph->layer(v).isInput)
+            continue;
+        row.edge = Seconds(0.01 * static_cast<double>(random() % 100));
+        row.cloud = Seconds(0.004 * static_cast<double>(random() % 100));
+    }
+    problem.network = {BitsPerSecond(80'000), Seconds(seed % 4 == 0 ? 0.05 : 0)};
+    return problem;
+}
+
+} // namespace
+
+TEST(Sensitivity, SingleErrorsFlipWhereThePlansCross) {
+    int finite = 0;
+    for (std::uint32_t seed = 0; seed < seeds(200); ++seed) {
+        Problem problem = plainProblem(seed);
+        if (seed % 3 == 0)
+            pinAtRandom(problem, seed);
+        const auto result = analyseSensitivity(problem);
+        ASSERT_TRUE(result.ok());
+        for (LayerId v = 0; v < problem.graph->size(); ++v)
+            for (const auto number :
+                 {ProfileNumber::EdgeTime, ProfileNumber::CloudTime, ProfileNumber::OutputSize}) {
+                const auto perturbed = [&](double error) {
+                    Problem p = problem;
+                    numberOf(p, v, number) *= 1 + error;
+                    return p;
+                };
+                const double up = nearestCrossing(problem, result->plan, perturbed, 1);
+                const double down = nearestCrossing(problem, result->plan, perturbed, -1);
+                double oracle = up <= down ? up : -down;
+                if (std::isinf(oracle) || oracle < -1 - 1e-9)
+                    oracle = INFINITY;
+                double found = INFINITY;
+                for (const LayerFlip& flip : result->layers)
+                    if (flip.layer == v && flip.number == number)
+                        found = flip.relative;
+                const std::string what = "seed " + std::to_string(seed) + " layer " + std::to_string(v) +
+                                         " " + profileNumberWord(number);
+                // At exactly -100 % either answer is a matter of rounding.
+                if (std::abs(oracle + 1) < 1e-9 || std::abs(found + 1) < 1e-9)
+                    continue;
+                if (std::isinf(oracle) || std::isinf(found))
+                    EXPECT_EQ(found, oracle) << what;
+                else
+                    EXPECT_NEAR(found, oracle, 1e-7 * (1 + std::abs(oracle))) << what;
+                finite += std::isfinite(oracle);
+            }
+        EXPECT_TRUE(std::ranges::is_sorted(result->layers, {},
+                                           [](const LayerFlip& f) { return std::abs(f.relative); }));
+    }
+    EXPECT_GT(finite, 100);
+}
+
+TEST(Sensitivity, CommonErrorsFlipWhereThePlansCross) {
+    for (std::uint32_t seed = 0; seed < seeds(300); ++seed) {
+        Problem problem = plainProblem(seed);
+        const auto result = analyseSensitivity(problem);
+        ASSERT_TRUE(result.ok());
+        for (const CommonFlip& flip : result->common) {
+            const auto perturbed = [&](double error) {
+                Problem p = problem;
+                for (LayerId v = 0; v < p.graph->size(); ++v)
+                    numberOf(p, v, flip.number) *= 1 + error;
+                return p;
+            };
+            const std::string what = "seed " + std::to_string(seed) + " " + profileNumberWord(flip.number);
+            expectClose(flip.up, nearestCrossing(problem, result->plan, perturbed, 1), what + " up");
+            const double down = nearestCrossing(problem, result->plan, perturbed, -1);
+            if (down < 1 - 1e-9) {
+                EXPECT_NEAR(-flip.down, down, 1e-6) << what;
+            } else if (down > 1 + 1e-9) {
+                EXPECT_TRUE(std::isinf(flip.down)) << what;
+            }
+        }
+    }
+}
+
+TEST(Sensitivity, NoCombinationWithinTheRadiusFlipsThePlan) {
+    int inside = 0;
+    for (std::uint32_t seed = 0; seed < seeds(200); ++seed) {
+        const Problem problem = plainProblem(seed);
+        const auto result = analyseSensitivity(problem);
+        ASSERT_TRUE(result.ok());
+        const Plan& ours = result->plan;
+        // Random corners of the box of errors, and the corner that is worst for our plan.
+        const auto corner = [&](double radius, const std::function<bool(LayerId, ProfileNumber)>& dearer) {
+            Problem p = problem;
+            for (LayerId v = 0; v < p.graph->size(); ++v)
+                for (const auto n :
+                     {ProfileNumber::EdgeTime, ProfileNumber::CloudTime, ProfileNumber::OutputSize})
+                    numberOf(p, v, n) *= dearer(v, n) ? 1 + radius : 1 - radius;
+            return test::bruteForce(p, Objective::Latency) - latency(p, ours);
+        };
+        std::mt19937 random(seed);
+        for (int k = 0; k < 8; ++k)
+            EXPECT_GE(corner(result->radius, [&](LayerId, ProfileNumber) { return random() % 2 == 0; }),
+                      -1e-9)
+                << seed;
+        const auto used = [&](LayerId v, ProfileNumber n) {
+            return n == ProfileNumber::EdgeTime    ? ours.onEdge(v)
+                   : n == ProfileNumber::CloudTime ? !ours.onEdge(v)
+                                                   : std::ranges::binary_search(ours.cut, v);
+        };
+        EXPECT_GE(corner(result->radius, used), -1e-9) << seed;
+        if (result->radius < 0.99 && result->radius > 0) {
+            EXPECT_LT(corner(result->radius + 0.01, used), 0) << seed;
+            ++inside;
+        }
+    }
+    EXPECT_GT(inside, 50);
+}
+
+TEST(Sensitivity, FlipCostsAreFlipCost) {
+    for (std::uint32_t seed = 0; seed < 100; ++seed) {
+        const Problem problem = plainProblem(seed);
+        const auto costs = flipCosts(problem);
+        ASSERT_TRUE(costs.ok());
+        for (LayerId v = 0; v < problem.graph->size(); ++v) {
+            const double one = flipCost(problem, v)->value, all = (*costs)[static_cast<std::size_t>(v)].value;
+            if (std::isinf(one))
+                EXPECT_TRUE(std::isinf(all));
+            else
+                EXPECT_NEAR(one, all, 1e-9) << seed;
+        }
+    }
+}
+
+TEST(Sensitivity, SurvivesWhatFlipsNothing) {
+    Sensitivity s;
+    s.common.fill({ProfileNumber::EdgeTime, -INFINITY, INFINITY});
+    EXPECT_TRUE(s.survives(0.2));
+    s.layers = {{0, ProfileNumber::EdgeTime, -0.19}};
+    EXPECT_FALSE(s.survives(0.2));
+    EXPECT_TRUE(s.survives(0.1));
+    s.layers.clear();
+    s.common[1].down = -0.05;
+    EXPECT_FALSE(s.survives(0.2));
+}
+
+TEST(Sensitivity, StopsWhenAsked) {
+    std::stop_source source;
+    source.request_stop();
+    EXPECT_EQ(analyseSensitivity(plainProblem(3), source.get_token()).error().code, "cancelled");
+}
