@@ -23,8 +23,8 @@ Issue agentIssue(const char* code, std::string message, const char* fix) {
 
 } // namespace
 
-Result<std::unique_ptr<EdgeAgent>> EdgeAgent::make(EdgeOptions options,
-                                                   std::shared_ptr<grpc::Channel> cloud) {
+Result<std::unique_ptr<EdgeAgent>> EdgeAgent::make(EdgeOptions options, std::shared_ptr<grpc::Channel> frames,
+                                                   std::shared_ptr<grpc::Channel> control) {
     auto model = EdgeModel::read(options.modelFile);
     if (!model)
         return model.error();
@@ -32,7 +32,8 @@ Result<std::unique_ptr<EdgeAgent>> EdgeAgent::make(EdgeOptions options,
         return agentIssue("edge-memory",
                           "The whole model, which the edge keeps, is larger than the edge's memory.",
                           "Raise --edge-memory.");
-    std::unique_ptr<EdgeAgent> agent(new EdgeAgent(std::move(options), std::move(cloud), *std::move(model)));
+    std::unique_ptr<EdgeAgent> agent(
+        new EdgeAgent(std::move(options), std::move(frames), std::move(control), *std::move(model)));
     auto whole = agent->loadEngine(agent->model_.runnable.onnx);
     if (!whole)
         return whole.error();
@@ -59,7 +60,7 @@ Result<std::unique_ptr<EdgeAgent>> EdgeAgent::make(EdgeOptions options,
     };
     callbacks.streamEnded = [self] { self->publishEvent("stream-ended", "the last frame is done"); };
     callbacks.deadline = [self](const DeployedPlan&, Bytes bytes) { return self->deadlineFor(bytes); };
-    agent->pipeline_ = std::make_unique<Pipeline>(agent->whole_, agent->cloud_, std::move(callbacks),
+    agent->pipeline_ = std::make_unique<Pipeline>(agent->whole_, agent->frames_, std::move(callbacks),
                                                   Pipeline::Options{agent->options_.slowdown, 32});
     agent->wanted_ = agent->edgeOnlyPlan("edge-only until a plan is pushed");
     agent->pipeline_->setPlan(agent->wanted_);
@@ -67,8 +68,10 @@ Result<std::unique_ptr<EdgeAgent>> EdgeAgent::make(EdgeOptions options,
     return agent;
 }
 
-EdgeAgent::EdgeAgent(EdgeOptions options, std::shared_ptr<grpc::Channel> cloud, EdgeModel model)
-    : options_(std::move(options)), channel_(std::move(cloud)), model_(std::move(model)), cloud_(channel_) {}
+EdgeAgent::EdgeAgent(EdgeOptions options, std::shared_ptr<grpc::Channel> frames,
+                     std::shared_ptr<grpc::Channel> control, EdgeModel model)
+    : options_(std::move(options)), controlChannel_(std::move(control)), model_(std::move(model)),
+      frames_(std::move(frames)), cloud_(controlChannel_) {}
 
 EdgeAgent::~EdgeAgent() {
     watchThread_ = {};
@@ -291,11 +294,12 @@ Result<BandwidthEstimate> EdgeAgent::probe(int rounds, const std::stop_token& st
     ProbeOptions options;
     if (rounds > 0)
         options.rounds = std::min(rounds, 100);
-    auto estimate = probeBandwidth(grpcEcho(channel_), options, stop);
+    auto estimate = probeBandwidth(grpcEcho(controlChannel_), options, stop);
     if (estimate) {
         const std::lock_guard lock(mutex_);
         probed_ = estimate->bandwidth;
         rtt_ = estimate->rtt;
+        bandwidthSeen_ = std::chrono::steady_clock::now();
         transfers_.clear();
     }
     return estimate;
@@ -305,6 +309,18 @@ std::optional<BitsPerSecond> EdgeAgent::bandwidth() const {
     const std::lock_guard lock(mutex_);
     const auto passive = transfers_.estimate();
     return passive ? passive : probed_;
+}
+
+Seconds EdgeAgent::bandwidthAge() const {
+    const std::lock_guard lock(mutex_);
+    if (!bandwidthSeen_)
+        return Seconds(std::numeric_limits<double>::infinity());
+    return Seconds(std::chrono::duration<double>(std::chrono::steady_clock::now() - *bandwidthSeen_).count());
+}
+
+Seconds EdgeAgent::rtt() const {
+    const std::lock_guard lock(mutex_);
+    return rtt_;
 }
 
 std::optional<StageTimes> EdgeAgent::recentStages() const {
@@ -335,8 +351,10 @@ void EdgeAgent::publishEvent(const std::string& kind, const std::string& text, d
 void EdgeAgent::frameDone(const FrameResult& frame) {
     {
         const std::lock_guard lock(mutex_);
-        if (!frame.finishedOnEdge && frame.sent.value > 0 && frame.cloudTimed)
+        if (!frame.finishedOnEdge && frame.sent.value > 0 && frame.cloudTimed) {
             transfers_.add(frame.sent, frame.transfer - rtt_);
+            bandwidthSeen_ = std::chrono::steady_clock::now();
+        }
         if (!recent_.empty() && recent_.back().plan != frame.plan)
             recent_.clear();
         recent_.push_back(frame);
@@ -380,9 +398,15 @@ void EdgeAgent::cloudFailed(const Issue& issue, const DeployedPlan& plan) {
             return; // known already, or a frame of a plan that has gone
         cloudUp_ = false;
         transfers_.clear();
+        probed_.reset();
+        bandwidthSeen_.reset();
     }
     const auto alone = edgeOnlyPlan("edge-only while the cloud is away");
     pipeline_->setPlan(alone);
+    if (options_.stayAloneAfterLoss) {
+        const std::lock_guard lock(mutex_);
+        wanted_ = alone;
+    }
     pipeline_->setCloudUp(false);
     publishEvent("link-lost", issue.message + " The edge goes on alone.");
     cloudLost_.notify_all();

@@ -25,6 +25,9 @@ struct EdgeOptions {
     /// For the models held by the edge together, counted by their ONNX bytes: the whole model, which is
     /// always kept, and the edge halves. Unset: no limit.
     std::optional<Bytes> edgeMemory;
+    /// After a loss of the cloud, stay on the edge until the next deploy() rather than return to the plan:
+    /// whoever adapts decides anew.
+    bool stayAloneAfterLoss = false;
     Seconds frameDeadline{10};  ///< the most a frame may spend in transfer and cloud
     Seconds deployDeadline{60}; ///< of loading the cloud half
 };
@@ -44,7 +47,10 @@ struct Deployment {
 class EdgeAgent {
 public:
     /// Errors: the model's, the engine's, "edge-memory" when not even the whole model fits.
-    static Result<std::unique_ptr<EdgeAgent>> make(EdgeOptions options, std::shared_ptr<grpc::Channel> cloud);
+    /// Frames and everything else go by channels of their own, so that a frame stuck on a slow link holds up
+    /// neither the question whether the cloud lives nor a probe.
+    static Result<std::unique_ptr<EdgeAgent>> make(EdgeOptions options, std::shared_ptr<grpc::Channel> frames,
+                                                   std::shared_ptr<grpc::Channel> control);
     ~EdgeAgent();
 
     const EdgeModel& model() const { return model_; }
@@ -53,6 +59,8 @@ public:
     WatchHub& hub() { return hub_; }
     /// Asks the cloud; within a second.
     bool cloudReachable() const { return cloud_.ready(Seconds(1)); }
+    /// False from the first lost frame until the cloud has answered again.
+    bool cloudUp() const { return cloudUp_; }
     bool streaming() const { return pipeline_->streaming(); }
     double framesPerSecond() const { return pipeline_->framesPerSecond(); }
     /// The plan that was asked for, whether the cloud is there or not.
@@ -74,13 +82,17 @@ public:
 
     /// What the last transfers and probes say.
     std::optional<BitsPerSecond> bandwidth() const;
-    /// Medians over the last frames; nothing before the first.
+    /// Since the last transfer or probe; infinite before the first and after a loss.
+    Seconds bandwidthAge() const;
+    Seconds rtt() const;
+    /// Medians over the last frames of the running plan; nothing before the first.
     std::optional<StageTimes> recentStages() const;
     std::optional<Pipeline::InFlight> inFlight() const { return pipeline_->inFlight(); }
     void publishEvent(const std::string& kind, const std::string& text, double sustainableFps = 0);
 
 private:
-    EdgeAgent(EdgeOptions options, std::shared_ptr<grpc::Channel> cloud, EdgeModel model);
+    EdgeAgent(EdgeOptions options, std::shared_ptr<grpc::Channel> frames,
+              std::shared_ptr<grpc::Channel> control, EdgeModel model);
     Result<std::shared_ptr<DeployedPlan>> prepare(const std::vector<Side>& sides, const std::string& label);
     Result<std::shared_ptr<InferenceEngine>> loadEngine(const std::string& onnx);
     std::optional<Issue> ensureInCloud(const std::string& name, const std::string& onnx);
@@ -94,9 +106,9 @@ private:
     bool returnToCloud();
 
     const EdgeOptions options_;
-    const std::shared_ptr<grpc::Channel> channel_;
+    const std::shared_ptr<grpc::Channel> controlChannel_;
     const EdgeModel model_;
-    CloudClient cloud_;
+    CloudClient frames_, cloud_;
     WatchHub hub_;
     std::string engineDescription_;
     std::shared_ptr<InferenceEngine> whole_;
@@ -111,6 +123,7 @@ private:
     TransferHistory transfers_;
     std::optional<BitsPerSecond> probed_;
     Seconds rtt_;
+    std::optional<std::chrono::steady_clock::time_point> bandwidthSeen_;
     std::deque<FrameResult> recent_;
 
     std::unique_ptr<Pipeline> pipeline_;

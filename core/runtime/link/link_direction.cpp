@@ -29,7 +29,7 @@ void LinkDirection::setRate(BandwidthTrace rate, Seconds now) {
 
 std::size_t LinkDirection::waitingLimit(Seconds now) const {
     const double bytes = rate_.rateAt(now - origin_).value / 8 * 0.030;
-    return static_cast<std::size_t>(std::clamp(bytes, 16.0 * 1024, 16.0 * 1024 * 1024));
+    return static_cast<std::size_t>(std::clamp(bytes, 4.0 * 1024, 16.0 * 1024 * 1024));
 }
 
 void LinkDirection::push(LinkPiece piece, Seconds now) {

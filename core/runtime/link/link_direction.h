@@ -36,7 +36,7 @@ public:
     /// Bytes accepted and not yet through the transmitter.
     std::size_t waiting() const { return waiting_; }
     /// Enough bytes to keep the transmitter busy while the caller sleeps: 30 ms at the present rate, between
-    /// 16 KiB and 16 MiB. Past it the caller stops reading.
+    /// 4 KiB and 16 MiB. Past it the caller stops reading.
     std::size_t waitingLimit(Seconds now) const;
     void push(LinkPiece piece, Seconds now);
     /// Everything that has come out of the wire by `now`, in order.

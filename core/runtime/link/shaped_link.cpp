@@ -228,7 +228,9 @@ private:
     }
 
     bool receive(std::uint64_t id, End& end, Way way) {
-        LinkPiece piece{id, std::string(kReadSize, '\0'), false};
+        // On a slow link small pieces keep one connection from holding up the others for seconds.
+        const std::size_t size = std::min(kReadSize, ways_[way].waitingLimit(monotonic()));
+        LinkPiece piece{id, std::string(size, '\0'), false};
         const ssize_t got = recv(end.socket.get(), piece.data.data(), piece.data.size(), 0);
         if (got < 0)
             return errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR;

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/edge/adaptation.h"
+
+#include "core/model/quantity_text.h"
+
+#include <algorithm>
+#include <condition_variable>
+#include <fmt/format.h>
+#include <mutex>
+
+namespace cutpoint {
+namespace {
+
+/// A cloud that takes this much longer than profiled is busy; less is noise.
+constexpr double kBusy = 1.5;
+/// Times below it say more about the clock than about the cloud.
+constexpr Seconds kShortest(0.001);
+
+} // namespace
+
+Adaptation::Adaptation(EdgeAgent& agent, AdaptationOptions options) : agent_(agent), options_(options) {
+    thread_ = std::jthread([this](const std::stop_token& stop) { run(stop); });
+}
+
+Adaptation::~Adaptation() = default;
+
+void Adaptation::run(const std::stop_token& stop) {
+    std::mutex mutex;
+    std::condition_variable_any stopped;
+    std::unique_lock lock(mutex);
+    while (!stop.stop_requested()) {
+        const bool ready = policy_ || makePolicy(stop);
+        if (ready)
+            decide(stop);
+        const Seconds wait = ready ? options_.tick : Seconds(1);
+        stopped.wait_for(lock, stop, std::chrono::duration<double>(wait.value), [] { return false; });
+    }
+}
+
+/// Waits for its turn: the stream must stand still and the cloud be there.
+bool Adaptation::makePolicy(const std::stop_token& stop) {
+    auto measured = agent_.profile(options_.profileRepeats, {}, stop);
+    if (!measured)
+        return false;
+    Problem problem = makeProblem(agent_.model().graph, measured->profile(*agent_.model().graph));
+    problem.limits.edgeMemory = agent_.options().edgeMemory;
+    PolicyOptions policy;
+    policy.hysteresis = options_.hysteresis;
+    auto made = Policy::make(options_.policy, std::move(problem), policy, stop);
+    if (!made) {
+        agent_.publishEvent("no-policy", made.error().message);
+        return false;
+    }
+    policy_ = *std::move(made);
+    agent_.publishEvent("profiled",
+                        fmt::format("edge {}, cloud {}; halves within {:.0f} % of the scaled layer times",
+                                    durationText(measured->edgeWhole), durationText(measured->cloudWhole),
+                                    100 * measured->residual));
+    return true;
+}
+
+std::optional<BitsPerSecond> Adaptation::bandwidthNow(const std::stop_token& stop) {
+    const auto sending = agent_.inFlight();
+    if (agent_.cloudUp() && !sending && agent_.bandwidthAge() > options_.probeAfter)
+        static_cast<void>(agent_.probe(2, stop)); // a failed probe leaves the age as it is
+    auto rate = agent_.bandwidth();
+    // A frame that is still on its way tells that the link cannot be faster than this.
+    if (sending && sending->elapsed.value > 0) {
+        const BitsPerSecond most(8 * sending->size.value / sending->elapsed.value);
+        if (!rate || most < *rate)
+            rate = most;
+    }
+    return rate;
+}
+
+/// Below 1 when the cloud takes longer than profiled.
+double Adaptation::cloudSpeed(const Problem& problem, const std::vector<Side>& sides) {
+    const auto measured = agent_.recentStages();
+    const auto plan = evaluatePlan(problem, sides);
+    if (!measured || !plan || plan->times.cloud < kShortest ||
+        !(measured->cloud > plan->times.cloud * kBusy)) {
+        busy_ =
+            busy_ && measured && measured->cloud.value == 0; // on the edge nothing is learnt about the cloud
+        return 1;
+    }
+    const double speed = plan->times.cloud / measured->cloud;
+    if (!busy_)
+        agent_.publishEvent("cloud-busy",
+                            fmt::format("the cloud takes {} in place of {}", durationText(measured->cloud),
+                                        durationText(plan->times.cloud)));
+    busy_ = true;
+    return std::max(speed, 0.01);
+}
+
+void Adaptation::decide(const std::stop_token& stop) {
+    const auto current = agent_.model().sidesOf(agent_.wantedEdgeLayers());
+    if (!current)
+        return;
+    Conditions conditions;
+    conditions.linkUp = agent_.cloudUp();
+    const auto rate = bandwidthNow(stop);
+    if (!rate && conditions.linkUp)
+        return; // nothing is known yet
+    conditions.bandwidth = rate.value_or(BitsPerSecond(0));
+    conditions.rtt = agent_.rtt();
+    conditions.cloudBudget = options_.cloudBudget;
+    const double fps = agent_.framesPerSecond();
+    if (fps > 0)
+        conditions.samplingRate = FramesPerSecond(fps);
+    conditions.cloudSpeed = cloudSpeed(policy_->under(conditions), *current);
+    const Decision decision = policy_->decide(conditions, *current);
+    if (!decision.keepsUp && !congested_)
+        agent_.publishEvent(
+            "congested",
+            fmt::format("no plan carries {:.3g} frames/s at {}; at most {:.3g} are sustainable", fps,
+                        bandwidthText(conditions.bandwidth), decision.sustainableFps),
+            decision.sustainableFps);
+    congested_ = !decision.keepsUp;
+    if (!decision.change || (!conditions.linkUp && agent_.model().isEdgeOnly(*current)))
+        return;
+    std::vector<std::string> edge, cloud;
+    for (LayerId v = 0; v < agent_.model().graph->size(); ++v)
+        (decision.sides[static_cast<std::size_t>(v)] == Side::Edge ? edge : cloud)
+            .push_back(agent_.model().graph->layer(v).name);
+    const auto deployed = agent_.deploy(
+        edge, cloud,
+        fmt::format("{} at {}", policyWord(options_.policy), bandwidthText(conditions.bandwidth)));
+    if (!deployed)
+        agent_.publishEvent("deploy-failed", deployed.error().message);
+}
+
+} // namespace cutpoint

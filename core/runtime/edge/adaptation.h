@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/adapt/policy.h"
+#include "core/runtime/edge/edge_agent.h"
+
+#include <optional>
+#include <thread>
+
+namespace cutpoint {
+
+struct AdaptationOptions {
+    PolicyKind policy = PolicyKind::Recommended;
+    double hysteresis = 0.1;
+    std::optional<Seconds> cloudBudget;
+    Seconds tick{0.2};     ///< between two decisions
+    Seconds probeAfter{3}; ///< without a transfer, the bandwidth is probed that often
+    int profileRepeats = 10;
+};
+
+/// Runs a policy beside an agent: profiles both sides once, then decides over and over by what the transfers,
+/// the probes and the cloud's own times say, and deploys when the policy changes the plan. Events:
+/// "profiled", "plan-changed", "congested" with the largest sustainable Q, "cloud-busy" when the cloud takes
+/// half as long again as profiled.
+class Adaptation {
+public:
+    /// The agent outlives it.
+    Adaptation(EdgeAgent& agent, AdaptationOptions options);
+    ~Adaptation();
+
+private:
+    void run(const std::stop_token& stop);
+    bool makePolicy(const std::stop_token& stop);
+    void decide(const std::stop_token& stop);
+    std::optional<BitsPerSecond> bandwidthNow(const std::stop_token& stop);
+    double cloudSpeed(const Problem& problem, const std::vector<Side>& sides);
+
+    EdgeAgent& agent_;
+    const AdaptationOptions options_;
+    std::optional<Policy> policy_;
+    bool congested_ = false, busy_ = false;
+    std::jthread thread_;
+};
+
+} // namespace cutpoint
