@@ -13,6 +13,7 @@ enum AgentExit { agentDone = 0, agentFailed = 1, agentUsage = 2 };
 /// Each adds its subcommand to the program; the subcommand runs until SIGINT or SIGTERM and sets `exitCode`.
 /// "listening HOST:PORT" goes to stdout as soon as clients may come.
 void addCloudCommand(CLI::App& program, int& exitCode);
+void addEdgeCommand(CLI::App& program, int& exitCode);
 void addLinkCommand(CLI::App& program, int& exitCode);
 
 } // namespace cutpoint

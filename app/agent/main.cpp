@@ -13,6 +13,7 @@ int main(int argc, char** argv) {
                    "Exit codes: 0 done, 1 it could not run, 2 wrong usage.");
     int exitCode = agentDone;
     addCloudCommand(program, exitCode);
+    addEdgeCommand(program, exitCode);
     addLinkCommand(program, exitCode);
     try {
         program.parse(argc, argv);

@@ -195,6 +195,8 @@ ServerUnaryReactor* InferenceService::ModelInfer(CallbackServerContext* context,
         call->answer(status);
         return call;
     }
+    // The whole request is here: an edge that waits for this may use the uplink for its next frame.
+    call->StartSendInitialMetadata();
     const std::int64_t version = model->version();
     const auto posted = model->post([this, call, context, request, response,
                                      version](InferenceEngine* engine) {

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/agent/commands.h"
+#include "app/agent/service_options.h"
+#include "core/model/quantity_text.h"
+#include "core/runtime/edge/adaptation.h"
+#include "core/runtime/edge/edge_service.h"
+#include "core/runtime/service/channel.h"
+#include "core/runtime/service/event_log.h"
+#include "core/runtime/service/stop_signal.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <memory>
+
+namespace cutpoint {
+namespace {
+
+struct EdgeWords {
+    ServiceWords service;
+    std::string cloud = "127.0.0.1:8001", cloudAuthority, cloudName, cloudToken;
+    std::string model, source = "synthetic", engine = "opencv", fusion = "on", memory;
+    std::string deadline = "10s", budget, policy = "recommended";
+    std::uint64_t seed = 1;
+    int threads = 0, repeats = 10;
+    double slowdown = 1, hysteresis = 0.1;
+    bool cloudTls = false, adaptive = false;
+};
+
+struct EdgeSetup {
+    ServerOptions server;
+    ChannelOptions cloud;
+    EdgeOptions edge;
+    AdaptationOptions adaptation;
+};
+
+Result<EdgeSetup> readOptions(const EdgeWords& words) {
+    auto server = readServiceOptions(words.service);
+    if (!server)
+        return server.error();
+    EdgeSetup setup;
+    setup.server = *std::move(server);
+    setup.cloud.target = words.cloud;
+    setup.cloud.tls = words.cloudTls;
+    setup.cloud.tlsAuthority = words.cloudAuthority;
+    setup.cloud.tlsName = words.cloudName;
+    setup.cloud.tokenFile = words.cloudToken;
+    setup.cloud.insecure = words.service.insecure;
+    setup.edge.modelFile = words.model;
+    setup.edge.source = words.source;
+    setup.edge.seed = words.seed;
+    setup.edge.engine.kind = words.engine == "onnxruntime" ? EngineKind::OnnxRuntime : EngineKind::OpenCv;
+    setup.edge.engine.threads = words.threads;
+    setup.edge.engine.fusion = words.fusion == "on";
+    setup.edge.slowdown = words.slowdown;
+    setup.edge.stayAloneAfterLoss = words.adaptive;
+    const auto deadline = parseDuration(words.deadline);
+    if (!deadline)
+        return deadline.error();
+    setup.edge.frameDeadline = *deadline;
+    if (!words.memory.empty()) {
+        const auto memory = parseBytes(words.memory);
+        if (!memory)
+            return memory.error();
+        setup.edge.edgeMemory = *memory;
+    }
+    if (!words.budget.empty()) {
+        const auto budget = parseDuration(words.budget);
+        if (!budget)
+            return budget.error();
+        setup.adaptation.cloudBudget = *budget;
+    }
+    const auto policy = policyFromWord(words.policy);
+    if (!policy)
+        return policy.error();
+    setup.adaptation.policy = *policy;
+    setup.adaptation.hysteresis = words.hysteresis;
+    setup.adaptation.profileRepeats = words.repeats;
+    return setup;
+}
+
+/// Puts the agent's events into the log until it is stopped.
+std::jthread logEvents(EdgeAgent& agent) {
+    return std::jthread([watcher = agent.hub().subscribe()](const std::stop_token& stop) {
+        while (watcher && !stop.stop_requested())
+            if (const auto update = watcher->next(Seconds(0.2)); update && update->has_event()) {
+                const auto& event = update->event();
+                const bool trouble = event.kind() == "link-lost" || event.kind() == "frame-failed";
+                logEvent(trouble ? LogLevel::Warning : LogLevel::Info, event.kind(),
+                         {{"text", event.text()},
+                          {"plan", event.plan()},
+                          {"bits_per_second", event.bits_per_second()}});
+            }
+    });
+}
+
+int runEdge(const EdgeWords& words) {
+    StopSignal stop;
+    const auto setup = readOptions(words);
+    if (!setup)
+        return refuseService(setup.error());
+    const auto trust = checkTrust(setup->server);
+    if (!trust)
+        return refuseService(trust.error());
+    auto frames = openChannel(setup->cloud), control = openChannel(setup->cloud);
+    if (!frames || !control)
+        return refuseService(!frames ? frames.error() : control.error());
+    const auto made = EdgeAgent::make(setup->edge, *std::move(frames), *std::move(control));
+    if (!made)
+        return refuseService(made.error());
+    EdgeAgent& agent = **made;
+    for (const Issue& note : agent.model().notes)
+        logEvent(LogLevel::Info, "model-note", {{"where", note.where()}, {"text", note.message}});
+    if (agent.model().runnable.syntheticWeights)
+        logEvent(LogLevel::Warning, "synthetic-weights",
+                 {{"text", "the model has no weights: times are real, answers are not"}});
+    const std::jthread log = logEvents(agent);
+    EdgeService service(agent, CallGuard(*trust), words.cloud, CUTPOINT_VERSION, words.adaptive);
+    const auto host = ServerHost::start(setup->server, {&service});
+    if (!host)
+        return refuseService(host.error());
+    std::optional<Adaptation> adaptation;
+    if (words.adaptive && words.policy != "fixed")
+        adaptation.emplace(agent, setup->adaptation);
+    logEvent(LogLevel::Info, "listening",
+             {{"address", (*host)->endpoint().text()},
+              {"model", agent.model().graph->name()},
+              {"digest", agent.model().digest},
+              {"engine", agent.engineDescription()}});
+    fmt::print("listening {}\n", (*host)->endpoint().text());
+    std::fflush(stdout);
+    const int signal = stop.wait();
+    logEvent(LogLevel::Info, "stopping", {{"signal", signal}});
+    adaptation.reset();
+    service.endWatches();
+    (*host)->stop(Seconds(2));
+    return agentDone;
+}
+
+} // namespace
+
+void addEdgeCommand(CLI::App& program, int& exitCode) {
+    auto* command =
+        program.add_subcommand("edge", "Own a model and a stream of frames; run the edge's half of a plan");
+    const auto words = std::make_shared<EdgeWords>();
+    words->service.listen = "127.0.0.1:8101";
+    addServiceOptions(*command, words->service);
+    command->add_option("--model", words->model, "ONNX, Caffe, Darknet or native JSON")->required();
+    command->add_option("--cloud", words->cloud, "HOST:PORT of the cloud, or of a link to it")
+        ->capture_default_str();
+    command->add_flag("--cloud-tls", words->cloudTls,
+                      "Reach the cloud by TLS, trusting the system's certificates");
+    command->add_option("--cloud-ca", words->cloudAuthority,
+                        "Reach the cloud by TLS, trusting this PEM file");
+    command->add_option("--cloud-name", words->cloudName,
+                        "Name in the cloud's certificate, when not its host");
+    command->add_option("--cloud-token-file", words->cloudToken,
+                        "File whose first line is the cloud's bearer token");
+    command->add_option("--source", words->source, "synthetic, a folder of pictures, or a video")
+        ->capture_default_str();
+    command->add_option("--seed", words->seed, "Of the synthetic frames")->capture_default_str();
+    command->add_option("--engine", words->engine, "opencv or onnxruntime")
+        ->check(CLI::IsMember({"opencv", "onnxruntime"}))
+        ->capture_default_str();
+    command->add_option("--threads", words->threads, "Of the engine; 0: one per core")
+        ->check(CLI::Range(0, 256))
+        ->capture_default_str();
+    command
+        ->add_option("--fusion", words->fusion,
+                     "on, or off for answers that are bit-equal however a net is cut")
+        ->check(CLI::IsMember({"on", "off"}))
+        ->capture_default_str();
+    command
+        ->add_option("--slowdown", words->slowdown, "Stretch the edge's computations, as on a slower device")
+        ->check(CLI::Range(1.0, 1000.0))
+        ->capture_default_str();
+    command->add_option(
+        "--edge-memory", words->memory,
+        "For the whole model and the edge halves together, by their size as ONNX, such as 64MiB");
+    command->add_option("--deadline", words->deadline, "The most a frame may spend in transfer and cloud")
+        ->capture_default_str();
+    command->add_flag("--adaptive", words->adaptive,
+                      "Profile at the start, then change the plan as the link changes");
+    command
+        ->add_option("--policy", words->policy,
+                     "Of --adaptive: recommended, dads, neurosurgeon, edge-only, cloud-only")
+        ->capture_default_str();
+    command
+        ->add_option("--hysteresis", words->hysteresis,
+                     "Share by which a plan must be better to replace another")
+        ->check(CLI::Range(0.0, 0.9))
+        ->capture_default_str();
+    command->add_option("--cloud-budget", words->budget,
+                        "T0 of --adaptive: at most this long in transfer and cloud");
+    command->add_option("--profile-repeats", words->repeats, "Measured runs of each part for --adaptive")
+        ->check(CLI::Range(1, 1000))
+        ->capture_default_str();
+    command->footer("The whole model stays on the edge: when the cloud is lost, frames are finished there.");
+    command->callback([words, &exitCode] { exitCode = runEdge(*words); });
+}
+
+} // namespace cutpoint
