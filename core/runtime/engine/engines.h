@@ -8,6 +8,8 @@
 namespace cutpoint {
 
 Result<std::unique_ptr<InferenceEngine>> makeOpenCvEngine(const EngineOptions& options);
+/// Errors: "no-engine" when the library is not installed.
+Result<std::unique_ptr<InferenceEngine>> makeOnnxRuntimeEngine(const EngineOptions& options);
 
 /// `threads`, or one per core when it is 0.
 int engineThreads(int threads);

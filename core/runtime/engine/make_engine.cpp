@@ -11,10 +11,7 @@ int engineThreads(int threads) {
 }
 
 Result<std::unique_ptr<InferenceEngine>> makeEngine(const EngineOptions& options) {
-    if (options.kind == EngineKind::OpenCv)
-        return makeOpenCvEngine(options);
-    return Issue{Severity::Error,         "no-engine", "", 0, "", "ONNX Runtime is not built in.",
-                 "Use the OpenCV engine."};
+    return options.kind == EngineKind::OpenCv ? makeOpenCvEngine(options) : makeOnnxRuntimeEngine(options);
 }
 
 } // namespace cutpoint

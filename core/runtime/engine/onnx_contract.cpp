@@ -3,11 +3,10 @@
 
 #include "core/export/onnx_value_info.h"
 #include "core/export/onnx_weights.h"
+#include "core/runtime/engine/constant_weights.h"
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
-#include <unordered_set>
 
 namespace cutpoint {
 
@@ -55,55 +54,17 @@ std::optional<Issue> describe(const std::string& name, const onnx_import::Tensor
     return std::nullopt;
 }
 
-/// `from` repeated along its first dimension.
-onnx::TensorProto repeated(const onnx::TensorProto& from, const std::string& name, std::int64_t times) {
-    onnx::TensorProto tensor;
-    tensor.set_name(name);
-    tensor.set_data_type(from.data_type());
-    for (const std::int64_t d : from.dims())
-        tensor.add_dims(tensor.dims_size() == 0 ? d * times : d);
-    std::string& data = *tensor.mutable_raw_data();
-    data.reserve(from.raw_data().size() * static_cast<std::size_t>(times));
-    for (std::int64_t i = 0; i < times; ++i)
-        data += from.raw_data();
-    return tensor;
-}
-
-/// Computes weights that are stored as a few rows and a Tile of them, as our own models store them: OpenCV
-/// reads no Tile, and without optimisation ONNX Runtime would compute it in every run.
-void repeatRows(onnx::GraphProto& graph) {
-    std::unordered_map<std::string, int> weights;
-    for (int i = 0; i < graph.initializer_size(); ++i)
-        weights[graph.initializer(i).name()] = i;
-    std::unordered_set<std::string> done;
-    onnx::GraphProto kept;
-    for (const auto& node : graph.node()) {
-        if (node.op_type() != "Tile" || node.input_size() != 2 || node.output_size() != 1)
-            continue;
-        const auto rows = weights.find(node.input(0)), repeats = weights.find(node.input(1));
-        if (rows == weights.end() || repeats == weights.end())
-            continue;
-        const onnx::TensorProto& from = graph.initializer(rows->second);
-        const onnx_import::Tensor times = onnx_import::constantTensor(graph.initializer(repeats->second));
-        constexpr std::int64_t largest = std::int64_t{1} << 31;
-        const bool along = times.values && !times.values->empty() && times.values->front() > 0 &&
-                           times.values->front() < largest &&
-                           static_cast<int>(times.values->size()) == from.dims_size() &&
-                           std::all_of(times.values->begin() + 1, times.values->end(),
-                                       [](std::int64_t n) { return n == 1; });
-        if (!along || from.raw_data().empty() ||
-            static_cast<std::int64_t>(from.raw_data().size()) > largest / times.values->front())
-            continue;
-        done.insert(node.output(0));
-        onnx::TensorProto whole = repeated(from, node.output(0), times.values->front());
-        graph.add_initializer()->Swap(&whole);
+/// A few bytes can ask for any amount of memory (ConstantOfShape, Expand, Tile).
+std::optional<Issue> checkSizes(const onnx_import::Tensors& tensors) {
+    constexpr double largest = 4.0 * (1LL << 30);
+    double constants = 0;
+    for (const auto& [name, tensor] : tensors) {
+        const double bytes = onnx_import::tensorBytes(tensor).value;
+        constants += tensor.constant ? bytes : 0;
+        if (bytes > largest || constants > largest)
+            return badModel(name, "The model asks for tensors of more than 4 GiB.", "Use a smaller model.");
     }
-    if (done.empty())
-        return;
-    for (auto& node : *graph.mutable_node())
-        if (node.output_size() != 1 || !done.contains(node.output(0)))
-            kept.add_node()->Swap(&node);
-    graph.mutable_node()->Swap(kept.mutable_node());
+    return std::nullopt;
 }
 
 } // namespace
@@ -148,6 +109,8 @@ Result<CheckedModel> checkModel(std::string_view onnx) {
     if (model.outputs.empty())
         return badModel("", "The model has no output.", "Export the model with its outputs.");
     model.tensors = (*std::move(analysis)).tensors;
+    if (auto issue = checkSizes(model.tensors))
+        return *issue;
     repeatRows(*model.proto.mutable_graph());
     // Inputs that nothing reads would have to be fed all the same, and open batch sizes are settled here.
     auto* inputs = model.proto.mutable_graph()->mutable_input();

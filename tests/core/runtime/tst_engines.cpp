@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "halves_check.h"
+#include "onnx_text.h"
+
+#include <gmock/gmock.h>
+
+namespace cutpoint {
+namespace {
+
+std::unique_ptr<InferenceEngine> engineOf(EngineKind kind, bool fusion) {
+    EngineOptions options;
+    options.kind = kind;
+    options.threads = 2;
+    options.fusion = fusion;
+    auto made = makeEngine(options);
+    return made.ok() ? *std::move(made) : nullptr;
+}
+
+class Engine : public testing::TestWithParam<EngineKind> {
+protected:
+    void SetUp() override {
+        EngineOptions options;
+        options.kind = GetParam();
+        options.threads = 2;
+        options.fusion = false;
+        auto made = makeEngine(options);
+        if (!made.ok())
+            GTEST_SKIP() << made.error().message;
+        engine_ = *std::move(made);
+    }
+    std::unique_ptr<InferenceEngine> engine_;
+};
+
+TEST_P(Engine, SaysWhatItIs) {
+    EXPECT_THAT(engine_->description(), testing::EndsWith(", 2 threads, fusion off"));
+}
+
+TEST_P(Engine, RunsSeveralInputsAndOutputsByName) {
+    const auto issues =
+        engine_->load(onnxText(13, {{"a", {1, 4}}, {"b", {1, 4}}}, {{"sum", {1, 4}}, {"top", {1, 4}}},
+                               {{"Add", {"a", "b"}, {"sum"}}, {"Relu", {"sum"}, {"top"}}}));
+    ASSERT_TRUE(issues.empty()) << issueText(issues.front());
+    ASSERT_EQ(engine_->inputs().size(), 2U);
+    const Tensor a = tensorOf("a", {1, 4}, {1, -2, 3, -4}), b = tensorOf("b", {1, 4}, {1, 1, 1, 1});
+    const auto answer = engine_->run({b, a});
+    ASSERT_TRUE(answer.ok()) << issueText(answer.error());
+    EXPECT_EQ(floatsOf(answer->at(0)), (std::vector<float>{2, -1, 4, -3}));
+    EXPECT_EQ(floatsOf(answer->at(1)), (std::vector<float>{2, 0, 4, 0}));
+    EXPECT_EQ(answer->at(1).spec.name, "top");
+    EXPECT_EQ(answer->at(1).spec.shape, (Shape{1, 4}));
+}
+
+TEST_P(Engine, RefusesWrongTensors) {
+    EXPECT_EQ(engine_->run({}).error().code, "no-model");
+    ASSERT_TRUE(
+        engine_->load(onnxText(13, {{"a", {1, 4}}}, {{"y", {1, 4}}}, {{"Relu", {"a"}, {"y"}}})).empty());
+    const Tensor right = tensorOf("a", {1, 4}, {1, 2, 3, 4});
+    ASSERT_TRUE(engine_->run({right}).ok());
+    Tensor wrong = right;
+    wrong.spec.name = "b";
+    EXPECT_EQ(engine_->run({wrong}).error().code, "wrong-tensor");
+    wrong = right;
+    wrong.spec.shape = {2, 2};
+    EXPECT_EQ(engine_->run({wrong}).error().code, "wrong-tensor");
+    wrong = right;
+    wrong.spec.type = TensorType::Int32;
+    EXPECT_EQ(engine_->run({wrong}).error().code, "wrong-tensor");
+    wrong = right;
+    wrong.data.pop_back();
+    EXPECT_EQ(engine_->run({wrong}).error().code, "wrong-tensor");
+    EXPECT_EQ(engine_->run({right, right}).error().code, "wrong-tensor");
+    EXPECT_EQ(engine_->run({}).error().code, "wrong-tensor");
+    EXPECT_TRUE(engine_->run({right}).ok()) << "a refused run must not spoil the next";
+}
+
+TEST_P(Engine, RefusesBadModels) {
+    const std::string good = onnxText(13, {{"a", {1, 4}}}, {{"y", {1, 4}}}, {{"Relu", {"a"}, {"y"}}});
+    for (const std::string& bad : {std::string(), std::string("text"), good.substr(0, good.size() / 2)}) {
+        const auto issues = engine_->load(bad);
+        ASSERT_FALSE(issues.empty());
+        EXPECT_EQ(issues.front().code, "bad-model");
+        EXPECT_EQ(engine_->run({}).error().code, "no-model");
+    }
+    // A few bytes that ask for 64 GiB.
+    OnnxText bomb(13, {{"a", {1, 4}}}, {{"y", {1, 4}}});
+    bomb.integers("shape", {1 << 17, 1 << 17});
+    bomb.node({"ConstantOfShape", {"shape"}, {"w"}});
+    bomb.node({"Relu", {"a"}, {"y"}});
+    const auto issues = engine_->load(bomb.bytes());
+    ASSERT_FALSE(issues.empty());
+    EXPECT_EQ(issues.front().code, "bad-model");
+    // A weight whose data are shorter than its shape.
+    OnnxText cut(13, {{"a", {1, 4}}}, {{"y", {1, 4}}});
+    cut.weight("w", {1, 4}, {1, 2});
+    cut.node({"Add", {"a", "w"}, {"y"}});
+    const auto shortWeight = engine_->load(cut.bytes());
+    ASSERT_FALSE(shortWeight.empty());
+    EXPECT_EQ(shortWeight.front().code, "bad-model");
+    EXPECT_EQ(shortWeight.front().node, "w");
+}
+
+TEST_P(Engine, ReadsBoundsSizesAndAxesThatAreInputs) {
+    OnnxText text(13, {{"x", {1, 4, 2, 2}}}, {{"mean", {1, 4}}, {"low", {1, 1, 2, 2}}});
+    text.weight("zero", {}, {0}).weight("six", {}, {6}).integers("sizes", {1, 3}).integers("axes", {2, 3});
+    text.node({"Clip", {"x", "zero", "six"}, {"c"}});
+    text.node({"Split", {"c", "sizes"}, {"low", "rest"}, {{"axis", 1}}});
+    if (GetParam() == EngineKind::OpenCv)
+        text.node({"ReduceMean", {"c", "axes"}, {"mean"}, {{"keepdims", 0}}});
+    else
+        text.node({"ReduceSum", {"c", "axes"}, {"mean"}, {{"keepdims", 0}}});
+    const auto issues = engine_->load(text.bytes());
+    if (GetParam() == EngineKind::OpenCv && !issues.empty())
+        FAIL() << issueText(issues.front());
+    ASSERT_TRUE(issues.empty()) << issueText(issues.front());
+    const auto answer =
+        engine_->run({tensorOf("x", {1, 4, 2, 2}, {-1, 1, 2, 9, 4, 4, 4, 4, 0, 0, 0, 0, 8, 8, 8, 8})});
+    ASSERT_TRUE(answer.ok()) << issueText(answer.error());
+    const float scale = GetParam() == EngineKind::OpenCv ? 1 : 4;
+    EXPECT_EQ(floatsOf(answer->at(0)), (std::vector<float>{2.25F * scale, 4 * scale, 0, 6 * scale}));
+    EXPECT_EQ(floatsOf(answer->at(1)), (std::vector<float>{0, 1, 2, 6}));
+}
+
+TEST_P(Engine, TimesEveryNode) {
+    const auto model =
+        makeRunnable(fileContent(CUTPOINT_SAMPLE_MODELS "/tiny_yolov2.json"), "tiny_yolov2.json");
+    ASSERT_TRUE(model.ok()) << issueText(model.error());
+    const auto issues = engine_->load(model->onnx);
+    ASSERT_TRUE(issues.empty()) << issueText(issues.front());
+    const auto profile = engine_->profile(randomInputs(engine_->inputs(), 1), 3);
+    ASSERT_TRUE(profile.ok()) << issueText(profile.error());
+    EXPECT_GT(profile->whole.value, 0);
+    double sum = 0;
+    std::size_t timed = 0;
+    for (const auto& [node, layer] : model->layerOfNode) {
+        const auto it = std::ranges::find(profile->nodes, node, &NodeTime::node);
+        ASSERT_NE(it, profile->nodes.end()) << node;
+        sum += it->median.value;
+        timed += it->median.value > 0 ? 1 : 0;
+    }
+    EXPECT_GT(timed, model->layerOfNode.size() * 3 / 4);
+    EXPECT_GT(sum, profile->whole.value * 0.3);
+    EXPECT_LT(sum, profile->whole.value * 3);
+}
+
+INSTANTIATE_TEST_SUITE_P(Kinds, Engine, testing::Values(EngineKind::OpenCv, EngineKind::OnnxRuntime),
+                         [](const auto& kind) {
+                             return kind.param == EngineKind::OpenCv ? "OpenCv" : "OnnxRuntime";
+                         });
+
+TEST(OpenCvEngine, ReportsWhatItCannotRun) {
+    const auto engine = engineOf(EngineKind::OpenCv, true);
+    const auto refused = [&](OnnxText& text, const std::string& node) {
+        const auto issues = engine->load(text.bytes());
+        ASSERT_FALSE(issues.empty()) << node;
+        EXPECT_EQ(issues.front().code, "unsupported-operator");
+        EXPECT_EQ(issues.front().node, node);
+    };
+    OnnxText norm(17, {{"x", {1, 4, 8}}}, {{"y", {1, 4, 8}}});
+    norm.weight("scale", {8}, std::vector<float>(8, 1));
+    norm.node({"LayerNormalization", {"x", "scale"}, {"y"}});
+    refused(norm, "y");
+    OnnxText integers(13, {{"x", {1, 4}}}, {{"y", {1, 1}}});
+    integers.node({"ArgMax", {"x"}, {"y"}, {{"axis", 1}}});
+    refused(integers, "y");
+    OnnxText computed(13, {{"x", {1, 4}}, {"bound", {}}}, {{"y", {1, 4}}});
+    computed.node({"Clip", {"x", "bound"}, {"y"}});
+    refused(computed, "y");
+}
+
+TEST(Engines, AgreeOnRealModels) {
+    const auto opencv = engineOf(EngineKind::OpenCv, true), runtime = engineOf(EngineKind::OnnxRuntime, true);
+    if (!runtime)
+        GTEST_SKIP() << "ONNX Runtime is not installed (app/get-onnxruntime)";
+    auto files = filesIn(CUTPOINT_SHARED_DATA "/models/onnx", ".onnx");
+    std::erase_if(files,
+                  [](const auto& file) { return file.filename().string().find("vgg") != std::string::npos; });
+    for (const char* sample : {"resnet18", "googlenet", "nin", "tiny_yolov2"})
+        files.push_back(std::string(CUTPOINT_SAMPLE_MODELS) + "/" + sample + ".json");
+    for (const auto& file : files) {
+        SCOPED_TRACE(file.filename().string());
+        const auto model = makeRunnable(fileContent(file), file.filename().string());
+        ASSERT_TRUE(model.ok()) << issueText(model.error());
+        for (InferenceEngine* engine : {opencv.get(), runtime.get()}) {
+            const auto issues = engine->load(model->onnx);
+            ASSERT_TRUE(issues.empty()) << issueText(issues.front());
+        }
+        const auto inputs = randomInputs(opencv->inputs(), 3);
+        const auto a = opencv->run(inputs), b = runtime->run(inputs);
+        ASSERT_TRUE(a.ok()) << issueText(a.error());
+        ASSERT_TRUE(b.ok()) << issueText(b.error());
+        ASSERT_EQ(a->size(), b->size());
+        for (std::size_t i = 0; i < a->size(); ++i)
+            EXPECT_LE(relativeDifference((*a)[i], (*b)[i]), 1e-3) << (*a)[i].spec.name;
+    }
+}
+
+TEST(OnnxRuntime, HalvesAnswerAsTheWhole) {
+    if (!engineOf(EngineKind::OnnxRuntime, true))
+        GTEST_SKIP() << "ONNX Runtime is not installed (app/get-onnxruntime)";
+    for (const char* sample : {"resnet18", "googlenet", "tiny_yolov2"}) {
+        SCOPED_TRACE(sample);
+        const std::string content = fileContent(std::string(CUTPOINT_SAMPLE_MODELS) + "/" + sample + ".json");
+        const auto source = importModel(content, {});
+        const auto model = makeRunnable(content, sample);
+        ASSERT_TRUE(model.ok()) << issueText(model.error());
+        EngineOptions options;
+        options.kind = EngineKind::OnnxRuntime;
+        options.threads = 2;
+        options.fusion = false;
+        expectHalvesEqualWhole(*model, *source->graph, options, 5, 0);
+        options.fusion = true;
+        expectHalvesEqualWhole(*model, *source->graph, options, 5, 1e-4);
+    }
+}
+
+} // namespace
+} // namespace cutpoint
