@@ -12,10 +12,12 @@ namespace cutpoint {
 /// Exit codes that scripts rely on.
 enum ExitCode { done = 0, badInput = 1, badUsage = 2 };
 
-/// Each adds its subcommand to the program; the subcommand sets `exitCode` when it runs. Results go to stdout, issues
-/// to stderr.
+/// Each adds its subcommand to the program; the subcommand sets `exitCode` when it runs. Results go to
+/// stdout, issues to stderr.
 void addPlanCommand(CLI::App& program, int& exitCode);
 void addCompareCommand(CLI::App& program, int& exitCode);
+void addSweepCommand(CLI::App& program, int& exitCode);
+void addFrontierCommand(CLI::App& program, int& exitCode);
 void addBreakpointsCommand(CLI::App& program, int& exitCode);
 void addInfoCommand(CLI::App& program, int& exitCode);
 void addDevicesCommand(CLI::App& program, int& exitCode);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/job.h"
 #include "app/cli/problem_options.h"
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
+#include <cstdlib>
 #include <fmt/format.h>
 
 namespace cutpoint {
@@ -41,6 +43,8 @@ int main(int argc, char** argv) {
     int exitCode = done;
     addPlanCommand(program, exitCode);
     addCompareCommand(program, exitCode);
+    addSweepCommand(program, exitCode);
+    addFrontierCommand(program, exitCode);
     addBreakpointsCommand(program, exitCode);
     addInfoCommand(program, exitCode);
     addDevicesCommand(program, exitCode);
@@ -53,6 +57,11 @@ int main(int argc, char** argv) {
     } catch (const std::exception& error) {
         fmt::print(stderr, "error: {}\n", error.what());
         return badInput;
+    }
+    if (Job::leftWork()) {
+        // A worker that did not stop in time must not be torn down in the middle by the statics' destructors.
+        std::fflush(nullptr);
+        std::quick_exit(exitCode);
     }
     return exitCode;
 }

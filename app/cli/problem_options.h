@@ -13,8 +13,8 @@ class App;
 
 namespace cutpoint {
 
-/// The words that name a model, its profile and the query, as typed; shared by the command line and the desktop so
-/// that both understand the same options.
+/// The words that name a model, its profile and the query, as typed; shared by the command line and the
+/// desktop so that both understand the same options.
 struct ProblemOptions {
     std::string model;
     std::string profile, edgeProfile, cloudProfile;
@@ -45,15 +45,16 @@ Result<Query> readQuery(const ProblemOptions& options);
 /// "NAME=1x3x224x224" and "588KiB" as import options. Errors mean wrong usage.
 Result<ImportOptions> readImportOptions(const ProblemOptions& options);
 
-/// The model with its profile: files applied, missing sides estimated by the named devices (or the defaults, with an
-/// issue that says so).
+/// The model with its profile: files applied, missing sides estimated by the named devices (or the defaults,
+/// with an issue that says so).
 Result<ImportedModel> readModel(const ProblemOptions& options);
 
 /// Puts the profile files and devices of `options` on an imported model.
 Result<ImportedModel> completeProfile(ImportedModel model, const ProblemOptions& options);
 
 /// Model and query together, pins by layer name (an unknown name is an error with the nearest one), checked.
-Result<Problem> makeProblem(const ImportedModel& model, const Query& query, const std::vector<std::string>& pins);
+Result<Problem> makeProblem(const ImportedModel& model, const Query& query,
+                            const std::vector<std::string>& pins);
 
 /// True when the issue is about how the program was called (exit code 2) and not about a file (exit code 1).
 bool isUsageIssue(const Issue& issue);

@@ -1,84 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/plan_json.h"
 
-#include <cmath>
-#include <nlohmann/json.hpp>
+#include "core/export/json_text.h"
 
 namespace cutpoint {
-namespace {
 
-using Json = nlohmann::ordered_json;
-
-const char* severityWord(Severity severity) {
-    switch (severity) {
-    case Severity::Info:
-        return "info";
-    case Severity::Warning:
-        return "warning";
-    case Severity::Error:
-        break;
-    }
-    return "error";
-}
-
-/// JSON has no infinity; a transfer over a dead link is null.
-Json number(double x) {
-    return std::isfinite(x) ? Json(x) : Json(nullptr);
-}
-
-Json issueList(const Issues& issues) {
-    Json list = Json::array();
-    for (const Issue& issue : issues)
-        list.push_back({{"severity", severityWord(issue.severity)},
-                        {"code", issue.code},
-                        {"where", issue.where()},
-                        {"message", issue.message},
-                        {"fix", issue.fix}});
-    return list;
-}
-
-Json settings(const Problem& problem) {
-    Json json{{"bandwidth_bit_s", number(problem.network.bandwidth.value)},
-              {"rtt_s", problem.network.rtt.value},
-              {"edge_device", problem.profile.edgeDevice},
-              {"cloud_device", problem.profile.cloudDevice},
-              {"edge_speed", problem.edgeSpeed},
-              {"cloud_speed", problem.cloudSpeed},
-              {"input_encoding", problem.inputEncoding}};
-    const Limits& limits = problem.limits;
-    json["fps"] = limits.samplingRate ? Json(limits.samplingRate->value) : Json(nullptr);
-    json["cloud_budget_s"] = limits.cloudBudget ? number(limits.cloudBudget->value) : Json(nullptr);
-    json["edge_memory_bytes"] = limits.edgeMemory ? number(limits.edgeMemory->value) : Json(nullptr);
-    Json pins = Json::object();
-    for (LayerId v = 0; v < problem.graph->size(); ++v)
-        if (problem.pin(v) != Pin::Free)
-            pins[problem.graph->layer(v).name] = problem.pin(v) == Pin::Edge ? "edge" : "cloud";
-    json["pins"] = pins;
-    return json;
-}
-
-std::string printed(const Json& json) {
-    // Names come from files and may hold bytes that are not UTF-8; they are replaced, never thrown over.
-    return json.dump(2, ' ', false, Json::error_handler_t::replace);
-}
-
-} // namespace
+using namespace json_text;
 
 std::string planJson(const Problem& problem, const Solution& solution, const Issues& issues) {
     const LayerGraph& graph = *problem.graph;
     const Plan& plan = solution.plan;
-    Json edge = Json::array(), cut = Json::array(), cloud = Json::array();
+    Json edge = Json::array(), cloud = Json::array();
     for (LayerId v : graph.topologicalOrder())
         (plan.onEdge(v) ? edge : cloud).push_back(graph.layer(v).name);
-    for (LayerId v : plan.cut)
-        cut.push_back(graph.layer(v).name);
-
-    const bool energy = solution.objective == Objective::Energy;
-    Json certificate{{"status", certificateWord(solution.certificate.status)},
-                     {"lower_bound_s", energy ? Json(nullptr) : number(solution.certificate.lowerBound)},
-                     {"gap", number(solution.certificate.gap)}};
-    if (energy)
-        certificate["lower_bound_j"] = number(solution.certificate.lowerBound);
 
     Issues all = issues;
     all.insert(all.end(), solution.issues.begin(), solution.issues.end());
@@ -88,21 +22,16 @@ std::string planJson(const Problem& problem, const Solution& solution, const Iss
               {"layers", graph.size()},
               {"objective", objectiveWord(solution.objective)},
               {"algorithm", algorithmWord(solution.algorithm)},
-              {"certificate", certificate},
+              {"certificate", certificate(solution)},
               {"edge", edge},
-              {"cut", cut},
-              {"cloud", cloud},
-              {"t_edge_s", number(plan.times.edge.value)},
-              {"t_transfer_s", number(plan.times.transfer.value)},
-              {"t_cloud_s", number(plan.times.cloud.value)},
-              {"latency_s", number(plan.times.latency().value)},
-              {"max_stage_s", number(plan.times.maxStage().value)},
-              {"transfer_bytes", number(plan.transferBytes.value)},
-              {"edge_parameter_bytes", number(plan.edgeParameterBytes.value)},
-              {"solve_us", std::chrono::duration<double, std::micro>(solution.solveTime).count()},
-              {"settings", settings(problem)},
-              {"issues", issueList(all)}};
-    if (energy)
+              {"cut", names(graph, plan.cut)},
+              {"cloud", cloud}};
+    addCosts(json, plan);
+    json["edge_parameter_bytes"] = number(plan.edgeParameterBytes.value);
+    json["solve_us"] = std::chrono::duration<double, std::micro>(solution.solveTime).count();
+    json["settings"] = settings(problem);
+    json["issues"] = issueList(all);
+    if (solution.objective == Objective::Energy)
         json["energy_j"] = number(solution.value);
     return printed(json);
 }

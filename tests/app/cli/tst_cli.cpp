@@ -1,47 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words, the JSON fields and the exit codes that scripts outside the project rely on.
-#include <array>
-#include <cstdio>
-#include <filesystem>
-#include <fstream>
-#include <gtest/gtest.h>
-#include <nlohmann/json.hpp>
-#include <sys/wait.h>
+#include "tests/app/cli/cli_call.h"
 
-namespace {
-
-struct Called {
-    int exitCode;
-    std::string output; // stdout, or stderr when asked for
-};
-
-Called cli(const std::string& arguments, bool errors = false) {
-    const std::string command =
-        std::string("'") + CUTPOINT_CLI + "' " + arguments + (errors ? " 2>&1 >/dev/null" : " 2>/dev/null");
-    FILE* pipe = popen(command.c_str(), "r");
-    if (!pipe)
-        return {-1, ""};
-    std::string text;
-    std::array<char, 4096> buffer;
-    while (const auto n = fread(buffer.data(), 1, buffer.size(), pipe))
-        text.append(buffer.data(), n);
-    const int status = pclose(pipe);
-    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, text};
-}
-
-std::string sample(const char* name) {
-    return std::string("'") + CUTPOINT_SAMPLE_MODELS + "/" + name + "' ";
-}
-
-nlohmann::json parsed(const Called& run) {
-    EXPECT_EQ(run.exitCode, 0);
-    return nlohmann::json::parse(run.output, nullptr, false);
-}
-
-} // namespace
+using namespace cli_call;
 
 TEST(Cli, PlanPrintsTheContractsFields) {
-    const auto plan = parsed(cli("plan " + sample("resnet18.json") + "--bandwidth 4mbit --json"));
+    const auto plan = json("plan " + sample("resnet18.json") + "--bandwidth 4mbit --json");
     ASSERT_TRUE(plan.is_object());
     for (const char* field :
          {"model", "layers", "objective", "algorithm", "certificate", "edge", "cut", "cloud", "t_edge_s",
@@ -60,8 +24,8 @@ TEST(Cli, PlanPrintsTheContractsFields) {
 TEST(Cli, ExactIsNeverWorseThanAnyOtherAlgorithm) {
     for (const char* objective :
          {"latency", "throughput", "budget --cloud-budget 300ms", "keep-up --fps 0.5"}) {
-        const auto all = parsed(cli("compare " + sample("alexnet.json") +
-                                    "--bandwidth 5.85mbit --json --objective " + objective));
+        const auto all = json("compare " + sample("alexnet.json") +
+                              "--bandwidth 5.85mbit --json --objective " + objective);
         ASSERT_TRUE(all.is_array()) << objective;
         ASSERT_GE(all.size(), 5u);
         EXPECT_EQ(all[0]["algorithm"], "exact");
@@ -76,27 +40,27 @@ TEST(Cli, QuantitiesNeedUnits) {
           "--bandwidth 4mbit --objective best", "--bandwidth 4mbit --algorithm magic",
           "--bandwidth 4mbit --pin nobody=edge", "--bandwidth 4mbit --pin input",
           "--bandwidth 4mbit --no-such-option", ""}) {
-        const Called run = cli("plan " + sample("resnet18.json") + wrong, true);
+        const Called run = cli("plan " + sample("resnet18.json") + wrong);
         EXPECT_EQ(run.exitCode, 2) << wrong;
-        EXPECT_FALSE(run.output.empty()) << wrong;
+        EXPECT_FALSE(run.errors.empty()) << wrong;
     }
-    EXPECT_NE(cli("plan " + sample("resnet18.json") + "--bandwidth 4", true).output.find("4mbit"),
+    EXPECT_NE(cli("plan " + sample("resnet18.json") + "--bandwidth 4").errors.find("4mbit"),
               std::string::npos);
 }
 
 TEST(Cli, BadInputIsExitCodeOneWithTheFileNamed) {
     const auto file = std::filesystem::temp_directory_path() / "cutpoint-tst-cli-empty.onnx";
     std::ofstream(file).close();
-    const Called empty = cli("plan '" + file.string() + "' --bandwidth 4mbit", true);
+    const Called empty = cli("plan '" + file.string() + "' --bandwidth 4mbit");
     EXPECT_EQ(empty.exitCode, 1);
-    EXPECT_NE(empty.output.find("cutpoint-tst-cli-empty.onnx"), std::string::npos);
+    EXPECT_NE(empty.errors.find("cutpoint-tst-cli-empty.onnx"), std::string::npos);
     std::filesystem::remove(file);
-    EXPECT_EQ(cli("plan /no/such/file.onnx --bandwidth 4mbit", true).exitCode, 1);
-    EXPECT_EQ(cli("info /", true).exitCode, 1);
+    EXPECT_EQ(cli("plan /no/such/file.onnx --bandwidth 4mbit").exitCode, 1);
+    EXPECT_EQ(cli("info /").exitCode, 1);
 }
 
 TEST(Cli, InfoNamesLayersAndLinks) {
-    const auto info = parsed(cli("info " + sample("resnet18.json") + "--json"));
+    const auto info = json("info " + sample("resnet18.json") + "--json");
     ASSERT_TRUE(info.is_object());
     for (const char* field : {"layers", "links", "inputs", "outputs", "issues"})
         EXPECT_TRUE(info.contains(field)) << field;
@@ -107,20 +71,19 @@ TEST(Cli, InfoNamesLayersAndLinks) {
 }
 
 TEST(Cli, PinsAreHonoured) {
-    const auto plan = parsed(cli("plan " + sample("tiny_yolov2.json") +
-                                 "--bandwidth 18mbit --pin conv1=edge --pin conv2=cloud --json"));
+    const auto plan = json("plan " + sample("tiny_yolov2.json") +
+                           "--bandwidth 18mbit --pin conv1=edge --pin conv2=cloud --json");
     ASSERT_TRUE(plan.is_object());
     EXPECT_NE(std::find(plan["edge"].begin(), plan["edge"].end(), "conv1"), plan["edge"].end());
     EXPECT_NE(std::find(plan["cloud"].begin(), plan["cloud"].end(), "conv2"), plan["cloud"].end());
-    const Called clash = cli(
-        "plan " + sample("tiny_yolov2.json") + "--bandwidth 18mbit --pin conv1=cloud --pin conv2=edge", true);
+    const Called clash =
+        cli("plan " + sample("tiny_yolov2.json") + "--bandwidth 18mbit --pin conv1=cloud --pin conv2=edge");
     EXPECT_EQ(clash.exitCode, 1);
-    EXPECT_NE(clash.output.find("conv2"), std::string::npos);
+    EXPECT_NE(clash.errors.find("conv2"), std::string::npos);
 }
 
 TEST(Cli, RepeatableOptionsDoNotSwallowTheModel) {
-    const auto plan =
-        parsed(cli("plan --bandwidth 4mbit --json --pin conv1=edge " + sample("tiny_yolov2.json")));
+    const auto plan = json("plan --bandwidth 4mbit --json --pin conv1=edge " + sample("tiny_yolov2.json"));
     ASSERT_TRUE(plan.is_object());
     EXPECT_EQ(plan["settings"]["pins"]["conv1"], "edge");
 }
@@ -130,7 +93,7 @@ TEST(Cli, AnInputWithoutASizeIsReported) {
     std::ofstream(file) << R"({"format": "cutpoint-model", "version": 1, "name": "free", "layers": [
         {"name": "in", "input": true, "output_bytes": 0},
         {"name": "a", "inputs": ["in"], "output_bytes": 10, "edge_s": 1, "cloud_s": 0.1}]})";
-    const auto plan = parsed(cli("plan '" + file + "' --bandwidth 4mbit --json"));
+    const auto plan = json("plan '" + file + "' --bandwidth 4mbit --json");
     ASSERT_TRUE(plan.is_object());
     ASSERT_EQ(plan["issues"].size(), 1u);
     EXPECT_EQ(plan["issues"][0]["code"], "free-upload");
@@ -140,8 +103,8 @@ TEST(Cli, AnInputWithoutASizeIsReported) {
 TEST(Cli, ConvertRoundTrips) {
     const auto file = (std::filesystem::temp_directory_path() / "cutpoint-tst-cli.json").string();
     ASSERT_EQ(cli("convert " + sample("alexnet.json") + "-o '" + file + "'").exitCode, 0);
-    const auto before = parsed(cli("plan " + sample("alexnet.json") + "--bandwidth 4mbit --json"));
-    const auto after = parsed(cli("plan '" + file + "' --bandwidth 4mbit --json"));
+    const auto before = json("plan " + sample("alexnet.json") + "--bandwidth 4mbit --json");
+    const auto after = json("plan '" + file + "' --bandwidth 4mbit --json");
     EXPECT_EQ(before["cut"], after["cut"]);
     EXPECT_EQ(before["latency_s"], after["latency_s"]);
     std::filesystem::remove(file);
@@ -150,7 +113,8 @@ TEST(Cli, ConvertRoundTrips) {
 TEST(Cli, HelpAndVersionAreDone) {
     EXPECT_EQ(cli("--help").exitCode, 0);
     EXPECT_EQ(cli("--version").output, "cutpoint-cli 0.1.0\n");
-    for (const char* command : {"plan", "compare", "breakpoints", "info", "devices", "convert"}) {
+    for (const char* command :
+         {"plan", "compare", "sweep", "frontier", "breakpoints", "info", "devices", "convert"}) {
         const Called help = cli(std::string(command) + " --help");
         EXPECT_EQ(help.exitCode, 0) << command;
         EXPECT_NE(help.output.find("--"), std::string::npos) << command;

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/cli/loaded_problem.h"
+#include "core/export/frontier_export.h"
+#include "core/model/quantity_text.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <memory>
+
+namespace cutpoint {
+namespace {
+
+/// Loads, builds the frontier and hands both to `print`; answers the exit code.
+template <class Print>
+int withFrontier(const QuestionOptions& options, Print print) {
+    const auto limit = readTimeLimit(options.job);
+    if (!limit)
+        return fail(limit.error());
+    Job job(*limit, options.job.quiet);
+    const auto loaded = loadProblem(job, options);
+    if (!loaded)
+        return fail(loaded.error());
+    if (!job.quiet())
+        printIssues(loaded->model.issues);
+    const auto frontier = frontierInJob(job, loaded->problem);
+    if (!frontier) {
+        Issue issue = frontier.error();
+        if (issue.code == "frontier-too-large")
+            issue.fix =
+                "Ask single questions instead: plan, compare and sweep answer them with a certificate.";
+        return fail(issue);
+    }
+    print(*loaded, *frontier);
+    return done;
+}
+
+int frontier(const QuestionOptions& options) {
+    return withFrontier(options, [&](const LoadedProblem& loaded, const Frontier& points) {
+        const bool withTimes = !options.bandwidth.empty();
+        const std::string text =
+            options.json ? frontierJson(loaded.problem, points, withTimes, loaded.model.issues) + '\n'
+                         : frontierCsv(loaded.problem, points, withTimes);
+        fmt::print("{}", text);
+    });
+}
+
+void printBreakpoints(const Problem& problem, const Frontier& frontier) {
+    const auto cut = [&](std::size_t point) {
+        const Plan plan = frontier.plan(point, problem);
+        return plan.cut.empty() ? std::string("edge only") : cutText(*problem.graph, plan.cut);
+    };
+    const std::vector<Breakpoint> breakpoints = frontier.breakpoints(problem);
+    if (breakpoints.empty())
+        fmt::print("The same plan is best at every bandwidth: {}\n",
+                   cut(frontier.best(Objective::Latency, problem)));
+    for (const Breakpoint& b : breakpoints)
+        fmt::print("{:>14}   below: {}   above: {}\n", bandwidthText(b.bandwidth), cut(b.pointBelow),
+                   cut(b.pointAbove));
+}
+
+int breakpoints(const QuestionOptions& options) {
+    return withFrontier(options, [&](const LoadedProblem& loaded, const Frontier& points) {
+        if (options.json)
+            fmt::print("{}\n", breakpointsJson(loaded.problem, points, loaded.model.issues));
+        else
+            printBreakpoints(loaded.problem, points);
+    });
+}
+
+void addFrontierQuestion(CLI::App& program, int& exitCode, const char* name, const char* what,
+                         int (*run)(const QuestionOptions&)) {
+    auto* command = program.add_subcommand(name, what);
+    const auto options = std::make_shared<QuestionOptions>();
+    options->addTo(*command);
+    command->callback([options, run, &exitCode] { exitCode = run(*options); });
+}
+
+} // namespace
+
+void addFrontierCommand(CLI::App& program, int& exitCode) {
+    addFrontierQuestion(program, exitCode, "frontier",
+                        "List every combination of edge time, bytes sent and cloud time that no plan beats",
+                        frontier);
+}
+
+void addBreakpointsCommand(CLI::App& program, int& exitCode) {
+    addFrontierQuestion(program, exitCode, "breakpoints",
+                        "List every bandwidth at which the lowest-latency plan changes", breakpoints);
+}
+
+} // namespace cutpoint

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/loaded_problem.h"
+
+#include "core/model/quantity_text.h"
+#include "core/partition/solve.h"
+
+#include <CLI/CLI.hpp>
+
+namespace cutpoint {
+namespace {
+
+Issue stopped(const Job& job) {
+    return job.end() == Job::End::Interrupted
+               ? Issue{Severity::Error, "cancelled", "", 0, "", "Interrupted; there is no answer yet.", ""}
+               : Issue{Severity::Error,
+                       "cancelled",
+                       "",
+                       0,
+                       "--time-limit",
+                       "The time is over; there is no answer yet.",
+                       "Allow more time."};
+}
+
+/// The best plan of the quick methods. None proves anything about the objective.
+std::optional<Solution> quickAnswer(const Problem& problem, Objective objective) {
+    std::optional<Solution> best;
+    const auto rank = [](const Solution& s) {
+        return std::pair(s.certificate.status == Certificate::Status::Infeasible, s.value);
+    };
+    using enum Algorithm;
+    for (const Algorithm algorithm : {Dsl, Neurosurgeon, EdgeOnly, CloudOnly})
+        if (auto answer = solve(problem, objective, algorithm);
+            answer && (!best || rank(*answer) < rank(*best)))
+            best = *std::move(answer);
+    return best;
+}
+
+} // namespace
+
+void QuestionOptions::addTo(CLI::App& app) {
+    addModelTo(app, true);
+    addQueryTo(app);
+    app.add_flag("--json", json, "Print JSON instead of a table");
+    job.addTo(app);
+}
+
+Result<std::optional<std::chrono::nanoseconds>> readTimeLimit(const JobOptions& options) {
+    if (options.timeLimit.empty())
+        return std::optional<std::chrono::nanoseconds>();
+    const auto limit = parseDuration(options.timeLimit);
+    if (!limit) {
+        Issue issue = limit.error();
+        issue.node = "--time-limit";
+        return issue;
+    }
+    constexpr double longest = 1e9; // about 30 years, within the range of nanoseconds
+    return std::optional(std::chrono::duration_cast<std::chrono::nanoseconds>(
+        std::chrono::duration<double>(std::min(limit->value, longest))));
+}
+
+Result<LoadedProblem> loadProblem(Job& job, const ProblemOptions& options) {
+    const auto query = readQuery(options);
+    if (!query)
+        return query.error();
+    auto model = job.run<Result<ImportedModel>>("reading " + options.model,
+                                                [options](std::stop_token) { return readModel(options); });
+    if (!model || job.end() != Job::End::Finished)
+        return stopped(job);
+    if (!*model)
+        return model->error();
+    auto problem = makeProblem(**model, *query, options.pins);
+    if (!problem)
+        return problem.error();
+    return LoadedProblem{**std::move(model), *query, *std::move(problem)};
+}
+
+Result<Solution> solveInJob(Job& job, const Problem& problem, Objective objective, Algorithm algorithm) {
+    auto answer = job.run<Result<Solution>>(
+        std::string("solving by ") + algorithmWord(algorithm),
+        [=](std::stop_token stop) { return solve(problem, objective, algorithm, std::move(stop)); });
+    if (answer && (*answer || answer->error().code != "cancelled"))
+        return *std::move(answer);
+    auto best = quickAnswer(problem, objective);
+    if (!best)
+        return stopped(job);
+    const bool interrupted = job.end() == Job::End::Interrupted;
+    best->issues.push_back({Severity::Warning, interrupted ? "interrupted" : "time-limit", "", 0, "",
+                            std::string(interrupted ? "Interrupted" : "The time was over") + " before " +
+                                algorithmWord(algorithm) + " had an answer; this is the best plan of " +
+                                algorithmWord(best->algorithm) + ".",
+                            "Allow more time for a certified one."});
+    return *std::move(best);
+}
+
+Result<Frontier> frontierInJob(Job& job, const Problem& problem) {
+    auto frontier = job.run<Result<Frontier>>("building the frontier", [=](std::stop_token stop) {
+        Frontier::Options options;
+        options.countTransfers = problem.network.rtt.value > 0;
+        return Frontier::build(problem, options, std::move(stop));
+    });
+    if (!frontier || (!*frontier && frontier->error().code == "cancelled"))
+        return stopped(job);
+    return *std::move(frontier);
+}
+
+std::string cutText(const LayerGraph& graph, const std::vector<LayerId>& layers) {
+    std::string text;
+    for (LayerId v : layers)
+        text += (text.empty() ? "" : ", ") + graph.layer(v).name;
+    return text.empty() ? "(nothing is sent)" : text;
+}
+
+} // namespace cutpoint

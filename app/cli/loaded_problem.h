@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/job.h"
+#include "app/cli/problem_options.h"
+#include "core/partition/frontier.h"
+
+namespace cutpoint {
+
+/// Options that every subcommand with a question has.
+struct QuestionOptions : ProblemOptions {
+    JobOptions job;
+    bool json = false;
+
+    /// Adds model, query, --json, --time-limit and --quiet.
+    void addTo(CLI::App& app);
+};
+
+/// Model, query and problem of one call.
+struct LoadedProblem {
+    ImportedModel model;
+    Query query;
+    Problem problem;
+};
+
+/// The time limit as typed; errors mean wrong usage.
+Result<std::optional<std::chrono::nanoseconds>> readTimeLimit(const JobOptions& options);
+
+/// Reads and checks everything on the job's thread; "cancelled" when the job was stopped.
+Result<LoadedProblem> loadProblem(Job& job, const ProblemOptions& options);
+
+/// solve() on the job's thread. When the job is stopped first: the best answer that the quick methods give
+/// (min cut, Neurosurgeon, both ends), marked heuristic, with the issue "time-limit" or "interrupted".
+Result<Solution> solveInJob(Job& job, const Problem& problem, Objective objective, Algorithm algorithm);
+
+/// Frontier::build on the job's thread, counting transfers when rtt > 0; "cancelled" when the job was
+/// stopped.
+Result<Frontier> frontierInJob(Job& job, const Problem& problem);
+
+/// Names with commas between; "(nothing is sent)" for none.
+std::string cutText(const LayerGraph& graph, const std::vector<LayerId>& layers);
+
+} // namespace cutpoint

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/cli/loaded_problem.h"
+#include "core/export/sweep_export.h"
+#include "core/import/near_miss.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <memory>
+
+namespace cutpoint {
+namespace {
+
+struct SweepOptions : QuestionOptions {
+    std::string over, from, to;
+    std::vector<std::string> algorithms{"exact"};
+    int steps = 50;
+    bool linear = false;
+};
+
+/// What is swept, as numbers in the axis' own unit.
+struct SweepRange {
+    SweepAxis axis = SweepAxis::Bandwidth;
+    double from = 0, to = 0;
+    Query query; ///< with the axis at `from`
+};
+
+constexpr int mostSteps = 100'000;
+
+Issue wrongOption(std::string where, std::string message, std::string fix) {
+    return {Severity::Error, "bad-option", "", 0, std::move(where), std::move(message), std::move(fix)};
+}
+
+Result<SweepAxis> readAxis(const std::string& word) {
+    std::vector<std::string> known;
+    for (const SweepAxis axis : {SweepAxis::Bandwidth, SweepAxis::SamplingRate, SweepAxis::CloudBudget}) {
+        if (word == sweepAxisWord(axis))
+            return axis;
+        known.emplace_back(sweepAxisWord(axis));
+    }
+    const std::string near = nearestName(word, known);
+    return wrongOption("--over", "\"" + word + "\" cannot be swept.",
+                       near.empty() ? "Use bandwidth, fps or cloud-budget."
+                                    : "Did you mean \"" + near + "\"?");
+}
+
+/// The query with the axis' option set to `text`; errors about that option name `option`.
+Result<Query> queryAt(const SweepOptions& options, SweepAxis axis, const std::string& text,
+                      const char* option) {
+    ProblemOptions at = options;
+    (axis == SweepAxis::Bandwidth      ? at.bandwidth
+     : axis == SweepAxis::SamplingRate ? at.fps
+                                       : at.cloudBudget) = text;
+    auto query = readQuery(at);
+    if (query || query.error().node != std::string("--") + sweepAxisWord(axis))
+        return query;
+    Issue issue = query.error();
+    issue.node = option;
+    return issue;
+}
+
+double axisValue(const Query& query, SweepAxis axis) {
+    return axis == SweepAxis::Bandwidth      ? query.network.bandwidth.value
+           : axis == SweepAxis::SamplingRate ? query.limits.samplingRate->value
+                                             : query.limits.cloudBudget->value;
+}
+
+Result<SweepRange> readRange(const SweepOptions& options) {
+    const auto axis = readAxis(options.over);
+    if (!axis)
+        return axis.error();
+    const bool fixed = *axis == SweepAxis::Bandwidth      ? !options.bandwidth.empty()
+                       : *axis == SweepAxis::SamplingRate ? !options.fps.empty()
+                                                          : !options.cloudBudget.empty();
+    if (fixed)
+        return wrongOption("--" + options.over, "It is what the sweep moves.",
+                           "Give --from and --to instead.");
+    if (*axis != SweepAxis::Bandwidth && options.bandwidth.empty())
+        return wrongOption("--bandwidth", "It is needed when something else is swept.", "Add e.g. 4mbit.");
+    if (options.steps < 2 || options.steps > mostSteps)
+        return wrongOption("--steps", fmt::format("{} steps cannot be made.", options.steps),
+                           fmt::format("Use 2 to {}.", mostSteps));
+    SweepRange range;
+    range.axis = *axis;
+    for (const bool first : {false, true}) {
+        const auto query =
+            queryAt(options, *axis, first ? options.from : options.to, first ? "--from" : "--to");
+        if (!query)
+            return query.error();
+        (first ? range.from : range.to) = axisValue(*query, *axis);
+        range.query = *query;
+        const double x = axisValue(*query, *axis);
+        if (!std::isfinite(x) || (x <= 0 && !options.linear))
+            return wrongOption(first ? "--from" : "--to", "A logarithmic sweep needs ends above zero.",
+                               "Use --linear to start at zero.");
+    }
+    const Objective objective = range.query.objective;
+    const bool matters = *axis == SweepAxis::Bandwidth || objective == Objective::KeepUp ||
+                         (*axis == SweepAxis::CloudBudget && objective == Objective::Budget);
+    if (!matters)
+        return wrongOption("--objective",
+                           fmt::format("{} does not depend on {}.", objectiveWord(objective), options.over),
+                           *axis == SweepAxis::SamplingRate ? "Use keep-up." : "Use budget or keep-up.");
+    return range;
+}
+
+Result<std::vector<Algorithm>> readAlgorithms(const std::vector<std::string>& words) {
+    std::vector<Algorithm> algorithms;
+    for (const std::string& word : words) {
+        const auto algorithm = algorithmFromWord(word);
+        if (!algorithm)
+            return algorithm.error();
+        algorithms.push_back(*algorithm);
+    }
+    return algorithms;
+}
+
+/// The frontier for all exact answers of the sweep; nothing when the net is too wide for one, which is told.
+Result<std::optional<Frontier>> sweepFrontier(Job& job, const LoadedProblem& loaded) {
+    const auto frontier = frontierInJob(job, loaded.problem);
+    if (frontier)
+        return std::optional(*frontier);
+    if (frontier.error().code != "frontier-too-large")
+        return frontier.error();
+    if (!job.quiet())
+        printIssue({Severity::Info, "frontier-too-large", "", 0, loaded.model.graph->name(),
+                    "This net is too wide for one frontier; every step is solved by itself.", ""});
+    return std::optional<Frontier>();
+}
+
+int sweep(const SweepOptions& options) {
+    const auto limit = readTimeLimit(options.job);
+    if (!limit)
+        return fail(limit.error());
+    const auto range = readRange(options);
+    if (!range)
+        return fail(range.error());
+    const auto algorithms = readAlgorithms(options.algorithms);
+    if (!algorithms)
+        return fail(algorithms.error());
+
+    Job job(*limit, options.job.quiet);
+    SweepOptions first = options;
+    (range->axis == SweepAxis::Bandwidth      ? first.bandwidth
+     : range->axis == SweepAxis::SamplingRate ? first.fps
+                                              : first.cloudBudget) = options.from;
+    const auto loaded = loadProblem(job, first);
+    if (!loaded)
+        return fail(loaded.error());
+    if (!job.quiet())
+        printIssues(loaded->model.issues);
+
+    Sweep result;
+    result.axis = range->axis;
+    result.objective = range->query.objective;
+    std::optional<Frontier> frontier;
+    if (std::find(algorithms->begin(), algorithms->end(), Algorithm::Exact) != algorithms->end()) {
+        const auto built = sweepFrontier(job, *loaded);
+        if (!built)
+            return fail(built.error());
+        frontier = *built;
+        result.frontierPoints = frontier ? frontier->size() : 0;
+    }
+    if (!options.json)
+        fmt::print("{}", sweepCsvHeader(result));
+    for (const double x : sweepSteps(range->from, range->to, options.steps, options.linear)) {
+        const Problem problem = problemAt(loaded->problem, range->axis, x);
+        for (const Algorithm algorithm : *algorithms) {
+            const auto solution = frontier && algorithm == Algorithm::Exact
+                                      ? Result<Solution>(frontier->answer(result.objective, problem))
+                                      : solveInJob(job, problem, result.objective, algorithm);
+            if (job.end() != Job::End::Finished)
+                break;
+            if (!solution)
+                return fail(solution.error());
+            result.rows.push_back({x, *solution});
+            if (!options.json)
+                fmt::print("{}", sweepCsvRow(result.rows.back(), *problem.graph));
+        }
+        if (job.end() != Job::End::Finished)
+            break;
+    }
+    if (job.end() != Job::End::Finished && !job.quiet())
+        printIssue({Severity::Warning, "cancelled", "", 0, "",
+                    fmt::format("Stopped after {} rows.", result.rows.size()), ""});
+    if (options.json)
+        fmt::print("{}\n", sweepJson(loaded->problem, result, loaded->model.issues));
+    return job.end() == Job::End::Finished ? done : badInput;
+}
+
+} // namespace
+
+void addSweepCommand(CLI::App& program, int& exitCode) {
+    auto* command =
+        program.add_subcommand("sweep", "Answer one question over a range of bandwidths, rates or budgets");
+    const auto options = std::make_shared<SweepOptions>();
+    options->addTo(*command);
+    command->get_option("--json")->description("Print JSON instead of CSV");
+    command->add_option("--over", options->over, "What moves: bandwidth, fps or cloud-budget")
+        ->required()
+        ->type_name("AXIS");
+    command->add_option("--from", options->from, "First value with its unit, e.g. 100kbit")
+        ->required()
+        ->type_name("VALUE");
+    command->add_option("--to", options->to, "Last value with its unit, e.g. 100mbit")
+        ->required()
+        ->type_name("VALUE");
+    command->add_option("--steps", options->steps, "Number of values, both ends included")
+        ->type_name("N")
+        ->capture_default_str();
+    command->add_flag("--linear", options->linear, "Even steps instead of even ratios");
+    command
+        ->add_option("--algorithm", options->algorithms,
+                     "One or several, with commas between: exact, dsl, dsh, dsccs, neurosurgeon, edge-only, "
+                     "cloud-only")
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->type_name("LIST")
+        ->default_str("exact");
+    command->callback([options, &exitCode] { exitCode = sweep(*options); });
+}
+
+} // namespace cutpoint

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/sweep_export.h"
+
+#include "core/export/csv_text.h"
+#include "core/export/json_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cutpoint {
+
+using namespace json_text;
+
+const char* sweepAxisWord(SweepAxis axis) {
+    switch (axis) {
+    case SweepAxis::SamplingRate:
+        return "fps";
+    case SweepAxis::CloudBudget:
+        return "cloud-budget";
+    case SweepAxis::Bandwidth:
+        break;
+    }
+    return "bandwidth";
+}
+
+const char* sweepAxisField(SweepAxis axis) {
+    switch (axis) {
+    case SweepAxis::SamplingRate:
+        return "fps";
+    case SweepAxis::CloudBudget:
+        return "cloud_budget_s";
+    case SweepAxis::Bandwidth:
+        break;
+    }
+    return "bandwidth_bit_s";
+}
+
+std::vector<double> sweepSteps(double from, double to, int steps, bool linear) {
+    std::vector<double> values;
+    for (int i = 0; i < steps; ++i) {
+        const double part = static_cast<double>(i) / std::max(1, steps - 1);
+        values.push_back(i == 0           ? from
+                         : i + 1 == steps ? to
+                         : linear         ? from + (to - from) * part
+                                          : from * std::pow(to / from, part));
+    }
+    return values;
+}
+
+Problem problemAt(const Problem& problem, SweepAxis axis, double x) {
+    Problem at = problem;
+    if (axis == SweepAxis::Bandwidth)
+        at.network.bandwidth = BitsPerSecond(x);
+    else if (axis == SweepAxis::SamplingRate)
+        at.limits.samplingRate = FramesPerSecond(x);
+    else
+        at.limits.cloudBudget = Seconds(x);
+    return at;
+}
+
+std::string sweepCsvHeader(const Sweep& sweep) {
+    const std::string unit = sweep.objective == Objective::Energy ? "_j" : "_s";
+    return std::string(sweepAxisField(sweep.axis)) + ",algorithm,value" + unit +
+           ",t_edge_s,t_transfer_s,t_cloud_s,latency_s,max_stage_s,transfer_bytes,certificate,lower_bound" +
+           unit + ",gap,cut\n";
+}
+
+std::string sweepCsvRow(const SweepRow& row, const LayerGraph& graph) {
+    const Solution& s = row.solution;
+    const Plan& p = s.plan;
+    std::string text = numberField(row.x) + ',' + algorithmWord(s.algorithm);
+    for (const double x : {s.value, p.times.edge.value, p.times.transfer.value, p.times.cloud.value,
+                           p.times.latency().value, p.times.maxStage().value, p.transferBytes.value})
+        text += ',' + numberField(x);
+    return text + ',' + certificateWord(s.certificate.status) + ',' + numberField(s.certificate.lowerBound) +
+           ',' + numberField(s.certificate.gap) + ',' + layersField(graph, p.cut) + '\n';
+}
+
+std::string sweepJson(const Problem& problem, const Sweep& sweep, const Issues& issues) {
+    const bool energy = sweep.objective == Objective::Energy;
+    Json rows = Json::array();
+    for (const SweepRow& row : sweep.rows) {
+        const Solution& s = row.solution;
+        Json object{{sweepAxisField(sweep.axis), number(row.x)},
+                    {"algorithm", algorithmWord(s.algorithm)},
+                    {energy ? "value_j" : "value_s", number(s.value)}};
+        addCosts(object, s.plan);
+        object["certificate"] = certificate(s);
+        object["cut"] = names(*problem.graph, s.plan.cut);
+        if (!s.issues.empty())
+            object["issues"] = issueList(s.issues);
+        rows.push_back(std::move(object));
+    }
+    Json with = settings(problem);
+    with[sweepAxisField(sweep.axis)] = nullptr;
+    return printed({{"format", "cutpoint-sweep"},
+                    {"version", 1},
+                    {"model", problem.graph->name()},
+                    {"layers", problem.graph->size()},
+                    {"over", sweepAxisWord(sweep.axis)},
+                    {"objective", objectiveWord(sweep.objective)},
+                    {"frontier_points", sweep.frontierPoints},
+                    {"rows", std::move(rows)},
+                    {"settings", std::move(with)},
+                    {"issues", issueList(issues)}});
+}
+
+} // namespace cutpoint
