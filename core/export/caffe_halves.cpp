@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/caffe_halves.h"
+
+#include "core/import/caffe_shapes.h"
+#include "core/import/caffe_text.h"
+#include "core/import/import.h"
+
+#include <algorithm>
+#include <cctype>
+#include <map>
+#include <optional>
+#include <set>
+
+namespace cutpoint {
+
+namespace {
+
+/// One top-level `word ...` of a prototxt: a message in braces, or a plain value.
+struct Span {
+    std::size_t begin = 0, end = 0;
+    int line = 0;
+    std::string word;
+};
+
+bool isWord(char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) || c == '_';
+}
+
+/// The top-level fields of a text whose braces match. O(bytes).
+std::vector<Span> topLevelSpans(std::string_view text) {
+    std::vector<Span> spans;
+    int line = 1, depth = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '#') {
+            i = std::min(text.find('\n', i), text.size()) - 1;
+            continue;
+        }
+        if (c == '"' || c == '\'')
+            while (++i < text.size() && text[i] != c && text[i] != '\n')
+                i += text[i] == '\\' ? 1 : 0;
+        else if (c == '{')
+            ++depth;
+        else if (c == '}')
+            --depth;
+        else if (depth == 0 && isWord(c) && (i == 0 || !isWord(text[i - 1]))) {
+            std::size_t end = i;
+            while (end < text.size() && isWord(text[end]))
+                ++end;
+            const std::size_t next = text.find_first_not_of(" \t\r\n", end);
+            if (next != std::string_view::npos && (text[next] == ':' || text[next] == '{'))
+                spans.push_back({i, 0, line, std::string(text.substr(i, end - i))});
+            i = end - 1;
+        }
+        if (i < text.size() && text[i] == '\n')
+            ++line;
+        if (!spans.empty())
+            spans.back().end = std::max(spans.back().end, std::min(i + 1, text.size()));
+    }
+    return spans;
+}
+
+struct Version {
+    std::string blob;
+    Shape shape;
+    LayerId producer = 0;
+};
+
+class CaffeSplitter {
+public:
+    CaffeSplitter(std::string_view text, const CaffeNet& net, const LayerGraph& graph)
+        : text_(text), net_(net), graph_(graph), onEdge_(static_cast<std::size_t>(graph.size())) {}
+
+    Result<CaffeHalves> split(const std::vector<std::string>& edgeLayers) {
+        for (const std::string& name : edgeLayers) {
+            const LayerId v = graph_.find(name);
+            if (v < 0)
+                return error("unknown-layer", name, "The plan names a layer that the model does not have.",
+                             "Make the plan for this model.");
+            onEdge_[static_cast<std::size_t>(v)] = true;
+        }
+        for (const LayerId v : graph_.inputs())
+            onEdge_[static_cast<std::size_t>(v)] = true;
+        if (auto issue = walk())
+            return *issue;
+        return write();
+    }
+
+private:
+    static Issue error(std::string code, std::string node, std::string message, std::string fix) {
+        return {Severity::Error, std::move(code), "", 0, std::move(node), std::move(message), std::move(fix)};
+    }
+    bool onEdge(LayerId v) const { return onEdge_[static_cast<std::size_t>(v)]; }
+
+    std::optional<Issue> walk() {
+        std::map<std::string, std::size_t> current, lastOnEdge;
+        const auto make = [&](const std::string& blob, Shape shape, LayerId v) {
+            current[blob] = versions_.size();
+            if (onEdge(v))
+                lastOnEdge[blob] = versions_.size();
+            versions_.push_back({blob, std::move(shape), v});
+        };
+        LayerId v = 0;
+        for (const std::string& input : net_.inputs) {
+            make(input, graph_.layer(v).outputShape, v);
+            ++v;
+        }
+        for (const CaffeNet::Entry& entry : net_.layers) {
+            const LayerId id = v++;
+            std::vector<Shape> shapes;
+            for (const std::string& bottom : entry.layer.bottom()) {
+                const std::size_t at = current.at(bottom);
+                shapes.push_back(versions_[at].shape);
+                const bool fromEdge = onEdge(versions_[at].producer);
+                if (onEdge(id) && !fromEdge)
+                    return error("not-a-downset", graph_.layer(id).name,
+                                 "This layer is on the edge, but it reads the result of \"" +
+                                     graph_.layer(versions_[at].producer).name + "\", which is in the cloud.",
+                                 "Put every predecessor of an edge layer on the edge.");
+                if (!onEdge(id) && fromEdge)
+                    cut_.insert(at);
+            }
+            std::vector<Shape> tops;
+            if (graph_.layer(id).isInput) {
+                tops = caffeDataShapes(entry.layer);
+                if (!tops.empty())
+                    tops.front() = graph_.layer(id).outputShape;
+            } else {
+                tops = caffeEffect(entry.layer, shapes).tops;
+            }
+            for (int t = 0; t < entry.layer.top_size(); ++t)
+                make(entry.layer.top(t), tops[static_cast<std::size_t>(t)], id);
+        }
+        for (const std::size_t at : cut_)
+            if (lastOnEdge.at(versions_[at].blob) != at)
+                return error("in-place-cut", graph_.layer(versions_[at].producer).name,
+                             "The blob \"" + versions_[at].blob +
+                                 "\" has to be sent as this layer makes it, but a later layer on the edge "
+                                 "overwrites it.",
+                             "Move that in-place layer to the cloud, or give it a top of its own.");
+        return std::nullopt;
+    }
+
+    CaffeHalves write() const {
+        CaffeHalves halves;
+        std::string blobs;
+        for (const std::size_t at : cut_) {
+            const Version& version = versions_[at];
+            halves.cutBlobs.emplace_back(version.blob, version.shape);
+            blobs += (blobs.empty() ? "" : ", ") + version.blob;
+            const std::string& layer = graph_.layer(version.producer).name;
+            if (std::ranges::count(halves.stopLayers, layer) == 0)
+                halves.stopLayers.push_back(layer);
+        }
+        std::string stops;
+        for (const std::string& layer : halves.stopLayers)
+            stops += (stops.empty() ? "" : ", ") + layer;
+        halves.edge = blobs.empty()
+                          ? "# Edge half; nothing is sent to the cloud.\n"
+                          : "# Edge half; stop layers: " + stops + "; blobs to send: " + blobs + "\n";
+        halves.cloud = "# Cloud half; it goes on from the blobs " + blobs + " of the edge\n";
+        std::string inputs;
+        for (const auto& [blob, shape] : halves.cutBlobs) {
+            inputs += "input: \"" + blob + "\"\ninput_shape {";
+            for (const std::int64_t d : shape)
+                inputs += " dim: " + std::to_string(d);
+            inputs += " }\n";
+        }
+        std::size_t next = 0;
+        bool declared = false, cloudLayers = false;
+        const LayerId firstLayer = static_cast<LayerId>(net_.inputs.size());
+        for (const Span& span : topLevelSpans(text_)) {
+            const std::string body = std::string(text_.substr(span.begin, span.end - span.begin));
+            if (span.word == "layer" || span.word == "layers") {
+                if (next >= net_.layers.size() || net_.layers[next].line != span.line)
+                    continue; // of training only
+                const bool edge = onEdge(firstLayer + static_cast<LayerId>(next++));
+                if (!edge && !declared) {
+                    halves.cloud += inputs;
+                    declared = true;
+                }
+                (edge ? halves.edge : halves.cloud) += trimmed(body);
+                cloudLayers = cloudLayers || !edge;
+            } else if (span.word.starts_with("input")) {
+                halves.edge += trimmed(body);
+            } else {
+                halves.edge += trimmed(body);
+                halves.cloud += trimmed(body);
+            }
+        }
+        if (!cloudLayers)
+            halves.cloud.clear();
+        return halves;
+    }
+
+    static std::string trimmed(const std::string& body) {
+        return body.substr(0, body.find_last_not_of(" \t\r\n") + 1) + "\n";
+    }
+
+    std::string_view text_;
+    const CaffeNet& net_;
+    const LayerGraph& graph_;
+    std::vector<bool> onEdge_;
+    std::vector<Version> versions_;
+    std::set<std::size_t> cut_;
+};
+
+} // namespace
+
+Result<CaffeHalves> splitCaffe(std::string_view prototxt, const std::string& file,
+                               const std::vector<std::string>& edgeLayers) {
+    ImportOptions options;
+    options.file = file;
+    const auto model = importCaffe(prototxt, options);
+    if (!model)
+        return model.error();
+    const auto net = readCaffeText(prototxt);
+    if (!net)
+        return net.error();
+    if (prototxt.starts_with("\xEF\xBB\xBF"))
+        prototxt.remove_prefix(3);
+    auto halves = CaffeSplitter(prototxt, *net, *model->graph).split(edgeLayers);
+    if (halves)
+        return halves;
+    Issue issue = halves.error();
+    issue.file = file;
+    return issue;
+}
+
+} // namespace cutpoint
