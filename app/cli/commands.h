@@ -22,6 +22,7 @@ void addBreakpointsCommand(CLI::App& program, int& exitCode);
 void addInfoCommand(CLI::App& program, int& exitCode);
 void addDevicesCommand(CLI::App& program, int& exitCode);
 void addConvertCommand(CLI::App& program, int& exitCode);
+void addExportCommand(CLI::App& program, int& exitCode);
 
 /// "error: file:3: conv1: message Fix: ..." to stderr.
 void printIssue(const Issue& issue);

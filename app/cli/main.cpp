@@ -49,6 +49,7 @@ int main(int argc, char** argv) {
     addInfoCommand(program, exitCode);
     addDevicesCommand(program, exitCode);
     addConvertCommand(program, exitCode);
+    addExportCommand(program, exitCode);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

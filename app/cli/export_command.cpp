@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/cli/loaded_problem.h"
+#include "core/export/plan_files.h"
+#include "core/import/json_reader.h"
+
+#include <CLI/CLI.hpp>
+#include <filesystem>
+#include <fmt/format.h>
+#include <fstream>
+#include <memory>
+#include <sstream>
+
+namespace cutpoint {
+namespace {
+
+struct ExportOptions : QuestionOptions {
+    std::string kind, plan, folder = ".", name;
+    std::uint64_t seed = 1;
+};
+
+Result<std::string> readWhole(const std::string& path) {
+    std::ifstream stream(path, std::ios::binary);
+    std::ostringstream content;
+    if (stream)
+        content << stream.rdbuf();
+    if (!stream)
+        return Issue{Severity::Error,
+                     "cannot-read",
+                     path,
+                     0,
+                     "",
+                     "The file cannot be read.",
+                     "Check the path and its permissions."};
+    return std::move(content).str();
+}
+
+/// "edge" of a plan as `cutpoint-cli plan --json` and the desktop write it.
+Result<std::vector<std::string>> edgeOfPlan(const std::string& path) {
+    const auto content = readWhole(path);
+    if (!content)
+        return content.error();
+    const auto document = parseJson(*content, path);
+    if (!document)
+        return document.error();
+    const Issue notAPlan{Severity::Error,
+                         "not-a-plan",
+                         path,
+                         0,
+                         "",
+                         "The JSON has no list \"edge\" of layer names.",
+                         "Give a plan written by cutpoint-cli plan --json or by the desktop."};
+    if (!document->is_object() || !document->contains("edge") || !(*document)["edge"].is_array())
+        return notAPlan;
+    std::vector<std::string> names;
+    for (const auto& name : (*document)["edge"]) {
+        if (!name.is_string())
+            return notAPlan;
+        names.push_back(name.get<std::string>());
+    }
+    return names;
+}
+
+/// The edge's layers: the given plan's, or those of the best plan for the query.
+Result<std::vector<std::string>> edgeLayers(const ExportOptions& options) {
+    if (!options.plan.empty())
+        return edgeOfPlan(options.plan);
+    if (options.bandwidth.empty())
+        return Issue{Severity::Error,
+                     "bad-option",
+                     "",
+                     0,
+                     "",
+                     "Neither a plan nor a bandwidth is given.",
+                     "Use --plan FILE, or --bandwidth 4mbit to make the plan now."};
+    const auto limit = readTimeLimit(options.job);
+    if (!limit)
+        return limit.error();
+    Job job(*limit, options.job.quiet);
+    const auto loaded = loadProblem(job, options);
+    if (!loaded)
+        return loaded.error();
+    const auto solution = solveInJob(job, loaded->problem, loaded->query.objective, loaded->query.algorithm);
+    if (!solution)
+        return solution.error();
+    if (!job.quiet()) {
+        printIssues(loaded->model.issues);
+        printIssues(solution->issues);
+    }
+    std::vector<std::string> names;
+    const LayerGraph& graph = *loaded->problem.graph;
+    for (LayerId v = 0; v < graph.size(); ++v)
+        if (solution->plan.onEdge(v))
+            names.push_back(graph.layer(v).name);
+    return names;
+}
+
+Result<ExportedFiles> filesOf(const ExportOptions& options, const std::vector<std::string>& edge) {
+    const auto content = readWhole(options.model);
+    if (!content)
+        return content.error();
+    if (options.kind == "caffe")
+        return caffeFiles(*content, options.model, edge);
+    const auto model = makeRunnable(*content, options.model, options.seed);
+    if (!model)
+        return model.error();
+    if (!options.job.quiet) {
+        printIssues(model->issues);
+        if (model->syntheticWeights)
+            printIssue({Severity::Warning, "synthetic-weights", options.model, 0, "",
+                        "The model has no weights; synthetic ones stand in: times are real, answers are not.",
+                        "Use an ONNX file with weights for real answers."});
+    }
+    const std::string name =
+        options.name.empty() ? std::filesystem::path(options.model).stem().string() + "_cloud" : options.name;
+    return options.kind == "triton" ? tritonFiles(*model, edge, name) : halvesFiles(*model, edge);
+}
+
+std::optional<Issue> writeFile(const std::filesystem::path& path, const std::string& content) {
+    std::error_code failed;
+    std::filesystem::create_directories(path.parent_path(), failed);
+    std::ofstream stream(path, std::ios::binary);
+    stream << content;
+    stream.flush();
+    if (stream)
+        return std::nullopt;
+    return Issue{Severity::Error,
+                 "cannot-write",
+                 path.string(),
+                 0,
+                 "",
+                 "The file cannot be written.",
+                 "Check the folder and its permissions."};
+}
+
+int exportPlan(const ExportOptions& options) {
+    const auto edge = edgeLayers(options);
+    if (!edge)
+        return fail(edge.error());
+    const auto files = filesOf(options, *edge);
+    if (!files)
+        return fail(files.error());
+    for (const ExportedFile& file : *files) {
+        const std::filesystem::path path = std::filesystem::path(options.folder) / file.path;
+        if (auto issue = writeFile(path, file.content))
+            return fail(*issue);
+        fmt::print("{}\n", path.string());
+    }
+    return done;
+}
+
+} // namespace
+
+void addExportCommand(CLI::App& program, int& exitCode) {
+    auto* command = program.add_subcommand(
+        "export", "Write the two halves of a plan for other runtimes; prints the files");
+    const auto options = std::make_shared<ExportOptions>();
+    command
+        ->add_option(
+            "kind", options->kind,
+            "halves: edge.onnx and cloud.onnx; triton: a model repository with the cloud half; caffe: "
+            "prototxts with stop layers and cut blobs")
+        ->required()
+        ->check(CLI::IsMember({"halves", "triton", "caffe"}));
+    options->addTo(*command);
+    command->remove_option(command->get_option("--json"));
+    command
+        ->add_option("--plan", options->plan, "Plan as JSON; without it the best plan for the query is made")
+        ->type_name("FILE");
+    command->add_option("-o,--output", options->folder, "Folder to write to")->type_name("FOLDER");
+    command->add_option("--name", options->name, "Name of the Triton model")->type_name("NAME");
+    command->add_option("--seed", options->seed, "Seed of synthetic weights")->capture_default_str();
+    command->callback([options, &exitCode] { exitCode = exportPlan(*options); });
+}
+
+} // namespace cutpoint
