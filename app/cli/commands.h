@@ -24,6 +24,14 @@ void addDevicesCommand(CLI::App& program, int& exitCode);
 void addConvertCommand(CLI::App& program, int& exitCode);
 void addExportCommand(CLI::App& program, int& exitCode);
 
+/// The commands below, or in a build without the runtime, commands that say so.
+void addRuntimeCommands(CLI::App& program, int& exitCode);
+void addProfileCommand(CLI::App& program, int& exitCode);
+void addProbeCommand(CLI::App& program, int& exitCode);
+void addPushCommand(CLI::App& program, int& exitCode);
+void addWatchCommand(CLI::App& program, int& exitCode);
+void addDemoCommand(CLI::App& program, int& exitCode);
+
 /// "error: file:3: conv1: message Fix: ..." to stderr.
 void printIssue(const Issue& issue);
 void printIssues(const Issues& issues);

@@ -50,6 +50,7 @@ int main(int argc, char** argv) {
     addDevicesCommand(program, exitCode);
     addConvertCommand(program, exitCode);
     addExportCommand(program, exitCode);
+    addRuntimeCommands(program, exitCode);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -37,11 +37,12 @@ ScaledTimes scaleToPrefixes(const std::vector<double>& shares, std::vector<Measu
     for (std::size_t k = 1; k + 1 < prefixes.size(); ++k) {
         const MeasuredPrefix &before = prefixes[k - 1], &here = prefixes[k], &after = prefixes[k + 1];
         const double share = sums[after.layers] - sums[before.layers];
-        if (!(share > 0) || !(here.seconds > 0))
+        if (!(share > 0) || !(prefixes.back().seconds > 0))
             continue;
         const double part = (sums[here.layers] - sums[before.layers]) / share;
         const double expected = before.seconds + part * (after.seconds - before.seconds);
-        scaled.residual = std::max(scaled.residual, std::abs(expected / here.seconds - 1));
+        scaled.residual =
+            std::max(scaled.residual, std::abs(expected - here.seconds) / prefixes.back().seconds);
     }
     return scaled;
 }

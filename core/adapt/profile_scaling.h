@@ -14,8 +14,8 @@ struct MeasuredPrefix {
 
 struct ScaledTimes {
     std::vector<double> seconds; ///< by layer, in the given order
-    /// Largest relative error with which a measured prefix is met when it is left out of the scaling: what to
-    /// expect at the cuts that were not measured. 0 when only the whole was measured.
+    /// How far off a measured prefix is when it is left out of the scaling, at worst, as a share of the
+    /// whole: what to expect at the cuts that were not measured. 0 when only the whole was measured.
     double residual = 0;
 };
 

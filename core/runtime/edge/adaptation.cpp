@@ -53,7 +53,7 @@ bool Adaptation::makePolicy(const std::stop_token& stop) {
     }
     policy_ = *std::move(made);
     agent_.publishEvent("profiled",
-                        fmt::format("edge {}, cloud {}; halves within {:.0f} % of the scaled layer times",
+                        fmt::format("edge {}, cloud {}; unmeasured cuts within {:.0f} % of the whole",
                                     durationText(measured->edgeWhole), durationText(measured->cloudWhole),
                                     100 * measured->residual));
     return true;

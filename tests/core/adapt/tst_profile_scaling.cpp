@@ -19,8 +19,8 @@ TEST(ProfileScaling, EveryMeasuredPrefixIsMet) {
     // The first two layers fuse to a quarter of their time, the last two do not.
     const ScaledTimes scaled = scaleToPrefixes({4, 4, 1, 3}, {{2, 2}, {4, 6}});
     EXPECT_THAT(scaled.seconds, ElementsAre(DoubleEq(1), DoubleEq(1), DoubleEq(1), DoubleEq(3)));
-    // Without the prefix, its 8 of 12 parts would be taken for 4 s in place of 2 s.
-    EXPECT_DOUBLE_EQ(scaled.residual, 1);
+    // Without the prefix, its 8 of 12 parts would be taken for 4 s in place of 2 s: a third of the whole.
+    EXPECT_DOUBLE_EQ(scaled.residual, 2.0 / 6);
 }
 
 TEST(ProfileScaling, NoiseAndSilenceStayFinite) {

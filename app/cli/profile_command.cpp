@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/edge_connection.h"
+#include "core/model/quantity_text.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+namespace cutpoint {
+namespace {
+
+struct ProfileWords {
+    EdgeConnection edge;
+    int repeats = 10;
+    std::string output;
+    bool json = false;
+};
+
+/// A name as a CSV cell.
+std::string cell(const std::string& name) {
+    if (name.find_first_of(",;\"\n\t") == std::string::npos)
+        return name;
+    std::string quoted = "\"";
+    for (const char c : name)
+        quoted += c == '"' ? "\"\"" : std::string(1, c);
+    return quoted + "\"";
+}
+
+/// The columns that `plan --profile` reads.
+std::string csvOf(const edge::v1::ProfileProgress& profile) {
+    std::string csv = "layer,edge_s,cloud_s,output_bytes\n";
+    for (const auto& layer : profile.layers())
+        csv += fmt::format("{},{:.9g},{:.9g},{}\n", cell(layer.layer()), layer.edge_seconds(),
+                           layer.cloud_seconds(), layer.output_bytes());
+    return csv;
+}
+
+std::string jsonOf(const edge::v1::ProfileProgress& profile) {
+    nlohmann::ordered_json layers = nlohmann::ordered_json::array();
+    for (const auto& layer : profile.layers())
+        layers.push_back({{"name", layer.layer()},
+                          {"edge_s", layer.edge_seconds()},
+                          {"edge_spread_s", layer.edge_spread_seconds()},
+                          {"cloud_s", layer.cloud_seconds()},
+                          {"cloud_spread_s", layer.cloud_spread_seconds()},
+                          {"output_bytes", layer.output_bytes()}});
+    const nlohmann::ordered_json json{
+        {"edge_engine", profile.edge_engine()},           {"cloud_engine", profile.cloud_engine()},
+        {"edge_whole_s", profile.edge_whole_seconds()},   {"cloud_whole_s", profile.cloud_whole_seconds()},
+        {"scaling_residual", profile.scaling_residual()}, {"layers", layers}};
+    return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+}
+
+int profile(const ProfileWords& words) {
+    const auto client = words.edge.open();
+    if (!client)
+        return fail(client.error());
+    const auto found = (*client)->profile(words.repeats, [](const edge::v1::ProfileProgress& progress) {
+        fmt::print(stderr, "{}/{} {}\n", progress.done(), progress.total(), progress.stage());
+    });
+    if (!found)
+        return fail(found.error());
+    const std::string text = words.json ? jsonOf(*found) : csvOf(*found);
+    fmt::print(stderr, "edge {} ({}), cloud {} ({}), unmeasured cuts within {:.1f} % of the whole\n",
+               durationText(Seconds(found->edge_whole_seconds())), found->edge_engine(),
+               durationText(Seconds(found->cloud_whole_seconds())), found->cloud_engine(),
+               100 * found->scaling_residual());
+    if (words.output.empty()) {
+        fmt::print("{}", text);
+        return done;
+    }
+    std::ofstream file(words.output, std::ios::binary);
+    file << text;
+    if (!file.flush())
+        return fail({Severity::Error, "cannot-write", words.output, 0, "", "The file cannot be written.",
+                     "Check the folder and the free space."});
+    return done;
+}
+
+} // namespace
+
+void addProfileCommand(CLI::App& program, int& exitCode) {
+    auto* command = program.add_subcommand("profile", "Time every layer on a running edge and on its cloud");
+    const auto words = std::make_shared<ProfileWords>();
+    words->edge.addTo(*command);
+    command->add_option("--repeats", words->repeats, "Measured runs of each part; the median counts")
+        ->check(CLI::Range(1, 1000))
+        ->capture_default_str();
+    command->add_option("-o,--output", words->output, "Write to a file that plan --profile reads");
+    command->add_flag("--json", words->json, "JSON in place of CSV");
+    command->callback([words, &exitCode] { exitCode = profile(*words); });
+}
+
+} // namespace cutpoint

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+namespace cutpoint {
+
+void addRuntimeCommands(CLI::App& program, int& exitCode) {
+    addProfileCommand(program, exitCode);
+    addProbeCommand(program, exitCode);
+    addPushCommand(program, exitCode);
+    addWatchCommand(program, exitCode);
+}
+
+} // namespace cutpoint

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/edge_connection.h"
+#include "core/model/quantity_text.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace cutpoint {
+namespace {
+
+struct WatchWords {
+    EdgeConnection edge;
+    double fps = -1;
+    std::int64_t frames = 0;
+    bool json = false;
+};
+
+std::string jsonOf(const edge::v1::WatchUpdate& update) {
+    nlohmann::ordered_json json;
+    if (update.has_frame()) {
+        const auto& f = update.frame();
+        json = {{"frame", f.frame()},
+                {"plan", f.plan()},
+                {"arrival_s", f.arrival_seconds()},
+                {"edge_s", f.edge_seconds()},
+                {"transfer_s", f.transfer_seconds()},
+                {"cloud_s", f.cloud_seconds()},
+                {"latency_s", f.latency_seconds()},
+                {"done_s", f.done_seconds()},
+                {"sent_bytes", f.sent_bytes()},
+                {"finished_on_edge", f.finished_on_edge()},
+                {"answer_hash", fmt::format("{:016x}", f.answer_hash())}};
+    } else {
+        const auto& e = update.event();
+        json = {{"event", e.kind()},
+                {"seconds", e.seconds()},
+                {"text", e.text()},
+                {"plan", e.plan()},
+                {"bandwidth_bit_s", e.bits_per_second()},
+                {"sustainable_fps", e.sustainable_fps()}};
+    }
+    return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+}
+
+void print(const edge::v1::WatchUpdate& update) {
+    if (update.has_event()) {
+        fmt::print("-- {:<14} {}\n", update.event().kind(), update.event().text());
+        return;
+    }
+    const auto& f = update.frame();
+    const auto text = [](double seconds) { return durationText(Seconds(seconds)); };
+    fmt::print("{:>7} {:>5} {:>10} {:>10} {:>10} {:>10} {:>10}{}\n", f.frame(), f.plan(),
+               text(f.edge_seconds()), text(f.transfer_seconds()), text(f.cloud_seconds()),
+               text(f.latency_seconds()), bytesText(Bytes(static_cast<double>(f.sent_bytes()))),
+               f.finished_on_edge() ? "  finished on the edge" : "");
+}
+
+int watch(const WatchWords& words) {
+    const auto client = words.edge.open();
+    if (!client)
+        return fail(client.error());
+    if (!words.json)
+        fmt::print("{:>7} {:>5} {:>10} {:>10} {:>10} {:>10} {:>10}\n", "frame", "plan", "edge", "transfer",
+                   "cloud", "latency", "sent");
+    std::optional<Issue> trouble;
+    std::int64_t seen = 0;
+    const auto issue = (*client)->watch(
+        [&](const edge::v1::WatchUpdate& update) {
+            if (words.json)
+                fmt::print("{}\n", jsonOf(update));
+            else
+                print(update);
+            std::fflush(stdout);
+            seen += update.has_frame() ? 1 : 0;
+            return words.frames == 0 || seen < words.frames;
+        },
+        [&] {
+            if (words.fps >= 0)
+                trouble = (*client)->startStream(words.fps, words.frames);
+        });
+    if (trouble)
+        return fail(*trouble);
+    return issue ? fail(*issue) : done;
+}
+
+} // namespace
+
+void addWatchCommand(CLI::App& program, int& exitCode) {
+    auto* command =
+        program.add_subcommand("watch", "Print every frame's times and every event of a running edge");
+    const auto words = std::make_shared<WatchWords>();
+    words->edge.addTo(*command);
+    command->add_option("--start", words->fps, "Start a stream of so many frames/s; 0: as fast as it goes")
+        ->check(CLI::Range(0.0, 1e5));
+    command->add_option("--frames", words->frames, "Leave after so many frames (and stream no more)")
+        ->check(CLI::NonNegativeNumber);
+    command->add_flag("--json", words->json, "One JSON object a line");
+    command->callback([words, &exitCode] { exitCode = watch(*words); });
+}
+
+} // namespace cutpoint

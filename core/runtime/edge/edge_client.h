@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/issue.h"
+#include "core/model/units.h"
+#include "proto/cutpoint_edge.pb.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace grpc {
+class Channel;
+}
+
+namespace cutpoint {
+
+/// A client of an edge agent's control service. Every call has a deadline and blocks; call it from a thread
+/// that may wait. Errors of every call: the service's issue code and words, "edge-unreachable" when it is not
+/// there, "cancelled" after a stop. Thread-safe.
+class EdgeClient {
+public:
+    explicit EdgeClient(std::shared_ptr<grpc::Channel> channel);
+    ~EdgeClient();
+
+    Result<edge::v1::DescribeResponse> describe(Seconds deadline = Seconds(5)) const;
+    /// The last message, with the layers.
+    Result<edge::v1::ProfileProgress>
+    profile(int repeats, const std::function<void(const edge::v1::ProfileProgress&)>& progress = {},
+            Seconds deadline = Seconds(1800), const std::stop_token& stop = {}) const;
+    Result<edge::v1::ProbeResponse> probe(int rounds, Seconds deadline = Seconds(120),
+                                          const std::stop_token& stop = {}) const;
+    Result<edge::v1::DeployResponse> deploy(const edge::v1::DeployRequest& request,
+                                            Seconds deadline = Seconds(120),
+                                            const std::stop_token& stop = {}) const;
+    /// Nothing when it has started.
+    std::optional<Issue> startStream(double framesPerSecond, std::int64_t frames) const;
+    Result<edge::v1::StopStreamResponse> stopStream(Seconds deadline = Seconds(120)) const;
+    /// Hands every record and event to `take` until it answers false, the edge ends, or a stop is asked for.
+    /// `watching` is called once when nothing is missed any more. An error only when the edge was lost.
+    std::optional<Issue> watch(const std::function<bool(const edge::v1::WatchUpdate&)>& take,
+                               const std::function<void()>& watching = {},
+                               const std::stop_token& stop = {}) const;
+
+private:
+    struct Stub;
+    std::unique_ptr<Stub> stub_;
+};
+
+} // namespace cutpoint
