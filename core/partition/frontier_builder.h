@@ -41,7 +41,6 @@ private:
         std::vector<ParetoSet> sets;
     };
 
-    std::vector<LayerId> narrowOrder() const;
     bool place(LayerId v);
     void extend(const State& from, LayerId v, Side side);
     bool merge(State& state);
