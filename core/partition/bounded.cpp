@@ -2,190 +2,139 @@
 #include "core/partition/bounded.h"
 
 #include "core/partition/min_cut.h"
+#include "core/partition/state_search.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
-#include <optional>
 
 namespace cutpoint {
 namespace {
 
-using Vector3 = std::array<double, 3>; // T_e, T_t, T_c
-
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
-Vector3 stages(const Plan& plan) {
-    return {plan.times.edge.value, plan.times.transfer.value, plan.times.cloud.value};
+Issue boundedIssue(std::string code, std::string message, std::string fix) {
+    return {Severity::Error, std::move(code), "", 0, "", std::move(message), std::move(fix)};
 }
 
-/// Minimise `cost . T` subject to `rows`: normal . T <= limit. Throughput is the same with cost 0 and weights
-/// that sum to 1.
-struct Relaxation {
-    Vector3 cost{};
-    struct Row {
-        Vector3 normal;
-        double limit;
-    };
-    std::vector<Row> rows;
-    bool simplex = false; ///< multipliers sum to 1 and the bound is on max T
+/// The Lagrangian dual by min cuts: needs no state graph, so it works for any width.
+class CutSearch {
+public:
+    CutSearch(const Problem& problem, const BoundedQuery& query, Incumbent& incumbent)
+        : problem_(problem), query_(query), incumbent_(incumbent), weight_(start()), best_(weight_) {}
+
+    /// One weighted min cut and one subgradient step. False when nothing more can come of it.
+    bool step() {
+        const Plan plan = minCutPlan(problem_, query_.cutWeights(weight_.weight));
+        const BoundedQuery::Vector x = query_.at(plan);
+        incumbent_.offer(plan);
+        double bound = -weight_.constant;
+        for (std::size_t k = 0; k < x.size(); ++k)
+            bound += weight_.weight[k] == 0 ? 0 : weight_.weight[k] * x[k];
+        if (!std::isfinite(bound))
+            return false;
+        incumbent_.raise(bound - 1e-12 * (std::abs(bound) + weight_.constant));
+        if (bound > bestBound_) {
+            bestBound_ = bound;
+            best_ = weight_;
+            sinceBetter_ = 0;
+        } else if (++sinceBetter_ >= 12) {
+            scale_ /= 2;
+            sinceBetter_ = 0;
+            weight_ = best_;
+        }
+        worst_ = std::max(worst_, query_.value(x));
+        weight_ = memoryless(
+            weight_.stepped(query_, x, std::min(incumbent_.value(), 2 * worst_), scale_).multipliers);
+        return scale_ > 1e-4 && incumbent_.gap() > 1e-9;
+    }
+
+private:
+    BoundWeight start() const { return memoryless(BoundWeight::start(query_).multipliers); }
+
+    /// A min cut knows no memory: its limit is left out, which only lowers the bound.
+    BoundWeight memoryless(std::vector<double> multipliers) const {
+        for (std::size_t r = 0; r < multipliers.size(); ++r)
+            if (query_.rows[r].normal[3] != 0)
+                multipliers[r] = 0;
+        return {query_, std::move(multipliers)};
+    }
+
+    const Problem& problem_;
+    const BoundedQuery& query_;
+    Incumbent& incumbent_;
+    BoundWeight weight_, best_;
+    double bestBound_ = -infinity, scale_ = 1, worst_ = 0;
+    int sinceBetter_ = 0;
 };
 
-Relaxation relaxationOf(const Problem& problem, Objective objective) {
-    Relaxation r;
-    const Relaxation::Row budget{{0, 1, 1},
-                                 problem.limits.cloudBudget ? problem.limits.cloudBudget->value : infinity};
-    switch (objective) {
-    case Objective::Throughput:
-        r.simplex = true;
-        for (std::size_t i = 0; i < 3; ++i) {
-            r.rows.push_back({{}, 0});
-            r.rows.back().normal[i] = 1;
-        }
-        return r;
-    case Objective::Budget:
-        r.cost = {1, 0, 0};
-        r.rows = {budget};
-        break;
-    case Objective::KeepUp:
-        r.cost = {1, 1, 1};
-        if (problem.limits.samplingRate)
-            for (std::size_t i = 0; i < 3; ++i) {
-                r.rows.push_back({{}, 1 / problem.limits.samplingRate->value});
-                r.rows.back().normal[i] = 1;
-            }
-        r.rows.push_back(budget);
-        break;
-    case Objective::Energy:
-        r.cost = {problem.power.compute, problem.power.transmit, problem.power.idle};
-        break;
-    case Objective::Latency:
-        r.cost = {1, 1, 1};
-        break;
-    }
-    std::erase_if(r.rows, [](const Relaxation::Row& row) { return std::isinf(row.limit); });
-    return r;
-}
-
-double dot(const Vector3& a, const Vector3& b) {
-    return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+std::vector<Side> everythingOn(const Problem& problem, Side side) {
+    std::vector<Side> sides;
+    for (const Pin pin : closedPins(problem))
+        sides.push_back(pin == Pin::Free ? side : pin == Pin::Edge ? Side::Edge : Side::Cloud);
+    return sides;
 }
 
 } // namespace
 
-Result<Solution> solveBounded(const Problem& problem, Objective objective, std::stop_token stop) {
-    const auto start = std::chrono::steady_clock::now();
+Result<Solution> solveBounded(const Problem& problem, Objective objective, const BoundedOptions& options,
+                              std::stop_token stop) {
+    const auto deadline = std::chrono::steady_clock::now() + options.timeLimit;
     if (const Issues issues = checkProblem(problem); !issues.empty())
         return issues.front();
-    if (problem.limits.edgeMemory)
-        return Issue{Severity::Error,
-                     "no-memory-limit",
-                     "",
-                     0,
-                     "",
-                     "This net is too wide for an exact answer with an edge memory limit.",
-                     "Remove the limit and pin large layers to the cloud instead."};
-    const Relaxation relaxation = relaxationOf(problem, objective);
-
-    std::optional<Plan> best, nearest;
-    double bestValue = infinity, nearestOverrun = infinity, bound = 0;
-    const auto consider = [&](Plan plan) {
-        const bool limited = objective == Objective::Budget || objective == Objective::KeepUp;
-        const bool meets = (!limited || withinBudget(problem, plan)) &&
-                           (objective != Objective::KeepUp || keepsUp(problem, plan));
-        const double value = objectiveValue(objective, problem, plan.times);
-        const double overrun = plan.times.maxStage().value;
-        if (meets && value < bestValue) {
-            bestValue = value;
-            best = plan;
-        }
-        if (overrun < nearestOverrun || !nearest) {
-            nearestOverrun = overrun;
-            nearest = std::move(plan);
-        }
+    const BoundedQuery query(problem, objective);
+    Incumbent incumbent(problem, objective, query, options.progress);
+    // The ends are always plans; the cloud end has the least edge memory of all.
+    for (const Side side : {Side::Cloud, Side::Edge}) {
+        auto plan = evaluatePlan(problem, everythingOn(problem, side));
+        if (side == Side::Cloud && !satisfiesPinsAndMemory(problem, *plan))
+            return boundedIssue("infeasible-memory", "No plan fits the edge memory limit and the pins.",
+                                "Raise the limit or remove a pin.");
+        incumbent.offer(*std::move(plan));
+    }
+    const auto cancelled = [] {
+        return boundedIssue("cancelled", "The search was cancelled.", "Start it again.");
     };
-    // The ends are always plans, whatever the multipliers find.
-    for (const Side side : {Side::Edge, Side::Cloud}) {
-        std::vector<Side> sides;
-        for (const Pin pin : closedPins(problem))
-            sides.push_back(pin == Pin::Free ? side : pin == Pin::Edge ? Side::Edge : Side::Cloud);
-        consider(*evaluatePlan(problem, std::move(sides)));
-    }
+    const auto finished = [&] {
+        return incumbent.infeasible() || incumbent.gap() <= std::max(options.relativeGap, 1e-9) ||
+               std::chrono::steady_clock::now() > deadline;
+    };
 
-    // Projected subgradient with Polyak's step: the dual bound rises towards the best plan's value.
-    std::vector<double> multiplier(relaxation.rows.size(), relaxation.simplex ? 1.0 / 3 : 0.0);
-    std::vector<double> bestMultiplier = multiplier;
-    double stepScale = 1;
-    int sinceBetter = 0;
-    constexpr int mostCuts = 300;
-    const int cuts = relaxation.rows.empty() ? 1 : mostCuts;
-    for (int i = 0; i < cuts && bound < bestValue * (1 - 1e-9); ++i) {
+    // A few cuts answer at once; their number grows only when there is nothing better than cuts.
+    constexpr int firstCuts = 3, mostCuts = 300;
+    CutSearch cuts(problem, query, incumbent);
+    bool more = true;
+    for (int i = 0; i < firstCuts && more && !finished(); ++i) {
+        more = cuts.step();
+        incumbent.report();
         if (stop.stop_requested())
-            return Issue{Severity::Error,  "cancelled", "", 0, "", "The search was cancelled.",
-                         "Start it again."};
-        Vector3 weight = relaxation.cost;
-        double constant = 0;
-        for (std::size_t k = 0; k < multiplier.size(); ++k) {
-            for (std::size_t s = 0; s < 3; ++s)
-                weight[s] += multiplier[k] * relaxation.rows[k].normal[s];
-            constant += multiplier[k] * relaxation.rows[k].limit;
-        }
-        const Plan plan = minCutPlan(problem, {.edge = weight[0], .transfer = weight[1], .cloud = weight[2]});
-        const Vector3 t = stages(plan);
-        const double dual = dot(weight, t) - constant;
-        consider(plan);
-        if (dual > bound) {
-            bound = dual;
-            bestMultiplier = multiplier;
-            sinceBetter = 0;
-        } else if (++sinceBetter >= 12) {
-            stepScale /= 2;
-            sinceBetter = 0;
-            multiplier = bestMultiplier;
-        }
-        std::vector<double> gradient;
-        double norm = 0, mean = 0;
-        for (const auto& row : relaxation.rows)
-            gradient.push_back(dot(row.normal, t) - row.limit);
-        if (relaxation.simplex) {
-            for (double g : gradient)
-                mean += g / 3;
-            for (double& g : gradient)
-                g -= mean;
-        }
-        for (double g : gradient)
-            norm += g * g;
-        const double target = std::isfinite(bestValue) ? bestValue : 2 * std::max(bound, nearestOverrun);
-        if (norm <= 0 || !std::isfinite(norm))
-            break;
-        const double step = stepScale * std::max(target - dual, 1e-12 * target) / norm;
-        double sum = 0;
-        for (std::size_t k = 0; k < multiplier.size(); ++k)
-            sum += multiplier[k] = std::max(0.0, multiplier[k] + step * gradient[k]);
-        if (relaxation.simplex && sum > 0)
-            for (double& m : multiplier)
-                m /= sum;
+            return cancelled();
     }
+    if (finished() || query.rows.size() == 1)
+        return incumbent.solution();
 
-    Solution solution;
-    solution.objective = objective;
-    solution.algorithm = Algorithm::Exact;
-    solution.plan = best ? *best : *nearest;
-    solution.value = objectiveValue(objective, problem, solution.plan.times);
-    const double gap = solution.value > 0 ? std::max(0.0, solution.value - bound) / solution.value : 0;
-    using enum Certificate::Status;
-    solution.certificate = {!best         ? Heuristic
-                            : gap <= 1e-9 ? Optimal
-                                          : Bounded,
-                            std::min(bound, solution.value), gap <= 1e-9 ? 0 : gap};
-    if (!best)
-        solution.issues.push_back(
-            {Severity::Warning, "no-plan-found", "", 0, "",
-             "No plan that meets the limits was found; the one of least max stage time is shown.",
-             "Lower Q or raise the budget."});
-    solution.solveTime = std::chrono::steady_clock::now() - start;
-    return solution;
+    StateGraph::Options graphOptions;
+    graphOptions.mostStates = options.mostStates;
+    graphOptions.countTransfers = problem.network.rtt.value > 0;
+    const auto states = StateGraph::build(problem, graphOptions, stop);
+    if (states) {
+        StateSearch search(problem, query, *states, incumbent,
+                           {options.relativeGap, options.mostTraces, deadline, stop});
+        search.run();
+    } else {
+        for (int i = firstCuts; i < mostCuts && more && !finished() && !stop.stop_requested(); ++i) {
+            more = cuts.step();
+            incumbent.report();
+        }
+    }
+    if (stop.stop_requested())
+        return cancelled();
+    incumbent.report();
+    return incumbent.solution();
+}
+
+Result<Solution> solveBounded(const Problem& problem, Objective objective, std::stop_token stop) {
+    return solveBounded(problem, objective, BoundedOptions{}, std::move(stop));
 }
 
 } // namespace cutpoint

@@ -3,15 +3,33 @@
 
 #include "core/model/plan.h"
 
+#include <functional>
 #include <stop_token>
 
 namespace cutpoint {
 
-/// A single question on a net whose frontier is too large: plans and a proved lower bound from weighted min
-/// cuts (Lagrangian relaxation, at most some hundred cuts). Latency and energy are exact, one cut each;
-/// throughput, budget and keep-up are Bounded with their gap, Optimal when the gap closes to 1e-9.
+/// How long and how far a bounded search goes.
+struct BoundedOptions {
+    std::chrono::milliseconds timeLimit{2000};
+    /// Stop once the certificate is this close: (value - lowerBound) / value. 0 asks for the optimum.
+    double relativeGap = 0;
+    /// States of the state graph before contraction, about 100 bytes each at the peak. A wider net is answered by
+    /// weighted min cuts alone.
+    std::size_t mostStates = 1'500'000;
+    /// Labels remembered to rebuild plans, 8 bytes each; the labels themselves take a few times that.
+    std::size_t mostTraces = 16'000'000;
+    /// Called in the searching thread with every better plan or bound, the first time after a few min cuts.
+    std::function<void(const Solution& incumbentWithBound)> progress;
+};
+
+/// A single question without the frontier, for nets whose frontier is too large. First weighted min cuts
+/// (Lagrangian relaxation) give a plan and a proved bound; then the state graph is narrowed by such bounds and
+/// searched for plans below a target, where finding none is the proof. Latency and energy are one min cut.
 ///
-/// Errors: what checkProblem finds, "no-memory-limit" with an edge memory limit, "cancelled".
+/// Optimal when the gap closes to 2e-9; otherwise Bounded with the gap that was left when time or memory ended.
+/// Pins and an edge memory limit hold. Errors: what checkProblem finds, "infeasible-memory", "cancelled".
+Result<Solution> solveBounded(const Problem& problem, Objective objective, const BoundedOptions& options,
+                              std::stop_token stop = {});
 Result<Solution> solveBounded(const Problem& problem, Objective objective, std::stop_token stop = {});
 
 } // namespace cutpoint

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/partition/label_search.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <queue>
+
+namespace cutpoint {
+namespace {
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+constexpr double slack = 1 + 1e-13;
+
+template <class Label>
+bool before(const Label& a, const Label& b) {
+    return a.x < b.x;
+}
+
+} // namespace
+
+LabelSearch::LabelSearch(const SearchGraph& graph, const BoundedQuery& query, std::vector<Bound> bounds,
+                         std::array<std::vector<double>, BoundedQuery::dimensions> floors)
+    : graph_(graph), query_(query), bounds_(std::move(bounds)), floors_(std::move(floors)) {
+    const auto nodes = static_cast<std::size_t>(graph.size());
+    completions_.resize(nodes * bounds_.size());
+    for (std::size_t b = 0; b < bounds_.size(); ++b) {
+        for (std::size_t n = 0; n < nodes; ++n)
+            completions_[n * bounds_.size() + b] = bounds_[b].completion[n];
+        bounds_[b].completion.clear();
+        order_.push_back(b);
+    }
+    for (std::size_t k = 0; k < scale_.size(); ++k) {
+        const std::vector<double> most = graph.greatest(k);
+        scale_[k] = std::max(graph.rootCost()[k] + most.front(), std::numeric_limits<double>::min());
+    }
+}
+
+bool LabelSearch::survives(const Vector& x, std::size_t node) {
+    const double* completion = &completions_[node * bounds_.size()];
+    for (std::size_t i = 0; i < order_.size(); ++i) {
+        const Bound& bound = bounds_[order_[i]];
+        const double least = BoundedQuery::dot(bound.weight, x) + completion[order_[i]];
+        if (least > bound.threshold * slack) {
+            if (i > 0)
+                std::swap(order_[i], order_[i / 2]);
+            return false;
+        }
+    }
+    return true;
+}
+
+/// How close the bounds come to ruling x out, relative; smaller is better.
+double LabelSearch::promise(const Vector& x, std::size_t node) const {
+    const double* completion = &completions_[node * bounds_.size()];
+    double worst = 0;
+    for (std::size_t b = 0; b < bounds_.size(); ++b) {
+        const double least = BoundedQuery::dot(bounds_[b].weight, x) + completion[b];
+        worst = std::max(worst, bounds_[b].threshold > 0 ? least / bounds_[b].threshold : least);
+    }
+    return worst;
+}
+
+LabelSearch::Outcome LabelSearch::run(const Options& options) {
+    Outcome outcome;
+    inboxes_.assign(static_cast<std::size_t>(graph_.size()), {});
+    traces_.clear();
+    Label start;
+    start.x = graph_.rootCost();
+    if (survives(start.x, 0)) {
+        inboxes_[0].labels.push_back(start);
+        inboxes_[0].segments.push_back(1);
+    }
+    for (std::int32_t n = 0; n < graph_.size(); ++n) {
+        const auto at = static_cast<std::size_t>(n);
+        Inbox inbox = std::move(inboxes_[at]);
+        inboxes_[at] = {};
+        if (inbox.labels.empty())
+            continue;
+        auto& labels = inbox.labels;
+        if (inbox.segments.size() > 1) {
+            bool floored = false;
+            for (std::size_t k = 0; k < floors_.size(); ++k)
+                if (!floors_[k].empty())
+                    for (Label& label : labels)
+                        if (label.x[k] < floors_[k][at]) {
+                            label.x[k] = floors_[k][at];
+                            floored = true;
+                        }
+            if (floored)
+                std::sort(labels.begin(), labels.end(), before<Label>);
+            else
+                for (std::size_t s = 1; s < inbox.segments.size(); ++s)
+                    std::inplace_merge(labels.begin(),
+                                       labels.begin() + static_cast<std::ptrdiff_t>(inbox.segments[s - 1]),
+                                       labels.begin() + static_cast<std::ptrdiff_t>(inbox.segments[s]),
+                                       before<Label>);
+            prune(labels);
+            if (labels.size() > options.labelsPerNode && n != graph_.end()) {
+                outcome.exact = false;
+                if (options.overflow == Overflow::Restrict)
+                    restrictTo(labels, at, options.labelsPerNode);
+                else
+                    relaxTo(labels, at, options.labelsPerNode);
+            }
+        }
+        outcome.labels += labels.size();
+        if (n == graph_.end()) {
+            inboxes_[at] = std::move(inbox);
+            break;
+        }
+        expand(n, labels);
+        if (traces_.size() > options.mostTraces || options.stop.stop_requested() ||
+            std::chrono::steady_clock::now() > options.deadline)
+            return outcome;
+    }
+    outcome.finished = true;
+    outcome.least = infinity;
+    auto& arrived = inboxes_.back().labels;
+    for (const Label& label : arrived)
+        outcome.least = std::min(outcome.least, query_.value(label.x));
+    constexpr std::size_t mostPaths = 8;
+    const std::size_t shown = std::min(arrived.size(), mostPaths);
+    std::partial_sort(arrived.begin(), arrived.begin() + static_cast<std::ptrdiff_t>(shown), arrived.end(),
+                      [&](const Label& a, const Label& b) { return query_.value(a.x) < query_.value(b.x); });
+    for (std::size_t i = 0; i < shown; ++i)
+        outcome.paths.push_back(pathOf(arrived[i].trace));
+    return outcome;
+}
+
+/// Hands a node's labels on along its steps.
+void LabelSearch::expand(std::int32_t node, std::vector<Label>& labels) {
+    const std::size_t first = graph_.firstStep(node), last = graph_.lastStep(node);
+    const bool choice = last - first > 1;
+    for (std::size_t i = first; i < last; ++i) {
+        const SearchGraph::Step& step = graph_.step(i);
+        Inbox& inbox = inboxes_[static_cast<std::size_t>(step.next)];
+        const std::size_t had = inbox.labels.size();
+        for (const Label& label : labels) {
+            Label on = label;
+            for (std::size_t k = 0; k < on.x.size(); ++k)
+                on.x[k] += step.cost[k];
+            if (!survives(on.x, static_cast<std::size_t>(step.next)))
+                continue;
+            if (choice) {
+                traces_.push_back({label.trace, static_cast<std::int32_t>(i)});
+                on.trace = static_cast<std::int32_t>(traces_.size()) - 1;
+            }
+            inbox.labels.push_back(on);
+        }
+        if (inbox.labels.size() > had)
+            inbox.segments.push_back(inbox.labels.size());
+    }
+}
+
+/// Removes dominated labels from a sorted list.
+void LabelSearch::prune(std::vector<Label>& labels) const {
+    // Second and third coordinate of the labels kept: a staircase, ascending and descending.
+    std::vector<std::pair<double, double>> stairs;
+    std::size_t kept = 0;
+    bool memory = false;
+    for (const Label& label : labels)
+        memory = memory || label.x[3] != labels.front().x[3];
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const Label label = labels[i];
+        if (memory) {
+            const bool dominated = std::any_of(
+                labels.begin(), labels.begin() + static_cast<std::ptrdiff_t>(kept), [&](const Label& a) {
+                    return a.x[1] <= label.x[1] * slack && a.x[2] <= label.x[2] * slack &&
+                           a.x[3] <= label.x[3] * slack;
+                });
+            if (!dominated)
+                labels[kept++] = label;
+            continue;
+        }
+        const double b = label.x[1], c = label.x[2];
+        const auto above = std::upper_bound(stairs.begin(), stairs.end(), b * slack,
+                                            [](double v, const auto& s) { return v < s.first; });
+        if (above != stairs.begin() && (above - 1)->second <= c * slack)
+            continue;
+        const auto from = std::lower_bound(stairs.begin(), stairs.end(), b,
+                                           [](const auto& s, double v) { return s.first < v; });
+        auto to = from;
+        while (to != stairs.end() && to->second >= c)
+            ++to;
+        if (from == to) {
+            stairs.insert(from, {b, c});
+        } else {
+            *from = {b, c};
+            stairs.erase(from + 1, to);
+        }
+        labels[kept++] = label;
+    }
+    labels.resize(kept);
+}
+
+void LabelSearch::restrictTo(std::vector<Label>& labels, std::size_t node, std::size_t count) const {
+    std::vector<std::pair<double, std::size_t>> rank;
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        rank.push_back({promise(labels[i].x, node), i});
+    std::nth_element(rank.begin(), rank.begin() + static_cast<std::ptrdiff_t>(count), rank.end());
+    rank.resize(count);
+    std::sort(rank.begin(), rank.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    for (std::size_t i = 0; i < count; ++i)
+        labels[i] = labels[rank[i].second];
+    labels.resize(count);
+}
+
+/// Splits the labels where they are furthest apart until there are `count` groups; each becomes one label that
+/// is as good as any of them in every coordinate, with the trace of its most promising one.
+void LabelSearch::relaxTo(std::vector<Label>& labels, std::size_t node, std::size_t count) const {
+    struct Group {
+        double spread;
+        std::size_t coordinate, from, to;
+        double middle;
+        bool operator<(const Group& o) const { return spread < o.spread; }
+    };
+    const auto group = [&](std::size_t from, std::size_t to) {
+        Group g{0, 0, from, to, 0};
+        for (std::size_t k = 0; k < scale_.size(); ++k) {
+            double least = infinity, most = -infinity;
+            for (std::size_t i = from; i < to; ++i) {
+                least = std::min(least, labels[i].x[k]);
+                most = std::max(most, labels[i].x[k]);
+            }
+            if ((most - least) / scale_[k] > g.spread)
+                g = {(most - least) / scale_[k], k, from, to, least + (most - least) / 2};
+        }
+        return g;
+    };
+    std::priority_queue<Group> groups;
+    groups.push(group(0, labels.size()));
+    while (groups.size() < count && groups.top().spread > 0) {
+        const Group top = groups.top();
+        const auto first = labels.begin() + static_cast<std::ptrdiff_t>(top.from);
+        const auto middle =
+            std::partition(first, labels.begin() + static_cast<std::ptrdiff_t>(top.to),
+                           [&](const Label& l) { return l.x[top.coordinate] <= top.middle; });
+        const auto cut = static_cast<std::size_t>(middle - labels.begin());
+        if (cut == top.from || cut == top.to)
+            break;
+        groups.pop();
+        groups.push(group(top.from, cut));
+        groups.push(group(cut, top.to));
+    }
+    std::vector<Label> merged;
+    for (; !groups.empty(); groups.pop()) {
+        const Group& g = groups.top();
+        Label least = labels[g.from];
+        double best = promise(least.x, node);
+        for (std::size_t i = g.from + 1; i < g.to; ++i) {
+            const double p = promise(labels[i].x, node);
+            if (p < best) {
+                best = p;
+                least.trace = labels[i].trace;
+            }
+            for (std::size_t k = 0; k < scale_.size(); ++k)
+                least.x[k] = std::min(least.x[k], labels[i].x[k]);
+        }
+        merged.push_back(least);
+    }
+    std::sort(merged.begin(), merged.end(), before<Label>);
+    labels = std::move(merged);
+    prune(labels);
+}
+
+/// The steps behind a label: its choices, and between them the only way on.
+std::vector<std::size_t> LabelSearch::pathOf(std::int32_t trace) const {
+    std::vector<std::size_t> choices, path;
+    for (; trace >= 0; trace = traces_[static_cast<std::size_t>(trace)].parent)
+        choices.push_back(static_cast<std::size_t>(traces_[static_cast<std::size_t>(trace)].step));
+    for (std::int32_t n = graph_.root(); n != graph_.end();) {
+        std::size_t i = graph_.firstStep(n);
+        if (graph_.lastStep(n) - i > 1) {
+            i = choices.back();
+            choices.pop_back();
+        }
+        path.push_back(i);
+        n = graph_.step(i).next;
+    }
+    return path;
+}
+
+} // namespace cutpoint
