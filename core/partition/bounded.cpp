@@ -110,8 +110,10 @@ Result<Solution> solveBounded(const Problem& problem, Objective objective, const
         if (stop.stop_requested())
             return cancelled();
     }
-    if (finished() || query.rows.size() == 1)
+    if (finished() || query.rows.size() == 1) {
+        incumbent.report();
         return incumbent.solution();
+    }
 
     StateGraph::Options graphOptions;
     graphOptions.mostStates = options.mostStates;

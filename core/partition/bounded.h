@@ -13,8 +13,8 @@ struct BoundedOptions {
     std::chrono::milliseconds timeLimit{2000};
     /// Stop once the certificate is this close: (value - lowerBound) / value. 0 asks for the optimum.
     double relativeGap = 0;
-    /// States of the state graph before contraction, about 100 bytes each at the peak. A wider net is answered by
-    /// weighted min cuts alone.
+    /// States of the state graph before contraction, about 100 bytes each at the peak. A wider net is
+    /// answered by weighted min cuts alone.
     std::size_t mostStates = 1'500'000;
     /// Labels remembered to rebuild plans, 8 bytes each; the labels themselves take a few times that.
     std::size_t mostTraces = 16'000'000;
@@ -23,11 +23,13 @@ struct BoundedOptions {
 };
 
 /// A single question without the frontier, for nets whose frontier is too large. First weighted min cuts
-/// (Lagrangian relaxation) give a plan and a proved bound; then the state graph is narrowed by such bounds and
-/// searched for plans below a target, where finding none is the proof. Latency and energy are one min cut.
+/// (Lagrangian relaxation) give a plan and a proved bound; then the state graph is narrowed by such bounds
+/// and searched for plans below a target, where finding none is the proof. Latency and energy are one min
+/// cut.
 ///
-/// Optimal when the gap closes to 2e-9; otherwise Bounded with the gap that was left when time or memory ended.
-/// Pins and an edge memory limit hold. Errors: what checkProblem finds, "infeasible-memory", "cancelled".
+/// Optimal when the gap closes to 2e-9; otherwise Bounded with the gap that was left when time or memory
+/// ended. Pins and an edge memory limit hold. Errors: what checkProblem finds, "infeasible-memory",
+/// "cancelled".
 Result<Solution> solveBounded(const Problem& problem, Objective objective, const BoundedOptions& options,
                               std::stop_token stop = {});
 Result<Solution> solveBounded(const Problem& problem, Objective objective, std::stop_token stop = {});

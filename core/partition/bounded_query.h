@@ -58,8 +58,8 @@ private:
     bool countsMemory_, countsBudget_;
 };
 
-/// One multiplier for each row: a weighting of the coordinates whose cheapest plan bounds the query from below
-/// (Lagrangian relaxation). Multipliers of goals sum to 1.
+/// One multiplier for each row: a weighting of the coordinates whose cheapest plan bounds the query from
+/// below (Lagrangian relaxation). Multipliers of goals sum to 1.
 struct BoundWeight {
     std::vector<double> multipliers;
     BoundedQuery::Vector weight{};

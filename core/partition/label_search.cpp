@@ -91,10 +91,9 @@ LabelSearch::Outcome LabelSearch::run(const Options& options) {
                 std::sort(labels.begin(), labels.end(), before<Label>);
             else
                 for (std::size_t s = 1; s < inbox.segments.size(); ++s)
-                    std::inplace_merge(labels.begin(),
-                                       labels.begin() + static_cast<std::ptrdiff_t>(inbox.segments[s - 1]),
-                                       labels.begin() + static_cast<std::ptrdiff_t>(inbox.segments[s]),
-                                       before<Label>);
+                    std::inplace_merge(
+                        labels.begin(), labels.begin() + static_cast<std::ptrdiff_t>(inbox.segments[s - 1]),
+                        labels.begin() + static_cast<std::ptrdiff_t>(inbox.segments[s]), before<Label>);
             prune(labels);
             if (labels.size() > options.labelsPerNode && n != graph_.end()) {
                 outcome.exact = false;
@@ -206,8 +205,8 @@ void LabelSearch::restrictTo(std::vector<Label>& labels, std::size_t node, std::
     labels.resize(count);
 }
 
-/// Splits the labels where they are furthest apart until there are `count` groups; each becomes one label that
-/// is as good as any of them in every coordinate, with the trace of its most promising one.
+/// Splits the labels where they are furthest apart until there are `count` groups; each becomes one label
+/// that is as good as any of them in every coordinate, with the trace of its most promising one.
 void LabelSearch::relaxTo(std::vector<Label>& labels, std::size_t node, std::size_t count) const {
     struct Group {
         double spread;
@@ -233,9 +232,8 @@ void LabelSearch::relaxTo(std::vector<Label>& labels, std::size_t node, std::siz
     while (groups.size() < count && groups.top().spread > 0) {
         const Group top = groups.top();
         const auto first = labels.begin() + static_cast<std::ptrdiff_t>(top.from);
-        const auto middle =
-            std::partition(first, labels.begin() + static_cast<std::ptrdiff_t>(top.to),
-                           [&](const Label& l) { return l.x[top.coordinate] <= top.middle; });
+        const auto middle = std::partition(first, labels.begin() + static_cast<std::ptrdiff_t>(top.to),
+                                           [&](const Label& l) { return l.x[top.coordinate] <= top.middle; });
         const auto cut = static_cast<std::size_t>(middle - labels.begin());
         if (cut == top.from || cut == top.to)
             break;

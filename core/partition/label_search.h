@@ -39,8 +39,8 @@ public:
     struct Outcome {
         bool finished = false; ///< false: stopped, out of time or of memory; nothing is proved
         bool exact = true;     ///< no node overflowed
-        /// The least value of a label at the end; infinite when none arrived. A lower bound on every plan that
-        /// the bounds let through, unless the search restricted.
+        /// The least value of a label at the end; infinite when none arrived. A lower bound on every plan
+        /// that the bounds let through, unless the search restricted.
         double least = 0;
         std::vector<std::vector<std::size_t>> paths; ///< the most promising arrivals, best first
         std::size_t labels = 0;                      ///< made in all

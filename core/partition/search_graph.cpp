@@ -26,8 +26,8 @@ SearchGraph::SearchGraph(const StateGraph& states, const BoundedQuery& query)
             for (const Side side : {Side::Edge, Side::Cloud}) {
                 const Vector cost = query.at(states.cost(s, side));
                 if (finite(cost))
-                    steps_.push_back({states.next(s, side) - states.root(),
-                                      2 * s + (side == Side::Cloud ? 1 : 0), cost});
+                    steps_.push_back(
+                        {states.next(s, side) - states.root(), 2 * s + (side == Side::Cloud ? 1 : 0), cost});
             }
         }
     first_.push_back(steps_.size());
@@ -63,8 +63,7 @@ void SearchGraph::reach(const Vector& weight, std::vector<double>& cost,
     cost[0] = BoundedQuery::dot(weight, rootCost_);
     for (std::int32_t n = 0; n < end(); ++n)
         for (std::size_t i = firstStep(n); i < lastStep(n); ++i) {
-            const double c =
-                cost[static_cast<std::size_t>(n)] + BoundedQuery::dot(weight, steps_[i].cost);
+            const double c = cost[static_cast<std::size_t>(n)] + BoundedQuery::dot(weight, steps_[i].cost);
             const auto to = static_cast<std::size_t>(steps_[i].next);
             if (c < cost[to]) {
                 cost[to] = c;

@@ -232,8 +232,7 @@ private:
                 return static_cast<std::int32_t>(starts_.back() + nextCount_++);
             }
             const auto known = static_cast<std::size_t>(table_[at]) * 2 * words_;
-            if (std::equal(key_.begin(), key_.end(),
-                           nextKeys_.begin() + static_cast<std::ptrdiff_t>(known)))
+            if (std::equal(key_.begin(), key_.end(), nextKeys_.begin() + static_cast<std::ptrdiff_t>(known)))
                 return static_cast<std::int32_t>(starts_.back()) + table_[at];
         }
     }

@@ -25,9 +25,9 @@ struct StepCost {
     }
 };
 
-/// All plans as the paths of an acyclic graph (formulation, section 4): a state says of each open layer whether
-/// it is on the edge, on the edge and already sent, or in the cloud. Only states with a real choice are kept;
-/// what follows from the choice without another one is part of the step.
+/// All plans as the paths of an acyclic graph (formulation, section 4): a state says of each open layer
+/// whether it is on the edge, on the edge and already sent, or in the cloud. Only states with a real choice
+/// are kept; what follows from the choice without another one is part of the step.
 ///
 /// Open layers all of whose remaining consumers are in the cloud whatever comes are sent at once and count as
 /// in the cloud, which merges most states of nets with concatenations.
@@ -43,7 +43,8 @@ public:
 
     /// For a checked problem. Errors: "too-many-states", "cancelled". Time and memory are linear in the
     /// states before contraction (about 40 bytes each).
-    static Result<StateGraph> build(const Problem& problem, const Options& options, std::stop_token stop = {});
+    static Result<StateGraph> build(const Problem& problem, const Options& options,
+                                    std::stop_token stop = {});
 
     /// States with a choice; `end()` itself is the state in which everything is placed.
     std::int32_t end() const { return static_cast<std::int32_t>(layers_.size()); }

@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <cstdio>
-#include <cstdlib>
 
 namespace cutpoint {
 namespace {
@@ -13,14 +11,13 @@ namespace {
 constexpr double infinity = std::numeric_limits<double>::infinity();
 /// What "optimal" leaves open: less than the 1e-9 to which values are compared.
 constexpr double exactGap = 1e-9;
-const bool debug = std::getenv("CUTDEBUG") != nullptr;
 
 } // namespace
 
 StateSearch::StateSearch(const Problem& problem, const BoundedQuery& query, const StateGraph& states,
                          Incumbent& incumbent, Options options)
-    : problem_(problem), query_(query), states_(states), incumbent_(incumbent),
-      options_(std::move(options)) {}
+    : problem_(problem), query_(query), states_(states), incumbent_(incumbent), options_(std::move(options)) {
+}
 
 bool StateSearch::over() const {
     return options_.stop.stop_requested() || std::chrono::steady_clock::now() > options_.deadline;
@@ -109,8 +106,8 @@ void StateSearch::narrow(SearchGraph& graph, double gap) {
             for (std::size_t n = 0; n < score_.size(); ++n)
                 score_[n] = std::max(score_[n], reach_[n] + completion_.cost[n] - weight.constant);
             // The node whose best bound is worst.
-            const auto node = static_cast<std::int32_t>(
-                std::min_element(score_.begin(), score_.end()) - score_.begin());
+            const auto node =
+                static_cast<std::int32_t>(std::min_element(score_.begin(), score_.end()) - score_.begin());
             const auto path = graph.path(node, completion_, lastStep_);
             const SearchGraph::Vector x = graph.total(path);
             offer(graph, path);
@@ -193,11 +190,6 @@ LabelSearch::Outcome StateSearch::search(const SearchGraph& graph, double gap, L
         else
             incumbent_.raise(proved);
     }
-    if (debug)
-        std::fprintf(stderr, "   search %s cap %zu: fin %d exact %d least %.6g labels %zu | value %.8g bound %.8g gap %.4f%%\n",
-                     options.overflow == LabelSearch::Overflow::Relax ? "relax" : "restrict",
-                     options.labelsPerNode, outcome.finished, outcome.exact, outcome.least, outcome.labels,
-                     incumbent_.value(), incumbent_.bound(), 100 * incumbent_.gap());
     incumbent_.report();
     return outcome;
 }
@@ -206,9 +198,6 @@ LabelSearch::Outcome StateSearch::search(const SearchGraph& graph, double gap, L
 void StateSearch::close(SearchGraph& graph, double gap) {
     for (std::size_t cap = 30; !over() && !done(gap); cap *= 4) {
         narrow(graph, gap);
-        if (debug)
-            std::fprintf(stderr, "   narrowed to %d nodes %zu steps, value %.6g\n", graph.size(),
-                         graph.steps(), incumbent_.value());
         if (graph.empty()) {
             if (std::isinf(incumbent_.value()))
                 incumbent_.proveInfeasible();
@@ -254,17 +243,11 @@ void StateSearch::run() {
     most_ = query_.value(greatest) * (1 + 1e-9);
     boundRoot(all);
     incumbent_.report();
-    if (debug)
-        std::fprintf(stderr, "   root: nodes %d value %.8g bound %.8g gap %.4f%%\n", all.size(),
-                     incumbent_.value(), incumbent_.bound(), 100 * incumbent_.gap());
     for (const double gap : {1e-3, exactGap}) {
         if (over() || done(std::max(gap, options_.relativeGap)))
             continue;
         SearchGraph graph = all;
         close(graph, std::max(gap, options_.relativeGap));
-        if (debug)
-            std::fprintf(stderr, "   after gap %.1e: value %.8g bound %.8g gap %.6f%%\n", gap,
-                         incumbent_.value(), incumbent_.bound(), 100 * incumbent_.gap());
     }
 }
 

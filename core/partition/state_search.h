@@ -6,8 +6,9 @@
 
 namespace cutpoint {
 
-/// Branchless exact search for one question on the state graph: Lagrangian bounds rule steps of the graph out,
-/// then labels below a target are enumerated. "None below the target" is the proof (formulation, section 4).
+/// Branchless exact search for one question on the state graph: Lagrangian bounds rule steps of the graph
+/// out, then labels below a target are enumerated. "None below the target" is the proof (formulation, section
+/// 4).
 class StateSearch {
 public:
     struct Options {
