@@ -13,6 +13,7 @@ namespace cutpoint {
 /// ModelInfer answer carries the parameters `compute_seconds` (the engine alone) and `queue_seconds` (from
 /// the message's arrival to the engine's start), so that a client can tell the transfer's time from the
 /// computation's.
+/// The initial metadata is sent as soon as the whole message has arrived, before the computation.
 class InferenceService final : public inference::GRPCInferenceService::CallbackService {
 public:
     /// All outlive the service. `largestTensors`: of one ModelInfer message; loads are bounded by the server

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/service/server_host.h"
 
+#include "core/runtime/service/event_log.h"
 #include "core/runtime/service/text_file.h"
 
 #include <chrono>
+#include <grpc/support/log.h>
 #include <grpcpp/grpcpp.h>
 #include <grpcpp/resource_quota.h>
 #include <limits>
@@ -38,6 +40,14 @@ public:
 private:
     AccessToken token_;
 };
+
+/// What gRPC has to say (failed handshakes, mostly) goes into the same log, one line each.
+void routeLibraryLog() {
+    gpr_set_log_function([](gpr_log_func_args* line) {
+        logEvent(line->severity == GPR_LOG_SEVERITY_ERROR ? LogLevel::Warning : LogLevel::Debug, "grpc",
+                 {{"text", line->message}});
+    });
+}
 
 Result<std::shared_ptr<grpc::ServerCredentials>> credentials(const ServerOptions& options,
                                                              const AccessToken& token) {
@@ -83,6 +93,7 @@ Result<AccessToken> checkTrust(const ServerOptions& options) {
 
 Result<std::unique_ptr<ServerHost>> ServerHost::start(const ServerOptions& options,
                                                       const std::vector<grpc::Service*>& services) {
+    routeLibraryLog();
     const auto token = checkTrust(options);
     if (!token)
         return token.error();
