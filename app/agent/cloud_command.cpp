@@ -19,7 +19,7 @@ constexpr unsigned kGraceSeconds = 5;
 struct CloudWords {
     ServiceWords service;
     std::string models, metrics, engine = "opencv", fusion = "on";
-    std::string maxMessage = "64MiB", maxModel = "768MiB", modelMemory = "4GiB";
+    std::string maxMessage = "64MiB", maxModel = "768MiB", modelMemory = "4GiB", receiveMemory = "1GiB";
     int threads = 0, maxModels = 64, maxCalls = 1024, maxQueue = 128;
     double slowdown = 1;
 };
@@ -30,9 +30,11 @@ Result<CloudOptions> readOptions(const CloudWords& words) {
         return server.error();
     CloudOptions options;
     options.server = std::move(server).value();
-    const std::pair<const std::string&, Bytes&> sizes[] = {{words.maxMessage, options.largestTensors},
-                                                           {words.maxModel, options.store.oneModel},
-                                                           {words.modelMemory, options.store.allModels}};
+    const std::pair<const std::string&, Bytes&> sizes[] = {
+        {words.maxMessage, options.largestTensors},
+        {words.maxModel, options.store.oneModel},
+        {words.modelMemory, options.store.allModels},
+        {words.receiveMemory, options.server.receiveMemory}};
     for (const auto& [text, size] : sizes) {
         const auto parsed = parseBytes(text);
         if (!parsed)
@@ -111,6 +113,10 @@ void addCloudCommand(CLI::App& program, int& exitCode) {
     command->add_option("--max-model", words->maxModel, "Largest model; a message of gRPC ends at 2 GiB")
         ->capture_default_str();
     command->add_option("--model-memory", words->modelMemory, "Of all models together")
+        ->capture_default_str();
+    command
+        ->add_option("--receive-memory", words->receiveMemory,
+                     "Bound for what all clients have sent and nobody has read yet")
         ->capture_default_str();
     command->add_option("--max-models", words->maxModels, "Loaded at once")
         ->check(CLI::Range(1, 10000))

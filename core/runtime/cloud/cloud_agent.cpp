@@ -110,8 +110,11 @@ void CloudAgent::stop(Seconds grace) {
     if (!parts_ || !parts_->host)
         return;
     parts_->meter.stop();
-    parts_->host->stop(grace);
-    parts_->board.waitUntilIdle();
+    // gRPC's own shutdown would wait the whole grace for idle connections too.
+    parts_->board.close();
+    parts_->board.waitUntilIdle(grace);
+    parts_->host->stop(Seconds(0.1));
+    parts_->board.waitUntilIdle(Seconds(3600));
     parts_->store.stop();
 }
 

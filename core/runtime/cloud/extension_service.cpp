@@ -67,7 +67,7 @@ grpc::ServerUnaryReactor* ExtensionService::Load(grpc::CallbackServerContext* co
                                                  cloud::v1::LoadResponse* response) {
     auto* call = new UnaryCall(board_, *context, "Load", request->ByteSizeLong());
     if (call->admission().ok()) {
-        response->set_active_requests(board_.active() - 1); // without this one
+        response->set_active_requests(board_.unanswered() - 1); // without this one
         response->set_busy_fraction(std::clamp(meter_.fraction(), 0.0, 1.0));
         response->set_resident_bytes(static_cast<std::int64_t>(residentMemory().value));
     }

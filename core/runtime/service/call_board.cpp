@@ -21,13 +21,14 @@ CallBoard::CallBoard(AccessToken token, const CallLimits& limits, Metrics& metri
     metrics.declareCounter("cutpoint_requests_total", "Calls answered, by method and status code.");
     metrics.declareCounter("cutpoint_received_bytes_total", "Bytes of request messages.");
     metrics.declareCounter("cutpoint_sent_bytes_total", "Bytes of response messages.");
-    metrics.declareGauge("cutpoint_active_requests", "Calls that wait, run or are being answered.");
+    metrics.declareGauge("cutpoint_active_requests", "Calls that wait or run.");
     metrics.set("cutpoint_active_requests", 0);
 }
 
-void CallBoard::waitUntilIdle() {
+bool CallBoard::waitUntilIdle(Seconds longest) {
     std::unique_lock lock(mutex_);
-    idle_.wait(lock, [this] { return active_ == 0; });
+    return idle_.wait_for(lock, std::chrono::duration<double>(longest.value),
+                          [this] { return active_ == 0; });
 }
 
 CallTicket::CallTicket(CallBoard& board, grpc::ServerContextBase& context, const char* method,
@@ -36,11 +37,14 @@ CallTicket::CallTicket(CallBoard& board, grpc::ServerContextBase& context, const
       requestBytes_(static_cast<std::int64_t>(requestBytes)), admission_(board.guard_.admit(context)) {
     const int active = ++board_.active_;
     const std::int64_t pending = board_.pending_ += requestBytes_;
+    ++board_.unanswered_;
     board_.metrics_.add("cutpoint_active_requests", 1);
     board_.metrics_.add("cutpoint_received_bytes_total", static_cast<double>(requestBytes));
     if (!admission_.ok())
         return;
-    if (active > board_.limits_.activeCalls)
+    if (board_.closed_)
+        admission_ = {grpc::StatusCode::UNAVAILABLE, "the server is stopping"};
+    else if (active > board_.limits_.activeCalls)
         admission_ = {grpc::StatusCode::RESOURCE_EXHAUSTED, "the server has as many calls as it takes"};
     else if (pending != requestBytes_ && static_cast<double>(pending) > board_.limits_.pendingBytes.value)
         admission_ = {grpc::StatusCode::RESOURCE_EXHAUSTED,
@@ -56,10 +60,16 @@ CallTicket::~CallTicket() {
         patience_->alarm.Cancel();
     }
     board_.pending_ -= requestBytes_;
-    board_.metrics_.add("cutpoint_active_requests", -1);
+    if (!patience_)
+        leave();
     const std::lock_guard lock(board_.mutex_);
     if (--board_.active_ == 0)
         board_.idle_.notify_all();
+}
+
+void CallTicket::leave() {
+    --board_.unanswered_;
+    board_.metrics_.add("cutpoint_active_requests", -1);
 }
 
 Seconds CallTicket::age() const {
@@ -86,6 +96,7 @@ void CallTicket::answered(const grpc::Status& status, std::size_t responseBytes)
                   {"peer", context_.peer()},
                   {"seconds", age().value},
                   {"reason", status.error_message()}});
+    leave();
     patience_ = std::make_shared<Patience>();
     patience_->context = &context_;
     const auto until =

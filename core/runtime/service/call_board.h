@@ -28,18 +28,24 @@ public:
     /// cutpoint_active_requests.
     CallBoard(AccessToken token, const CallLimits& limits, Metrics& metrics);
 
+    /// Calls in hand, those included whose answer is still on its way.
     int active() const { return active_; }
+    /// Calls that wait or run.
+    int unanswered() const { return unanswered_; }
     Metrics& metrics() { return metrics_; }
     const CallLimits& limits() const { return limits_; }
-    /// Waits until every ticket is gone.
-    void waitUntilIdle();
+    /// From now on every call is refused with UNAVAILABLE.
+    void close() { closed_ = true; }
+    /// Waits until every ticket is gone, at most so long; whether they are.
+    bool waitUntilIdle(Seconds longest);
 
 private:
     friend class CallTicket;
     CallGuard guard_;
     CallLimits limits_;
     Metrics& metrics_;
-    std::atomic<int> active_{0};
+    std::atomic<bool> closed_{false};
+    std::atomic<int> active_{0}, unanswered_{0};
     std::atomic<std::int64_t> pending_{0};
     std::mutex mutex_;
     std::condition_variable idle_;
@@ -54,7 +60,7 @@ public:
     CallTicket(const CallTicket&) = delete;
     CallTicket& operator=(const CallTicket&) = delete;
 
-    /// OK; UNAUTHENTICATED; or RESOURCE_EXHAUSTED when others fill the server.
+    /// OK; UNAUTHENTICATED; UNAVAILABLE once closed; RESOURCE_EXHAUSTED when others fill the server.
     const grpc::Status& admission() const { return admission_; }
     Seconds age() const;
     /// Counts and logs the outcome, and gives the client the board's patience to take the answer.
@@ -62,6 +68,7 @@ public:
 
 private:
     struct Patience;
+    void leave();
 
     CallBoard& board_;
     grpc::ServerContextBase& context_;
@@ -69,7 +76,7 @@ private:
     std::int64_t requestBytes_;
     std::chrono::steady_clock::time_point arrival_ = std::chrono::steady_clock::now();
     grpc::Status admission_;
-    std::shared_ptr<Patience> patience_;
+    std::shared_ptr<Patience> patience_; // once answered
 };
 
 /// CANCELLED or DEADLINE_EXCEEDED when nobody waits for the call's answer any more, else OK.

@@ -25,11 +25,12 @@ struct ServerOptions {
     std::string tokenFile;                ///< empty: no token is asked for
     bool insecure = false;                ///< allow an open address without TLS and token
     Bytes maxMessage{64.0 * 1024 * 1024}; ///< largest message taken, at most 2 GiB - 1 (gRPC's own limit)
-    Bytes receiveMemory{2.0 * 1024 * 1024 *
-                        1024}; ///< soft bound for what all clients have sent and nobody has read
-    int maxStreams = 256;      ///< calls at once per connection; more wait in the client
-    int maxThreads = 64;       ///< of services with blocking handlers
-    Seconds keepAlive{20};     ///< a silent connection is probed after this, and closed after half
+    /// For what all clients have sent and no handler has read yet. A call that passes it ends with
+    /// RESOURCE_EXHAUSTED as it arrives; the message limit alone is looked at when a message is complete.
+    Bytes receiveMemory{1024.0 * 1024 * 1024};
+    int maxStreams = 256;  ///< calls at once per connection; more wait in the client
+    int maxThreads = 64;   ///< of services with blocking handlers
+    Seconds keepAlive{20}; ///< a silent connection is probed after this, and closed after half
 };
 
 /// A running gRPC server over services that the caller owns and keeps until after stop().
@@ -46,7 +47,8 @@ public:
 
     /// With the port that was really taken.
     const Endpoint& endpoint() const { return endpoint_; }
-    /// Takes no more calls, waits for the running ones up to `grace`, then cancels them. Safe to call twice.
+    /// Takes no more calls, waits up to `grace` for the running ones and for clients to close their
+    /// connections, then cancels and closes what is left. Safe to call twice.
     void stop(Seconds grace);
 
 private:
