@@ -1,151 +1,181 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/dsccs.h"
 
+#include "core/partition/budget_relaxation.h"
+#include "core/partition/dsccs_program.h"
+#include "core/partition/dsccs_search.h"
+#include "core/partition/frontier.h"
+
 #include <algorithm>
 #include <cmath>
 #include <glpk.h>
-#include <limits>
-#include <memory>
 
 namespace cutpoint {
 namespace {
+
+using Status = Certificate::Status;
 
 Issue dsccsIssue(std::string code, std::string message, std::string fix) {
     return {Severity::Error, std::move(code), "", 0, "", std::move(message), std::move(fix)};
 }
 
-struct ProblemDeleter {
-    void operator()(glp_prob* p) const { glp_delete_prob(p); }
-};
+Issue cancelled() {
+    return dsccsIssue("cancelled", "The search was cancelled.", "Start it again.");
+}
 
-/// The integer program of one problem. Times are divided by `unit` so that GLPK's absolute tolerances mean
-/// the same for nets of microseconds and of minutes.
-class Program {
+Issue infeasible() {
+    return dsccsIssue("infeasible-budget", "No plan meets the pins, the memory limit and the cloud budget.",
+                      "Raise the budget or remove a pin.");
+}
+
+Solution solutionOf(Plan plan, Status status, double bound) {
+    Solution solution;
+    solution.plan = std::move(plan);
+    solution.objective = Objective::Budget;
+    solution.algorithm = Algorithm::Dsccs;
+    solution.value = solution.plan.times.edge.value;
+    bound = std::clamp(bound, 0.0, solution.value);
+    const double gap = solution.value > 0 ? (solution.value - bound) / solution.value : 0;
+    constexpr double closed = 1e-9;
+    if (status == Status::Optimal || gap <= closed)
+        solution.certificate = {Status::Optimal, solution.value, 0};
+    else
+        solution.certificate = {Status::Bounded, bound, gap};
+    return solution;
+}
+
+/// What GLPK cannot see any more, the frontier may still prove: its answer to the same question.
+Result<Solution> frontierAnswer(const Problem& problem, const std::stop_token& stop) {
+    Frontier::Options options;
+    options.labelCap = 200'000;
+    options.countTransfers = problem.network.rtt.value > 0;
+    const auto frontier = Frontier::build(problem, options, stop);
+    if (!frontier)
+        return frontier.error();
+    return frontier->answer(Objective::Budget, problem);
+}
+
+/// Branch-and-bound until its plan really meets the budget, then the proof.
+class Dsccs {
 public:
-    Program(const Problem& problem, double budget) : problem_(problem), glpk_(glp_create_prob()) {
-        const LayerGraph& graph = *problem.graph;
-        for (LayerId v = 0; v < graph.size(); ++v)
-            unit_ = std::max({unit_, problem.edgeTime(v).value, problem.cloudTime(v).value});
-        unit_ = unit_ > 0 ? unit_ : 1;
-        glp_set_obj_dir(glpk_.get(), GLP_MIN);
-        addColumns();
-        addLinkRows();
-        addBudgetRow(budget);
-        addMemoryRow();
-        glp_load_matrix(glpk_.get(), static_cast<int>(rows_.size()) - 1, rows_.data(), columns_.data(),
-                        values_.data());
+    Dsccs(const Problem& problem, const DsccsParameters& parameters, std::stop_token stop)
+        : problem_(problem), parameters_(parameters), stop_(std::move(stop)) {
+        // An infinite budget constrains nothing; everything in the cloud is within the sum of all costs.
+        double most = 0;
+        for (LayerId v = 0; v < problem.graph->size(); ++v)
+            most += problem.cloudTime(v).value + problem.transferTime(v).value;
+        budget_ = std::min(problem.limits.cloudBudget->value, most);
+        relaxation_ = relaxBudget(problem, Seconds(budget_));
     }
 
-    glp_prob* get() const { return glpk_.get(); }
-    double unit() const { return unit_; }
-    /// Coefficients so far apart that GLPK's tolerance of 1e-7 hides the small ones.
-    bool illConditioned() const {
-        double least = std::numeric_limits<double>::infinity(), most = 0;
-        for (std::size_t i = 1; i < values_.size(); ++i)
-            if (const double x = std::abs(values_[i]); x > 0) {
-                least = std::min(least, x);
-                most = std::max(most, x);
-            }
-        return most > 1e6 * least;
-    }
-    bool onEdge(LayerId v) const { return glp_mip_col_val(glpk_.get(), placement(v)) > 0.5; }
-
-    void setBudget(double budget) {
-        double fixedCloud = 0;
-        for (LayerId v = 0; v < problem_.graph->size(); ++v)
-            fixedCloud += problem_.cloudTime(v).value;
-        glp_set_row_bnds(glpk_.get(), budgetRow_, GLP_UP, 0, (budget - fixedCloud) / unit_);
+    Result<Solution> solve() {
+        if (relaxation_.isInfeasible)
+            return infeasible();
+        std::vector<Pin> pins = closedPins(problem_);
+        if (!parameters_.tree) {
+            if (relaxation_.best &&
+                solutionOf(*relaxation_.best, Status::Bounded, relaxation_.lowerBound).certificate.status ==
+                    Status::Optimal)
+                return solutionOf(*relaxation_.best, Status::Optimal, 0);
+            // An augmentation costs about O(V + L); past this the fixing would take longer than it saves.
+            constexpr LayerId mostToFix = 4000;
+            if (problem_.graph->size() <= mostToFix)
+                pins = fixedByRelaxation(problem_, relaxation_, stop_);
+        }
+        if (relaxation_.best && std::ranges::none_of(pins, [](Pin p) { return p == Pin::Free; }))
+            return solutionOf(*relaxation_.best, Status::Optimal, 0);
+        return branchAndBound(std::move(pins));
     }
 
 private:
-    static int placement(LayerId v) { return v + 1; }
-
-    void entry(int row, int column, double value) {
-        rows_.push_back(row);
-        columns_.push_back(column);
-        values_.push_back(value);
-    }
-
-    void addColumns() {
-        const LayerGraph& graph = *problem_.graph;
-        const std::vector<Pin> pins = closedPins(problem_);
-        glp_add_cols(glpk_.get(), graph.size());
-        for (LayerId v = 0; v < graph.size(); ++v) {
-            glp_set_col_kind(glpk_.get(), placement(v), GLP_BV);
-            glp_set_obj_coef(glpk_.get(), placement(v), problem_.edgeTime(v).value / unit_);
-            const Pin pin = pins[static_cast<std::size_t>(v)];
-            if (pin != Pin::Free)
-                glp_set_col_bnds(glpk_.get(), placement(v), GLP_FX, pin == Pin::Edge, pin == Pin::Edge);
-        }
-        sent_.assign(graph.layers().size(), 0);
-        for (LayerId v = 0; v < graph.size(); ++v) {
-            if (graph.successors(v).empty())
+    Result<Solution> branchAndBound(std::vector<Pin> pins) {
+        glp_term_out(GLP_OFF);
+        DsccsProgram program(problem_, std::move(pins), budget_);
+        // GLPK holds rows to 1e-7 only. A plan that overruns T0 by less is sent back with the budget moved
+        // below it; more than once, and plans that just fit could be lost.
+        constexpr int mostRepairs = 32;
+        double budget = budget_;
+        for (int repair = 0; repair < mostRepairs; ++repair) {
+            DsccsSearch search(problem_, program, parameters_, relaxation_, stop_);
+            const DsccsSearch::End end = search.run();
+            if (stop_.stop_requested())
+                return cancelled();
+            const bool hidden = program.isIllConditioned() || repair > 1;
+            if (end == DsccsSearch::End::Stopped && !search.hasPlan())
+                return stoppedWithoutPlan(search.bound());
+            if (end == DsccsSearch::End::Failed || (hidden && end == DsccsSearch::End::Infeasible))
+                return withoutGlpk();
+            if (end == DsccsSearch::End::Infeasible)
+                return relaxation_.best ? withoutGlpk() : Result<Solution>(infeasible());
+            auto plan = evaluatePlan(problem_, program.sides());
+            if (!plan)
+                return plan.error();
+            if (!withinBudget(problem_, *plan)) {
+                const double cost = (plan->times.transfer + plan->times.cloud).value;
+                // The next plan must cost less than this one by more than GLPK's tolerance can hide.
+                budget = std::min(budget, budget_) - (cost - budget_) - 1e-9 * std::max(program.unit(), cost);
+                program.setBudget(budget);
                 continue;
-            const int column = glp_add_cols(glpk_.get(), 1);
-            sent_[static_cast<std::size_t>(v)] = column;
-            glp_set_col_bnds(glpk_.get(), column, GLP_DB, 0, 1);
+            }
+            if (!satisfiesPinsAndMemory(problem_, *plan))
+                return withoutGlpk();
+            if (relaxation_.best && relaxation_.best->times.edge < plan->times.edge)
+                plan = *relaxation_.best;
+            const bool proved = end == DsccsSearch::End::Optimal && !hidden;
+            if (proved || !hidden)
+                return solutionOf(*std::move(plan), proved ? Status::Optimal : Status::Bounded,
+                                  std::max(search.bound().value, relaxation_.lowerBound));
+            return checked(solutionOf(*std::move(plan), Status::Bounded, relaxation_.lowerBound));
         }
+        return withoutGlpk();
     }
 
-    /// f_i - f_j <= y_i (sent when a successor is in the cloud) and f_j <= f_i (a downset), for every link
-    /// (i, j).
-    void addLinkRows() {
-        for (const Link& link : problem_.graph->links()) {
-            const int first = glp_add_rows(glpk_.get(), 2);
-            glp_set_row_bnds(glpk_.get(), first, GLP_UP, 0, 0);
-            entry(first, placement(link.producer), 1);
-            entry(first, placement(link.consumer), -1);
-            entry(first, sent_[static_cast<std::size_t>(link.producer)], -1);
-            glp_set_row_bnds(glpk_.get(), first + 1, GLP_UP, 0, 0);
-            entry(first + 1, placement(link.consumer), 1);
-            entry(first + 1, placement(link.producer), -1);
-        }
+    Result<Solution> stoppedWithoutPlan(Seconds bound) {
+        if (!relaxation_.best)
+            return dsccsIssue("solver-failed", "The time was up before a plan within the budget was found.",
+                              "Allow more time, or use the exact algorithm.");
+        return solutionOf(*relaxation_.best, Status::Bounded, std::max(bound.value, relaxation_.lowerBound));
     }
 
-    /// sum t^c (1 - f) + sum t^t y <= T0.
-    void addBudgetRow(double budget) {
-        budgetRow_ = glp_add_rows(glpk_.get(), 1);
-        for (LayerId v = 0; v < problem_.graph->size(); ++v) {
-            entry(budgetRow_, placement(v), -problem_.cloudTime(v).value / unit_);
-            if (const int column = sent_[static_cast<std::size_t>(v)])
-                entry(budgetRow_, column, problem_.transferTime(v).value / unit_);
-        }
-        setBudget(budget);
+    /// GLPK gave nothing that holds: what the relaxation found, checked.
+    Result<Solution> withoutGlpk() {
+        if (relaxation_.best)
+            return checked(solutionOf(*relaxation_.best, Status::Bounded, relaxation_.lowerBound));
+        const auto exact = frontierAnswer(problem_, stop_);
+        if (exact ? exact->certificate.status == Status::Infeasible
+                  : exact.error().code == "infeasible-memory")
+            return infeasible();
+        if (exact)
+            return solutionOf(exact->plan, Status::Optimal, 0);
+        if (stop_.stop_requested())
+            return cancelled();
+        return dsccsIssue("solver-failed", "GLPK stopped without an answer.",
+                          "Use the exact algorithm, or allow more time.");
     }
 
-    void addMemoryRow() {
-        if (!problem_.limits.edgeMemory || std::isinf(problem_.limits.edgeMemory->value))
-            return;
-        constexpr double mebi = 1048576;
-        const int row = glp_add_rows(glpk_.get(), 1);
-        glp_set_row_bnds(glpk_.get(), row, GLP_UP, 0, problem_.limits.edgeMemory->value / mebi);
-        for (LayerId v = 0; v < problem_.graph->size(); ++v)
-            entry(row, placement(v), problem_.graph->layer(v).parameterBytes.value / mebi);
+    Result<Solution> checked(Solution solution) {
+        if (solution.certificate.status == Status::Optimal)
+            return solution;
+        if (const auto exact = frontierAnswer(problem_, stop_);
+            exact && exact->certificate.status == Status::Optimal) {
+            return solutionOf(exact->value < solution.value ? exact->plan : solution.plan, Status::Optimal,
+                              0);
+        }
+        if (stop_.stop_requested())
+            return cancelled();
+        solution.issues.push_back({Severity::Warning, "ill-conditioned", "", 0, "",
+                                   "The times are too far apart for GLPK's tolerance of 1e-7; only the "
+                                   "relaxation's bound is proved.",
+                                   "Use the exact algorithm."});
+        return solution;
     }
 
     const Problem& problem_;
-    std::unique_ptr<glp_prob, ProblemDeleter> glpk_;
-    double unit_ = 0;
-    int budgetRow_ = 0;
-    std::vector<int> sent_;
-    // GLPK counts from 1: element 0 is never read.
-    std::vector<int> rows_{0}, columns_{0};
-    std::vector<double> values_{0};
+    const DsccsParameters& parameters_;
+    std::stop_token stop_;
+    double budget_ = 0;
+    BudgetRelaxation relaxation_;
 };
-
-/// What the callback of branch-and-bound shares with the caller.
-struct Search {
-    std::stop_token stop;
-    double bestBound = 0;
-};
-
-void onNode(glp_tree* tree, void* info) {
-    auto& search = *static_cast<Search*>(info);
-    if (const int best = glp_ios_best_node(tree))
-        search.bestBound = glp_ios_node_bound(tree, best);
-    if (search.stop.stop_requested())
-        glp_ios_terminate(tree);
-}
 
 } // namespace
 
@@ -158,81 +188,13 @@ Result<Solution> solveDsccs(const Problem& problem, const DsccsParameters& param
     if (problem.network.bandwidth.value <= 0)
         return dsccsIssue("dead-link", "The bandwidth is zero, so no layer can be sent.",
                           "Use the exact algorithm or edge-only here.");
-    glp_term_out(GLP_OFF);
-
-    // An infinite budget constrains nothing; everything in the cloud is within the sum of all costs.
-    double most = 0;
-    for (LayerId v = 0; v < problem.graph->size(); ++v)
-        most += problem.cloudTime(v).value + problem.transferTime(v).value;
-    double budget = std::min(problem.limits.cloudBudget->value, most);
-    Program program(problem, budget);
-
-    // GLPK holds rows to 1e-7 only. A plan that overruns T0 by less is sent back with the budget moved below
-    // it.
-    constexpr int mostRepairs = 32;
-    for (int repair = 0; repair < mostRepairs; ++repair) {
-        Search search{stop, 0};
-        glp_iocp options;
-        glp_init_iocp(&options);
-        options.presolve = GLP_ON;
-        options.msg_lev = GLP_MSG_OFF;
-        options.tol_obj = 1e-12;
-        options.tm_lim =
-            static_cast<int>(std::min<std::int64_t>(parameters.timeLimit.count(), 1'000'000'000));
-        options.cb_func = onNode;
-        options.cb_info = &search;
-        const int failed = glp_intopt(program.get(), &options);
-        if (stop.stop_requested())
-            return dsccsIssue("cancelled", "The search was cancelled.", "Start it again.");
-        const int status = glp_mip_status(program.get());
-        const bool hidden = program.illConditioned();
-        if (hidden && status != GLP_OPT)
-            return dsccsIssue("solver-failed", "The times are too far apart for GLPK's tolerance of 1e-7.",
-                              "Use the exact algorithm.");
-        if (failed == GLP_ENOPFS || failed == GLP_ENODFS || status == GLP_NOFEAS)
-            return dsccsIssue("infeasible-budget",
-                              "No plan meets the pins, the memory limit and the cloud budget.",
-                              "Raise the budget or remove a pin.");
-        if ((failed != 0 && failed != GLP_ETMLIM) || (status != GLP_OPT && status != GLP_FEAS))
-            return dsccsIssue("solver-failed", "GLPK stopped without an answer.",
-                              "Use the exact algorithm, or allow more time.");
-
-        std::vector<Side> sides;
-        for (LayerId v = 0; v < problem.graph->size(); ++v)
-            sides.push_back(program.onEdge(v) ? Side::Edge : Side::Cloud);
-        auto plan = evaluatePlan(problem, std::move(sides));
-        if (!plan)
-            return plan.error();
-        if (!withinBudget(problem, *plan)) {
-            const double cost = (plan->times.transfer + plan->times.cloud).value;
-            // The next plan must cost less than this one by more than GLPK's tolerance can hide.
-            budget = std::min(budget, problem.limits.cloudBudget->value) -
-                     (cost - problem.limits.cloudBudget->value) - 1e-9 * std::max(program.unit(), cost);
-            program.setBudget(budget);
-            continue;
-        }
-        Solution solution;
-        solution.plan = *std::move(plan);
-        solution.objective = Objective::Budget;
-        solution.algorithm = Algorithm::Dsccs;
-        solution.value = solution.plan.times.edge.value;
-        const bool optimal = status == GLP_OPT && !hidden;
-        const double bound =
-            optimal ? solution.value : std::clamp(search.bestBound * program.unit(), 0.0, solution.value);
-        solution.certificate = {optimal ? Certificate::Status::Optimal : Certificate::Status::Bounded, bound,
-                                solution.value > 0 ? (solution.value - bound) / solution.value : 0};
-        if (hidden) {
-            solution.certificate = {Certificate::Status::Heuristic, 0, solution.value > 0 ? 1.0 : 0.0};
-            solution.issues.push_back(
-                {Severity::Warning, "ill-conditioned", "", 0, "",
-                 "The times are too far apart for GLPK's tolerance of 1e-7; nothing is proved.",
-                 "Use the exact algorithm."});
-        }
-        solution.solveTime = std::chrono::steady_clock::now() - start;
-        return solution;
-    }
-    return dsccsIssue("solver-failed", "GLPK kept answering with plans just above the budget.",
-                      "Use the exact algorithm.");
+    Dsccs dsccs(problem, parameters, std::move(stop));
+    Result<Solution> result = dsccs.solve();
+    if (!result)
+        return result;
+    Solution solution = *std::move(result);
+    solution.solveTime = std::chrono::steady_clock::now() - start;
+    return solution;
 }
 
 } // namespace cutpoint

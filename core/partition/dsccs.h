@@ -4,12 +4,49 @@
 #include "core/model/plan.h"
 
 #include <chrono>
+#include <functional>
+#include <optional>
 #include <stop_token>
 
 namespace cutpoint {
 
+/// What branch-and-bound knows while it runs.
+struct DsccsProgress {
+    std::optional<Seconds> incumbent; ///< T_e of the best plan so far
+    Seconds bound;                    ///< no plan has a smaller T_e
+    int openNodes = 0;
+    int nodes = 0; ///< subproblems made so far
+    std::chrono::milliseconds elapsed{0};
+};
+
+/// The subproblems of branch-and-bound, for a lesson.
+struct DsccsTree {
+    enum class Status {
+        Open,     ///< not solved when the search ended
+        Branched, ///< its relaxation split a layer; two children
+        Integral, ///< its relaxation is a plan
+        Pruned,   ///< infeasible, or no better than the incumbent
+    };
+    struct Node {
+        int parent = -1;        ///< index into nodes; -1 for the root
+        LayerId layer = -1;     ///< the layer that the parent branched on; -1 for the root
+        Side side = Side::Edge; ///< where this child puts it
+        Seconds bound;          ///< of its LP relaxation; its parent's while not solved
+        Status status = Status::Open;
+    };
+    std::vector<Node> nodes;   ///< parents before children; the first `mostNodes`
+    std::size_t nodeCount = 0; ///< how many there were
+};
+
 struct DsccsParameters {
     std::chrono::milliseconds timeLimit{60'000};
+    /// Called from within the solve, on its thread, when something changed, at most every 20 ms.
+    std::function<void(const DsccsProgress&)> onProgress;
+    /// When set, the tree is recorded here. The search is then the plain one of the paper, without the
+    /// relaxation's fixing of layers and without GLPK's preprocessing, so that there is a tree to see;
+    /// slower.
+    DsccsTree* tree = nullptr;
+    std::size_t mostNodes = 50'000; ///< recorded
 };
 
 /// DNN Surgery for a cost-constrained system (paper, Section IV): the least T_e with T_t + T_c <= T0, as an
@@ -17,12 +54,17 @@ struct DsccsParameters {
 ///
 /// One binary f_i per layer (1 = edge) and one continuous y_i >= f_i - f_j per layer with successors, so that
 /// a sent output is charged once, however many layers read it; the paper's H f charges it once per link. Pins
-/// are bounds, the edge memory limit is one more row. Exponential in the worst case; memory O(V + L) per open
-/// node.
+/// are bounds, the edge memory limit is one more row. Before it, the Lagrangian relaxation bounds T_e and
+/// fixes the layers whose other side costs more than its gap; when the gap is nil nothing is left to branch
+/// on. Exponential in the worst case; memory O(V + L) per open node.
+///
+/// GLPK holds rows to 1e-7. Where the numbers that are left lie further apart (ratio over 10^6) its answer is
+/// checked by the relaxation's bound and, where that leaves a gap, against the frontier if that stays small;
+/// issue "ill-conditioned" tells when nothing could prove it, and the certificate then says Bounded.
 ///
 /// Errors: what checkProblem finds, "no-budget" without T0, "dead-link" for B = 0 (its coefficients are not
-/// finite; edge-only is the answer then), "infeasible-budget" when pins leave no plan within T0, "cancelled",
-/// "solver-failed". Past the time limit the best plan found is Bounded by the relaxation.
+/// finite; edge-only is the answer then), "infeasible-budget" when pins or memory leave no plan within T0,
+/// "cancelled", "solver-failed". Past the time limit the best plan found is Bounded.
 Result<Solution> solveDsccs(const Problem& problem, const DsccsParameters& parameters = {},
                             std::stop_token stop = {});
 

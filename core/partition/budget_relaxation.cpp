@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/partition/budget_relaxation.h"
+
+#include "core/partition/min_cut_solver.h"
+
+#include <array>
+#include <cmath>
+
+namespace cutpoint {
+namespace {
+
+double cost(const Plan& plan) {
+    return (plan.times.transfer + plan.times.cloud).value;
+}
+
+double edge(const Plan& plan) {
+    return plan.times.edge.value;
+}
+
+} // namespace
+
+BudgetRelaxation relaxBudget(const Problem& problem, Seconds budget) {
+    // withinBudget forgives as much; the bound must hold for all plans that pass it.
+    const double limit = budget.value * (1 + 1e-9);
+    BudgetRelaxation result;
+    MinCutSolver solver(problem.graph);
+    const auto cut = [&](const CutWeights& weights) {
+        solver.solve(problem, weights);
+        Plan plan = solver.plan(problem);
+        if (cost(plan) <= limit && satisfiesPinsAndMemory(problem, plan) &&
+            (!result.best || edge(plan) < edge(*result.best)))
+            result.best = plan;
+        return plan;
+    };
+    Plan within = cut({0, 1, 1});
+    if (cost(within) > limit) {
+        result.isInfeasible = true;
+        return result;
+    }
+    Plan over = cut({1, 0, 0});
+    if (cost(over) <= limit) {
+        result.lowerBound = edge(over);
+        return result;
+    }
+    // The two plans are lines over lambda, falling and rising; the least of all lines between them is
+    // concave.
+    constexpr int mostSteps = 100;
+    for (int step = 0; step < mostSteps; ++step) {
+        result.lambda = std::max(0.0, (edge(within) - edge(over)) / (cost(over) - cost(within)));
+        const auto price = [&](const Plan& plan) {
+            return edge(plan) + result.lambda * (cost(plan) - limit);
+        };
+        Plan plan = cut({1, result.lambda, result.lambda});
+        // Rounding may price the ends' own plan a little lower than the cut; the bound takes the lower.
+        const double least = std::min({price(plan), price(over), price(within)});
+        const double rounding = 1e-13 * (edge(over) + edge(within) + result.lambda * (cost(over) + limit));
+        result.lowerBound = std::max(result.lowerBound, least - rounding);
+        if (price(plan) >= std::min(price(over), price(within)) - rounding)
+            break;
+        (cost(plan) <= limit ? within : over) = std::move(plan);
+    }
+    return result;
+}
+
+std::vector<Pin> fixedByRelaxation(const Problem& problem, const BudgetRelaxation& relaxation,
+                                   const std::stop_token& stop) {
+    std::vector<Pin> pins = closedPins(problem);
+    if (!relaxation.best)
+        return pins;
+    MinCutSolver solver(problem.graph);
+    solver.solve(problem, {1, relaxation.lambda, relaxation.lambda});
+    const double room = relaxation.gap() + 1e-9 * edge(*relaxation.best);
+    for (LayerId v = 0; v < problem.graph->size() && !stop.stop_requested(); ++v) {
+        Pin& pin = pins[static_cast<std::size_t>(v)];
+        if (pin != Pin::Free)
+            continue;
+        const std::array one{v};
+        const bool onEdge = solver.onEdge(v);
+        const double increase = onEdge ? solver.increaseWhen({}, one) : solver.increaseWhen(one, {});
+        if (increase > room)
+            pin = onEdge ? Pin::Edge : Pin::Cloud;
+    }
+    return pins;
+}
+
+} // namespace cutpoint
