@@ -1,18 +1,140 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/comparison.h"
 #include "app/cli/loaded_problem.h"
-#include "core/export/plan_json.h"
 #include "core/model/quantity_text.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <fmt/format.h>
 #include <memory>
 
 namespace cutpoint {
 namespace {
 
-int compare(const QuestionOptions& options) {
+const char* objectiveTitle(Objective objective) {
+    switch (objective) {
+    case Objective::Latency:
+        return "Lowest latency";
+    case Objective::Throughput:
+        return "Highest throughput (value: the slowest stage)";
+    case Objective::Budget:
+        return "Cloud budget (value: the edge time)";
+    case Objective::KeepUp:
+        return "Lowest latency that keeps up";
+    case Objective::Energy:
+        break;
+    }
+    return "Lowest edge energy";
+}
+
+std::string valueText(Objective objective, double value) {
+    return objective == Objective::Energy ? fmt::format("{:.4g} J", value) : durationText(Seconds(value));
+}
+
+std::string aboveText(const ComparedAnswer& answer) {
+    if (!answer.aboveExact)
+        return answer.certificate.status == Certificate::Status::Infeasible ? "over limit" : "";
+    const double above = *answer.aboveExact;
+    return std::abs(above) <= 1e-9 ? "="
+           : above < 9.995         ? fmt::format("+{:.1f} %", 100 * above)
+                                   : fmt::format("x {:.3g}", above + 1);
+}
+
+std::string certificateText(const Certificate& certificate) {
+    std::string text = certificateWord(certificate.status);
+    if (certificate.status == Certificate::Status::Bounded)
+        text += fmt::format(" {:.2g} %", 100 * certificate.gap);
+    return text;
+}
+
+constexpr const char* rowFormat =
+    "  {:<13}{:>10}{:>11}{:>10}{:>10}{:>10}{:>10}{:>11}{:>10}  {:<13}{:>10}  {}\n";
+
+std::string shortCut(const LayerGraph& graph, const std::vector<LayerId>& cut) {
+    constexpr std::size_t most = 3;
+    if (cut.size() <= most)
+        return cutText(graph, cut);
+    return cutText(graph, {cut.begin(), cut.begin() + most}) + fmt::format(" and {} more", cut.size() - most);
+}
+
+void printTable(const Problem& problem, const Comparison& comparison) {
+    const LayerGraph& graph = *problem.graph;
+    fmt::print("{}: {} layers, {}\n", graph.name(), graph.size(), bandwidthText(problem.network.bandwidth));
+    fmt::print(rowFormat, "method", "value", "to exact", "T_e", "T_t", "T_c", "latency", "max stage", "sent",
+               "certificate", "solved in", "cut after");
+    std::optional<Objective> block;
+    for (const ComparedAnswer& a : comparison.answers) {
+        if (block != a.objective)
+            fmt::print("{}\n", objectiveTitle(a.objective));
+        block = a.objective;
+        if (!a.hasAnswer()) {
+            fmt::print("  {:<13}{:>10}  {}\n", a.method, "-", a.issues.front().message);
+            continue;
+        }
+        fmt::print(rowFormat, a.method, valueText(a.objective, a.value), aboveText(a),
+                   durationText(a.times.edge), durationText(a.times.transfer), durationText(a.times.cloud),
+                   durationText(a.times.latency()), durationText(a.times.maxStage()),
+                   bytesText(a.transferBytes), certificateText(a.certificate),
+                   durationText(Seconds(std::chrono::duration<double>(a.solveTime).count())),
+                   shortCut(graph, a.cut));
+    }
+}
+
+void printHeavyMode(const HeavyModeLoss& loss, FramesPerSecond rate) {
+    if (!loss.canKeepUp) {
+        fmt::print("No plan keeps up with {} frames/s.\n", rate.value);
+        return;
+    }
+    if (!loss.isHeavy)
+        fmt::print("The lowest-latency plan keeps up with {} frames/s: DADS stays in light mode.\n",
+                   rate.value);
+    else if (!loss.dadsKeepsUp)
+        fmt::print("DADS turns to heavy mode and does not keep up with {} frames/s; a plan with {} does.\n",
+                   rate.value, durationText(loss.keepUpLatency));
+    else
+        fmt::print("DADS turns to heavy mode: {} latency where {} keeps up as well ({:.3g} times).\n",
+                   durationText(loss.dadsLatency), durationText(loss.keepUpLatency), loss.factor());
+}
+
+void printFindings(const Problem& problem, const Comparison& comparison) {
+    using enum Objective;
+    const auto above = [&](const char* method, Objective objective) {
+        const ComparedAnswer* answer = comparison.find(method, objective);
+        return answer ? answer->aboveExact : std::nullopt;
+    };
+    if (const auto dsh = above("dsh", Throughput)) {
+        const auto limit = above("dsh-limit", Throughput);
+        if (*dsh <= 1e-9)
+            fmt::print("DSH finds the exact optimum");
+        else
+            fmt::print("DSH's slowest stage is {:.2f} % above the exact optimum", 100 * *dsh);
+        if (limit && *limit > 1e-9)
+            fmt::print("; no weights alpha, gamma could bring it below {:.2f} %", 100 * *limit);
+        fmt::print(".\n");
+    }
+    if (const auto dsccs = above("dsccs", Budget))
+        fmt::print("{}\n",
+                   std::abs(*dsccs) <= 1e-9
+                       ? "DSCCS equals the exact answer."
+                       : fmt::format("DSCCS differs from the exact answer by {:.3g} %.", 100 * *dsccs));
+    if (comparison.heavyMode && problem.limits.samplingRate)
+        printHeavyMode(*comparison.heavyMode, *problem.limits.samplingRate);
+    if (const auto& literal = comparison.literal) {
+        if (literal->backLinks + literal->freeUploads == 0)
+            fmt::print("Eq. 4 as printed finds the same latency here.\n");
+        else
+            fmt::print(
+                "Eq. 4 as printed believes in {}, which really takes {} ({} uncharged back {}, {} free {}); "
+                "corrected: {}.\n",
+                durationText(literal->believed), durationText(literal->real), literal->backLinks,
+                literal->backLinks == 1 ? "link" : "links", literal->freeUploads,
+                literal->freeUploads == 1 ? "upload" : "uploads", durationText(literal->corrected));
+    }
+}
+
+int compare(const QuestionOptions& options, bool objectiveGiven) {
     const auto limit = readTimeLimit(options.job);
     if (!limit)
         return fail(limit.error());
@@ -20,31 +142,28 @@ int compare(const QuestionOptions& options) {
     const auto loaded = loadProblem(job, options);
     if (!loaded)
         return fail(loaded.error());
-    printIssues(loaded->model.issues);
-    using enum Algorithm;
-    std::string rows;
-    if (!options.json)
-        fmt::print("{:<14}{:>11}{:>11}{:>11}{:>11}{:>11}{:>11}  {}\n", "algorithm", "edge", "transfer",
-                   "cloud", "latency", "max stage", "sent", "certificate");
-    for (const Algorithm algorithm : {Exact, Dsl, Dsh, Dsccs, Neurosurgeon, EdgeOnly, CloudOnly}) {
-        const auto solution = solveInJob(job, loaded->problem, loaded->query.objective, algorithm);
-        if (!solution) {
-            fmt::print(stderr, "{}: {}\n", algorithmWord(algorithm), solution.error().message);
-            continue;
-        }
-        if (options.json) {
-            rows += (rows.empty() ? "" : ",\n") + planJson(loaded->problem, *solution, {});
-            continue;
-        }
-        const Plan& p = solution->plan;
-        fmt::print("{:<14}{:>11}{:>11}{:>11}{:>11}{:>11}{:>11}  {}\n", algorithmWord(algorithm),
-                   durationText(p.times.edge), durationText(p.times.transfer), durationText(p.times.cloud),
-                   durationText(p.times.latency()), durationText(p.times.maxStage()),
-                   bytesText(p.transferBytes), certificateWord(solution->certificate.status));
-    }
+    if (!job.quiet())
+        printIssues(loaded->model.issues);
+
+    const Problem& problem = loaded->problem;
+    std::vector<Objective> objectives{Objective::Latency, Objective::Throughput};
+    if (problem.limits.cloudBudget)
+        objectives.push_back(Objective::Budget);
+    if (problem.limits.samplingRate)
+        objectives.push_back(Objective::KeepUp);
+    if (objectiveGiven)
+        objectives = {loaded->query.objective};
+    const Comparison comparison = compareMethods(job, problem, objectives);
     if (options.json)
-        fmt::print("[{}]\n", rows);
-    return done;
+        fmt::print("{}\n", comparisonJson(problem, comparison, loaded->model.issues));
+    else {
+        printTable(problem, comparison);
+        printFindings(problem, comparison);
+    }
+    if (job.end() != Job::End::Finished && !job.quiet())
+        printIssue(
+            {Severity::Warning, "cancelled", "", 0, "", "Stopped before every method had its turn.", ""});
+    return job.end() == Job::End::Interrupted ? badInput : done;
 }
 
 } // namespace
@@ -54,7 +173,13 @@ void addCompareCommand(CLI::App& program, int& exitCode) {
     const auto options = std::make_shared<QuestionOptions>();
     options->addTo(*command);
     command->get_option("--bandwidth")->required();
-    command->callback([options, &exitCode] { exitCode = compare(*options); });
+    command->get_option("--objective")
+        ->description(
+            "One objective only: latency, throughput, budget, keep-up or energy; without it latency, "
+            "throughput, and what --cloud-budget and --fps allow")
+        ->default_str("");
+    command->callback(
+        [options, command, &exitCode] { exitCode = compare(*options, command->count("--objective") > 0); });
 }
 
 } // namespace cutpoint

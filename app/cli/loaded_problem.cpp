@@ -2,6 +2,7 @@
 #include "app/cli/loaded_problem.h"
 
 #include "core/model/quantity_text.h"
+#include "core/partition/bounded.h"
 #include "core/partition/solve.h"
 
 #include <CLI/CLI.hpp>
@@ -33,6 +34,25 @@ std::optional<Solution> quickAnswer(const Problem& problem, Objective objective)
             answer && (!best || rank(*answer) < rank(*best)))
             best = *std::move(answer);
     return best;
+}
+
+/// Runs `work`; the quick answer with an issue when the job is stopped before it has one.
+Result<Solution> answerInJob(Job& job, const Problem& problem, Objective objective, Algorithm algorithm,
+                             std::function<Result<Solution>(std::stop_token)> work) {
+    auto answer =
+        job.run<Result<Solution>>(std::string("solving by ") + algorithmWord(algorithm), std::move(work));
+    if (answer && (*answer || answer->error().code != "cancelled"))
+        return *std::move(answer);
+    auto best = quickAnswer(problem, objective);
+    if (!best)
+        return stopped(job);
+    const bool interrupted = job.end() == Job::End::Interrupted;
+    best->issues.push_back({Severity::Warning, interrupted ? "interrupted" : "time-limit", "", 0, "",
+                            std::string(interrupted ? "Interrupted" : "The time was over") + " before " +
+                                algorithmWord(algorithm) + " had an answer; this is the best plan of " +
+                                algorithmWord(best->algorithm) + ".",
+                            "Allow more time for a certified one."});
+    return *std::move(best);
 }
 
 } // namespace
@@ -75,21 +95,21 @@ Result<LoadedProblem> loadProblem(Job& job, const ProblemOptions& options) {
 }
 
 Result<Solution> solveInJob(Job& job, const Problem& problem, Objective objective, Algorithm algorithm) {
-    auto answer = job.run<Result<Solution>>(
-        std::string("solving by ") + algorithmWord(algorithm),
-        [=](std::stop_token stop) { return solve(problem, objective, algorithm, std::move(stop)); });
-    if (answer && (*answer || answer->error().code != "cancelled"))
-        return *std::move(answer);
-    auto best = quickAnswer(problem, objective);
-    if (!best)
-        return stopped(job);
-    const bool interrupted = job.end() == Job::End::Interrupted;
-    best->issues.push_back({Severity::Warning, interrupted ? "interrupted" : "time-limit", "", 0, "",
-                            std::string(interrupted ? "Interrupted" : "The time was over") + " before " +
-                                algorithmWord(algorithm) + " had an answer; this is the best plan of " +
-                                algorithmWord(best->algorithm) + ".",
-                            "Allow more time for a certified one."});
-    return *std::move(best);
+    return answerInJob(job, problem, objective, algorithm, [=](std::stop_token stop) {
+        return solve(problem, objective, algorithm, std::move(stop));
+    });
+}
+
+Result<Solution> exactInJob(Job& job, const std::optional<Frontier>& frontier, const Problem& problem,
+                            Objective objective) {
+    if (frontier)
+        return frontier->answer(objective, problem);
+    // solve() would try the frontier once more; for the latency one min cut is enough.
+    if (objective == Objective::Latency || problem.limits.edgeMemory)
+        return solveInJob(job, problem, objective, Algorithm::Exact);
+    return answerInJob(job, problem, objective, Algorithm::Exact, [=](std::stop_token stop) {
+        return solveBounded(problem, objective, std::move(stop));
+    });
 }
 
 Result<Frontier> frontierInJob(Job& job, const Problem& problem) {

@@ -37,6 +37,11 @@ Result<Solution> solveInJob(Job& job, const Problem& problem, Objective objectiv
 /// stopped.
 Result<Frontier> frontierInJob(Job& job, const Problem& problem);
 
+/// The exact answer: from the frontier when there is one, otherwise by the single-question search for wide
+/// nets.
+Result<Solution> exactInJob(Job& job, const std::optional<Frontier>& frontier, const Problem& problem,
+                            Objective objective);
+
 /// Names with commas between; "(nothing is sent)" for none.
 std::string cutText(const LayerGraph& graph, const std::vector<LayerId>& layers);
 

@@ -169,8 +169,8 @@ int sweep(const SweepOptions& options) {
     for (const double x : sweepSteps(range->from, range->to, options.steps, options.linear)) {
         const Problem problem = problemAt(loaded->problem, range->axis, x);
         for (const Algorithm algorithm : *algorithms) {
-            const auto solution = frontier && algorithm == Algorithm::Exact
-                                      ? Result<Solution>(frontier->answer(result.objective, problem))
+            const auto solution = algorithm == Algorithm::Exact
+                                      ? exactInJob(job, frontier, problem, result.objective)
                                       : solveInJob(job, problem, result.objective, algorithm);
             if (job.end() != Job::End::Finished)
                 break;

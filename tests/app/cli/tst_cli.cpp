@@ -21,18 +21,6 @@ TEST(Cli, PlanPrintsTheContractsFields) {
                 1e-12);
 }
 
-TEST(Cli, ExactIsNeverWorseThanAnyOtherAlgorithm) {
-    for (const char* objective :
-         {"latency", "throughput", "budget --cloud-budget 300ms", "keep-up --fps 0.5"}) {
-        const auto all = json("compare " + sample("alexnet.json") +
-                              "--bandwidth 5.85mbit --json --objective " + objective);
-        ASSERT_TRUE(all.is_array()) << objective;
-        ASSERT_GE(all.size(), 5u);
-        EXPECT_EQ(all[0]["algorithm"], "exact");
-        EXPECT_EQ(all[0]["certificate"]["status"], "optimal");
-    }
-}
-
 TEST(Cli, QuantitiesNeedUnits) {
     for (const char* wrong :
          {"--bandwidth 4", "--bandwidth 4mbit --rtt 20", "--bandwidth 4mbit --cloud-budget 1",
