@@ -15,5 +15,7 @@ enum AgentExit { agentDone = 0, agentFailed = 1, agentUsage = 2 };
 void addCloudCommand(CLI::App& program, int& exitCode);
 void addEdgeCommand(CLI::App& program, int& exitCode);
 void addLinkCommand(CLI::App& program, int& exitCode);
+/// Measures and ends.
+void addProfileCommand(CLI::App& program, int& exitCode);
 
 } // namespace cutpoint

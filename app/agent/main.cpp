@@ -15,6 +15,7 @@ int main(int argc, char** argv) {
     addCloudCommand(program, exitCode);
     addEdgeCommand(program, exitCode);
     addLinkCommand(program, exitCode);
+    addProfileCommand(program, exitCode);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
