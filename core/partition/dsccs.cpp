@@ -77,9 +77,12 @@ public:
                 solutionOf(*relaxation_.best, Status::Bounded, relaxation_.lowerBound).certificate.status ==
                     Status::Optimal)
                 return solutionOf(*relaxation_.best, Status::Optimal, 0);
-            // An augmentation costs about O(V + L); past this the fixing would take longer than it saves.
+            // An augmentation costs about O(V + L); in larger nets, or with a wider gap, the fixing would
+            // take longer than it saves.
             constexpr LayerId mostToFix = 4000;
-            if (problem_.graph->size() <= mostToFix)
+            constexpr double widestGap = 0.05;
+            if (problem_.graph->size() <= mostToFix && relaxation_.best &&
+                relaxation_.gap() <= widestGap * relaxation_.best->times.edge.value)
                 pins = fixedByRelaxation(problem_, relaxation_, stop_);
         }
         if (relaxation_.best && std::ranges::none_of(pins, [](Pin p) { return p == Pin::Free; }))

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/dsh.h"
 
-#include "core/partition/cut_network.h"
 #include "core/partition/min_cut.h"
+#include "core/partition/min_cut_solver.h"
 
 #include <algorithm>
 #include <cmath>
@@ -37,7 +37,8 @@ std::vector<double> geometricAxis(double high, int count) {
 
 class Search {
 public:
-    Search(const Problem& problem, std::stop_token stop) : problem_(problem), stop_(std::move(stop)) {}
+    Search(const Problem& problem, std::stop_token stop)
+        : problem_(problem), stop_(std::move(stop)), solver_(problem.graph) {}
 
     /// Visits every cell; false when cancelled. Later cells win ties, as in Algorithm 2, line 17.
     bool visit(const std::vector<double>& alphas, const std::vector<double>& gammas) {
@@ -61,15 +62,17 @@ public:
     double visited = 0;
 
 private:
-    Plan cutPlan(double alpha, double gamma) const {
+    Plan cutPlan(double alpha, double gamma) {
         CutWeights weights;
         weights.edge = alpha;
         weights.cloud = gamma;
-        return minCutPlan(problem_, weights);
+        solver_.solve(problem_, weights);
+        return solver_.plan(problem_);
     }
 
     const Problem& problem_;
     std::stop_token stop_;
+    MinCutSolver solver_;
 };
 
 /// The distance from the chosen weight to its farther neighbour on the axis.

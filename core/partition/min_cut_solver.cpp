@@ -68,7 +68,14 @@ MinCutSolver::MinCutSolver(std::shared_ptr<const LayerGraph> graph)
     : graph_(std::move(graph)), collector_(collectorsOf(*graph_)),
       residual_(residualOf(*graph_, collector_, blackLink_)), sides_(graph_->layers().size(), Side::Edge) {}
 
+void MinCutSolver::forget() {
+    coldSolvesLeft_ = 1;
+}
+
 void MinCutSolver::solve(const Problem& problem, const CutWeights& weights) {
+    const bool isCold = coldSolvesLeft_ > 0;
+    if (isCold)
+        residual_.clearFlow();
     const auto vertices = static_cast<std::size_t>(residual_.vertexCount());
     std::vector<double> fromE(vertices), toC(vertices), sending(graph_->layers().size());
     double finite = 1;
@@ -89,6 +96,13 @@ void MinCutSolver::solve(const Problem& problem, const CutWeights& weights) {
             residual_.setCapacity(blackLink_[i], std::min(sending[i], 2 * finite));
     residual_.setTerminals(fromE, toC);
     residual_.maximise();
+    constexpr int coldSolvesAfterLoss = 7;
+    if (isCold) {
+        coldWork_ = residual_.work();
+        --coldSolvesLeft_;
+    } else if (residual_.work() > coldWork_) {
+        coldSolvesLeft_ = coldSolvesAfterLoss;
+    }
     for (LayerId v : graph_->topologicalOrder()) {
         Side& side = sides_[static_cast<std::size_t>(v)];
         side = residual_.reached(v) ? Side::Edge : Side::Cloud;

@@ -21,7 +21,7 @@ public:
     /// as a cold solve; near the last answer close to O(V + L).
     void solve(const Problem& problem, const CutWeights& weights = {});
     /// Makes the next solve() a cold one.
-    void forget() { residual_.clearFlow(); }
+    void forget();
 
     bool onEdge(LayerId v) const { return sides_[static_cast<std::size_t>(v)] == Side::Edge; }
     const std::vector<Side>& sides() const { return sides_; }
@@ -43,6 +43,8 @@ private:
     std::vector<std::size_t> blackLink_; ///< by layer with successors: index of its black arc
     ResidualGraph residual_;
     std::vector<Side> sides_;
+    std::size_t coldWork_ = 0;
+    int coldSolvesLeft_ = 1; ///< before the next warm one is tried
 };
 
 } // namespace cutpoint

@@ -126,6 +126,7 @@ int ResidualGraph::nextActive() {
 int ResidualGraph::grow(int v) {
     const bool sink = inSinkTree_[at(v)];
     for (int arc = arcStart_[at(v)]; arc < arcStart_[at(v) + 1]; ++arc) {
+        ++work_;
         if (residual(sink ? sister(arc) : arc) <= 0)
             continue;
         const int to = head(arc);
@@ -223,6 +224,7 @@ void ResidualGraph::adopt(int orphan) {
     const bool sink = inSinkTree_[at(orphan)];
     constexpr int unrooted = std::numeric_limits<int>::max();
     int best = none, bestDistance = unrooted;
+    work_ += static_cast<std::size_t>(arcStart_[at(orphan) + 1] - arcStart_[at(orphan)]);
     for (int arc = arcStart_[at(orphan)]; arc < arcStart_[at(orphan) + 1]; ++arc) {
         const int to = head(arc);
         if (residual(sink ? arc : sister(arc)) <= 0 || parent_[at(to)] == none ||
@@ -254,6 +256,7 @@ void ResidualGraph::adopt(int orphan) {
 
 double ResidualGraph::maximise() {
     plantTrees();
+    work_ = 0;
     double total = 0;
     int v = nextActive();
     while (v != none) {

@@ -36,6 +36,9 @@ public:
     /// Augments until no path is left; returns the flow added, infinite as soon as a path has no limit.
     double maximise();
 
+    /// Arcs looked at by the last maximise(): what it cost, on any machine.
+    std::size_t work() const { return work_; }
+
     /// After maximise(): the vertex can be reached from e. The set of these is the smallest e side of all
     /// minimum cuts.
     bool reached(int vertex) const {
@@ -69,6 +72,7 @@ private:
     std::vector<int> active_, orphans_;
     std::size_t activeFront_ = 0, orphanFront_ = 0;
     int time_ = 0;
+    std::size_t work_ = 0;
 };
 
 } // namespace cutpoint
