@@ -14,6 +14,15 @@
 
 namespace cutpoint {
 
+namespace {
+
+/// A load's message carries a little more than the model.
+Bytes messageOf(Bytes model) {
+    return model + Bytes(1 << 20);
+}
+
+} // namespace
+
 /// In the order of their needs: what stands below uses what stands above.
 struct CloudAgent::Parts {
     Metrics metrics;
@@ -28,7 +37,8 @@ struct CloudAgent::Parts {
     Parts(const CloudOptions& options, AccessToken token, EngineFactory factory)
         : meter(options.slowdown), board(std::move(token), options.calls, metrics),
           store(std::move(factory), options.engine, options.store, options.modelFolder),
-          inference(board, store, meter, options.version, options.largestTensors),
+          inference(board, store, meter, options.version, options.largestTensors,
+                    messageOf(options.store.oneModel)),
           extension(board, store, meter, options.largestTensors) {
         metrics.declareGauge("cutpoint_models_loaded", "Models that answer.");
         metrics.declareGauge("cutpoint_busy_fraction",
@@ -75,11 +85,9 @@ Result<std::unique_ptr<CloudAgent>> CloudAgent::start(const CloudOptions& option
             return page.error();
         parts.page = std::move(page).value();
     }
-    // A model's message carries a little more than the model.
     ServerOptions server = options.server;
-    constexpr double around = 1 << 20;
-    server.maxMessage = std::min(Bytes(2147483647.0),
-                                 std::max(options.store.oneModel, options.largestTensors) + Bytes(around));
+    server.maxMessage =
+        std::min(Bytes(2147483647.0), std::max(messageOf(options.store.oneModel), options.largestTensors));
     auto host = ServerHost::start(server, {&parts.inference, &parts.extension});
     if (!host)
         return host.error();

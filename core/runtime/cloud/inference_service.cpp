@@ -6,6 +6,7 @@
 #include "core/runtime/service/unary_call.h"
 
 #include <charconv>
+#include <grpcpp/grpcpp.h>
 
 namespace cutpoint {
 namespace {
@@ -39,6 +40,30 @@ void describe(const TensorSpec& spec, inference::ModelMetadataResponse::TensorMe
     written.set_datatype(tensorTypeWord(spec.type));
     for (const std::int64_t size : spec.shape)
         written.add_shape(size);
+}
+
+/// Parses a message that the call no longer needs as bytes.
+template <class Message>
+Status parse(const grpc::ByteBuffer& bytes, Bytes largest, Message& message) {
+    if (static_cast<double>(bytes.Length()) > largest.value)
+        return {StatusCode::RESOURCE_EXHAUSTED,
+                "the message has " + std::to_string(bytes.Length()) + " bytes, and " +
+                    std::to_string(static_cast<std::int64_t>(largest.value)) + " are taken"};
+    try {
+        // gRPC made the buffer for this call alone: freed here, it does not double the memory of the tensors.
+        if (grpc::SerializationTraits<Message>::Deserialize(&const_cast<grpc::ByteBuffer&>(bytes), &message)
+                .ok())
+            return Status::OK;
+    } catch (const std::bad_alloc&) {
+        return {StatusCode::RESOURCE_EXHAUSTED, "the machine has no memory for this message"};
+    }
+    return {StatusCode::INVALID_ARGUMENT, "the bytes are no message of this call"};
+}
+
+template <class Message>
+Status serialize(const Message& message, grpc::ByteBuffer& bytes) {
+    bool ownBuffer = false;
+    return grpc::SerializationTraits<Message>::Serialize(message, &bytes, &ownBuffer);
 }
 
 Status unsupportedRepository(const std::string& name) {
@@ -82,9 +107,9 @@ Status readUpload(inference::RepositoryModelLoadRequest& request, ModelUpload& u
 } // namespace
 
 InferenceService::InferenceService(CallBoard& board, ModelStore& store, BusyMeter& meter, std::string version,
-                                   Bytes largestTensors)
+                                   Bytes largestTensors, Bytes largestModel)
     : board_(board), store_(store), meter_(meter), version_(std::move(version)),
-      largestTensors_(largestTensors) {
+      largestTensors_(largestTensors), largestModel_(largestModel) {
     Metrics& metrics = board.metrics();
     metrics.declareHistogram("cutpoint_compute_seconds", "Time of the engine per inference.",
                              {0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10});
@@ -151,7 +176,7 @@ ServerUnaryReactor* InferenceService::ModelMetadata(CallbackServerContext* conte
     });
 }
 
-Status InferenceService::compute(InferenceEngine& engine, const inference::ModelInferRequest& request,
+Status InferenceService::compute(InferenceEngine& engine, inference::ModelInferRequest& request,
                                  Seconds waited, inference::ModelInferResponse& response) {
     std::vector<Tensor> inputs;
     if (Status status = decodeInputs(request, engine.inputs(), inputs); !status.ok())
@@ -177,20 +202,24 @@ Status InferenceService::compute(InferenceEngine& engine, const inference::Model
     return Status::OK;
 }
 
+Status InferenceService::checkModel(const inference::ModelInferRequest& request,
+                                    const ServedModel* model) const {
+    const bool fits = model && (request.model_version().empty() ||
+                                request.model_version() == std::to_string(model->version()));
+    return fits ? Status::OK : notFound(request.model_name());
+}
+
 ServerUnaryReactor* InferenceService::ModelInfer(CallbackServerContext* context,
-                                                 const inference::ModelInferRequest* request,
-                                                 inference::ModelInferResponse* response) {
-    const std::size_t bytes = request->ByteSizeLong();
-    auto* call = new UnaryCall(board_, *context, "ModelInfer", bytes);
-    const auto model = call->admission().ok() ? store_.find(request->model_name()) : nullptr;
+                                                 const grpc::ByteBuffer* message,
+                                                 grpc::ByteBuffer* response) {
+    auto* call = new UnaryCall(board_, *context, "ModelInfer", message->Length());
+    const auto request = std::make_shared<inference::ModelInferRequest>();
     Status status = call->admission();
-    if (status.ok() && (!model || (!request->model_version().empty() &&
-                                   request->model_version() != std::to_string(model->version()))))
-        status = notFound(request->model_name());
-    if (status.ok() && static_cast<double>(bytes) > largestTensors_.value)
-        status = {StatusCode::RESOURCE_EXHAUSTED,
-                  "the tensors take " + std::to_string(bytes) + " bytes, and " +
-                      std::to_string(static_cast<std::int64_t>(largestTensors_.value)) + " are taken"};
+    if (status.ok())
+        status = parse(*message, largestTensors_, *request);
+    const auto model = status.ok() ? store_.find(request->model_name()) : nullptr;
+    if (status.ok())
+        status = checkModel(*request, model.get());
     if (!status.ok()) {
         call->answer(status);
         return call;
@@ -204,17 +233,18 @@ ServerUnaryReactor* InferenceService::ModelInfer(CallbackServerContext* context,
             engine ? stillWanted(*context) : Status(StatusCode::UNAVAILABLE, "the server is stopping");
         if (computed.ok()) {
             try {
-                computed = compute(*engine, *request, call->age(), *response);
+                inference::ModelInferResponse written;
+                computed = compute(*engine, *request, call->age(), written);
+                written.set_model_name(request->model_name());
+                written.set_model_version(std::to_string(version));
+                written.set_id(request->id());
+                if (computed.ok())
+                    computed = serialize(written, *response);
             } catch (const std::bad_alloc&) {
                 computed = {StatusCode::RESOURCE_EXHAUSTED, "the machine has no memory for this computation"};
             }
         }
-        if (!computed.ok())
-            return call->answer(computed);
-        response->set_model_name(request->model_name());
-        response->set_model_version(std::to_string(version));
-        response->set_id(request->id());
-        call->answer(Status::OK, response->ByteSizeLong());
+        call->answer(computed, computed.ok() ? response->Length() : 0);
     });
     if (posted == SerialExecutor::Posted::QueueFull)
         call->answer({StatusCode::UNAVAILABLE, "too many calls wait for this model; try again later"});
@@ -242,24 +272,26 @@ ServerUnaryReactor* InferenceService::RepositoryIndex(CallbackServerContext* con
     });
 }
 
-ServerUnaryReactor*
-InferenceService::RepositoryModelLoad(CallbackServerContext* context,
-                                      const inference::RepositoryModelLoadRequest* request,
-                                      inference::RepositoryModelLoadResponse*) {
-    auto* call = new UnaryCall(board_, *context, "RepositoryModelLoad", request->ByteSizeLong());
-    Status status = call->admission();
+ServerUnaryReactor* InferenceService::RepositoryModelLoad(CallbackServerContext* context,
+                                                          const grpc::ByteBuffer* message,
+                                                          grpc::ByteBuffer* response) {
+    auto* call = new UnaryCall(board_, *context, "RepositoryModelLoad", message->Length());
+    inference::RepositoryModelLoadRequest request;
     ModelUpload upload;
+    Status status = call->admission();
     if (status.ok())
-        status = unsupportedRepository(request->repository_name());
-    // gRPC made the request for this call alone; half a gigabyte of weights is moved out of it, not copied.
+        status = parse(*message, largestModel_, request);
     if (status.ok())
-        status = readUpload(const_cast<inference::RepositoryModelLoadRequest&>(*request), upload);
+        status = unsupportedRepository(request.repository_name());
+    if (status.ok())
+        status = readUpload(request, upload);
     if (!status.ok()) {
         call->answer(status);
         return call;
     }
-    store_.load(std::move(upload), [call](const std::optional<Issue>& issue) {
-        call->answer(issue ? statusOf(*issue) : Status::OK);
+    store_.load(std::move(upload), [call, response](const std::optional<Issue>& issue) {
+        call->answer(issue ? statusOf(*issue)
+                           : serialize(inference::RepositoryModelLoadResponse(), *response));
     });
     return call;
 }

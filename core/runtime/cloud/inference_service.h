@@ -9,17 +9,23 @@
 
 namespace cutpoint {
 
+/// The two calls with large messages come as bytes: who calls, and how much, is known before anything is
+/// parsed.
+using InferenceServiceBase = inference::GRPCInferenceService::WithRawCallbackMethod_ModelInfer<
+    inference::GRPCInferenceService::WithRawCallbackMethod_RepositoryModelLoad<
+        inference::GRPCInferenceService::CallbackService>>;
+
 /// The Open Inference Protocol, version 2, with the model-repository extension, over a ModelStore. A
 /// ModelInfer answer carries the parameters `compute_seconds` (the engine alone) and `queue_seconds` (from
 /// the message's arrival to the engine's start), so that a client can tell the transfer's time from the
 /// computation's.
 /// The initial metadata is sent as soon as the whole message has arrived, before the computation.
-class InferenceService final : public inference::GRPCInferenceService::CallbackService {
+class InferenceService final : public InferenceServiceBase {
 public:
     /// All outlive the service. `largestTensors`: of one ModelInfer message; loads are bounded by the server
     /// alone.
     InferenceService(CallBoard& board, ModelStore& store, BusyMeter& meter, std::string version,
-                     Bytes largestTensors);
+                     Bytes largestTensors, Bytes largestModel);
 
     grpc::ServerUnaryReactor* ServerLive(grpc::CallbackServerContext* context,
                                          const inference::ServerLiveRequest* request,
@@ -37,28 +43,29 @@ public:
                                             const inference::ModelMetadataRequest* request,
                                             inference::ModelMetadataResponse* response) override;
     grpc::ServerUnaryReactor* ModelInfer(grpc::CallbackServerContext* context,
-                                         const inference::ModelInferRequest* request,
-                                         inference::ModelInferResponse* response) override;
+                                         const grpc::ByteBuffer* message,
+                                         grpc::ByteBuffer* response) override;
     grpc::ServerUnaryReactor* RepositoryIndex(grpc::CallbackServerContext* context,
                                               const inference::RepositoryIndexRequest* request,
                                               inference::RepositoryIndexResponse* response) override;
     grpc::ServerUnaryReactor* RepositoryModelLoad(grpc::CallbackServerContext* context,
-                                                  const inference::RepositoryModelLoadRequest* request,
-                                                  inference::RepositoryModelLoadResponse* response) override;
+                                                  const grpc::ByteBuffer* message,
+                                                  grpc::ByteBuffer* response) override;
     grpc::ServerUnaryReactor*
     RepositoryModelUnload(grpc::CallbackServerContext* context,
                           const inference::RepositoryModelUnloadRequest* request,
                           inference::RepositoryModelUnloadResponse* response) override;
 
 private:
-    grpc::Status compute(InferenceEngine& engine, const inference::ModelInferRequest& request, Seconds waited,
+    grpc::Status compute(InferenceEngine& engine, inference::ModelInferRequest& request, Seconds waited,
                          inference::ModelInferResponse& response);
+    grpc::Status checkModel(const inference::ModelInferRequest& request, const ServedModel* model) const;
 
     CallBoard& board_;
     ModelStore& store_;
     BusyMeter& meter_;
     const std::string version_;
-    const Bytes largestTensors_;
+    const Bytes largestTensors_, largestModel_;
 };
 
 } // namespace cutpoint

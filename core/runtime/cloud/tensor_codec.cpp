@@ -125,7 +125,7 @@ grpc::Status refuseUnknownWays(const std::string& tensor, const Parameters& para
     return grpc::Status::OK;
 }
 
-grpc::Status decodeOne(const Request& request, int index, const TensorSpec& wanted, Tensor& tensor) {
+grpc::Status decodeOne(Request& request, int index, const TensorSpec& wanted, Tensor& tensor) {
     const auto& given = request.inputs(index);
     TensorType type{};
     if (!tensorTypeFromWord(given.datatype(), type) || type != wanted.type)
@@ -143,7 +143,7 @@ grpc::Status decodeOne(const Request& request, int index, const TensorSpec& want
     if (raw && given.has_contents())
         return invalid(wanted.name, "raw and typed contents must not be mixed");
     if (raw)
-        tensor.data = request.raw_input_contents(index);
+        tensor.data = std::move(*request.mutable_raw_input_contents(index));
     else if (type == TensorType::Fp16)
         return invalid(wanted.name, "FP16 has no typed contents: send raw ones");
     else if (!packTyped(type, given.contents(), tensor.data))
@@ -158,7 +158,7 @@ grpc::Status decodeOne(const Request& request, int index, const TensorSpec& want
 
 } // namespace
 
-grpc::Status decodeInputs(const Request& request, const std::vector<TensorSpec>& wanted,
+grpc::Status decodeInputs(Request& request, const std::vector<TensorSpec>& wanted,
                           std::vector<Tensor>& inputs) {
     if (request.raw_input_contents_size() > 0 && request.raw_input_contents_size() != request.inputs_size())
         return {grpc::StatusCode::INVALID_ARGUMENT, std::to_string(request.inputs_size()) +

@@ -13,9 +13,9 @@
 namespace cutpoint {
 
 /// The request's tensors, raw or typed, against what the model takes (-1 in a wanted shape takes any positive
-/// size). INVALID_ARGUMENT names the tensor, what was wanted and what came. O(bytes); nothing is allocated
-/// beyond what came.
-grpc::Status decodeInputs(const inference::ModelInferRequest& request, const std::vector<TensorSpec>& wanted,
+/// size). INVALID_ARGUMENT names the tensor, what was wanted and what came. O(bytes); raw contents are moved
+/// out, and nothing is allocated beyond what came.
+grpc::Status decodeInputs(inference::ModelInferRequest& request, const std::vector<TensorSpec>& wanted,
                           std::vector<Tensor>& inputs);
 
 /// The outputs that the request may ask for; INVALID_ARGUMENT for one that the model does not have.

@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <future>
+#include <grpcpp/generic/generic_stub.h>
 
 using namespace cutpoint;
 using namespace cutpoint::test;
@@ -117,6 +118,7 @@ TEST_F(CloudFaults, CallsAndBytesInHandAreBounded) {
     start();
     ASSERT_TRUE(load("slow", "slow").ok());
     ASSERT_TRUE(load("wide", "wide").ok());
+    waitForActive(0);
     auto padded = frame("slow");
     padded.set_id(std::string(3000000, 'x'));
     auto first = std::async(std::launch::async, [&] {
@@ -205,6 +207,19 @@ TEST_F(CloudFaults, TensorsBeyondTheLimitAreRefused) {
 TEST_F(CloudFaults, HalfMessagesAndNonsenseEndTheirOwnCallOnly) {
     start();
     ASSERT_TRUE(load("net", "double").ok());
+    for (const char* method : {"/inference.GRPCInferenceService/ModelInfer",
+                               "/inference.GRPCInferenceService/RepositoryModelLoad"}) {
+        grpc::ClientContext context;
+        bound(context);
+        grpc::GenericStub generic(channel);
+        const grpc::Slice nonsense("\xff\xff\xff\xff");
+        const grpc::ByteBuffer message(&nonsense, 1);
+        grpc::ByteBuffer answer;
+        std::promise<grpc::Status> status;
+        generic.UnaryCall(&context, method, {}, &message, &answer,
+                          [&](grpc::Status s) { status.set_value(s); });
+        EXPECT_EQ(status.get_future().get().error_code(), StatusCode::INVALID_ARGUMENT) << method;
+    }
     {
         const RawHttp2 half(agent->endpoint().port);
         half.call(1, kInfer);
