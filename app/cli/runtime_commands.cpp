@@ -8,6 +8,7 @@ void addRuntimeCommands(CLI::App& program, int& exitCode) {
     addProbeCommand(program, exitCode);
     addPushCommand(program, exitCode);
     addWatchCommand(program, exitCode);
+    addDemoCommand(program, exitCode);
 }
 
 } // namespace cutpoint

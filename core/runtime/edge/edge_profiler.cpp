@@ -9,11 +9,13 @@
 #include <algorithm>
 #include <chrono>
 #include <numeric>
+#include <thread>
 
 namespace cutpoint {
 namespace {
 
 constexpr int kWarmUpRuns = 2;
+constexpr std::chrono::duration<double> kLongestRest{0.03};
 
 struct Timing {
     double median = 0, spread = 0;
@@ -93,6 +95,8 @@ private:
             const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
             if (i >= 0)
                 seconds.push_back(took.count() * options_.slowdown);
+            // The pipeline rests between two frames, and what was in the caches is gone: so here.
+            std::this_thread::sleep_for(std::min(took * (options_.slowdown - 1), kLongestRest));
         }
         if (description != nullptr)
             *description = runner.description();
