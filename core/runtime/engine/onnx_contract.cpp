@@ -3,10 +3,15 @@
 
 #include "core/export/onnx_value_info.h"
 #include "core/export/onnx_weights.h"
+#include "core/import/onnx_order.h"
 #include "core/runtime/engine/constant_weights.h"
+
+#include <onnx/defs/schema.h>
 
 #include <algorithm>
 #include <array>
+#include <limits>
+#include <map>
 
 namespace cutpoint {
 
@@ -67,6 +72,30 @@ std::optional<Issue> checkSizes(const onnx_import::Tensors& tensors) {
     return std::nullopt;
 }
 
+/// Inputs that an operator must have may not be left out, neither at the end nor by an empty name; engines do
+/// not look before they use them.
+std::optional<Issue> checkInputs(const onnx::ModelProto& model) {
+    std::map<std::string, int> opsets;
+    for (const auto& opset : model.opset_import())
+        opsets[opset.domain() == "ai.onnx" ? "" : opset.domain()] =
+            static_cast<int>(std::clamp<std::int64_t>(opset.version(), 1, std::numeric_limits<int>::max()));
+    for (int i = 0; i < model.graph().node_size(); ++i) {
+        const auto& node = model.graph().node(i);
+        const std::string domain = node.domain() == "ai.onnx" ? "" : node.domain();
+        const auto version = opsets.find(domain);
+        const auto* schema = version == opsets.end()
+                                 ? nullptr
+                                 : onnx::OpSchemaRegistry::Schema(node.op_type(), version->second, domain);
+        for (int k = 0; schema && k < schema->min_input(); ++k)
+            if (k >= node.input_size() || node.input(k).empty())
+                return badModel(onnx_import::nodeName(node, i),
+                                "Input " + std::to_string(k + 1) + " of this " + node.op_type() +
+                                    " is missing.",
+                                "Export the model again.");
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 bool tensorTypeFromOnnx(int elementType, TensorType& type) {
@@ -97,6 +126,8 @@ Result<CheckedModel> checkModel(std::string_view onnx) {
     model.proto = *std::move(parsed);
     if (auto issue = checkWeights(model.proto.graph(), ""))
         return badModel(issue->node, issue->message, issue->fix);
+    if (auto issue = checkInputs(model.proto))
+        return *issue;
     auto analysis = onnx_import::analyse(model.proto, {});
     if (!analysis)
         return badModel(analysis.error().node, analysis.error().message, analysis.error().fix);

@@ -35,6 +35,8 @@ public:
             onnx::NodeProto& node = *graph_.mutable_node(i);
             name_ = onnx_import::nodeName(node, i);
             adapt(node);
+            if (isConstantResult(node) && !computesConstants(node.op_type()))
+                refuseOperator(node, "on weights alone");
             for (const std::string& output : node.output())
                 if (!output.empty() && read.contains(output))
                     checkTensor(node, output);
@@ -53,6 +55,21 @@ private:
     }
     void refuseOperator(const onnx::NodeProto& node, const std::string& why) {
         refuse(name_, "OpenCV DNN does not run " + node.op_type() + " " + why + ".");
+    }
+
+    bool isConstantResult(const onnx::NodeProto& node) const {
+        if (node.output_size() == 0)
+            return false;
+        const auto it = model_.tensors.find(node.output(0));
+        return it != model_.tensors.end() && it->second.constant;
+    }
+    /// OpenCV's importer computes these on constants; others it would read as layers without an input.
+    static bool computesConstants(const std::string& op) {
+        static const std::unordered_set<std::string> known{
+            "Constant", "ConstantOfShape", "Identity", "Cast",    "Shape", "Gather", "Unsqueeze", "Squeeze",
+            "Concat",   "Reshape",         "Slice",    "Flatten", "Add",   "Sub",    "Mul",       "Div",
+            "Neg",      "Expand",          "Transpose"};
+        return known.contains(op);
     }
 
     bool has(const onnx::NodeProto& node, int i) const {

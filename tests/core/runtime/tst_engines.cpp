@@ -89,6 +89,13 @@ TEST_P(Engine, RefusesBadModels) {
     const auto issues = engine_->load(bomb.bytes());
     ASSERT_FALSE(issues.empty());
     EXPECT_EQ(issues.front().code, "bad-model");
+    // An input that must be there, left out by an empty name.
+    OnnxText missing(13, {{"a", {1, 4}}}, {{"y", {1, 4}}});
+    missing.node({"Add", {"", "a"}, {"y"}});
+    const auto noInput = engine_->load(missing.bytes());
+    ASSERT_FALSE(noInput.empty());
+    EXPECT_EQ(noInput.front().code, "bad-model");
+    EXPECT_EQ(noInput.front().node, "y");
     // A weight whose data are shorter than its shape.
     OnnxText cut(13, {{"a", {1, 4}}}, {{"y", {1, 4}}});
     cut.weight("w", {1, 4}, {1, 2});
@@ -97,6 +104,69 @@ TEST_P(Engine, RefusesBadModels) {
     ASSERT_FALSE(shortWeight.empty());
     EXPECT_EQ(shortWeight.front().code, "bad-model");
     EXPECT_EQ(shortWeight.front().node, "w");
+}
+
+/// One to three senseless changes to nodes and weights.
+std::string broken(const std::string& onnx, unsigned seed) {
+    std::mt19937 random(seed);
+    onnx::ModelProto model;
+    model.ParseFromString(onnx);
+    auto& graph = *model.mutable_graph();
+    const auto below = [&](int n) {
+        return static_cast<int>(random() % static_cast<unsigned>(std::max(n, 1)));
+    };
+    for (int change = 0, changes = 1 + below(3); change < changes; ++change) {
+        auto& node = *graph.mutable_node(below(graph.node_size()));
+        auto& weight = *graph.mutable_initializer(below(graph.initializer_size()));
+        auto* attribute =
+            node.attribute_size() > 0 ? node.mutable_attribute(below(node.attribute_size())) : nullptr;
+        switch (below(7)) {
+        case 0:
+            if (attribute && attribute->ints_size() > 0)
+                attribute->set_ints(below(attribute->ints_size()), below(20) - 5);
+            break;
+        case 1:
+            if (attribute && attribute->ints_size() > 0)
+                attribute->mutable_ints()->RemoveLast();
+            break;
+        case 2:
+            if (node.input_size() > 0)
+                node.set_input(below(node.input_size()), "");
+            break;
+        case 3:
+            node.set_op_type(graph.node(below(graph.node_size())).op_type());
+            break;
+        case 4:
+            if (weight.dims_size() > 0)
+                weight.set_dims(below(weight.dims_size()), below(10) - 1);
+            break;
+        case 5:
+            if (node.input_size() > 0)
+                node.set_input(below(node.input_size()), weight.name());
+            break;
+        default:
+            if (node.input_size() > 0)
+                node.mutable_input()->RemoveLast();
+        }
+    }
+    return model.SerializeAsString();
+}
+
+TEST_P(Engine, SurvivesSenselessModels) {
+    const auto model = makeRunnable(fileContent(CUTPOINT_SAMPLE_MODELS "/googlenet.json"), "googlenet.json");
+    ASSERT_TRUE(model.ok()) << issueText(model.error());
+    int refused = 0;
+    for (unsigned seed = 0; seed < 30; ++seed) {
+        const auto issues = engine_->load(broken(model->onnx, seed));
+        if (issues.empty())
+            continue;
+        ++refused;
+        EXPECT_TRUE(issues.front().code == "bad-model" || issues.front().code == "unsupported-operator")
+            << issueText(issues.front());
+        EXPECT_FALSE(issues.front().message.empty());
+    }
+    EXPECT_GT(refused, 10);
+    EXPECT_TRUE(engine_->load(model->onnx).empty()) << "a refused model must not spoil the next";
 }
 
 TEST_P(Engine, ReadsBoundsSizesAndAxesThatAreInputs) {
