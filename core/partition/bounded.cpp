@@ -75,6 +75,19 @@ std::vector<Side> everythingOn(const Problem& problem, Side side) {
     return sides;
 }
 
+/// What to show when nothing meets the limits: the plan of least T_max (keep-up) or of least T_t + T_c
+/// (budget).
+void offerNearest(const Problem& problem, Objective objective, Incumbent& incumbent, std::stop_token stop) {
+    if (objective == Objective::Budget && !problem.limits.edgeMemory) {
+        incumbent.offer(minCutPlan(problem, {.edge = 0, .transfer = 1, .cloud = 1}));
+    } else if (objective == Objective::KeepUp) {
+        BoundedOptions options;
+        options.timeLimit = std::chrono::milliseconds(500);
+        if (auto fastest = solveBounded(problem, Objective::Throughput, options, std::move(stop)))
+            incumbent.offer(fastest->plan);
+    }
+}
+
 } // namespace
 
 Result<Solution> solveBounded(const Problem& problem, Objective objective, const BoundedOptions& options,
@@ -131,6 +144,8 @@ Result<Solution> solveBounded(const Problem& problem, Objective objective, const
     }
     if (stop.stop_requested())
         return cancelled();
+    if (incumbent.infeasible())
+        offerNearest(problem, objective, incumbent, stop);
     incumbent.report();
     return incumbent.solution();
 }

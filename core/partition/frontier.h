@@ -29,8 +29,12 @@ struct Breakpoint {
 class Frontier {
 public:
     struct Options {
-        std::size_t labelCap = 4'000'000; ///< past it, build() answers "frontier-too-large"
-        bool countTransfers = false;      ///< needed when rtt > 0
+        // Past any of these build() answers "frontier-too-large". The defaults give up in 0.3 s and 200 MB.
+        std::size_t labelCap = 1'000'000; ///< labels held at once, about 50 bytes each
+        std::size_t workCap =
+            1'500'000; ///< labels compared in all; a trade-off of 55,000 points takes a tenth
+        std::size_t stateCap = 500'000; ///< states of the state graph before contraction
+        bool countTransfers = false;    ///< needed when rtt > 0
     };
 
     /// Errors: checkProblem's, "frontier-too-large", "cancelled", "infeasible-memory".

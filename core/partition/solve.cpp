@@ -4,7 +4,6 @@
 #include "core/partition/bounded.h"
 #include "core/partition/dsccs.h"
 #include "core/partition/dsh.h"
-#include "core/partition/frontier.h"
 
 namespace cutpoint {
 namespace {
@@ -26,7 +25,6 @@ Result<Solution> inUnitOf(Objective objective, const Problem& problem, Result<So
 }
 
 Result<Solution> solveExact(const Problem& problem, Objective objective, std::stop_token stop) {
-    const auto start = std::chrono::steady_clock::now();
     if (objective == Objective::Latency && !problem.limits.edgeMemory) {
         // One min cut is the proof; no need for the whole trade-off.
         auto cut = solveDsl(problem);
@@ -36,16 +34,7 @@ Result<Solution> solveExact(const Problem& problem, Objective objective, std::st
         solution.algorithm = Algorithm::Exact;
         return solution;
     }
-    Frontier::Options options;
-    options.countTransfers = problem.network.rtt.value > 0;
-    const auto frontier = Frontier::build(problem, options, stop);
-    if (!frontier && frontier.error().code == "frontier-too-large")
-        return solveBounded(problem, objective, stop);
-    if (!frontier)
-        return frontier.error();
-    Solution solution = frontier->answer(objective, problem);
-    solution.solveTime = std::chrono::steady_clock::now() - start;
-    return solution;
+    return solveBounded(problem, objective, std::move(stop));
 }
 
 } // namespace
@@ -66,7 +55,12 @@ Result<Solution> solve(const Problem& problem, Objective objective, Algorithm al
     case Algorithm::CloudOnly:
         return solveCloudOnly(problem, objective);
     case Algorithm::Manual:
-        return Issue{Severity::Error, "bad-option", "", 0, "", "A manual cut is not found by a solver.",
+        return Issue{Severity::Error,
+                     "bad-option",
+                     "",
+                     0,
+                     "",
+                     "A manual cut is not found by a solver.",
                      "Choose an algorithm, or evaluate the cut's sides."};
     case Algorithm::Exact:
         break;

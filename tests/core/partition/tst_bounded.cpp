@@ -182,6 +182,36 @@ TEST(Bounded, CutsAloneStillCertify) {
     }
 }
 
+TEST(Bounded, ShowsTheNearestPlanWhenNothingMeetsTheLimits) {
+    int infeasible = 0;
+    for (std::uint32_t seed = 0; seed < seeds(300); ++seed) {
+        Problem problem = testProblem(seed);
+        problem.limits.edgeMemory.reset();
+        double leastStage = INFINITY, leastCloud = INFINITY;
+        test::forEachPlan(problem, [&](const Plan& plan) {
+            leastStage = std::min(leastStage, plan.times.maxStage().value);
+            leastCloud = std::min(leastCloud, (plan.times.transfer + plan.times.cloud).value);
+        });
+        const auto slow = solveBounded(problem, Objective::KeepUp);
+        ASSERT_TRUE(slow.ok());
+        if (slow->certificate.status == Certificate::Status::Infeasible && !std::isinf(leastStage)) {
+            ++infeasible;
+            if (!problem.limits.cloudBudget) {
+                EXPECT_NEAR(slow->plan.times.maxStage().value, leastStage, tolerance * leastStage) << seed;
+            }
+        }
+        const auto dear = solveBounded(problem, Objective::Budget);
+        ASSERT_TRUE(dear.ok());
+        if (dear->certificate.status == Certificate::Status::Infeasible) {
+            ++infeasible;
+            EXPECT_NEAR((dear->plan.times.transfer + dear->plan.times.cloud).value, leastCloud,
+                        tolerance * leastCloud)
+                << seed;
+        }
+    }
+    EXPECT_GT(infeasible, 10);
+}
+
 TEST(Bounded, StopsWhenAsked) {
     const Problem problem = testProblem(4);
     std::stop_source source;
