@@ -21,11 +21,12 @@ ScaledTimes scaleToPrefixes(const std::vector<double>& shares, std::vector<Measu
     const std::vector<double> sums = runningSums(shares);
     ScaledTimes scaled;
     scaled.seconds.resize(shares.size());
+    const double whole = prefixes.empty() ? 0 : std::max(0.0, prefixes.back().seconds);
     prefixes.insert(prefixes.begin(), MeasuredPrefix{0, 0});
     for (std::size_t k = 1; k < prefixes.size(); ++k) {
         const MeasuredPrefix& from = prefixes[k - 1];
         MeasuredPrefix& to = prefixes[k];
-        to.seconds = std::max(to.seconds, from.seconds);
+        to.seconds = std::clamp(to.seconds, from.seconds, std::max(from.seconds, whole));
         const double share = sums[to.layers] - sums[from.layers];
         for (std::size_t i = from.layers; i < to.layers; ++i) {
             // Where nothing was seen one by one, the stretch is shared evenly.

@@ -22,8 +22,8 @@ struct ScaledTimes {
 /// Layer times are true only while the engine runs layers one by one, but a half runs with its layers fused,
 /// at up to half the time. So: the one-by-one times `shares` give the proportions within each stretch between
 /// two measured prefixes, and the measured prefixes give the stretches' sums. Prefixes ascend; the last one
-/// is the whole model. A prefix that took less time than a shorter one counts as equal to it. O(layers +
-/// prefixes).
+/// is the whole model. A prefix that took less time than a shorter one counts as equal to it, one that
+/// took more than the whole as equal to the whole. O(layers + prefixes).
 ScaledTimes scaleToPrefixes(const std::vector<double>& shares, std::vector<MeasuredPrefix> prefixes);
 
 /// Up to `wanted` places to cut that split the shares' sum evenly; `allowed[i]` says whether the first i

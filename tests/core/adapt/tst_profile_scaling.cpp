@@ -28,6 +28,11 @@ TEST(ProfileScaling, NoiseAndSilenceStayFinite) {
     EXPECT_THAT(scaled.seconds, ElementsAre(DoubleEq(1), DoubleEq(1), DoubleEq(0), DoubleEq(2)));
 }
 
+TEST(ProfileScaling, LayersAddUpToTheWhole) {
+    const ScaledTimes scaled = scaleToPrefixes({1, 1, 1}, {{1, 5}, {2, 3}, {3, 4}});
+    EXPECT_THAT(scaled.seconds, ElementsAre(DoubleEq(4), DoubleEq(0), DoubleEq(0)));
+}
+
 TEST(ProfileScaling, PrefixesSplitTheTimeEvenly) {
     const std::vector<double> shares{1, 1, 1, 1, 1, 1, 1, 1};
     EXPECT_THAT(evenPrefixes(shares, std::vector<bool>(9, true), 3), ElementsAre(2, 4, 6));
