@@ -47,7 +47,8 @@ Solution solutionOf(Plan plan, Status status, double bound) {
 /// What GLPK cannot see any more, the frontier may still prove: its answer to the same question.
 Result<Solution> frontierAnswer(const Problem& problem, const std::stop_token& stop) {
     Frontier::Options options;
-    options.labelCap = 200'000;
+    // With a memory limit labels are pruned in quadratic time.
+    options.labelCap = problem.limits.edgeMemory ? 20'000 : 200'000;
     options.countTransfers = problem.network.rtt.value > 0;
     const auto frontier = Frontier::build(problem, options, stop);
     if (!frontier)
@@ -124,11 +125,15 @@ private:
                 return withoutGlpk();
             if (relaxation_.best && relaxation_.best->times.edge < plan->times.edge)
                 plan = *relaxation_.best;
-            const bool proved = end == DsccsSearch::End::Optimal && !hidden;
-            if (proved || !hidden)
-                return solutionOf(*std::move(plan), proved ? Status::Optimal : Status::Bounded,
+            if (end == DsccsSearch::End::Stopped)
+                return solutionOf(*std::move(plan), Status::Bounded,
                                   std::max(search.bound().value, relaxation_.lowerBound));
-            return checked(solutionOf(*std::move(plan), Status::Bounded, relaxation_.lowerBound));
+            // What GLPK proves is true to its tolerance, no further.
+            constexpr double slack = 1e-6;
+            const double bound = hidden ? 0 : search.bound().value - slack * program.unit();
+            return checked(
+                solutionOf(*std::move(plan), Status::Bounded, std::max(bound, relaxation_.lowerBound)),
+                hidden);
         }
         return withoutGlpk();
     }
@@ -143,7 +148,7 @@ private:
     /// GLPK gave nothing that holds: what the relaxation found, checked.
     Result<Solution> withoutGlpk() {
         if (relaxation_.best)
-            return checked(solutionOf(*relaxation_.best, Status::Bounded, relaxation_.lowerBound));
+            return checked(solutionOf(*relaxation_.best, Status::Bounded, relaxation_.lowerBound), true);
         const auto exact = frontierAnswer(problem_, stop_);
         if (exact ? exact->certificate.status == Status::Infeasible
                   : exact.error().code == "infeasible-memory")
@@ -156,7 +161,8 @@ private:
                           "Use the exact algorithm, or allow more time.");
     }
 
-    Result<Solution> checked(Solution solution) {
+    /// Optimal where the frontier can tell, else as it is.
+    Result<Solution> checked(Solution solution, bool hidden) {
         if (solution.certificate.status == Status::Optimal)
             return solution;
         if (const auto exact = frontierAnswer(problem_, stop_);
@@ -166,10 +172,11 @@ private:
         }
         if (stop_.stop_requested())
             return cancelled();
-        solution.issues.push_back({Severity::Warning, "ill-conditioned", "", 0, "",
-                                   "The times are too far apart for GLPK's tolerance of 1e-7; only the "
-                                   "relaxation's bound is proved.",
-                                   "Use the exact algorithm."});
+        if (hidden)
+            solution.issues.push_back({Severity::Warning, "ill-conditioned", "", 0, "",
+                                       "The times are too far apart for GLPK's tolerance of 1e-7; only the "
+                                       "relaxation's bound is proved.",
+                                       "Use the exact algorithm."});
         return solution;
     }
 

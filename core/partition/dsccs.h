@@ -58,9 +58,10 @@ struct DsccsParameters {
 /// fixes the layers whose other side costs more than its gap; when the gap is nil nothing is left to branch
 /// on. Exponential in the worst case; memory O(V + L) per open node.
 ///
-/// GLPK holds rows to 1e-7. Where the numbers that are left lie further apart (ratio over 10^6) its answer is
-/// checked by the relaxation's bound and, where that leaves a gap, against the frontier if that stays small;
-/// issue "ill-conditioned" tells when nothing could prove it, and the certificate then says Bounded.
+/// GLPK holds rows to 1e-7 and proves no more than that. Its answer is Optimal when the relaxation's bound
+/// or, where that stays small, the frontier confirms it (and gives way to the frontier's plan when GLPK's
+/// tolerance hid a better one); else Bounded to that tolerance. Where the numbers that are left lie more than
+/// 10^6 apart, only the relaxation's bound holds then, and issue "ill-conditioned" says so.
 ///
 /// Errors: what checkProblem finds, "no-budget" without T0, "dead-link" for B = 0 (its coefficients are not
 /// finite; edge-only is the answer then), "infeasible-budget" when pins or memory leave no plan within T0,

@@ -62,7 +62,7 @@ Problem branchingProblem(std::uint32_t seed) {
 TEST(Dsccs, IsExactWhateverTheScales) {
     std::uint32_t unproved = 0;
     for (std::uint32_t seed = 0; seed < seeds(800); ++seed) {
-        const Problem problem = budgetProblem(seed, 10);
+        const Problem problem = budgetProblem(seed, test::mostLayers(10));
         const double oracle = bruteForce(problem, Objective::Budget);
         const auto solution = solveDsccs(problem);
         const std::string what = "seed " + std::to_string(seed);
