@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "edge_fixture.h"
+
+#include "core/runtime/edge/adaptation.h"
+
+namespace cutpoint {
+namespace {
+
+/// A net whose plans differ: a large picture, little work in the first layer, much after it.
+std::string netWithAChoice() {
+    const std::string path = testing::TempDir() + "cutpoint_choice_" + std::to_string(getpid()) + ".cfg";
+    std::ofstream file(path);
+    file << "[net]\nwidth=192\nheight=192\nchannels=3\n\n"
+            "[maxpool]\nsize=4\nstride=4\n\n";
+    for (int i = 0; i < 3; ++i)
+        file << "[convolutional]\nfilters=32\nsize=3\nstride=1\npad=1\nactivation=relu\n\n";
+    file << "[convolutional]\nfilters=4\nsize=3\nstride=2\npad=1\nactivation=relu\n\n";
+    return path;
+}
+
+class AdaptationTest : public EdgeWorld {
+protected:
+    AdaptationTest() : EdgeWorld(18.88) {}
+
+    void setRate(double mbit) {
+        const BandwidthTrace rate(BitsPerSecond(mbit * 1e6));
+        link->setRate(rate, rate);
+    }
+    std::vector<edge::v1::FrameRecord> since(std::size_t first) const {
+        const auto all = records->frames();
+        return {all.begin() + static_cast<std::ptrdiff_t>(std::min(first, all.size())), all.end()};
+    }
+    /// Waits until the last few frames were all sent, or all kept on the edge.
+    bool settles(bool sent) {
+        return eventually(
+            [&] {
+                const auto all = records->frames();
+                return all.size() > 8 && std::all_of(all.end() - 8, all.end(), [&](const auto& f) {
+                           return !f.finished_on_edge() && (f.sent_bytes() > 0) == sent;
+                       });
+            },
+            90);
+    }
+};
+
+TEST_F(AdaptationTest, FollowsALinkThatFallsAndRecovers) {
+    startEdge([](EdgeOptions& options) {
+        options.modelFile = netWithAChoice();
+        options.slowdown = 40;
+        options.stayAloneAfterLoss = true;
+        options.frameDeadline = Seconds(5);
+    });
+    AdaptationOptions options;
+    options.probeAfter = Seconds(0.5);
+    options.profileRepeats = 5;
+    Adaptation adaptation(*agent, options);
+    ASSERT_TRUE(eventually([&] { return records->count("profiled") == 1; }, 60)) << records->text();
+    ASSERT_FALSE(agent->startStream(4, 0));
+    EXPECT_TRUE(settles(true)) << "at 18.88 Mbit/s a split is faster\n" << records->text();
+    setRate(0.02);
+    EXPECT_TRUE(settles(false)) << "at 0.02 Mbit/s the edge is faster alone\n" << records->text();
+    setRate(18.88);
+    EXPECT_TRUE(settles(true)) << "the link is back\n" << records->text();
+    EXPECT_GE(records->count("plan-changed"), 2u) << records->text();
+    const Pipeline::Counts counts = agent->stopStream();
+    EXPECT_EQ(counts.done, counts.in);
+    ASSERT_TRUE(
+        eventually([&] { return records->frames().size() == static_cast<std::size_t>(counts.done); }));
+    expectEachFrameOnce(records->frames(), static_cast<std::size_t>(counts.done));
+}
+
+} // namespace
+} // namespace cutpoint
