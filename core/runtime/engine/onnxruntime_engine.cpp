@@ -93,19 +93,14 @@ public:
         inputs_.clear();
         outputs_.clear();
         names_.clear();
-        auto checked = checkModel(onnx);
-        if (!checked)
-            return {checked.error()};
-        CheckedModel model = *std::move(checked);
-        fillConstants(*model.proto.mutable_graph());
-        for (int i = 0; i < model.proto.graph().node_size(); ++i) {
-            auto& node = *model.proto.mutable_graph()->mutable_node(i);
-            node.set_name(onnx_import::nodeName(node, i));
+        source_ = onnx;
+        auto prepared = prepare();
+        if (!prepared)
+            return {prepared.error()};
+        CheckedModel model = *std::move(prepared);
+        for (const auto& node : model.proto.graph().node())
             names_.push_back(node.name());
-        }
-        if (!model.proto.SerializeToString(&bytes_))
-            return {engineError("bad-model", "", "The model is larger than 2 GiB.", "Use a smaller model.")};
-        auto session = makeSession("");
+        auto session = makeSession(std::move(model.proto), "");
         if (!session)
             return {session.error()};
         session_ = *std::move(session);
@@ -158,8 +153,26 @@ private:
         return text.empty() ? "no reason given" : text;
     }
 
+    /// The checked model with every weight computed and every node named.
+    Result<CheckedModel> prepare() const {
+        auto checked = checkModel(source_);
+        if (!checked)
+            return checked.error();
+        CheckedModel model = *std::move(checked);
+        fillConstants(*model.proto.mutable_graph());
+        for (int i = 0; i < model.proto.graph().node_size(); ++i) {
+            auto& node = *model.proto.mutable_graph()->mutable_node(i);
+            node.set_name(onnx_import::nodeName(node, i));
+        }
+        return model;
+    }
+
     /// With profiling into files that begin with `profilePrefix`, unless it is empty.
-    Result<Owned<ort::Session>> makeSession(const std::string& profilePrefix) {
+    Result<Owned<ort::Session>> makeSession(onnx::ModelProto model, const std::string& profilePrefix) const {
+        std::string bytes;
+        if (!model.SerializeToString(&bytes))
+            return engineError("bad-model", "", "The model is larger than 2 GiB.", "Use a smaller model.");
+        model.Clear();
         Owned<ort::SessionOptions> options(api_.releaseSessionOptions);
         Owned<ort::Session> session(api_.releaseSession);
         int code = 0;
@@ -179,7 +192,7 @@ private:
                 set(api_.enableProfiling(options.get(), profilePrefix.c_str()));
         }
         if (why.empty())
-            set(api_.createSessionFromArray(library_.env, bytes_.data(), bytes_.size(), options.get(),
+            set(api_.createSessionFromArray(library_.env, bytes.data(), bytes.size(), options.get(),
                                             session.out()));
         if (why.empty())
             return session;
@@ -272,7 +285,11 @@ private:
         if (scratch.path().empty())
             return engineError("engine-failed", "", "No temporary folder for the profile can be made.",
                                "Free some space, or set TMPDIR.");
-        auto session = makeSession((scratch.path() / "trace").string());
+        auto prepared = prepare();
+        if (!prepared)
+            return prepared.error();
+        auto session =
+            makeSession(std::move((*std::move(prepared)).proto), (scratch.path() / "trace").string());
         if (!session)
             return session.error();
         for (int r = 0; r < kWarmUpRuns + repeats; ++r)
@@ -326,7 +343,7 @@ private:
     const ort::Api& api_;
     int threads_;
     bool fusion_;
-    std::string bytes_; ///< of the loaded model, for profiling sessions
+    std::string source_; ///< the model as given, for profiling sessions
     Owned<ort::Session> session_;
     std::vector<TensorSpec> inputs_, outputs_;
     std::vector<std::string> names_; ///< of the nodes

@@ -45,6 +45,7 @@ public:
 
     std::vector<Issue> load(std::string_view onnx) override {
         loaded_ = false;
+        net_ = cv::dnn::Net(); // before the next one takes memory
         inputs_.clear();
         outputs_.clear();
         auto checked = checkModel(onnx);
@@ -66,6 +67,7 @@ public:
         std::string bytes;
         if (!model.proto.SerializeToString(&bytes))
             return {engineError("bad-model", "", "The model is larger than 2 GiB.", "Use a smaller model.")};
+        model.proto.Clear();
         try {
             cv::setNumThreads(threads_);
             net_ = cv::dnn::readNetFromONNX(bytes.data(), bytes.size());
