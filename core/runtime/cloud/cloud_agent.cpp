@@ -92,8 +92,8 @@ Result<std::unique_ptr<CloudAgent>> CloudAgent::start(const CloudOptions& option
     if (!host)
         return host.error();
     parts.host = std::move(host).value();
-    for (const std::string& name : parts.store.inFolder())
-        parts.store.load({name, "", std::nullopt, 1}, [](const std::optional<Issue>&) {});
+    if (!options.modelFolder.empty())
+        parts.store.loadFolder();
     return agent;
 }
 

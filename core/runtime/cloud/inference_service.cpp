@@ -130,7 +130,7 @@ ServerUnaryReactor* InferenceService::ServerReady(CallbackServerContext* context
                                                   const inference::ServerReadyRequest* request,
                                                   inference::ServerReadyResponse* response) {
     return atOnce(board_, context, "ServerReady", request, response, [&] {
-        response->set_ready(true);
+        response->set_ready(store_.settled()); // the folder's models have been tried
         return Status::OK;
     });
 }

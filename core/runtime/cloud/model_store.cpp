@@ -87,6 +87,26 @@ void ModelStore::load(ModelUpload upload, Done done) {
     done(refused(posted, name));
 }
 
+void ModelStore::loadFolder() {
+    settled_ = false;
+    const auto posted = loader_.post([this](bool run) {
+        for (const std::string& name : inFolder()) {
+            if (!run || stopping_)
+                break;
+            {
+                const std::lock_guard lock(mutex_);
+                ++entries_[name].loading;
+            }
+            ModelUpload upload;
+            upload.name = name;
+            loadNow(upload);
+        }
+        settled_ = true;
+    });
+    if (posted != SerialExecutor::Posted::Yes)
+        settled_ = true;
+}
+
 std::optional<Issue> ModelStore::loadNow(ModelUpload& upload) {
     std::optional<Issue> issue = upload.onnx ? std::nullopt : readFromFolder(upload);
     if (!issue)
@@ -273,6 +293,7 @@ std::size_t ModelStore::loaded() const {
 }
 
 void ModelStore::stop() {
+    stopping_ = true;
     loader_.stop(false);
     std::vector<std::shared_ptr<ServedModel>> models;
     {

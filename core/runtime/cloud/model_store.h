@@ -4,6 +4,7 @@
 #include "core/model/units.h"
 #include "core/runtime/cloud/served_model.h"
 
+#include <atomic>
 #include <functional>
 #include <map>
 #include <mutex>
@@ -50,6 +51,11 @@ public:
     /// The model's waiting calls are still answered. Errors: "not-found", "queue-full", "stopping".
     void unload(const std::string& name, Done done);
 
+    /// Starts to load every model of the folder, one after another; failures show in the index.
+    void loadFolder();
+    /// False from loadFolder() until its last model has been tried.
+    bool settled() const { return settled_; }
+
     struct Row {
         std::string name, version;
         std::string state; ///< "READY", "LOADING" or "UNAVAILABLE"
@@ -81,6 +87,7 @@ private:
     const std::string folder_;
     mutable std::mutex mutex_;
     std::map<std::string, Entry> entries_;
+    std::atomic<bool> settled_{true}, stopping_{false};
     SerialExecutor loader_;
 };
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/cloud/profile_call.h"
 
+#include "core/import/import.h"
 #include "core/runtime/service/status.h"
 
 #include <algorithm>
-#include <cmath>
+#include <unordered_map>
 
 namespace cutpoint {
 namespace {
@@ -34,6 +35,16 @@ std::vector<Tensor> madeUpInputs(const std::vector<TensorSpec>& specs) {
         inputs.push_back(std::move(tensor));
     }
     return inputs;
+}
+
+/// By ONNX node: what it would send. Empty for a model that only the engine can read.
+std::unordered_map<std::string, Bytes> outputSizes(const std::string& onnx) {
+    std::unordered_map<std::string, Bytes> sizes;
+    const auto model = importOnnx(onnx, {});
+    if (model)
+        for (const Layer& layer : model->graph->layers())
+            sizes.emplace(layer.name, layer.outputBytes);
+    return sizes;
 }
 
 double median(std::vector<double> values) {
@@ -107,11 +118,14 @@ grpc::Status ProfileCall::measureLayers(const ServedModel& model, const EngineFa
     if (!profile)
         return statusOf(profile.error());
     last.set_engine(engine->description());
+    const auto sizes = outputSizes(*model.onnx());
     for (const NodeTime& node : profile->nodes) {
         auto* layer = last.add_layers();
         layer->set_layer(node.node);
         layer->set_median_seconds(node.median.value * meter.slowdown());
         layer->set_spread_seconds(node.spread.value * meter.slowdown());
+        if (const auto size = sizes.find(node.node); size != sizes.end())
+            layer->set_output_bytes(static_cast<std::int64_t>(size->second.value));
     }
     return grpc::Status::OK;
 }

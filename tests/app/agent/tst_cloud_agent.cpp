@@ -227,8 +227,7 @@ TEST(CloudAgent, LogsALineForEachEventAndShowsMetrics) {
     for (const char* line :
          {"cutpoint_requests_total{method=\"ModelInfer\",code=\"OK\"} 2\n",
           "cutpoint_requests_total{method=\"RepositoryModelLoad\",code=\"INVALID_ARGUMENT\"} 1\n",
-          "cutpoint_models_loaded 1\n", "cutpoint_compute_seconds_count 2\n",
-          "cutpoint_active_requests 0\n"})
+          "cutpoint_models_loaded 1\n", "cutpoint_compute_seconds_count 2\n", "cutpoint_active_requests 0\n"})
         EXPECT_NE(text.find(line), std::string::npos) << line << text;
     agent.signal(SIGTERM);
     EXPECT_EQ(agent.wait(), 0);
@@ -241,6 +240,39 @@ TEST(CloudAgent, LogsALineForEachEventAndShowsMetrics) {
     EXPECT_EQ(agent.log().find("\nevent=forged"), std::string::npos);
     EXPECT_NE(agent.log().find("event=model-loaded model=net"), std::string::npos);
     EXPECT_NE(agent.log().find("event=call method=ModelInfer code=OK"), std::string::npos);
+}
+
+TEST(CloudAgent, ProfilesEveryLayerOfARealNet) {
+    NEED_MODEL(squeezenet, "light_squeezenet.onnx");
+    AgentProcess agent({"cloud", "--listen", "127.0.0.1:0"});
+    const Client client(agent.port());
+    ASSERT_TRUE(client.load("net", squeezenet).ok());
+    const auto extension = cloud::v1::CloudExtension::NewStub(client.channel);
+    grpc::ClientContext context;
+    Client::bound(context);
+    cloud::v1::ProfileRequest request;
+    request.set_model_name("net");
+    request.set_repeats(3);
+    const auto stream = extension->Profile(&context, request);
+    cloud::v1::ProfileProgress last;
+    while (stream->Read(&last)) {
+    }
+    const auto status = stream->Finish();
+    ASSERT_TRUE(status.ok()) << status.error_message();
+    EXPECT_EQ(last.done(), last.total());
+    EXPECT_NE(last.engine().find("fusion off"), std::string::npos);
+    EXPECT_GT(last.whole_seconds(), 0);
+    double sum = 0;
+    int sized = 0, convolutions = 0;
+    for (const auto& layer : last.layers()) {
+        sum += layer.median_seconds();
+        sized += layer.output_bytes() > 0;
+        convolutions += layer.median_seconds() > 0;
+    }
+    EXPECT_GT(last.layers_size(), 60);
+    EXPECT_GE(sized, 65) << "all but the last and the nodes that only make weights";
+    EXPECT_GE(convolutions, 26);
+    EXPECT_GT(sum, 0);
 }
 
 TEST(CloudAgent, SlowsComputationsDown) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <condition_variable>
 #include <cstring>
 #include <mutex>
 #include <thread>
@@ -12,7 +13,8 @@
 namespace cutpoint::test {
 
 /// Stands for an engine: the model "double" answers y = 2 x for x of FP32 [1,4] and also n of INT64 [-1] as
-/// it is; "slow" is the same after 200 ms; "wide" takes FP32 [1,1000000]; everything else is a bad model.
+/// it is; "slow" is the same after 200 ms; "wide" takes FP32 [1,1000000]; "meet" answers only while another
+/// engine computes too; everything else is a bad model.
 class FakeEngine final : public InferenceEngine {
 public:
     explicit FakeEngine(const EngineOptions& options) : options_(options) {}
@@ -24,9 +26,10 @@ public:
         issue.message = "The model is truncated.";
         if (onnx == "no memory")
             throw std::bad_alloc();
-        if (onnx != "double" && onnx != "slow" && onnx != "wide")
+        if (onnx != "double" && onnx != "slow" && onnx != "wide" && onnx != "meet")
             return {issue};
         slow_ = onnx == "slow";
+        meet_ = onnx == "meet";
         inputs_ = {{"x", TensorType::Fp32, {1, onnx == "wide" ? 1000000 : 4}},
                    {"n", TensorType::Int64, {-1}}};
         outputs_ = {{"y", TensorType::Fp32, inputs_[0].shape}, {"n", TensorType::Int64, {-1}}};
@@ -38,6 +41,12 @@ public:
     Result<std::vector<Tensor>> run(const std::vector<Tensor>& inputs) override {
         if (slow_)
             std::this_thread::sleep_for(std::chrono::milliseconds(200));
+        if (meet_ && !met()) {
+            Issue issue;
+            issue.code = "engine-failed";
+            issue.message = "No other engine came.";
+            return issue;
+        }
         Tensor y = inputs[0];
         y.spec.name = "y";
         for (std::size_t i = 0; i < y.data.size(); i += sizeof(float)) {
@@ -56,7 +65,18 @@ public:
 
 private:
     EngineOptions options_;
-    bool slow_ = false;
+    /// Waits for a second engine, at most ten seconds.
+    static bool met() {
+        static std::mutex mutex;
+        static std::condition_variable changed;
+        static int here = 0;
+        std::unique_lock lock(mutex);
+        ++here;
+        changed.notify_all();
+        return changed.wait_for(lock, std::chrono::seconds(10), [] { return here >= 2; });
+    }
+
+    bool slow_ = false, meet_ = false;
     std::vector<TensorSpec> inputs_, outputs_;
 };
 

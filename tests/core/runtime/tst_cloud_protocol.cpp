@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <future>
 
 using namespace cutpoint;
 using namespace cutpoint::test;
@@ -236,6 +237,46 @@ TEST_F(CloudProtocol, ServesAFolderOfModels) {
     std::filesystem::remove_all(folder);
 }
 
+TEST_F(CloudProtocol, LoadsALargeFolderAndIsReadyAfterwards) {
+    const auto folder =
+        std::filesystem::temp_directory_path() / ("cutpoint-many-models-" + std::to_string(getpid()));
+    for (int i = 0; i < 50; ++i) {
+        std::filesystem::create_directories(folder / ("net" + std::to_string(i)) / "1");
+        std::ofstream(folder / ("net" + std::to_string(i)) / "1" / "model.onnx") << "double";
+    }
+    options.modelFolder = folder.string();
+    start();
+    inference::ServerReadyResponse ready;
+    for (int i = 0; i < 20000 && !ready.ready(); ++i) {
+        grpc::ClientContext context;
+        bound(context);
+        ASSERT_TRUE(stub->ServerReady(&context, {}, &ready).ok());
+    }
+    EXPECT_TRUE(ready.ready());
+    grpc::ClientContext index;
+    inference::RepositoryIndexRequest request;
+    request.set_ready(true);
+    inference::RepositoryIndexResponse models;
+    ASSERT_TRUE(stub->RepositoryIndex(&index, request, &models).ok());
+    EXPECT_EQ(models.models_size(), 50);
+    std::filesystem::remove_all(folder);
+}
+
+TEST_F(CloudProtocol, ModelsRunBesideEachOther) {
+    start();
+    ASSERT_TRUE(load("one", "meet").ok());
+    ASSERT_TRUE(load("other", "meet").ok());
+    const auto call = [&](const char* model) {
+        return std::async(std::launch::async, [&, model] {
+            inference::ModelInferResponse response;
+            return infer(frame(model), response).error_message();
+        });
+    };
+    auto first = call("one"), second = call("other");
+    EXPECT_EQ(first.get(), "");
+    EXPECT_EQ(second.get(), "");
+}
+
 TEST_F(CloudProtocol, StreamsAProfile) {
     options.slowdown = 2;
     start();
@@ -280,5 +321,13 @@ TEST_F(CloudProtocol, EchoesAndTellsItsLoad) {
     cloud::v1::LoadResponse busy;
     ASSERT_TRUE(extension->Load(&load, {}, &busy).ok());
     EXPECT_EQ(busy.active_requests(), 0);
+    EXPECT_EQ(busy.busy_fraction(), 0);
     EXPECT_GT(busy.resident_bytes(), 1 << 20);
+    ASSERT_TRUE(this->load("net", "slow").ok());
+    inference::ModelInferResponse answer;
+    ASSERT_TRUE(infer(frame("net"), answer).ok());
+    grpc::ClientContext again;
+    ASSERT_TRUE(extension->Load(&again, {}, &busy).ok());
+    EXPECT_GT(busy.busy_fraction(), 0);
+    EXPECT_LE(busy.busy_fraction(), 1);
 }
