@@ -3,6 +3,8 @@
 #include "core/import/onnx_layers.h"
 #include "core/import/onnx_order.h"
 
+#include <onnx/defs/schema.h>
+
 #include <algorithm>
 #include <exception>
 #include <limits>
@@ -13,6 +15,8 @@ namespace cutpoint {
 namespace {
 
 using namespace onnx_import;
+
+constexpr int oldestTested = 7;
 
 class OnnxReader {
 public:
@@ -46,8 +50,16 @@ public:
         for (const int i : *order)
             for (std::string& name : tensorsRead(graph_.node(i)))
                 read_.insert(std::move(name));
+        checkOpset();
+        ShapeInference inference(opsets_);
         for (const int i : *order)
-            visit(i);
+            visit(i, inference);
+        if (inference.processMissing())
+            warn(
+                "no-shape-inference", "",
+                "The program cutpoint-onnx-shapes is not beside this one: only sizes stated in the model are "
+                "known.",
+                "Install Cutpoint whole, or build the target cutpoint-onnx-shapes.");
         if (analysis_.nodes.empty())
             return error("empty-graph", "",
                          "Everything in the model is constant: nothing depends on an input.",
@@ -69,6 +81,32 @@ private:
               Severity severity = Severity::Warning) {
         analysis_.issues.push_back({severity, std::move(code), options_.file, 0, std::move(node),
                                     std::move(message), std::move(fix)});
+    }
+
+    /// Operators changed their meaning between operator sets; what cannot be relied on is said.
+    void checkOpset() {
+        const auto& known = onnx::OpSchemaRegistry::DomainToVersionRange::Instance().Map();
+        const auto range = known.find("");
+        const int newest = range == known.end() ? oldestTested : range->second.second;
+        const auto set = opsets_.find("");
+        const bool usesDefault = std::ranges::any_of(graph_.node(), [](const onnx::NodeProto& node) {
+            return node.domain().empty() || node.domain() == "ai.onnx";
+        });
+        if (set == opsets_.end() && usesDefault)
+            warn("no-opset", "",
+                 "The model does not name an operator set of ONNX itself (ai.onnx); opset " +
+                     std::to_string(newest) + " is assumed.",
+                 "Export the model again, or check the layers' shapes.");
+        else if (set != opsets_.end() && set->second < oldestTested)
+            warn("old-opset", "",
+                 "The model uses opset " + std::to_string(set->second) + "; opsets below " +
+                     std::to_string(oldestTested) + " describe some operators differently.",
+                 "Check the shapes, or convert the model with onnx.version_converter to opset 13.");
+        else if (set != opsets_.end() && set->second > newest)
+            warn("new-opset", "",
+                 "The model uses opset " + std::to_string(set->second) + "; operators are read as in opset " +
+                     std::to_string(newest) + ", the newest known here.",
+                 "Check the shapes, or export the model with opset " + std::to_string(newest) + " or lower.");
     }
 
     void readWeights() {
@@ -173,13 +211,13 @@ private:
         return true;
     }
 
-    void visit(int index) {
+    void visit(int index, ShapeInference& inference) {
         const onnx::NodeProto& node = graph_.node(index);
         const std::string name = nodeName(node, index);
         const bool inputsKnown =
             std::ranges::all_of(node.input(), [&](const std::string& input) { return isSettled(input); });
         std::string why;
-        const Inference outcome = inferOutputs(node, opsets_, analysis_.tensors, why);
+        const Inference outcome = inference.run(node, analysis_.tensors, why);
         for (const std::string& output : node.output())
             if (!output.empty())
                 useDeclared(output);

@@ -2,87 +2,19 @@
 // Shapes by the operator definitions of libonnx, one node at a time: one bad node then costs one shape and
 // not the model, and shapes computed inside the model (Shape, Gather, Concat, Reshape) are known in time.
 #include "core/import/onnx_tensors.h"
+#include "core/import/shape_process.h"
 
 #include <onnx/defs/schema.h>
-#include <onnx/defs/shape_inference.h>
 
 #include <algorithm>
-#include <exception>
 #include <limits>
 
 namespace cutpoint::onnx_import {
 
 namespace {
 
-/// The view of one node that libonnx's inference functions ask for.
-class NodeContext final : public onnx::InferenceContext {
-public:
-    NodeContext(const onnx::NodeProto& node, const Tensors& tensors) : node_(node) {
-        const auto n = static_cast<std::size_t>(node.input_size());
-        types_.resize(n);
-        data_.resize(n);
-        outputs_.resize(static_cast<std::size_t>(node.output_size()));
-        for (std::size_t i = 0; i < n; ++i) {
-            const auto it = tensors.find(node.input(static_cast<int>(i)));
-            if (node.input(static_cast<int>(i)).empty() || it == tensors.end())
-                continue;
-            describe(it->second, types_[i]);
-            if (it->second.values && it->second.shape)
-                data_[i] = valueTensor(it->second);
-        }
-    }
-
-    const onnx::AttributeProto* getAttribute(const std::string& name) const override {
-        return findAttribute(node_, name);
-    }
-    std::size_t getNumInputs() const override { return types_.size(); }
-    const onnx::TypeProto* getInputType(std::size_t i) const override {
-        return i < types_.size() && types_[i].has_tensor_type() ? &types_[i] : nullptr;
-    }
-    const onnx::TensorProto* getInputData(std::size_t i) const override {
-        return i < data_.size() && data_[i] ? &*data_[i] : nullptr;
-    }
-    std::size_t getNumOutputs() const override { return outputs_.size(); }
-    onnx::TypeProto* getOutputType(std::size_t i) override { return &outputs_.at(i); }
-    onnx::GraphInferencer* getGraphAttributeInferencer(const std::string&) override { return nullptr; }
-    const onnx::SparseTensorProto* getInputSparseData(std::size_t) const override { return nullptr; }
-    const onnx::TensorShapeProto* getSymbolicInput(std::size_t) const override { return nullptr; }
-
-private:
-    static void describe(const Tensor& tensor, onnx::TypeProto& type) {
-        if (tensor.elementType == 0)
-            return;
-        type.mutable_tensor_type()->set_elem_type(tensor.elementType);
-        if (!tensor.shape)
-            return;
-        auto* shape = type.mutable_tensor_type()->mutable_shape();
-        for (const std::int64_t d : *tensor.shape) {
-            auto* dimension = shape->add_dim();
-            if (d >= 0)
-                dimension->set_dim_value(d);
-        }
-    }
-
-    static onnx::TensorProto valueTensor(const Tensor& tensor) {
-        onnx::TensorProto proto;
-        proto.set_data_type(tensor.elementType);
-        for (const std::int64_t d : *tensor.shape)
-            proto.add_dims(d);
-        for (const std::int64_t v : *tensor.values) {
-            if (tensor.elementType == onnx::TensorProto::INT32)
-                proto.add_int32_data(static_cast<std::int32_t>(v));
-            else
-                proto.add_int64_data(v);
-        }
-        return proto;
-    }
-
-    const onnx::NodeProto& node_;
-    std::vector<onnx::TypeProto> types_, outputs_;
-    std::vector<std::optional<onnx::TensorProto>> data_;
-};
-
-/// The inference functions divide by these and index with them without looking.
+/// The inference functions divide by these and index with them without looking: told apart here, a fault has
+/// a name and costs no process.
 bool attributesAreSane(const onnx::NodeProto& node, std::string& why) {
     constexpr std::int64_t limit = std::numeric_limits<std::int32_t>::max();
     for (const auto& attribute : node.attribute()) {
@@ -130,11 +62,6 @@ std::vector<std::size_t> leastRanks(const std::string& op) {
     return it == table.end() ? std::vector<std::size_t>{} : it->second;
 }
 
-/// Definitions that read inputs they were not given.
-bool isTrusted(const std::string& op) {
-    return op != "EyeLike" && op != "GatherND" && op != "STFT" && op != "DFT";
-}
-
 bool ranksAreSane(const onnx::NodeProto& node, const Tensors& tensors, std::string& why) {
     const std::vector<std::size_t> least = leastRanks(node.op_type());
     for (int i = 0; i < node.input_size(); ++i) {
@@ -165,47 +92,154 @@ bool inputsAreKnown(const onnx::NodeProto& node, int needed, const Tensors& tens
     return true;
 }
 
+onnx::TensorProto valueTensor(const Tensor& tensor) {
+    onnx::TensorProto proto;
+    proto.set_data_type(tensor.elementType);
+    for (const std::int64_t d : *tensor.shape)
+        proto.add_dims(d);
+    for (const std::int64_t v : *tensor.values) {
+        if (tensor.elementType == onnx::TensorProto::INT32)
+            proto.add_int32_data(static_cast<std::int32_t>(v));
+        else
+            proto.add_int64_data(v);
+    }
+    return proto;
+}
+
+onnx::TypeProto typeOf(const Tensor& tensor) {
+    onnx::TypeProto type;
+    type.mutable_tensor_type()->set_elem_type(tensor.elementType);
+    auto* shape = type.mutable_tensor_type()->mutable_shape();
+    for (const std::int64_t d : *tensor.shape) {
+        auto* dimension = shape->add_dim();
+        if (d >= 0)
+            dimension->set_dim_value(d);
+    }
+    return type;
+}
+
+/// No definition looks into a large tensor; it would only have to be copied.
+void dropLargeData(onnx::NodeProto& node) {
+    constexpr std::size_t large = 1 << 16;
+    for (auto& attribute : *node.mutable_attribute())
+        if (attribute.has_t() && attribute.t().ByteSizeLong() > large) {
+            onnx::TensorProto bare;
+            bare.set_data_type(attribute.t().data_type());
+            *bare.mutable_dims() = attribute.t().dims();
+            *attribute.mutable_t() = bare;
+        }
+}
+
+onnx::ModelProto questionAbout(const onnx::NodeProto& node, const std::string& domain, int version,
+                               const Tensors& tensors) {
+    onnx::ModelProto question;
+    auto* opset = question.add_opset_import();
+    opset->set_domain(domain);
+    opset->set_version(version);
+    onnx::GraphProto& graph = *question.mutable_graph();
+    *graph.add_node() = node;
+    dropLargeData(*graph.mutable_node(0));
+    for (const std::string& name : node.input()) {
+        const auto it = tensors.find(name);
+        if (name.empty() || it == tensors.end() || it->second.elementType == 0 || !it->second.shape)
+            continue;
+        auto* input = graph.add_input();
+        input->set_name(name);
+        *input->mutable_type() = typeOf(it->second);
+        if (it->second.values)
+            *graph.add_initializer() = valueTensor(it->second);
+        else if (it->second.stored)
+            *graph.add_initializer() = *it->second.stored;
+        else
+            continue;
+        graph.mutable_initializer(graph.initializer_size() - 1)->set_name(name);
+    }
+    return question;
+}
+
+/// Slice before opset 10 takes its bounds as attributes; libonnx gives up on those that count from the end.
+bool sliceByAttributes(const onnx::NodeProto& node, Tensors& tensors) {
+    const auto *starts = findAttribute(node, "starts"), *ends = findAttribute(node, "ends"),
+               *axes = findAttribute(node, "axes");
+    if (!starts || !ends || node.input_size() != 1 || node.output_size() != 1)
+        return false;
+    const Tensor input = tensors[node.input(0)];
+    if (!input.shape || starts->ints_size() != ends->ints_size() ||
+        (axes && axes->ints_size() != starts->ints_size()))
+        return false;
+    Shape shape = *input.shape;
+    const auto rank = static_cast<std::int64_t>(shape.size());
+    for (int i = 0; i < starts->ints_size(); ++i) {
+        const std::int64_t given = axes ? axes->ints(i) : i;
+        const std::int64_t axis = given < 0 ? given + rank : given;
+        if (given < -rank || axis >= rank)
+            return false;
+        std::int64_t& size = shape[static_cast<std::size_t>(axis)];
+        if (size < 0)
+            continue;
+        const auto place = [size](std::int64_t at) {
+            return at < -size ? 0 : std::clamp<std::int64_t>(at < 0 ? at + size : at, 0, size);
+        };
+        size = std::max<std::int64_t>(0, place(ends->ints(i)) - place(starts->ints(i)));
+    }
+    Tensor& output = tensors[node.output(0)];
+    output.elementType = input.elementType;
+    output.shape = std::move(shape);
+    return true;
+}
+
+constexpr int mostDeaths = 8;     ///< of the process, in one import
+constexpr int mostInputs = 10000; ///< of one node
+
 } // namespace
 
-Inference inferOutputs(const onnx::NodeProto& node, const Opsets& opsets, Tensors& tensors,
-                       std::string& why) {
+Inference ShapeInference::run(const onnx::NodeProto& node, Tensors& tensors, std::string& why) {
     for (const std::string& output : node.output())
         if (!output.empty())
             tensors[output];
     const std::string domain = node.domain() == "ai.onnx" ? "" : node.domain();
-    const auto opset = opsets.find(domain);
-    const int version = opset == opsets.end() ? std::numeric_limits<int>::max() : opset->second;
-    try {
-        const onnx::OpSchema* schema = onnx::OpSchemaRegistry::Schema(node.op_type(), version, domain);
-        if (!schema)
-            return Inference::UnknownOperator;
-        if (hasSubgraph(node) || !isTrusted(node.op_type()) ||
-            !schema->has_type_and_shape_inference_function())
-            return Inference::Done;
-        if (!attributesAreSane(node, why) || !ranksAreSane(node, tensors, why))
-            return Inference::Failed;
-        schema->Verify(node);
-        if (!inputsAreKnown(node, schema->min_input(), tensors))
-            return Inference::Done;
-        NodeContext context(node, tensors);
-        schema->GetTypeAndShapeInferenceFunction()(context);
-        for (int i = 0; i < node.output_size(); ++i) {
-            if (node.output(i).empty())
-                continue;
-            const Tensor inferred = declaredTensor(*context.getOutputType(static_cast<std::size_t>(i)));
-            Tensor& output = tensors[node.output(i)];
-            output.elementType = inferred.elementType;
-            output.shape = inferred.shape;
-        }
+    const auto opset = opsets_.find(domain);
+    const int version = opset == opsets_.end() ? std::numeric_limits<int>::max() : opset->second;
+    const onnx::OpSchema* schema = onnx::OpSchemaRegistry::Schema(node.op_type(), version, domain);
+    if (!schema)
+        return Inference::UnknownOperator;
+    if (hasSubgraph(node) || !schema->has_type_and_shape_inference_function() || missing_)
         return Inference::Done;
-    } catch (const std::exception& e) {
-        why = e.what();
-    } catch (...) {
-        why = "the operator's definition refused it";
+    if (!attributesAreSane(node, why) || !ranksAreSane(node, tensors, why))
+        return Inference::Failed;
+    if (!inputsAreKnown(node, schema->min_input(), tensors))
+        return Inference::Done;
+    if (node.op_type() == "Slice" && version < 10 && sliceByAttributes(node, tensors))
+        return Inference::Done;
+    if (deaths_ >= mostDeaths || node.input_size() > mostInputs) {
+        why = deaths_ >= mostDeaths ? "too many other nodes of the model crash the operator definitions"
+                                    : "it has too many inputs";
+        return Inference::Failed;
     }
-    if (const auto newline = why.find('\n'); newline != std::string::npos)
-        why.resize(newline);
-    return Inference::Failed;
+    const ShapeProcess::Reply reply =
+        ShapeProcess::shared().ask(questionAbout(node, domain, version, tensors).SerializeAsString());
+    missing_ = reply.fate == ShapeProcess::Fate::Missing;
+    if (missing_)
+        return Inference::Done;
+    onnx::GraphProto answer;
+    if (reply.fate == ShapeProcess::Fate::Died || !answer.ParseFromString(reply.content)) {
+        ++deaths_;
+        why = "its inputs or attributes make the operator's definition crash or hang";
+        return Inference::Failed;
+    }
+    if (answer.output_size() != node.output_size()) {
+        why = answer.name().substr(0, answer.name().find('\n'));
+        return Inference::Failed;
+    }
+    for (int i = 0; i < node.output_size(); ++i) {
+        if (node.output(i).empty())
+            continue;
+        const Tensor inferred = declaredTensor(answer.output(i).type());
+        Tensor& output = tensors[node.output(i)];
+        output.elementType = inferred.elementType;
+        output.shape = inferred.shape;
+    }
+    return Inference::Done;
 }
 
 } // namespace cutpoint::onnx_import

@@ -72,11 +72,14 @@ Issue cycleError(const onnx::GraphProto& graph, const std::vector<std::vector<in
 } // namespace
 
 std::string nodeName(const onnx::NodeProto& node, int index) {
+    const auto readable = [&](const std::string& name) {
+        return name.find_first_not_of("0123456789") == std::string::npos ? node.op_type() + "_" + name : name;
+    };
     if (!node.name().empty())
-        return node.name();
+        return readable(node.name());
     for (const std::string& output : node.output())
         if (!output.empty())
-            return output;
+            return readable(output);
     return node.op_type() + "_" + std::to_string(index);
 }
 

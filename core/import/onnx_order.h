@@ -13,7 +13,8 @@
 
 namespace cutpoint::onnx_import {
 
-/// How issues name a node: its name, else its first output, else "Type_index".
+/// How layers and issues name a node: its name, else its first output, else "Type_index". Names that are only
+/// a number, as old exporters give, get the type in front: "Conv_123".
 std::string nodeName(const onnx::NodeProto& node, int index);
 
 /// Every tensor of the outer graph a node reads, those its subgraphs (If, Loop, Scan) capture included; each

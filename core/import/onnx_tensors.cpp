@@ -95,8 +95,12 @@ Tensor constantTensor(const onnx::TensorProto& proto) {
     tensor.shape = Shape(proto.dims().begin(), proto.dims().end());
     for (std::int64_t& d : *tensor.shape)
         d = d < 0 ? -1 : d;
-    if (isSized(tensor))
-        tensor.values = integerValues(proto, elementCount(*tensor.shape));
+    if (isSized(tensor)) {
+        const double count = elementCount(*tensor.shape);
+        tensor.values = integerValues(proto, count);
+        if (count <= largestEvaluated && proto.data_location() != onnx::TensorProto::EXTERNAL)
+            tensor.stored = &proto;
+    }
     return tensor;
 }
 

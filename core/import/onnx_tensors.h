@@ -22,6 +22,7 @@ struct Tensor {
     int elementType = 0;        ///< TensorProto::DataType; 0 when unknown or not a tensor
     bool constant = false;      ///< follows from weights, constants and shapes alone
     std::optional<std::vector<std::int64_t>> values; ///< of small integer constants, for Reshape and friends
+    const onnx::TensorProto* stored = nullptr; ///< small constants of any type, in the model that is read
 };
 
 using Tensors = std::unordered_map<std::string, Tensor>;
@@ -36,7 +37,8 @@ bool isSized(const Tensor& tensor);
 /// Bytes as stored and sent; 0 unless isSized().
 Bytes tensorBytes(const Tensor& tensor);
 
-/// A weight or attribute tensor, with its values when it is a small integer one. Never reads beyond the data.
+/// A weight or attribute tensor, with its values when it is a small integer one and a pointer to `proto` when
+/// it is small. Never reads beyond the data.
 Tensor constantTensor(const onnx::TensorProto& proto);
 
 /// Dimensions of a declared type; unknown ones are -1.
@@ -51,9 +53,22 @@ enum class Inference {
     Failed,          ///< the operator refused its inputs; `why` says so
 };
 
-/// Fills shape and type of the node's outputs in `tensors` from its inputs; unknown ones stay unknown.
-/// Never throws. O(rank + values).
-Inference inferOutputs(const onnx::NodeProto& node, const Opsets& opsets, Tensors& tensors, std::string& why);
+/// Shapes and types by the operator definitions of libonnx, run in the ShapeProcess. One per import: after a
+/// few nodes that crash it, a model's other nodes are no longer tried.
+class ShapeInference {
+public:
+    explicit ShapeInference(Opsets opsets) : opsets_(std::move(opsets)) {}
+    /// Fills shape and type of the node's outputs in `tensors` from its inputs; unknown ones stay unknown;
+    /// `why` explains Failed. Never throws. O(rank + values) and one exchange with the process.
+    Inference run(const onnx::NodeProto& node, Tensors& tensors, std::string& why);
+    /// True when the process could not be started, so that only what the model states is known.
+    bool processMissing() const { return missing_; }
+
+private:
+    Opsets opsets_;
+    int deaths_ = 0;
+    bool missing_ = false;
+};
 
 /// Evaluates small integer tensors (shapes) through the node; sets `values` of its output when it can.
 void evaluateValues(const onnx::NodeProto& node, Tensors& tensors);

@@ -187,6 +187,10 @@ void evaluateValues(const onnx::NodeProto& node, Tensors& tensors) {
         return;
     auto values = Evaluator(node, tensors).result();
     Tensor& output = tensors[node.output(0)];
+    if (const auto* a = findAttribute(node, "value"); node.op_type() == "Constant" && a && a->has_t())
+        output.stored = constantTensor(a->t()).stored;
+    if (node.op_type() == "Identity" && node.input_size() == 1)
+        output.stored = tensors[node.input(0)].stored;
     const bool integer =
         output.elementType == onnx::TensorProto::INT64 || output.elementType == onnx::TensorProto::INT32;
     if (!values || !integer || !isSized(output))
