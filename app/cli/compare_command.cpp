@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/comparison.h"
+#include "app/cli/help_formatter.h"
 #include "app/cli/loaded_problem.h"
 #include "core/model/quantity_text.h"
 
@@ -178,6 +179,9 @@ void addCompareCommand(CLI::App& program, int& exitCode) {
             "One objective only: latency, throughput, budget, keep-up or energy; without it latency, "
             "throughput, and what --cloud-budget and --fps allow")
         ->default_str("");
+    command->footer(
+        helpFooter({"compare sample_models/alexnet.json --bandwidth 5.85mbit --fps 3 --cloud-budget 300ms",
+                    "compare net.onnx --bandwidth 20mbit --objective energy --json"}));
     command->callback(
         [options, command, &exitCode] { exitCode = compare(*options, command->count("--objective") > 0); });
 }

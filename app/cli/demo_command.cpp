@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+
 #include "app/cli/demo_run.h"
+#include "app/cli/help_formatter.h"
 #include "core/adapt/bandwidth_estimate.h"
 #include "core/model/quantity_text.h"
 
@@ -163,7 +165,8 @@ void addDemoCommand(CLI::App& program, int& exitCode) {
         ->capture_default_str();
     command->add_option("--cloud-budget", words->budget, "T0 of dsccs; half of cloud-only's by default");
     command->add_flag("--json", words->json, "Print JSON");
-    command->footer("Both halves are loaded at full speed; the link has its rate while frames run.");
+    command->footer("Both halves are loaded at full speed; the link has its rate while frames run.\n\n" +
+                    helpFooter());
     command->callback([words, &exitCode] { exitCode = demo(*words); });
 }
 

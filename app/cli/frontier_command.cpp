@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/help_formatter.h"
 #include "app/cli/loaded_problem.h"
 #include "core/export/frontier_export.h"
 #include "core/model/quantity_text.h"
@@ -70,10 +71,11 @@ int breakpoints(const QuestionOptions& options) {
 }
 
 void addFrontierQuestion(CLI::App& program, int& exitCode, const char* name, const char* what,
-                         int (*run)(const QuestionOptions&)) {
+                         int (*run)(const QuestionOptions&), const std::string& footer) {
     auto* command = program.add_subcommand(name, what);
     const auto options = std::make_shared<QuestionOptions>();
     options->addTo(*command);
+    command->footer(footer);
     command->callback([options, run, &exitCode] { exitCode = run(*options); });
 }
 
@@ -82,12 +84,14 @@ void addFrontierQuestion(CLI::App& program, int& exitCode, const char* name, con
 void addFrontierCommand(CLI::App& program, int& exitCode) {
     addFrontierQuestion(program, exitCode, "frontier",
                         "List every combination of edge time, bytes sent and cloud time that no plan beats",
-                        frontier);
+                        frontier,
+                        helpFooter({"frontier net.onnx", "frontier net.onnx --bandwidth 4mbit --json"}));
 }
 
 void addBreakpointsCommand(CLI::App& program, int& exitCode) {
     addFrontierQuestion(program, exitCode, "breakpoints",
-                        "List every bandwidth at which the lowest-latency plan changes", breakpoints);
+                        "List every bandwidth at which the lowest-latency plan changes", breakpoints,
+                        helpFooter({"breakpoints net.onnx", "breakpoints net.onnx --rtt 20ms --json"}));
 }
 
 } // namespace cutpoint

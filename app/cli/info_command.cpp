@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/help_formatter.h"
 #include "app/cli/problem_options.h"
 #include "core/cost/device.h"
 #include "core/export/native_json.h"
@@ -70,23 +71,19 @@ int convert(const InfoOptions& options) {
     if (!stream)
         return fail({Severity::Error, "cannot-write", options.output, 0, "", "The file cannot be written.",
                      "Check the folder and its permissions."});
+    if (options.json)
+        fmt::print("{}\n", convertedJson(*model->graph, options.output, model->issues));
     return done;
 }
 
 int listDevices(bool json) {
-    std::string rows;
-    for (const Device& d : devices()) {
-        if (json)
-            rows += fmt::format("{}{{\"name\": \"{}\", \"title\": \"{}\", \"flop_s\": {}, \"byte_s\": {}, "
-                                "\"layer_overhead_s\": {}}}",
-                                rows.empty() ? "" : ",\n ", d.name, d.title, d.flopsPerSecond,
-                                d.bytesPerSecond, d.overheadSeconds);
-        else
-            fmt::print("{:<22}{:<28}{:>10.1f} GFLOP/s{:>9.1f} GB/s  {}\n", d.name, d.title,
-                       d.flopsPerSecond / 1e9, d.bytesPerSecond / 1e9, d.calibration);
+    if (json) {
+        fmt::print("{}\n", devicesJson());
+        return done;
     }
-    if (json)
-        fmt::print("[{}]\n", rows);
+    for (const Device& d : devices())
+        fmt::print("{:<22}{:<28}{:>10.1f} GFLOP/s{:>9.1f} GB/s  {}\n", d.name, d.title,
+                   d.flopsPerSecond / 1e9, d.bytesPerSecond / 1e9, d.calibration);
     return done;
 }
 
@@ -96,7 +93,8 @@ void addInfoCommand(CLI::App& program, int& exitCode) {
     auto* command = program.add_subcommand("info", "List the layers of a model with shapes, sizes and FLOPs");
     const auto options = std::make_shared<InfoOptions>();
     options->addModelTo(*command, true);
-    command->add_flag("--json", options->json, "Print JSON instead of a table");
+    command->add_flag("--json", options->json, "Print JSON instead of a table")->group("Output");
+    command->footer(helpFooter({"info net.onnx", "info net.onnx --input-shape data=1x3x224x224 --json"}));
     command->callback([options, &exitCode] { exitCode = info(*options); });
 }
 
@@ -105,14 +103,23 @@ void addConvertCommand(CLI::App& program, int& exitCode) {
     const auto options = std::make_shared<InfoOptions>();
     options->addModelTo(*command, true);
     command->add_option("-o,--output", options->output, "File to write; standard output when left out")
-        ->type_name("FILE");
+        ->type_name("FILE")
+        ->group("Output");
+    command
+        ->add_flag("--json", options->json,
+                   "With --output: print a summary of what was written (the model itself is JSON already)")
+        ->group("Output");
+    command->footer(
+        helpFooter({"convert deploy.prototxt --edge-profile arm.csv --cloud-profile gpu.csv -o net.json",
+                    "convert net.onnx --edge-device raspberry-pi-4 --cloud-device gtx-1080 -o net.json"}));
     command->callback([options, &exitCode] { exitCode = convert(*options); });
 }
 
 void addDevicesCommand(CLI::App& program, int& exitCode) {
     auto* command = program.add_subcommand("devices", "List the device presets for estimates");
     const auto json = std::make_shared<bool>(false);
-    command->add_flag("--json", *json, "Print JSON instead of a table");
+    command->add_flag("--json", *json, "Print JSON instead of a table")->group("Output");
+    command->footer(helpFooter({"devices", "devices --json"}));
     command->callback([json, &exitCode] { exitCode = listDevices(*json); });
 }
 

@@ -34,8 +34,10 @@ constexpr auto graceAfterTimeLimit = 500ms;
 void JobOptions::addTo(CLI::App& app) {
     app.add_option("--time-limit", timeLimit,
                    "Stop after this time, e.g. 10s, with the best answer known by then")
-        ->type_name("TIME");
-    app.add_flag("--quiet", quiet, "No progress, notes or warnings on standard error; errors stay");
+        ->type_name("TIME")
+        ->group("Output");
+    app.add_flag("--quiet", quiet, "No progress, notes or warnings on standard error; errors stay")
+        ->group("Output");
 }
 
 /// What the waiting thread and the worker share; it outlives whichever ends first.
@@ -48,6 +50,7 @@ struct Job::Shared {
 
 Job::Job(std::optional<std::chrono::nanoseconds> timeLimit, bool quiet)
     : start_(Clock::now()), timeLimit_(timeLimit), quiet_(quiet), terminal_(isatty(STDERR_FILENO) == 1) {
+    interruptions = 0;
     std::signal(SIGINT, onInterrupt);
     std::signal(SIGTERM, onInterrupt);
 }

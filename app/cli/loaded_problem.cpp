@@ -60,7 +60,7 @@ Result<Solution> answerInJob(Job& job, const Problem& problem, Objective objecti
 void QuestionOptions::addTo(CLI::App& app) {
     addModelTo(app, true);
     addQueryTo(app);
-    app.add_flag("--json", json, "Print JSON instead of a table");
+    app.add_flag("--json", json, "Print JSON instead of a table")->group("Output");
     job.addTo(app);
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/help_formatter.h"
 #include "app/cli/job.h"
 #include "app/cli/problem_options.h"
+#include "app/cli/usage.h"
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
@@ -38,8 +40,8 @@ int main(int argc, char** argv) {
                      "cutpoint-cli");
     program.set_version_flag("--version", "cutpoint-cli " CUTPOINT_VERSION);
     program.require_subcommand(1);
-    program.footer("Quantities carry their unit: 4mbit, 500kbit, 20ms, 1.5s, 64KiB.\n"
-                   "Exit codes: 0 done, 1 the input is at fault, 2 wrong usage.");
+    program.formatter(std::make_shared<HelpFormatter>());
+    program.footer(helpFooter()); // what subcommands without one of their own show
     int exitCode = done;
     addPlanCommand(program, exitCode);
     addCompareCommand(program, exitCode);
@@ -51,11 +53,16 @@ int main(int argc, char** argv) {
     addConvertCommand(program, exitCode);
     addExportCommand(program, exitCode);
     addRuntimeCommands(program, exitCode);
+    program.footer(
+        helpFooter({"plan net.onnx --bandwidth 4mbit", "compare net.onnx --bandwidth 4mbit --fps 10",
+                    "sweep net.onnx --over bandwidth --from 100kbit --to 100mbit"}));
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         // --help and --version arrive here too, with code 0.
-        return program.exit(error) == 0 ? done : badUsage;
+        if (error.get_exit_code() == 0)
+            return program.exit(error);
+        return fail(usageIssue(program, {argv + 1, argv + argc}, error));
     } catch (const std::exception& error) {
         fmt::print(stderr, "error: {}\n", error.what());
         return badInput;

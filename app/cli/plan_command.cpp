@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/help_formatter.h"
 #include "app/cli/loaded_problem.h"
 #include "core/export/plan_json.h"
 #include "core/model/quantity_text.h"
@@ -67,7 +68,14 @@ void addPlanCommand(CLI::App& program, int& exitCode) {
     command
         ->add_option("--algorithm", options->algorithm,
                      "exact, dsl, dsh, dsccs, neurosurgeon, edge-only or cloud-only")
-        ->capture_default_str();
+        ->type_name("WORD")
+        ->capture_default_str()
+        ->group("Question");
+    command->footer(helpFooter(
+        {"plan sample_models/tiny_yolov2.json --bandwidth 4mbit",
+         "plan net.onnx --edge-device raspberry-pi-4 --bandwidth 20mbit --objective keep-up --fps 10 --json",
+         "plan deploy.prototxt --edge-profile arm.csv --cloud-profile gpu.csv --bandwidth 4mbit --pin "
+         "conv1=edge"}));
     command->callback([options, &exitCode] { exitCode = plan(*options); });
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/problem_options.h"
 
 #include "core/cost/device.h"
+#include "core/import/near_miss.h"
 #include "core/model/quantity_text.h"
 
 #include <CLI/CLI.hpp>
@@ -18,6 +19,15 @@ constexpr const char* defaultCloudDevice = "cloud-8-core";
 
 Issue usage(std::string where, std::string message, std::string fix) {
     return {Severity::Error, "bad-option", "", 0, std::move(where), std::move(message), std::move(fix)};
+}
+
+/// "Did you mean ...? Use one of: ...".
+std::string oneOf(const std::string& word, const std::vector<std::string>& known) {
+    const std::string near = nearestName(word, known);
+    std::string text = near.empty() ? "" : "Did you mean \"" + near + "\"? ";
+    for (const std::string& k : known)
+        text += (&k == &known.front() ? "Use one of: " : ", ") + k;
+    return text + ".";
 }
 
 /// Reads `text` into `target` when it was given; the error otherwise names the option.
@@ -84,11 +94,11 @@ std::optional<Issue> estimateSide(ImportedModel& model, bool edge, const std::st
     const std::string name = !named.empty() ? named : edge ? defaultEdgeDevice : defaultCloudDevice;
     const Device* device = findDevice(name);
     if (!device) {
-        std::string known;
+        std::vector<std::string> known;
         for (const Device& d : devices())
-            known += (known.empty() ? "" : ", ") + std::string(d.name);
+            known.emplace_back(d.name);
         return usage(edge ? "--edge-device" : "--cloud-device", "\"" + name + "\" is not a known device.",
-                     "Use one of: " + known + ".");
+                     oneOf(name, known));
     }
     for (LayerProfile& row : model.profile.layers)
         row.*from = Provenance::Missing;
@@ -106,50 +116,77 @@ std::optional<Issue> estimateSide(ImportedModel& model, bool edge, const std::st
 template <class Word>
 Result<Word> fromWord(const std::string& word, std::initializer_list<Word> all, const char* (*wordOf)(Word),
                       const char* option) {
-    std::string known;
+    std::vector<std::string> words;
     for (Word w : all) {
         if (word == wordOf(w))
             return w;
-        known += (known.empty() ? "" : ", ") + std::string(wordOf(w));
+        words.emplace_back(wordOf(w));
     }
-    return usage(option, "\"" + word + "\" is not known.", "Use one of: " + known + ".");
+    return usage(option, "\"" + word + "\" is not known.", oneOf(word, words));
 }
 
 } // namespace
 
 void ProblemOptions::addModelTo(CLI::App& app, bool modelRequired) {
-    auto* modelOption = app.add_option("MODEL", model,
-                                       "Model file: ONNX, Caffe prototxt, Darknet cfg, native JSON, or "
-                                       "a graph with profile (msr JSON, PipeDream graph.txt, CSV)");
-    modelOption->required(modelRequired);
-    app.add_option("--profile", profile, "Profile of both sides, matched by layer name")->type_name("FILE");
-    app.add_option("--edge-profile", edgeProfile, "Profile of the edge device")->type_name("FILE");
-    app.add_option("--cloud-profile", cloudProfile, "Profile of the cloud server")->type_name("FILE");
-    app.add_option("--edge-device", edgeDevice, "Estimate edge times for this device (see `devices`)")
-        ->type_name("NAME");
-    app.add_option("--cloud-device", cloudDevice, "Estimate cloud times for this device")->type_name("NAME");
-    app.add_option("--input-shape", inputShapes, "Shape of a raw input, e.g. data=1x3x224x224; repeatable")
+    constexpr const char* group = "Model and profile";
+    app.add_option("MODEL", model,
+                   "Model file: ONNX, Caffe prototxt, Darknet cfg, native JSON, or a graph with its profile "
+                   "(msr JSON, PipeDream graph.txt, CSV); recognised by its content")
+        ->required(modelRequired);
+    app.add_option("--profile", profile, "Profile of both sides, matched by layer name")
+        ->type_name("FILE")
+        ->group(group);
+    app.add_option("--edge-profile", edgeProfile, "Profile of the edge device")
+        ->type_name("FILE")
+        ->group(group);
+    app.add_option("--cloud-profile", cloudProfile, "Profile of the cloud server")
+        ->type_name("FILE")
+        ->group(group);
+    app.add_option("--edge-device", edgeDevice,
+                   "Estimate edge times for this device; `cutpoint-cli devices` lists them")
+        ->type_name("NAME")
+        ->group(group);
+    app.add_option("--cloud-device", cloudDevice, "Estimate cloud times for this device")
+        ->type_name("NAME")
+        ->group(group);
+    app.add_option("--input-shape", inputShapes,
+                   "Shape of a raw input, e.g. data=1x3x224x224; once for each input")
         ->type_name("NAME=SHAPE")
-        ->allow_extra_args(false);
+        ->allow_extra_args(false)
+        ->group(group);
     app.add_option("--input-bytes", inputBytes,
-                   "Size of the raw input of a chain CSV without an input row, e.g. 588KiB")
-        ->type_name("SIZE");
+                   "Size of the raw input of a chain CSV that has no input row, e.g. 588KiB")
+        ->type_name("SIZE")
+        ->group(group);
 }
 
 void ProblemOptions::addQueryTo(CLI::App& app) {
-    app.add_option("--bandwidth", bandwidth, "Uplink bandwidth B with its unit, e.g. 4mbit")
-        ->type_name("RATE");
-    app.add_option("--fps", fps, "Sampling rate Q in frames per second")->type_name("Q");
+    constexpr const char* group = "Question";
+    app.add_option("--bandwidth", bandwidth, "Uplink bandwidth B, e.g. 4mbit")
+        ->type_name("RATE")
+        ->group(group);
+    app.add_option("--fps", fps, "Sampling rate Q in frames per second, e.g. 20")
+        ->type_name("Q")
+        ->group(group);
     app.add_option("--cloud-budget", cloudBudget, "Budget T0 for transfer plus cloud time, e.g. 500ms")
-        ->type_name("TIME");
-    app.add_option("--rtt", rtt, "Round-trip time charged per sent layer, e.g. 20ms")->type_name("TIME");
+        ->type_name("TIME")
+        ->group(group);
+    app.add_option("--rtt", rtt, "Round-trip time, charged once for each sent layer, e.g. 20ms")
+        ->type_name("TIME")
+        ->group(group);
     app.add_option("--edge-memory", edgeMemory, "Limit of parameter bytes on the edge, e.g. 512MiB")
-        ->type_name("SIZE");
-    app.add_option("--objective", objective, "latency, throughput, budget, keep-up or energy")
-        ->capture_default_str();
-    app.add_option("--pin", pins, "Keep a layer on one side: LAYER=edge or LAYER=cloud; repeatable")
+        ->type_name("SIZE")
+        ->group(group);
+    app.add_option("--objective", objective,
+                   "latency (lowest), throughput (highest), budget (least edge time within --cloud-budget), "
+                   "keep-up (lowest latency that keeps up with --fps) or energy (least on the edge)")
+        ->type_name("WORD")
+        ->capture_default_str()
+        ->group(group);
+    app.add_option("--pin", pins, "Keep a layer on one side: LAYER=edge or LAYER=cloud; once for each layer")
         ->type_name("LAYER=SIDE")
-        ->allow_extra_args(false);
+        ->allow_extra_args(false)
+        ->group(group);
 }
 
 Result<Query> readQuery(const ProblemOptions& options) {
@@ -256,9 +293,15 @@ Result<Problem> makeProblem(const ImportedModel& model, const Query& query,
         if (side != "edge" && side != "cloud")
             return usage("--pin", "\"" + text + "\" is not a pin.", "Write LAYER=edge or LAYER=cloud.");
         const LayerId layer = model.graph->find(text.substr(0, equals));
-        if (layer < 0)
+        if (layer < 0) {
+            std::vector<std::string> names;
+            for (const Layer& l : model.graph->layers())
+                names.push_back(l.name);
+            const std::string near = nearestName(text.substr(0, equals), names);
             return usage("--pin", "There is no layer \"" + text.substr(0, equals) + "\".",
-                         "List the layers with `cutpoint-cli info`.");
+                         (near.empty() ? "" : "Did you mean \"" + near + "\"? ") +
+                             "`cutpoint-cli info` lists the layers.");
+        }
         if (problem.pins.empty())
             problem.pins.assign(model.graph->layers().size(), Pin::Free);
         problem.pins[static_cast<std::size_t>(layer)] = side == "edge" ? Pin::Edge : Pin::Cloud;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/help_formatter.h"
 #include "app/cli/loaded_problem.h"
 #include "core/export/sweep_export.h"
 #include "core/import/near_miss.h"
@@ -201,17 +202,21 @@ void addSweepCommand(CLI::App& program, int& exitCode) {
     command->get_option("--json")->description("Print JSON instead of CSV");
     command->add_option("--over", options->over, "What moves: bandwidth, fps or cloud-budget")
         ->required()
-        ->type_name("AXIS");
+        ->type_name("AXIS")
+        ->group("Sweep");
     command->add_option("--from", options->from, "First value with its unit, e.g. 100kbit")
         ->required()
-        ->type_name("VALUE");
+        ->type_name("VALUE")
+        ->group("Sweep");
     command->add_option("--to", options->to, "Last value with its unit, e.g. 100mbit")
         ->required()
-        ->type_name("VALUE");
+        ->type_name("VALUE")
+        ->group("Sweep");
     command->add_option("--steps", options->steps, "Number of values, both ends included")
         ->type_name("N")
-        ->capture_default_str();
-    command->add_flag("--linear", options->linear, "Even steps instead of even ratios");
+        ->capture_default_str()
+        ->group("Sweep");
+    command->add_flag("--linear", options->linear, "Even steps instead of even ratios")->group("Sweep");
     command
         ->add_option("--algorithm", options->algorithms,
                      "One or several, with commas between: exact, dsl, dsh, dsccs, neurosurgeon, edge-only, "
@@ -219,7 +224,13 @@ void addSweepCommand(CLI::App& program, int& exitCode) {
         ->delimiter(',')
         ->allow_extra_args(false)
         ->type_name("LIST")
-        ->default_str("exact");
+        ->default_str("exact")
+        ->group("Sweep");
+    command->footer(
+        helpFooter({"sweep net.onnx --over bandwidth --from 100kbit --to 100mbit",
+                    "sweep net.onnx --over fps --from 1 --to 30 --bandwidth 4mbit --objective keep-up",
+                    "sweep net.onnx --over cloud-budget --from 0s --to 1s --linear --bandwidth 4mbit "
+                    "--objective budget --algorithm exact,dsccs"}));
     command->callback([options, &exitCode] { exitCode = sweep(*options); });
 }
 

@@ -24,6 +24,28 @@ using nlohmann::json;
 constexpr std::size_t maxInput = 64u << 20, maxNodes = 20'000, maxLinks = 200'000, manyNodes = 500;
 constexpr rlim_t maxMemory = rlim_t{3} << 30;
 
+constexpr const char* helpText =
+    R"(Lays out one graph with Graphviz and ends; cutpoint starts it for every picture.
+
+Usage: cutpoint-layout < REQUEST > ANSWER
+
+Options:
+  -h, --help                Print this help message and exit
+  --version                 Display program version information and exit
+
+Request and answer:
+  nodes                     Request: [{"width": points, "height": points}, ...];
+                            answer: centres as [[x, y], ...], y downwards
+  links                     Request: [[producer, consumer], ...] by index; answer:
+                            control points of a cubic Bezier path for each link
+  seconds                   Request: time limit, past which the process ends
+
+Exit codes:
+  0                         Done
+  2                         The request was refused
+  3                         Graphviz failed
+)";
+
 int refuse(const char* why) {
     std::cerr << "cutpoint-layout: " << why << '\n';
     return 2;
@@ -54,7 +76,16 @@ void setSize(Agnode_t* node, const char* key, double points) {
 
 } // namespace
 
-int main() {
+int main(int argc, char** argv) {
+    if (argc > 1) {
+        const std::string word = argv[1];
+        if (word == "--version") {
+            std::cout << "cutpoint-layout " CUTPOINT_VERSION "\n";
+            return 0;
+        }
+        (word == "--help" || word == "-h" ? std::cout : std::cerr) << helpText;
+        return word == "--help" || word == "-h" ? 0 : 2;
+    }
     const rlimit memory{maxMemory, maxMemory};
     setrlimit(RLIMIT_AS, &memory);
     const std::string input = readAll(std::cin);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/plan_json.h"
 
+#include "core/cost/device.h"
 #include "core/export/json_text.h"
 
 namespace cutpoint {
@@ -34,6 +35,28 @@ std::string planJson(const Problem& problem, const Solution& solution, const Iss
     if (solution.objective == Objective::Energy)
         json["energy_j"] = number(solution.value);
     return printed(json);
+}
+
+std::string devicesJson() {
+    Json list = Json::array();
+    for (const Device& d : devices())
+        list.push_back({{"name", d.name},
+                        {"title", d.title},
+                        {"flop_per_s", number(d.flopsPerSecond)},
+                        {"bytes_per_s", number(d.bytesPerSecond)},
+                        {"layer_overhead_s", number(d.overheadSeconds)},
+                        {"calibration", d.calibration}});
+    return printed({{"format", "cutpoint-devices"}, {"version", 1}, {"devices", std::move(list)}});
+}
+
+std::string convertedJson(const LayerGraph& graph, const std::string& file, const Issues& issues) {
+    return printed({{"format", "cutpoint-converted"},
+                    {"version", 1},
+                    {"file", file},
+                    {"model", graph.name()},
+                    {"layers", graph.size()},
+                    {"links", graph.links().size()},
+                    {"issues", issueList(issues)}});
 }
 
 std::string issuesJson(const Issues& issues) {

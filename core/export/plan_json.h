@@ -15,6 +15,12 @@ std::string planJson(const Problem& problem, const Solution& solution, const Iss
 /// inputs}], links as [producer, consumer], inputs, outputs, issues.
 std::string infoJson(const LayerGraph& graph, const Issues& issues);
 
+/// `cutpoint-cli devices --json`: every preset with its rates ("format": "cutpoint-devices", "version": 1).
+std::string devicesJson();
+
+/// `cutpoint-cli convert --output FILE --json`: what was written where ("format": "cutpoint-converted").
+std::string convertedJson(const LayerGraph& graph, const std::string& file, const Issues& issues);
+
 /// Every issue as {severity, code, where, message, fix}: a JSON array.
 std::string issuesJson(const Issues& issues);
 
