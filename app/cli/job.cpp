@@ -64,13 +64,24 @@ bool Job::leftWork() {
     return workersBehind > 0;
 }
 
-void Job::report(const std::string& known) {
-    const std::lock_guard lock(knownMutex_);
+void JobNews::report(const std::string& known) {
+    const std::lock_guard lock(mutex_);
     known_ = known;
 }
 
+std::string JobNews::known() const {
+    const std::lock_guard lock(mutex_);
+    return known_;
+}
+
+std::optional<std::chrono::nanoseconds> Job::remaining() const {
+    if (!timeLimit_)
+        return std::nullopt;
+    return std::max<std::chrono::nanoseconds>(*timeLimit_ - (Clock::now() - start_), 0ns);
+}
+
 bool Job::runTask(const std::string& what, std::function<void(std::stop_token)> task) {
-    report("");
+    news_->report("");
     const auto shared = std::make_shared<Shared>();
     std::stop_source stop;
     if (end_ != End::Finished)
@@ -119,11 +130,8 @@ void Job::showProgress(const std::string& what, Clock::duration elapsed) {
         return;
     shownAt_ = elapsed;
     std::string line = fmt::format("{:.0f} s: {}", std::chrono::duration<double>(elapsed).count(), what);
-    {
-        const std::lock_guard lock(knownMutex_);
-        if (!known_.empty())
-            line += ", " + known_;
-    }
+    if (const std::string known = news_->known(); !known.empty())
+        line += ", " + known;
     if (terminal_) {
         fmt::print(stderr, "\r{:<{}}", line, shownWidth_);
         shownWidth_ = line.size();

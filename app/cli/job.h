@@ -26,6 +26,18 @@ struct JobOptions {
     void addTo(CLI::App& app);
 };
 
+/// What a worker knows so far, shown with the progress. Outlives the job for workers that are left behind.
+class JobNews {
+public:
+    /// "best 409 ms, at least 378 ms". For any thread.
+    void report(const std::string& known);
+    std::string known() const;
+
+private:
+    mutable std::mutex mutex_;
+    std::string known_;
+};
+
 /// The work of one call. It runs on a thread of its own while this one shows progress on stderr (after a
 /// second; one line a second, or one line that is rewritten when stderr is a terminal), watches the time
 /// limit and Ctrl+C.
@@ -57,8 +69,9 @@ public:
 
     /// Why the last run ended; once it is not Finished, later runs are asked to stop at once.
     End end() const { return end_; }
-    /// What a solver knows so far, shown with the progress; for any thread. Values with their unit.
-    void report(const std::string& known);
+    /// What is left of the time limit, at least zero; nothing without one.
+    std::optional<std::chrono::nanoseconds> remaining() const;
+    const std::shared_ptr<JobNews>& news() const { return news_; }
     bool quiet() const { return quiet_; }
 
     /// True when a worker still runs behind.
@@ -76,8 +89,7 @@ private:
     End end_ = End::Finished;
     std::chrono::steady_clock::duration shownAt_{};
     std::size_t shownWidth_ = 0;
-    std::mutex knownMutex_;
-    std::string known_;
+    std::shared_ptr<JobNews> news_ = std::make_shared<JobNews>();
 };
 
 } // namespace cutpoint

@@ -3,9 +3,11 @@
 
 #include "core/model/quantity_text.h"
 #include "core/partition/bounded.h"
+#include "core/partition/dsccs.h"
 #include "core/partition/solve.h"
 
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
 namespace cutpoint {
 namespace {
@@ -36,23 +38,43 @@ std::optional<Solution> quickAnswer(const Problem& problem, Objective objective)
     return best;
 }
 
-/// Runs `work`; the quick answer with an issue when the job is stopped before it has one.
-Result<Solution> answerInJob(Job& job, const Problem& problem, Objective objective, Algorithm algorithm,
-                             std::function<Result<Solution>(std::stop_token)> work) {
-    auto answer =
-        job.run<Result<Solution>>(std::string("solving by ") + algorithmWord(algorithm), std::move(work));
-    if (answer && (*answer || answer->error().code != "cancelled"))
-        return *std::move(answer);
-    auto best = quickAnswer(problem, objective);
-    if (!best)
-        return stopped(job);
-    const bool interrupted = job.end() == Job::End::Interrupted;
-    best->issues.push_back({Severity::Warning, interrupted ? "interrupted" : "time-limit", "", 0, "",
-                            std::string(interrupted ? "Interrupted" : "The time was over") + " before " +
-                                algorithmWord(algorithm) + " had an answer; this is the best plan of " +
-                                algorithmWord(best->algorithm) + ".",
-                            "Allow more time for a certified one."});
-    return *std::move(best);
+/// The best answer of a worker so far.
+struct Latest {
+    std::mutex mutex;
+    std::optional<Solution> solution;
+};
+
+std::string valueText(Objective objective, double value) {
+    return objective == Objective::Energy ? fmt::format("{:.4g} J", value) : durationText(Seconds(value));
+}
+
+using Work = std::function<Result<Solution>(std::stop_token)>;
+
+/// A search without the frontier that tells what it knows. Its own time limit is the job's, or its default.
+Work boundedSearch(const Job& job, const Problem& problem, Objective objective,
+                   const std::shared_ptr<Latest>& latest) {
+    BoundedOptions options;
+    if (const auto left = job.remaining())
+        options.timeLimit = std::chrono::duration_cast<std::chrono::milliseconds>(*left);
+    options.progress = [latest, news = job.news(), objective](const Solution& incumbent) {
+        news->report("best " + valueText(objective, incumbent.value) + ", at least " +
+                     valueText(objective, incumbent.certificate.lowerBound));
+        const std::lock_guard lock(latest->mutex);
+        latest->solution = incumbent;
+    };
+    return [=](std::stop_token stop) { return solveBounded(problem, objective, options, std::move(stop)); };
+}
+
+Work integerProgram(const Job& job, const Problem& problem) {
+    DsccsParameters parameters;
+    if (const auto left = job.remaining())
+        parameters.timeLimit = std::chrono::duration_cast<std::chrono::milliseconds>(*left);
+    parameters.onProgress = [news = job.news()](const DsccsProgress& progress) {
+        news->report((progress.incumbent ? "best " + durationText(*progress.incumbent) + ", " : "") +
+                     "at least " + durationText(progress.bound) + ", " + std::to_string(progress.nodes) +
+                     " nodes");
+    };
+    return [=](std::stop_token stop) { return solveDsccs(problem, parameters, std::move(stop)); };
 }
 
 } // namespace
@@ -95,21 +117,39 @@ Result<LoadedProblem> loadProblem(Job& job, const ProblemOptions& options) {
 }
 
 Result<Solution> solveInJob(Job& job, const Problem& problem, Objective objective, Algorithm algorithm) {
-    return answerInJob(job, problem, objective, algorithm, [=](std::stop_token stop) {
-        return solve(problem, objective, algorithm, std::move(stop));
-    });
+    const auto latest = std::make_shared<Latest>();
+    const bool oneCut = objective == Objective::Latency && !problem.limits.edgeMemory;
+    Work work = [=](std::stop_token stop) { return solve(problem, objective, algorithm, std::move(stop)); };
+    if (algorithm == Algorithm::Exact && !oneCut)
+        work = boundedSearch(job, problem, objective, latest);
+    else if (algorithm == Algorithm::Dsccs && objective == Objective::Budget)
+        work = integerProgram(job, problem);
+    auto answer =
+        job.run<Result<Solution>>(std::string("solving by ") + algorithmWord(algorithm), std::move(work));
+    if (answer && (*answer || answer->error().code != "cancelled"))
+        return *std::move(answer);
+
+    std::optional<Solution> best;
+    {
+        const std::lock_guard lock(latest->mutex);
+        best = latest->solution;
+    }
+    if (!best)
+        best = quickAnswer(problem, objective);
+    if (!best)
+        return stopped(job);
+    const bool interrupted = job.end() == Job::End::Interrupted;
+    best->issues.push_back({Severity::Warning, interrupted ? "interrupted" : "time-limit", "", 0, "",
+                            std::string(interrupted ? "Interrupted" : "The time was over") + " before " +
+                                algorithmWord(algorithm) + " was done; this is the best plan known by then.",
+                            "Allow more time for a certified one."});
+    return *std::move(best);
 }
 
 Result<Solution> exactInJob(Job& job, const std::optional<Frontier>& frontier, const Problem& problem,
                             Objective objective) {
-    if (frontier)
-        return frontier->answer(objective, problem);
-    // solve() would try the frontier once more; for the latency one min cut is enough.
-    if (objective == Objective::Latency || problem.limits.edgeMemory)
-        return solveInJob(job, problem, objective, Algorithm::Exact);
-    return answerInJob(job, problem, objective, Algorithm::Exact, [=](std::stop_token stop) {
-        return solveBounded(problem, objective, std::move(stop));
-    });
+    return frontier ? frontier->answer(objective, problem)
+                    : solveInJob(job, problem, objective, Algorithm::Exact);
 }
 
 Result<Frontier> frontierInJob(Job& job, const Problem& problem) {

@@ -29,8 +29,9 @@ Result<std::optional<std::chrono::nanoseconds>> readTimeLimit(const JobOptions& 
 /// Reads and checks everything on the job's thread; "cancelled" when the job was stopped.
 Result<LoadedProblem> loadProblem(Job& job, const ProblemOptions& options);
 
-/// solve() on the job's thread. When the job is stopped first: the best answer that the quick methods give
-/// (min cut, Neurosurgeon, both ends), marked heuristic, with the issue "time-limit" or "interrupted".
+/// solve() on the job's thread, its incumbent and bound shown with the progress. When the job is stopped
+/// first: the best answer known by then, or else the best of the quick methods (min cut, Neurosurgeon, both
+/// ends), marked heuristic; with the issue "time-limit" or "interrupted".
 Result<Solution> solveInJob(Job& job, const Problem& problem, Objective objective, Algorithm algorithm);
 
 /// Frontier::build on the job's thread, counting transfers when rtt > 0; "cancelled" when the job was
