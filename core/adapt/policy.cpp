@@ -70,7 +70,8 @@ Result<Policy> Policy::make(PolicyKind kind, Problem problem, PolicyOptions opti
 
 Problem Policy::under(const Conditions& conditions) const {
     Problem problem = problem_;
-    problem.network = {conditions.bandwidth, conditions.rtt};
+    problem.network.bandwidth = conditions.bandwidth;
+    problem.network.rtt = conditions.rtt;
     problem.limits.samplingRate = conditions.samplingRate;
     problem.limits.cloudBudget = conditions.cloudBudget;
     problem.cloudSpeed *= conditions.cloudSpeed;

@@ -91,6 +91,10 @@ Issues checkProblem(const Problem& problem) {
     const auto notPositive = [](double x) { return !std::isfinite(x) || x <= 0; };
     bad(negative(problem.network.bandwidth.value), "bad-bandwidth",
         "The bandwidth is negative or not a number.", "Give a bandwidth of zero or more, such as 4mbit.");
+    bad(problem.network.downlink &&
+            (negative(problem.network.downlink->value) || problem.network.downlink->value == 0),
+        "bad-downlink", "The downlink's bandwidth is not a positive number.",
+        "Give a bandwidth such as 20mbit, or leave the downlink out when no result returns.");
     bad(negative(problem.network.rtt.value) || std::isinf(problem.network.rtt.value), "bad-rtt",
         "The round-trip time is negative or not a number.", "Give a time of zero or more, such as 20ms.");
     bad(notPositive(problem.edgeSpeed) || notPositive(problem.cloudSpeed), "bad-speed",
@@ -166,7 +170,7 @@ Result<Plan> evaluatePlan(const Problem& problem, std::vector<Side> sides) {
             if (graph.layer(v).isInput)
                 return problemIssue("not-a-downset", graph.layer(v).name,
                                     "A raw input is placed in the cloud.", "Raw inputs stay on the edge.");
-            plan.times.cloud += problem.cloudTime(v);
+            plan.times.cloud += problem.cloudCost(v);
             continue;
         }
         plan.times.edge += problem.edgeTime(v);
@@ -217,7 +221,8 @@ const char* objectiveWord(Objective objective) {
 }
 
 const char* algorithmWord(Algorithm algorithm) {
-    constexpr std::array words{"exact", "dsl", "dsh", "dsccs", "neurosurgeon", "edge-only", "cloud-only", "manual"};
+    constexpr std::array words{"exact",        "dsl",       "dsh",        "dsccs",
+                               "neurosurgeon", "edge-only", "cloud-only", "manual"};
     return words[static_cast<std::size_t>(algorithm)];
 }
 

@@ -12,7 +12,7 @@ namespace cutpoint {
 
 enum class Side : std::uint8_t { Edge, Cloud };
 
-/// T_e, T_t, T_c (Eqs. 1-3).
+/// T_e, T_t, T_c (Eqs. 1-3). With a downlink T_c includes the results' way back.
 struct StageTimes {
     Seconds edge, transfer, cloud;
     Seconds latency() const { return edge + transfer + cloud; }

@@ -10,10 +10,15 @@ namespace cutpoint {
 
 enum class Pin : std::uint8_t { Free, Edge, Cloud };
 
-/// The uplink. `rtt` is charged once for every layer whose output is sent.
+/// The link. `rtt` is charged once for every layer whose output is sent; a round trip, it covers the way back
+/// too.
 struct Network {
-    BitsPerSecond bandwidth{4e6};
+    BitsPerSecond bandwidth{4e6}; ///< uplink
     Seconds rtt{0};
+    /// When set, results go back to the edge: a model output that is computed in the cloud costs 8 d /
+    /// downlink, charged to the cloud stage, which ends when the answer has arrived (the uplink is free
+    /// meanwhile).
+    std::optional<BitsPerSecond> downlink{};
 };
 
 /// What a plan must respect; unset means no limit.
@@ -46,6 +51,16 @@ struct Problem {
     Seconds edgeTime(LayerId v) const { return at(v).edge / edgeSpeed; }
     /// t_i^c after the what-if factor; 0 for raw inputs.
     Seconds cloudTime(LayerId v) const { return at(v).cloud / cloudSpeed; }
+    /// What the way back costs if v is in the cloud: 0 unless v is an output of the model and a downlink is
+    /// set.
+    Seconds returnTime(LayerId v) const {
+        const Layer& layer = graph->layer(v);
+        return network.downlink && layer.isOutput && !layer.isInput
+                   ? cutpoint::transferTime(outputBytes(v), *network.downlink)
+                   : Seconds(0);
+    }
+    /// What v adds to T_c if it is in the cloud: t_i^c and the way back.
+    Seconds cloudCost(LayerId v) const { return cloudTime(v) + returnTime(v); }
     /// d_i after the what-if encoding.
     Bytes outputBytes(LayerId v) const {
         return at(v).output * (graph->layer(v).isInput ? inputEncoding : 1.0);

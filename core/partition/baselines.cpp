@@ -64,7 +64,7 @@ Result<Solution> solveNeurosurgeon(const Problem& problem, Objective objective) 
     StageTimes times;
     for (LayerId v = 0; v < graph.size(); ++v) {
         waiting.push_back(graph.successors(v).size());
-        times.cloud += problem.cloudTime(v);
+        times.cloud += problem.cloudCost(v);
     }
     const std::vector<Pin> pins = closedPins(problem);
     std::size_t firstCloud = chain.size(), lastEdge = 0;
@@ -80,7 +80,7 @@ Result<Solution> solveNeurosurgeon(const Problem& problem, Objective objective) 
     for (std::size_t i = 0; i < chain.size(); ++i) {
         const LayerId v = chain[i];
         times.edge += problem.edgeTime(v);
-        times.cloud = times.cloud - problem.cloudTime(v);
+        times.cloud = times.cloud - problem.cloudCost(v);
         memory += graph.layer(v).parameterBytes.value;
         if (!graph.successors(v).empty()) {
             sent += problem.outputBytes(v).value;

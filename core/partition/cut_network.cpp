@@ -37,7 +37,7 @@ CutNetwork makeCutNetwork(const Problem& problem, const CutWeights& weights, Cut
         const bool staysOnEdge = corrected && (graph.layer(v).isInput || problem.pin(v) == Pin::Edge);
         const bool staysInCloud = corrected && problem.pin(v) == Pin::Cloud;
         add(network.e, v, LinkKind::Red,
-            staysOnEdge ? unlimited : weights.cloud * problem.cloudTime(v).value);
+            staysOnEdge ? unlimited : weights.cloud * problem.cloudCost(v).value);
         add(v, network.c, LinkKind::Blue,
             staysInCloud ? unlimited : weights.edge * problem.edgeTime(v).value);
         const auto successors = graph.successors(v);

@@ -64,7 +64,7 @@ public:
         // An infinite budget constrains nothing; everything in the cloud is within the sum of all costs.
         double most = 0;
         for (LayerId v = 0; v < problem.graph->size(); ++v)
-            most += problem.cloudTime(v).value + problem.transferTime(v).value;
+            most += problem.cloudCost(v).value + problem.transferTime(v).value;
         budget_ = std::min(problem.limits.cloudBudget->value, most);
         relaxation_ = relaxBudget(problem, Seconds(budget_));
     }

@@ -17,7 +17,7 @@ DsccsProgram::DsccsProgram(const Problem& problem, std::vector<Pin> pins, double
       leastCoefficient_(std::numeric_limits<double>::infinity()), sent_(problem.graph->layers().size(), 0) {
     for (LayerId v = 0; v < problem.graph->size(); ++v)
         if (isFree(v))
-            unit_ = std::max({unit_, problem.edgeTime(v).value, problem.cloudTime(v).value});
+            unit_ = std::max({unit_, problem.edgeTime(v).value, problem.cloudCost(v).value});
     unit_ = unit_ > 0 ? unit_ : 1;
     glp_set_obj_dir(glpk_.get(), GLP_MIN);
     addColumns();
@@ -58,11 +58,11 @@ void DsccsProgram::addColumns() {
         if (pin != Pin::Free) {
             glp_set_col_bnds(glpk_.get(), placement(v), GLP_FX, pin == Pin::Edge, pin == Pin::Edge);
             fixedEdge_ += pin == Pin::Edge ? problem_.edgeTime(v).value : 0;
-            fixedCost_ += pin == Pin::Cloud ? problem_.cloudTime(v).value : 0;
+            fixedCost_ += pin == Pin::Cloud ? problem_.cloudCost(v).value : 0;
             continue;
         }
         glp_set_obj_coef(glpk_.get(), placement(v), problem_.edgeTime(v).value / unit_);
-        fixedCost_ += problem_.cloudTime(v).value;
+        fixedCost_ += problem_.cloudCost(v).value;
     }
     for (LayerId v = 0; v < graph.size(); ++v)
         addSent(v);
@@ -110,7 +110,7 @@ void DsccsProgram::addBudgetRow(double budget) {
     budgetRow_ = glp_add_rows(glpk_.get(), 1);
     for (LayerId v = 0; v < problem_.graph->size(); ++v) {
         if (isFree(v))
-            entry(budgetRow_, placement(v), -problem_.cloudTime(v).value / unit_);
+            entry(budgetRow_, placement(v), -problem_.cloudCost(v).value / unit_);
         if (const int y = sent_[static_cast<std::size_t>(v)])
             entry(budgetRow_, y, problem_.transferTime(v).value / unit_);
     }

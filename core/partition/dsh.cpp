@@ -99,7 +99,7 @@ Result<Solution> solveDsh(const Problem& problem, const DshParameters& parameter
     double edgeSum = 0, cloudSum = 0, leastTransfer = INFINITY;
     for (LayerId v = 0; v < problem.graph->size(); ++v) {
         edgeSum += problem.edgeTime(v).value;
-        cloudSum += problem.cloudTime(v).value;
+        cloudSum += problem.cloudCost(v).value;
         if (const double t = problem.transferTime(v).value; t > 0)
             leastTransfer = std::min(leastTransfer, t);
     }

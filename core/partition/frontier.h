@@ -25,7 +25,8 @@ struct Breakpoint {
 
 /// The Pareto-minimal (T_e, D, T_c) of all plans of one (graph, profile, pins, edge memory, input encoding),
 /// by dynamic programming over a topological order. Built once; answers every objective at every B, Q, T0,
-/// rtt and speed factor exactly by a scan. Immutable and cheap to copy (shared).
+/// rtt and speed factor exactly by a scan.
+/// With a downlink set it holds for that downlink and that cloud speed. Immutable and cheap to copy (shared).
 class Frontier {
 public:
     struct Options {

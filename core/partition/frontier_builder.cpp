@@ -50,6 +50,9 @@ std::optional<Issue> FrontierBuilder::run() {
     };
     Problem atSpeedOne = problem_;
     atSpeedOne.edgeSpeed = atSpeedOne.cloudSpeed = 1;
+    // A point's cloud seconds are divided by the speed when asked; the way back must come out unchanged.
+    if (atSpeedOne.network.downlink)
+        atSpeedOne.network.downlink = *atSpeedOne.network.downlink / problem_.cloudSpeed;
     StateGraph::Options graphOptions;
     graphOptions.mostStates = options_.stateCap;
     graphOptions.countTransfers = options_.countTransfers;

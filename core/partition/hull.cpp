@@ -208,7 +208,7 @@ Vector3 scaleOf(const Problem& problem) {
         scale[0] += problem.edgeTime(v).value;
         if (!problem.graph->successors(v).empty())
             scale[1] += problem.transferTime(v).value;
-        scale[2] += problem.cloudTime(v).value;
+        scale[2] += problem.cloudCost(v).value;
     }
     for (double& s : scale)
         s = s > 0 ? s : 1;

@@ -47,7 +47,7 @@ Result<LiteralCut> solveLiteral(const Problem& problem) {
                 literal.believed.transfer += problem.transferTime(v);
             continue;
         }
-        literal.believed.cloud += problem.cloudTime(v);
+        literal.believed.cloud += problem.cloudCost(v);
         if (graph.layer(v).isInput) {
             // A raw input is on the edge whatever the cut says: layers there read it for free, layers in the
             // cloud after an upload.

@@ -82,7 +82,7 @@ void MinCutSolver::solve(const Problem& problem, const CutWeights& weights) {
     for (LayerId v = 0; v < graph_->size(); ++v) {
         const auto i = static_cast<std::size_t>(v);
         const bool staysOnEdge = graph_->layer(v).isInput || problem.pin(v) == Pin::Edge;
-        fromE[i] = staysOnEdge ? infinity : weights.cloud * problem.cloudTime(v).value;
+        fromE[i] = staysOnEdge ? infinity : weights.cloud * problem.cloudCost(v).value;
         toC[i] = problem.pin(v) == Pin::Cloud ? infinity : weights.edge * problem.edgeTime(v).value;
         // 0 x infinity has no meaning; a weight of zero makes even a dead link free.
         if (collector_[i] >= 0 && weights.transfer != 0)

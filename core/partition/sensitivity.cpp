@@ -41,18 +41,33 @@ public:
         return plan.onEdge(v) ? solver_.increaseWhen({}, one) : solver_.increaseWhen(one, {});
     }
 
-    /// The relative error of v's size that changes whether it is sent; infinite when none does.
+    /// The least relative error of v's size that flips the plan; infinite when none does. A plan charges the
+    /// size not at all (v and all that read it on the edge), once up (v is sent) or once down (v is a result
+    /// in the cloud).
     double sizeFlip(LayerId v) const {
-        const double share = transferTime(problem_.outputBytes(v), problem_.network.bandwidth).value;
+        const double up = transferTime(problem_.outputBytes(v), problem_.network.bandwidth).value;
+        const double down = problem_.returnTime(v).value;
         const auto successors = problem_.graph->successors(v);
-        if (!(share > 0) || std::isinf(share) || successors.empty())
+        if (std::isinf(up) || (down == 0 && (up == 0 || successors.empty())))
             return infinity;
-        if (std::ranges::binary_search(plan.cut, v)) {
-            const std::array one{v};
-            return std::min(solver_.increaseWhen({}, one), solver_.increaseWhen(successors, {})) / share;
-        }
-        const double increase = solver_.increaseWhenSent(v);
-        return increase < share ? -increase / share : infinity;
+        const double ours = !plan.onEdge(v) ? down : std::ranges::binary_search(plan.cut, v) ? up : 0;
+        double least = infinity;
+        const auto offer = [&](double theirs, auto increase) {
+            if (theirs == ours)
+                return;
+            const double error = increase() / (ours - theirs);
+            // At -100 % a plan that is counted as sent without sending ties with ours: no flip.
+            constexpr double whole = 1 - 1e-9;
+            if (error > -whole && std::abs(error) < std::abs(least))
+                least = error;
+        };
+        std::vector<LayerId> kept{v};
+        kept.insert(kept.end(), successors.begin(), successors.end());
+        const std::array one{v};
+        offer(0, [&] { return solver_.increaseWhen(kept, {}); });
+        offer(down, [&] { return solver_.increaseWhen({}, one); });
+        offer(up, [&] { return solver_.increaseWhenSent(v); });
+        return least;
     }
 
     /// The error between 0 and `far` past which the plan is no longer optimal; infinite (with the sign of
@@ -105,7 +120,11 @@ Problem againstPlan(const Problem& original, const Plan& plan, double error) {
         const double edgeError = plan.onEdge(v) ? error : -error;
         row.edge = row.edge * (1 + edgeError);
         row.cloud = row.cloud * (1 - edgeError);
-        row.output = row.output * (1 + (std::ranges::binary_search(plan.cut, v) ? error : -error));
+        const bool returns = problem.network.downlink && problem.graph->layer(v).isOutput;
+        if (returns && !problem.graph->successors(v).empty())
+            continue;
+        const bool charged = returns ? !plan.onEdge(v) : std::ranges::binary_search(plan.cut, v);
+        row.output = row.output * (1 + (charged ? error : -error));
     }
     return problem;
 }

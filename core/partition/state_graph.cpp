@@ -243,7 +243,7 @@ private:
         cost.bytes = step.bytes;
         cost.transfers = static_cast<double>(step.transfers);
         (side == 0 ? cost.edge : cost.cloud) =
-            (side == 0 ? problem_.edgeTime(v) : problem_.cloudTime(v)).value;
+            (side == 0 ? problem_.edgeTime(v) : problem_.cloudCost(v)).value;
         if (side == 0)
             cost.memory = graph_.layer(v).parameterBytes.value;
         return cost;

@@ -91,6 +91,8 @@ inline Problem randomProblem(std::uint32_t seed, int mostLayers) {
         problem.network.rtt = Seconds(upTo(10));
     problem.edgeSpeed = 1 + upTo(2);
     problem.cloudSpeed = 1 + upTo(3);
+    if (upTo(4) == 0)
+        problem.network.downlink = BitsPerSecond(std::pow(10.0, 2 + upTo(4)));
     return problem;
 }
 

@@ -42,7 +42,7 @@ double literalBruteForce(const Problem& problem) {
         double value = 0;
         for (LayerId v = 0; v < graph.size(); ++v) {
             if (mask >> v & 1U) {
-                value += problem.cloudTime(v).value;
+                value += problem.cloudCost(v).value;
                 continue;
             }
             value += problem.edgeTime(v).value;

@@ -197,6 +197,7 @@ TEST(Solvers, HandMadeEnds) {
     for (std::uint32_t seed = 0; seed < 60; ++seed) {
         Problem problem = randomProblem(4 * seed, 10);
         problem.network.rtt = Seconds(0);
+        problem.network.downlink.reset();
         problem.edgeSpeed = problem.cloudSpeed = 1;
         for (auto& row : problem.profile.layers) {
             row.edge = row.edge + Seconds(row.edgeFrom == Provenance::Missing ? 0.001 : 0);
