@@ -170,7 +170,7 @@ onnx::NodeProto& OnnxBuilder::newNode(const char* op, const std::vector<std::str
 
 OnnxValue OnnxBuilder::infer(onnx::NodeProto& node) {
     std::string why;
-    const auto outcome = onnx_import::inferOutputs(node, opsets_, tensors_, why);
+    const auto outcome = onnx_import::ShapeInference(opsets_).run(node, tensors_, why);
     const onnx_import::Tensor& output = tensors_[node.output(0)];
     if (outcome != onnx_import::Inference::Done || !onnx_import::isSized(output)) {
         fail(std::string("its ") + node.op_type() + " has no shape" + (why.empty() ? "" : ": " + why));
