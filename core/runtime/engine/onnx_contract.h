@@ -18,6 +18,8 @@ struct CheckedModel {
     onnx::ModelProto proto; ///< weights' data as given
     onnx_import::Tensors tensors;
     std::vector<TensorSpec> inputs, outputs;
+    /// Nodes that a rewrite added: for which of the model's nodes.
+    std::unordered_map<std::string, std::string> addedFor;
 };
 
 /// Errors: "bad-model" naming what is wrong with it. Never throws.

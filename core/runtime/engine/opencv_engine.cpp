@@ -10,12 +10,13 @@
 #include <chrono>
 #include <cstring>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace cutpoint {
 
 namespace {
 
-constexpr std::string_view kNodePrefix = "onnx_node!", kOutputPrefix = "onnx_node_output!";
+constexpr std::string_view kNodePrefix = "onnx_node!";
 constexpr int kWarmUpRuns = 2;
 
 Issue engineError(const char* code, std::string node, std::string message, const char* fix) {
@@ -52,18 +53,13 @@ public:
         if (!checked)
             return {checked.error()};
         CheckedModel model = *std::move(checked);
+        nameNodes(*model.proto.mutable_graph());
         std::vector<Issue> issues = adaptToOpenCv(model);
         if (!issues.empty())
             return issues;
         names_.clear();
         layerNames_.clear();
-        const auto& graph = model.proto.graph();
-        for (int i = 0; i < graph.node_size(); ++i) {
-            const std::string name = onnx_import::nodeName(graph.node(i), i);
-            names_.push_back(name);
-            layerNames_[graph.node(i).name().empty() ? std::string(kOutputPrefix) + name
-                                                     : std::string(kNodePrefix) + name] = names_.size() - 1;
-        }
+        nameLayers(model);
         std::string bytes;
         if (!model.proto.SerializeToString(&bytes))
             return {engineError("bad-model", "", "The model is larger than 2 GiB.", "Use a smaller model.")};
@@ -139,6 +135,33 @@ public:
     }
 
 private:
+    /// OpenCV names its layers after the nodes, so that every node needs a name of its own.
+    static void nameNodes(onnx::GraphProto& graph) {
+        std::unordered_set<std::string> taken;
+        for (int i = 0; i < graph.node_size(); ++i) {
+            const std::string wanted = onnx_import::nodeName(graph.node(i), i);
+            std::string name = wanted;
+            for (int n = 2; !taken.insert(name).second; ++n)
+                name = wanted + "_" + std::to_string(n);
+            graph.mutable_node(i)->set_name(name);
+        }
+    }
+
+    /// Lists the model's nodes, and how OpenCV calls the layers it makes of them.
+    void nameLayers(const CheckedModel& model) {
+        const auto& graph = model.proto.graph();
+        std::unordered_map<std::string, std::size_t> indexOf;
+        for (int i = 0; i < graph.node_size(); ++i) {
+            const std::string name = onnx_import::nodeName(graph.node(i), i);
+            const auto added = model.addedFor.find(name);
+            const std::string& owner = added == model.addedFor.end() ? name : added->second;
+            const auto [it, fresh] = indexOf.emplace(owner, names_.size());
+            if (fresh)
+                names_.push_back(owner);
+            layerNames_[std::string(kNodePrefix) + name] = it->second;
+        }
+    }
+
     /// The node a layer of OpenCV came from; -1 for helpers that belong to none.
     std::ptrdiff_t nodeOf(std::string layer) const {
         for (;;) {
@@ -154,11 +177,10 @@ private:
     static Issue loadError(const cv::Exception& e) {
         const std::string text = e.what();
         std::string node;
-        for (const std::string_view prefix : {kNodePrefix, kOutputPrefix})
-            if (const std::size_t at = text.find(prefix); at != std::string::npos && node.empty()) {
-                const std::size_t start = at + prefix.size();
-                node = text.substr(start, text.find(')', start) - start);
-            }
+        if (const std::size_t at = text.find(kNodePrefix); at != std::string::npos) {
+            const std::size_t start = at + kNodePrefix.size();
+            node = text.substr(start, text.find(')', start) - start);
+        }
         return engineError("unsupported-operator", node,
                            "OpenCV DNN does not read this model: " + firstLine(e),
                            "Use the ONNX Runtime engine, or keep this layer where that engine runs.");

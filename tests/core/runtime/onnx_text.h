@@ -6,16 +6,18 @@
 
 #include <cstring>
 #include <map>
+#include <variant>
 
 namespace cutpoint {
 
 /// Writes small ONNX models for tests.
 class OnnxText {
 public:
+    using Attribute = std::variant<std::int64_t, float, std::string, std::vector<std::int64_t>>;
     struct Node {
         std::string op;
         std::vector<std::string> inputs, outputs;
-        std::map<std::string, std::int64_t> attributes = {};
+        std::map<std::string, Attribute> attributes = {};
     };
     using Ports = std::vector<std::pair<std::string, Shape>>;
 
@@ -39,8 +41,20 @@ public:
         for (const auto& [name, value] : node.attributes) {
             auto& attribute = *made.add_attribute();
             attribute.set_name(name);
-            attribute.set_type(onnx::AttributeProto::INT);
-            attribute.set_i(value);
+            if (const auto* number = std::get_if<std::int64_t>(&value)) {
+                attribute.set_type(onnx::AttributeProto::INT);
+                attribute.set_i(*number);
+            } else if (const auto* real = std::get_if<float>(&value)) {
+                attribute.set_type(onnx::AttributeProto::FLOAT);
+                attribute.set_f(*real);
+            } else if (const auto* text = std::get_if<std::string>(&value)) {
+                attribute.set_type(onnx::AttributeProto::STRING);
+                attribute.set_s(*text);
+            } else {
+                attribute.set_type(onnx::AttributeProto::INTS);
+                for (const std::int64_t v : std::get<std::vector<std::int64_t>>(value))
+                    attribute.add_ints(v);
+            }
         }
         return *this;
     }
