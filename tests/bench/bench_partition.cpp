@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a plan costs to find: network, min cut, frontier and slider tick, on real profiles and on growing
-// chains and ladders of branches.
+// What a plan costs to find, on real profiles and on synthetic nets of growing size.
 #include "core/import/import.h"
+#include "core/partition/augmenting_paths.h"
+#include "core/partition/bounded.h"
 #include "core/partition/dsccs.h"
 #include "core/partition/dsh.h"
 #include "core/partition/frontier.h"
+#include "core/partition/hull.h"
+#include "core/partition/literal.h"
 #include "core/partition/min_cut.h"
+#include "core/partition/min_cut_solver.h"
+#include "core/partition/plan_map.h"
+#include "core/partition/sensitivity.h"
+#include "synthetic_nets.h"
 
 #include <benchmark/benchmark.h>
 #include <cstdio>
@@ -13,42 +20,6 @@
 using namespace cutpoint;
 
 namespace {
-
-/// `blocks` blocks of `width` parallel two-layer branches between a split and a join; width 1 is a chain.
-Problem ladder(int blocks, int width) {
-    std::vector<Layer> layers;
-    std::vector<Link> links;
-    std::uint32_t random = 12345;
-    const auto next = [&] { return (random = random * 1664525U + 1013904223U) >> 8; };
-    const auto add = [&](bool input) {
-        Layer layer;
-        layer.name = std::to_string(layers.size());
-        layer.isInput = input;
-        layer.outputBytes = Bytes(1000 + next() % 1'000'000);
-        layers.push_back(layer);
-        return static_cast<LayerId>(layers.size() - 1);
-    };
-    LayerId last = add(true);
-    for (int b = 0; b < blocks; ++b) {
-        std::vector<LayerId> ends;
-        for (int w = 0; w < width; ++w) {
-            const LayerId first = add(false), second = add(false);
-            links.push_back({last, first});
-            links.push_back({first, second});
-            ends.push_back(second);
-        }
-        last = add(false);
-        for (LayerId end : ends)
-            links.push_back({end, last});
-    }
-    const auto graph = std::make_shared<LayerGraph>(*LayerGraph::make("ladder", layers, links));
-    Profile profile = emptyProfile(*graph);
-    for (std::size_t i = 1; i < profile.layers.size(); ++i) {
-        profile.layers[i].edge = Seconds(1e-6 * (1 + next() % 10000));
-        profile.layers[i].cloud = profile.layers[i].edge / (5 + next() % 10);
-    }
-    return makeProblem(graph, profile);
-}
 
 void network(benchmark::State& state, const Problem& problem) {
     for (auto _ : state)
@@ -59,6 +30,68 @@ void cut(benchmark::State& state, const Problem& problem) {
     const CutNetwork network = makeCutNetwork(problem);
     for (auto _ : state)
         benchmark::DoNotOptimize(minCut(network));
+}
+
+/// A bandwidth slider going up and down by 5 % a step, from 1 Mbit/s to 1 Gbit/s.
+struct Slider {
+    double bandwidth = 1e6, step = 1.05;
+
+    BitsPerSecond next() {
+        bandwidth *= step;
+        if (bandwidth > 1e9 || bandwidth < 1e6)
+            step = 1 / step;
+        return BitsPerSecond(bandwidth);
+    }
+};
+
+/// The whole answer, network and plan included, as the warm solver gives it.
+void cutCold(benchmark::State& state, const Problem& original) {
+    Problem problem = original;
+    Slider slider;
+    for (auto _ : state) {
+        problem.network.bandwidth = slider.next();
+        benchmark::DoNotOptimize(minCutPlan(problem));
+    }
+}
+
+void cutWarm(benchmark::State& state, const Problem& original) {
+    Problem problem = original;
+    Slider slider;
+    MinCutSolver solver(problem.graph);
+    for (auto _ : state) {
+        problem.network.bandwidth = slider.next();
+        solver.solve(problem);
+        benchmark::DoNotOptimize(solver.plan(problem));
+    }
+}
+
+void shortestPaths(benchmark::State& state, const Problem& problem) {
+    const CutNetwork network = makeCutNetwork(problem);
+    std::size_t paths = 0;
+    for (auto _ : state)
+        paths = recordAugmentingPaths(network)->pathCount;
+    state.counters["paths"] = static_cast<double>(paths);
+}
+
+void literal(benchmark::State& state, const Problem& problem) {
+    for (auto _ : state)
+        benchmark::DoNotOptimize(solveLiteral(problem));
+}
+
+void sensitivity(benchmark::State& state, const Problem& problem) {
+    for (auto _ : state)
+        benchmark::DoNotOptimize(analyseSensitivity(problem));
+}
+
+void hull(benchmark::State& state, const Problem& problem) {
+    double points = 0, solves = 0;
+    for (auto _ : state) {
+        const auto found = TradeOffHull::search(problem, {});
+        points = static_cast<double>(found->points().size());
+        solves = static_cast<double>(found->solves());
+    }
+    state.counters["points"] = points;
+    state.counters["cuts"] = solves;
 }
 
 void frontier(benchmark::State& state, const Problem& problem) {
@@ -84,14 +117,24 @@ void tick(benchmark::State& state, const Problem& original) {
         state.SkipWithError(built.error().code.c_str());
         return;
     }
-    double bandwidth = 1e6;
+    Slider slider;
     for (auto _ : state) {
-        bandwidth = bandwidth < 1e9 ? bandwidth * 1.1 : 1e6;
-        problem.network.bandwidth = BitsPerSecond(bandwidth);
+        problem.network.bandwidth = slider.next();
         for (const auto objective : {Objective::Latency, Objective::Throughput, Objective::Budget,
                                      Objective::KeepUp, Objective::Energy})
             benchmark::DoNotOptimize(built->best(objective, problem));
     }
+}
+
+/// 200 x 120 cells.
+void planMap(benchmark::State& state, const Problem& problem) {
+    const auto built = Frontier::build(problem, {});
+    if (!built) {
+        state.SkipWithError(built.error().code.c_str());
+        return;
+    }
+    for (auto _ : state)
+        benchmark::DoNotOptimize(makePlanMap(*built, problem, {}));
 }
 
 void heavySearch(benchmark::State& state, const Problem& problem) {
@@ -99,26 +142,50 @@ void heavySearch(benchmark::State& state, const Problem& problem) {
         benchmark::DoNotOptimize(solveDsh(problem));
 }
 
+/// Three budgets between nothing and the cloud alone.
 void integerProgram(benchmark::State& state, const Problem& original) {
     Problem problem = original;
-    problem.limits.cloudBudget = minCutPlan(problem).times.latency() / 2;
+    const Seconds cloudOnly = minCutPlan(problem, {1, 1e-9, 1e-9}).times.latency();
     for (auto _ : state)
-        benchmark::DoNotOptimize(solveDsccs(problem));
+        for (const double share : {0.25, 0.5, 0.75}) {
+            problem.limits.cloudBudget = cloudOnly * share;
+            benchmark::DoNotOptimize(solveDsccs(problem));
+        }
 }
 
-void addAll(const std::string& name, const Problem& problem, bool slow) {
-    const auto add = [&](const char* what, void (*run)(benchmark::State&, const Problem&)) {
-        benchmark::RegisterBenchmark((what + ("/" + name)).c_str(), run, problem)
-            ->Unit(benchmark::kMicrosecond);
-    };
-    add("network", network);
-    add("min_cut", cut);
-    add("frontier", frontier);
-    add("tick_all_objectives", tick);
-    if (slow) {
-        add("dsh", heavySearch);
-        add("dsccs", integerProgram);
-    }
+void boundedThroughput(benchmark::State& state, const Problem& problem) {
+    double gap = 0;
+    for (auto _ : state)
+        gap = solveBounded(problem, Objective::Throughput)->certificate.gap;
+    state.counters["gap"] = gap;
+}
+
+using Run = void (*)(benchmark::State&, const Problem&);
+
+void add(const char* what, const std::string& name, Run run, const Problem& problem) {
+    benchmark::RegisterBenchmark((what + ("/" + name)).c_str(), run, problem)->Unit(benchmark::kMicrosecond);
+}
+
+void addCuts(const std::string& name, const Problem& problem) {
+    add("network", name, network, problem);
+    add("min_cut", name, cut, problem);
+    add("plan_cold", name, cutCold, problem);
+    add("plan_warm", name, cutWarm, problem);
+    add("literal", name, literal, problem);
+}
+
+void addFrontier(const std::string& name, const Problem& problem) {
+    add("frontier", name, frontier, problem);
+    add("tick_all_objectives", name, tick, problem);
+    add("plan_map", name, planMap, problem);
+}
+
+void addSearches(const std::string& name, const Problem& problem) {
+    add("shortest_paths", name, shortestPaths, problem);
+    add("sensitivity", name, sensitivity, problem);
+    add("hull", name, hull, problem);
+    add("dsh", name, heavySearch, problem);
+    add("bounded_throughput", name, boundedThroughput, problem);
 }
 
 } // namespace
@@ -138,12 +205,32 @@ int main(int argc, char** argv) {
         }
         Problem problem = makeProblem(model->graph, model->profile);
         problem.network.bandwidth = BitsPerSecond(1e8);
-        addAll(file, problem, std::string(file).find("Layer") != std::string::npos);
+        addCuts(file, problem);
+        addSearches(file, problem);
+        if (model->graph->size() < 1000) {
+            addFrontier(file, problem);
+            add("dsccs_3_budgets", file, integerProgram, problem);
+        }
     }
-    for (const int layers : {100, 1000, 10000})
-        addAll("chain_" + std::to_string(layers), ladder(layers / 3, 1), false);
-    for (const int layers : {100, 1000})
-        addAll("three_branches_" + std::to_string(layers), ladder(layers / 7, 3), false);
+    for (const int layers : {100, 1000, 10000}) {
+        const std::string size = std::to_string(layers);
+        const Problem chain = bench::ladder(layers / 3, 1), branches = bench::ladder(layers / 7, 3),
+                      nested = bench::seriesParallel(layers), wide = bench::layered(layers, 8);
+        addCuts("chain_" + size, chain);
+        addCuts("three_branches_" + size, branches);
+        addCuts("series_parallel_" + size, nested);
+        addCuts("layered_8_" + size, wide);
+        addFrontier("chain_" + size, chain);
+        if (layers > 1000)
+            continue;
+        addFrontier("three_branches_" + size, branches);
+        addSearches("chain_" + size, chain);
+        addSearches("three_branches_" + size, branches);
+        addSearches("series_parallel_" + size, nested);
+        addSearches("layered_8_" + size, wide);
+    }
+    for (const int layers : {50, 100, 200})
+        addFrontier("series_parallel_" + std::to_string(layers), bench::seriesParallel(layers));
     benchmark::RunSpecifiedBenchmarks();
     return 0;
 }
