@@ -1,72 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/bounded.h"
 
+#include "core/partition/cut_search.h"
 #include "core/partition/min_cut.h"
 #include "core/partition/state_search.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace cutpoint {
 namespace {
 
-constexpr double infinity = std::numeric_limits<double>::infinity();
+constexpr std::chrono::milliseconds firstCutTime{40};
 
 Issue boundedIssue(std::string code, std::string message, std::string fix) {
     return {Severity::Error, std::move(code), "", 0, "", std::move(message), std::move(fix)};
 }
-
-/// The Lagrangian dual by min cuts: needs no state graph, so it works for any width.
-class CutSearch {
-public:
-    CutSearch(const Problem& problem, const BoundedQuery& query, Incumbent& incumbent)
-        : problem_(problem), query_(query), incumbent_(incumbent), weight_(start()), best_(weight_) {}
-
-    /// One weighted min cut and one subgradient step. False when nothing more can come of it.
-    bool step() {
-        const Plan plan = minCutPlan(problem_, query_.cutWeights(weight_.weight));
-        const BoundedQuery::Vector x = query_.at(plan);
-        incumbent_.offer(plan);
-        double bound = -weight_.constant;
-        for (std::size_t k = 0; k < x.size(); ++k)
-            bound += weight_.weight[k] == 0 ? 0 : weight_.weight[k] * x[k];
-        if (!std::isfinite(bound))
-            return false;
-        incumbent_.raise(bound - 1e-12 * (std::abs(bound) + weight_.constant));
-        if (bound > bestBound_) {
-            bestBound_ = bound;
-            best_ = weight_;
-            sinceBetter_ = 0;
-        } else if (++sinceBetter_ >= 12) {
-            scale_ /= 2;
-            sinceBetter_ = 0;
-            weight_ = best_;
-        }
-        worst_ = std::max(worst_, query_.value(x));
-        weight_ = memoryless(
-            weight_.stepped(query_, x, std::min(incumbent_.value(), 2 * worst_), scale_).multipliers);
-        return scale_ > 1e-4 && incumbent_.gap() > 1e-9;
-    }
-
-private:
-    BoundWeight start() const { return memoryless(BoundWeight::start(query_).multipliers); }
-
-    /// A min cut knows no memory: its limit is left out, which only lowers the bound.
-    BoundWeight memoryless(std::vector<double> multipliers) const {
-        for (std::size_t r = 0; r < multipliers.size(); ++r)
-            if (query_.rows[r].normal[3] != 0)
-                multipliers[r] = 0;
-        return {query_, std::move(multipliers)};
-    }
-
-    const Problem& problem_;
-    const BoundedQuery& query_;
-    Incumbent& incumbent_;
-    BoundWeight weight_, best_;
-    double bestBound_ = -infinity, scale_ = 1, worst_ = 0;
-    int sinceBetter_ = 0;
-};
 
 std::vector<Side> everythingOn(const Problem& problem, Side side) {
     std::vector<Side> sides;
@@ -86,6 +35,38 @@ void offerNearest(const Problem& problem, Objective objective, Incumbent& incumb
         if (auto fastest = solveBounded(problem, Objective::Throughput, options, std::move(stop)))
             incumbent.offer(fastest->plan);
     }
+}
+
+/// Plans of small T_max, which keep up with the most: the first cuts of the throughput question.
+void offerFast(const Problem& problem, Incumbent& incumbent) {
+    constexpr int cuts = 12;
+    const BoundedQuery query(problem, Objective::Throughput);
+    Incumbent fastest(problem, Objective::Throughput, query,
+                      [&](const Solution& s) { incumbent.offer(s.plan); });
+    CutSearch search(problem, query, fastest);
+    for (int i = 0; i < cuts && std::isinf(incumbent.value()) && search.step(); ++i)
+        fastest.report();
+}
+
+/// Searches for the highest throughput until a plan keeps up, or none can.
+void findKeepingUp(const Problem& problem, const StateGraph& states, Incumbent& incumbent,
+                   StateSearch::Options options) {
+    const BoundedQuery query(problem, Objective::Throughput);
+    std::stop_source found;
+    const std::stop_callback cancel(options.stop, [&] { found.request_stop(); });
+    Incumbent fastest(problem, Objective::Throughput, query, [&](const Solution& s) {
+        incumbent.offer(s.plan);
+        incumbent.report();
+        if (!std::isinf(incumbent.value()))
+            found.request_stop();
+    });
+    options.relativeGap = 0;
+    options.stop = found.get_token();
+    options.weights.clear();
+    StateSearch(problem, query, states, fastest, options).run();
+    fastest.report();
+    if (problem.limits.samplingRate && fastest.bound() > (1 + 1e-8) / problem.limits.samplingRate->value)
+        incumbent.proveInfeasible();
 }
 
 } // namespace
@@ -113,16 +94,27 @@ Result<Solution> solveBounded(const Problem& problem, Objective objective, const
                std::chrono::steady_clock::now() > deadline;
     };
 
-    // A few cuts answer at once; their number grows only when there is nothing better than cuts.
-    constexpr int firstCuts = 3, mostCuts = 300;
+    // Cuts answer at once; how many depends on how long one takes.
+    constexpr int leastCuts = 3, mostFirstCuts = 60, mostCuts = 300;
+    const auto cutsUntil = std::chrono::steady_clock::now() + std::min(options.timeLimit / 20, firstCutTime);
     CutSearch cuts(problem, query, incumbent);
     bool more = true;
-    for (int i = 0; i < firstCuts && more && !finished(); ++i) {
+    const auto cut = [&] {
         more = cuts.step();
         incumbent.report();
-        if (stop.stop_requested())
-            return cancelled();
+    };
+    for (const Side side : {Side::Cloud, Side::Edge})
+        cuts.know(*evaluatePlan(problem, everythingOn(problem, side)));
+    int made = 0;
+    for (; made < mostFirstCuts && more && !finished() && !stop.stop_requested(); ++made) {
+        if (made >= leastCuts && std::chrono::steady_clock::now() > cutsUntil)
+            break;
+        if (made == leastCuts && objective == Objective::KeepUp && std::isinf(incumbent.value()))
+            offerFast(problem, incumbent);
+        cut();
     }
+    if (stop.stop_requested())
+        return cancelled();
     if (finished() || query.rows.size() == 1) {
         incumbent.report();
         return incumbent.solution();
@@ -131,16 +123,24 @@ Result<Solution> solveBounded(const Problem& problem, Objective objective, const
     StateGraph::Options graphOptions;
     graphOptions.mostStates = options.mostStates;
     graphOptions.countTransfers = problem.network.rtt.value > 0;
-    const auto states = StateGraph::build(problem, graphOptions, stop);
+    Problem narrowed = problem;
+    auto states = StateGraph::build(narrowed, graphOptions, stop);
+    if (!states && !stop.stop_requested()) {
+        // Layers whose side the cuts' bound decides may leave few enough states.
+        const auto pinUntil = std::chrono::steady_clock::now() + options.timeLimit / 4;
+        narrowed.pins = cuts.pins(incumbent.value() * (1 - 1e-9), pinUntil, stop);
+        states = StateGraph::build(narrowed, graphOptions, stop);
+    }
     if (states) {
-        StateSearch search(problem, query, *states, incumbent,
-                           {options.relativeGap, options.mostTraces, deadline, stop});
-        search.run();
+        const StateSearch::Options searchOptions{options.relativeGap, options.mostTraces, deadline, stop,
+                                                 cuts.weights()};
+        if (objective == Objective::KeepUp && std::isinf(incumbent.value()))
+            findKeepingUp(narrowed, *states, incumbent, searchOptions);
+        if (!finished())
+            StateSearch(narrowed, query, *states, incumbent, searchOptions).run();
     } else {
-        for (int i = firstCuts; i < mostCuts && more && !finished() && !stop.stop_requested(); ++i) {
-            more = cuts.step();
-            incumbent.report();
-        }
+        for (; made < mostCuts && more && !finished() && !stop.stop_requested(); ++made)
+            cut();
     }
     if (stop.stop_requested())
         return cancelled();

@@ -15,7 +15,7 @@ struct BoundedOptions {
     double relativeGap = 0;
     /// States of the state graph before contraction, about 100 bytes each at the peak. A wider net is
     /// answered by weighted min cuts alone.
-    std::size_t mostStates = 1'500'000;
+    std::size_t mostStates = 700'000;
     /// Labels remembered to rebuild plans, 8 bytes each; the labels themselves take a few times that.
     std::size_t mostTraces = 16'000'000;
     /// Called in the searching thread with every better plan or bound, the first time after a few min cuts.

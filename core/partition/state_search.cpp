@@ -29,7 +29,7 @@ bool StateSearch::done(double gap) const {
 
 /// Plans above this are not worth finding.
 double StateSearch::threshold(double gap) const {
-    return std::min(incumbent_.value() * (1 - gap), most_);
+    return std::isinf(incumbent_.value()) ? most_ : incumbent_.value() * (1 - gap);
 }
 
 void StateSearch::offer(const SearchGraph& graph, const std::vector<std::size_t>& path) {
@@ -46,23 +46,28 @@ void StateSearch::offer(const SearchGraph& graph, const std::vector<std::size_t>
         incumbent_.offer(*std::move(plan));
 }
 
-/// The Lagrangian dual of the whole question.
-void StateSearch::boundRoot(const SearchGraph& graph) {
-    BoundWeight weight = BoundWeight::start(query_), best = weight;
+/// The Lagrangian dual of the whole question; every pass also rules steps out.
+void StateSearch::boundRoot(SearchGraph& graph) {
+    score_.assign(static_cast<std::size_t>(graph.size()), 0);
+    // Weights made by cuts are near their best already: only those that still rule something out are tried.
+    constexpr std::size_t mostTried = 12;
+    for (std::size_t i = 0; i < std::min(weights_.size(), mostTried) && !graph.empty() && !over(); ++i)
+        apply(graph, weights_[weights_.size() - 1 - i], exactGap);
+    const int mostPasses = weights_.empty() ? 120 : 40;
+    BoundWeight weight = weights_.empty() ? BoundWeight::start(query_) : weights_.back(), best = weight;
     double bestBound = -infinity, scale = 1;
     int sinceBetter = 0;
-    constexpr int mostPasses = 120;
-    for (int i = 0; i < mostPasses && !over() && !done(options_.relativeGap); ++i) {
+    for (int i = 0; i < mostPasses && !graph.empty() && !over() && !done(options_.relativeGap); ++i) {
         graph.complete(weight.weight, completion_);
-        const auto path = graph.path(graph.root(), completion_, {});
+        graph.reach(weight.weight, reach_, lastStep_);
+        const auto path = graph.path(graph.root(), completion_, lastStep_);
         const SearchGraph::Vector x = graph.total(path);
         const double bound = BoundedQuery::dot(weight.weight, x) - weight.constant;
-        incumbent_.raise(bound - 1e-12 * (std::abs(bound) + weight.constant));
+        // What was ruled out is not below the threshold either.
+        incumbent_.raise(std::min(threshold(exactGap), bound - 1e-12 * (std::abs(bound) + weight.constant)));
         offer(graph, path);
-        if (bound > most_ * (1 + 1e-9)) {
-            incumbent_.proveInfeasible();
-            return;
-        }
+        incumbent_.report();
+        graph.filter(weight, threshold(exactGap), completion_, reach_, score_);
         if (bound > bestBound) {
             if (bound > bestBound + 1e-4 * std::abs(bound))
                 weights_.push_back(weight);
@@ -199,10 +204,7 @@ void StateSearch::close(SearchGraph& graph, double gap) {
     for (std::size_t cap = 30; !over() && !done(gap); cap *= 4) {
         narrow(graph, gap);
         if (graph.empty()) {
-            if (std::isinf(incumbent_.value()))
-                incumbent_.proveInfeasible();
-            else
-                incumbent_.raise(threshold(gap));
+            prove(threshold(gap));
             return;
         }
         LabelSearch::Options options;
@@ -224,31 +226,48 @@ void StateSearch::close(SearchGraph& graph, double gap) {
 }
 
 void StateSearch::run() {
-    const SearchGraph all(states_, query_);
-    if (all.empty()) {
-        incumbent_.proveInfeasible();
+    SearchGraph graph(states_, query_);
+    if (graph.size() == 1 && !graph.empty()) {
+        const double before = threshold(exactGap);
+        offer(graph, {});
+        prove(std::isinf(before) ? incumbent_.value() : std::min(before, incumbent_.value()));
         return;
     }
-    if (all.size() == 1) {
-        offer(all, {});
-        if (std::isinf(incumbent_.value()))
-            incumbent_.proveInfeasible();
-        else
-            incumbent_.raise(incumbent_.value());
-        return;
-    }
-    SearchGraph::Vector greatest = all.rootCost();
+    SearchGraph::Vector greatest = graph.rootCost();
     for (std::size_t k = 0; k < greatest.size(); ++k)
-        greatest[k] += all.greatest(k).front();
+        greatest[k] += graph.greatest(k).front();
     most_ = query_.value(greatest) * (1 + 1e-9);
-    boundRoot(all);
+    boundRoot(graph);
     incumbent_.report();
+    if (!graph.empty() && !done(options_.relativeGap)) {
+        // A handful of labels for each node finds far better plans than weights do; they rule more out.
+        LabelSearch::Options quick;
+        quick.overflow = LabelSearch::Overflow::Restrict;
+        quick.labelsPerNode = 6;
+        const double before = incumbent_.value();
+        search(graph, exactGap, quick);
+        score_.assign(static_cast<std::size_t>(graph.size()), 0);
+        constexpr std::size_t mostTried = 6;
+        if (incumbent_.value() < before)
+            for (std::size_t i = 0; i < std::min(weights_.size(), mostTried) && !graph.empty(); ++i)
+                apply(graph, weights_[weights_.size() - 1 - i], exactGap);
+    }
     for (const double gap : {1e-3, exactGap}) {
+        if (graph.empty())
+            prove(threshold(exactGap));
         if (over() || done(std::max(gap, options_.relativeGap)))
             continue;
-        SearchGraph graph = all;
-        close(graph, std::max(gap, options_.relativeGap));
+        SearchGraph copy = graph;
+        close(copy, std::max(gap, options_.relativeGap));
     }
+}
+
+/// No plan is below `bound`: that closes the question when there is a plan, and denies it when there is none.
+void StateSearch::prove(double bound) {
+    if (std::isinf(incumbent_.value()))
+        incumbent_.proveInfeasible();
+    else
+        incumbent_.raise(bound);
 }
 
 } // namespace cutpoint

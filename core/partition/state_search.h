@@ -6,7 +6,7 @@
 
 namespace cutpoint {
 
-/// Branchless exact search for one question on the state graph: Lagrangian bounds rule steps of the graph
+/// Exact search for one question on the state graph: Lagrangian bounds rule steps of the graph
 /// out, then labels below a target are enumerated. "None below the target" is the proof (formulation, section
 /// 4).
 class StateSearch {
@@ -16,6 +16,7 @@ public:
         std::size_t mostTraces = 8'000'000;
         std::chrono::steady_clock::time_point deadline;
         std::stop_token stop;
+        std::vector<BoundWeight> weights; ///< known to bound well, the best last
     };
 
     StateSearch(const Problem& problem, const BoundedQuery& query, const StateGraph& states,
@@ -29,8 +30,9 @@ private:
     bool done(double gap) const;
     double threshold(double gap) const;
     void offer(const SearchGraph& graph, const std::vector<std::size_t>& path);
-    void boundRoot(const SearchGraph& graph);
+    void boundRoot(SearchGraph& graph);
     bool apply(SearchGraph& graph, const BoundWeight& weight, double gap);
+    void prove(double bound);
     void narrow(SearchGraph& graph, double gap);
     void close(SearchGraph& graph, double gap);
     LabelSearch::Outcome search(const SearchGraph& graph, double gap, LabelSearch::Options options);

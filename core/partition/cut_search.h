@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/partition/incumbent.h"
+#include "core/partition/min_cut_solver.h"
+
+#include <stop_token>
+
+namespace cutpoint {
+
+/// The Lagrangian dual of one question by weighted min cuts: plans and bounds for nets of any width, and
+/// layers that every better plan leaves on the same side.
+class CutSearch {
+public:
+    CutSearch(const Problem& problem, const BoundedQuery& query, Incumbent& incumbent);
+
+    /// A plan known beforehand; the first steps start from it.
+    void know(const Plan& plan);
+    /// One weighted min cut and one step of the multipliers. False when nothing more can come of it.
+    bool step();
+    /// The weights tried, the one with the best bound last.
+    std::vector<BoundWeight> weights() const;
+
+    /// Pins that every plan below `threshold` obeys, by the bound of the best weight: a layer is pinned where
+    /// the cut that moves it costs too much. One augmentation for each layer near the cut. Stops early at
+    /// `deadline`.
+    std::vector<Pin> pins(double threshold, std::chrono::steady_clock::time_point deadline,
+                          const std::stop_token& stop);
+
+private:
+    struct Line {
+        double goal, slope; ///< the bound is goal + multiplier x slope
+    };
+
+    BoundWeight memoryless(std::vector<double> multipliers) const;
+    std::optional<std::size_t> onlyLimit() const;
+    bool aim();
+    void note(const BoundedQuery::Vector& x);
+    void solve(const BoundWeight& weight);
+
+    const Problem& problem_;
+    const BoundedQuery& query_;
+    Incumbent& incumbent_;
+    MinCutSolver solver_;
+    BoundWeight weight_, best_;
+    std::vector<BoundWeight> tried_;
+    std::optional<Line> within_, beyond_; ///< with one limit: the cuts on both sides of it
+    double bestBound_, scale_ = 1, worst_ = 0;
+    int sinceBetter_ = 0;
+};
+
+} // namespace cutpoint
