@@ -97,10 +97,7 @@ LabelSearch::Outcome LabelSearch::run(const Options& options) {
             prune(labels);
             if (labels.size() > options.labelsPerNode && n != graph_.end()) {
                 outcome.exact = false;
-                if (options.overflow == Overflow::Restrict)
-                    restrictTo(labels, at, options.labelsPerNode);
-                else
-                    relaxTo(labels, at, options.labelsPerNode);
+                reduce(labels, at, options);
             }
         }
         outcome.labels += labels.size();
@@ -193,21 +190,10 @@ void LabelSearch::prune(std::vector<Label>& labels) const {
     labels.resize(kept);
 }
 
-void LabelSearch::restrictTo(std::vector<Label>& labels, std::size_t node, std::size_t count) const {
-    std::vector<std::pair<double, std::size_t>> rank;
-    for (std::size_t i = 0; i < labels.size(); ++i)
-        rank.push_back({promise(labels[i].x, node), i});
-    std::nth_element(rank.begin(), rank.begin() + static_cast<std::ptrdiff_t>(count), rank.end());
-    rank.resize(count);
-    std::sort(rank.begin(), rank.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-    for (std::size_t i = 0; i < count; ++i)
-        labels[i] = labels[rank[i].second];
-    labels.resize(count);
-}
-
 /// Splits the labels where they are furthest apart until there are `count` groups; each becomes one label
 /// that is as good as any of them in every coordinate, with the trace of its most promising one.
-void LabelSearch::relaxTo(std::vector<Label>& labels, std::size_t node, std::size_t count) const {
+void LabelSearch::reduce(std::vector<Label>& labels, std::size_t node, const Options& options) const {
+    const std::size_t count = options.labelsPerNode;
     struct Group {
         double spread;
         std::size_t coordinate, from, to;
@@ -244,18 +230,21 @@ void LabelSearch::relaxTo(std::vector<Label>& labels, std::size_t node, std::siz
     std::vector<Label> merged;
     for (; !groups.empty(); groups.pop()) {
         const Group& g = groups.top();
-        Label least = labels[g.from];
-        double best = promise(least.x, node);
+        Label chosen = labels[g.from];
+        BoundedQuery::Vector least = chosen.x;
+        double best = promise(chosen.x, node);
         for (std::size_t i = g.from + 1; i < g.to; ++i) {
             const double p = promise(labels[i].x, node);
             if (p < best) {
                 best = p;
-                least.trace = labels[i].trace;
+                chosen = labels[i];
             }
             for (std::size_t k = 0; k < scale_.size(); ++k)
-                least.x[k] = std::min(least.x[k], labels[i].x[k]);
+                least[k] = std::min(least[k], labels[i].x[k]);
         }
-        merged.push_back(least);
+        if (options.overflow == Overflow::Relax)
+            chosen.x = least;
+        merged.push_back(chosen);
     }
     std::sort(merged.begin(), merged.end(), before<Label>);
     labels = std::move(merged);

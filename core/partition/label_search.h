@@ -24,7 +24,7 @@ public:
 
     /// What happens when a node has more labels than `labelsPerNode`.
     enum class Overflow {
-        Restrict, ///< the least promising go: finds plans, proves nothing
+        Restrict, ///< of close ones the least promising go: finds plans, proves nothing
         Relax,    ///< the closest are replaced by their coordinatewise least: proves a bound
     };
 
@@ -69,8 +69,7 @@ private:
     bool survives(const Vector& x, std::size_t node);
     double promise(const Vector& x, std::size_t node) const;
     void prune(std::vector<Label>& labels) const;
-    void restrictTo(std::vector<Label>& labels, std::size_t node, std::size_t count) const;
-    void relaxTo(std::vector<Label>& labels, std::size_t node, std::size_t count) const;
+    void reduce(std::vector<Label>& labels, std::size_t node, const Options& options) const;
     std::vector<std::size_t> pathOf(std::int32_t trace) const;
 
     const SearchGraph& graph_;
