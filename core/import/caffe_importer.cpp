@@ -214,7 +214,9 @@ Result<ImportedModel> GraphBuilder::build() {
             shape.assign(net_.inputShapes[i].dim().begin(), net_.inputShapes[i].dim().end());
         caffe::LayerParameter named;
         named.set_name(net_.inputs[i]);
-        if (auto fault = addInput(uniqueName(named, 0), "Input", 0, {net_.inputs[i]}, {std::move(shape)}))
+        const int line = net_.inputLines[i];
+        if (auto fault =
+                addInput(uniqueName(named, line), "Input", line, {net_.inputs[i]}, {std::move(shape)}))
             return *fault;
     }
     for (std::size_t i = 0; i < net_.layers.size(); ++i)
@@ -245,6 +247,10 @@ Result<ImportedModel> GraphBuilder::build() {
     if (!graph) {
         Issue fault = graph.error();
         fault.file = options_.file;
+        if (const auto at = nameLines_.find(fault.node); at != nameLines_.end())
+            fault.line = at->second;
+        else if (!net_.layers.empty())
+            fault.line = net_.layers.front().line;
         return fault;
     }
     ImportedModel model;

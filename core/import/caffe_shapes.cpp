@@ -157,8 +157,8 @@ void concat(const LayerParameter& layer, CaffeEffect& effect, const std::vector<
     const auto& p = layer.concat_param();
     bool ok = true;
     Shape out = bottoms.front();
-    const std::size_t axis = axisOf(p.has_axis()         ? p.axis()
-                                    : p.has_concat_dim() ? p.concat_dim()
+    const std::size_t axis = axisOf(p.has_axis()         ? std::int64_t(p.axis())
+                                    : p.has_concat_dim() ? std::int64_t(p.concat_dim())
                                                          : 1,
                                     out.size(), ok);
     for (std::size_t b = 1; ok && b < bottoms.size(); ++b) {
@@ -178,8 +178,8 @@ void concat(const LayerParameter& layer, CaffeEffect& effect, const std::vector<
 void slice(const LayerParameter& layer, CaffeEffect& effect, const Shape& in) {
     const auto& p = layer.slice_param();
     bool ok = !effect.tops.empty();
-    const std::size_t axis = axisOf(p.has_axis()        ? p.axis()
-                                    : p.has_slice_dim() ? p.slice_dim()
+    const std::size_t axis = axisOf(p.has_axis()        ? std::int64_t(p.axis())
+                                    : p.has_slice_dim() ? std::int64_t(p.slice_dim())
                                                         : 1,
                                     in.size(), ok);
     const auto n = static_cast<std::int64_t>(effect.tops.size());
@@ -206,27 +206,35 @@ void slice(const LayerParameter& layer, CaffeEffect& effect, const Shape& in) {
 
 void reshape(const LayerParameter& layer, CaffeEffect& effect, const Shape& in) {
     const auto& p = layer.reshape_param();
-    if (p.axis() != 0 || p.num_axes() != -1) {
-        effect.known = false;
+    // Only the dimensions axis .. axis + num_axes are replaced; a negative axis counts from behind the last.
+    const auto rank = static_cast<std::int64_t>(in.size());
+    const std::int64_t start = p.axis() < 0 ? p.axis() + rank + 1 : p.axis();
+    const std::int64_t end = p.num_axes() < 0 ? rank : start + p.num_axes();
+    if (start < 0 || start > rank || end > rank) {
+        effect.fault = "its axes lie outside " + shapeText(in);
         return;
     }
-    Shape out;
+    Shape out(in.begin(), in.begin() + start);
     std::ptrdiff_t open = -1;
-    double rest = elementCount(in);
     for (std::int64_t dim : p.shape().dim()) {
         if (dim == -1 && open < 0)
             open = static_cast<std::ptrdiff_t>(out.size());
         else if (dim == 0 && out.size() < in.size())
             dim = in[out.size()];
-        if (dim == 0 || dim < -1 || dim > (std::int64_t(1) << 40)) {
+        if (dim == 0 || dim < -1 || dim > (std::int64_t(1) << 40) ||
+            (dim == -1 && open != static_cast<std::ptrdiff_t>(out.size()))) {
             effect.fault = "its dimension " + std::to_string(dim) + " cannot be";
             return;
         }
-        rest /= dim > 0 ? static_cast<double>(dim) : 1;
         out.push_back(dim);
     }
-    if (open >= 0 && rest >= 1)
+    out.insert(out.end(), in.begin() + end, in.end());
+    if (open >= 0) {
+        Shape given = out;
+        given[static_cast<std::size_t>(open)] = 1;
+        const double rest = elementCount(in) / std::max(1.0, elementCount(given));
         out[static_cast<std::size_t>(open)] = static_cast<std::int64_t>(rest);
+    }
     if (elementCount(out) != elementCount(in))
         effect.fault = shapeText(in) + " cannot be reshaped into " + shapeText(out);
     effect.tops.assign(effect.tops.size(), out);
@@ -338,18 +346,6 @@ CaffeEffect caffeEffect(const LayerParameter& layer, const std::vector<Shape>& b
         out[3] = p.upsample_w() > 0 ? p.upsample_w() : in[3] * scale;
         effect.tops.assign(effect.tops.size(), out);
         effect.cost = elementwiseCost(elementCount(out), 1);
-    } else if (is({"ArgMax"}) && in.size() > 1) {
-        const auto& p = layer.argmax_param();
-        Shape out = in;
-        bool ok = true;
-        if (p.has_axis())
-            out[axisOf(p.axis(), in.size(), ok)] = p.top_k();
-        else
-            out = {in[0], p.out_max_val() ? 2 : 1, p.top_k()};
-        if (!ok)
-            effect.fault = "its axis lies outside " + shapeText(in);
-        effect.tops.assign(effect.tops.size(), out);
-        effect.cost = elementwiseCost(elements, 1);
     } else if (is({"Reduction"})) {
         const auto axis = layer.reduction_param().axis();
         bool ok = true;
@@ -380,7 +376,7 @@ CaffeEffect caffeEffect(const LayerParameter& layer, const std::vector<Shape>& b
                  "MultinomialLogisticLoss", "InfogainLoss", "ContrastiveLoss"})) {
         effect.tops.assign(effect.tops.size(), Shape{1});
         effect.cost = elementwiseCost(elements, 3);
-    } else if (!is({"Dropout", "Split", "Silence"}))
+    } else if (!is({"Dropout", "Split", "Silence"}) && !caffeRareEffect(layer, bottoms, effect))
         effect.known = false;
     return effect;
 }

@@ -21,6 +21,11 @@ struct CaffeEffect {
 /// is positive and each shape has at most 2^40 elements.
 CaffeEffect caffeEffect(const caffe::LayerParameter& layer, const std::vector<Shape>& bottoms);
 
+/// The same for Caffe's rarer layers; false, and nothing done, for a type that is none of them. `effect.tops`
+/// has one shape per top and `bottoms` at least one.
+bool caffeRareEffect(const caffe::LayerParameter& layer, const std::vector<Shape>& bottoms,
+                     CaffeEffect& effect);
+
 /// Shapes of a data layer's tops as the file gives them; empty shapes where it does not.
 std::vector<Shape> caffeDataShapes(const caffe::LayerParameter& layer);
 bool isCaffeDataLayer(const std::string& type);

@@ -208,6 +208,8 @@ Result<CaffeNet> readCaffeText(std::string_view content) {
     const auto lineOf = [&places](const char* field, int index) {
         return places.GetLocation(caffe::NetParameter::descriptor()->FindFieldByName(field), index).line + 1;
     };
+    for (int i = 0; i < net.input_size(); ++i)
+        read.inputLines.push_back(lineOf("input", i));
     for (int i = 0; i < net.layers_size(); ++i) {
         caffe::V1LayerParameter old = net.layers(i);
         const std::string type = modernType(old.type());

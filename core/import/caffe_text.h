@@ -20,6 +20,7 @@ struct CaffeNet {
     std::vector<Entry> layers;                 ///< those of phase TEST
     std::vector<caffe::BlobShape> inputShapes; ///< of `inputs`, in order; may be shorter
     std::vector<std::string> inputs;           ///< `input:` lines
+    std::vector<int> inputLines;               ///< 1-based, of `inputs`
 };
 
 /// Parses a deploy prototxt. Unknown fields are skipped. Errors carry the line: bad syntax ("bad-syntax"), a
