@@ -27,6 +27,10 @@ DarknetLayer frameOf(const DarknetSection& net, const ImportOptions& options, Is
         frame.height = frame.width = 1;
     } else {
         frame.channels = net.integer("channels", 3, 1, largest, issues);
+        if (!net.has("channels") && !options.inputShapes.contains("input"))
+            issues.push_back({Severity::Warning, "channels-assumed", "", net.line, "input",
+                              "[net] gives no channels; a colour image of 3 is assumed.",
+                              "Add channels=, or --input-shape input=1x1x28x28 (with your numbers)."});
         frame.height = net.integer("height", 0, 1, largest, issues);
         frame.width = net.integer("width", 0, 1, largest, issues);
     }

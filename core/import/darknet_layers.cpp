@@ -50,6 +50,7 @@ private:
     void resample();
     void connected();
     void recurrent(double gates);
+    void convolutionalRecurrent();
     void head(std::int64_t perAnchor);
 
     const DarknetSection& section_;
@@ -265,6 +266,23 @@ void SectionReader::recurrent(double gates) {
            "Check its size and cost, or edit them.");
 }
 
+void SectionReader::convolutionalRecurrent() {
+    const bool lstm = section_.type == "conv_lstm";
+    const std::int64_t size = number("size", 3, 1), filters = number("output_filters", 1, 1);
+    const double area = static_cast<double>(size) * static_cast<double>(size);
+    const double channels = static_cast<double>(above_.channels), outputs = static_cast<double>(filters);
+    out_.channels = filters;
+    // crnn: input to hidden, hidden to hidden, hidden to output; conv_lstm: four gates of input and state.
+    const double hidden = lstm ? outputs : static_cast<double>(number("hidden_filters", 1, 1));
+    const double weights = lstm ? 4 * area * outputs * (channels + outputs)
+                                : area * (channels * hidden + hidden * hidden + hidden * outputs);
+    out_.cost = convolutionCost(weights, static_cast<double>(out_.height) * static_cast<double>(out_.width),
+                                1, lstm ? 4 * outputs : 2 * hidden + outputs, true, floatBytes);
+    report(Severity::Warning, "recurrent-layer",
+           "[" + section_.type + "] keeps a state between frames; it is counted as one time step.",
+           "Check its size and cost, or edit them.");
+}
+
 void SectionReader::head(std::int64_t perAnchor) {
     out_.isHead = true;
     out_.cost = elementwiseCost(out_.elements(), 1);
@@ -298,7 +316,7 @@ DarknetLayer SectionReader::read() {
         route();
     else if (is({"shortcut", "scale_channels", "sam"}))
         shortcut();
-    else if (is({"upsample", "reorg", "reorg_old"}))
+    else if (is({"upsample", "reorg", "reorg3d", "reorg_old"}))
         resample();
     else if (is({"connected", "conn"}))
         connected();
@@ -308,6 +326,8 @@ DarknetLayer SectionReader::read() {
         recurrent(3);
     else if (is({"lstm"}))
         recurrent(4);
+    else if (is({"crnn", "conv_lstm"}))
+        convolutionalRecurrent();
     else if (is({"yolo"}))
         head(5);
     else if (is({"gaussian_yolo", "Gaussian_yolo"}))

@@ -125,7 +125,7 @@ TEST(Darknet, RoutesShortcutsGroupsAndResampling) {
 }
 
 TEST(Darknet, UnknownSectionIsKeptWithItsLine) {
-    const auto model = import("[net]\nwidth=8\nheight=8\n\n[convolutionel]\nfilters=2\n");
+    const auto model = import("[net]\nwidth=8\nheight=8\nchannels=3\n[convolutionel]\nfilters=2\n");
     ASSERT_TRUE(model.ok());
     ASSERT_EQ(model->issues.size(), 1U);
     EXPECT_EQ(model->issues[0].code, "unknown-operator");
