@@ -4,6 +4,7 @@
 #include "proto/cutpoint_cloud.pb.h"
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <grpcpp/generic/generic_stub.h>
 #include <grpcpp/grpcpp.h>
@@ -27,38 +28,51 @@ std::string noise(std::int64_t bytes) {
 
 EchoCall grpcEcho(std::shared_ptr<grpc::Channel> channel, std::string token) {
     const auto stub = std::make_shared<grpc::GenericStub>(channel);
-    return [stub, token = std::move(token)](std::int64_t bytes, Seconds deadline) -> Result<Seconds> {
+    const auto plain = std::make_shared<std::atomic<bool>>(false); // the server has no extension
+    return [stub, plain, token = std::move(token)](std::int64_t bytes, Seconds deadline) -> Result<Seconds> {
         // Serialized before the clock starts: at 1 Gbit/s copying the payload would count several percent.
         cloud::v1::EchoRequest message;
         message.set_payload(noise(bytes));
         const grpc::Slice slice(message.SerializeAsString());
         const grpc::ByteBuffer request(&slice, 1);
-        grpc::ByteBuffer response;
-        grpc::ClientContext context;
-        context.set_deadline(std::chrono::system_clock::now() +
-                             std::chrono::microseconds(static_cast<std::int64_t>(deadline.value * 1e6)));
-        if (!token.empty())
-            context.AddMetadata("authorization", "Bearer " + token);
-        grpc::CompletionQueue queue;
+        const auto send = [&](const char* method, Seconds& took) {
+            grpc::ByteBuffer response;
+            grpc::ClientContext context;
+            context.set_deadline(std::chrono::system_clock::now() +
+                                 std::chrono::microseconds(static_cast<std::int64_t>(deadline.value * 1e6)));
+            if (!token.empty())
+                context.AddMetadata("authorization", "Bearer " + token);
+            grpc::CompletionQueue queue;
+            grpc::Status status;
+            const auto begin = std::chrono::steady_clock::now();
+            const auto call = stub->PrepareUnaryCall(&context, method, request, &queue);
+            call->StartCall();
+            call->Finish(&response, &status, nullptr);
+            void* tag = nullptr;
+            bool ok = false;
+            queue.Next(&tag, &ok);
+            took = Seconds(std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
+            return status;
+        };
+        Seconds took;
         grpc::Status status;
-        const auto begin = std::chrono::steady_clock::now();
-        const auto call =
-            stub->PrepareUnaryCall(&context, "/cutpoint.cloud.v1.CloudExtension/Echo", request, &queue);
-        call->StartCall();
-        call->Finish(&response, &status, nullptr);
-        void* tag = nullptr;
-        bool ok = false;
-        queue.Next(&tag, &ok);
-        const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
-        if (!status.ok())
-            return Issue{Severity::Error,
-                         "cloud-unreachable",
-                         "",
-                         0,
-                         "",
-                         "The cloud did not answer the probe: " + status.error_message() + ".",
-                         "Check that the cloud agent runs and that its address is right."};
-        return Seconds(took.count());
+        if (!*plain)
+            status = send("/cutpoint.cloud.v1.CloudExtension/Echo", took);
+        if (status.error_code() == grpc::StatusCode::UNIMPLEMENTED)
+            *plain = true;
+        if (*plain)
+            status = send("/inference.GRPCInferenceService/ServerLive", took);
+        if (status.ok())
+            return took;
+        const bool size = status.error_code() == grpc::StatusCode::RESOURCE_EXHAUSTED;
+        return Issue{Severity::Error,
+                     size ? "too-large" : "cloud-unreachable",
+                     "",
+                     0,
+                     "",
+                     "The cloud did not answer the probe: " + status.error_message() + ".",
+                     size ? "Raise the server's message limit."
+                          : "Check that the cloud agent runs and that its address is right."};
     };
 }
 
@@ -83,6 +97,10 @@ Result<BandwidthEstimate> probeBandwidth(const EchoCall& echo, const ProbeOption
         if (stop.stop_requested())
             return cancelled;
         const auto took = echo(large, options.deadline);
+        if (!took && took.error().code == "too-large" && large > kFirstBytes) {
+            large = std::max(kFirstBytes, large / 4); // no larger than the step before, which was taken
+            break;
+        }
         if (!took)
             return took.error();
         const double payload = std::max((*took - rtt).value, 1e-6);

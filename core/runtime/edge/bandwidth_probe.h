@@ -14,10 +14,12 @@ class Channel;
 namespace cutpoint {
 
 /// Sends a message with that many bytes of payload, waits for the (empty) answer and tells how long both
-/// took. Errors: "cloud-unreachable" when no answer came within the deadline.
+/// took. Errors: "cloud-unreachable" when no answer came within the deadline, "too-large" when the server
+/// takes no message of that size.
 using EchoCall = std::function<Result<Seconds>(std::int64_t bytes, Seconds deadline)>;
 
-/// Echo of a cloud agent's extension service. `token` may be empty.
+/// Echo of a cloud agent's extension service; `token` may be empty. On a server that has only the Open
+/// Inference Protocol the payload goes to ServerLive, as a field that it does not know and passes over.
 EchoCall grpcEcho(std::shared_ptr<grpc::Channel> channel, std::string token = {});
 
 struct ProbeOptions {

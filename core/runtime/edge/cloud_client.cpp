@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/edge/cloud_client.h"
 
+#include "core/runtime/edge/bandwidth_probe.h"
 #include "proto/cutpoint_cloud.grpc.pb.h"
 #include "proto/open_inference.grpc.pb.h"
 
@@ -169,11 +170,13 @@ private:
 struct CloudClient::Stubs {
     std::unique_ptr<inference::GRPCInferenceService::Stub> inference;
     std::unique_ptr<cloud::v1::CloudExtension::Stub> extension;
+    EchoCall echo;
 };
 
 CloudClient::CloudClient(std::shared_ptr<grpc::Channel> channel)
     : stubs_(std::make_unique<Stubs>(Stubs{inference::GRPCInferenceService::NewStub(channel),
-                                           cloud::v1::CloudExtension::NewStub(channel)})) {}
+                                           cloud::v1::CloudExtension::NewStub(channel), grpcEcho(channel)})) {
+}
 CloudClient::~CloudClient() = default;
 
 bool CloudClient::ready(Seconds deadline) const {
@@ -258,8 +261,64 @@ Result<CloudProfile> CloudClient::profile(const std::string& model, int repeats,
         profile.engine = message.engine();
     }
     const grpc::Status status = reader->Finish();
+    if (status.error_code() == grpc::StatusCode::UNIMPLEMENTED)
+        return profileByAnswers(model, repeats, deadline, progress, stop);
     if (!status.ok())
         return callIssue(status);
+    return profile;
+}
+
+Result<CloudProfile> CloudClient::profileByAnswers(const std::string& model, int repeats, Seconds deadline,
+                                                   const Progress& progress,
+                                                   const std::stop_token& stop) const {
+    grpc::ClientContext context;
+    limit(context, deadline);
+    inference::ModelMetadataRequest question;
+    question.set_name(model);
+    inference::ModelMetadataResponse metadata;
+    if (const auto status = stubs_->inference->ModelMetadata(&context, question, &metadata); !status.ok())
+        return callIssue(status);
+    std::vector<Tensor> inputs;
+    std::int64_t bytes = 0;
+    for (const auto& input : metadata.inputs()) {
+        Tensor tensor{{input.name(), TensorType::Fp32, {}}, {}};
+        double size = 1;
+        for (const std::int64_t dimension : input.shape()) {
+            tensor.spec.shape.push_back(std::max<std::int64_t>(dimension, 1));
+            size *= static_cast<double>(tensor.spec.shape.back());
+        }
+        if (!tensorTypeFromWord(input.datatype(), tensor.spec.type) || size > 1e9)
+            return callIssue({grpc::StatusCode::INVALID_ARGUMENT, "an input that no profile can be made of"});
+        tensor.data.assign(static_cast<std::size_t>(size) *
+                               static_cast<std::size_t>(tensorTypeBytes(tensor.spec.type)),
+                           '\0');
+        bytes += static_cast<std::int64_t>(tensor.data.size());
+        inputs.push_back(std::move(tensor));
+    }
+    std::vector<const Tensor*> frame;
+    for (const Tensor& tensor : inputs)
+        frame.push_back(&tensor);
+    constexpr int warmUpRuns = 2;
+    std::vector<double> whole, sending;
+    for (int i = -warmUpRuns; i < std::max(repeats, 1); ++i) {
+        if (stop.stop_requested())
+            return Issue{Severity::Error, "cancelled", "", 0, "", "The profile was cancelled.", ""};
+        const auto answer = infer(model, frame, deadline)->answer();
+        if (!answer)
+            return answer.error();
+        const auto sent = stubs_->echo(bytes, deadline);
+        if (!sent)
+            return sent.error();
+        if (i < 0)
+            continue;
+        whole.push_back(answer->total.value);
+        sending.push_back(sent->value);
+        if (progress)
+            progress(i + 1, std::max(repeats, 1));
+    }
+    CloudProfile profile;
+    profile.whole = Seconds(std::max(0.0, medianOf(whole) - medianOf(sending)));
+    profile.engine = "a server of the Open Inference Protocol, timed by its answers";
     return profile;
 }
 

@@ -55,8 +55,8 @@ struct CloudLayerTime {
     Bytes output;
 };
 struct CloudProfile {
-    std::vector<CloudLayerTime> layers;
-    Seconds whole; ///< median of the model as it will run
+    std::vector<CloudLayerTime> layers; ///< empty from a server without Cutpoint's extension
+    Seconds whole;                      ///< median of the model as it will run
     std::string engine;
 };
 
@@ -77,11 +77,15 @@ public:
     std::unique_ptr<CloudCall> infer(const std::string& model, const std::vector<const Tensor*>& inputs,
                                      Seconds deadline) const;
     using Progress = std::function<void(int done, int total)>;
-    /// Errors: load()'s.
+    /// On a server without the extension only the whole is known: the median of its answers' times, less that
+    /// of messages of the same size which ask for no computation. Errors: load()'s, "cancelled".
     Result<CloudProfile> profile(const std::string& model, int repeats, Seconds deadline,
                                  const Progress& progress = {}, const std::stop_token& stop = {}) const;
 
 private:
+    Result<CloudProfile> profileByAnswers(const std::string& model, int repeats, Seconds deadline,
+                                          const Progress& progress, const std::stop_token& stop) const;
+
     struct Stubs;
     std::unique_ptr<Stubs> stubs_;
 };

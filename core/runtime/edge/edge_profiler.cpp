@@ -219,6 +219,13 @@ private:
                 result_.layers[v].cloud += layer.median;
                 result_.layers[v].cloudSpread += layer.spread;
             }
+        // A server without the extension tells no layers: they are taken to share its time as they share the
+        // edge's.
+        if (profile->layers.empty() && result_.edgeWhole.value > 0)
+            for (MeasuredProfile::Row& row : result_.layers) {
+                row.cloud = row.edge * (result_.cloudWhole / result_.edgeWhole);
+                row.cloudSpread = row.edgeSpread * (result_.cloudWhole / result_.edgeWhole);
+            }
         return cancelled();
     }
 
