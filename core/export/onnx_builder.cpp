@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/onnx_builder.h"
 
+#include "core/cost/operator_cost.h"
 #include "core/export/onnx_value_info.h"
 
 #include <algorithm>
@@ -14,6 +15,8 @@ namespace {
 
 /// Weights of more elements than this are stored as rows to repeat.
 constexpr std::int64_t kLargestPlain = 16384;
+/// Elements of one tensor, and of the rows that are stored of one weight.
+constexpr double kLargestTensor = 1LL << 30, kLargestRows = 1 << 25;
 
 std::int64_t elements(const Shape& shape) {
     return std::accumulate(shape.begin(), shape.end(), std::int64_t{1}, std::multiplies<>());
@@ -33,6 +36,8 @@ OnnxBuilder::OnnxBuilder(const std::string& name, std::uint64_t seed)
 }
 
 OnnxValue OnnxBuilder::input(const std::string& name, const Shape& shape) {
+    if (const double count = elementCount(shape); !(count >= 1) || count > kLargestTensor)
+        fail("a tensor of the shape " + shapeText(shape) + " is too large or empty");
     declareTensor(*graph_.add_input(), name, onnx::TensorProto::FLOAT, shape);
     names_.insert(name);
     tensors_[name] = {shape, onnx::TensorProto::FLOAT, false, std::nullopt};
@@ -106,6 +111,10 @@ void OnnxBuilder::addWeight(const std::string& name, const Shape& shape, const s
 }
 
 std::string OnnxBuilder::weight(const Shape& shape, double fanIn) {
+    if (const double count = elementCount(shape); !(count >= 1) || count > kLargestTensor) {
+        fail("its weights of the shape " + shapeText(shape) + " are too large or empty");
+        return {};
+    }
     Shape rows = shape;
     if (elements(shape) > kLargestPlain)
         for (std::int64_t d = std::min<std::int64_t>(4, shape[0]); d <= shape[0]; ++d)
@@ -113,6 +122,10 @@ std::string OnnxBuilder::weight(const Shape& shape, double fanIn) {
                 rows[0] = d;
                 break;
             }
+    if (elementCount(rows) > kLargestRows) {
+        fail("its weights of the shape " + shapeText(shape) + " are too large");
+        return {};
+    }
     const auto bound = static_cast<float>(std::sqrt(6 / std::max(fanIn, 1.0)));
     std::vector<float> values(static_cast<std::size_t>(elements(rows)));
     for (float& value : values)
@@ -136,6 +149,10 @@ std::string OnnxBuilder::weight(const Shape& shape, double fanIn) {
 }
 
 std::string OnnxBuilder::vector(std::int64_t size, float centre, float width) {
+    if (size < 1 || static_cast<double>(size) > kLargestRows) {
+        fail(std::to_string(size) + " channels are too many or none");
+        return {};
+    }
     std::vector<float> values(static_cast<std::size_t>(size));
     for (float& value : values)
         value = centre + nextValue() * width;
@@ -174,6 +191,10 @@ OnnxValue OnnxBuilder::infer(onnx::NodeProto& node) {
     const onnx_import::Tensor& output = tensors_[node.output(0)];
     if (outcome != onnx_import::Inference::Done || !onnx_import::isSized(output)) {
         fail(std::string("its ") + node.op_type() + " has no shape" + (why.empty() ? "" : ": " + why));
+        return {node.output(0), {}};
+    }
+    if (elementCount(*output.shape) > kLargestTensor) {
+        fail("its " + node.op_type() + " makes a tensor of the shape " + shapeText(*output.shape));
         return {node.output(0), {}};
     }
     return {node.output(0), *output.shape};

@@ -23,8 +23,10 @@ public:
     }
 
     OnnxValue write() {
-        if (inputs_.empty() || out_.empty() || std::ranges::any_of(out_, [](auto d) { return d < 1; })) {
-            builder_.fail("it has no input or no known output shape");
+        constexpr double largest = 1 << 30;
+        if (inputs_.empty() || out_.empty() || std::ranges::any_of(out_, [](auto d) { return d < 1; }) ||
+            !(elementCount(out_) >= 1) || elementCount(out_) > largest) {
+            builder_.fail("it has no input, or its output shape is unknown or too large");
             return {};
         }
         OnnxValue y = operation();
@@ -161,7 +163,7 @@ private:
         double area = products / static_cast<double>(channels);
         const auto isWhole = [](double v) { return v > 0.5 && std::abs(v - std::round(v)) < 1e-6 * v; };
         if (!isWhole(area)) {
-            const std::int64_t common = std::gcd(channels, out_[1]);
+            const std::int64_t common = std::min<std::int64_t>(std::gcd(channels, out_[1]), 1 << 16);
             for (std::int64_t g = 2; g <= common; ++g)
                 if (const double grouped = area * static_cast<double>(g);
                     common % g == 0 && isWhole(grouped)) {
@@ -235,7 +237,12 @@ private:
         const double plain = 2 * outElements() * inner;
         const double hidden =
             std::round(layer_.flops / 2 / static_cast<double>(rows) / (inner + static_cast<double>(columns)));
-        if (layer_.flops > 1.1 * plain && hidden >= 1 && hidden < 1e7)
+        const bool more = layer_.flops > 1.1 * plain;
+        if ((more && !(hidden >= 1 && hidden < 1e7)) || (layer_.flops > 0 && layer_.flops < 0.9 * plain)) {
+            builder_.fail("no matrix product of its shape has its FLOPs");
+            return x;
+        }
+        if (more)
             x = builder_.product(x, static_cast<std::int64_t>(hidden));
         return builder_.product(x, columns);
     }

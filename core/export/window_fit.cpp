@@ -7,7 +7,8 @@
 namespace cutpoint {
 
 std::optional<AxisFit> fitAxis(std::int64_t in, std::int64_t out, std::int64_t kernel) {
-    if (in < 1 || out < 1 || kernel < 1)
+    constexpr std::int64_t largest = 1 << 20;
+    if (in < 1 || out < 1 || kernel < 1 || std::max({in, out, kernel}) > largest)
         return std::nullopt;
     for (std::int64_t stride = 1; stride <= in; ++stride) {
         // floor((in + pad - kernel) / stride) + 1 == out for pad in [least, least + stride - 1].

@@ -16,11 +16,12 @@ struct AxisFit {
 };
 
 /// The stride with the least padding that turns `in` into exactly `out` positions of a window of `kernel`;
-/// equal padding on both sides is preferred. Nothing when the window would lie in the padding. O(in).
+/// equal padding on both sides is preferred. Nothing when the window would lie in the padding or a
+/// number exceeds 2^20. O(in).
 std::optional<AxisFit> fitAxis(std::int64_t in, std::int64_t out, std::int64_t kernel);
 
-/// A kernel of about `area` cells, as square as possible, that `fits`; {0, 0} when none is within 5 %.
-/// `exact` area is preferred to a squarer shape.
+/// A kernel of about `area` cells, as square as possible; {0, 0} when none is within 5 %. A whole
+/// number of cells is met exactly where that leaves a shape of at most 1 to 3 (any shape below 32 cells).
 std::array<std::int64_t, 2> kernelOf(double area);
 
 } // namespace cutpoint
