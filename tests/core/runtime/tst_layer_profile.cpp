@@ -3,6 +3,9 @@
 #include "core/runtime/engine/layer_profile.h"
 #include "halves_check.h"
 
+#include <sys/wait.h>
+#include <unistd.h>
+
 namespace cutpoint {
 namespace {
 
@@ -79,6 +82,34 @@ TEST_P(LayerProfileOf, IsReadBackFromItsFiles) {
 
 INSTANTIATE_TEST_SUITE_P(Sides, LayerProfileOf, testing::Values(Side::Edge, Side::Cloud),
                          [](const auto& side) { return side.param == Side::Edge ? "Edge" : "Cloud"; });
+
+/// Exit code of the agent called with `arguments`; -1 when it did not end by itself.
+int agent(const std::string& arguments) {
+    const int status =
+        std::system(("'" CUTPOINT_BIN "/cutpoint-agent' " + arguments + " 2>/dev/null").c_str());
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+TEST(AgentProfile, WritesAProfileForTheModel) {
+    const auto file = std::filesystem::temp_directory_path() /
+                      ("cutpoint-tst-profile-" + std::to_string(getpid()) + ".csv");
+    const std::string model = CUTPOINT_SAMPLE_MODELS "/nin.json";
+    ASSERT_EQ(
+        agent("profile '" + model + "' --repeats 1 --cuts 1 --side cloud -q -o '" + file.string() + "'"), 0);
+    const auto source = importModel(fileContent(model), {});
+    ASSERT_TRUE(source.ok());
+    const auto applied = applyProfile(*source->graph, emptyProfile(*source->graph), fileContent(file),
+                                      ProfileRole::Cloud, file.string());
+    std::filesystem::remove(file);
+    ASSERT_TRUE(applied.ok()) << issueText(applied.error());
+    for (const Issue& issue : applied->issues)
+        EXPECT_NE(issue.code, "unmatched-layer") << issueText(issue);
+    EXPECT_GT(applied->profile.layers[static_cast<std::size_t>(source->graph->find("mlpconv1"))].cloud.value,
+              0);
+    EXPECT_EQ(agent("profile /no/such/model.onnx"), 1);
+    EXPECT_EQ(agent("profile '" + model + "' --engine magic"), 2);
+    EXPECT_EQ(agent("profile"), 2);
+}
 
 TEST(LayerProfile, StopsWhenAsked) {
     const std::string content = fileContent(CUTPOINT_SAMPLE_MODELS "/nin.json");
