@@ -103,7 +103,7 @@ TEST(AgentProfile, WritesAProfileForTheModel) {
     std::filesystem::remove(file);
     ASSERT_TRUE(applied.ok()) << issueText(applied.error());
     for (const Issue& issue : applied->issues)
-        EXPECT_NE(issue.code, "unmatched-layer") << issueText(issue);
+        EXPECT_TRUE(issue.code != "unmatched-row" && issue.code != "layer-without-times") << issueText(issue);
     EXPECT_GT(applied->profile.layers[static_cast<std::size_t>(source->graph->find("mlpconv1"))].cloud.value,
               0);
     EXPECT_EQ(agent("profile /no/such/model.onnx"), 1);
