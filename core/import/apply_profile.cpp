@@ -41,7 +41,7 @@ struct Times {
 
 /// The rows of a profile CSV or of a native model's JSON, on the sides that `role` asks for.
 Result<std::vector<Times>> readTimes(std::string_view content, ProfileRole role, const std::string& file,
-                                     AppliedProfile& applied) {
+                                     AppliedProfile& applied, int& batch) {
     std::vector<Times> all;
     const std::size_t first = content.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
     if (first != std::string_view::npos && content[first] == '{') {
@@ -62,7 +62,7 @@ Result<std::vector<Times>> readTimes(std::string_view content, ProfileRole role,
             times.cloudFrom = p.cloudFrom;
             all.push_back(std::move(times));
         }
-        applied.profile.batch = model->profile.batch;
+        batch = model->profile.batch;
         return all;
     }
     Result<ProfileRows> read = readProfileRows(content, file);
@@ -97,9 +97,43 @@ Result<std::vector<Times>> readTimes(std::string_view content, ProfileRole role,
             times.output = row.output;
         all.push_back(std::move(times));
     }
-    applied.profile.batch = read->batch;
+    for (Times& times : all) {
+        times.edgeFrom = read->hasEdge ? read->edgeFrom : read->onlyFrom;
+        times.cloudFrom = read->hasCloud ? read->cloudFrom : read->onlyFrom;
+    }
+    batch = read->batch;
     applied.issues = read->issues;
     return all;
+}
+
+bool isGiven(Provenance from) {
+    return from != Provenance::Missing && from != Provenance::Estimated;
+}
+
+/// What a file's times are multiplied by so that they, the sizes and the other side are for equally many
+/// frames. Time is taken as proportional to the batch, which flatters a small one a little.
+double settleBatch(const Profile& base, int batch, ProfileRole role, const std::string& file,
+                   Issues& issues) {
+    const int frames = std::max(1, base.batch);
+    const std::string unit = frames == 1 ? "one frame" : std::to_string(frames) + " frames";
+    if (batch != frames)
+        issues.push_back({Severity::Warning, "batch", file, 0, "",
+                          "The times are for a batch of " + std::to_string(batch) +
+                              " and the model's sizes for " + unit + ": the times are multiplied by " +
+                              std::to_string(frames) + "/" + std::to_string(batch) + ".",
+                          "Measure with a batch of " + std::to_string(frames) +
+                              " for exact times; small batches are slower per frame."});
+    const std::string& other = role == ProfileRole::Edge ? base.cloudDevice : base.edgeDevice;
+    const bool otherGiven = std::any_of(base.layers.begin(), base.layers.end(), [&](const LayerProfile& p) {
+        return isGiven(role == ProfileRole::Edge ? p.cloudFrom : p.edgeFrom);
+    });
+    if (role != ProfileRole::Both && otherGiven && batchOfName(other) != batch)
+        issues.push_back({Severity::Warning, "batch-mismatch", file, 0, "",
+                          "These times are for a batch of " + std::to_string(batch) +
+                              ", those of the other side (" + other + ") for " +
+                              std::to_string(batchOfName(other)) + "; both are scaled to " + unit + ".",
+                          "Measure both sides with the same batch."});
+    return static_cast<double>(frames) / batch;
 }
 
 } // namespace
@@ -109,9 +143,11 @@ Result<AppliedProfile> applyProfile(const LayerGraph& graph, const Profile& base
     AppliedProfile applied;
     applied.profile = base;
     applied.profile.layers.resize(static_cast<std::size_t>(graph.size()));
-    Result<std::vector<Times>> rows = readTimes(content, role, file, applied);
+    int batch = 1;
+    Result<std::vector<Times>> rows = readTimes(content, role, file, applied, batch);
     if (!rows)
         return rows.error();
+    const double scale = settleBatch(base, batch, role, file, applied.issues);
 
     std::vector<std::string> names;
     std::unordered_map<std::string, LayerId> plain;
@@ -162,15 +198,15 @@ Result<AppliedProfile> applyProfile(const LayerGraph& graph, const Profile& base
         ++matched;
         LayerProfile& p = applied.profile.layers[index];
         if (row.edge) {
-            p.edge = *row.edge;
+            p.edge = *row.edge * scale;
             p.edgeFrom = row.edgeFrom;
         }
         if (row.cloud) {
-            p.cloud = *row.cloud;
+            p.cloud = *row.cloud * scale;
             p.cloudFrom = row.cloudFrom;
         }
         if (row.output) {
-            p.output = *row.output;
+            p.output = *row.output * scale;
             p.outputFrom = Provenance::Imported;
         }
     }
@@ -200,6 +236,19 @@ Result<AppliedProfile> applyProfile(const LayerGraph& graph, const Profile& base
     if (unmatchedLayers > kMostReported)
         warn("layer-without-times", 0, "", std::to_string(unmatchedLayers) + " layers in all have no row.",
              "Check the names.");
+    Seconds edge, cloud;
+    bool bothGiven = true;
+    for (std::size_t v = 0; v < names.size(); ++v) {
+        const LayerProfile& p = applied.profile.layers[v];
+        if (!given[v])
+            continue;
+        bothGiven = bothGiven && isGiven(p.edgeFrom) && isGiven(p.cloudFrom);
+        edge += p.edge;
+        cloud += p.cloud;
+    }
+    if (role != ProfileRole::Both && bothGiven)
+        for (Issue& issue : compareSides(edge, cloud, file))
+            applied.issues.push_back(std::move(issue));
     const std::string device = std::filesystem::path(file).stem().string();
     if (role != ProfileRole::Cloud)
         applied.profile.edgeDevice = device;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/import.h"
 #include "core/import/json_reader.h"
+#include "core/model/quantity_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -36,6 +37,17 @@ std::vector<char> reachableFrom(const std::vector<Node>& nodes, std::size_t sour
         }
     }
     return seen;
+}
+
+/// Names that exporters give to learned tensors ("conv1_w_0", "fc.bias", "bn_s").
+bool looksLikeWeights(std::string_view name) {
+    for (const std::string_view word : {"weight", "Weight", "bias", "Bias", "kernel", "gamma", "beta"})
+        if (name.find(word) != std::string_view::npos)
+            return true;
+    for (const std::string_view part : {"_w", "_b", "_s", "_riv", "_rm"})
+        if (name.ends_with(part) || name.find(std::string(part) + "_") != std::string_view::npos)
+            return true;
+    return false;
 }
 
 bool badNumber(double value) {
@@ -176,6 +188,13 @@ Result<ImportedModel> importMsr(std::string_view content, const ImportOptions& o
              std::to_string(removed) + " nodes that do not depend on the raw input " + raw.name +
                  " (weights and other constants) are left out.",
              "Nothing to do.");
+    if (looksLikeWeights(raw.name) && !options.inputBytes)
+        warn(Severity::Warning, "input-is-weights", raw.name,
+             "The file has no node for the model's raw input: the source " + raw.name +
+                 ", which looks like weights, stands in for it with its " +
+                 bytesText(Bytes(raw.outputBytes)) + ".",
+             "Give the frame's true size, for example --input-bytes 588KiB, or add a node for the input that "
+             "links to the first layer.");
     if (raw.outputBytes == 0 && !options.inputBytes)
         warn(Severity::Warning, "input-size-unknown", raw.name,
              "The raw input has size 0 in the file, so sending it would cost nothing.",

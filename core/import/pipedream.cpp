@@ -43,6 +43,23 @@ std::optional<double> field(std::string_view text, std::string_view key) {
     }
 }
 
+/// FLOPs from the layer's description: convolutions and linear layers use each output channel's parameters
+/// once per output number, everything else is taken as one operation per number. For the whole minibatch, as
+/// the sizes are.
+double flopsOf(std::string_view description, double activationBytes, double parameterBytes) {
+    constexpr double floatBytes = 4;
+    const double numbers = activationBytes / floatBytes;
+    std::optional<double> channels;
+    if (description.starts_with("Linear("))
+        channels = field(description, "out_features=");
+    else if (description.starts_with("Conv")) {
+        const std::size_t comma = description.find(',');
+        if (comma != std::string_view::npos)
+            channels = field(description.substr(comma), ", ");
+    }
+    return channels && *channels >= 1 ? 2 * parameterBytes / floatBytes / *channels * numbers : numbers;
+}
+
 } // namespace
 
 Result<ImportedModel> importPipedream(std::string_view content, const ImportOptions& options) {
@@ -103,11 +120,13 @@ Result<ImportedModel> importPipedream(std::string_view content, const ImportOpti
         if (layer.isInput && options.inputBytes)
             layer.outputBytes = *options.inputBytes;
         layer.parameterBytes = Bytes(*parameters);
+        layer.flops = layer.isInput ? 0 : flopsOf(description, *activation, *parameters);
         LayerProfile times;
         times.output = layer.outputBytes;
         times.cloud = Seconds(layer.isInput ? 0 : *forward / 1000);
         times.edge = times.cloud * kAssumedEdgeFactor;
-        times.outputFrom = times.cloudFrom = Provenance::Measured;
+        times.outputFrom = Provenance::Imported;
+        times.cloudFrom = Provenance::Measured; // the format is a profiler's output
         times.edgeFrom = Provenance::Estimated;
         if (!ids.emplace(name, static_cast<LayerId>(layers.size())).second)
             return error("duplicate-name", lineNumber, name, "A node of this name was described before.",
@@ -150,8 +169,10 @@ Result<ImportedModel> importPipedream(std::string_view content, const ImportOpti
         return issue;
     }
     note(Severity::Warning, "one-device", "",
-         "The file times one device only: it is taken as the cloud, and the edge is assumed 10 times slower.",
-         "Give measured edge times with --edge-profile, or an --edge-device.");
+         "The file times one device only: it is taken as the cloud, and the edge is assumed 10 times slower, "
+         "marked "
+         "as estimated.",
+         "Give measured edge times with --edge-profile, or estimate them anew with --edge-device.");
     note(Severity::Warning, "batch-unknown", "",
          "Times and sizes are for a whole minibatch whose size the file does not say.",
          "Read the results as times per minibatch.");

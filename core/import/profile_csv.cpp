@@ -134,7 +134,8 @@ Result<ImportedModel> importProfiledCsv(std::string_view content, const ImportOp
             layer.type = "Input";
             numbers.edge = numbers.cloud = Seconds(0);
         }
-        numbers.edgeFrom = numbers.cloudFrom = Provenance::Measured;
+        numbers.edgeFrom = rows.edgeFrom;
+        numbers.cloudFrom = rows.cloudFrom;
         numbers.outputFrom = rows.hasBytes ? Provenance::Imported : Provenance::Computed;
         layer.outputBytes = numbers.output;
         layers.push_back(std::move(layer));
@@ -162,6 +163,11 @@ Result<ImportedModel> importProfiledCsv(std::string_view content, const ImportOp
     model.profile = std::move(profile);
     model.format = isGraph ? "operator-csv" : "chain-csv";
     model.issues = std::move(rows.issues);
+    if (rows.batch > 1)
+        model.issues.push_back({Severity::Warning, "batch", options.file, 0, "",
+                                "Times and sizes are for a batch of " + std::to_string(rows.batch) +
+                                    " frames, as the file's name says; they are not divided.",
+                                "Read the results as times per batch."});
     return model;
 }
 

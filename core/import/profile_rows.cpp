@@ -3,6 +3,8 @@
 
 #include "core/model/quantity_text.h"
 
+#include <algorithm>
+
 namespace cutpoint {
 
 namespace {
@@ -11,14 +13,18 @@ struct Column {
     int index = -1;
     double unit = 1;
     bool cumulative = false;
+    bool timed = false; ///< the name says that runs were timed
 };
 
 Column timeColumn(const CsvTable& table, std::initializer_list<std::string> stems) {
     for (const std::string& stem : stems) {
         for (const auto& [suffix, unit] :
-             {std::pair{"_s", 1.0}, {"_ms", 1e-3}, {"_us", 1e-6}, {"_ms_min", 1e-3}, {"_ms_mean", 1e-3}}) {
+             {std::pair{"_s", 1.0}, {"_ms", 1e-3}, {"_us", 1e-6}, {"_ns", 1e-9}}) {
             if (const int index = table.column({stem + suffix}); index >= 0)
-                return {index, unit, stem.ends_with("_accu")};
+                return {index, unit, stem.ends_with("_accu"), stem.ends_with("_accu")};
+            for (const char* statistic : {"_min", "_median", "_mean", "_avg"})
+                if (const int index = table.column({stem + suffix + statistic}); index >= 0)
+                    return {index, unit, stem.ends_with("_accu"), true};
         }
     }
     return {};
@@ -37,6 +43,35 @@ Column bytesColumn(const CsvTable& table) {
     return {};
 }
 
+/// Runs of one layer that lie far apart: the first often pays for start-up, such as compiling kernels.
+bool isUnsteady(const std::string& runs) {
+    double least = 0, most = 0;
+    bool first = true;
+    std::string_view rest = runs;
+    while (!rest.empty()) {
+        const std::size_t end = rest.find(';');
+        const std::optional<double> run = parseNumber(rest.substr(0, end));
+        rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
+        if (!run || !(*run >= 0))
+            continue;
+        least = first ? *run : std::min(least, *run);
+        most = first ? *run : std::max(most, *run);
+        first = false;
+    }
+    constexpr double apart = 10, worthTelling = 1; // milliseconds
+    return most > apart * least && most - least > worthTelling;
+}
+
+double medianOf(std::vector<double> values) {
+    if (values.empty())
+        return 0;
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+} // namespace
+
 int batchOfName(const std::string& file) {
     const std::size_t at = file.rfind("batch");
     if (at == std::string::npos)
@@ -48,7 +83,15 @@ int batchOfName(const std::string& file) {
     return batch >= 1 && batch <= 1e6 ? static_cast<int>(batch) : 1;
 }
 
-} // namespace
+Issues compareSides(Seconds edge, Seconds cloud, const std::string& file) {
+    constexpr double muchFaster = 10, muchSlower = 1e4;
+    if (edge.value <= 0 || cloud.value <= 0 || (edge * muchFaster >= cloud && edge <= cloud * muchSlower))
+        return {};
+    return {{Severity::Warning, "unit-suspicion", file, 0, "",
+             "All edge times add up to " + durationText(edge) + " and all cloud times to " +
+                 durationText(cloud) + "; a unit or the two sides may be mixed up.",
+             "Check the units in the column names, and which file is which side's."}};
+}
 
 Result<ProfileRows> readProfileRows(std::string_view content, const std::string& file) {
     Result<CsvTable> read = readCsv(content, file);
@@ -78,6 +121,19 @@ Result<ProfileRows> readProfileRows(std::string_view content, const std::string&
     result.idColumn = table.column({"id"});
     result.inputColumn = table.column({"input_from", "inputs"});
     result.shapesColumn = table.column({"output_shapes", "output_shape"});
+    const int allRuns = table.column({"forward_ms_all", "time_ms_all", "latency_ms_all"});
+    const auto stated = [&](const Column& column) {
+        const int at = table.column({"provenance"});
+        const Provenance said = at >= 0 && !table.rows.empty()
+                                    ? provenanceFromWord(table.cell(table.rows.back(), at))
+                                    : Provenance::Missing;
+        return said != Provenance::Missing ? said
+               : column.timed              ? Provenance::Measured
+                                           : Provenance::Imported;
+    };
+    result.edgeFrom = stated(edge);
+    result.cloudFrom = stated(cloud);
+    result.onlyFrom = stated(only);
 
     const auto note = [&](std::string code, int line, std::string layer, std::string message,
                           std::string fix) {
@@ -126,6 +182,10 @@ Result<ProfileRows> readProfileRows(std::string_view content, const std::string&
             *times[c] = Seconds(value * column.unit);
             total[c] += times[c]->value;
         }
+        if (allRuns >= 0 && isUnsteady(table.cell(cells, allRuns)))
+            note("outlier", cells.line, row.name,
+                 "The slowest of this layer's runs took over 10 times as long as the fastest.",
+                 "The fastest counts; measure again after a warm-up if that is not right.");
         result.rows.push_back(std::move(row));
     }
     for (std::size_t c = 0; c < 3; ++c) {
@@ -139,22 +199,46 @@ Result<ProfileRows> readProfileRows(std::string_view content, const std::string&
                  "The times in column " + title + " add up to " + durationText(Seconds(total[c])) +
                      "; the unit may be wrong.",
                  "Name the column with its true unit, such as _ms.");
+        const auto timeOf = [c](const ProfileRow& row) {
+            return (c == 0 ? row.edge : c == 1 ? row.cloud : row.only).value;
+        };
+        std::vector<double> positive;
+        std::size_t zeros = 0, firstZero = 0;
+        // The first row is the raw input, which takes no time.
+        for (std::size_t i = 1; i < result.rows.size(); ++i) {
+            if (timeOf(result.rows[i]) > 0)
+                positive.push_back(timeOf(result.rows[i]));
+            else if (zeros++ == 0)
+                firstZero = i;
+        }
+        if (zeros > 0 && total[c] > 0)
+            note("zero-times", table.rows[result.rows[firstZero].index].line, result.rows[firstZero].name,
+                 std::to_string(zeros) + " of " + std::to_string(result.rows.size() - 1) +
+                     " layers take no time at all in column " + title + "; this is the first.",
+                 columns[c]->cumulative
+                     ? "The clock's steps were too coarse for them; measure with a finer one."
+                     : "Measure them, or leave them if they are free.");
+        const double median = medianOf(positive);
+        constexpr double absurd = 1000;
         for (const ProfileRow& row : result.rows) {
-            const Seconds time = c == 0 ? row.edge : c == 1 ? row.cloud : row.only;
-            if (result.rows.size() >= 5 && time.value > 0.95 * total[c] && total[c] > 0)
+            const double time = timeOf(row);
+            const bool dominates =
+                result.rows.size() >= 5 && total[c] > 0 &&
+                (time > 0.95 * total[c] || (time > 0.5 * total[c] && time > absurd * median));
+            if (dominates)
                 note("outlier", table.rows[row.index].line, row.name,
-                     "This layer alone takes over 95 % of all times in column " + title + ".",
+                     "This layer alone takes " + durationText(Seconds(time)) + " of " +
+                         durationText(Seconds(total[c])) + " in column " + title + ".",
                      "Measure it again.");
         }
     }
+    if (result.hasEdge && result.hasCloud)
+        for (Issue& issue : compareSides(Seconds(total[0]), Seconds(total[1]), file))
+            result.issues.push_back(std::move(issue));
     if (table.decimalComma)
         note("decimal-comma", 0, "", "Numbers are written with a decimal comma; they are read as such.",
              "Write a decimal point.");
     result.batch = batchOfName(file);
-    if (result.batch > 1)
-        note("batch", 0, "",
-             "The times are for a batch of " + std::to_string(result.batch) + "; they are not divided.",
-             "Compare them only with times of the same batch.");
     return result;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/import/csv_table.h"
-#include "core/model/units.h"
+#include "core/model/profile.h"
 
 namespace cutpoint {
 
@@ -20,9 +20,20 @@ struct ProfileRows {
     std::vector<ProfileRow> rows;
     bool hasEdge = false, hasCloud = false, hasOnly = false, hasBytes = false;
     int idColumn = -1, inputColumn = -1, shapesColumn = -1;
+    /// Measured when a column says that it holds timed runs (_min, _mean, _accu), what a column "provenance"
+    /// says, else Imported.
+    Provenance edgeFrom = Provenance::Imported, cloudFrom = Provenance::Imported,
+               onlyFrom = Provenance::Imported;
     int batch = 1;
-    Issues issues; ///< decimal commas, cumulative times that fall, zeros, batch, suspicious units
+    Issues issues; ///< decimal commas, cumulative times that fall, zeros, outliers, suspicious units
 };
+
+/// N of "batchN" in a file's or device's name; 1 when it has none.
+int batchOfName(const std::string& name);
+
+/// What is suspicious about a whole edge that is over ten times faster, or over 10,000 times slower, than the
+/// whole cloud ("unit-suspicion"); empty when nothing is or a total is zero.
+Issues compareSides(Seconds edge, Seconds cloud, const std::string& file);
 
 /// Errors: what readCsv and CsvTable::number report, no name or no time column ("no-layer-column",
 /// "no-time-column"), a negative number ("negative-number"). The batch is taken from "batchN" in the file's

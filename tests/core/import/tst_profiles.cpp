@@ -78,11 +78,11 @@ TEST(ApplyProfile, matchesNamesAndReportsTheRest) {
     const auto applied = apply("index,layer,forward_ms_min\n0,data,9\n1,CONV1,100\n2,fc-2,1\n",
                                ProfileRole::Edge, "exynos_batch2.csv");
     ASSERT_TRUE(applied) << applied.error().message;
-    EXPECT_DOUBLE_EQ(applied->profile.layers[1].edge.value, 0.1);
+    EXPECT_DOUBLE_EQ(applied->profile.layers[1].edge.value, 0.05);
     EXPECT_EQ(applied->profile.layers[1].edgeFrom, Provenance::Measured);
     EXPECT_EQ(applied->profile.layers[1].cloudFrom, Provenance::Missing);
     EXPECT_EQ(applied->profile.layers[2].edgeFrom, Provenance::Missing);
-    EXPECT_EQ(applied->profile.batch, 2);
+    EXPECT_EQ(applied->profile.batch, 1);
     EXPECT_TRUE(has(applied->issues, "batch"));
     EXPECT_TRUE(has(applied->issues, "layer-without-times"));
     const auto row = std::find_if(applied->issues.begin(), applied->issues.end(),
