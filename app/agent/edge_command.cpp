@@ -3,9 +3,11 @@
 #include "app/agent/service_options.h"
 #include "core/model/quantity_text.h"
 #include "core/runtime/edge/adaptation.h"
+#include "core/runtime/edge/edge_observer.h"
 #include "core/runtime/edge/edge_service.h"
 #include "core/runtime/service/channel.h"
 #include "core/runtime/service/event_log.h"
+#include "core/runtime/service/metrics_page.h"
 #include "core/runtime/service/stop_signal.h"
 
 #include <CLI/CLI.hpp>
@@ -19,7 +21,7 @@ struct EdgeWords {
     ServiceWords service;
     std::string cloud = "127.0.0.1:8001", cloudAuthority, cloudName, cloudToken;
     std::string model, source = "synthetic", engine = "opencv", fusion = "on", memory;
-    std::string deadline = "10s", budget, policy = "recommended";
+    std::string deadline = "10s", budget, policy = "recommended", metrics;
     std::uint64_t seed = 1;
     int threads = 0, repeats = 10;
     double slowdown = 1, hysteresis = 0.1;
@@ -78,21 +80,6 @@ Result<EdgeSetup> readOptions(const EdgeWords& words) {
     return setup;
 }
 
-/// Puts the agent's events into the log until it is stopped.
-std::jthread logEvents(EdgeAgent& agent) {
-    return std::jthread([watcher = agent.hub().subscribe()](const std::stop_token& stop) {
-        while (watcher && !stop.stop_requested())
-            if (const auto update = watcher->next(Seconds(0.2)); update && update->has_event()) {
-                const auto& event = update->event();
-                const bool trouble = event.kind() == "link-lost" || event.kind() == "frame-failed";
-                logEvent(trouble ? LogLevel::Warning : LogLevel::Info, event.kind(),
-                         {{"text", event.text()},
-                          {"plan", event.plan()},
-                          {"bits_per_second", event.bits_per_second()}});
-            }
-    });
-}
-
 int runEdge(const EdgeWords& words) {
     StopSignal stop;
     const auto setup = readOptions(words);
@@ -113,11 +100,20 @@ int runEdge(const EdgeWords& words) {
     if (agent.model().runnable.syntheticWeights)
         logEvent(LogLevel::Warning, "synthetic-weights",
                  {{"text", "the model has no weights: times are real, answers are not"}});
-    const std::jthread log = logEvents(agent);
+    const EdgeObserver observer(agent.hub());
     EdgeService service(agent, CallGuard(*trust), words.cloud, CUTPOINT_VERSION, words.adaptive);
     const auto host = ServerHost::start(setup->server, {&service});
     if (!host)
         return refuseService(host.error());
+    std::unique_ptr<MetricsPage> page;
+    if (!words.metrics.empty()) {
+        auto served = MetricsPage::start(words.metrics, words.service.insecure,
+                                         [&observer] { return observer.page(); });
+        if (!served)
+            return refuseService(served.error());
+        page = *std::move(served);
+        fmt::print("metrics http://{}/metrics\n", page->endpoint().text());
+    }
     std::optional<Adaptation> adaptation;
     if (words.adaptive && words.policy != "fixed")
         adaptation.emplace(agent, setup->adaptation);
@@ -178,6 +174,7 @@ void addEdgeCommand(CLI::App& program, int& exitCode) {
         "For the whole model and the edge halves together, by their size as ONNX, such as 64MiB");
     command->add_option("--deadline", words->deadline, "The most a frame may spend in transfer and cloud")
         ->capture_default_str();
+    command->add_option("--metrics", words->metrics, "HOST:PORT of a page with Prometheus text at /metrics");
     command->add_flag("--adaptive", words->adaptive,
                       "Profile at the start, then change the plan as the link changes");
     command

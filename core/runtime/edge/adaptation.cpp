@@ -61,9 +61,9 @@ bool Adaptation::makePolicy(const std::stop_token& stop) {
 
 std::optional<BitsPerSecond> Adaptation::bandwidthNow(const std::stop_token& stop) {
     const auto sending = agent_.inFlight();
-    if (agent_.cloudUp() && !sending && agent_.bandwidthAge() > options_.probeAfter)
+    if (agent_.cloudUp() && !sending && agent_.link().age() > options_.probeAfter)
         static_cast<void>(agent_.probe(2, stop)); // a failed probe leaves the age as it is
-    auto rate = agent_.bandwidth();
+    auto rate = agent_.link().bandwidth();
     // A frame that is still on its way tells that the link cannot be faster than this.
     if (sending && sending->elapsed.value > 0) {
         const BitsPerSecond most(8 * sending->size.value / sending->elapsed.value);
@@ -102,7 +102,7 @@ void Adaptation::decide(const std::stop_token& stop) {
     if (!rate && conditions.linkUp)
         return; // nothing is known yet
     conditions.bandwidth = rate.value_or(BitsPerSecond(0));
-    conditions.rtt = agent_.rtt();
+    conditions.rtt = agent_.link().rtt();
     conditions.cloudBudget = options_.cloudBudget;
     const double fps = agent_.framesPerSecond();
     if (fps > 0)

@@ -295,32 +295,9 @@ Result<BandwidthEstimate> EdgeAgent::probe(int rounds, const std::stop_token& st
     if (rounds > 0)
         options.rounds = std::min(rounds, 100);
     auto estimate = probeBandwidth(grpcEcho(controlChannel_), options, stop);
-    if (estimate) {
-        const std::lock_guard lock(mutex_);
-        probed_ = estimate->bandwidth;
-        rtt_ = estimate->rtt;
-        bandwidthSeen_ = std::chrono::steady_clock::now();
-        transfers_.clear();
-    }
+    if (estimate)
+        link_.probed(*estimate);
     return estimate;
-}
-
-std::optional<BitsPerSecond> EdgeAgent::bandwidth() const {
-    const std::lock_guard lock(mutex_);
-    const auto passive = transfers_.estimate();
-    return passive ? passive : probed_;
-}
-
-Seconds EdgeAgent::bandwidthAge() const {
-    const std::lock_guard lock(mutex_);
-    if (!bandwidthSeen_)
-        return Seconds(std::numeric_limits<double>::infinity());
-    return Seconds(std::chrono::duration<double>(std::chrono::steady_clock::now() - *bandwidthSeen_).count());
-}
-
-Seconds EdgeAgent::rtt() const {
-    const std::lock_guard lock(mutex_);
-    return rtt_;
 }
 
 std::optional<StageTimes> EdgeAgent::recentStages() const {
@@ -343,18 +320,16 @@ void EdgeAgent::publishEvent(const std::string& kind, const std::string& text, d
     event.set_kind(kind);
     event.set_text(text);
     event.set_plan(planNumber_);
-    event.set_bits_per_second(bandwidth().value_or(BitsPerSecond(0)).value);
+    event.set_bits_per_second(link_.bandwidth().value_or(BitsPerSecond(0)).value);
     event.set_sustainable_fps(sustainableFps);
     hub_.publish(std::move(update));
 }
 
 void EdgeAgent::frameDone(const FrameResult& frame) {
+    if (!frame.finishedOnEdge && frame.sent.value > 0 && frame.cloudTimed)
+        link_.transferred(frame.sent, frame.transfer);
     {
         const std::lock_guard lock(mutex_);
-        if (!frame.finishedOnEdge && frame.sent.value > 0 && frame.cloudTimed) {
-            transfers_.add(frame.sent, frame.transfer - rtt_);
-            bandwidthSeen_ = std::chrono::steady_clock::now();
-        }
         if (!recent_.empty() && recent_.back().plan != frame.plan)
             recent_.clear();
         recent_.push_back(frame);
@@ -380,7 +355,7 @@ void EdgeAgent::frameDone(const FrameResult& frame) {
 }
 
 Seconds EdgeAgent::deadlineFor(Bytes bytes) const {
-    const auto rate = bandwidth();
+    const auto rate = link_.bandwidth();
     if (!rate || !(rate->value > 0))
         return options_.frameDeadline;
     const double expected = transferTime(bytes, *rate).value;
@@ -397,10 +372,8 @@ void EdgeAgent::cloudFailed(const Issue& issue, const DeployedPlan& plan) {
         if (!cloudUp_ || wanted_->number != plan.number)
             return; // known already, or a frame of a plan that has gone
         cloudUp_ = false;
-        transfers_.clear();
-        probed_.reset();
-        bandwidthSeen_.reset();
     }
+    link_.forget();
     const auto alone = edgeOnlyPlan("edge-only while the cloud is away");
     pipeline_->setPlan(alone);
     if (options_.stayAloneAfterLoss) {

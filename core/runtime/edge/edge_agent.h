@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/adapt/bandwidth_estimate.h"
 #include "core/runtime/edge/edge_model.h"
 #include "core/runtime/edge/edge_profiler.h"
+#include "core/runtime/edge/link_estimate.h"
 #include "core/runtime/edge/pipeline.h"
 #include "core/runtime/edge/watch_hub.h"
 
@@ -80,11 +80,7 @@ public:
     /// Errors: probeBandwidth's.
     Result<BandwidthEstimate> probe(int rounds, const std::stop_token& stop);
 
-    /// What the last transfers and probes say.
-    std::optional<BitsPerSecond> bandwidth() const;
-    /// Since the last transfer or probe; infinite before the first and after a loss.
-    Seconds bandwidthAge() const;
-    Seconds rtt() const;
+    const LinkEstimate& link() const { return link_; }
     /// Medians over the last frames of the running plan; nothing before the first.
     std::optional<StageTimes> recentStages() const;
     std::optional<Pipeline::InFlight> inFlight() const { return pipeline_->inFlight(); }
@@ -120,11 +116,8 @@ private:
     std::list<std::string> halvesInCloud_; ///< newest first
     std::atomic<std::int64_t> planNumber_ = 0;
     std::atomic<bool> cloudUp_ = true;
-    TransferHistory transfers_;
-    std::optional<BitsPerSecond> probed_;
-    Seconds rtt_;
-    std::optional<std::chrono::steady_clock::time_point> bandwidthSeen_;
     std::deque<FrameResult> recent_;
+    LinkEstimate link_;
 
     std::unique_ptr<Pipeline> pipeline_;
     std::jthread watchThread_;
