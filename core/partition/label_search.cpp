@@ -11,6 +11,7 @@ namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double slack = 1 + 1e-13;
+constexpr std::size_t mostPaths = 8;
 
 template <class Label>
 bool before(const Label& a, const Label& b) {
@@ -63,13 +64,14 @@ double LabelSearch::promise(const Vector& x, std::size_t node) const {
 
 LabelSearch::Outcome LabelSearch::run(const Options& options) {
     Outcome outcome;
+    options_ = &options;
     inboxes_.assign(static_cast<std::size_t>(graph_.size()), {});
     traces_.clear();
     Label start;
     start.x = graph_.rootCost();
     if (survives(start.x, 0)) {
         inboxes_[0].labels.push_back(start);
-        inboxes_[0].segments.push_back(1);
+        inboxes_[0].runs = 1;
     }
     for (std::int32_t n = 0; n < graph_.size(); ++n) {
         const auto at = static_cast<std::size_t>(n);
@@ -78,36 +80,20 @@ LabelSearch::Outcome LabelSearch::run(const Options& options) {
         if (inbox.labels.empty())
             continue;
         auto& labels = inbox.labels;
-        if (inbox.segments.size() > 1) {
-            bool floored = false;
-            for (std::size_t k = 0; k < floors_.size(); ++k)
-                if (!floors_[k].empty())
-                    for (Label& label : labels)
-                        if (label.x[k] < floors_[k][at]) {
-                            label.x[k] = floors_[k][at];
-                            floored = true;
-                        }
-            if (floored)
-                std::sort(labels.begin(), labels.end(), before<Label>);
-            else
-                for (std::size_t s = 1; s < inbox.segments.size(); ++s)
-                    std::inplace_merge(
-                        labels.begin(), labels.begin() + static_cast<std::ptrdiff_t>(inbox.segments[s - 1]),
-                        labels.begin() + static_cast<std::ptrdiff_t>(inbox.segments[s]), before<Label>);
-            prune(labels);
-            if (labels.size() > options.labelsPerNode && n != graph_.end()) {
-                outcome.exact = false;
-                reduce(labels, at, options);
-            }
-        }
         outcome.labels += labels.size();
         if (n == graph_.end()) {
             inboxes_[at] = std::move(inbox);
             break;
         }
+        if (inbox.runs > 1) {
+            settle(inbox, at);
+            if (labels.size() > options.labelsPerNode) {
+                outcome.exact = false;
+                reduce(labels, at, options);
+            }
+        }
         expand(n, labels);
-        if (traces_.size() > options.mostTraces || options.stop.stop_requested() ||
-            std::chrono::steady_clock::now() > options.deadline)
+        if (traces_.size() > options.mostTraces || late())
             return outcome;
     }
     outcome.finished = true;
@@ -115,10 +101,8 @@ LabelSearch::Outcome LabelSearch::run(const Options& options) {
     auto& arrived = inboxes_.back().labels;
     for (const Label& label : arrived)
         outcome.least = std::min(outcome.least, query_.value(label.x));
-    constexpr std::size_t mostPaths = 8;
+    keepBest(arrived);
     const std::size_t shown = std::min(arrived.size(), mostPaths);
-    std::partial_sort(arrived.begin(), arrived.begin() + static_cast<std::ptrdiff_t>(shown), arrived.end(),
-                      [&](const Label& a, const Label& b) { return query_.value(a.x) < query_.value(b.x); });
     for (std::size_t i = 0; i < shown; ++i)
         outcome.paths.push_back(pathOf(arrived[i].trace));
     return outcome;
@@ -144,9 +128,39 @@ void LabelSearch::expand(std::int32_t node, std::vector<Label>& labels) {
             }
             inbox.labels.push_back(on);
         }
-        if (inbox.labels.size() > had)
-            inbox.segments.push_back(inbox.labels.size());
+        inbox.runs += inbox.labels.size() > had ? 1 : 0;
+        // Meeting places are kept small while they fill.
+        constexpr std::size_t smallest = 1 << 14;
+        if (inbox.labels.size() > 3 * inbox.settled + smallest) {
+            if (step.next == graph_.end())
+                keepBest(inbox.labels);
+            else
+                settle(inbox, static_cast<std::size_t>(step.next));
+            inbox.settled = inbox.labels.size();
+        }
     }
+}
+
+bool LabelSearch::late() const {
+    return options_->stop.stop_requested() || std::chrono::steady_clock::now() > options_->deadline;
+}
+
+/// At the end only the least values matter.
+void LabelSearch::keepBest(std::vector<Label>& labels) const {
+    const auto shown = labels.begin() + static_cast<std::ptrdiff_t>(std::min(labels.size(), mostPaths));
+    std::partial_sort(labels.begin(), shown, labels.end(),
+                      [&](const Label& a, const Label& b) { return query_.value(a.x) < query_.value(b.x); });
+    labels.erase(shown, labels.end());
+}
+
+/// Lifts coordinates that no longer matter to their floor, sorts, and removes dominated labels.
+void LabelSearch::settle(Inbox& inbox, std::size_t node) const {
+    for (std::size_t k = 0; k < floors_.size(); ++k)
+        if (!floors_[k].empty())
+            for (Label& label : inbox.labels)
+                label.x[k] = std::max(label.x[k], floors_[k][node]);
+    std::sort(inbox.labels.begin(), inbox.labels.end(), before<Label>);
+    prune(inbox.labels);
 }
 
 /// Removes dominated labels from a sorted list.
@@ -157,8 +171,12 @@ void LabelSearch::prune(std::vector<Label>& labels) const {
     bool memory = false;
     for (const Label& label : labels)
         memory = memory || label.x[3] != labels.front().x[3];
+    constexpr std::size_t checkEvery = 4096;
     for (std::size_t i = 0; i < labels.size(); ++i) {
         const Label label = labels[i];
+        // A search that is stopped proves nothing, so what is left unfinished does not matter.
+        if (i % checkEvery == checkEvery - 1 && late())
+            return;
         if (memory) {
             const bool dominated = std::any_of(
                 labels.begin(), labels.begin() + static_cast<std::ptrdiff_t>(kept), [&](const Label& a) {
@@ -215,7 +233,7 @@ void LabelSearch::reduce(std::vector<Label>& labels, std::size_t node, const Opt
     };
     std::priority_queue<Group> groups;
     groups.push(group(0, labels.size()));
-    while (groups.size() < count && groups.top().spread > 0) {
+    while (groups.size() < count && groups.top().spread > 0 && !options.stop.stop_requested()) {
         const Group top = groups.top();
         const auto first = labels.begin() + static_cast<std::ptrdiff_t>(top.from);
         const auto middle = std::partition(first, labels.begin() + static_cast<std::ptrdiff_t>(top.to),

@@ -62,12 +62,16 @@ private:
     };
     struct Inbox {
         std::vector<Label> labels;
-        std::vector<std::size_t> segments; ///< ends of the sorted runs
+        std::size_t runs = 0;    ///< steps that brought some
+        std::size_t settled = 0; ///< left when it was last settled
     };
 
     void expand(std::int32_t node, std::vector<Label>& labels);
     bool survives(const Vector& x, std::size_t node);
     double promise(const Vector& x, std::size_t node) const;
+    bool late() const;
+    void keepBest(std::vector<Label>& labels) const;
+    void settle(Inbox& inbox, std::size_t node) const;
     void prune(std::vector<Label>& labels) const;
     void reduce(std::vector<Label>& labels, std::size_t node, const Options& options) const;
     std::vector<std::size_t> pathOf(std::int32_t trace) const;
@@ -81,6 +85,7 @@ private:
     Vector scale_{};                  ///< by coordinate: what counts as far apart
     std::vector<Inbox> inboxes_;
     std::vector<Trace> traces_;
+    const Options* options_ = nullptr; ///< while running
 };
 
 } // namespace cutpoint

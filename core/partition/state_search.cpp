@@ -147,7 +147,7 @@ std::vector<LabelSearch::Bound> StateSearch::bounds(const SearchGraph& graph, do
     std::vector<double> best(static_cast<std::size_t>(graph.size()), -infinity), reach;
     std::vector<std::size_t> winner(best.size(), 0);
     std::vector<std::int32_t> lastStep;
-    for (std::size_t i = 0; i < tried; ++i) {
+    for (std::size_t i = 0; i < tried && !over(); ++i) {
         const BoundWeight& weight = weights_[weights_.size() - 1 - i];
         graph.complete(weight.weight, completion);
         graph.reach(weight.weight, reach, lastStep);
@@ -249,7 +249,8 @@ void StateSearch::run() {
         score_.assign(static_cast<std::size_t>(graph.size()), 0);
         constexpr std::size_t mostTried = 6;
         if (incumbent_.value() < before)
-            for (std::size_t i = 0; i < std::min(weights_.size(), mostTried) && !graph.empty(); ++i)
+            for (std::size_t i = 0; i < std::min(weights_.size(), mostTried) && !graph.empty() && !over();
+                 ++i)
                 apply(graph, weights_[weights_.size() - 1 - i], exactGap);
     }
     for (const double gap : {1e-3, exactGap}) {
