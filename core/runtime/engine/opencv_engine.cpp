@@ -9,8 +9,11 @@
 #include <algorithm>
 #include <chrono>
 #include <cstring>
+#include <mutex>
+#include <shared_mutex>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 namespace cutpoint {
 
@@ -29,6 +32,32 @@ std::string firstLine(const cv::Exception& e) {
     text.resize(std::min(text.find('\n'), text.size()));
     return text.substr(0, 300);
 }
+
+/// OpenCV has one thread count for the whole process, and setting it takes the threads away from whoever
+/// runs. Engines of the same count run side by side; one of another count waits and then runs alone.
+class ThreadCount {
+public:
+    explicit ThreadCount(int threads) : shared_(mutex()) {
+        if (current() == threads)
+            return;
+        shared_.unlock();
+        alone_ = std::unique_lock(mutex());
+        if (std::exchange(current(), threads) != threads)
+            cv::setNumThreads(threads);
+    }
+
+private:
+    static std::shared_mutex& mutex() {
+        static std::shared_mutex one;
+        return one;
+    }
+    static int& current() {
+        static int threads = 0;
+        return threads;
+    }
+    std::shared_lock<std::shared_mutex> shared_;
+    std::unique_lock<std::shared_mutex> alone_;
+};
 
 class OpenCvEngine final : public InferenceEngine {
 public:
@@ -65,7 +94,7 @@ public:
             return {engineError("bad-model", "", "The model is larger than 2 GiB.", "Use a smaller model.")};
         model.proto.Clear();
         try {
-            cv::setNumThreads(threads_);
+            const ThreadCount hold(threads_);
             net_ = cv::dnn::readNetFromONNX(bytes.data(), bytes.size());
             net_.setPreferableBackend(cv::dnn::DNN_BACKEND_OPENCV);
             net_.setPreferableTarget(cv::dnn::DNN_TARGET_CPU);
@@ -206,7 +235,7 @@ private:
         if (!matched)
             return matched.error();
         try {
-            cv::setNumThreads(threads_);
+            const ThreadCount hold(threads_);
             for (const Tensor* tensor : *matched) {
                 std::vector<int> sizes(tensor->spec.shape.begin(), tensor->spec.shape.end());
                 if (sizes.empty())

@@ -4,6 +4,8 @@
 
 #include <gmock/gmock.h>
 
+#include <thread>
+
 namespace cutpoint {
 namespace {
 
@@ -215,6 +217,31 @@ INSTANTIATE_TEST_SUITE_P(Kinds, Engine, testing::Values(EngineKind::OpenCv, Engi
                          [](const auto& kind) {
                              return kind.param == EngineKind::OpenCv ? "OpenCv" : "OnnxRuntime";
                          });
+
+TEST(Engines, RunSideBySideWithDifferentThreadCounts) {
+    const auto model = makeRunnable(fileContent(CUTPOINT_SAMPLE_MODELS "/nin.json"), "nin.json");
+    ASSERT_TRUE(model.ok()) << issueText(model.error());
+    std::vector<std::thread> threads;
+    std::vector<std::string> answers(4);
+    for (std::size_t t = 0; t < answers.size(); ++t)
+        threads.emplace_back([&, t] {
+            EngineOptions options;
+            options.threads = 1 + static_cast<int>(t) % 2;
+            options.fusion = false;
+            auto engine = makeEngine(options);
+            if (!engine.ok() || !(*engine)->load(model->onnx).empty())
+                return;
+            for (int frame = 0; frame < 6; ++frame)
+                if (const auto answer = (*engine)->run(randomInputs((*engine)->inputs(), 1)); answer.ok())
+                    answers[t] = answer->at(0).data;
+        });
+    for (std::thread& thread : threads)
+        thread.join();
+    for (const std::string& answer : answers) {
+        EXPECT_FALSE(answer.empty());
+        EXPECT_EQ(answer, answers[0]);
+    }
+}
 
 TEST(OpenCvEngine, ReportsWhatItCannotRun) {
     const auto engine = engineOf(EngineKind::OpenCv, true);
