@@ -48,6 +48,9 @@ int main(int argc, char** argv) {
     addSweepCommand(program, exitCode);
     addFrontierCommand(program, exitCode);
     addBreakpointsCommand(program, exitCode);
+    addSensitivityCommand(program, exitCode);
+    addMapCommand(program, exitCode);
+    addLiteralCommand(program, exitCode);
     addInfoCommand(program, exitCode);
     addDevicesCommand(program, exitCode);
     addConvertCommand(program, exitCode);
