@@ -174,6 +174,12 @@ void ProblemOptions::addQueryTo(CLI::App& app) {
     app.add_option("--rtt", rtt, "Round-trip time, charged once for each sent layer, e.g. 20ms")
         ->type_name("TIME")
         ->group(group);
+    app.add_option(
+           "--downlink", downlink,
+           "Send results back to the edge at this bandwidth, e.g. 20mbit; without it they stay in the "
+           "cloud")
+        ->type_name("RATE")
+        ->group(group);
     app.add_option("--edge-memory", edgeMemory, "Limit of parameter bytes on the edge, e.g. 512MiB")
         ->type_name("SIZE")
         ->group(group);
@@ -194,6 +200,7 @@ Result<Query> readQuery(const ProblemOptions& options) {
     for (const auto& issue :
          {readInto("--bandwidth", options.bandwidth, parseBandwidth, query.network.bandwidth),
           readInto("--rtt", options.rtt, parseDuration, query.network.rtt),
+          readInto("--downlink", options.downlink, parseBandwidth, query.network.downlink),
           readInto("--fps", options.fps, parseRate, query.limits.samplingRate),
           readInto("--cloud-budget", options.cloudBudget, parseDuration, query.limits.cloudBudget),
           readInto("--edge-memory", options.edgeMemory, parseBytes, query.limits.edgeMemory)})

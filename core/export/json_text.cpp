@@ -64,6 +64,8 @@ Json issueList(const Issues& issues) {
 Json settings(const Problem& problem) {
     Json json{{"bandwidth_bit_s", number(problem.network.bandwidth.value)},
               {"rtt_s", problem.network.rtt.value},
+              {"downlink_bit_s",
+               problem.network.downlink ? number(problem.network.downlink->value) : Json(nullptr)},
               {"edge_device", problem.profile.edgeDevice},
               {"cloud_device", problem.profile.cloudDevice},
               {"edge_speed", problem.edgeSpeed},
