@@ -13,6 +13,10 @@ namespace cutpoint {
 struct CallTicket::Patience {
     std::mutex mutex;
     grpc::ServerContextBase* context = nullptr; // nullptr once the call is over
+};
+
+/// Apart from what it captures: an alarm that owned itself through its own callback would never be freed.
+struct CallTicket::Ring {
     grpc::Alarm alarm;
 };
 
@@ -57,7 +61,7 @@ CallTicket::~CallTicket() {
             const std::lock_guard lock(patience_->mutex);
             patience_->context = nullptr;
         }
-        patience_->alarm.Cancel();
+        ring_->alarm.Cancel();
     }
     board_.pending_ -= requestBytes_;
     if (!patience_)
@@ -102,7 +106,8 @@ void CallTicket::answered(const grpc::Status& status, std::size_t responseBytes)
     const auto until =
         std::chrono::system_clock::now() +
         std::chrono::milliseconds(static_cast<std::int64_t>(board_.limits_.answerPatience.value * 1000));
-    patience_->alarm.Set(until, [patience = patience_, method = method_](bool rang) {
+    ring_ = std::make_unique<Ring>();
+    ring_->alarm.Set(until, [patience = patience_, method = method_](bool rang) {
         if (!rang)
             return;
         const std::lock_guard lock(patience->mutex);

@@ -68,6 +68,7 @@ public:
 
 private:
     struct Patience;
+    struct Ring;
     void leave();
 
     CallBoard& board_;
@@ -77,6 +78,7 @@ private:
     std::chrono::steady_clock::time_point arrival_ = std::chrono::steady_clock::now();
     grpc::Status admission_;
     std::shared_ptr<Patience> patience_; // once answered
+    std::unique_ptr<Ring> ring_;
 };
 
 /// CANCELLED or DEADLINE_EXCEEDED when nobody waits for the call's answer any more, else OK.

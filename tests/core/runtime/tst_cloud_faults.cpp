@@ -8,6 +8,7 @@
 #include <atomic>
 #include <future>
 #include <grpcpp/generic/generic_stub.h>
+#include <set>
 
 using namespace cutpoint;
 using namespace cutpoint::test;
@@ -40,6 +41,8 @@ TEST_F(CloudFaults, AHundredClientsAtOnceAreAllAnswered) {
     start();
     ASSERT_TRUE(load("net", "double").ok());
     std::atomic<int> answered = 0;
+    std::mutex mutex;
+    std::set<std::string> faults;
     std::vector<std::thread> clients;
     for (int i = 0; i < 100; ++i)
         clients.emplace_back([&, i] {
@@ -57,12 +60,17 @@ TEST_F(CloudFaults, AHundredClientsAtOnceAreAllAnswered) {
                 float first = -1;
                 if (status.ok())
                     std::memcpy(&first, response.raw_output_contents(0).data(), sizeof first);
+                if (!status.ok()) {
+                    const std::lock_guard lock(mutex);
+                    faults.insert(std::to_string(status.error_code()) + " " + status.error_message());
+                }
                 answered += first == 2.0f * static_cast<float>(i) ? 1 : 0; // never another client's data
             }
         });
     for (std::thread& client : clients)
         client.join();
     EXPECT_EQ(answered, 300);
+    EXPECT_EQ(faults, std::set<std::string>());
 }
 
 TEST_F(CloudFaults, ManyLoadUnloadAndInferAtOnce) {
