@@ -29,6 +29,8 @@ Problem wholeProblem(std::uint32_t seed, int mostLayers) {
     }
     problem.network.rtt = Seconds(seed % 3 == 0 ? 1 : 0);
     problem.network.bandwidth = BitsPerSecond(8);
+    if (problem.network.downlink)
+        problem.network.downlink = BitsPerSecond(8);
     problem.edgeSpeed = problem.cloudSpeed = 1;
     return problem;
 }
