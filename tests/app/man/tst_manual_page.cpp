@@ -73,7 +73,7 @@ TEST(ManualPage, EveryCommandHasAPageThatFormatsWithoutAWarning) {
             EXPECT_NE(text.find(part), std::string::npos) << file << " " << part;
         if (!has("groff"))
             continue;
-        const Called run = shell("groff -man -Tutf8 -ww '" + file.string() + "' | grep -q NAME");
+        const Called run = shell("groff -man -Tutf8 -ww '" + file.string() + "' > /dev/null");
         EXPECT_EQ(run.exitCode, 0) << file;
         EXPECT_EQ(run.errors, "") << file;
     }
