@@ -83,9 +83,13 @@ void printTable(const Problem& problem, const Comparison& comparison) {
     }
 }
 
-void printHeavyMode(const HeavyModeLoss& loss, FramesPerSecond rate) {
+/// `fastest` is the exact highest throughput, when it was asked.
+void printHeavyMode(const HeavyModeLoss& loss, FramesPerSecond rate, const ComparedAnswer* fastest) {
     if (!loss.canKeepUp) {
-        fmt::print("No plan keeps up with {} frames/s.\n", rate.value);
+        fmt::print("No plan keeps up with {} frames/s", rate.value);
+        if (fastest && fastest->certificate.status == Certificate::Status::Optimal && fastest->value > 0)
+            fmt::print("; {:.3g} is the most that any does, budgets aside", 1 / fastest->value);
+        fmt::print(".\n");
         return;
     }
     if (!loss.isHeavy)
@@ -121,7 +125,8 @@ void printFindings(const Problem& problem, const Comparison& comparison) {
                        ? "DSCCS equals the exact answer."
                        : fmt::format("DSCCS differs from the exact answer by {:.3g} %.", 100 * *dsccs));
     if (comparison.heavyMode && problem.limits.samplingRate)
-        printHeavyMode(*comparison.heavyMode, *problem.limits.samplingRate);
+        printHeavyMode(*comparison.heavyMode, *problem.limits.samplingRate,
+                       comparison.find("exact", Throughput));
     if (const auto& literal = comparison.literal) {
         if (literal->backLinks + literal->freeUploads == 0)
             fmt::print("Eq. 4 as printed finds the same latency here.\n");
