@@ -78,9 +78,13 @@ TEST(CliSweep, EveryStepIsWhatPlanAnswers) {
                 at.erase(linear, 9);
             const auto plan = json("plan " + sample("alexnet.json") + "--json " + at + c.option + " " +
                                    row[c.field].dump() + c.unit);
-            for (const char* field : {"t_edge_s", "t_transfer_s", "t_cloud_s", "latency_s", "max_stage_s",
-                                      "transfer_bytes", "cut"})
-                EXPECT_EQ(row[field], plan[field]) << c.over << " " << row[c.field] << " " << field;
+            // The two towers of AlexNet are twins: plans of equal cost may differ in which one is cut.
+            for (const char* field :
+                 {"t_edge_s", "t_transfer_s", "t_cloud_s", "latency_s", "max_stage_s", "transfer_bytes"})
+                EXPECT_NEAR(row[field].get<double>(), plan[field].get<double>(),
+                            1e-9 * plan[field].get<double>())
+                    << c.over << " " << row[c.field] << " " << field;
+            EXPECT_EQ(row["cut"].size(), plan["cut"].size());
             EXPECT_EQ(row["certificate"]["status"], plan["certificate"]["status"]);
         }
     }
