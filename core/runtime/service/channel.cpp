@@ -78,7 +78,8 @@ Result<std::shared_ptr<grpc::Channel>> openChannel(const ChannelOptions& options
         static_cast<int>(std::clamp(options.maxMessage.value, 1024.0, 2147483647.0)));
     arguments.SetMaxSendMessageSize(-1);
     arguments.SetInt(GRPC_ARG_INITIAL_RECONNECT_BACKOFF_MS, std::min(pause, 200));
-    arguments.SetInt(GRPC_ARG_MIN_RECONNECT_BACKOFF_MS, std::min(pause, 200));
+    // This one is the time an attempt gets: a handshake over a slow link takes several round trips.
+    arguments.SetInt(GRPC_ARG_MIN_RECONNECT_BACKOFF_MS, 5000);
     arguments.SetInt(GRPC_ARG_MAX_RECONNECT_BACKOFF_MS, pause);
     arguments.SetInt(GRPC_ARG_KEEPALIVE_TIME_MS, 10000);
     arguments.SetInt(GRPC_ARG_KEEPALIVE_TIMEOUT_MS, 5000);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Clients that are many, greedy, silent, gone or malicious: the others are served, and nothing crashes or
 // hangs.
+#include "core/runtime/link/shaped_link.h"
 #include "core/runtime/service/resident_memory.h"
 #include "tests/core/runtime/cloud_fixture.h"
 #include "tests/core/runtime/raw_http2.h"
@@ -71,6 +72,18 @@ TEST_F(CloudFaults, AHundredClientsAtOnceAreAllAnswered) {
         client.join();
     EXPECT_EQ(answered, 300);
     EXPECT_EQ(faults, std::set<std::string>());
+}
+
+TEST_F(CloudFaults, ALinkWithALongDelayIsConnectedOver) {
+    start();
+    const BandwidthTrace rate(BitsPerSecond(1e9));
+    const auto slow = ShapedLink::start({"127.0.0.1:0", agent->endpoint().text(), rate, rate, Seconds(0.3)});
+    ASSERT_TRUE(slow.ok());
+    channelOptions.target = "127.0.0.1:" + std::to_string((*slow)->port());
+    const auto far = openChannel(channelOptions);
+    ASSERT_TRUE(far.ok());
+    const auto status = live(*inference::GRPCInferenceService::NewStub(*far));
+    EXPECT_TRUE(status.ok()) << status.error_message();
 }
 
 TEST_F(CloudFaults, ManyLoadUnloadAndInferAtOnce) {
