@@ -212,14 +212,15 @@ Result<Deployment> EdgeAgent::deploy(const std::vector<std::string>& edgeLayers,
     }
     deployment.cutTensors = plan->cutTensors;
     {
+        // Together, lest a frame that is lost meanwhile leave the agent and the pipeline of two minds.
         const std::lock_guard lock(mutex_);
         wanted_ = plan;
+        if (!plan->edgeOnly()) { // its half has just been loaded there
+            cloudUp_ = true;
+            pipeline_->setCloudUp(true);
+        }
+        pipeline_->setPlan(plan);
     }
-    if (!plan->edgeOnly()) { // its half has just been loaded there
-        cloudUp_ = true;
-        pipeline_->setCloudUp(true);
-    }
-    pipeline_->setPlan(plan);
     pipeline_->resume();
     publishEvent("plan-changed",
                  fmt::format("{}: {} of {} layers on the edge", label.empty() ? "plan" : label,
@@ -372,15 +373,13 @@ void EdgeAgent::cloudFailed(const Issue& issue, const DeployedPlan& plan) {
         if (!cloudUp_ || wanted_->number != plan.number)
             return; // known already, or a frame of a plan that has gone
         cloudUp_ = false;
+        const auto alone = edgeOnlyPlan("edge-only while the cloud is away");
+        if (options_.stayAloneAfterLoss)
+            wanted_ = alone;
+        pipeline_->setPlan(alone);
+        pipeline_->setCloudUp(false);
     }
     link_.forget();
-    const auto alone = edgeOnlyPlan("edge-only while the cloud is away");
-    pipeline_->setPlan(alone);
-    if (options_.stayAloneAfterLoss) {
-        const std::lock_guard lock(mutex_);
-        wanted_ = alone;
-    }
-    pipeline_->setCloudUp(false);
     publishEvent("link-lost", issue.message + " The edge goes on alone.");
     cloudLost_.notify_all();
 }
@@ -424,9 +423,9 @@ bool EdgeAgent::returnToCloud() {
         const std::lock_guard lock(mutex_);
         wanted_ = again;
         cloudUp_ = true;
+        pipeline_->setCloudUp(true);
+        pipeline_->setPlan(again);
     }
-    pipeline_->setCloudUp(true);
-    pipeline_->setPlan(again);
     publishEvent("link-back", "the cloud answers again; the plan \"" + again->label + "\" goes on");
     return true;
 }

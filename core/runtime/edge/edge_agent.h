@@ -109,8 +109,9 @@ private:
     std::string engineDescription_;
     std::shared_ptr<InferenceEngine> whole_;
 
-    std::mutex control_;       ///< one deployment, stream start or profile at a time
-    mutable std::mutex mutex_; ///< guards what follows
+    std::mutex control_; ///< one deployment, stream start or profile at a time
+    mutable std::mutex
+        mutex_; ///< guards what follows; may be held while the pipeline's own is taken, never the reverse
     std::condition_variable_any cloudLost_;
     std::shared_ptr<const DeployedPlan> wanted_;
     std::list<std::string> halvesInCloud_; ///< newest first
