@@ -8,28 +8,41 @@ namespace cutpoint {
 
 namespace {
 
-// Sustained rates of the usual inference libraries, batch 1, float32.
+// Sustained rates of the usual inference libraries, batch 1, float32. Fitted to whole nets; a single layer
+// can be off by a factor of 2 to 4, since one rate stands for all kernel sizes.
 constexpr std::array kDevices{
-    Device{"raspberry-pi-3b", "Raspberry Pi 3B", 2.1e9, 1.5e9, 0.5e-3,
-           "Fitted to the tiny YOLOv2 sample (3.3 GFLOPs in 1.6 s), itself reconstructed from the paper's "
-           "figures; no measurement of this board was at hand."},
-    Device{"exynos-5", "Exynos 5 CPU", 10e9, 1.0e9, 0.2e-3,
-           "Near Caffe's measured AlexNet on four cores (ck-caffe, batch 2)."},
-    Device{"raspberry-pi-4", "Raspberry Pi 4", 17e9, 3e9, 0.3e-3,
-           "Measured VGG-16 blocks of Scission: 3.7 GFLOPs in 0.20 s."},
-    Device{"phone-cpu", "Phone CPU", 30e9, 8e9, 0.1e-3, "Not calibrated: four big ARM cores of about 2020."},
-    Device{"cloud-8-core", "8-core cloud CPU (2.5 GHz)", 100e9, 10e9, 0.1e-3,
-           "Not calibrated: an assumed 100 GFLOP/s for the paper's server of eight 2.5 GHz cores."},
+    Device{
+        "raspberry-pi-3b", "Raspberry Pi 3B", 2.1e9, 1.5e9, 0.5e-3,
+        "Calibrated on the tiny YOLOv2 sample (3.3 GFLOPs in 1.6 s), itself reconstructed from the paper's "
+        "figures; no measurement of this board was at hand."},
+    Device{"exynos-5", "Exynos 5 CPU", 5e9, 3e9, 0.01e-3,
+           "Calibrated on Caffe's measured AlexNet and GoogLeNet on four cores (ck-caffe, batch 2)."},
+    Device{"raspberry-pi-4", "Raspberry Pi 4", 14e9, 3e9, 1e-3,
+           "Calibrated on the measured VGG-16 and ResNet-50 blocks of Scission."},
+    Device{"cloud-8-core", "8-core cloud CPU (2.5 GHz)", 20e9, 6e9, 0.2e-3,
+           "Calibrated on Caffe's measured AlexNet and GoogLeNet on a GTX 1080's host CPU (ck-caffe, batch "
+           "2), in "
+           "place of the paper's server of eight 2.5 GHz cores."},
+    Device{"phone-cpu", "Phone CPU", 30e9, 8e9, 0.1e-3, "Assumed: four big ARM cores of about 2020."},
     Device{"i7-6700k", "Core i7-6700K", 120e9, 20e9, 0.05e-3,
-           "Not calibrated: Scission's times of this machine are those of its GPU."},
+           "Assumed: Scission's times of this machine are those of its GPU."},
     Device{"jetson-nano", "Jetson Nano", 180e9, 15e9, 0.15e-3,
-           "Not calibrated: 40 % of the 472 GFLOP/s float32 peak."},
-    Device{"gtx-1080", "GeForce GTX 1080", 3.5e12, 200e9, 0.02e-3,
-           "Near Caffe's measured AlexNet with cuDNN (ck-caffe, batch 2)."},
+           "Assumed: 40 % of the 472 GFLOP/s float32 peak."},
+    Device{"jetson-robot", "Jetson robot", 270e9, 20e9, 0.1e-3,
+           "Calibrated on the measured VGG-19-BN of IntraDP's robot (39 GFLOPs in 0.168 s)."},
+    Device{"gpu-server", "GPU server", 5e12, 600e9, 0.02e-3,
+           "Calibrated on the measured VGG-19-BN of IntraDP's server (39 GFLOPs in 10.4 ms)."},
+    Device{"gtx-1080", "GeForce GTX 1080", 8e12, 600e9, 0.02e-3,
+           "Calibrated on Caffe's measured AlexNet and GoogLeNet with cuDNN (ck-caffe, batch 2), where the "
+           "weights serve two frames."},
+    Device{"i7-6700k-gpu", "GPU beside a Core i7-6700K", 10e12, 300e9, 0.19e-3,
+           "Calibrated on the measured VGG-16 and ResNet-50 blocks of Scission: about 0.2 ms per operator, "
+           "whatever "
+           "it computes."},
     Device{"rtx-3080-ti", "GeForce RTX 3080 Ti", 12e12, 600e9, 0.02e-3,
-           "Not calibrated: a third of the 34 TFLOP/s float32 peak."},
+           "Assumed: a third of the 34 TFLOP/s float32 peak."},
     Device{"a100", "A100 server", 15e12, 1.2e12, 0.015e-3,
-           "Not calibrated: convolutions in float32 with the tensor cores' tf32 left out."},
+           "Assumed: convolutions in float32 with the tensor cores' tf32 left out."},
 };
 
 } // namespace
