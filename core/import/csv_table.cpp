@@ -68,7 +68,19 @@ Result<double> CsvTable::number(const Row& row, int index, const std::string& la
                  "Write a plain number such as 0.0123, or remove the row."};
 }
 
+bool isUtf16(std::string_view content) {
+    return content.starts_with("\xFF\xFE") || content.starts_with("\xFE\xFF");
+}
+
 Result<CsvTable> readCsv(std::string_view content, const std::string& file) {
+    if (isUtf16(content))
+        return Issue{Severity::Error,
+                     "utf-16",
+                     file,
+                     0,
+                     "",
+                     "The text is in UTF-16.",
+                     "Save it again as UTF-8 (\"CSV UTF-8\" in most spreadsheets)."};
     if (content.starts_with("\xEF\xBB\xBF"))
         content.remove_prefix(3);
     CsvTable table;

@@ -32,9 +32,12 @@ struct CsvTable {
     Result<double> number(const Row& row, int column, const std::string& layer);
 };
 
-/// Separator "," ";" or TAB, whichever the header has most of. Errors: no header ("empty-file"), a row of
-/// another length ("ragged-row"), an open quote ("open-quote"). O(content).
+/// Separator "," ";" or TAB, whichever the header has most of. Errors: UTF-16 ("utf-16"), no header
+/// ("empty-file"), a row of another length ("ragged-row"), an open quote ("open-quote"). O(content).
 Result<CsvTable> readCsv(std::string_view content, const std::string& file);
+
+/// True for text that starts with a byte order mark of UTF-16, as some spreadsheets save it.
+bool isUtf16(std::string_view content);
 
 /// True when the first line is a header that a profile would have.
 bool looksLikeCsv(std::string_view content);

@@ -119,6 +119,9 @@ bool ImportedModel::hasTimes() const {
 }
 
 Result<ImportedModel> importModel(std::string_view content, const ImportOptions& options) {
+    if (isUtf16(content))
+        return problem(options, "utf-16", "The text is in UTF-16, which no model format uses.",
+                       "Save it again as UTF-8 (\"Unicode (UTF-8)\" in most editors).");
     std::string_view text = content;
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);

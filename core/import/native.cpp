@@ -4,6 +4,7 @@
 #include "core/import/json_reader.h"
 #include "core/import/near_miss.h"
 
+#include <algorithm>
 #include <cmath>
 #include <unordered_map>
 
@@ -123,7 +124,15 @@ Result<ImportedModel> importNative(std::string_view content, const ImportOptions
                 return *bad;
         LayerProfile numbers;
         numbers.outputFrom = provenanceOf(document, entry, "output_bytes", Provenance::Computed);
-        if (!bytes && !layer.outputShape.empty())
+        const bool counted =
+            !layer.outputShape.empty() &&
+            std::none_of(layer.outputShape.begin(), layer.outputShape.end(), [](auto d) { return d <= 0; });
+        if (counted && elementCount(layer.outputShape) == 0)
+            return reader.error("bad-shape", name,
+                                "The output_shape " + shapeText(layer.outputShape) +
+                                    " has over 2^53 elements.",
+                                "Correct the dimensions.");
+        if (!bytes && counted)
             bytes = 4 * elementCount(layer.outputShape);
         else if (!bytes)
             numbers.outputFrom = Provenance::Missing;

@@ -38,7 +38,7 @@ std::optional<double> field(std::string_view text, std::string_view key) {
             return std::nullopt;
         sum += *value;
         if (end == std::string_view::npos)
-            return sum;
+            return std::isfinite(sum) ? std::optional(sum) : std::nullopt;
         text.remove_prefix(end + 1);
     }
 }

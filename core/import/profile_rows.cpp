@@ -165,6 +165,16 @@ Result<ProfileRows> readProfileRows(std::string_view content, const std::string&
                              "The value in column " + table.header[static_cast<std::size_t>(column.index)] +
                                  " is negative.",
                              "Times and sizes are 0 or more; correct or remove the row."};
+            constexpr double most = 1e18;
+            if (*number > most)
+                return Issue{Severity::Error,
+                             "bad-number",
+                             file,
+                             cells.line,
+                             row.name,
+                             "The value in column " + table.header[static_cast<std::size_t>(column.index)] +
+                                 " is absurdly large.",
+                             "Correct or remove the row."};
             if (c == 3) {
                 row.output = Bytes(*number * column.unit);
                 continue;
