@@ -302,9 +302,9 @@ QVariant LayersModel::headerData(int section, Qt::Orientation orientation, int r
     case SideColumn:
         return tr("Side");
     case EdgeTime:
-        return tr("Edge time, ms");
+        return tr("Edge, ms");
     case CloudTime:
-        return tr("Cloud time, ms");
+        return tr("Cloud, ms");
     case Output:
         return tr("Output, kB");
     case Flops:
