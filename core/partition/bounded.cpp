@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/bounded.h"
 
-#include "core/partition/cut_search.h"
+#include "core/partition/cut_branching.h"
 #include "core/partition/min_cut.h"
 #include "core/partition/state_search.h"
 
@@ -95,7 +95,7 @@ Result<Solution> solveBounded(const Problem& problem, Objective objective, const
     };
 
     // Cuts answer at once; how many depends on how long one takes.
-    constexpr int leastCuts = 3, mostFirstCuts = 60, mostCuts = 300;
+    constexpr int leastCuts = 3, mostFirstCuts = 60;
     const auto cutsUntil = std::chrono::steady_clock::now() + std::min(options.timeLimit / 20, firstCutTime);
     CutSearch cuts(problem, query, incumbent);
     bool more = true;
@@ -123,24 +123,17 @@ Result<Solution> solveBounded(const Problem& problem, Objective objective, const
     StateGraph::Options graphOptions;
     graphOptions.mostStates = options.mostStates;
     graphOptions.countTransfers = problem.network.rtt.value > 0;
-    Problem narrowed = problem;
-    auto states = StateGraph::build(narrowed, graphOptions, stop);
-    if (!states && !stop.stop_requested()) {
-        // Layers whose side the cuts' bound decides may leave few enough states.
-        const auto pinUntil = std::chrono::steady_clock::now() + options.timeLimit / 4;
-        narrowed.pins = cuts.pins(incumbent.value() * (1 - 1e-9), pinUntil, stop);
-        states = StateGraph::build(narrowed, graphOptions, stop);
-    }
-    if (states) {
+    if (const auto states = StateGraph::build(problem, graphOptions, stop)) {
         const StateSearch::Options searchOptions{options.relativeGap, options.mostTraces, deadline, stop,
                                                  cuts.weights()};
         if (objective == Objective::KeepUp && std::isinf(incumbent.value()))
-            findKeepingUp(narrowed, *states, incumbent, searchOptions);
+            findKeepingUp(problem, *states, incumbent, searchOptions);
         if (!finished())
-            StateSearch(narrowed, query, *states, incumbent, searchOptions).run();
-    } else {
-        for (; made < mostCuts && more && !finished() && !stop.stop_requested(); ++made)
-            cut();
+            StateSearch(problem, query, *states, incumbent, searchOptions).run();
+    } else if (!stop.stop_requested()) {
+        CutBranching(problem, objective, query, incumbent,
+                     {options.relativeGap, options.mostStates, options.mostTraces, deadline, stop})
+            .run();
     }
     if (stop.stop_requested())
         return cancelled();

@@ -14,7 +14,7 @@ struct BoundedOptions {
     /// Stop once the certificate is this close: (value - lowerBound) / value. 0 asks for the optimum.
     double relativeGap = 0;
     /// States of the state graph before contraction, about 100 bytes each at the peak. A wider net is
-    /// answered by weighted min cuts alone.
+    /// answered by branch and bound over min cuts.
     std::size_t mostStates = 700'000;
     /// Labels remembered to rebuild plans, 8 bytes each; the labels themselves take a few times that.
     std::size_t mostTraces = 16'000'000;
@@ -24,8 +24,8 @@ struct BoundedOptions {
 
 /// A single question without the frontier, for nets whose frontier is too large. First weighted min cuts
 /// (Lagrangian relaxation) give a plan and a proved bound; then the state graph is narrowed by such bounds
-/// and searched for plans below a target, where finding none is the proof. Latency and energy are one min
-/// cut.
+/// and searched for plans below a target, where finding none is the proof. Nets too wide for a state graph
+/// are branched on layer by layer, with min cuts as bounds. Latency and energy are one min cut.
 ///
 /// Optimal when the gap closes to 2e-9; otherwise Bounded with the gap that was left when time or memory
 /// ended. Pins and an edge memory limit hold. Errors: what checkProblem finds, "infeasible-memory",

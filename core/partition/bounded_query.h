@@ -33,6 +33,8 @@ struct BoundedQuery {
     Vector at(const StepCost& cost) const;
     /// The coordinates of a whole plan.
     Vector at(const Plan& plan) const;
+    /// The coordinates of seconds on the edge, on the uplink and in the cloud, and bytes of edge memory.
+    Vector of(double edge, double transfer, double cloud, double memory) const;
     /// The minimised quantity: the greatest goal row.
     double value(const Vector& x) const;
     /// Every limit holds, to 1e-9.
@@ -49,7 +51,6 @@ struct BoundedQuery {
 
 private:
     void addRow(const Vector& normal, double limit);
-    Vector of(double edge, double transfer, double cloud, double memory) const;
 
     Objective objective_;
     EdgePower power_;

@@ -70,6 +70,11 @@ void CutSearch::know(const Plan& plan) {
         aim();
 }
 
+void CutSearch::startFrom(const std::vector<double>& multipliers) {
+    if (multipliers.size() == query_.rows.size())
+        weight_ = memoryless(multipliers);
+}
+
 bool CutSearch::step() {
     solve(weight_);
     const Plan plan = solver_.plan(problem_);
@@ -111,40 +116,13 @@ std::vector<BoundWeight> CutSearch::weights() const {
     return weights;
 }
 
-std::vector<Pin> CutSearch::pins(double threshold, std::chrono::steady_clock::time_point deadline,
-                                 const std::stop_token& stop) {
+std::optional<std::vector<Pin>> CutSearch::pins(double threshold, const FixingClock& clock) {
     std::vector<Pin> pins = closedPins(problem_);
     if (!std::isfinite(threshold) || !std::isfinite(bestBound_))
         return pins;
-    solve(best_);
-    const LayerGraph& graph = *problem_.graph;
-    // Rounding must not pin a layer that a plan just below the threshold needs elsewhere.
-    const double room = threshold - bestBound_ + 1e-9 * (std::abs(threshold) + best_.constant);
-    const auto late = [&] { return stop.stop_requested() || std::chrono::steady_clock::now() > deadline; };
-    std::vector<LayerId> stack;
-    // Whatever holds a layer on the edge holds all above it; in the cloud, all below it.
-    const auto fix = [&](LayerId v, Pin side) {
-        stack.assign(1, v);
-        while (!stack.empty()) {
-            const LayerId u = stack.back();
-            stack.pop_back();
-            Pin& pin = pins[static_cast<std::size_t>(u)];
-            if (pin == side)
-                continue;
-            pin = side;
-            for (LayerId w : side == Pin::Edge ? graph.predecessors(u) : graph.successors(u))
-                stack.push_back(w);
-        }
-    };
-    const auto& order = graph.topologicalOrder();
-    for (auto it = order.rbegin(); it != order.rend() && !late(); ++it)
-        if (pins[static_cast<std::size_t>(*it)] == Pin::Free && solver_.onEdge(*it) &&
-            solver_.increaseWhen({}, {&*it, 1}) > room)
-            fix(*it, Pin::Edge);
-    for (auto it = order.begin(); it != order.end() && !late(); ++it)
-        if (pins[static_cast<std::size_t>(*it)] == Pin::Free && !solver_.onEdge(*it) &&
-            solver_.increaseWhen({&*it, 1}, {}) > room)
-            fix(*it, Pin::Cloud);
+    const SumLimit limit{query_.cutWeights(best_.weight), 0, threshold + best_.constant};
+    if (!fixByCuts(problem_, limit, solver_, pins, clock))
+        return std::nullopt;
     return pins;
 }
 

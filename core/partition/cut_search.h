@@ -3,8 +3,7 @@
 
 #include "core/partition/incumbent.h"
 #include "core/partition/min_cut_solver.h"
-
-#include <stop_token>
+#include "core/partition/row_fixing.h"
 
 namespace cutpoint {
 
@@ -16,16 +15,18 @@ public:
 
     /// A plan known beforehand; the first steps start from it.
     void know(const Plan& plan);
+    /// Multipliers that did well on a similar problem; the first step tries them.
+    void startFrom(const std::vector<double>& multipliers);
     /// One weighted min cut and one step of the multipliers. False when nothing more can come of it.
     bool step();
     /// The weights tried, the one with the best bound last.
     std::vector<BoundWeight> weights() const;
+    const BoundWeight& best() const { return best_; }
 
     /// Pins that every plan below `threshold` obeys, by the bound of the best weight: a layer is pinned where
-    /// the cut that moves it costs too much. One augmentation for each layer near the cut. Stops early at
-    /// `deadline`.
-    std::vector<Pin> pins(double threshold, std::chrono::steady_clock::time_point deadline,
-                          const std::stop_token& stop);
+    /// the cut that moves it costs too much. One augmentation for each layer near the cut. Contradicting pins
+    /// (there is no such plan): none.
+    std::optional<std::vector<Pin>> pins(double threshold, const FixingClock& clock);
 
 private:
     struct Line {

@@ -50,7 +50,7 @@ void Incumbent::raise(double bound) {
 }
 
 double Incumbent::gap() const {
-    if (!best_)
+    if (std::isinf(value_))
         return 1;
     return value_ > 0 ? std::max(0.0, value_ - bound_) / value_ : 0;
 }

@@ -3,6 +3,7 @@
 
 #include "core/partition/bounded_query.h"
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 
@@ -19,15 +20,17 @@ public:
     void offer(Plan plan);
     /// No plan that meets the limits has a smaller value.
     void raise(double bound);
+    /// Plans that are not below `value` are of no use; one as good is known elsewhere.
+    void cap(double value) { value_ = std::min(value_, value); }
     /// No plan meets the limits at all.
     void proveInfeasible() { infeasible_ = true; }
     /// Tells the listener when something changed since it was last told.
     void report();
 
-    /// Value of the best plan; infinite while there is none.
+    /// Value of the best plan, or the cap; infinite while there is neither.
     double value() const { return value_; }
     double bound() const { return bound_; }
-    /// (value - bound) / value; 1 while there is no plan.
+    /// (value - bound) / value; 1 while there is no value.
     double gap() const;
     bool infeasible() const { return infeasible_; }
     Solution solution() const;

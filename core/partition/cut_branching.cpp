@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/partition/cut_branching.h"
+
+#include "core/partition/boundary_search.h"
+#include "core/partition/state_search.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace cutpoint {
+namespace {
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+/// What "optimal" leaves open: less than the 1e-9 to which values are compared.
+constexpr double exactGap = 1e-9;
+
+std::size_t at(LayerId v) {
+    return static_cast<std::size_t>(v);
+}
+
+} // namespace
+
+struct CutBranching::Work {
+    Work(const CutBranching& search, const std::vector<Pin>& pins, Incumbent::Progress better)
+        : small(search.problem_, pins), query(small.problem(), search.objective_),
+          incumbent(small.problem(), search.objective_, query, std::move(better)),
+          cuts(small.problem(), query, incumbent) {
+        incumbent.cap(search.incumbent_.value());
+    }
+
+    Contraction small;
+    BoundedQuery query;
+    Incumbent incumbent;
+    CutSearch cuts;
+};
+
+CutBranching::CutBranching(const Problem& problem, Objective objective, const BoundedQuery& query,
+                           Incumbent& incumbent, Options options)
+    : problem_(problem), objective_(objective), query_(query), incumbent_(incumbent),
+      options_(std::move(options)), clock_{options_.deadline, options_.stop} {
+    BoundedQuery::Vector greatest{};
+    for (LayerId v = 0; v < problem.graph->size(); ++v) {
+        const auto x = query.of(problem.edgeTime(v).value, problem.transferTime(v).value,
+                                problem.cloudCost(v).value, problem.graph->layer(v).parameterBytes.value);
+        for (std::size_t k = 0; k < x.size(); ++k)
+            greatest[k] += x[k];
+    }
+    most_ = query.value(greatest) * (1 + 1e-9);
+}
+
+bool CutBranching::done(double gap) const {
+    return incumbent_.infeasible() || incumbent_.gap() <= gap * (1 + 1e-9) + 1e-12;
+}
+
+/// Plans above this are not worth finding.
+double CutBranching::threshold(double gap) const {
+    return std::isinf(incumbent_.value()) ? most_ : incumbent_.value() * (1 - gap);
+}
+
+void CutBranching::run() {
+    for (const double gap : {1e-3, exactGap}) {
+        const double wanted = std::max(gap, options_.relativeGap);
+        if (!over() && !done(wanted))
+            close(wanted);
+    }
+}
+
+/// Certifies the incumbent within `gap`.
+void CutBranching::close(double gap) {
+    // The least bound on top.
+    const auto later = [](const Node& a, const Node& b) { return a.bound > b.bound; };
+    std::vector<Node> open(1);
+    open.front().pins = closedPins(problem_);
+    while (!open.empty() && open.front().bound <= threshold(gap)) {
+        std::pop_heap(open.begin(), open.end(), later);
+        Node node = std::move(open.back());
+        open.pop_back();
+        for (Node& child : process(std::move(node), gap)) {
+            open.push_back(std::move(child));
+            std::push_heap(open.begin(), open.end(), later);
+        }
+        if (over())
+            return;
+        if (!open.empty())
+            incumbent_.raise(std::min(open.front().bound, threshold(gap)));
+        incumbent_.report();
+    }
+    if (std::isinf(incumbent_.value()))
+        incumbent_.proveInfeasible();
+    else
+        incumbent_.raise(threshold(gap));
+}
+
+void CutBranching::offer(const Contraction& small, const std::vector<Side>& sides) {
+    const double before = incumbent_.value();
+    auto plan = evaluatePlan(problem_, small.expand(sides));
+    if (!plan)
+        return;
+    incumbent_.offer(*std::move(plan));
+    if (incumbent_.value() < before)
+        incumbent_.report();
+}
+
+/// Bounds a node; the children it leaves, none when no plan in it is below the threshold.
+std::vector<CutBranching::Node> CutBranching::process(Node node, double gap) {
+    constexpr int mostRounds = 4;
+    for (int round = 0;; ++round) {
+        if (!fixBySums(node, gap))
+            return {};
+        std::optional<Work> work;
+        work.emplace(*this, node.pins, [&](const Solution& s) { offer(work->small, s.plan.sides); });
+        const LayerId free = work->small.freeLayers();
+        if (free == 0) {
+            offer(work->small, {});
+            return {};
+        }
+        if (!bound(*work, node, gap))
+            return {};
+        if (over())
+            return {};
+        const LayerId left = static_cast<LayerId>(std::count(node.pins.begin(), node.pins.end(), Pin::Free));
+        if (left < free - free / 8 && round < mostRounds)
+            continue;
+        if (searchStates(*work, node, gap) || over())
+            return {};
+        const auto layer = branchLayer(*work);
+        if (!layer)
+            return {};
+        std::vector<Node> children;
+        for (const Pin side : {Pin::Edge, Pin::Cloud}) {
+            Node child = node;
+            Problem pinned = problem_;
+            pinned.pins = node.pins;
+            pinned.pins[at(*layer)] = side;
+            child.pins = closedPins(pinned);
+            child.depth = node.depth + 1;
+            children.push_back(std::move(child));
+        }
+        return children;
+    }
+}
+
+/// Fixes what computing times and memory decide.
+bool CutBranching::fixBySums(Node& node, double gap) {
+    for (const SumLimit& limit : sumLimits(query_, threshold(gap)))
+        if (!fixBySides(problem_, limit, node.pins, clock_))
+            return false;
+    return true;
+}
+
+/// The Lagrangian bound, and what it and the single sums decide. False when nothing is left.
+bool CutBranching::bound(Work& work, Node& node, double gap) {
+    const Contraction& small = work.small;
+    std::vector<Pin> pins = closedPins(small.problem());
+    const auto keep = [&] { node.pins = small.expand(pins); };
+    if (node.depth == 0 || small.freeLayers() <= 400) {
+        MinCutSolver solver(small.problem().graph);
+        for (const SumLimit& limit : sumLimits(work.query, threshold(gap)))
+            if (limit.weights.transfer > 0 && !fixByCuts(small.problem(), limit, solver, pins, clock_))
+                return false;
+        keep();
+    }
+    work.cuts.startFrom(node.multipliers);
+    const int steps = node.depth == 0 ? 60 : 20;
+    for (int i = 0; i < steps && !over(); ++i) {
+        const bool more = work.cuts.step();
+        work.incumbent.report();
+        if (work.incumbent.bound() > threshold(gap))
+            return false;
+        if (!more)
+            break;
+    }
+    node.bound = std::max(node.bound, work.incumbent.bound());
+    node.multipliers = work.cuts.best().multipliers;
+    if (over())
+        return true;
+    constexpr std::size_t manyMoves = 60'000, fewMoves = 4'000;
+    polish(small, work.query, work.cuts.best().weight, node.depth == 0 ? manyMoves : fewMoves);
+    work.incumbent.cap(incumbent_.value());
+    auto fixed = work.cuts.pins(threshold(gap), clock_);
+    if (!fixed)
+        return false;
+    for (std::size_t v = 0; v < pins.size(); ++v)
+        if ((*fixed)[v] != Pin::Free) {
+            if (pins[v] != Pin::Free && pins[v] != (*fixed)[v])
+                return false;
+            pins[v] = (*fixed)[v];
+        }
+    keep();
+    return true;
+}
+
+/// Looks for better plans around the last cut.
+void CutBranching::polish(const Contraction& small, const BoundedQuery& query,
+                          const BoundedQuery::Vector& weight, std::size_t moves) {
+    MinCutSolver solver(small.problem().graph);
+    solver.solve(small.problem(), query.cutWeights(weight));
+    BoundarySearch search(small.problem(), query);
+    offer(small, search.improve(solver.sides(), weight, moves, options_.stop));
+}
+
+/// Searches the node's state graph where it is small enough. True when that closed the node.
+bool CutBranching::searchStates(Work& work, Node& node, double gap) {
+    const LayerId free = work.small.freeLayers();
+    if (node.triedStates >= 0 && free > node.triedStates - node.triedStates / 4)
+        return false;
+    StateGraph::Options graphOptions;
+    constexpr std::size_t mostInDepth = 50'000;
+    graphOptions.mostStates =
+        node.depth == 0 ? options_.mostStates : std::min(options_.mostStates, mostInDepth);
+    graphOptions.countTransfers = problem_.network.rtt.value > 0;
+    const auto states = StateGraph::build(work.small.problem(), graphOptions, options_.stop);
+    if (!states) {
+        node.triedStates = free;
+        return false;
+    }
+    StateSearch::Options searchOptions{gap, options_.mostTraces, options_.deadline, options_.stop,
+                                       work.cuts.weights()};
+    StateSearch(work.small.problem(), work.query, *states, work.incumbent, searchOptions).run();
+    work.incumbent.report();
+    node.bound = std::max(node.bound, work.incumbent.bound());
+    return work.incumbent.infeasible() || work.incumbent.bound() >= threshold(gap) * (1 - 1e-12);
+}
+
+/// The free layer whose two sides decide most: the dearer the cheaper side with all that follows.
+std::optional<LayerId> CutBranching::branchLayer(const Work& work) const {
+    const Problem& problem = work.small.problem();
+    const LayerGraph& graph = *problem.graph;
+    const std::vector<Pin> pins = closedPins(problem);
+    const CutWeights weights = work.query.cutWeights(work.cuts.best().weight);
+    std::vector<char> seen;
+    std::vector<LayerId> stack;
+    const auto closure = [&](LayerId v, bool above) {
+        double sum = 0;
+        seen.assign(pins.size(), 0);
+        stack.assign(1, v);
+        seen[at(v)] = 1;
+        while (!stack.empty()) {
+            const LayerId u = stack.back();
+            stack.pop_back();
+            sum +=
+                above ? weights.edge * problem.edgeTime(u).value : weights.cloud * problem.cloudCost(u).value;
+            for (LayerId w : above ? graph.predecessors(u) : graph.successors(u))
+                if (!seen[at(w)] && pins[at(w)] == Pin::Free) {
+                    seen[at(w)] = 1;
+                    stack.push_back(w);
+                }
+        }
+        return sum;
+    };
+    std::vector<LayerId> free;
+    for (const LayerId v : graph.topologicalOrder())
+        if (pins[at(v)] == Pin::Free)
+            free.push_back(v);
+    constexpr std::size_t mostTried = 32;
+    const std::size_t stride = (free.size() + mostTried - 1) / mostTried;
+    std::optional<LayerId> best;
+    double bestScore = -infinity;
+    for (std::size_t i = stride / 2; i < free.size(); i += stride) {
+        const double score = std::min(closure(free[i], true), closure(free[i], false));
+        if (score > bestScore) {
+            bestScore = score;
+            best = work.small.origin(free[i]);
+        }
+    }
+    return best;
+}
+
+} // namespace cutpoint

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/partition/row_fixing.h"
+
+#include "core/partition/min_cut_solver.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cutpoint {
+namespace {
+
+/// Rounding must not fix a layer that a plan just below a threshold needs elsewhere.
+constexpr double rounding = 1e-9;
+
+std::size_t at(LayerId v) {
+    return static_cast<std::size_t>(v);
+}
+
+/// Whatever holds a layer on the edge holds all above it; in the cloud, all below it. Calls `fixed` for each
+/// layer that had no side; false when one has the other side.
+template <class Fixed>
+bool fix(const LayerGraph& graph, LayerId v, Pin side, std::vector<Pin>& pins, Fixed fixed) {
+    std::vector<LayerId> stack{v};
+    while (!stack.empty()) {
+        const LayerId u = stack.back();
+        stack.pop_back();
+        Pin& pin = pins[at(u)];
+        if (pin == side)
+            continue;
+        if (pin != Pin::Free)
+            return false;
+        pin = side;
+        fixed(u);
+        for (LayerId w : side == Pin::Edge ? graph.predecessors(u) : graph.successors(u))
+            stack.push_back(w);
+    }
+    return true;
+}
+
+/// Sums over a layer and the free layers above or below it, given up once past a limit.
+class ClosureSum {
+public:
+    ClosureSum(const LayerGraph& graph, const std::vector<Pin>& pins)
+        : graph_(graph), pins_(pins), seen_(pins.size(), -1) {}
+
+    double of(LayerId v, bool above, const std::vector<double>& costs, double limit) {
+        double sum = 0;
+        stack_.assign(1, v);
+        seen_[at(v)] = ++search_;
+        while (!stack_.empty() && sum <= limit) {
+            const LayerId u = stack_.back();
+            stack_.pop_back();
+            sum += costs[at(u)];
+            for (LayerId w : above ? graph_.predecessors(u) : graph_.successors(u))
+                if (seen_[at(w)] != search_ && pins_[at(w)] == Pin::Free) {
+                    seen_[at(w)] = search_;
+                    stack_.push_back(w);
+                }
+        }
+        return sum;
+    }
+
+private:
+    const LayerGraph& graph_;
+    const std::vector<Pin>& pins_;
+    std::vector<int> seen_;
+    std::vector<LayerId> stack_;
+    int search_ = 0;
+};
+
+} // namespace
+
+std::vector<SumLimit> sumLimits(const BoundedQuery& query, double value) {
+    std::vector<SumLimit> limits;
+    for (const BoundedQuery::Row& row : query.rows)
+        if (!row.goal || std::isfinite(value))
+            limits.push_back({query.cutWeights(row.normal), row.normal[3], row.goal ? value : row.limit});
+    return limits;
+}
+
+bool fixBySides(const Problem& problem, const SumLimit& limit, std::vector<Pin>& pins,
+                const FixingClock& clock) {
+    const LayerGraph& graph = *problem.graph;
+    std::vector<double> edge, cloud;
+    double base = 0, edgeLeft = 0, cloudLeft = 0;
+    for (LayerId v = 0; v < graph.size(); ++v) {
+        edge.push_back(limit.weights.edge * problem.edgeTime(v).value +
+                       limit.memory * graph.layer(v).parameterBytes.value);
+        // A return over a dead downlink costs more than can be added up; then this sum decides nothing.
+        const double c = problem.cloudCost(v).value;
+        cloud.push_back(limit.weights.cloud == 0 ? 0 : limit.weights.cloud * c);
+        if (!std::isfinite(edge.back()) || !std::isfinite(cloud.back()))
+            return true;
+        const Pin pin = pins[at(v)];
+        base += pin == Pin::Edge ? edge.back() : pin == Pin::Cloud ? cloud.back() : 0;
+        edgeLeft += pin == Pin::Free ? edge.back() : 0;
+        cloudLeft += pin == Pin::Free ? cloud.back() : 0;
+    }
+    const double allowed = limit.threshold + rounding * std::abs(limit.threshold);
+    if (base > allowed)
+        return false;
+    ClosureSum closure(graph, pins);
+    const auto& order = graph.topologicalOrder();
+    constexpr int checkEvery = 64;
+    int tested = 0;
+    const auto pass = [&](LayerId v, bool above) {
+        const std::vector<double>& costs = above ? edge : cloud;
+        double& left = above ? edgeLeft : cloudLeft;
+        if (pins[at(v)] != Pin::Free || base + left <= allowed)
+            return true;
+        if (++tested % checkEvery == 0 && clock.over())
+            return true;
+        if (base + closure.of(v, above, costs, allowed - base) <= allowed)
+            return true;
+        return fix(graph, v, above ? Pin::Cloud : Pin::Edge, pins, [&](LayerId u) {
+            edgeLeft -= edge[at(u)];
+            cloudLeft -= cloud[at(u)];
+            base += above ? cloud[at(u)] : edge[at(u)];
+        });
+    };
+    for (auto it = order.begin(); it != order.end() && !clock.stop.stop_requested(); ++it)
+        if (!pass(*it, true))
+            return false;
+    for (auto it = order.rbegin(); it != order.rend() && !clock.stop.stop_requested(); ++it)
+        if (!pass(*it, false))
+            return false;
+    return base <= allowed;
+}
+
+bool fixByCuts(const Problem& problem, const SumLimit& limit, MinCutSolver& solver, std::vector<Pin>& pins,
+               const FixingClock& clock) {
+    const LayerGraph& graph = *problem.graph;
+    solver.solve(problem, limit.weights);
+    const StageTimes times = solver.plan(problem).times;
+    const auto weighted = [](double weight, Seconds t) { return weight == 0 ? 0 : weight * t.value; };
+    const double least = weighted(limit.weights.edge, times.edge) +
+                         weighted(limit.weights.transfer, times.transfer) +
+                         weighted(limit.weights.cloud, times.cloud);
+    if (!std::isfinite(least))
+        return true;
+    const double room = limit.threshold - least + rounding * std::abs(limit.threshold);
+    if (room < 0)
+        return false;
+    const auto& order = graph.topologicalOrder();
+    const auto nothing = [](LayerId) {};
+    for (auto it = order.rbegin(); it != order.rend() && !clock.over(); ++it)
+        if (pins[at(*it)] == Pin::Free && solver.onEdge(*it) && solver.increaseWhen({}, {&*it, 1}) > room &&
+            !fix(graph, *it, Pin::Edge, pins, nothing))
+            return false;
+    for (auto it = order.begin(); it != order.end() && !clock.over(); ++it)
+        if (pins[at(*it)] == Pin::Free && !solver.onEdge(*it) && solver.increaseWhen({&*it, 1}, {}) > room &&
+            !fix(graph, *it, Pin::Cloud, pins, nothing))
+            return false;
+    return true;
+}
+
+} // namespace cutpoint

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts of the branch and bound over min cuts against all downsets; the whole is in tst_bounded.
+#include "../../bench/wide_nets.h"
+#include "brute_force.h"
+#include "core/partition/boundary_search.h"
+#include "core/partition/bounded.h"
+#include "core/partition/contraction.h"
+#include "core/partition/frontier.h"
+#include "core/partition/min_cut.h"
+#include "core/partition/min_cut_solver.h"
+#include "core/partition/row_fixing.h"
+#include "seeds.h"
+
+#include <gtest/gtest.h>
+#include <map>
+
+using namespace cutpoint;
+using cutpoint::test::bruteForce;
+using cutpoint::test::mostLayers;
+using cutpoint::test::pinAtRandom;
+using cutpoint::test::randomProblem;
+using cutpoint::test::seeds;
+
+namespace {
+
+constexpr double tolerance = 1e-9;
+
+void expectSame(double a, double b, std::uint32_t seed) {
+    EXPECT_NEAR(a, b, 1e-11 * std::max(std::abs(a), 1e-300)) << seed;
+}
+
+bool meets(const Problem& problem, Objective objective, const Plan& plan) {
+    const bool limited = objective == Objective::Budget || objective == Objective::KeepUp;
+    return (!limited || withinBudget(problem, plan)) &&
+           (objective != Objective::KeepUp || keepsUp(problem, plan));
+}
+
+/// Random pins and limits around what the net can do.
+Problem limitedProblem(std::uint32_t seed) {
+    Problem problem = randomProblem(seed, mostLayers(10));
+    pinAtRandom(problem, seed);
+    const double fastest = bruteForce(problem, Objective::Throughput);
+    if (std::isfinite(fastest))
+        problem.limits.samplingRate = FramesPerSecond(1 / std::max(1e-9, fastest * (1 + (seed % 7) * 0.1)));
+    const double latency = bruteForce(problem, Objective::Latency);
+    if (std::isfinite(latency) && seed % 3)
+        problem.limits.cloudBudget = Seconds(latency * (seed % 5) * 0.3);
+    return problem;
+}
+
+} // namespace
+
+TEST(Contraction, HasThePlansThatObeyThePins) {
+    for (std::uint32_t seed = 0; seed < seeds(600); ++seed) {
+        Problem problem = randomProblem(seed, mostLayers(10));
+        pinAtRandom(problem, seed);
+        pinAtRandom(problem, seed + 1);
+        const Contraction contraction(problem, closedPins(problem));
+        std::map<std::vector<Side>, Plan> expected;
+        test::forEachPlan(problem, [&](const Plan& plan) { expected.emplace(plan.sides, plan); });
+        // The small problem may have more layers (boundary, sink), but no more free ones.
+        std::size_t found = 0;
+        const auto free = static_cast<std::size_t>(contraction.freeLayers());
+        for (std::uint32_t mask = 0; mask < (1U << free); ++mask) {
+            std::vector<Side> sides;
+            for (const Pin pin : closedPins(contraction.problem()))
+                sides.push_back(pin == Pin::Cloud ? Side::Cloud : Side::Edge);
+            for (std::size_t i = 0; i < free; ++i)
+                sides[i] = mask >> i & 1U ? Side::Cloud : Side::Edge;
+            const auto small = evaluatePlan(contraction.problem(), sides);
+            const auto it = expected.find(contraction.expand(sides));
+            ASSERT_EQ(small.ok(), it != expected.end()) << seed;
+            if (!small)
+                continue;
+            ++found;
+            expectSame(small->times.edge.value, it->second.times.edge.value, seed);
+            expectSame(small->times.transfer.value, it->second.times.transfer.value, seed);
+            expectSame(small->times.cloud.value, it->second.times.cloud.value, seed);
+            expectSame(small->edgeParameterBytes.value, it->second.edgeParameterBytes.value, seed);
+        }
+        EXPECT_EQ(found, expected.size()) << seed;
+    }
+}
+
+TEST(RowFixing, LosesNoBetterPlan) {
+    int fixedLayers = 0;
+    for (std::uint32_t seed = 0; seed < seeds(600); ++seed) {
+        const Problem problem = limitedProblem(seed);
+        for (const Objective objective : {Objective::Throughput, Objective::Budget, Objective::KeepUp}) {
+            const double oracle = bruteForce(problem, objective);
+            const double value = std::isfinite(oracle) ? oracle * (1 + 0.05 * (seed % 4)) : INFINITY;
+            const BoundedQuery query(problem, objective);
+            std::vector<Pin> pins = closedPins(problem);
+            const std::size_t before =
+                static_cast<std::size_t>(std::count(pins.begin(), pins.end(), Pin::Free));
+            MinCutSolver solver(problem.graph);
+            bool any = true;
+            for (const SumLimit& limit : sumLimits(query, value))
+                any = any && fixBySides(problem, limit, pins, {}) &&
+                      fixByCuts(problem, limit, solver, pins, {});
+            if (std::isfinite(oracle)) {
+                ASSERT_TRUE(any) << seed;
+            }
+            if (!any)
+                continue;
+            fixedLayers +=
+                static_cast<int>(before) - static_cast<int>(std::count(pins.begin(), pins.end(), Pin::Free));
+            Problem pinned = problem;
+            pinned.pins = pins;
+            test::forEachPlan(problem, [&](const Plan& plan) {
+                if (meets(problem, objective, plan) &&
+                    objectiveValue(objective, problem, plan.times) <= value) {
+                    EXPECT_TRUE(satisfiesPinsAndMemory(pinned, plan)) << seed;
+                }
+            });
+        }
+    }
+    EXPECT_GT(fixedLayers, 500);
+}
+
+TEST(BoundarySearch, NeverMakesAPlanWorseOrBreaksIt) {
+    int better = 0;
+    for (std::uint32_t seed = 0; seed < seeds(300); ++seed) {
+        const Problem problem = limitedProblem(seed);
+        const auto begin = minCutPlan(problem);
+        for (const Objective objective : {Objective::Throughput, Objective::Budget, Objective::KeepUp}) {
+            const BoundedQuery query(problem, objective);
+            BoundarySearch search(problem, query);
+            const BoundWeight weight = BoundWeight::start(query);
+            const auto sides = search.improve(begin.sides, weight.weight, 500, {});
+            const auto plan = evaluatePlan(problem, sides);
+            ASSERT_TRUE(plan.ok()) << seed;
+            EXPECT_TRUE(satisfiesPinsAndMemory(problem, *plan)) << seed;
+            const auto was = query.at(begin), is = query.at(*plan);
+            EXPECT_LE(query.excess(is), query.excess(was) * (1 + tolerance) + tolerance) << seed;
+            if (query.excess(was) == 0) {
+                EXPECT_LE(query.value(is), query.value(was) * (1 + tolerance)) << seed;
+                better += query.value(is) < query.value(was) * 0.99;
+            }
+            EXPECT_EQ(sides, BoundarySearch(problem, query).improve(begin.sides, weight.weight, 500, {}));
+        }
+    }
+    EXPECT_GT(better, 20);
+}
+
+TEST(CutBranching, AgreesWithTheFrontierOnLayeredNets) {
+    int compared = 0;
+    for (std::uint32_t seed = 1; seed <= 6; ++seed) {
+        Problem problem = bench::layered(60, 4, seed);
+        const auto frontier = Frontier::build(problem, {});
+        ASSERT_TRUE(frontier.ok());
+        for (const double megabits : {5.0, 50.0, 500.0}) {
+            problem.network.bandwidth = BitsPerSecond(megabits * 1e6);
+            problem.limits = {};
+            problem.limits.cloudBudget = Seconds(0.4 * frontier->answer(Objective::Latency, problem).value);
+            const double stage = frontier->answer(Objective::Throughput, problem).value;
+            for (const Objective objective : {Objective::Throughput, Objective::Budget, Objective::KeepUp}) {
+                if (objective == Objective::KeepUp) {
+                    problem.limits.cloudBudget.reset();
+                    problem.limits.samplingRate = FramesPerSecond(1 / (stage * 1.03));
+                }
+                BoundedOptions options;
+                options.mostStates = 0;
+                options.timeLimit = std::chrono::seconds(20);
+                const auto found = solveBounded(problem, objective, options);
+                ASSERT_TRUE(found.ok());
+                const double exact = frontier->answer(objective, problem).value;
+                EXPECT_EQ(found->certificate.status, Certificate::Status::Optimal) << seed << " " << megabits;
+                EXPECT_NEAR(found->value, exact, 2 * tolerance * exact) << seed << " " << megabits;
+                ++compared;
+            }
+        }
+    }
+    EXPECT_EQ(compared, 54);
+}
