@@ -1,14 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/edge/link_estimate.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace cutpoint {
 
 void LinkEstimate::transferred(Bytes size, Seconds time) {
     const std::lock_guard lock(mutex_);
-    transfers_.add(size, time - rtt_);
-    seen_ = Clock::now();
+    rtt_ = std::min(rtt_, time); // measured when the link was slower or busier
+    const Seconds alone = time - rtt_;
+    if (size.value >= TransferHistory::smallestBytes && alone >= rtt_) {
+        transfers_.add(size, alone);
+        seen_ = Clock::now();
+        return;
+    }
+    // Mostly round trip: all it tells is that the link is at least this fast.
+    const BitsPerSecond least(8 * size.value / time.value);
+    const auto passive = transfers_.estimate();
+    const auto known = passive ? passive : probed_;
+    if (known && least > *known) {
+        transfers_.clear();
+        probed_ = least;
+        seen_.reset();
+    }
 }
 
 void LinkEstimate::probed(const BandwidthEstimate& estimate) {

@@ -12,7 +12,9 @@ namespace cutpoint {
 /// Thread-safe.
 class LinkEstimate {
 public:
-    /// A frame of `size` was under way for `time`, round trip included.
+    /// A frame of `size` was under way for `time` > 0, round trip included. One that took hardly longer than
+    /// the round trip tells nothing of the rate and leaves age() as it is; when it was faster than the rate
+    /// that is believed, it replaces that by the least that the link must carry, and age() asks for a probe.
     void transferred(Bytes size, Seconds time);
     /// Replaces what earlier transfers said.
     void probed(const BandwidthEstimate& estimate);
@@ -21,7 +23,7 @@ public:
 
     std::optional<BitsPerSecond> bandwidth() const;
     Seconds rtt() const;
-    /// Since the last transfer or probe; infinite when nothing is known.
+    /// Since the last transfer or probe that told the rate; infinite when nothing is known, or only a bound.
     Seconds age() const;
 
 private:

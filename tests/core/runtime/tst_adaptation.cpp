@@ -18,6 +18,26 @@ std::string netWithAChoice() {
     return path;
 }
 
+TEST(LinkEstimate, NoticesThatTheLinkIsFasterThanBelieved) {
+    LinkEstimate link;
+    link.probed({BitsPerSecond(130e3), 0, Seconds(0.04), 1000, 4000, 2});
+    link.transferred(Bytes(4096), Seconds(0.292));
+    EXPECT_NEAR(link.bandwidth()->value, 130e3, 1e3);
+    EXPECT_LT(link.age().value, 60);
+    // The link has recovered: a frame is through before the round trip of the slow days is over.
+    link.transferred(Bytes(4096), Seconds(0.003));
+    EXPECT_GE(link.bandwidth()->value, 4096 * 8 / 0.003 * 0.999);
+    EXPECT_GT(link.age().value, 1e9) << "the bound asks for a probe";
+    EXPECT_LE(link.rtt().value, 0.003);
+    link.probed({BitsPerSecond(18.88e6), 0, Seconds(0.001), 1000, 4000, 2});
+    // Short transfers agree with the probe and say no more.
+    link.transferred(Bytes(4096), Seconds(0.0019));
+    link.transferred(Bytes(100), Seconds(0.5));
+    EXPECT_NEAR(link.bandwidth()->value, 18.88e6, 1);
+    link.transferred(Bytes(1 << 20), Seconds(0.9));
+    EXPECT_LT(link.bandwidth()->value, 10e6) << "a long one does";
+}
+
 class AdaptationTest : public EdgeWorld {
 protected:
     AdaptationTest() : EdgeWorld(18.88) {}
