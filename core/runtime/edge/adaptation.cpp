@@ -43,7 +43,10 @@ bool Adaptation::makePolicy(const std::stop_token& stop) {
     if (!measured)
         return false;
     Problem problem = makeProblem(agent_.model().graph, measured->profile(*agent_.model().graph));
-    problem.limits.edgeMemory = agent_.options().edgeMemory;
+    // The edge holds the whole model anyhow; the rest is for the half.
+    if (const auto memory = agent_.options().edgeMemory)
+        problem.limits.edgeMemory =
+            Bytes(std::max(0.0, memory->value - static_cast<double>(agent_.model().runnable.onnx.size())));
     PolicyOptions policy;
     policy.hysteresis = options_.hysteresis;
     auto made = Policy::make(options_.policy, std::move(problem), policy, stop);

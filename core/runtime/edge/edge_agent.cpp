@@ -4,6 +4,7 @@
 #include "core/model/quantity_text.h"
 #include "core/runtime/edge/bandwidth_probe.h"
 #include "core/runtime/edge/digest.h"
+#include "core/runtime/edge/frame_record.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -12,10 +13,7 @@
 namespace cutpoint {
 namespace {
 
-/// Halves kept loaded in the cloud, so that going back to a recent plan is instant.
-constexpr std::size_t kHalvesInCloud = 6;
 constexpr std::size_t kRecentFrames = 15;
-constexpr Seconds kShortCall(2);
 
 Issue agentIssue(const char* code, std::string message, const char* fix) {
     return {Severity::Error, code, "", 0, "", std::move(message), fix};
@@ -64,25 +62,26 @@ Result<std::unique_ptr<EdgeAgent>> EdgeAgent::make(EdgeOptions options, std::sha
                                                   Pipeline::Options{agent->options_.slowdown, 32});
     agent->wanted_ = agent->edgeOnlyPlan("edge-only until a plan is pushed");
     agent->pipeline_->setPlan(agent->wanted_);
-    agent->watchThread_ = std::jthread([self](const std::stop_token& stop) { self->watchCloud(stop); });
+    agent->watch_ = std::make_unique<CloudWatch>([self] { return self->cloudUp(); },
+                                                 [self] { return self->returnToCloud(); });
     return agent;
 }
 
 EdgeAgent::EdgeAgent(EdgeOptions options, std::shared_ptr<grpc::Channel> frames,
                      std::shared_ptr<grpc::Channel> control, EdgeModel model)
     : options_(std::move(options)), controlChannel_(std::move(control)), model_(std::move(model)),
-      frames_(std::move(frames)), cloud_(controlChannel_) {}
+      frames_(std::move(frames)), cloud_(controlChannel_), halves_(cloud_) {}
 
 EdgeAgent::~EdgeAgent() {
-    watchThread_ = {};
     if (!pipeline_)
         return;
+    if (watch_)
+        watch_->stop();
     const bool up = cloudUp_;
     pipeline_->setCloudUp(false); // what is under way is finished here, not waited for
     pipeline_->stop();
-    for (const std::string& half : halvesInCloud_)
-        if (up)
-            cloud_.unload(half, kShortCall);
+    if (up)
+        halves_.unloadAll();
 }
 
 std::vector<std::string> EdgeAgent::wantedEdgeLayers() const {
@@ -110,28 +109,6 @@ Result<std::shared_ptr<InferenceEngine>> EdgeAgent::loadEngine(const std::string
     return shared;
 }
 
-std::optional<Issue> EdgeAgent::ensureInCloud(const std::string& name, const std::string& onnx) {
-    if (cloud_.modelReady(name, kShortCall))
-        return std::nullopt;
-    const auto loaded = cloud_.load(name, onnx, options_.deployDeadline);
-    return loaded ? std::nullopt : std::optional<Issue>(loaded.error());
-}
-
-void EdgeAgent::forgetOldHalves(const std::string& keep) {
-    std::vector<std::string> old;
-    {
-        const std::lock_guard lock(mutex_);
-        halvesInCloud_.remove(keep);
-        halvesInCloud_.push_front(keep);
-        while (halvesInCloud_.size() > kHalvesInCloud) {
-            old.push_back(halvesInCloud_.back());
-            halvesInCloud_.pop_back();
-        }
-    }
-    for (const std::string& half : old)
-        cloud_.unload(half, kShortCall);
-}
-
 /// Everything but the edge engine.
 Result<std::shared_ptr<DeployedPlan>> EdgeAgent::prepare(const std::vector<Side>& sides,
                                                          const std::string& label) {
@@ -149,10 +126,33 @@ Result<std::shared_ptr<DeployedPlan>> EdgeAgent::prepare(const std::vector<Side>
     plan->cloudModel = "cutpoint-" + sha256(made.cloud).substr(0, 24);
     plan->cloudHalf = std::move(made.cloud);
     plan->edgeHalf = std::move(made.edge);
-    if (auto issue = ensureInCloud(plan->cloudModel, plan->cloudHalf))
+    if (auto issue = halves_.keep(plan->cloudModel, plan->cloudHalf, options_.deployDeadline))
         return *issue;
-    forgetOldHalves(plan->cloudModel);
     return plan;
+}
+
+/// Beside the running one, or in its place where the memory does not hold both; the stream pauses for that.
+Result<std::shared_ptr<InferenceEngine>> EdgeAgent::loadEdgeHalf(const std::string& onnx, bool& paused) {
+    const auto size = [](const std::string& model) { return static_cast<double>(model.size()); };
+    const double limit =
+        options_.edgeMemory ? options_.edgeMemory->value : std::numeric_limits<double>::infinity();
+    const double base = size(model_.runnable.onnx) + size(onnx);
+    double running = 0;
+    {
+        const std::lock_guard lock(mutex_);
+        running = size(wanted_->edgeHalf);
+    }
+    if (base > limit)
+        return agentIssue("edge-memory", "The whole model and the plan's edge half exceed the edge's memory.",
+                          "Choose a plan with fewer layers on the edge, or raise --edge-memory.");
+    if (base + running > limit) {
+        paused = true;
+        publishEvent("paused",
+                     "the edge cannot hold both plans; the stream stands still while the new one loads");
+        pipeline_->pause();
+        makeRoom();
+    }
+    return loadEngine(onnx);
 }
 
 Result<Deployment> EdgeAgent::deploy(const std::vector<std::string>& edgeLayers,
@@ -183,32 +183,12 @@ Result<Deployment> EdgeAgent::deploy(const std::vector<std::string>& edgeLayers,
     std::shared_ptr<DeployedPlan> plan = *std::move(prepared);
     Deployment deployment;
     if (!plan->edgeHalf.empty()) {
-        const auto size = [](const std::string& onnx) { return static_cast<double>(onnx.size()); };
-        const double limit =
-            options_.edgeMemory ? options_.edgeMemory->value : std::numeric_limits<double>::infinity();
-        const double base = size(model_.runnable.onnx) + size(plan->edgeHalf);
-        std::size_t running = 0;
-        {
-            const std::lock_guard lock(mutex_);
-            running = wanted_->edgeHalf.size();
-        }
-        if (base > limit)
-            return agentIssue("edge-memory",
-                              "The whole model and the plan's edge half exceed the edge's memory.",
-                              "Choose a plan with fewer layers on the edge, or raise --edge-memory.");
-        if (base + static_cast<double>(running) > limit) {
-            deployment.paused = true;
-            publishEvent("paused",
-                         "the edge cannot hold both plans; the stream stands still while the new one loads");
-            pipeline_->pause();
-            makeRoom();
-        }
-        auto engine = loadEngine(plan->edgeHalf);
-        if (!engine) {
+        auto loaded = loadEdgeHalf(plan->edgeHalf, deployment.paused);
+        if (!loaded) {
             pipeline_->resume();
-            return engine.error();
+            return loaded.error();
         }
-        plan->edge = *std::move(engine);
+        plan->edge = *std::move(loaded);
     }
     deployment.cutTensors = plan->cutTensors;
     {
@@ -338,20 +318,7 @@ void EdgeAgent::frameDone(const FrameResult& frame) {
             recent_.pop_front();
     }
     WatchUpdate update;
-    auto& record = *update.mutable_frame();
-    record.set_frame(frame.frame);
-    record.set_plan(frame.plan);
-    record.set_arrival_seconds(frame.arrival.value);
-    record.set_edge_seconds(frame.edge.value);
-    record.set_transfer_seconds(frame.transfer.value);
-    record.set_cloud_seconds(frame.cloud.value);
-    record.set_latency_seconds((frame.done - frame.arrival).value);
-    record.set_edge_start_seconds(frame.edgeStart.value);
-    record.set_send_start_seconds(frame.sendStart.value);
-    record.set_done_seconds(frame.done.value);
-    record.set_sent_bytes(static_cast<std::int64_t>(frame.sent.value));
-    record.set_finished_on_edge(frame.finishedOnEdge);
-    record.set_answer_hash(frame.answerHash);
+    *update.mutable_frame() = recordOf(frame);
     hub_.publish(std::move(update));
 }
 
@@ -381,26 +348,7 @@ void EdgeAgent::cloudFailed(const Issue& issue, const DeployedPlan& plan) {
     }
     link_.forget();
     publishEvent("link-lost", issue.message + " The edge goes on alone.");
-    cloudLost_.notify_all();
-}
-
-void EdgeAgent::watchCloud(const std::stop_token& stop) {
-    std::unique_lock lock(mutex_);
-    double wait = 0.2;
-    while (!stop.stop_requested()) {
-        if (cloudUp_) {
-            wait = 0.2;
-            cloudLost_.wait(lock, stop, [&] { return !cloudUp_; });
-            continue;
-        }
-        cloudLost_.wait_for(lock, stop, std::chrono::duration<double>(wait), [&] { return cloudUp_.load(); });
-        if (stop.stop_requested() || cloudUp_)
-            continue;
-        lock.unlock();
-        // A cloud that answers but refuses the half is not asked all the time.
-        wait = returnToCloud() ? 0.2 : std::min(wait * 1.5, 3.0);
-        lock.lock();
-    }
+    watch_->lost();
 }
 
 bool EdgeAgent::returnToCloud() {
@@ -414,7 +362,7 @@ bool EdgeAgent::returnToCloud() {
         const std::lock_guard lock(mutex_);
         wanted = wanted_;
     }
-    if (!wanted->edgeOnly() && ensureInCloud(wanted->cloudModel, wanted->cloudHalf))
+    if (!wanted->edgeOnly() && halves_.ensure(wanted->cloudModel, wanted->cloudHalf, options_.deployDeadline))
         return false;
     // A number of its own, so that records tell the frames before the loss from those after it.
     auto again = std::make_shared<DeployedPlan>(*wanted);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/runtime/edge/cloud_halves.h"
+#include "core/runtime/edge/cloud_watch.h"
 #include "core/runtime/edge/edge_model.h"
 #include "core/runtime/edge/edge_profiler.h"
 #include "core/runtime/edge/link_estimate.h"
@@ -8,7 +10,6 @@
 #include "core/runtime/edge/watch_hub.h"
 
 #include <atomic>
-#include <list>
 
 namespace grpc {
 class Channel;
@@ -22,8 +23,9 @@ struct EdgeOptions {
     std::uint64_t seed = 1;           ///< of the synthetic source
     EngineOptions engine;
     double slowdown = 1;
-    /// For the models held by the edge together, counted by their ONNX bytes: the whole model, which is
-    /// always kept, and the edge halves. Unset: no limit.
+    /// For the models held by the edge together: the whole model, which is always kept, and the edge halves.
+    /// Weights only, counted as bytes of ONNX; activations and the engine's own copies come on top, so give
+    /// what is left beside them. Unset: no limit.
     std::optional<Bytes> edgeMemory;
     /// After a loss of the cloud, stay on the edge until the next deploy() rather than return to the plan:
     /// whoever adapts decides anew.
@@ -91,20 +93,19 @@ private:
               std::shared_ptr<grpc::Channel> control, EdgeModel model);
     Result<std::shared_ptr<DeployedPlan>> prepare(const std::vector<Side>& sides, const std::string& label);
     Result<std::shared_ptr<InferenceEngine>> loadEngine(const std::string& onnx);
-    std::optional<Issue> ensureInCloud(const std::string& name, const std::string& onnx);
-    void forgetOldHalves(const std::string& keep);
+    Result<std::shared_ptr<InferenceEngine>> loadEdgeHalf(const std::string& onnx, bool& paused);
     std::shared_ptr<DeployedPlan> edgeOnlyPlan(const std::string& label);
     void makeRoom();
     void frameDone(const FrameResult& frame);
     void cloudFailed(const Issue& issue, const DeployedPlan& plan);
     Seconds deadlineFor(Bytes bytes) const;
-    void watchCloud(const std::stop_token& stop);
     bool returnToCloud();
 
     const EdgeOptions options_;
     const std::shared_ptr<grpc::Channel> controlChannel_;
     const EdgeModel model_;
     CloudClient frames_, cloud_;
+    CloudHalves halves_;
     WatchHub hub_;
     std::string engineDescription_;
     std::shared_ptr<InferenceEngine> whole_;
@@ -112,16 +113,14 @@ private:
     std::mutex control_; ///< one deployment, stream start or profile at a time
     mutable std::mutex
         mutex_; ///< guards what follows; may be held while the pipeline's own is taken, never the reverse
-    std::condition_variable_any cloudLost_;
     std::shared_ptr<const DeployedPlan> wanted_;
-    std::list<std::string> halvesInCloud_; ///< newest first
     std::atomic<std::int64_t> planNumber_ = 0;
     std::atomic<bool> cloudUp_ = true;
     std::deque<FrameResult> recent_;
     LinkEstimate link_;
 
+    std::unique_ptr<CloudWatch> watch_; ///< the pipeline's threads tell it of losses until they end
     std::unique_ptr<Pipeline> pipeline_;
-    std::jthread watchThread_;
 };
 
 } // namespace cutpoint

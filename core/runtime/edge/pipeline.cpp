@@ -22,19 +22,6 @@ const Tensor* findTensor(const std::vector<Tensor>& tensors, const std::string& 
     return found == tensors.end() ? nullptr : &*found;
 }
 
-/// Of the model's outputs in the order of their names: the same however the model was cut.
-std::uint64_t hashOf(const std::vector<Tensor>& outputs) {
-    std::vector<const Tensor*> sorted;
-    for (const Tensor& output : outputs)
-        sorted.push_back(&output);
-    std::sort(sorted.begin(), sorted.end(),
-              [](const Tensor* a, const Tensor* b) { return a->spec.name < b->spec.name; });
-    std::uint64_t hash = fnv1a("");
-    for (const Tensor* output : sorted)
-        hash = fnv1a(output->data, fnv1a(output->spec.name, hash));
-    return hash;
-}
-
 } // namespace
 
 Pipeline::Pipeline(std::shared_ptr<InferenceEngine> whole, const CloudClient& cloud, Callbacks callbacks,
@@ -380,7 +367,7 @@ void Pipeline::receive(Frame frame) {
 }
 
 void Pipeline::finish(Frame& frame) {
-    frame.result.answerHash = hashOf(frame.outputs);
+    frame.result.answerHash = answerHash(frame.outputs);
     frame.result.done = now();
     callbacks_.frameDone(frame.result);
     frame.plan.reset();
