@@ -49,6 +49,20 @@ private:
     LayerProfile before_, after_;
 };
 
+class ChangeProfile : public QUndoCommand {
+public:
+    ChangeProfile(Document& document, Profile after)
+        : QUndoCommand(Document::tr("adopt profile")), document_(document),
+          before_(document.problem().profile), after_(std::move(after)) {}
+
+    void undo() override { document_.applyProfile(before_); }
+    void redo() override { document_.applyProfile(after_); }
+
+private:
+    Document& document_;
+    Profile before_, after_;
+};
+
 class ChangePins : public QUndoCommand {
 public:
     ChangePins(Document& document, std::vector<Pin> after)
@@ -112,6 +126,7 @@ void Document::open(ImportedModel model, const Project& project, const QString& 
     projectPath_ = projectPath;
     graph_ = model.graph;
     problem_ = makeProblem(model.graph, std::move(model.profile));
+    imported_ = problem_.profile;
     problem_.limits.edgeMemory = project.edgeMemory;
     issues_ = std::move(model.issues);
     controls_ = project.controls;
@@ -119,6 +134,10 @@ void Document::open(ImportedModel model, const Project& project, const QString& 
     undo_.clear();
     rebuildProblem();
     applyEdits(project.edits);
+    if (project.edgeDevice)
+        problem_.profile.edgeDevice = *project.edgeDevice;
+    if (project.cloudDevice)
+        problem_.profile.cloudDevice = *project.cloudDevice;
     applyPinNames(project.pins);
     if (project.manualEdge)
         applyManualNames(*project.manualEdge);
@@ -142,15 +161,15 @@ void Document::applyEdits(const std::map<std::string, Project::Edit>& edits) {
         LayerProfile& row = problem_.profile.layers[static_cast<std::size_t>(v)];
         if (edit.edgeSeconds) {
             row.edge = Seconds(*edit.edgeSeconds);
-            row.edgeFrom = Provenance::Edited;
+            row.edgeFrom = edit.edgeFrom;
         }
         if (edit.cloudSeconds) {
             row.cloud = Seconds(*edit.cloudSeconds);
-            row.cloudFrom = Provenance::Edited;
+            row.cloudFrom = edit.cloudFrom;
         }
         if (edit.outputBytes) {
             row.output = Bytes(*edit.outputBytes);
-            row.outputFrom = Provenance::Edited;
+            row.outputFrom = edit.outputFrom;
         }
     }
 }
@@ -196,18 +215,23 @@ Project Document::snapshot() const {
     project.source = source_;
     project.controls = controls_;
     project.edgeMemory = problem_.limits.edgeMemory;
+    if (problem_.profile.edgeDevice != imported_.edgeDevice)
+        project.edgeDevice = problem_.profile.edgeDevice;
+    if (problem_.profile.cloudDevice != imported_.cloudDevice)
+        project.cloudDevice = problem_.profile.cloudDevice;
     for (LayerId v = 0; v < graph_->size(); ++v) {
         const std::string& name = graph_->layer(v).name;
         if (problem_.pin(v) != Pin::Free)
             project.pins[name] = problem_.pin(v);
         const LayerProfile& row = problem_.profile.layers[static_cast<std::size_t>(v)];
         Project::Edit edit;
-        if (row.edgeFrom == Provenance::Edited)
-            edit.edgeSeconds = row.edge.value;
-        if (row.cloudFrom == Provenance::Edited)
-            edit.cloudSeconds = row.cloud.value;
-        if (row.outputFrom == Provenance::Edited)
-            edit.outputBytes = row.output.value;
+        const LayerProfile& was = imported_.layers[static_cast<std::size_t>(v)];
+        if (row.edgeFrom != was.edgeFrom || row.edge != was.edge)
+            edit.edgeSeconds = row.edge.value, edit.edgeFrom = row.edgeFrom;
+        if (row.cloudFrom != was.cloudFrom || row.cloud != was.cloud)
+            edit.cloudSeconds = row.cloud.value, edit.cloudFrom = row.cloudFrom;
+        if (row.outputFrom != was.outputFrom || row.output != was.output)
+            edit.outputBytes = row.output.value, edit.outputFrom = row.outputFrom;
         if (edit.edgeSeconds || edit.cloudSeconds || edit.outputBytes)
             project.edits[name] = edit;
     }
@@ -262,6 +286,11 @@ void Document::editProfile(LayerId layer, int column, double value) {
     undo_.push(new EditProfile(*this, layer, row));
 }
 
+void Document::changeProfile(Profile profile) {
+    if (isOpen() && checkProfile(*graph_, profile).empty())
+        undo_.push(new ChangeProfile(*this, std::move(profile)));
+}
+
 std::optional<Issue> Document::changePin(LayerId layer, Pin pin) {
     Problem changed = problem_;
     changed.pins.resize(graph_->layers().size(), Pin::Free);
@@ -286,6 +315,11 @@ void Document::applyControls(const ControlState& state) {
 
 void Document::applyProfileRow(LayerId layer, const LayerProfile& row) {
     problem_.profile.layers[static_cast<std::size_t>(layer)] = row;
+    emit problemChanged();
+}
+
+void Document::applyProfile(const Profile& profile) {
+    problem_.profile = profile;
     emit problemChanged();
 }
 

@@ -46,6 +46,8 @@ public:
     void markSaved(const QString& projectPath);
 
     void changeControls(const ControlState& state, bool dragging);
+    /// Another profile of all layers at once, such as measured times.
+    void changeProfile(Profile profile);
     /// A new edge time, cloud time (s) or output size (bytes) of a layer; `column` as in LayersModel.
     void editProfile(LayerId layer, int column, double value);
     /// Contradicting pins are refused: the issue says why and nothing changes.
@@ -55,6 +57,7 @@ public:
 
     /// Sets values without undo; the commands' way in.
     void applyControls(const ControlState& state);
+    void applyProfile(const Profile& profile);
     void applyProfileRow(LayerId layer, const LayerProfile& row);
     void applyPins(std::vector<Pin> pins);
     void applyManualSides(std::optional<std::vector<Side>> sides);
@@ -78,6 +81,7 @@ private:
     QString projectPath_;
     std::shared_ptr<const LayerGraph> graph_;
     Problem problem_;
+    Profile imported_; ///< as the files gave it
     ControlState controls_;
     std::optional<std::vector<Side>> manual_;
     Issues issues_;

@@ -2,6 +2,7 @@
 #include "app/desktop/main_window.h"
 
 #include "app/desktop/layout_runner.h"
+#include "app/desktop/runtime_session.h"
 #include "views/graph/graph_view.h"
 #include "views/panels/issues_panel.h"
 #include "views/panels/job_strip.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(Session session, QWidget* parent) : QMainWindow(parent) {
     connectDocument();
     connectPlanner();
     connectViews();
+    connectRuntime();
     gallery_.prepare(palette());
     if (!freshSession_) {
         QSettings settings;
@@ -54,9 +56,14 @@ MainWindow::MainWindow(Session session, QWidget* parent) : QMainWindow(parent) {
     layersDock_->hide();
     controlsDock_->hide();
     issuesDock_->hide();
+    runtimeDock_->hide();
 }
 
 MainWindow::~MainWindow() = default;
+
+bool MainWindow::leavesWork() const {
+    return planner_.leavesWork() || runtime_->leavesWork();
+}
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!mayClose()) {

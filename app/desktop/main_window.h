@@ -23,6 +23,8 @@ class IssuesPanel;
 class JobStrip;
 class LayersPanel;
 class LayoutRunner;
+class RuntimePanel;
+class RuntimeSession;
 class ShortcutSheet;
 class VerdictPanel;
 class WelcomePage;
@@ -58,8 +60,9 @@ public:
     /// The model with its profile as edited, as native JSON that opens again.
     bool exportModel(const QString& path);
     const std::optional<Solution>& solution() const { return solution_; }
-    /// True when a cancelled reading still runs, so that the program should not wait for it.
-    bool leavesWork() const { return planner_.leavesWork(); }
+    /// True when a cancelled reading or a call to an agent still runs, so that the program should not wait
+    /// for it.
+    bool leavesWork() const;
 
 signals:
     /// Nothing changes any more by itself: a model is read, laid out and answered, or the gallery is filled.
@@ -92,6 +95,7 @@ private:
     void connectDocument();
     void connectPlanner();
     void connectViews();
+    void connectRuntime();
 
     void openDialog();
     void openProfileDialog();
@@ -124,6 +128,9 @@ private:
     void fail(const Issue& issue);
     void cutAfter(LayerId layer);
     void select(LayerId layer);
+    void pushPlan();
+    void predictRunningPlan();
+    void adoptMeasured();
     void checkSettled();
 
     Document document_;
@@ -149,7 +156,10 @@ private:
     JobStrip* job_ = nullptr;
     ShortcutSheet* shortcuts_ = nullptr;
     LayoutRunner* layout_ = nullptr;
-    QDockWidget *controlsDock_ = nullptr, *layersDock_ = nullptr, *issuesDock_ = nullptr;
+    RuntimePanel* runtimePanel_ = nullptr;
+    RuntimeSession* runtime_ = nullptr;
+    QDockWidget *controlsDock_ = nullptr, *layersDock_ = nullptr, *issuesDock_ = nullptr,
+                *runtimeDock_ = nullptr;
     QLineEdit* search_ = nullptr;
     QLabel *searchCount_ = nullptr, *origin_ = nullptr;
     QComboBox* coloring_ = nullptr;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/layout_runner.h"
 #include "app/desktop/main_window.h"
+#include "app/desktop/runtime_session.h"
 #include "app/desktop/theme.h"
 #include "views/graph/graph_view.h"
 #include "views/panels/issues_panel.h"
 #include "views/panels/job_strip.h"
 #include "views/panels/layers_panel.h"
+#include "views/panels/runtime_panel.h"
 #include "views/panels/shortcut_sheet.h"
 #include "views/panels/verdict_panel.h"
 #include "views/panels/welcome_page.h"
@@ -71,6 +73,10 @@ void MainWindow::createDocks() {
     layersDock_ = dock(tr("Layers"), "layers", layers_, Qt::LeftDockWidgetArea);
     issues_ = new IssuesPanel(this);
     issuesDock_ = dock(tr("Issues"), "issues", issues_, Qt::BottomDockWidgetArea);
+    runtimePanel_ = new RuntimePanel(this);
+    runtime_ = new RuntimeSession(this);
+    runtimeDock_ = dock(tr("Runtime"), "runtime", runtimePanel_, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(issuesDock_, runtimeDock_);
     shortcuts_ = new ShortcutSheet(this);
     origin_ = new QLabel(this);
     statusBar()->addPermanentWidget(origin_);
@@ -176,7 +182,7 @@ void MainWindow::createViewMenu() {
     addAction(
         view, tr("Zoom &out"), QKeySequence::ZoomOut, [this] { graph_->zoomOut(); }, "zoom-out", true);
     view->addSeparator();
-    for (QDockWidget* d : {controlsDock_, layersDock_, issuesDock_})
+    for (QDockWidget* d : {controlsDock_, layersDock_, issuesDock_, runtimeDock_})
         view->addAction(d->toggleViewAction());
     auto* theme = view->addMenu(tr("&Theme"));
     auto* themes = new QActionGroup(this);

@@ -6,6 +6,7 @@
 #include "views/panels/controls_panel.h"
 #include "views/panels/issues_panel.h"
 #include "views/panels/layers_panel.h"
+#include "views/panels/runtime_panel.h"
 #include "views/panels/verdict_panel.h"
 
 #include <QDockWidget>
@@ -45,6 +46,8 @@ void MainWindow::replan() {
     verdict_->setVerdict(*verdict);
     graph_->setProblemAndPlan(problem, solution_->plan);
     layers_->setPlan(solution_->plan);
+    runtimePanel_->setPlanAvailable(true);
+    predictRunningPlan();
     showIssues();
     showJob();
 }

@@ -166,16 +166,26 @@ QByteArray projectText(const Project& project, const QString& projectPath) {
     QJsonObject edits;
     for (const auto& [layer, edit] : project.edits) {
         QJsonObject row;
-        if (edit.edgeSeconds)
-            row["edge_s"] = *edit.edgeSeconds;
-        if (edit.cloudSeconds)
-            row["cloud_s"] = *edit.cloudSeconds;
-        if (edit.outputBytes)
-            row["output_bytes"] = *edit.outputBytes;
+        const auto put = [&row](const char* value, const char* originName,
+                                const std::optional<double>& number, Provenance origin) {
+            if (!number)
+                return;
+            row[QLatin1String(value)] = *number;
+            if (origin != Provenance::Edited)
+                row[QLatin1String(originName)] = provenanceWord(origin);
+        };
+        put("edge_s", "edge_from", edit.edgeSeconds, edit.edgeFrom);
+        put("cloud_s", "cloud_from", edit.cloudSeconds, edit.cloudFrom);
+        put("output_bytes", "output_from", edit.outputBytes, edit.outputFrom);
         edits[QString::fromStdString(layer)] = row;
     }
     if (!edits.isEmpty())
         root["edits"] = edits;
+    const std::pair<const char*, const std::optional<std::string>*> devices[] = {
+        {"measured_edge_device", &project.edgeDevice}, {"measured_cloud_device", &project.cloudDevice}};
+    for (const auto& [name, device] : devices)
+        if (*device)
+            root[QLatin1String(name)] = QString::fromStdString(**device);
     if (project.manualEdge)
         root["manual_edge"] = textArray(*project.manualEdge);
     return QJsonDocument(root).toJson();
@@ -220,6 +230,10 @@ Result<Project> readProject(const QByteArray& text, const QString& projectPath) 
         project.edgeMemory = Bytes(*memory);
     project.picture = in.text("picture") == "network" ? "network" : "dnn";
     project.coloring = static_cast<int>(in.number("coloring", 0, 4, 0));
+    if (in.has("measured_edge_device"))
+        project.edgeDevice = in.text("measured_edge_device").toStdString();
+    if (in.has("measured_cloud_device"))
+        project.cloudDevice = in.text("measured_cloud_device").toStdString();
     if (in.has("manual_edge"))
         project.manualEdge = in.texts("manual_edge");
     const QJsonObject pins = in.object("pins");
@@ -232,8 +246,15 @@ Result<Project> readProject(const QByteArray& text, const QString& projectPath) 
     const QJsonObject edits = in.object("edits");
     for (auto it = edits.begin(); it != edits.end(); ++it) {
         Reader row(it->toObject());
-        const Project::Edit edit{row.number("edge_s", 0, most), row.number("cloud_s", 0, most),
-                                 row.number("output_bytes", 0, most)};
+        const auto origin = [&row](const char* name) {
+            return row.has(name) ? provenanceFromWord(row.text(name).toStdString()) : Provenance::Edited;
+        };
+        const Project::Edit edit{row.number("edge_s", 0, most),
+                                 row.number("cloud_s", 0, most),
+                                 row.number("output_bytes", 0, most),
+                                 origin("edge_from"),
+                                 origin("cloud_from"),
+                                 origin("output_from")};
         if (!row.fault().empty())
             return refusal(projectPath, 0, it.key().toStdString(),
                            "The edited " + row.fault() + " of this layer is out of range.");

@@ -13,9 +13,11 @@ namespace cutpoint {
 /// Everything a user may have put on top of a model file: a project file holds it, and a reload keeps it.
 /// Layers go by name, so that it survives a changed model.
 struct Project {
-    /// Numbers typed over those of the model; unset ones were left alone.
+    /// Numbers that replace those of the model's files, and where they come from; unset ones were left alone.
     struct Edit {
         std::optional<double> edgeSeconds, cloudSeconds, outputBytes;
+        Provenance edgeFrom = Provenance::Edited, cloudFrom = Provenance::Edited,
+                   outputFrom = Provenance::Edited;
     };
 
     ProblemOptions source; ///< model, profiles, devices and shapes; paths as they can be opened from here
@@ -23,6 +25,7 @@ struct Project {
     std::optional<Bytes> edgeMemory;
     std::map<std::string, Pin> pins;
     std::map<std::string, Edit> edits;
+    std::optional<std::string> edgeDevice, cloudDevice; ///< that times were measured on, when not the files'
     std::optional<std::vector<std::string>> manualEdge; ///< V_E of the user's own cut, without raw inputs
     QString picture = "dnn";                            ///< "dnn" or "network"
     int coloring = 0;                                   ///< as in the toolbar

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/runtime_panel.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace cutpoint;
+
+class TestRuntimePanel : public QObject {
+    Q_OBJECT
+
+private:
+    static QPushButton* button(const RuntimePanel& panel, const QString& text) {
+        for (auto* b : panel.findChildren<QPushButton*>())
+            if (b->text() == text)
+                return b;
+        return nullptr;
+    }
+
+    static RuntimeState connected() {
+        RuntimeState state;
+        state.link = RuntimeState::Link::Connected;
+        state.agent = "ResNet-18";
+        return state;
+    }
+
+private slots:
+    void asksForWhatTheStateAllows() {
+        RuntimePanel panel;
+        QSignalSpy connects(&panel, &RuntimePanel::connectRequested);
+        QVERIFY(!button(panel, "Push plan")->isEnabled());
+        QVERIFY(!button(panel, "Profile both sides")->isEnabled());
+        panel.setAddress(" 10.0.0.7:8101 ");
+        QTest::mouseClick(button(panel, "Connect"), Qt::LeftButton);
+        QCOMPARE(connects.count(), 1);
+        QCOMPARE(connects.front().front().toString(), "10.0.0.7:8101");
+
+        RuntimeState state = connected();
+        panel.setState(state);
+        QVERIFY(!button(panel, "Push plan")->isEnabled());
+        panel.setPlanAvailable(true);
+        QVERIFY(button(panel, "Push plan")->isEnabled());
+        QVERIFY(!button(panel, "Start frames")->isEnabled());
+        QVERIFY(!button(panel, "Adopt times")->isEnabled());
+        state.plan = "Split after conv1";
+        state.profiled = true;
+        panel.setState(state);
+        QVERIFY(button(panel, "Start frames")->isEnabled());
+        QSignalSpy adopts(&panel, &RuntimePanel::adoptRequested);
+        QTest::mouseClick(button(panel, "Adopt times"), Qt::LeftButton);
+        QCOMPARE(adopts.count(), 1);
+
+        state.streaming = true;
+        panel.setState(state);
+        QSignalSpy stops(&panel, &RuntimePanel::stopRequested);
+        QTest::mouseClick(button(panel, "Stop frames"), Qt::LeftButton);
+        QCOMPARE(stops.count(), 1);
+        QVERIFY(!button(panel, "Profile both sides")->isEnabled());
+        QSignalSpy leaves(&panel, &RuntimePanel::disconnectRequested);
+        QTest::mouseClick(button(panel, "Disconnect"), Qt::LeftButton);
+        QCOMPARE(leaves.count(), 1);
+    }
+
+    void aJobBlocksTheOthersAndCanBeCancelled() {
+        RuntimePanel panel;
+        panel.setPlanAvailable(true);
+        RuntimeState state = connected();
+        state.job = "Profiling the cloud";
+        state.done = 3;
+        state.total = 20;
+        panel.setState(state);
+        panel.show();
+        QVERIFY(!button(panel, "Push plan")->isEnabled());
+        QVERIFY(button(panel, "Cancel")->isVisible());
+        QSignalSpy cancels(&panel, &RuntimePanel::cancelRequested);
+        QTest::mouseClick(button(panel, "Cancel"), Qt::LeftButton);
+        QCOMPARE(cancels.count(), 1);
+    }
+
+    void measuredStandsBesidePredicted() {
+        RuntimePanel panel;
+        RuntimeState state = connected();
+        state.predicted = StageTimes{Seconds(0.100), Seconds(0.200), Seconds(0.050)};
+        RuntimeState::Measured measured;
+        measured.times = {Seconds(0.110), Seconds(0.190), Seconds(0.050)};
+        measured.latency = Seconds(0.36);
+        measured.framesPerSecond = 4.9;
+        measured.frames = 100;
+        state.measured = measured;
+        panel.setState(state);
+        auto* table = panel.findChild<QTableWidget*>();
+        QCOMPARE(table->item(0, 0)->text(), "100");
+        QCOMPARE(table->item(0, 1)->text(), "110");
+        QCOMPARE(table->item(0, 2)->text(), "+10.0 %");
+        QCOMPARE(table->item(1, 2)->text(), "−5.0 %");
+        QCOMPARE(table->item(3, 0)->text(), "350");
+        QCOMPARE(table->item(4, 0)->text(), "5.00");
+        // Nothing measured yet: no figure that looks like one.
+        state.measured.reset();
+        panel.setState(state);
+        QCOMPARE(table->item(0, 1)->text(), "–");
+        QCOMPARE(table->item(0, 2)->text(), "–");
+    }
+
+    void theLogIsBounded() {
+        RuntimePanel panel;
+        for (int i = 0; i < 1200; ++i)
+            panel.addEvent(Seconds(i), "plan-changed", QString::number(i));
+        auto* events = panel.findChild<QTreeWidget*>();
+        QCOMPARE(events->topLevelItemCount(), 1000);
+        QCOMPARE(events->topLevelItem(999)->text(2), "1199");
+    }
+};
+
+QTEST_MAIN(TestRuntimePanel)
+#include "tst_runtime_panel.moc"
