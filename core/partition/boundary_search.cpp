@@ -120,7 +120,6 @@ std::vector<Side> BoundarySearch::improve(std::vector<Side> sides, const Vector&
     valueScale_ = std::max(bestValue, 1e-300);
     pullScale_ = std::max(BoundedQuery::dot(weight, x_), 1e-300);
     double current = score(x_, weight);
-    std::mt19937 random(1);
     constexpr double hot = 2e-2, cold = 1e-5, whole = 4294967296.0;
     double temperature = hot;
     const double cooling = std::pow(cold / hot, 1.0 / static_cast<double>(std::max<std::size_t>(moves, 1)));
@@ -128,11 +127,11 @@ std::vector<Side> BoundarySearch::improve(std::vector<Side> sides, const Vector&
     for (std::size_t i = 0; i < moves && !movable_.empty(); ++i, temperature *= cooling) {
         if (i % checkEvery == checkEvery - 1 && stop.stop_requested())
             break;
-        const LayerId v = movable_[random() % movable_.size()];
+        const LayerId v = movable_[random_() % movable_.size()];
         const Vector x = moved(v);
         const double next = score(x, weight);
         // Also false for a sum that is not a number.
-        if (!(next <= current - temperature * std::log((random() + 1.0) / whole)))
+        if (!(next <= current - temperature * std::log((random_() + 1.0) / whole)))
             continue;
         move(v);
         x_ = x;

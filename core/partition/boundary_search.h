@@ -9,7 +9,7 @@
 namespace cutpoint {
 
 /// Betters a plan by moving layers across its cut one at a time: simulated annealing, with a fixed seed, so
-/// that the answer is always the same. Proves nothing.
+/// that the answers of a search are always the same. Asked again, it takes another way. Proves nothing.
 class BoundarySearch {
 public:
     using Vector = BoundedQuery::Vector;
@@ -40,6 +40,7 @@ private:
     std::vector<LayerId> movable_;
     std::vector<int> place_; ///< by layer: its index in movable_, or -1
     Vector x_{};
+    std::mt19937 random_{1};
     double valueScale_ = 1, pullScale_ = 1;
 };
 

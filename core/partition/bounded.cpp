@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/bounded.h"
 
+#include "core/partition/boundary_search.h"
 #include "core/partition/cut_branching.h"
 #include "core/partition/min_cut.h"
 #include "core/partition/state_search.h"
@@ -37,15 +38,30 @@ void offerNearest(const Problem& problem, Objective objective, Incumbent& incumb
     }
 }
 
-/// Plans of small T_max, which keep up with the most: the first cuts of the throughput question.
-void offerFast(const Problem& problem, Incumbent& incumbent) {
+/// Plans of small T_max, which keep up with the most: the first cuts of the throughput question, and the best
+/// of them bettered.
+void offerFast(const Problem& problem, const BoundedQuery& keepUp, Incumbent& incumbent,
+               std::chrono::steady_clock::time_point until, const std::stop_token& stop) {
     constexpr int cuts = 12;
+    constexpr std::size_t moves = 60'000;
+    constexpr int tries = 8;
     const BoundedQuery query(problem, Objective::Throughput);
     Incumbent fastest(problem, Objective::Throughput, query,
                       [&](const Solution& s) { incumbent.offer(s.plan); });
     CutSearch search(problem, query, fastest);
-    for (int i = 0; i < cuts && std::isinf(incumbent.value()) && search.step(); ++i)
+    for (int i = 0; i < cuts && std::isinf(incumbent.value()) && !stop.stop_requested() && search.step(); ++i)
         fastest.report();
+    if (!std::isinf(incumbent.value()) || std::isinf(fastest.value()) || stop.stop_requested())
+        return;
+    const std::vector<Side> start = fastest.solution().plan.sides;
+    BoundarySearch towardsLimits(problem, keepUp), towardsRate(problem, query);
+    for (int i = 0; i < tries && std::isinf(incumbent.value()); ++i) {
+        if (std::chrono::steady_clock::now() > until || stop.stop_requested())
+            return;
+        BoundarySearch& boundary = i % 2 ? towardsRate : towardsLimits;
+        if (auto plan = evaluatePlan(problem, boundary.improve(start, search.best().weight, moves, stop)))
+            incumbent.offer(*std::move(plan));
+    }
 }
 
 /// Searches for the highest throughput until a plan keeps up, or none can.
@@ -110,7 +126,7 @@ Result<Solution> solveBounded(const Problem& problem, Objective objective, const
         if (made >= leastCuts && std::chrono::steady_clock::now() > cutsUntil)
             break;
         if (made == leastCuts && objective == Objective::KeepUp && std::isinf(incumbent.value()))
-            offerFast(problem, incumbent);
+            offerFast(problem, query, incumbent, cutsUntil, stop);
         cut();
     }
     if (stop.stop_requested())

@@ -159,8 +159,30 @@ void LabelSearch::settle(Inbox& inbox, std::size_t node) const {
         if (!floors_[k].empty())
             for (Label& label : inbox.labels)
                 label.x[k] = std::max(label.x[k], floors_[k][node]);
-    std::sort(inbox.labels.begin(), inbox.labels.end(), before<Label>);
-    prune(inbox.labels);
+    if (sortFrom(inbox.labels, inbox.settled))
+        prune(inbox.labels);
+}
+
+/// Sorts labels whose first `sorted` are in order, in pieces short enough to be stopped between. False when
+/// it was stopped: then nothing is proved by what is left.
+bool LabelSearch::sortFrom(std::vector<Label>& labels, std::size_t sorted) const {
+    constexpr std::size_t piece = 1 << 15;
+    const auto at = [&](std::size_t i) {
+        return labels.begin() + static_cast<std::ptrdiff_t>(std::min(i, labels.size()));
+    };
+    for (std::size_t i = sorted; i < labels.size(); i += piece) {
+        std::sort(at(i), at(i + piece), before<Label>);
+        if (late())
+            return false;
+    }
+    for (std::size_t width = piece; sorted + width < labels.size(); width *= 2)
+        for (std::size_t i = sorted; i + width < labels.size(); i += 2 * width) {
+            std::inplace_merge(at(i), at(i + width), at(i + 2 * width), before<Label>);
+            if (late())
+                return false;
+        }
+    std::inplace_merge(labels.begin(), at(sorted), labels.end(), before<Label>);
+    return true;
 }
 
 /// Removes dominated labels from a sorted list.

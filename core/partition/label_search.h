@@ -72,6 +72,7 @@ private:
     bool late() const;
     void keepBest(std::vector<Label>& labels) const;
     void settle(Inbox& inbox, std::size_t node) const;
+    bool sortFrom(std::vector<Label>& labels, std::size_t sorted) const;
     void prune(std::vector<Label>& labels) const;
     void reduce(std::vector<Label>& labels, std::size_t node, const Options& options) const;
     std::vector<std::size_t> pathOf(std::int32_t trace) const;

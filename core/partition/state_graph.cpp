@@ -35,9 +35,12 @@ public:
                 return graphIssue("too-many-states", "This net is too wide to list the states of its plans.",
                                   "It is answered by min cuts with a certified bound.");
             if (stop_.stop_requested())
-                return graphIssue("cancelled", "The search was cancelled.", "Start it again.");
+                break;
         }
-        return contracted();
+        auto states = contracted();
+        if (stop_.stop_requested())
+            return graphIssue("cancelled", "The search was cancelled.", "Start it again.");
+        return states;
     }
 
 private:
@@ -145,6 +148,7 @@ private:
         }
     }
 
+    /// All states after v. False past the most states; unfinished when a stop is requested.
     bool place(LayerId v) {
         const std::size_t first = starts_.back(), count = keys_.size() / (2 * words_);
         // The producers are looked up before prepare() closes them.
@@ -159,7 +163,12 @@ private:
         // At most two next states each; the table shrinks again where the net narrows.
         table_.assign(std::bit_ceil(std::max<std::size_t>(16, 4 * count)), -1);
         const Pin pin = pins_[static_cast<std::size_t>(v)];
+        constexpr std::size_t checkEvery = 4096;
         for (std::size_t s = 0; s < count; ++s) {
+            if (first + count + nextCount_ > options_.mostStates)
+                return false;
+            if (s % checkEvery == checkEvery - 1 && stop_.stop_requested())
+                return true;
             const Word* cloud = &keys_[2 * words_ * s];
             bool forced = false;
             for (std::size_t w = 0; w < words_; ++w)
@@ -260,6 +269,8 @@ private:
         std::int32_t states = 1;
         std::vector<std::int32_t> next;
         for (std::size_t i = order_.size(); i-- > 0;) {
+            if (stop_.stop_requested())
+                return {};
             const LayerId v = order_[i];
             const std::size_t first = starts_[i], last = starts_[i + 1];
             now.clear();

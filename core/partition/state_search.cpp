@@ -139,8 +139,11 @@ std::vector<LabelSearch::Bound> StateSearch::bounds(const SearchGraph& graph, do
         graph.complete(weight, completion);
         bounds.push_back({weight, limit, completion.cost});
     };
-    for (const BoundedQuery::Row& row : query_.rows)
+    for (const BoundedQuery::Row& row : query_.rows) {
+        if (over())
+            return bounds;
         add(row.normal, row.goal ? threshold(gap) : row.limit);
+    }
     // The weights that are the strongest somewhere, most often first.
     constexpr std::size_t mostTried = 48, mostKept = 12;
     const std::size_t tried = std::min(weights_.size(), mostTried);
@@ -163,7 +166,7 @@ std::vector<LabelSearch::Bound> StateSearch::bounds(const SearchGraph& graph, do
     for (const std::size_t w : winner)
         ++wins[w].first;
     std::sort(wins.rbegin(), wins.rend());
-    for (std::size_t i = 0; i < std::min(tried, mostKept) && wins[i].first > 0; ++i) {
+    for (std::size_t i = 0; i < std::min(tried, mostKept) && wins[i].first > 0 && !over(); ++i) {
         const BoundWeight& weight = weights_[weights_.size() - 1 - wins[i].second];
         add(weight.weight, threshold(gap) + weight.constant);
     }
@@ -171,6 +174,8 @@ std::vector<LabelSearch::Bound> StateSearch::bounds(const SearchGraph& graph, do
 }
 
 LabelSearch::Outcome StateSearch::search(const SearchGraph& graph, double gap, LabelSearch::Options options) {
+    if (over())
+        return {};
     std::array<std::vector<double>, BoundedQuery::dimensions> floors;
     for (const BoundedQuery::Row& row : query_.rows) {
         if (row.ownCoordinate == BoundedQuery::dimensions)
@@ -183,7 +188,10 @@ LabelSearch::Outcome StateSearch::search(const SearchGraph& graph, double gap, L
     options.stop = options_.stop;
     options.deadline = options_.deadline;
     options.mostTraces = options_.mostTraces;
-    LabelSearch search(graph, query_, bounds(graph, gap), std::move(floors));
+    auto known = bounds(graph, gap);
+    if (over())
+        return {};
+    LabelSearch search(graph, query_, std::move(known), std::move(floors));
     const double before = threshold(gap);
     const auto outcome = search.run(options);
     for (const auto& path : outcome.paths)
@@ -234,6 +242,8 @@ void StateSearch::run() {
         return;
     }
     SearchGraph::Vector greatest = graph.rootCost();
+    if (over())
+        return;
     for (std::size_t k = 0; k < greatest.size(); ++k)
         greatest[k] += graph.greatest(k).front();
     most_ = query_.value(greatest) * (1 + 1e-9);
