@@ -13,6 +13,8 @@ namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double tolerance = 1 + 1e-9;
+/// The same sum may be rounded differently in two places.
+constexpr double rounding = 1 + 1e-15;
 
 /// What a problem's sliders do to a point: T_e = e/edgeSpeed, T_t = bytes x perByte + transfers x rtt, T_c =
 /// c/cloudSpeed.
@@ -37,24 +39,74 @@ struct Frontier::Store {
     Store(const Problem& p, const Options& options, std::stop_token stop)
         : problem(p), builder(problem, options, std::move(stop)) {}
 
-    /// Index of the least value; the first of equals. `size` when every value is infinite.
+    /// Index of the least value; the first of equals. `size` when every value is infinite. A value that
+    /// does not fall when a coordinate grows lets a block be passed over when its least corner is above the
+    /// best so far.
     template <class Value>
-    std::size_t least(Value value) const {
+    std::size_t least(Value value, bool neverFalls = true) const {
+        std::vector<double> bounds;
+        bounds.reserve(blocks.size());
+        std::size_t nearest = 0;
+        for (const FrontierPoint& corner : blocks) {
+            bounds.push_back(neverFalls ? value(corner) : -infinity);
+            if (bounds.back() < bounds[nearest])
+                nearest = bounds.size() - 1;
+        }
         std::size_t best = points.size();
         double least = infinity;
-        for (std::size_t i = 0; i < points.size(); ++i) {
-            const double x = value(points[i]);
-            if (x < least) {
-                least = x;
-                best = i;
+        const auto look = [&](std::size_t block) {
+            const std::size_t end = std::min((block + 1) * blockSize, points.size());
+            for (std::size_t i = block * blockSize; i < end; ++i) {
+                const double x = value(arranged[i]);
+                if (x < least || (x == least && index[i] < best && best < points.size())) {
+                    least = x;
+                    best = index[i];
+                }
             }
-        }
+        };
+        look(nearest);
+        for (std::size_t b = 0; b < blocks.size(); ++b)
+            // One that is not a number rules nothing out.
+            if (b != nearest && !(bounds[b] > least * rounding) && bounds[b] != infinity)
+                look(b);
         return best;
     }
 
+    /// Puts points close to each other into blocks: slabs by T_e, each sorted by bytes. On a trade-off
+    /// surface T_c is then close too.
+    void arrange() {
+        index.resize(points.size());
+        std::iota(index.begin(), index.end(), 0);
+        const auto slab = static_cast<std::size_t>(
+                              std::sqrt(static_cast<double>(blockSize * points.size())) / blockSize + 1) *
+                          blockSize;
+        for (std::size_t from = 0; from < index.size(); from += slab) {
+            const auto begin = index.begin() + static_cast<std::ptrdiff_t>(from);
+            const auto end = index.begin() + static_cast<std::ptrdiff_t>(std::min(from + slab, index.size()));
+            std::stable_sort(begin, end,
+                             [&](std::size_t a, std::size_t b) { return points[a].bytes < points[b].bytes; });
+        }
+        arranged.reserve(points.size());
+        for (const std::size_t i : index)
+            arranged.push_back(points[i]);
+        for (std::size_t i = 0; i < arranged.size(); ++i) {
+            if (i % blockSize == 0)
+                blocks.push_back(arranged[i]);
+            FrontierPoint& corner = blocks.back();
+            corner.edgeSeconds = std::min(corner.edgeSeconds, arranged[i].edgeSeconds);
+            corner.bytes = std::min(corner.bytes, arranged[i].bytes);
+            corner.cloudSeconds = std::min(corner.cloudSeconds, arranged[i].cloudSeconds);
+            corner.transfers = std::min(corner.transfers, arranged[i].transfers);
+        }
+    }
+
+    static constexpr std::size_t blockSize = 32;
     Problem problem;
     FrontierBuilder builder;
-    std::vector<FrontierPoint> points;
+    std::vector<FrontierPoint> points;   ///< ascending by T_e
+    std::vector<FrontierPoint> arranged; ///< the same in blocks of close ones
+    std::vector<std::size_t> index;      ///< of an arranged point in `points`
+    std::vector<FrontierPoint> blocks;   ///< the least of each coordinate in a block
 };
 
 Result<Frontier> Frontier::build(const Problem& problem, const Options& options, std::stop_token stop) {
@@ -66,6 +118,7 @@ Result<Frontier> Frontier::build(const Problem& problem, const Options& options,
     store->points.reserve(store->builder.labels().size());
     for (const FrontierLabel& label : store->builder.labels())
         store->points.push_back({label.edge, label.bytes, label.cloud, label.transfers});
+    store->arrange();
     Frontier frontier;
     frontier.store_ = store;
     return frontier;
@@ -113,9 +166,12 @@ std::size_t Frontier::best(Objective objective, const Problem& problem) const {
     case Objective::Energy:
         break;
     }
-    return store_->least([&](const FrontierPoint& p) {
-        return edgeEnergyJoules(problem.power, {Seconds(edge(p)), Seconds(transfer(p)), Seconds(cloud(p))});
-    });
+    const EdgePower& power = problem.power;
+    return store_->least(
+        [&](const FrontierPoint& p) {
+            return edgeEnergyJoules(power, {Seconds(edge(p)), Seconds(transfer(p)), Seconds(cloud(p))});
+        },
+        power.compute >= 0 && power.transmit >= 0 && power.idle >= 0);
 }
 
 Plan Frontier::plan(std::size_t i, const Problem& problem) const {

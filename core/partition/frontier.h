@@ -46,7 +46,8 @@ public:
     /// T_e, T_t, T_c of a point under the problem's network and speed factors.
     StageTimes times(std::size_t i, const Problem& problem) const;
     /// Index of the best point for the problem's B, Q, T0, rtt, power, speed factors. Ties go to the smaller
-    /// index, so answers are deterministic. O(size()). For Budget, KeepUp: size() when no plan meets the
+    /// index, so answers are deterministic. Looks only at the blocks of points that can hold the best:
+    /// O(size()) at worst, about O(size() / 32). For Budget, KeepUp: size() when no plan meets the
     /// limits.
     std::size_t best(Objective objective, const Problem& problem) const;
     /// The plan behind a point. O(V).
