@@ -182,8 +182,14 @@ void MainWindow::createViewMenu() {
     addAction(
         view, tr("Zoom &out"), QKeySequence::ZoomOut, [this] { graph_->zoomOut(); }, "zoom-out", true);
     view->addSeparator();
-    for (QDockWidget* d : {controlsDock_, layersDock_, issuesDock_, runtimeDock_})
+    for (QDockWidget* d : {controlsDock_, layersDock_, issuesDock_, runtimeDock_}) {
         view->addAction(d->toggleViewAction());
+        // One that shares its place with others comes to the front when it is asked for.
+        connect(d->toggleViewAction(), &QAction::triggered, d, [d](bool shown) {
+            if (shown)
+                d->raise();
+        });
+    }
     auto* theme = view->addMenu(tr("&Theme"));
     auto* themes = new QActionGroup(this);
     const std::pair<QString, QString> choices[] = {

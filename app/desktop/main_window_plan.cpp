@@ -13,7 +13,21 @@
 #include <QLabel>
 #include <QStatusBar>
 
+#include <algorithm>
+
 namespace cutpoint {
+namespace {
+
+/// False once every estimated time has been replaced, by measured ones for instance.
+bool hasEstimates(const Problem& problem) {
+    return std::any_of(problem.profile.layers.begin(), problem.profile.layers.end(),
+                       [](const LayerProfile& row) {
+                           return row.edgeFrom == Provenance::Estimated ||
+                                  row.cloudFrom == Provenance::Estimated;
+                       });
+}
+
+} // namespace
 
 void MainWindow::rebuild() {
     controls_->setBands({});
@@ -69,6 +83,8 @@ void MainWindow::showIssues() {
         shownIssues_.push_back(*failure_);
     for (const Issues* issues : {&document_.issues(), static_cast<const Issues*>(&planIssues_)})
         shownIssues_.insert(shownIssues_.end(), issues->begin(), issues->end());
+    if (document_.isOpen() && !hasEstimates(document_.problem()))
+        std::erase_if(shownIssues_, [](const Issue& issue) { return issue.code == "estimated-times"; });
     if (solution_)
         shownIssues_.insert(shownIssues_.end(), solution_->issues.begin(), solution_->issues.end());
     issues_->setIssues(shownIssues_);

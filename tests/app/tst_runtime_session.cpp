@@ -107,7 +107,9 @@ private slots:
 
         MainWindow window(MainWindow::Session::Fresh);
         openModel(window, model_);
-        window.findChild<QDockWidget*>("runtime")->show();
+        auto& dock = *window.findChild<QDockWidget*>("runtime");
+        dock.toggleViewAction()->trigger();
+        QTRY_VERIFY(!window.findChild<RuntimePanel*>()->visibleRegion().isEmpty());
         auto& panel = *window.findChild<RuntimePanel*>();
         auto& session = *window.findChild<RuntimeSession*>();
         panel.setAddress(edge.address());
@@ -123,6 +125,8 @@ private slots:
         QVERIFY(after.layers[1].edgeFrom == Provenance::Measured);
         QVERIFY(after.layers[1].edge.value > 0);
         QVERIFY(after.edgeDevice != before.edgeDevice);
+        // Two notes said that times are estimates, which they are no longer.
+        QCOMPARE(window.findChild<QDockWidget*>("issues")->windowTitle(), "Issues");
         // A project keeps what was measured and says that it was.
         const QString project = folder_.filePath("measured.cutpoint");
         QVERIFY(window.saveProject(project));

@@ -23,8 +23,10 @@ namespace cutpoint {
 namespace {
 
 constexpr int mostEvents = 1000;
-enum Row { EdgeRow, TransferRow, CloudRow, LatencyRow, RateRow, RowCount };
-enum Column { PredictedColumn, MeasuredColumn, DifferenceColumn, ColumnCount };
+enum Row { PredictedRow, MeasuredRow, DifferenceRow, RowCount };
+enum Column { EdgeColumn, TransferColumn, CloudColumn, LatencyColumn, RateColumn, ColumnCount };
+/// From this width on the events stand beside the table, below that under it.
+constexpr int wideEnough = 900;
 
 QTableWidgetItem* figure(const QString& text) {
     auto* item = new QTableWidgetItem(text);
@@ -50,11 +52,11 @@ RuntimePanel::RuntimePanel(QWidget* parent)
       probe_(new QPushButton), push_(new QPushButton), stream_(new QPushButton), adopt_(new QPushButton),
       cancel_(new QPushButton), progress_(new QProgressBar), table_(new QTableWidget(RowCount, ColumnCount)),
       events_(new QTreeWidget) {
-    auto* form = new QFormLayout;
-    form->setSpacing(spacing / 2);
-    form->addRow(addressCaption_, address_);
-    form->addRow(tokenCaption_, token_);
-    form->addRow(authorityCaption_, authority_);
+    form_ = new QFormLayout;
+    form_->setSpacing(spacing / 2);
+    form_->addRow(addressCaption_, address_);
+    form_->addRow(tokenCaption_, token_);
+    form_->addRow(authorityCaption_, authority_);
     for (QLineEdit* field : {token_, authority_})
         connect(field->addAction(style()->standardIcon(QStyle::SP_DirOpenIcon), QLineEdit::TrailingPosition),
                 &QAction::triggered, this, [this, field] {
@@ -69,9 +71,11 @@ RuntimePanel::RuntimePanel(QWidget* parent)
     buttons->addWidget(adopt_, 1, 1);
     buttons->addWidget(push_, 2, 0);
     buttons->addWidget(stream_, 2, 1);
-    auto* left = new QVBoxLayout;
+    left_ = new QWidget;
+    auto* left = new QVBoxLayout(left_);
+    left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(spacing / 2);
-    left->addLayout(form);
+    left->addLayout(form_);
     left->addLayout(buttons);
     left->addStretch(1);
 
@@ -90,14 +94,19 @@ RuntimePanel::RuntimePanel(QWidget* parent)
     table_->setFrameShape(QFrame::NoFrame);
     table_->setShowGrid(false);
     table_->viewport()->setAutoFillBackground(false);
-    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    auto* middle = new QVBoxLayout;
+    info_ = new QWidget;
+    auto* middle = new QVBoxLayout(info_);
+    middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(spacing / 2);
     middle->addWidget(agent_);
     middle->addWidget(trouble_);
     middle->addLayout(jobLine);
-    middle->addWidget(table_, 1);
+    middle->addStretch(1);
+    table_->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    table_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    table_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     events_->setRootIsDecorated(false);
     events_->setUniformRowHeights(true);
@@ -105,12 +114,13 @@ RuntimePanel::RuntimePanel(QWidget* parent)
     events_->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     events_->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
 
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(spacing, spacing / 2, spacing, spacing / 2);
-    row->setSpacing(2 * spacing);
-    row->addLayout(left, 2);
-    row->addLayout(middle, 3);
-    row->addWidget(events_, 3);
+    grid_ = new QGridLayout(this);
+    grid_->setContentsMargins(spacing, spacing / 2, spacing, spacing / 2);
+    grid_->setHorizontalSpacing(2 * spacing);
+    grid_->setVerticalSpacing(spacing / 2);
+    arrange();
+    address_->setMinimumWidth(140);
+    events_->setMinimumHeight(48);
 
     const auto toConnect = [this] {
         if (state_.link == RuntimeState::Link::Apart)
@@ -180,8 +190,11 @@ void RuntimePanel::refresh() {
     connect_->setText(state_.link == RuntimeState::Link::Apart        ? tr("Connect")
                       : state_.link == RuntimeState::Link::Connecting ? tr("Stop connecting")
                                                                       : tr("Disconnect"));
-    for (QLineEdit* field : {address_, token_, authority_})
+    // Once they are of no use they make room for what was measured.
+    for (QLineEdit* field : {address_, token_, authority_}) {
         field->setEnabled(state_.link == RuntimeState::Link::Apart);
+        form_->setRowVisible(field, !connected);
+    }
     probe_->setEnabled(idle && !state_.streaming);
     profile_->setEnabled(idle && !state_.streaming);
     push_->setEnabled(idle && planAvailable_);
@@ -194,14 +207,14 @@ void RuntimePanel::refresh() {
             "Start an edge agent (cutpoint-agent edge --help) and connect to it: it measures both sides and "
             "the network, runs the plan, and shows measured times beside predicted ones."));
     } else {
-        QStringList lines{state_.agent, tr("Cloud: %1").arg(state_.cloud)};
+        QStringList lines{tr("%1. Cloud %2.").arg(state_.agent, state_.cloud)};
         if (state_.syntheticWeights)
-            lines << tr("The model has no weights of its own: times are real, answers are not.");
+            lines.front() += ' ' + tr("Weights are made up: times are real, answers are not.");
+        if (!state_.plan.isEmpty())
+            lines << tr("Running plan: %1").arg(state_.plan);
         if (state_.bandwidth)
             lines << tr("Measured bandwidth: %1 (spread %2)")
                          .arg(bandwidthShown(*state_.bandwidth), percentShown(state_.bandwidthSpread));
-        if (!state_.plan.isEmpty())
-            lines << tr("Running plan: %1").arg(state_.plan);
         agent_->setText(lines.join(QLatin1Char('\n')));
     }
     trouble_->setText(state_.trouble);
@@ -221,29 +234,50 @@ void RuntimePanel::fillTable() {
     table_->setVisible(any);
     if (!any)
         return;
-    const auto row = [this](int index, double predicted, double measured) {
-        table_->setItem(index, PredictedColumn, figure(significantText(predicted)));
-        table_->setItem(index, MeasuredColumn, figure(significantText(measured)));
-        table_->setItem(index, DifferenceColumn, figure(differenceText(predicted, measured)));
+    const auto column = [this](int index, double predicted, double measured) {
+        table_->setItem(PredictedRow, index, figure(significantText(predicted)));
+        table_->setItem(MeasuredRow, index, figure(significantText(measured)));
+        table_->setItem(DifferenceRow, index, figure(differenceText(predicted, measured)));
     };
     const auto ms = [](const auto& from, auto get) { return from ? get(*from) * 1e3 : NAN; };
     const auto& p = state_.predicted;
     const auto& m = state_.measured;
     using M = RuntimeState::Measured;
-    row(EdgeRow, ms(p, [](const StageTimes& t) { return t.edge.value; }),
-        ms(m, [](const M& x) { return x.times.edge.value; }));
-    row(TransferRow, ms(p, [](const StageTimes& t) { return t.transfer.value; }),
-        ms(m, [](const M& x) { return x.times.transfer.value; }));
-    row(CloudRow, ms(p, [](const StageTimes& t) { return t.cloud.value; }),
-        ms(m, [](const M& x) { return x.times.cloud.value; }));
-    row(LatencyRow, ms(p, [](const StageTimes& t) { return t.latency().value; }),
-        ms(m, [](const M& x) { return x.latency.value; }));
+    column(EdgeColumn, ms(p, [](const StageTimes& t) { return t.edge.value; }),
+           ms(m, [](const M& x) { return x.times.edge.value; }));
+    column(TransferColumn, ms(p, [](const StageTimes& t) { return t.transfer.value; }),
+           ms(m, [](const M& x) { return x.times.transfer.value; }));
+    column(CloudColumn, ms(p, [](const StageTimes& t) { return t.cloud.value; }),
+           ms(m, [](const M& x) { return x.times.cloud.value; }));
+    column(LatencyColumn, ms(p, [](const StageTimes& t) { return t.latency().value; }),
+           ms(m, [](const M& x) { return x.latency.value; }));
     // One value for "nothing": NaN is drawn as a dash.
     const double beat = p ? p->maxStage().value : NAN;
-    row(RateRow, beat > 0 ? 1 / beat : NAN, m ? m->framesPerSecond : NAN);
+    column(RateColumn, beat > 0 ? 1 / beat : NAN, m ? m->framesPerSecond : NAN);
     const QString measured =
         m ? tr("Measured (%1 frames)").arg(QLocale().toString(m->frames)) : tr("Measured");
-    table_->setHorizontalHeaderLabels({tr("Predicted"), measured, tr("Difference")});
+    table_->setVerticalHeaderLabels({tr("Predicted"), measured, tr("Difference")});
+    table_->updateGeometry();
+}
+
+void RuntimePanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (wide_ != (width() >= wideEnough)) {
+        wide_ = !wide_;
+        arrange();
+    }
+}
+
+void RuntimePanel::arrange() {
+    for (QWidget* part : {left_, info_, static_cast<QWidget*>(table_), static_cast<QWidget*>(events_)})
+        grid_->removeWidget(part);
+    grid_->addWidget(left_, 0, 0, wide_ ? 2 : 1, 1);
+    grid_->addWidget(info_, 0, 1);
+    grid_->addWidget(table_, 1, wide_ ? 1 : 0, 1, wide_ ? 1 : 2);
+    grid_->addWidget(events_, wide_ ? 0 : 2, wide_ ? 2 : 0, wide_ ? 2 : 1, wide_ ? 1 : 2);
+    grid_->setColumnStretch(1, 3);
+    grid_->setColumnStretch(2, wide_ ? 3 : 0);
+    grid_->setRowStretch(2, wide_ ? 0 : 1);
 }
 
 void RuntimePanel::changeEvent(QEvent* event) {
@@ -271,7 +305,7 @@ void RuntimePanel::retranslate() {
     push_->setText(tr("Push plan"));
     push_->setToolTip(tr("Checks that both halves can run, loads them and switches between two frames"));
     cancel_->setText(tr("Cancel"));
-    table_->setVerticalHeaderLabels(
+    table_->setHorizontalHeaderLabels(
         {tr("T_e, ms"), tr("T_t, ms"), tr("T_c, ms"), tr("Latency, ms"), tr("Frames/s")});
     events_->setHeaderLabels({tr("Time, s"), tr("Event"), tr("What happened")});
     events_->setAccessibleName(tr("Runtime events"));

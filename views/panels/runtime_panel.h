@@ -7,6 +7,8 @@
 
 #include <optional>
 
+class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -78,11 +80,14 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
     void refresh();
     void fillTable();
+    /// Side by side where there is room, one below the other where there is not.
+    void arrange();
     void chooseFile(QLineEdit* field, const QString& title);
 
     RuntimeState state_;
@@ -93,6 +98,10 @@ private:
     QProgressBar* progress_;
     QTableWidget* table_;
     QTreeWidget* events_;
+    QFormLayout* form_ = nullptr;
+    QGridLayout* grid_ = nullptr;
+    QWidget *left_ = nullptr, *info_ = nullptr;
+    bool wide_ = false;
 };
 
 } // namespace cutpoint
