@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agent/commands.h"
+#include "app/agent/engine_options.h"
 #include "app/agent/service_options.h"
 #include "core/model/quantity_text.h"
 #include "core/runtime/cloud/cloud_agent.h"
@@ -18,10 +19,10 @@ constexpr unsigned kGraceSeconds = 5;
 
 struct CloudWords {
     ServiceWords service;
-    std::string models, metrics, engine = "opencv", fusion = "on";
+    EngineWords engine;
+    std::string models;
     std::string maxMessage = "64MiB", maxModel = "768MiB", modelMemory = "4GiB", receiveMemory = "1GiB";
-    int threads = 0, maxModels = 64, maxCalls = 1024, maxQueue = 128;
-    double slowdown = 1;
+    int maxModels = 64, maxCalls = 1024, maxQueue = 128;
 };
 
 Result<CloudOptions> readOptions(const CloudWords& words) {
@@ -44,12 +45,10 @@ Result<CloudOptions> readOptions(const CloudWords& words) {
     options.store.models = static_cast<std::size_t>(words.maxModels);
     options.store.queue = static_cast<std::size_t>(words.maxQueue);
     options.calls.activeCalls = words.maxCalls;
-    options.engine.kind = words.engine == "onnxruntime" ? EngineKind::OnnxRuntime : EngineKind::OpenCv;
-    options.engine.threads = words.threads;
-    options.engine.fusion = words.fusion == "on";
-    options.slowdown = words.slowdown;
+    options.engine = words.engine.options();
+    options.slowdown = words.engine.slowdown;
     options.modelFolder = words.models;
-    options.metricsAddress = words.metrics;
+    options.metricsAddress = words.engine.metrics;
     options.version = CUTPOINT_VERSION;
     return options;
 }
@@ -93,21 +92,7 @@ void addCloudCommand(CLI::App& program, int& exitCode) {
     addServiceOptions(*command, words->service);
     command->add_option("--models", words->models,
                         "Folder of models to serve, laid out as NAME/VERSION/model.onnx");
-    command->add_option("--engine", words->engine, "opencv or onnxruntime")
-        ->check(CLI::IsMember({"opencv", "onnxruntime"}))
-        ->capture_default_str();
-    command->add_option("--threads", words->threads, "Threads of each model's engine; 0: one per core")
-        ->check(CLI::Range(0, 256))
-        ->capture_default_str();
-    command
-        ->add_option("--fusion", words->fusion,
-                     "on, or off for answers that are bit-equal however a net is cut")
-        ->check(CLI::IsMember({"on", "off"}))
-        ->capture_default_str();
-    command->add_option("--slowdown", words->slowdown, "Let computations take so many times their own time")
-        ->check(CLI::Range(1.0, 1000.0))
-        ->capture_default_str();
-    command->add_option("--metrics", words->metrics, "HOST:PORT of a page with Prometheus text at /metrics");
+    addEngineOptions(*command, words->engine);
     command->add_option("--max-message", words->maxMessage, "Largest tensors of one call, both ways")
         ->capture_default_str();
     command->add_option("--max-model", words->maxModel, "Largest model; a message of gRPC ends at 2 GiB")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agent/commands.h"
+#include "app/agent/engine_options.h"
 #include "app/agent/service_options.h"
 #include "core/model/quantity_text.h"
 #include "core/runtime/edge/adaptation.h"
@@ -19,12 +20,13 @@ namespace {
 
 struct EdgeWords {
     ServiceWords service;
+    EngineWords engine;
     std::string cloud = "127.0.0.1:8001", cloudAuthority, cloudName, cloudToken;
-    std::string model, source = "synthetic", engine = "opencv", fusion = "on", memory;
-    std::string deadline = "10s", budget, policy = "recommended", metrics;
+    std::string model, source = "synthetic", memory;
+    std::string deadline = "10s", budget, policy = "recommended";
     std::uint64_t seed = 1;
-    int threads = 0, repeats = 10;
-    double slowdown = 1, hysteresis = 0.1;
+    int repeats = 10;
+    double hysteresis = 0.1;
     bool cloudTls = false, adaptive = false;
 };
 
@@ -50,10 +52,8 @@ Result<EdgeSetup> readOptions(const EdgeWords& words) {
     setup.edge.modelFile = words.model;
     setup.edge.source = words.source;
     setup.edge.seed = words.seed;
-    setup.edge.engine.kind = words.engine == "onnxruntime" ? EngineKind::OnnxRuntime : EngineKind::OpenCv;
-    setup.edge.engine.threads = words.threads;
-    setup.edge.engine.fusion = words.fusion == "on";
-    setup.edge.slowdown = words.slowdown;
+    setup.edge.engine = words.engine.options();
+    setup.edge.slowdown = words.engine.slowdown;
     setup.edge.stayAloneAfterLoss = words.adaptive;
     const auto deadline = parseDuration(words.deadline);
     if (!deadline)
@@ -106,8 +106,8 @@ int runEdge(const EdgeWords& words) {
     if (!host)
         return refuseService(host.error());
     std::unique_ptr<MetricsPage> page;
-    if (!words.metrics.empty()) {
-        auto served = MetricsPage::start(words.metrics, words.service.insecure,
+    if (!words.engine.metrics.empty()) {
+        auto served = MetricsPage::start(words.engine.metrics, words.service.insecure,
                                          [&observer] { return observer.page(); });
         if (!served)
             return refuseService(served.error());
@@ -154,27 +154,13 @@ void addEdgeCommand(CLI::App& program, int& exitCode) {
     command->add_option("--source", words->source, "synthetic, a folder of pictures, or a video")
         ->capture_default_str();
     command->add_option("--seed", words->seed, "Of the synthetic frames")->capture_default_str();
-    command->add_option("--engine", words->engine, "opencv or onnxruntime")
-        ->check(CLI::IsMember({"opencv", "onnxruntime"}))
-        ->capture_default_str();
-    command->add_option("--threads", words->threads, "Of the engine; 0: one per core")
-        ->check(CLI::Range(0, 256))
-        ->capture_default_str();
-    command
-        ->add_option("--fusion", words->fusion,
-                     "on, or off for answers that are bit-equal however a net is cut")
-        ->check(CLI::IsMember({"on", "off"}))
-        ->capture_default_str();
-    command
-        ->add_option("--slowdown", words->slowdown, "Stretch the edge's computations, as on a slower device")
-        ->check(CLI::Range(1.0, 1000.0))
-        ->capture_default_str();
+    addEngineOptions(*command, words->engine);
     command->add_option(
         "--edge-memory", words->memory,
-        "For the whole model and the edge halves together, by their size as ONNX, such as 64MiB");
+        "For the weights of the whole model and of the edge halves together, such as 64MiB; activations "
+        "come on top");
     command->add_option("--deadline", words->deadline, "The most a frame may spend in transfer and cloud")
         ->capture_default_str();
-    command->add_option("--metrics", words->metrics, "HOST:PORT of a page with Prometheus text at /metrics");
     command->add_flag("--adaptive", words->adaptive,
                       "Profile at the start, then change the plan as the link changes");
     command
