@@ -37,11 +37,17 @@ void Adaptation::run(const std::stop_token& stop) {
     }
 }
 
-/// Waits for its turn: the stream must stand still and the cloud be there.
+/// Fails until its turn comes: the stream must stand still and the cloud be there.
 bool Adaptation::makePolicy(const std::stop_token& stop) {
     auto measured = agent_.profile(options_.profileRepeats, {}, stop);
-    if (!measured)
+    if (!measured) {
+        // Once per reason: it is tried again every second.
+        if (measured.error().code != noProfile_ && measured.error().code != "cancelled")
+            agent_.publishEvent("no-profile", "The plan cannot follow the link yet: it needs a profile. " +
+                                                  measured.error().message + " " + measured.error().fix);
+        noProfile_ = measured.error().code;
         return false;
+    }
     Problem problem = makeProblem(agent_.model().graph, measured->profile(*agent_.model().graph));
     // The edge holds the whole model anyhow; the rest is for the half.
     if (const auto memory = agent_.options().edgeMemory)
@@ -95,6 +101,18 @@ double Adaptation::cloudSpeed(const Problem& problem, const std::vector<Side>& s
     return std::max(speed, 0.01);
 }
 
+/// The memory limit is for halves; the whole model is there anyhow, and the limit must not hide it.
+void Adaptation::considerEdgeOnly(const Conditions& conditions, const std::vector<Side>& current,
+                                  Decision& decision) const {
+    const bool chooses = options_.policy == PolicyKind::Recommended || options_.policy == PolicyKind::Dads;
+    if (!agent_.options().edgeMemory || !chooses)
+        return;
+    const std::vector<Side> alone(current.size(), Side::Edge);
+    const auto plan = evaluatePlan(policy_->under(conditions), alone);
+    if (plan && plan->times.latency() < decision.times.latency())
+        decision = {alone, plan->times, alone != current, decision.keepsUp, decision.sustainableFps};
+}
+
 void Adaptation::decide(const std::stop_token& stop) {
     const auto current = agent_.model().sidesOf(agent_.wantedEdgeLayers());
     if (!current)
@@ -111,7 +129,8 @@ void Adaptation::decide(const std::stop_token& stop) {
     if (fps > 0)
         conditions.samplingRate = FramesPerSecond(fps);
     conditions.cloudSpeed = cloudSpeed(policy_->under(conditions), *current);
-    const Decision decision = policy_->decide(conditions, *current);
+    Decision decision = policy_->decide(conditions, *current);
+    considerEdgeOnly(conditions, *current, decision);
     if (!decision.keepsUp && !congested_)
         agent_.publishEvent(
             "congested",

@@ -20,8 +20,9 @@ struct AdaptationOptions {
 
 /// Runs a policy beside an agent: profiles both sides once, then decides over and over by what the transfers,
 /// the probes and the cloud's own times say, and deploys when the policy changes the plan. Events:
-/// "profiled", "plan-changed", "congested" with the largest sustainable Q, "cloud-busy" when the cloud takes
-/// half as long again as profiled.
+/// "no-profile" with the reason when it cannot be measured now, such as a stream that runs already (it is
+/// tried again every second), "profiled", "plan-changed", "congested" with the largest sustainable Q,
+/// "cloud-busy" when the cloud takes half as long again as profiled.
 class Adaptation {
 public:
     /// The agent outlives it.
@@ -32,12 +33,15 @@ private:
     void run(const std::stop_token& stop);
     bool makePolicy(const std::stop_token& stop);
     void decide(const std::stop_token& stop);
+    void considerEdgeOnly(const Conditions& conditions, const std::vector<Side>& current,
+                          Decision& decision) const;
     std::optional<BitsPerSecond> bandwidthNow(const std::stop_token& stop);
     double cloudSpeed(const Problem& problem, const std::vector<Side>& sides);
 
     EdgeAgent& agent_;
     const AdaptationOptions options_;
     std::optional<Policy> policy_;
+    std::string noProfile_; ///< why, as last told
     bool congested_ = false, busy_ = false;
     std::jthread thread_;
 };

@@ -89,5 +89,43 @@ TEST_F(AdaptationTest, FollowsALinkThatFallsAndRecovers) {
     expectEachFrameOnce(records->frames(), static_cast<std::size_t>(counts.done));
 }
 
+TEST_F(AdaptationTest, SaysThatAStreamThatRunsKeepsItFromProfiling) {
+    startEdge();
+    ASSERT_FALSE(agent->startStream(100, 0));
+    AdaptationOptions options;
+    options.profileRepeats = 2;
+    const Adaptation adaptation(*agent, options);
+    ASSERT_TRUE(eventually([&] { return records->count("no-profile") == 1; })) << records->text();
+    EXPECT_NE(records->text().find("Stop the stream first."), std::string::npos) << records->text();
+    const std::size_t then = records->frames().size();
+    ASSERT_TRUE(eventually([&] { return records->frames().size() > then + 150; })) << "a second try";
+    EXPECT_EQ(records->count("no-profile"), 1u) << "told once";
+    EXPECT_EQ(records->count("profiled"), 0u);
+    agent->stopStream();
+    EXPECT_TRUE(eventually([&] { return records->count("profiled") == 1; })) << records->text();
+}
+
+TEST_F(AdaptationTest, PlansWithinTheMemoryThatTheWholeModelLeaves) {
+    startEdge([](EdgeOptions& options) { options.modelFile = netWithAChoice(); });
+    const double whole = static_cast<double>(agent->model().runnable.onnx.size());
+    records.reset();
+    agent.reset();
+    startEdge([&](EdgeOptions& options) {
+        options.modelFile = netWithAChoice();
+        options.slowdown = 40;
+        options.edgeMemory = Bytes(whole + 2000); // the pooling fits beside the whole, no convolution does
+    });
+    AdaptationOptions options;
+    options.probeAfter = Seconds(0.3);
+    options.profileRepeats = 3;
+    const Adaptation adaptation(*agent, options);
+    ASSERT_TRUE(eventually([&] { return records->count("profiled") == 1; }, 60)) << records->text();
+    ASSERT_FALSE(agent->startStream(4, 0));
+    EXPECT_TRUE(eventually([&] { return records->count("plan-changed") >= 1; }, 60)) << records->text();
+    EXPECT_TRUE(eventually([&] { return records->frames().size() >= 12; }, 60));
+    EXPECT_EQ(records->count("deploy-failed"), 0u) << records->text();
+    agent->stopStream();
+}
+
 } // namespace
 } // namespace cutpoint
