@@ -58,8 +58,9 @@ Result<std::unique_ptr<EdgeAgent>> EdgeAgent::make(EdgeOptions options, std::sha
     };
     callbacks.streamEnded = [self] { self->publishEvent("stream-ended", "the last frame is done"); };
     callbacks.deadline = [self](const DeployedPlan&, Bytes bytes) { return self->deadlineFor(bytes); };
-    agent->pipeline_ = std::make_unique<Pipeline>(agent->whole_, agent->frames_, std::move(callbacks),
-                                                  Pipeline::Options{agent->options_.slowdown, 32});
+    agent->pipeline_ = std::make_unique<Pipeline>(
+        agent->whole_, agent->frames_, std::move(callbacks),
+        Pipeline::Options{agent->options_.slowdown, 32, agent->options_.engine.threads == 1});
     agent->wanted_ = agent->edgeOnlyPlan("edge-only until a plan is pushed");
     agent->pipeline_->setPlan(agent->wanted_);
     agent->watch_ = std::make_unique<CloudWatch>([self] { return self->cloudUp(); },

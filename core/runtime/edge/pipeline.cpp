@@ -2,6 +2,7 @@
 #include "core/runtime/edge/pipeline.h"
 
 #include "core/runtime/edge/digest.h"
+#include "core/runtime/engine/compute_timer.h"
 
 #include <algorithm>
 
@@ -224,7 +225,7 @@ void Pipeline::runEdge(const std::stop_token& stop) {
 
 Result<std::vector<Tensor>> Pipeline::runEngine(InferenceEngine& engine, const std::vector<Tensor>& inputs,
                                                 Seconds& took) {
-    const auto begin = Clock::now();
+    const ComputeTimer timer;
     // Copies cost a slow edge much: an engine that wants all of them gets them as they are.
     std::vector<Tensor> some;
     if (engine.inputs().size() != inputs.size())
@@ -232,10 +233,9 @@ Result<std::vector<Tensor>> Pipeline::runEngine(InferenceEngine& engine, const s
             if (const Tensor* input = findTensor(inputs, spec.name))
                 some.push_back(*input);
     auto outputs = engine.run(some.empty() ? inputs : some);
-    const auto computed = Clock::now() - begin;
     if (options_.slowdown > 1)
-        std::this_thread::sleep_for(computed * (options_.slowdown - 1));
-    took += Seconds(std::chrono::duration<double>(Clock::now() - begin).count());
+        std::this_thread::sleep_for(span(timer.stretch(options_.slowdown, options_.oneThread)));
+    took += timer.wall();
     return outputs;
 }
 

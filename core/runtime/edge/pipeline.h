@@ -36,6 +36,7 @@ public:
     struct Options {
         double slowdown = 1;       ///< edge times are stretched by this, asleep: a slower device
         std::size_t arrivals = 32; ///< frames that may wait for the edge
+        bool oneThread = false;    ///< the engine computes in its caller's thread alone
     };
     /// Called from the stages' threads, without locks held. They must not block for long.
     struct Callbacks {
