@@ -6,7 +6,9 @@
 
 #include <CLI/CLI.hpp>
 #include <array>
+#include <csignal>
 #include <fmt/format.h>
+#include <sys/prctl.h>
 
 namespace cutpoint {
 
@@ -22,6 +24,8 @@ void addServiceOptions(CLI::App& command, ServiceWords& words) {
         .add_option("--log-level", words.logLevel,
                     "debug, info, warning, error or off; one line per event on stderr")
         ->capture_default_str();
+    command.add_flag("--with-parent", words.withParent,
+                     "Stop when the program that started this one is gone, however it ended");
 }
 
 Result<ServerOptions> readServiceOptions(const ServiceWords& words) {
@@ -29,6 +33,8 @@ Result<ServerOptions> readServiceOptions(const ServiceWords& words) {
     if (!level)
         return level.error();
     setLogLevel(*level);
+    if (words.withParent)
+        prctl(PR_SET_PDEATHSIG, SIGTERM);
     ServerOptions options;
     options.listen = words.listen;
     options.tlsCertificate = words.tlsCertificate;

@@ -14,12 +14,12 @@ namespace cutpoint {
 /// What the agents' subcommands have in common, as the user wrote it.
 struct ServiceWords {
     std::string listen, tlsCertificate, tlsKey, tokenFile, logLevel = "info";
-    bool insecure = false;
+    bool insecure = false, withParent = false;
 };
 
-/// --listen, --tls-cert, --tls-key, --token-file, --insecure, --log-level.
+/// --listen, --tls-cert, --tls-key, --token-file, --insecure, --log-level, --with-parent.
 void addServiceOptions(CLI::App& command, ServiceWords& words);
-/// Sets the log level too. Errors: "bad-level".
+/// Sets the log level too, and ties this process to its parent where that is wanted. Errors: "bad-level".
 Result<ServerOptions> readServiceOptions(const ServiceWords& words);
 /// Prints the error to stderr and answers the exit code: wrong usage for what was written on the command
 /// line.

@@ -32,8 +32,8 @@ Result<std::unique_ptr<Demo>> Demo::start(DemoOptions options, Progress progress
 std::optional<Issue> Demo::startAgents() {
     const std::string agent = siblingProgram("cutpoint-agent"), threads = std::to_string(options_.threads);
     progress_("starting the cloud, the link and the edge");
-    auto cloud = ChildProcess::start(
-        {agent, "cloud", "--listen", "127.0.0.1:0", "--threads", threads, "--log-level", "warning"});
+    auto cloud = ChildProcess::start({agent, "cloud", "--listen", "127.0.0.1:0", "--threads", threads,
+                                      "--log-level", "warning", "--with-parent"});
     if (!cloud)
         return cloud.error();
     cloud_ = *std::move(cloud);
@@ -48,7 +48,7 @@ std::optional<Issue> Demo::startAgents() {
     auto edge = ChildProcess::start({agent, "edge", "--listen", "127.0.0.1:0", "--cloud",
                                      fmt::format("127.0.0.1:{}", link_->port()), "--model", options_.model,
                                      "--threads", threads, "--slowdown", fmt::format("{}", options_.slowdown),
-                                     "--deadline", "60s", "--log-level", "warning"});
+                                     "--deadline", "60s", "--log-level", "warning", "--with-parent"});
     if (!edge)
         return edge.error();
     edge_ = *std::move(edge);
