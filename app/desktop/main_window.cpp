@@ -46,10 +46,17 @@ MainWindow::MainWindow(Session session, QWidget* parent) : QMainWindow(parent) {
     connectViews();
     connectRuntime();
     gallery_.prepare(palette());
+    workDocks_ = {controlsDock_, layersDock_};
     if (!freshSession_) {
         QSettings settings;
         restoreGeometry(settings.value("window/geometry").toByteArray());
-        restoreState(settings.value("window/state").toByteArray());
+        restoredDocks_ = restoreState(settings.value("window/state").toByteArray());
+        if (restoredDocks_) {
+            workDocks_.clear();
+            for (QDockWidget* dock : {controlsDock_, layersDock_, issuesDock_, runtimeDock_})
+                if (!dock->isHidden())
+                    workDocks_.append(dock);
+        }
         welcome_->setRecentFiles(settings.value("recent").toStringList());
     }
     setWindowTitle(tr("Welcome"));
@@ -246,13 +253,18 @@ void MainWindow::showOpened() {
     const bool wasWelcome = centre_->currentWidget() != graph_;
     centre_->setCurrentWidget(graph_);
     if (wasWelcome) {
-        controlsDock_->show();
-        layersDock_->show();
-        resizeDocks({layersDock_, controlsDock_}, {std::max(340, width() / 5), 360}, Qt::Horizontal);
-        resizeDocks({issuesDock_}, {120}, Qt::Vertical);
+        for (QDockWidget* dock : workDocks_)
+            dock->show();
+        if (!restoredDocks_) {
+            resizeDocks({layersDock_, controlsDock_}, {std::max(340, width() / 5), 360}, Qt::Horizontal);
+            resizeDocks({issuesDock_}, {120}, Qt::Vertical);
+        }
     }
     // Warnings and estimates must be seen once; what was a choice of the user stays as it was.
-    issuesDock_->setVisible(!document_.issues().empty());
+    if (!document_.issues().empty())
+        issuesDock_->show();
+    else if (!workDocks_.contains(issuesDock_))
+        issuesDock_->hide();
     showTitle();
     for (QAction* action : modelActions_)
         action->setEnabled(true);

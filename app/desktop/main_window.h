@@ -160,6 +160,8 @@ private:
     RuntimeSession* runtime_ = nullptr;
     QDockWidget *controlsDock_ = nullptr, *layersDock_ = nullptr, *issuesDock_ = nullptr,
                 *runtimeDock_ = nullptr;
+    QList<QDockWidget*> workDocks_; ///< hidden on the welcome page, shown with a model
+    bool restoredDocks_ = false;
     QLineEdit* search_ = nullptr;
     QLabel *searchCount_ = nullptr, *origin_ = nullptr;
     QComboBox* coloring_ = nullptr;
