@@ -148,7 +148,8 @@ Result<Solution> solveBounded(const Problem& problem, Objective objective, const
             StateSearch(problem, query, *states, incumbent, searchOptions).run();
     } else if (!stop.stop_requested()) {
         CutBranching(problem, objective, query, incumbent,
-                     {options.relativeGap, options.mostStates, options.mostTraces, deadline, stop})
+                     {options.relativeGap, options.mostStates, options.mostTraces, deadline, stop,
+                      cuts.best().multipliers})
             .run();
     }
     if (stop.stop_requested())

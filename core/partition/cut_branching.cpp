@@ -14,6 +14,8 @@ namespace {
 constexpr double infinity = std::numeric_limits<double>::infinity();
 /// What "optimal" leaves open: less than the 1e-9 to which values are compared.
 constexpr double exactGap = 1e-9;
+/// Moves of a search across the cut, at the root and below it.
+constexpr std::size_t manyMoves = 60'000, fewMoves = 4'000;
 
 std::size_t at(LayerId v) {
     return static_cast<std::size_t>(v);
@@ -59,6 +61,12 @@ double CutBranching::threshold(double gap) const {
 }
 
 void CutBranching::run() {
+    if (options_.multipliers.size() == query_.rows.size()) {
+        // A good plan decides more layers than any bound.
+        const BoundWeight weight(query_, options_.multipliers);
+        polish(Contraction(problem_, closedPins(problem_)), query_, weight.weight,
+               manyMoves + 10 * problem_.graph->layers().size());
+    }
     for (const double gap : {1e-3, exactGap}) {
         const double wanted = std::max(gap, options_.relativeGap);
         if (!over() && !done(wanted))
@@ -72,6 +80,7 @@ void CutBranching::close(double gap) {
     const auto later = [](const Node& a, const Node& b) { return a.bound > b.bound; };
     std::vector<Node> open(1);
     open.front().pins = closedPins(problem_);
+    open.front().multipliers = options_.multipliers;
     while (!open.empty() && open.front().bound <= threshold(gap)) {
         std::pop_heap(open.begin(), open.end(), later);
         Node node = std::move(open.back());
@@ -115,12 +124,18 @@ std::vector<CutBranching::Node> CutBranching::process(Node node, double gap) {
             offer(work->small, {});
             return {};
         }
-        if (!bound(*work, node, gap))
+        const auto shrunk = [&] {
+            return round < mostRounds &&
+                   std::count(node.pins.begin(), node.pins.end(), Pin::Free) < free - free / 8;
+        };
+        // Transfers alone need few augmentations; what they leave is bounded by everything.
+        if (!fixByCutSums(*work, node, gap, true))
             return {};
-        if (over())
+        if (shrunk())
+            continue;
+        if (!fixByCutSums(*work, node, gap, false) || !bound(*work, node, gap) || over())
             return {};
-        const LayerId left = static_cast<LayerId>(std::count(node.pins.begin(), node.pins.end(), Pin::Free));
-        if (left < free - free / 8 && round < mostRounds)
+        if (shrunk())
             continue;
         if (searchStates(*work, node, gap) || over())
             return {};
@@ -149,18 +164,28 @@ bool CutBranching::fixBySums(Node& node, double gap) {
     return true;
 }
 
-/// The Lagrangian bound, and what it and the single sums decide. False when nothing is left.
+/// Fixes what min cuts of the single sums decide, or of their transfers alone.
+bool CutBranching::fixByCutSums(Work& work, Node& node, double gap, bool transfersAlone) {
+    const Problem& small = work.small.problem();
+    std::vector<Pin> pins = closedPins(small);
+    MinCutSolver solver(small.graph);
+    for (SumLimit limit : sumLimits(work.query, threshold(gap))) {
+        if (!(limit.weights.transfer > 0))
+            continue;
+        if (transfersAlone)
+            limit.weights.edge = limit.weights.cloud = 0;
+        else if (limit.weights.edge == 0 && limit.weights.cloud == 0)
+            continue;
+        if (!fixByCuts(small, limit, solver, pins, clock_))
+            return false;
+    }
+    node.pins = work.small.expand(pins);
+    return true;
+}
+
+/// The Lagrangian bound and what it decides. False when nothing is left.
 bool CutBranching::bound(Work& work, Node& node, double gap) {
     const Contraction& small = work.small;
-    std::vector<Pin> pins = closedPins(small.problem());
-    const auto keep = [&] { node.pins = small.expand(pins); };
-    if (node.depth == 0 || small.freeLayers() <= 400) {
-        MinCutSolver solver(small.problem().graph);
-        for (const SumLimit& limit : sumLimits(work.query, threshold(gap)))
-            if (limit.weights.transfer > 0 && !fixByCuts(small.problem(), limit, solver, pins, clock_))
-                return false;
-        keep();
-    }
     work.cuts.startFrom(node.multipliers);
     const int steps = node.depth == 0 ? 60 : 20;
     for (int i = 0; i < steps && !over(); ++i) {
@@ -175,19 +200,19 @@ bool CutBranching::bound(Work& work, Node& node, double gap) {
     node.multipliers = work.cuts.best().multipliers;
     if (over())
         return true;
-    constexpr std::size_t manyMoves = 60'000, fewMoves = 4'000;
     polish(small, work.query, work.cuts.best().weight, node.depth == 0 ? manyMoves : fewMoves);
     work.incumbent.cap(incumbent_.value());
     auto fixed = work.cuts.pins(threshold(gap), clock_);
     if (!fixed)
         return false;
-    for (std::size_t v = 0; v < pins.size(); ++v)
-        if ((*fixed)[v] != Pin::Free) {
-            if (pins[v] != Pin::Free && pins[v] != (*fixed)[v])
-                return false;
-            pins[v] = (*fixed)[v];
-        }
-    keep();
+    const std::vector<Pin> pins = small.expand(*fixed);
+    for (std::size_t v = 0; v < pins.size(); ++v) {
+        if (pins[v] == Pin::Free)
+            continue;
+        if (node.pins[v] != Pin::Free && node.pins[v] != pins[v])
+            return false;
+        node.pins[v] = pins[v];
+    }
     return true;
 }
 

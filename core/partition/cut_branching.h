@@ -22,6 +22,7 @@ public:
         std::size_t mostTraces = 8'000'000;
         std::chrono::steady_clock::time_point deadline;
         std::stop_token stop;
+        std::vector<double> multipliers; ///< known to bound well; may be empty
     };
 
     CutBranching(const Problem& problem, Objective objective, const BoundedQuery& query, Incumbent& incumbent,
@@ -47,6 +48,7 @@ private:
     void close(double gap);
     std::vector<Node> process(Node node, double gap);
     bool fixBySums(Node& node, double gap);
+    bool fixByCutSums(Work& work, Node& node, double gap, bool transfersAlone);
     bool bound(Work& work, Node& node, double gap);
     void polish(const Contraction& small, const BoundedQuery& query, const BoundedQuery::Vector& weight,
                 std::size_t moves);

@@ -117,14 +117,15 @@ Plan MinCutSolver::plan(const Problem& problem) const {
     return *evaluatePlan(problem, sides_);
 }
 
-double MinCutSolver::increaseWhen(std::span<const LayerId> onEdge, std::span<const LayerId> inCloud) const {
+double MinCutSolver::increaseWhen(std::span<const LayerId> onEdge, std::span<const LayerId> inCloud,
+                                  double enough) const {
     ResidualGraph forced = residual_;
     double increase = 0;
     for (LayerId v : onEdge)
         increase += forced.tie(v, true);
     for (LayerId v : inCloud)
         increase += forced.tie(v, false);
-    return increase + forced.maximise();
+    return increase > enough ? increase : increase + forced.maximise(enough - increase);
 }
 
 double MinCutSolver::increaseWhenSent(LayerId v) const {

@@ -4,6 +4,7 @@
 #include "core/partition/cut_network.h"
 #include "core/partition/residual_graph.h"
 
+#include <limits>
 #include <memory>
 #include <span>
 
@@ -30,8 +31,9 @@ public:
 
     /// How much the cut of the last solve() grows, in weighted seconds, when these layers must be on the edge
     /// and those in the cloud: by augmenting a copy of its residual network, so small differences keep their
-    /// digits. Infinite when impossible.
-    double increaseWhen(std::span<const LayerId> onEdge, std::span<const LayerId> inCloud) const;
+    /// digits. Infinite when impossible. Past `enough` any number above it may come back.
+    double increaseWhen(std::span<const LayerId> onEdge, std::span<const LayerId> inCloud,
+                        double enough = std::numeric_limits<double>::infinity()) const;
     /// How much it grows when v must be on the edge and its output must be sent. A plan that does not send v
     /// is counted with v's transfer added, so the answer is exact whenever it is less than that transfer and
     /// never less than it otherwise. Infinite when v has no successor or it is impossible.

@@ -254,7 +254,7 @@ void ResidualGraph::adopt(int orphan) {
     parent_[at(orphan)] = none;
 }
 
-double ResidualGraph::maximise() {
+double ResidualGraph::maximise(double enough) {
     plantTrees();
     work_ = 0;
     double total = 0;
@@ -267,7 +267,7 @@ double ResidualGraph::maximise() {
         }
         const double flow = augment(middle);
         total += flow;
-        if (std::isinf(total))
+        if (std::isinf(total) || total > enough)
             return total;
         ++time_;
         for (orphanFront_ = 0; orphanFront_ < orphans_.size(); ++orphanFront_)

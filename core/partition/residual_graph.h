@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -33,8 +34,9 @@ public:
     /// Ties a vertex to e or to c for good and returns the flow which that alone makes possible.
     double tie(int vertex, bool toE);
 
-    /// Augments until no path is left; returns the flow added, infinite as soon as a path has no limit.
-    double maximise();
+    /// Augments until no path is left or the flow added is above `enough`; returns it, infinite as soon as a
+    /// path has no limit.
+    double maximise(double enough = std::numeric_limits<double>::infinity());
 
     /// Arcs looked at by the last maximise(): what it cost, on any machine.
     std::size_t work() const { return work_; }

@@ -37,6 +37,45 @@ bool fix(const LayerGraph& graph, LayerId v, Pin side, std::vector<Pin>& pins, F
     return true;
 }
 
+/// Tests free layers for a side until all are fixed or cannot be. What fixes a layer on the edge holds for
+/// all above it and what leaves it free holds for all below it; in the cloud the other way round. So the
+/// middle one is tested each time. False on a contradiction.
+template <class CanFix, class Fixed>
+bool fixAll(const LayerGraph& graph, std::vector<LayerId> open, Pin side, std::vector<Pin>& pins,
+            const FixingClock& clock, CanFix canFix, Fixed fixed) {
+    std::vector<char> leftFree(pins.size(), 0);
+    std::vector<LayerId> stack;
+    while (!open.empty() && !clock.over()) {
+        const LayerId v = open[open.size() / 2];
+        if (canFix(v)) {
+            if (!fix(graph, v, side, pins, fixed))
+                return false;
+        } else {
+            stack.assign(1, v);
+            leftFree[at(v)] = 1;
+            while (!stack.empty()) {
+                const LayerId u = stack.back();
+                stack.pop_back();
+                for (LayerId w : side == Pin::Edge ? graph.successors(u) : graph.predecessors(u))
+                    if (!leftFree[at(w)]) {
+                        leftFree[at(w)] = 1;
+                        stack.push_back(w);
+                    }
+            }
+        }
+        std::erase_if(open, [&](LayerId u) { return leftFree[at(u)] || pins[at(u)] != Pin::Free; });
+    }
+    return true;
+}
+
+std::vector<LayerId> freeLayers(const LayerGraph& graph, const std::vector<Pin>& pins) {
+    std::vector<LayerId> free;
+    for (const LayerId v : graph.topologicalOrder())
+        if (pins[at(v)] == Pin::Free)
+            free.push_back(v);
+    return free;
+}
+
 /// Sums over a layer and the free layers above or below it, given up once past a limit.
 class ClosureSum {
 public:
@@ -100,30 +139,23 @@ bool fixBySides(const Problem& problem, const SumLimit& limit, std::vector<Pin>&
     if (base > allowed)
         return false;
     ClosureSum closure(graph, pins);
-    const auto& order = graph.topologicalOrder();
-    constexpr int checkEvery = 64;
-    int tested = 0;
-    const auto pass = [&](LayerId v, bool above) {
+    for (const bool above : {true, false}) {
+        // A layer that cannot be on the edge goes to the cloud, and the other way round.
         const std::vector<double>& costs = above ? edge : cloud;
-        double& left = above ? edgeLeft : cloudLeft;
-        if (pins[at(v)] != Pin::Free || base + left <= allowed)
-            return true;
-        if (++tested % checkEvery == 0 && clock.over())
-            return true;
-        if (base + closure.of(v, above, costs, allowed - base) <= allowed)
-            return true;
-        return fix(graph, v, above ? Pin::Cloud : Pin::Edge, pins, [&](LayerId u) {
-            edgeLeft -= edge[at(u)];
-            cloudLeft -= cloud[at(u)];
-            base += above ? cloud[at(u)] : edge[at(u)];
-        });
-    };
-    for (auto it = order.begin(); it != order.end() && !clock.stop.stop_requested(); ++it)
-        if (!pass(*it, true))
+        const double& left = above ? edgeLeft : cloudLeft;
+        if (base + left <= allowed)
+            continue;
+        const bool consistent = fixAll(
+            graph, freeLayers(graph, pins), above ? Pin::Cloud : Pin::Edge, pins, clock,
+            [&](LayerId v) { return base + closure.of(v, above, costs, allowed - base) > allowed; },
+            [&](LayerId u) {
+                edgeLeft -= edge[at(u)];
+                cloudLeft -= cloud[at(u)];
+                base += above ? cloud[at(u)] : edge[at(u)];
+            });
+        if (!consistent)
             return false;
-    for (auto it = order.rbegin(); it != order.rend() && !clock.stop.stop_requested(); ++it)
-        if (!pass(*it, false))
-            return false;
+    }
     return base <= allowed;
 }
 
@@ -141,16 +173,22 @@ bool fixByCuts(const Problem& problem, const SumLimit& limit, MinCutSolver& solv
     const double room = limit.threshold - least + rounding * std::abs(limit.threshold);
     if (room < 0)
         return false;
-    const auto& order = graph.topologicalOrder();
     const auto nothing = [](LayerId) {};
-    for (auto it = order.rbegin(); it != order.rend() && !clock.over(); ++it)
-        if (pins[at(*it)] == Pin::Free && solver.onEdge(*it) && solver.increaseWhen({}, {&*it, 1}) > room &&
-            !fix(graph, *it, Pin::Edge, pins, nothing))
+    for (const Pin side : {Pin::Edge, Pin::Cloud}) {
+        // Only a layer that the cut already puts there can be fixed.
+        std::vector<LayerId> open = freeLayers(graph, pins);
+        std::erase_if(open, [&](LayerId v) { return solver.onEdge(v) != (side == Pin::Edge); });
+        const bool consistent = fixAll(
+            graph, std::move(open), side, pins, clock,
+            [&](LayerId v) {
+                const std::span<const LayerId> one(&v, 1), none;
+                return (side == Pin::Edge ? solver.increaseWhen(none, one, room)
+                                          : solver.increaseWhen(one, none, room)) > room;
+            },
+            nothing);
+        if (!consistent)
             return false;
-    for (auto it = order.begin(); it != order.end() && !clock.over(); ++it)
-        if (pins[at(*it)] == Pin::Free && !solver.onEdge(*it) && solver.increaseWhen({&*it, 1}, {}) > room &&
-            !fix(graph, *it, Pin::Cloud, pins, nothing))
-            return false;
+    }
     return true;
 }
 

@@ -31,12 +31,12 @@ std::vector<SumLimit> sumLimits(const BoundedQuery& query, double value);
 
 /// Fixes layers by computing time and memory alone: all producers of a layer on the edge are on the edge,
 /// all consumers of one in the cloud are in the cloud. `pins` must be closed and stays closed. False when no
-/// plan keeps the limit. O(V L) at worst, close to O(V + L) where the limit is tight.
+/// plan keeps the limit. O(V + L) for each layer tested, of which there are about as many as the net is wide
+/// times the logarithm of its depth.
 bool fixBySides(const Problem& problem, const SumLimit& limit, std::vector<Pin>& pins,
                 const FixingClock& clock);
 
-/// The same by min cuts, transfers included: one solve and one augmentation for each layer that other layers
-/// have not decided. The solver's graph is the problem's; `pins` must be closed and at least the problem's.
+/// The same by min cuts, transfers included: one solve, and an augmentation for each layer tested. The solver's graph is the problem's; `pins` must be closed and at least the problem's.
 bool fixByCuts(const Problem& problem, const SumLimit& limit, MinCutSolver& solver, std::vector<Pin>& pins,
                const FixingClock& clock);
 
