@@ -27,7 +27,7 @@ void paintAll(QPainter& painter, const GraphScene& scene, const Colors& colors) 
     painter.translate(-area.topLeft());
     painter.fillRect(area, colors.canvas);
     paintGraph(painter, scene, colors, area, 1);
-    paintLegend(painter, scene, colors, QPointF(area.left() + margin, area.bottom() - legendHeight));
+    paintLegend(painter, scene, colors, QPointF(area.left() + margin, area.bottom() - margin));
 }
 
 QString quoted(const std::string& text) {

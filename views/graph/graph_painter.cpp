@@ -61,7 +61,9 @@ void paintLinks(QPainter& painter, const GraphScene& scene, const Colors& colors
         const QPainterPath& path = scene.layout.links[i];
         if (!path.controlPointRect().adjusted(-1, -1, 1, 1).intersects(visible))
             continue;
-        if (linkInCut(scene, links[i])) {
+        // In G' it is the one link to v' that is cut, whatever leaves v'.
+        if (linkInCut(scene, links[i]) &&
+            !(network && scene.graph->successors(links[i].producer).size() > 1)) {
             cut.push_back(i);
             continue;
         }
@@ -71,9 +73,9 @@ void paintLinks(QPainter& painter, const GraphScene& scene, const Colors& colors
                 quiet.append(QLineF(path.elementAt(k - 1), path.elementAt(k)));
             continue;
         }
-        QPen pen(near ? colors.text : colors.line, near ? 2 : 1.2);
+        QPen pen(near || network ? colors.text : colors.line, near ? 2 : 1.2);
         if (network && scene.graph->successors(links[i].producer).size() > 1)
-            pen.setStyle(Qt::DashLine);
+            pen.setStyle(Qt::DashLine); // infinite: v' to a consumer
         painter.setPen(pen);
         painter.drawPath(path);
     }
@@ -88,13 +90,11 @@ void paintLinks(QPainter& painter, const GraphScene& scene, const Colors& colors
 
 /// What is sent, written once beside each layer of the cut.
 void paintTransferLabels(QPainter& painter, const GraphScene& scene, const Colors& colors, double scale) {
-    if (!scene.decided() || !scene.problem || scale < textScale)
+    if (!scene.decided() || !scene.problem || scale < textScale || scene.picture == Picture::Network)
         return;
     for (LayerId v : scene.plan.cut) {
         const QRectF& box = scene.layout.nodes[static_cast<std::size_t>(v)];
-        QString text = QString::fromStdString(bytesText(scene.problem->outputBytes(v)));
-        if (scene.picture == Picture::Network)
-            text = QString::fromStdString(durationText(scene.problem->transferTime(v)));
+        const QString text = QString::fromStdString(bytesText(scene.problem->outputBytes(v)));
         const double width = painter.fontMetrics().horizontalAdvance(text) + 12;
         const QRectF label(box.center().x() + 8, box.bottom() + 6, width, 20);
         painter.setPen(QPen(colors.transfer, 1.2));
@@ -231,7 +231,7 @@ double GraphScene::quantity(LayerId v) const {
 
 QRectF pictureBounds(const GraphScene& scene) {
     const QRectF around = scene.layout.bounds.adjusted(-12, -12, 12, 28);
-    return scene.picture == Picture::Network ? around.adjusted(-140, 0, 140, 0) : around;
+    return around;
 }
 
 void paintGraph(QPainter& painter, const GraphScene& scene, const Colors& colors, const QRectF& visible,
@@ -250,23 +250,32 @@ void paintGraph(QPainter& painter, const GraphScene& scene, const Colors& colors
         if (scene.layout.nodes[static_cast<std::size_t>(v)].adjusted(-8, -8, 8, 8).intersects(visible))
             paintBox(painter, scene, colors, ramp, v, scale);
     paintTransferLabels(painter, scene, colors, scale);
+    if (scene.picture == Picture::Network && scale >= textScale)
+        paintNetworkLabels(painter, scene, colors, visible);
 }
 
-QRectF paintLegend(QPainter& painter, const GraphScene& scene, const Colors& colors, QPointF topLeft) {
-    QFont font = painter.font();
-    font.setPointSizeF(9);
-    painter.setFont(font);
-    struct Row {
-        QColor color;
-        QString sign, text;
-    };
-    std::vector<Row> rows{{colors.edge, QStringLiteral("E"), tr("runs on the edge")},
-                          {colors.cloud, QStringLiteral("C"), tr("runs in the cloud")},
-                          {colors.transfer, QStringLiteral("▬"), tr("the cut: sent over the network")}};
-    if (scene.picture == Picture::Network) {
-        rows.push_back({colors.cloud, QStringLiteral("—"), tr("red, e to v: time in the cloud")});
-        rows.push_back({colors.edge, QStringLiteral("—"), tr("blue, v to c: time on the edge")});
-        rows.push_back({colors.line, QStringLiteral("- -"), tr("dashed: infinite")});
+namespace {
+
+struct LegendRow {
+    QColor color;
+    QString sign, text;
+};
+
+std::vector<LegendRow> legendRows(const GraphScene& scene, const Colors& colors) {
+    const bool network = scene.picture == Picture::Network;
+    std::vector<LegendRow> rows{{colors.edge, QStringLiteral("E"), tr("runs on the edge")},
+                                {colors.cloud, QStringLiteral("C"), tr("runs in the cloud")},
+                                {colors.transfer, QStringLiteral("▬"),
+                                 network ? tr("thick: the cut") : tr("the cut: sent over the network")}};
+    if (network) {
+        if (scene.flow)
+            rows.push_back(
+                {colors.text, QStringLiteral("■"),
+                 tr("saturated; flow %1").arg(quantityText(Coloring::EdgeTime, scene.flow->cut.value))});
+        rows.push_back({colors.cloud, QStringLiteral("—"), tr("red, e to v: cloud time")});
+        rows.push_back({colors.edge, QStringLiteral("—"), tr("blue, v to c: edge time")});
+        rows.push_back({colors.text, QStringLiteral("—"), tr("black, v to v': transfer time")});
+        rows.push_back({colors.text, QStringLiteral("- -"), tr("dashed: infinite")});
     }
     const Ramp ramp(scene, colors);
     if (scene.coloring != Coloring::Side && ramp.high > 0) {
@@ -275,22 +284,35 @@ QRectF paintLegend(QPainter& painter, const GraphScene& scene, const Colors& col
         rows.push_back({ramp.to, QStringLiteral("■"),
                         coloringTitle(scene.coloring) + ": " + quantityText(scene.coloring, ramp.high)});
     }
+    return rows;
+}
+
+} // namespace
+
+QRectF paintLegend(QPainter& painter, const GraphScene& scene, const Colors& colors, QPointF bottomLeft) {
+    QFont font = painter.font();
+    font.setPointSizeF(9);
+    painter.setFont(font);
+    const std::vector<LegendRow> rows = legendRows(scene, colors);
+    // Two columns leave the height to the graph.
+    const std::size_t columns = rows.size() > 5 ? 2 : 1, perColumn = (rows.size() + columns - 1) / columns;
     double width = 0;
-    for (const Row& row : rows)
+    for (const LegendRow& row : rows)
         width = std::max(width, 48.0 + painter.fontMetrics().horizontalAdvance(row.text));
-    const QRectF area(topLeft, QSizeF(width, 12.0 + 18.0 * static_cast<double>(rows.size())));
+    const QSizeF size(width * static_cast<double>(columns), 12.0 + 18.0 * static_cast<double>(perColumn));
+    const QRectF area(bottomLeft - QPointF(0, size.height()), size);
     QColor back = colors.canvas;
     back.setAlphaF(0.9F);
     painter.setPen(colors.line);
     painter.setBrush(back);
     painter.drawRoundedRect(area, 6, 6);
-    double y = area.top() + 6;
-    for (const Row& row : rows) {
-        painter.setPen(row.color);
-        painter.drawText(QRectF(area.left() + 8, y, 26, 18), Qt::AlignCenter, row.sign);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const double x = area.left() + width * static_cast<double>(i / perColumn);
+        const double y = area.top() + 6 + 18 * static_cast<double>(i % perColumn);
+        painter.setPen(rows[i].color);
+        painter.drawText(QRectF(x + 8, y, 26, 18), Qt::AlignCenter, rows[i].sign);
         painter.setPen(colors.text);
-        painter.drawText(QRectF(area.left() + 38, y, width, 18), Qt::AlignLeft | Qt::AlignVCenter, row.text);
-        y += 18;
+        painter.drawText(QRectF(x + 38, y, width - 40, 18), Qt::AlignLeft | Qt::AlignVCenter, rows[i].text);
     }
     return area;
 }

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/model/plan.h"
-#include "views/graph/graph_layout.h"
+#include "views/graph/network_flow.h"
+#include "views/graph/network_layout.h"
 #include "views/style/palette.h"
 
 #include <QPainter>
@@ -19,7 +20,9 @@ enum class Coloring { Side, EdgeTime, CloudTime, OutputBytes, Flops };
 /// Everything a picture of a graph shows; painting depends on nothing else.
 struct GraphScene {
     std::shared_ptr<const LayerGraph> graph;
-    GraphLayout layout;
+    GraphLayout layout;                           ///< of the picture shown
+    std::shared_ptr<const NetworkLayout> network; ///< for Picture::Network, beside `layout`
+    std::shared_ptr<const NetworkFlow> flow;      ///< for Picture::Network; null: capacities are not shown
     std::optional<Problem> problem;
     Plan plan; ///< sides empty: not decided yet
     std::vector<Pin> pins;
@@ -41,8 +44,10 @@ QRectF pictureBounds(const GraphScene& scene);
 void paintGraph(QPainter& painter, const GraphScene& scene, const Colors& colors, const QRectF& visible,
                 double scale);
 
-/// Paints what the colours mean at `topLeft`, in device pixels; answers the rectangle it took.
-QRectF paintLegend(QPainter& painter, const GraphScene& scene, const Colors& colors, QPointF topLeft);
+/// Paints what the colours mean above and right of `bottomLeft`, in device pixels; answers the rectangle it
+/// took.
+QRectF paintLegend(QPainter& painter, const GraphScene& scene, const Colors& colors,
+                   QPointF bottomLeft);
 
 /// All numbers of a layer as rich text, with units and provenance.
 QString layerToolTip(const GraphScene& scene, LayerId v);

@@ -20,6 +20,8 @@ namespace cutpoint {
 namespace {
 
 constexpr double smallestZoom = 0.005, largestZoom = 8, step = 1.25, keyPan = 60;
+/// A maximum flow of so many layers takes a few milliseconds; larger nets show no numbers.
+constexpr LayerId largestFlow = 3000;
 
 } // namespace
 
@@ -41,9 +43,9 @@ void GraphView::setGraph(std::shared_ptr<const LayerGraph> graph, GraphLayout la
     if (graph && !layout.fits(*graph))
         layout = wrapLayout(*graph, layeredLayout(*graph));
     scene_.graph = std::move(graph);
-    scene_.layout = std::move(layout);
-    updateBounds(scene_.layout);
-    minimap_ = {};
+    dnnLayout_ = std::move(layout);
+    updateBounds(dnnLayout_);
+    choosePicture();
     describe();
     fit();
 }
@@ -51,9 +53,9 @@ void GraphView::setGraph(std::shared_ptr<const LayerGraph> graph, GraphLayout la
 void GraphView::setLayout(GraphLayout layout) {
     if (!scene_.graph || !layout.fits(*scene_.graph))
         return;
-    scene_.layout = std::move(layout);
-    updateBounds(scene_.layout);
-    minimap_ = {};
+    dnnLayout_ = std::move(layout);
+    updateBounds(dnnLayout_);
+    choosePicture();
     fit();
 }
 
@@ -67,6 +69,7 @@ void GraphView::setProblemAndPlan(const Problem& problem, const Plan& plan) {
     if (problem.pins.empty() || problem.pins.size() == plan.sides.size())
         scene_.pins = problem.pins;
     minimap_ = {};
+    computeFlow();
     describe();
     update();
 }
@@ -75,10 +78,29 @@ void GraphView::setPicture(Picture picture) {
     if (scene_.picture == picture)
         return;
     scene_.picture = picture;
-    minimap_ = {};
+    choosePicture();
+    computeFlow();
     if (fitted_)
         fit();
     update();
+}
+
+/// Brings the layout of the picture chosen into the scene.
+void GraphView::choosePicture() {
+    minimap_ = {};
+    scene_.network.reset();
+    scene_.layout = dnnLayout_;
+    if (scene_.picture != Picture::Network || !scene_.graph)
+        return;
+    auto network = std::make_shared<NetworkLayout>(networkLayout(*scene_.graph, dnnLayout_));
+    scene_.layout = network->graph;
+    scene_.network = std::move(network);
+}
+
+void GraphView::computeFlow() {
+    scene_.flow.reset();
+    if (scene_.picture == Picture::Network && scene_.problem && scene_.graph->size() <= largestFlow)
+        scene_.flow = std::make_shared<NetworkFlow>(*scene_.problem);
 }
 
 void GraphView::setColoring(Coloring coloring) {
@@ -155,7 +177,9 @@ void GraphView::fit() {
 
 double GraphView::legendRoom() const {
     const int rows =
-        (scene_.picture == Picture::Network ? 6 : 3) + (scene_.coloring == Coloring::Side ? 0 : 2);
+        (scene_.picture == Picture::Network ? 4 : 3) + (scene_.coloring == Coloring::Side    ? 0
+                                                        : scene_.picture == Picture::Network ? 1
+                                                                                             : 2);
     return 28.0 + 18.0 * rows;
 }
 
@@ -274,7 +298,7 @@ void GraphView::paintEvent(QPaintEvent*) {
     paintGraph(painter, scene_, colors_, QRectF(toScene({}), toScene(QPointF(width(), height()))), zoom_);
     painter.restore();
     painter.setRenderHint(QPainter::Antialiasing);
-    paintLegend(painter, scene_, colors_, {12, height() - legendRoom() + 8});
+    paintLegend(painter, scene_, colors_, {12, height() - 8.0});
     paintMinimap(painter);
     if (hasFocus()) {
         painter.setPen(palette().color(QPalette::Highlight));

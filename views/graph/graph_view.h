@@ -81,7 +81,12 @@ private:
     double legendRoom() const;
     void describe();
 
+    void choosePicture();
+    /// The maximum flow that the network picture shows.
+    void computeFlow();
+
     GraphScene scene_;
+    GraphLayout dnnLayout_;
     Colors colors_;
     double zoom_ = 1;
     QPointF offset_;

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/import.h"
+#include "views/graph/graph_view.h"
+#include "views/graph/layered_layout.h"
+#include "views/graph/network_painter.h"
+#include "views/graph/wrap_layout.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace cutpoint;
+
+class TestNetworkPicture : public QObject {
+    Q_OBJECT
+
+    static Problem sample(const QString& name) {
+        const auto model = importModelFile((QString(CUTPOINT_SAMPLE_MODELS) + "/" + name).toStdString(), {});
+        if (!model)
+            qFatal("%s", model.error().message.c_str());
+        return makeProblem(model->graph, model->profile);
+    }
+    static void show(GraphView& view, const Problem& problem, const Plan& plan) {
+        view.resize(1600, 1000);
+        view.setGraph(problem.graph, wrapLayout(*problem.graph, layeredLayout(*problem.graph)));
+        view.setPicture(Picture::Network);
+        view.setProblemAndPlan(problem, plan);
+    }
+    static const NetworkLabel* labelOf(const std::vector<NetworkLabel>& labels, LayerId v, LinkKind kind) {
+        for (const NetworkLabel& label : labels)
+            if (label.layer == v && label.kind == kind)
+                return &label;
+        return nullptr;
+    }
+
+private slots:
+    void labelsDoNotOverlap_data() {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"fig9_toy.json", "fig4_toy.json", "alexnet.json", "resnet18.json",
+                                 "nin.json", "tiny_yolov2.json"})
+            QTest::newRow(name) << name;
+    }
+    void labelsDoNotOverlap() {
+        QFETCH(QString, name);
+        Problem problem = sample(name);
+        problem.network.bandwidth = BitsPerSecond(4e6);
+        GraphView view;
+        show(view, problem, minCutPlan(problem));
+        QFont font = view.font();
+        font.setPointSizeF(9);
+        font.setBold(true);
+        const auto labels = networkLabels(view.scene(), QFontMetricsF(font));
+        // One number for each red, blue and black link.
+        std::size_t expected = 0;
+        for (LayerId v = 0; v < problem.graph->size(); ++v)
+            expected += problem.graph->successors(v).empty() ? 2 : 3;
+        QCOMPARE(labels.size(), expected);
+        const auto words = [&](const NetworkLabel& label) {
+            return QString("%1 of %2").arg(label.text, problem.graph->layer(label.layer).name.c_str());
+        };
+        for (std::size_t a = 0; a < labels.size(); ++a) {
+            for (std::size_t b = a + 1; b < labels.size(); ++b)
+                QVERIFY2(!labels[a].rect.intersects(labels[b].rect),
+                         qPrintable(words(labels[a]) + " / " + words(labels[b])));
+            for (const QRectF& box : view.scene().layout.nodes)
+                QVERIFY2(!labels[a].rect.intersects(box), qPrintable(words(labels[a])));
+            for (const NetworkColumn& column : view.scene().network->columns)
+                QVERIFY2(!labels[a].rect.intersects(column.e) && !labels[a].rect.intersects(column.c),
+                         qPrintable(words(labels[a])));
+        }
+    }
+
+    void numbersAreThoseOfTheMinCut() {
+        Problem problem = sample("fig9_toy.json");
+        problem.network.bandwidth = BitsPerSecond(4e6);
+        const Plan plan = minCutPlan(problem);
+        GraphView view;
+        show(view, problem, plan);
+        const NetworkFlow& flow = *view.scene().flow;
+        QVERIFY(qAbs(flow.cut.value - plan.times.latency().value) < 1e-9);
+        // Max flow = min cut: every link of the cut is saturated, and these sum up to the flow.
+        const auto labels = networkLabels(view.scene(), QFontMetricsF(view.font()));
+        for (const NetworkLabel& label : labels)
+            if (label.inCut && label.text != "0 s")
+                QVERIFY2(label.saturated, qPrintable(label.text));
+        // The raw input cannot leave the edge.
+        QVERIFY(labelOf(labels, 0, LinkKind::Red)->text.endsWith(QStringLiteral("∞")));
+    }
+
+    void pinsAreInfiniteLinks() {
+        Problem problem = sample("fig9_toy.json");
+        problem.network.bandwidth = BitsPerSecond(4e6);
+        problem.pins = {Pin::Free, Pin::Edge, Pin::Free, Pin::Cloud};
+        GraphView view;
+        show(view, problem, minCutPlan(problem));
+        const auto labels = networkLabels(view.scene(), QFontMetricsF(view.font()));
+        QVERIFY(labelOf(labels, 1, LinkKind::Red)->text.contains(QStringLiteral("∞")));
+        QVERIFY(labelOf(labels, 3, LinkKind::Blue)->text.contains(QStringLiteral("∞")));
+        QVERIFY(!labelOf(labels, 2, LinkKind::Red)->text.contains(QStringLiteral("∞")));
+        QVERIFY(!labelOf(labels, 2, LinkKind::Blue)->text.contains(QStringLiteral("∞")));
+        // Nor can anything be sent over a dead link.
+        problem.pins = {};
+        problem.network.bandwidth = BitsPerSecond(0);
+        view.setProblemAndPlan(problem, minCutPlan(problem));
+        const auto dead = networkLabels(view.scene(), QFontMetricsF(view.font()));
+        QVERIFY(labelOf(dead, 2, LinkKind::Black)->text.contains(QStringLiteral("∞")));
+    }
+
+    void everyLinkIsDrawnClearOfTheBoxes() {
+        // Boxes keep their size and their distance, and every column has its rails beside it.
+        for (const char* name : {"googlenet.json", "inception_v4.json", "yolov3.json"}) {
+            const Problem problem = sample(name);
+            const GraphLayout before = wrapLayout(*problem.graph, layeredLayout(*problem.graph));
+            const NetworkLayout after = networkLayout(*problem.graph, before);
+            QVERIFY(after.graph.fits(*problem.graph));
+            for (std::size_t a = 0; a < before.nodes.size(); ++a) {
+                QCOMPARE(after.graph.nodes[a].size(), before.nodes[a].size());
+                for (std::size_t b = a + 1; b < before.nodes.size(); ++b)
+                    QVERIFY(!after.graph.nodes[a].intersects(after.graph.nodes[b]));
+                for (const NetworkColumn& column : after.columns) {
+                    QVERIFY(!after.graph.nodes[a].intersects(column.e));
+                    QVERIFY(!after.graph.nodes[a].intersects(column.c));
+                }
+            }
+        }
+    }
+
+    void aLargeNetShowsNumbersWhereOneLooks() {
+        const Problem problem = sample("googlenet.json");
+        GraphView view;
+        show(view, problem, minCutPlan(problem));
+        const QFontMetricsF metrics(view.font());
+        const auto cutOnly = networkLabels(view.scene(), metrics);
+        view.setSelectedLayer(7);
+        const auto selected = networkLabels(view.scene(), metrics);
+        QVERIFY(selected.size() > cutOnly.size());
+        QVERIFY(labelOf(selected, 7, LinkKind::Red));
+        view.setPicture(Picture::Dnn);
+        QVERIFY(networkLabels(view.scene(), metrics).empty());
+    }
+};
+
+QTEST_MAIN(TestNetworkPicture)
+#include "tst_network_picture.moc"

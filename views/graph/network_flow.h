@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/partition/min_cut.h"
+
+namespace cutpoint {
+
+/// G' of a problem with a maximum flow through it, for the latency of one frame (Eq. 4).
+struct NetworkFlow {
+    CutNetwork network;
+    MinCut cut;
+    std::vector<int> red, blue, black; ///< by LayerId: the link's index in the network, or -1
+
+    /// One maximum flow: close to linear on real nets.
+    explicit NetworkFlow(const Problem& problem);
+
+    double flow(int link) const { return cut.flow[static_cast<std::size_t>(link)]; }
+    double capacity(int link) const { return network.links[static_cast<std::size_t>(link)].capacity; }
+    /// True for what the paper draws as infinite, and for a transfer over a dead link.
+    bool infinite(int link) const { return capacity(link) >= leastInfinite_; }
+    bool saturated(int link) const {
+        return !infinite(link) && capacity(link) > 0 && flow(link) >= capacity(link) * (1 - 1e-9);
+    }
+
+private:
+    double leastInfinite_ = 0;
+};
+
+} // namespace cutpoint
