@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/fold_names.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string_view>
+
+namespace cutpoint {
+namespace {
+
+constexpr std::size_t longestName = 22, longestEnd = 16;
+
+bool separates(char c) {
+    return c == '/' || c == '.' || c == ':' || c == ' ';
+}
+
+/// Also where Caffe and TensorFlow join words, which is too fine for counting parts.
+bool joins(char c) {
+    return separates(c) || c == '_' || c == '-';
+}
+
+/// UTF-8 cut from the left at a part's start, so that at most `longest` bytes stay when that is possible.
+std::string tail(std::string_view name, std::size_t longest) {
+    while (name.size() > longest) {
+        const auto cut = std::find_if(name.begin(), name.end(), separates);
+        if (cut == name.end() || cut + 1 == name.end())
+            break;
+        name.remove_prefix(static_cast<std::size_t>(cut - name.begin()) + 1);
+    }
+    return std::string(name);
+}
+
+std::string_view trimmed(std::string_view name) {
+    while (!name.empty() && joins(name.front()))
+        name.remove_prefix(1);
+    while (!name.empty() && joins(name.back()))
+        name.remove_suffix(1);
+    return name;
+}
+
+/// The leading parts that all layers of a box share, without the separators around them.
+std::string_view sharedPrefix(const LayerGraph& graph, const std::vector<LayerId>& layers) {
+    std::string_view prefix = graph.layer(layers[0]).name;
+    for (LayerId v : layers) {
+        const std::string_view name = graph.layer(v).name;
+        std::size_t k = 0;
+        while (k < prefix.size() && k < name.size() && prefix[k] == name[k])
+            ++k;
+        // A whole part ends where either name has a separator next, or ends.
+        const bool whole = (k == prefix.size() || joins(prefix[k])) && (k == name.size() || joins(name[k]));
+        while (!whole && k > 0 && !joins(prefix[k - 1]))
+            --k;
+        prefix = prefix.substr(0, k);
+    }
+    return trimmed(prefix);
+}
+
+} // namespace
+
+int sharedNameParts(const std::string& a, const std::string& b) {
+    int parts = 0;
+    for (std::size_t k = 0; k < a.size() && k < b.size() && a[k] == b[k]; ++k)
+        parts += k > 0 && separates(a[k]);
+    return parts;
+}
+
+std::string typesText(const LayerGraph& graph, const std::vector<LayerId>& layers) {
+    std::map<std::string, int> counts;
+    for (LayerId v : layers)
+        if (!graph.layer(v).type.empty())
+            ++counts[graph.layer(v).type];
+    std::vector<std::pair<std::string, int>> sorted(counts.begin(), counts.end());
+    std::ranges::stable_sort(sorted, [](const auto& a, const auto& b) { return a.second > b.second; });
+    std::string text;
+    for (std::size_t i = 0; i < std::min<std::size_t>(2, sorted.size()); ++i)
+        text += (i > 0 ? ", " : "") + sorted[i].first +
+                (sorted[i].second > 1 ? " ×" + std::to_string(sorted[i].second) : "");
+    return sorted.size() > 2 ? text + " …" : text;
+}
+
+std::vector<std::string> boxNames(const LayerGraph& graph, const std::vector<std::vector<LayerId>>& boxes) {
+    std::map<std::string, int> users;
+    std::vector<std::string> prefixes, names;
+    for (const auto& layers : boxes) {
+        prefixes.push_back(tail(sharedPrefix(graph, layers), longestName));
+        ++users[prefixes.back()];
+    }
+    std::set<std::string> taken;
+    for (const auto& layers : boxes)
+        if (layers.size() == 1)
+            taken.insert(graph.layer(layers[0]).name);
+    for (std::size_t b = 0; b < boxes.size(); ++b) {
+        const auto& layers = boxes[b];
+        if (layers.size() == 1) {
+            names.push_back(graph.layer(layers[0]).name);
+            continue;
+        }
+        std::string name = prefixes[b];
+        if (name.size() < 2 || users[name] > 1)
+            name = tail(trimmed(graph.layer(layers.front()).name), longestEnd) + " … " +
+                   tail(trimmed(graph.layer(layers.back()).name), longestEnd);
+        // An opened box's layers are drawn beside it, so their names are taken too.
+        const std::string plain = name;
+        for (int k = 2; taken.contains(name) || graph.find(name) >= 0; ++k)
+            name = plain + " (" + std::to_string(k) + ")";
+        taken.insert(name);
+        names.push_back(name);
+    }
+    return names;
+}
+
+} // namespace cutpoint
