@@ -22,23 +22,16 @@ Issue cancelled() {
 /// Loads the problem, runs `analyse` on the job's thread and hands both to `print`; answers the exit code.
 template <class Answer, class Analyse, class Print>
 int analysed(const QuestionOptions& options, const char* what, Analyse analyse, Print print) {
-    const auto limit = readTimeLimit(options.job);
-    if (!limit)
-        return fail(limit.error());
-    Job job(*limit, options.job.quiet);
-    const auto loaded = loadProblem(job, options);
-    if (!loaded)
-        return fail(loaded.error());
-    if (!job.quiet())
-        printIssues(loaded->model.issues);
-    const auto answer =
-        job.run<Result<Answer>>(what, [problem = loaded->problem, analyse](std::stop_token stop) {
-            return analyse(problem, std::move(stop));
-        });
-    if (!answer || !*answer)
-        return fail(answer ? answer->error() : cancelled());
-    print(*loaded, **answer);
-    return done;
+    return withLoadedProblem(options, [&](Job& job, const LoadedProblem& loaded) -> int {
+        const auto answer =
+            job.run<Result<Answer>>(what, [problem = loaded.problem, analyse](std::stop_token stop) {
+                return analyse(problem, std::move(stop));
+            });
+        if (!answer || !*answer)
+            return fail(answer ? answer->error() : cancelled());
+        print(loaded, **answer);
+        return done;
+    });
 }
 
 /// "+12 %", "-3.4 %".

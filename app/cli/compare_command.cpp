@@ -140,44 +140,44 @@ void printFindings(const Problem& problem, const Comparison& comparison) {
     }
 }
 
-int compare(const QuestionOptions& options, bool objectiveGiven) {
-    const auto limit = readTimeLimit(options.job);
-    if (!limit)
-        return fail(limit.error());
-    Job job(*limit, options.job.quiet);
-    const auto loaded = loadProblem(job, options);
-    if (!loaded)
-        return fail(loaded.error());
-    if (!job.quiet())
-        printIssues(loaded->model.issues);
+struct CompareOptions : QuestionOptions {
+    bool csv = false;
+};
 
-    const Problem& problem = loaded->problem;
-    std::vector<Objective> objectives{Objective::Latency, Objective::Throughput};
-    if (problem.limits.cloudBudget)
-        objectives.push_back(Objective::Budget);
-    if (problem.limits.samplingRate)
-        objectives.push_back(Objective::KeepUp);
-    if (objectiveGiven)
-        objectives = {loaded->query.objective};
-    const Comparison comparison = compareMethods(job, problem, objectives);
-    if (options.json)
-        fmt::print("{}\n", comparisonJson(problem, comparison, loaded->model.issues));
-    else {
-        printTable(problem, comparison);
-        printFindings(problem, comparison);
-    }
-    if (job.end() != Job::End::Finished && !job.quiet())
-        printIssue(
-            {Severity::Warning, "cancelled", "", 0, "", "Stopped before every method had its turn.", ""});
-    return job.end() == Job::End::Interrupted ? badInput : done;
+int compare(const CompareOptions& options, bool objectiveGiven) {
+    return withLoadedProblem(options, [&](Job& job, const LoadedProblem& loaded) -> int {
+        const Problem& problem = loaded.problem;
+        std::vector<Objective> objectives{Objective::Latency, Objective::Throughput};
+        if (problem.limits.cloudBudget)
+            objectives.push_back(Objective::Budget);
+        if (problem.limits.samplingRate)
+            objectives.push_back(Objective::KeepUp);
+        if (objectiveGiven)
+            objectives = {loaded.query.objective};
+        const Comparison comparison = compareMethods(job, problem, objectives);
+        if (options.json)
+            fmt::print("{}\n", comparisonJson(problem, comparison, loaded.model.issues));
+        else if (options.csv)
+            fmt::print("{}", comparisonCsv(problem, comparison));
+        else {
+            printTable(problem, comparison);
+            printFindings(problem, comparison);
+        }
+        if (job.end() != Job::End::Finished && !job.quiet())
+            printIssue(
+                {Severity::Warning, "cancelled", "", 0, "", "Stopped before every method had its turn.", ""});
+        return job.end() == Job::End::Interrupted ? badInput : done;
+    });
 }
 
 } // namespace
 
 void addCompareCommand(CLI::App& program, int& exitCode) {
     auto* command = program.add_subcommand("compare", "Put every algorithm's answer side by side");
-    const auto options = std::make_shared<QuestionOptions>();
+    const auto options = std::make_shared<CompareOptions>();
     options->addTo(*command);
+    command->add_flag("--csv", options->csv, "Print the table as CSV, without the findings")
+        ->excludes(command->get_option("--json"));
     command->get_option("--bandwidth")->required();
     command->get_option("--objective")
         ->description(
@@ -186,7 +186,8 @@ void addCompareCommand(CLI::App& program, int& exitCode) {
         ->default_str("");
     command->footer(
         helpFooter({"compare sample_models/alexnet.json --bandwidth 5.85mbit --fps 3 --cloud-budget 300ms",
-                    "compare net.onnx --bandwidth 20mbit --objective energy --json"}));
+                    "compare net.onnx --bandwidth 20mbit --objective energy --json",
+                    "compare net.onnx --bandwidth 20mbit --csv > methods.csv"}));
     command->callback(
         [options, command, &exitCode] { exitCode = compare(*options, command->count("--objective") > 0); });
 }

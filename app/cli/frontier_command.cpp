@@ -16,25 +16,18 @@ namespace {
 /// Loads, builds the frontier and hands both to `print`; answers the exit code.
 template <class Print>
 int withFrontier(const QuestionOptions& options, Print print) {
-    const auto limit = readTimeLimit(options.job);
-    if (!limit)
-        return fail(limit.error());
-    Job job(*limit, options.job.quiet);
-    const auto loaded = loadProblem(job, options);
-    if (!loaded)
-        return fail(loaded.error());
-    if (!job.quiet())
-        printIssues(loaded->model.issues);
-    const auto frontier = frontierInJob(job, loaded->problem);
-    if (!frontier) {
-        Issue issue = frontier.error();
-        if (issue.code == "frontier-too-large")
-            issue.fix =
-                "Ask single questions instead: plan, compare and sweep answer them with a certificate.";
-        return fail(issue);
-    }
-    print(*loaded, *frontier);
-    return done;
+    return withLoadedProblem(options, [&](Job& job, const LoadedProblem& loaded) -> int {
+        const auto frontier = frontierInJob(job, loaded.problem);
+        if (!frontier) {
+            Issue issue = frontier.error();
+            if (issue.code == "frontier-too-large")
+                issue.fix =
+                    "Ask single questions instead: plan, compare and sweep answer them with a certificate.";
+            return fail(issue);
+        }
+        print(loaded, *frontier);
+        return done;
+    });
 }
 
 int frontier(const QuestionOptions& options) {

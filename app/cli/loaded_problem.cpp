@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/loaded_problem.h"
 
+#include "app/cli/commands.h"
 #include "core/model/quantity_text.h"
 #include "core/partition/bounded.h"
 #include "core/partition/dsccs.h"
@@ -114,6 +115,20 @@ Result<LoadedProblem> loadProblem(Job& job, const ProblemOptions& options) {
     if (!problem)
         return problem.error();
     return LoadedProblem{**std::move(model), *query, *std::move(problem)};
+}
+
+int withLoadedProblem(const QuestionOptions& options,
+                      const std::function<int(Job& job, const LoadedProblem& loaded)>& run) {
+    const auto limit = readTimeLimit(options.job);
+    if (!limit)
+        return fail(limit.error());
+    Job job(*limit, options.job.quiet);
+    const auto loaded = loadProblem(job, options);
+    if (!loaded)
+        return fail(loaded.error());
+    if (!job.quiet())
+        printIssues(loaded->model.issues);
+    return run(job, *loaded);
 }
 
 Result<Solution> solveInJob(Job& job, const Problem& problem, Objective objective, Algorithm algorithm) {

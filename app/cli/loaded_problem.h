@@ -5,6 +5,8 @@
 #include "app/cli/problem_options.h"
 #include "core/partition/frontier.h"
 
+#include <functional>
+
 namespace cutpoint {
 
 /// Options that every subcommand with a question has.
@@ -28,6 +30,11 @@ Result<std::optional<std::chrono::nanoseconds>> readTimeLimit(const JobOptions& 
 
 /// Reads and checks everything on the job's thread; "cancelled" when the job was stopped.
 Result<LoadedProblem> loadProblem(Job& job, const ProblemOptions& options);
+
+/// What most subcommands begin with: reads the time limit and the problem, and tells what reading found.
+/// Answers the exit code of `run`, or that of the error.
+int withLoadedProblem(const QuestionOptions& options,
+                      const std::function<int(Job& job, const LoadedProblem& loaded)>& run);
 
 /// solve() on the job's thread, its incumbent and bound shown with the progress. When the job is stopped
 /// first: the best answer known by then, or else the best of the quick methods (min cut, Neurosurgeon, both

@@ -51,39 +51,32 @@ Result<PlanMapGrid> readGrid(const MapOptions& options) {
 }
 
 int map(const MapOptions& options) {
-    const auto limit = readTimeLimit(options.job);
-    if (!limit)
-        return fail(limit.error());
     const auto grid = readGrid(options);
     if (!grid)
         return fail(grid.error());
-    Job job(*limit, options.job.quiet);
-    const auto loaded = loadProblem(job, options);
-    if (!loaded)
-        return fail(loaded.error());
-    if (!job.quiet())
-        printIssues(loaded->model.issues);
-    const auto frontier = frontierInJob(job, loaded->problem);
-    if (!frontier)
-        return fail(frontier.error());
-    const auto drawn =
-        job.run<Result<PlanMap>>("drawing the map", [frontier = *frontier, problem = loaded->problem,
-                                                     grid = *grid](std::stop_token stop) {
-            return makePlanMap(frontier, problem, grid, std::move(stop));
-        });
-    if (!drawn)
-        return fail({Severity::Error, "cancelled", "", 0, "", "Stopped before there was an answer.", ""});
-    if (!*drawn) {
-        Issue issue = drawn->error();
-        if (issue.code == "bad-grid")
-            issue.code = "bad-option";
-        return fail(issue);
-    }
-    if (options.json)
-        fmt::print("{}\n", planMapJson(loaded->problem, **drawn, grid->axis, loaded->model.issues));
-    else
-        fmt::print("{}", planMapCsv(loaded->problem, **drawn, grid->axis));
-    return done;
+    return withLoadedProblem(options, [&](Job& job, const LoadedProblem& loaded) -> int {
+        const auto frontier = frontierInJob(job, loaded.problem);
+        if (!frontier)
+            return fail(frontier.error());
+        const auto drawn =
+            job.run<Result<PlanMap>>("drawing the map", [frontier = *frontier, problem = loaded.problem,
+                                                         grid = *grid](std::stop_token stop) {
+                return makePlanMap(frontier, problem, grid, std::move(stop));
+            });
+        if (!drawn)
+            return fail({Severity::Error, "cancelled", "", 0, "", "Stopped before there was an answer.", ""});
+        if (!*drawn) {
+            Issue issue = drawn->error();
+            if (issue.code == "bad-grid")
+                issue.code = "bad-option";
+            return fail(issue);
+        }
+        if (options.json)
+            fmt::print("{}\n", planMapJson(loaded.problem, **drawn, grid->axis, loaded.model.issues));
+        else
+            fmt::print("{}", planMapCsv(loaded.problem, **drawn, grid->axis));
+        return done;
+    });
 }
 
 } // namespace

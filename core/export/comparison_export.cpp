@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/comparison_export.h"
 
+#include "core/export/csv_text.h"
 #include "core/export/json_text.h"
 
 #include <algorithm>
@@ -91,6 +92,28 @@ std::string comparisonJson(const Problem& problem, const Comparison& comparison,
                     {"findings", findings},
                     {"settings", settings(problem)},
                     {"issues", issueList(issues)}});
+}
+
+std::string comparisonCsv(const Problem& problem, const Comparison& comparison) {
+    std::string text = "objective,method,value,unit,above_exact,t_edge_s,t_transfer_s,t_cloud_s,latency_s,"
+                       "max_stage_s,transfer_bytes,certificate,lower_bound,gap,solve_us,cut\n";
+    for (const ComparedAnswer& a : comparison.answers) {
+        text += std::string(objectiveWord(a.objective)) + ',' + a.method + ',';
+        if (!a.hasAnswer()) {
+            text += ",,,,,,,,,none,,,,\n";
+            continue;
+        }
+        text += numberField(a.value) + (a.objective == Objective::Energy ? ",j," : ",s,") +
+                (a.aboveExact ? numberField(*a.aboveExact) : "");
+        for (const double x : {a.times.edge.value, a.times.transfer.value, a.times.cloud.value,
+                               a.times.latency().value, a.times.maxStage().value, a.transferBytes.value})
+            text += ',' + numberField(x);
+        text += std::string(",") + certificateWord(a.certificate.status) + ',' +
+                numberField(a.certificate.lowerBound) + ',' + numberField(a.certificate.gap) + ',' +
+                numberField(std::chrono::duration<double, std::micro>(a.solveTime).count()) + ',' +
+                layersField(*problem.graph, a.cut) + '\n';
+    }
+    return text;
 }
 
 } // namespace cutpoint

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // compare: the exact answer is never beaten, on the samples and on every real graph and device pair there is.
+#include "core/model/quantity_text.h"
 #include "tests/app/cli/cli_call.h"
 
 #include <cmath>
@@ -125,6 +126,48 @@ TEST(CliCompare, TheTableHasOneLinePerMethodAndSaysWhatFollows) {
                              "dsccs", "dads", "eq4-literal", "DSCCS equals the exact answer."})
         EXPECT_NE(run.output.find(word), std::string::npos) << word;
     EXPECT_TRUE(run.errors.empty()) << run.errors;
+}
+
+TEST(CliCompare, CsvHasTheRowsOfTheJson) {
+    const std::string question =
+        "compare " + sample("alexnet.json") + "--bandwidth 4mbit --edge-memory 300MB --quiet ";
+    const auto rows = json(question + "--json")["rows"];
+    std::istringstream csv(cli(question + "--csv").output);
+    const auto cells = [](const std::string& line) {
+        std::vector<std::string> all(1);
+        for (const char c : line)
+            if (c == ',')
+                all.emplace_back();
+            else
+                all.back() += c;
+        return all;
+    };
+    std::string line;
+    std::getline(csv, line);
+    const auto names = cells(line);
+    ASSERT_EQ(names.size(), 16U);
+    int unanswered = 0;
+    for (const auto& row : rows) {
+        ASSERT_TRUE(std::getline(csv, line));
+        const auto fields = cells(line);
+        ASSERT_EQ(fields.size(), names.size()) << line;
+        EXPECT_EQ(fields[0], row["objective"]);
+        EXPECT_EQ(fields[1], row["method"]);
+        if (!row.contains("latency_s")) {
+            ++unanswered;
+            EXPECT_EQ(fields[11], "none");
+            continue;
+        }
+        EXPECT_EQ(fields[11], row["certificate"]["status"]);
+        for (const std::size_t column : {5, 6, 7, 8, 9}) {
+            const double expected = row[names[column]];
+            EXPECT_NEAR(cutpoint::parseNumber(fields[column]).value_or(NAN), expected, 1e-6 * expected)
+                << line;
+        }
+    }
+    EXPECT_FALSE(std::getline(csv, line));
+    EXPECT_GT(unanswered, 0);
+    EXPECT_EQ(cli(question + "--csv --json").exitCode, 2);
 }
 
 TEST(CliCompare, AMethodThatCannotAnswerSaysWhy) {
