@@ -128,14 +128,42 @@ double MinCutSolver::increaseWhen(std::span<const LayerId> onEdge, std::span<con
     return increase > enough ? increase : increase + forced.maximise(enough - increase);
 }
 
-double MinCutSolver::increaseWhenSent(LayerId v) const {
+std::vector<double> MinCutSolver::increases(const std::stop_token& stop) const {
+    std::vector<double> increases(sides_.size(), -1);
+    const auto pending = [&](LayerId v) { return increases[static_cast<std::size_t>(v)] < 0; };
+    const auto& order = graph_->topologicalOrder();
+    for (const bool toEdge : {false, true})
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            // A layer that goes to the cloud takes all below it along, so the lowest comes first and those
+            // above it go on from its flow; the other way round to the edge.
+            LayerId v = toEdge ? order[i] : order[order.size() - 1 - i];
+            if (onEdge(v) == toEdge || !pending(v))
+                continue;
+            ResidualGraph forced = residual_;
+            double total = 0;
+            while (v >= 0) {
+                if (stop.stop_requested())
+                    return {};
+                total += forced.tie(v, toEdge);
+                total += std::isinf(total) ? 0 : forced.maximise();
+                increases[static_cast<std::size_t>(v)] = total;
+                const auto next = toEdge ? graph_->successors(v) : graph_->predecessors(v);
+                const auto it = std::find_if(next.begin(), next.end(),
+                                             [&](LayerId u) { return onEdge(u) != toEdge && pending(u); });
+                v = it == next.end() ? -1 : *it;
+            }
+        }
+    return increases;
+}
+
+double MinCutSolver::increaseWhenSent(LayerId v, double enough) const {
     const int collector = collector_[static_cast<std::size_t>(v)];
     if (collector < 0)
         return infinity;
     ResidualGraph forced = residual_;
     // Tied to c, v' charges the transfer without forcing any one successor into the cloud.
     const double increase = forced.tie(v, true) + forced.tie(collector, false);
-    return increase + forced.maximise();
+    return increase > enough ? increase : increase + forced.maximise(enough - increase);
 }
 
 } // namespace cutpoint

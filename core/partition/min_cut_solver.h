@@ -7,6 +7,7 @@
 #include <limits>
 #include <memory>
 #include <span>
+#include <stop_token>
 
 namespace cutpoint {
 
@@ -37,7 +38,10 @@ public:
     /// How much it grows when v must be on the edge and its output must be sent. A plan that does not send v
     /// is counted with v's transfer added, so the answer is exact whenever it is less than that transfer and
     /// never less than it otherwise. Infinite when v has no successor or it is impossible.
-    double increaseWhenSent(LayerId v) const;
+    double increaseWhenSent(LayerId v, double enough = std::numeric_limits<double>::infinity()) const;
+    /// increaseWhen() for every layer moved to the other side alone, by LayerId. Layers whose moves imply one
+    /// another share an augmentation: a chain costs about one solve. Empty when a stop was requested.
+    std::vector<double> increases(const std::stop_token& stop = {}) const;
 
 private:
     std::shared_ptr<const LayerGraph> graph_;

@@ -36,10 +36,8 @@ public:
         plan = solver_.plan(problem);
     }
 
-    double flip(LayerId v) const {
-        const std::array one{v};
-        return plan.onEdge(v) ? solver_.increaseWhen({}, one) : solver_.increaseWhen(one, {});
-    }
+    /// What each layer's move to the other side costs; empty when stopped.
+    std::vector<double> flips(const std::stop_token& stop) const { return solver_.increases(stop); }
 
     /// The least relative error of v's size that flips the plan; infinite when none does. A plan charges the
     /// size not at all (v and all that read it on the edge), once up (v is sent) or once down (v is a result
@@ -55,7 +53,8 @@ public:
         const auto offer = [&](double theirs, auto increase) {
             if (theirs == ours)
                 return;
-            const double error = increase() / (ours - theirs);
+            // Only a dearer size can be off by more than all of itself.
+            const double error = increase(theirs > ours ? theirs - ours : infinity) / (ours - theirs);
             // At -100 % a plan that is counted as sent without sending ties with ours: no flip.
             constexpr double whole = 1 - 1e-9;
             if (error > -whole && std::abs(error) < std::abs(least))
@@ -64,9 +63,9 @@ public:
         std::vector<LayerId> kept{v};
         kept.insert(kept.end(), successors.begin(), successors.end());
         const std::array one{v};
-        offer(0, [&] { return solver_.increaseWhen(kept, {}); });
-        offer(down, [&] { return solver_.increaseWhen({}, one); });
-        offer(up, [&] { return solver_.increaseWhenSent(v); });
+        offer(0, [&](double enough) { return solver_.increaseWhen(kept, {}, enough); });
+        offer(down, [&](double enough) { return solver_.increaseWhen({}, one, enough); });
+        offer(up, [&](double enough) { return solver_.increaseWhenSent(v, enough); });
         return least;
     }
 
@@ -156,6 +155,9 @@ Result<Sensitivity> analyseSensitivity(const Problem& problem, std::stop_token s
         return sensitivityIssue("dead-link", "Pins force a transfer over a link of zero bandwidth.",
                                 "Raise the bandwidth or remove a pin.");
 
+    const std::vector<double> flips = analysis.flips(stop);
+    if (flips.empty())
+        return cancelled();
     for (LayerId v = 0; v < problem.graph->size(); ++v) {
         if (stop.stop_requested())
             return cancelled();
@@ -164,7 +166,7 @@ Result<Sensitivity> analyseSensitivity(const Problem& problem, std::stop_token s
                 result.layers.push_back({v, number, relative});
         };
         const double edge = problem.edgeTime(v).value, cloud = problem.cloudTime(v).value;
-        const double increase = edge > 0 || cloud > 0 ? analysis.flip(v) : infinity;
+        const double increase = flips[static_cast<std::size_t>(v)];
         const double sign = analysis.plan.onEdge(v) ? 1 : -1;
         if (edge > 0)
             add(ProfileNumber::EdgeTime, sign * increase / edge);
@@ -192,13 +194,12 @@ Result<Sensitivity> analyseSensitivity(const Problem& problem, std::stop_token s
 Result<std::vector<Seconds>> flipCosts(const Problem& problem, std::stop_token stop) {
     if (const auto issue = refusal(problem))
         return *issue;
-    const Analysis analysis(problem);
+    const std::vector<double> flips = Analysis(problem).flips(stop);
+    if (flips.empty())
+        return sensitivityIssue("cancelled", "The analysis was cancelled.", "Start it again.");
     std::vector<Seconds> costs;
-    for (LayerId v = 0; v < problem.graph->size(); ++v) {
-        if (stop.stop_requested())
-            return sensitivityIssue("cancelled", "The analysis was cancelled.", "Start it again.");
-        costs.push_back(Seconds(analysis.flip(v)));
-    }
+    for (const double flip : flips)
+        costs.push_back(Seconds(flip));
     return costs;
 }
 

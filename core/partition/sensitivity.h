@@ -47,8 +47,8 @@ struct Sensitivity {
 
 /// Exact, by min cuts: an error in one number moves the cost of all plans that use it by the same amount, so
 /// the plan flips when that amount reaches the cost of the best plan that differs there. Common factors and
-/// the radius by Newton's method on the parametric min cut. Pins and rtt are kept (rtt has no error). About
-/// three augmentations for each layer.
+/// the radius by Newton's method on the parametric min cut. Pins and rtt are kept (rtt has no error). The
+/// moves of layers share augmentations along chains; sizes need up to three for each layer.
 ///
 /// Errors: what checkProblem finds, "no-memory-limit", "dead-link" when every plan's latency is infinite,
 /// "cancelled".
