@@ -104,7 +104,7 @@ void MainWindow::adoptMeasured() {
     profile.edgeDevice = measured->edgeDevice;
     profile.cloudDevice = measured->cloudDevice;
     document_.changeProfile(std::move(profile));
-    statusBar()->showMessage(tr("Measured times adopted for %n layer(s)", nullptr, adopted));
+    statusBar()->showMessage(tr("Measured times adopted; layers: %1").arg(adopted));
 }
 
 } // namespace cutpoint

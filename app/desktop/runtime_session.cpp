@@ -175,7 +175,7 @@ void RuntimeSession::describe() {
             s.layers_.assign(d.all_layers().begin(), d.all_layers().end());
             s.edgeLayers_.assign(d.edge_layers().begin(), d.edge_layers().end());
             if (state.plan.isEmpty())
-                state.plan = tr("%n layer(s) on the edge", nullptr, static_cast<int>(s.edgeLayers_.size()));
+                state.plan = tr("layers on the edge: %1").arg(s.edgeLayers_.size());
             emit s.changed();
             emit s.planRuns();
             if (first)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/import.h"
+#include "views/graph/block_painter.h"
 #include "views/graph/graph_view.h"
 #include "views/graph/layered_layout.h"
 #include "views/graph/network_painter.h"
@@ -122,6 +123,34 @@ private slots:
                 }
             }
         }
+    }
+
+    void blocksAreNamedWhereLayersAreTooSmall() {
+        const Problem problem = sample("inception_v4.json");
+        GraphView view;
+        view.resize(600, 600);
+        view.setGraph(problem.graph, wrapLayout(*problem.graph, layeredLayout(*problem.graph)));
+        std::vector<Side> sides(problem.graph->layers().size(), Side::Cloud);
+        for (std::size_t v = 0; v < 40; ++v)
+            sides[static_cast<std::size_t>(problem.graph->topologicalOrder()[v])] = Side::Edge;
+        view.setProblemAndPlan(problem, *evaluatePlan(problem, sides));
+        QFont font = view.font();
+        font.setPixelSize(11);
+        const auto labels = blockLabels(view.scene(), QFontMetricsF(font), view.zoom());
+        QVERIFY2(labels.size() >= 10, qPrintable(QString::number(labels.size())));
+        int split = 0;
+        for (std::size_t a = 0; a < labels.size(); ++a) {
+            QVERIFY(!labels[a].name.isEmpty());
+            QVERIFY(view.scene().layout.bounds.left() <= labels[a].rect.left());
+            QVERIFY(view.scene().layout.bounds.right() >= labels[a].rect.right() - 1e-6);
+            for (std::size_t b = a + 1; b < labels.size(); ++b)
+                QVERIFY(!labels[a].rect.intersects(labels[b].rect));
+            split += labels[a].onEdge > 0 && labels[a].inCloud > 0;
+        }
+        // The cut runs through one stretch of the order, or between two.
+        QVERIFY(split <= 1);
+        QVERIFY(labels.front().onEdge > 0 && labels.front().inCloud == 0);
+        QVERIFY(labels.back().inCloud > 0 && labels.back().onEdge == 0);
     }
 
     void aLargeNetShowsNumbersWhereOneLooks() {

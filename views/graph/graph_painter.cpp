@@ -2,6 +2,7 @@
 #include "views/graph/graph_painter.h"
 
 #include "core/model/quantity_text.h"
+#include "views/graph/block_painter.h"
 #include "views/graph/network_painter.h"
 
 #include <QCoreApplication>
@@ -148,7 +149,19 @@ void paintBox(QPainter& painter, const GraphScene& scene, const Colors& colors, 
         painter.setBrush(QBrush(side, edge ? Qt::SolidPattern : Qt::Dense3Pattern));
         painter.drawRoundedRect(stripe, 6, 6);
     }
-    if (scale >= textScale) {
+    if (scale < textScale) {
+        // Too small for three lines; the name alone, as large as the box allows.
+        const QFont plain = painter.font();
+        QFont font = plain;
+        font.setPixelSize(static_cast<int>(std::min(11 / scale, 0.5 * box.height())));
+        painter.setFont(font);
+        painter.setPen(colors.text);
+        const QRectF text = box.adjusted(known ? 26 : 6, 0, -4, 0);
+        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(QString::fromStdString(layer.name), Qt::ElideMiddle,
+                                                          static_cast<int>(text.width())));
+        painter.setFont(plain);
+    } else {
         const QFont plain = painter.font();
         QFont bold = plain;
         bold.setBold(true);
@@ -250,6 +263,8 @@ void paintGraph(QPainter& painter, const GraphScene& scene, const Colors& colors
         if (scene.layout.nodes[static_cast<std::size_t>(v)].adjusted(-8, -8, 8, 8).intersects(visible))
             paintBox(painter, scene, colors, ramp, v, scale);
     paintTransferLabels(painter, scene, colors, scale);
+    if (scale < boxScale)
+        paintBlocks(painter, scene, colors, visible, scale);
     if (scene.picture == Picture::Network && scale >= textScale)
         paintNetworkLabels(painter, scene, colors, visible);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/fold.h"
 #include "core/model/plan.h"
 #include "views/graph/network_flow.h"
 #include "views/graph/network_layout.h"
@@ -20,6 +21,7 @@ enum class Coloring { Side, EdgeTime, CloudTime, OutputBytes, Flops };
 /// Everything a picture of a graph shows; painting depends on nothing else.
 struct GraphScene {
     std::shared_ptr<const LayerGraph> graph;
+    std::shared_ptr<const Fold> blocks;           ///< what is named when layers are too small to be
     GraphLayout layout;                           ///< of the picture shown
     std::shared_ptr<const NetworkLayout> network; ///< for Picture::Network, beside `layout`
     std::shared_ptr<const NetworkFlow> flow;      ///< for Picture::Network; null: capacities are not shown
@@ -40,14 +42,14 @@ struct GraphScene {
 QRectF pictureBounds(const GraphScene& scene);
 
 /// Paints what of the scene lies in `visible` (scene units) into a painter already set to scene units.
-/// `scale` is device pixels per scene unit: below 0.45 no text, below 0.2 plain rectangles. O(V + L).
+/// `scale` is device pixels per scene unit: below 0.45 only names, below 0.2 plain rectangles and the
+/// names of blocks. O(V + L).
 void paintGraph(QPainter& painter, const GraphScene& scene, const Colors& colors, const QRectF& visible,
                 double scale);
 
 /// Paints what the colours mean above and right of `bottomLeft`, in device pixels; answers the rectangle it
 /// took.
-QRectF paintLegend(QPainter& painter, const GraphScene& scene, const Colors& colors,
-                   QPointF bottomLeft);
+QRectF paintLegend(QPainter& painter, const GraphScene& scene, const Colors& colors, QPointF bottomLeft);
 
 /// All numbers of a layer as rich text, with units and provenance.
 QString layerToolTip(const GraphScene& scene, LayerId v);

@@ -22,6 +22,8 @@ namespace {
 constexpr double smallestZoom = 0.005, largestZoom = 8, step = 1.25, keyPan = 60;
 /// A maximum flow of so many layers takes a few milliseconds; larger nets show no numbers.
 constexpr LayerId largestFlow = 3000;
+/// Named in place of layers when zoomed out.
+constexpr std::size_t blocksShown = 28;
 
 } // namespace
 
@@ -43,6 +45,8 @@ void GraphView::setGraph(std::shared_ptr<const LayerGraph> graph, GraphLayout la
     if (graph && !layout.fits(*graph))
         layout = wrapLayout(*graph, layeredLayout(*graph));
     scene_.graph = std::move(graph);
+    if (scene_.graph && scene_.graph->layers().size() > largestUnfolded)
+        scene_.blocks = fold(scene_.graph, {}, blocksShown);
     dnnLayout_ = std::move(layout);
     updateBounds(dnnLayout_);
     choosePicture();
