@@ -218,6 +218,21 @@ void MainWindow::connectViews() {
         }
     });
     connect(graph_, &GraphView::cutHereRequested, this, &MainWindow::cutAfter);
+    connect(graph_, &GraphView::whyRequested, this, [this](LayerId layer) {
+        asked_ = layer;
+        planner_.weigh(document_.problem());
+    });
+    connect(&planner_, &Planner::weighed, this, [this](const std::vector<Seconds>& costs) {
+        // Another model may have come in between.
+        if (asked_ >= 0 && static_cast<std::size_t>(asked_) < costs.size() &&
+            costs.size() == document_.problem().graph->layers().size())
+            graph_->showNote(asked_,
+                             whyHere(graph_->scene(), asked_, costs[static_cast<std::size_t>(asked_)]));
+        asked_ = -1;
+    });
+    connect(graph_, &GraphView::linkSelected, this, [this](int link) {
+        statusBar()->showMessage(linkSentence(graph_->scene(), static_cast<std::size_t>(link)));
+    });
     connect(issues_, &IssuesPanel::issueActivated, this, &MainWindow::goToIssue);
     connect(&gallery_, &Gallery::ready, this, [this](const std::vector<WelcomePage::Sample>& samples) {
         welcome_->setSamples(samples);

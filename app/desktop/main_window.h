@@ -143,6 +143,7 @@ private:
     Issues planIssues_, shownIssues_;
     std::optional<Issue> failure_;
     QString shownJob_;
+    LayerId asked_ = -1; ///< why it runs where it does
     quint64 layoutGeneration_ = 0;
     bool layingOut_ = false, freshSession_ = false;
 

@@ -20,11 +20,10 @@ namespace {
 
 /// False once every estimated time has been replaced, by measured ones for instance.
 bool hasEstimates(const Problem& problem) {
-    return std::any_of(problem.profile.layers.begin(), problem.profile.layers.end(),
-                       [](const LayerProfile& row) {
-                           return row.edgeFrom == Provenance::Estimated ||
-                                  row.cloudFrom == Provenance::Estimated;
-                       });
+    return std::any_of(
+        problem.profile.layers.begin(), problem.profile.layers.end(), [](const LayerProfile& row) {
+            return row.edgeFrom == Provenance::Estimated || row.cloudFrom == Provenance::Estimated;
+        });
 }
 
 } // namespace

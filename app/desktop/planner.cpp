@@ -2,6 +2,7 @@
 #include "app/desktop/planner.h"
 
 #include "core/partition/bounded.h"
+#include "core/partition/sensitivity.h"
 
 #include <mutex>
 
@@ -47,6 +48,7 @@ void Planner::cancelImport() {
 void Planner::cancelPlanning() {
     buildStop_.request_stop();
     searchStop_.request_stop();
+    weighStop_.request_stop();
 }
 
 void Planner::import(const ProblemOptions& options) {
@@ -107,6 +109,23 @@ void Planner::search(const Problem& problem, Objective objective) {
                 emit searched(found->value());
             else
                 emit searchFailed(found->error());
+        });
+    });
+}
+
+void Planner::weigh(const Problem& problem) {
+    weighStop_.request_stop();
+    weighStop_ = {};
+    const quint64 generation = ++weighGeneration_;
+    pool_->start([this, mailbox = mailbox_, problem, generation, stop = weighStop_.get_token()] {
+        auto costs = std::make_shared<Result<std::vector<Seconds>>>(flipCosts(problem, stop));
+        mailbox->post([this, generation, costs] {
+            if (generation != weighGeneration_)
+                return;
+            if (*costs)
+                emit weighed(costs->value());
+            else if (costs->error().code != "cancelled")
+                emit searchFailed(costs->error());
         });
     });
 }

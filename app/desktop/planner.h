@@ -28,6 +28,9 @@ public:
     void build(const Problem& problem);
     /// One answer without a frontier, with its certificate; answers by searched().
     void search(const Problem& problem, Objective objective);
+    /// What it costs to have each layer on the other side; answers by weighed(). Kept until the problem
+    /// changes.
+    void weigh(const Problem& problem);
     void cancelImport();
     /// Stops building and searching.
     void cancelPlanning();
@@ -47,6 +50,8 @@ signals:
     /// Too large to hold, or cancelled: the issue says so; single questions are answered by search().
     void frontierFailed(const cutpoint::Issue& issue);
     void searched(const cutpoint::Solution& solution);
+    /// By LayerId.
+    void weighed(const std::vector<cutpoint::Seconds>& flipCosts);
     void searchFailed(const cutpoint::Issue& issue);
 
 private:
@@ -55,8 +60,8 @@ private:
 
     std::shared_ptr<Mailbox> mailbox_;
     std::unique_ptr<QThreadPool> pool_;
-    std::stop_source buildStop_, searchStop_;
-    quint64 importGeneration_ = 0, buildGeneration_ = 0, searchGeneration_ = 0;
+    std::stop_source buildStop_, searchStop_, weighStop_;
+    quint64 importGeneration_ = 0, buildGeneration_ = 0, searchGeneration_ = 0, weighGeneration_ = 0;
     bool importing_ = false, building_ = false, searching_ = false;
     std::optional<Frontier> frontier_;
 };

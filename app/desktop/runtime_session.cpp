@@ -163,9 +163,9 @@ void RuntimeSession::describe() {
             RuntimeState& state = s.state_;
             const bool first = state.link != RuntimeState::Link::Connected;
             state.link = RuntimeState::Link::Connected;
-            state.agent =
-                tr("%1 on %2")
-                    .arg(QString::fromStdString(d.model_name()), QString::fromStdString(d.engine()).section(',', 0, 0));
+            state.agent = tr("%1 on %2")
+                              .arg(QString::fromStdString(d.model_name()),
+                                   QString::fromStdString(d.engine()).section(',', 0, 0));
             if (d.slowdown() > 1)
                 state.agent += tr(", slowed down %1 times").arg(QLocale().toString(d.slowdown()));
             state.cloud = QString::fromStdString(d.cloud_target()) + ", " +

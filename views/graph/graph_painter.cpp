@@ -68,7 +68,8 @@ void paintLinks(QPainter& painter, const GraphScene& scene, const Colors& colors
             cut.push_back(i);
             continue;
         }
-        const bool near = links[i].producer == scene.selected || links[i].consumer == scene.selected;
+        const bool near = links[i].producer == scene.selected || links[i].consumer == scene.selected ||
+                          static_cast<int>(i) == scene.selectedLink;
         if (scale < boxScale && !near) {
             for (int k = 1; k < path.elementCount(); ++k)
                 quiet.append(QLineF(path.elementAt(k - 1), path.elementAt(k)));
@@ -87,6 +88,11 @@ void paintLinks(QPainter& painter, const GraphScene& scene, const Colors& colors
     painter.setPen(thick);
     for (std::size_t i : cut)
         painter.drawPath(scene.layout.links[i]);
+    if (scene.selectedLink >= 0 && static_cast<std::size_t>(scene.selectedLink) < links.size()) {
+        painter.setPen(QPen(colors.text, 1.5 / scale, Qt::DotLine));
+        const QRectF around = scene.layout.links[static_cast<std::size_t>(scene.selectedLink)].boundingRect();
+        painter.drawRoundedRect(around.adjusted(-5, -5, 5, 5), 4, 4);
+    }
 }
 
 /// What is sent, written once beside each layer of the cut.

@@ -31,6 +31,7 @@ struct GraphScene {
     Picture picture = Picture::Dnn;
     Coloring coloring = Coloring::Side;
     LayerId selected = -1, hovered = -1;
+    int selectedLink = -1;     ///< index of a link of the graph
     std::vector<bool> matches; ///< by LayerId; empty when nothing is searched
 
     bool decided() const { return graph && plan.sides.size() == graph->layers().size(); }
@@ -55,5 +56,10 @@ QRectF paintLegend(QPainter& painter, const GraphScene& scene, const Colors& col
 QString layerToolTip(const GraphScene& scene, LayerId v);
 /// Producer, consumers and size of link `index` of the graph.
 QString linkToolTip(const GraphScene& scene, std::size_t index);
+/// The same in one line of plain text.
+QString linkSentence(const GraphScene& scene, std::size_t index);
+/// Why a layer runs where it does: its numbers, and what moving it to the other side would cost (flipCost, of
+/// the latency of one frame). Rich text.
+QString whyHere(const GraphScene& scene, LayerId v, Seconds flipCost);
 
 } // namespace cutpoint

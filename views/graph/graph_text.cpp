@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/quantity_text.h"
 #include "views/graph/graph_painter.h"
+#include "views/panels/number_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <cmath>
 
 namespace cutpoint {
 namespace {
@@ -57,7 +60,49 @@ QString linkToolTip(const GraphScene& scene, std::size_t index) {
     const Bytes size = scene.problem ? scene.problem->outputBytes(v) : scene.graph->layer(v).outputBytes;
     return QStringLiteral("<table>") + row(tr("From"), QString::fromStdString(scene.graph->layer(v).name)) +
            row(tr("To"), consumers.join(QStringLiteral(", "))) +
-           row(tr("Size"), QString::fromStdString(bytesText(size))) + QStringLiteral("</table>");
+           row(tr("Size"), QString::fromStdString(bytesText(size))) +
+           (scene.problem ? row(tr("Transfer time"), durationShown(scene.problem->transferTime(v)))
+                          : QString()) +
+           QStringLiteral("</table>");
+}
+
+QString linkSentence(const GraphScene& scene, std::size_t index) {
+    const LayerId v = scene.graph->links()[index].producer;
+    QStringList consumers;
+    for (const LayerId u : scene.graph->successors(v))
+        consumers << QString::fromStdString(scene.graph->layer(u).name);
+    QString text =
+        tr("%1 is read by %2")
+            .arg(QString::fromStdString(scene.graph->layer(v).name), consumers.join(QStringLiteral(", ")));
+    if (scene.problem)
+        text += tr(": %1, %2 over the network, however many read it")
+                    .arg(bytesShown(scene.problem->outputBytes(v)),
+                         durationShown(scene.problem->transferTime(v)));
+    return text;
+}
+
+QString whyHere(const GraphScene& scene, LayerId v, Seconds flipCost) {
+    if (!scene.problem || !scene.decided())
+        return {};
+    const Problem& problem = *scene.problem;
+    const bool edge = scene.plan.onEdge(v);
+    QString text = (edge ? tr("<b>%1</b> runs on the edge.") : tr("<b>%1</b> runs in the cloud."))
+                       .arg(QString::fromStdString(scene.graph->layer(v).name).toHtmlEscaped());
+    text += "<br>" + tr("It takes %1 on the edge and %2 in the cloud; sending its output takes %3.")
+                         .arg(durationShown(problem.edgeTime(v)), durationShown(problem.cloudTime(v)),
+                              durationShown(problem.transferTime(v)));
+    text += "<br>";
+    if (scene.graph->layer(v).isInput)
+        return text + tr("It is a raw input: it arises on the edge and cannot be moved.");
+    if (problem.pin(v) != Pin::Free)
+        return text + tr("You have pinned it to this side.");
+    if (!std::isfinite(flipCost.value))
+        return text + tr("No plan can have it on the other side.");
+    if (flipCost.value <= 0)
+        return text + tr("On the other side it would do as well: the fastest plan there takes no longer.");
+    return text + (edge ? tr("The fastest plan with it in the cloud takes %1 more for a frame.")
+                        : tr("The fastest plan with it on the edge takes %1 more for a frame."))
+                      .arg(durationShown(flipCost));
 }
 
 } // namespace cutpoint

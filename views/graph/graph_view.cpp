@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/graph/graph_view.h"
 
+#include "views/graph/graph_accessible.h"
+#include "views/graph/graph_walk.h"
 #include "views/graph/layered_layout.h"
 #include "views/graph/wrap_layout.h"
 
@@ -11,6 +13,7 @@
 #include <QMouseEvent>
 #include <QPainterPathStroker>
 #include <QToolTip>
+#include <QWhatsThis>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -32,6 +35,7 @@ GraphView::GraphView(QWidget* parent) : QWidget(parent), colors_(palette()) {
     setMouseTracking(true);
     setMinimumSize(160, 120);
     setAccessibleName(tr("Graph"));
+    installGraphAccessibility();
     describe();
 }
 
@@ -219,6 +223,7 @@ void GraphView::reveal(LayerId layer) {
 
 void GraphView::select(LayerId layer) {
     scene_.selected = layer;
+    scene_.selectedLink = -1;
     describe();
     update();
     emit layerSelected(layer);
@@ -354,8 +359,15 @@ void GraphView::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void GraphView::mouseReleaseEvent(QMouseEvent* event) {
-    if (drag_ == Drag::Press && event->button() == Qt::LeftButton)
-        select(layerAt(toScene(event->position())));
+    if (drag_ == Drag::Press && event->button() == Qt::LeftButton) {
+        const QPointF at = toScene(event->position());
+        const LayerId layer = layerAt(at);
+        const int link = layer < 0 ? linkAt(at) : -1;
+        select(layer);
+        scene_.selectedLink = link;
+        if (link >= 0)
+            emit linkSelected(link);
+    }
     drag_ = Drag::None;
     unsetCursor();
 }
@@ -365,7 +377,57 @@ void GraphView::leaveEvent(QEvent*) {
     update();
 }
 
+bool GraphView::walk(const QKeyEvent& event) {
+    // Without a selection, and with Shift, the arrows move the picture.
+    if (!scene_.graph || scene_.selected < 0 || event.modifiers().testFlag(Qt::ShiftModifier))
+        return false;
+    const auto go = [this](Step step) {
+        const LayerId layer = stepFrom(scene_, scene_.selected, step);
+        select(layer);
+        reveal(layer);
+        return true;
+    };
+    switch (event.key()) {
+    case Qt::Key_Up:
+        return go(Step::Producer);
+    case Qt::Key_Down:
+        return go(Step::Consumer);
+    case Qt::Key_Left:
+        return go(Step::Left);
+    case Qt::Key_Right:
+        return go(Step::Right);
+    case Qt::Key_W:
+        emit whyRequested(scene_.selected);
+        return true;
+    case Qt::Key_Escape:
+        select(-1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: {
+        const QPointF at = fromScene(scene_.layout.nodes[static_cast<std::size_t>(scene_.selected)].center());
+        QToolTip::showText(mapToGlobal(at.toPoint()), layerToolTip(scene_, scene_.selected), this);
+        return true;
+    }
+    default:
+        return false;
+    }
+}
+
+void GraphView::showNote(LayerId layer, const QString& text) {
+    if (!scene_.graph || layer < 0 || layer >= scene_.graph->size())
+        return;
+    reveal(layer);
+    const QPointF at = fromScene(scene_.layout.nodes[static_cast<std::size_t>(layer)].center());
+    QWhatsThis::showText(mapToGlobal(at.toPoint()), text, this);
+}
+
 void GraphView::keyPressEvent(QKeyEvent* event) {
+    if (walk(*event))
+        return;
+    if (scene_.graph && scene_.selected < 0 && event->key() == Qt::Key_Return && scene_.graph->size() > 0) {
+        select(scene_.graph->topologicalOrder().front());
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Left:
         offset_ += QPointF(keyPan, 0);
@@ -396,9 +458,15 @@ void GraphView::keyPressEvent(QKeyEvent* event) {
 }
 
 void GraphView::contextMenuEvent(QContextMenuEvent* event) {
-    const LayerId layer = layerAt(toScene(event->pos()));
-    if (layer < 0)
-        return;
+    if (event->reason() == QContextMenuEvent::Keyboard && scene_.graph && scene_.selected >= 0) {
+        const QRectF box = scene_.layout.nodes[static_cast<std::size_t>(scene_.selected)];
+        popupMenu(scene_.selected, mapToGlobal(fromScene(box.center()).toPoint()));
+    } else if (const LayerId layer = layerAt(toScene(event->pos())); layer >= 0) {
+        popupMenu(layer, event->globalPos());
+    }
+}
+
+void GraphView::popupMenu(LayerId layer, QPoint globalPosition) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Pin to &edge"), this, [this, layer] { emit pinRequested(layer, Pin::Edge); });
@@ -407,7 +475,8 @@ void GraphView::contextMenuEvent(QContextMenuEvent* event) {
     menu->addAction(tr("&Remove the pin"), this, [this, layer] { emit pinRequested(layer, Pin::Free); });
     menu->addSeparator();
     menu->addAction(tr("Cut &here"), this, [this, layer] { emit cutHereRequested(layer); });
-    menu->popup(event->globalPos());
+    menu->addAction(tr("&Why here?"), this, [this, layer] { emit whyRequested(layer); });
+    menu->popup(globalPosition);
 }
 
 void GraphView::changeEvent(QEvent* event) {
@@ -443,7 +512,7 @@ void GraphView::describe() {
         return;
     }
     QString text =
-        tr("%1, %n layers.", nullptr, scene_.graph->size()).arg(QString::fromStdString(scene_.graph->name()));
+        tr("%1; layers: %2.").arg(QString::fromStdString(scene_.graph->name())).arg(scene_.graph->size());
     if (scene_.selected >= 0)
         text +=
             ' ' + tr("Selected: %1.").arg(QString::fromStdString(scene_.graph->layer(scene_.selected).name));

@@ -29,6 +29,11 @@ public:
     /// -1 selects nothing. Brings the layer into view; emits nothing.
     void setSelectedLayer(LayerId layer);
 
+    /// As a click on it does: selects and tells.
+    void selectLayer(LayerId layer) { select(layer); }
+    /// A note beside a layer that goes away with the next click or key. Rich text.
+    void showNote(LayerId layer, const QString& text);
+
     const GraphScene& scene() const { return scene_; }
     /// Device-independent pixels per scene unit.
     double zoom() const { return zoom_; }
@@ -52,6 +57,10 @@ signals:
     void layerSelected(cutpoint::LayerId layer);
     void pinRequested(cutpoint::LayerId layer, cutpoint::Pin pin);
     void cutHereRequested(cutpoint::LayerId layer);
+    /// Why does it run where it does? To be answered by showNote().
+    void whyRequested(cutpoint::LayerId layer);
+    /// Index of a link of the graph.
+    void linkSelected(int link);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -74,6 +83,9 @@ private:
     void reveal(LayerId layer);
     void select(LayerId layer);
     void stepMatch(int step);
+    /// True when the key was one of the walk along the links.
+    bool walk(const QKeyEvent& event);
+    void popupMenu(LayerId layer, QPoint globalPosition);
     void paintMinimap(QPainter& painter);
     QRectF minimapRect() const;
     QPointF minimapToScene(QPointF position) const;
