@@ -125,13 +125,14 @@ private:
 class VideoSource final : public PictureSource {
 public:
     using PictureSource::PictureSource;
-    bool open() { return video_.open(what_); }
+    /// By the readers of files only: left to choose, OpenCV also asks for cameras of that name, on every bus.
+    bool open() { return video_.open(what_, cv::CAP_FFMPEG) || video_.open(what_, cv::CAP_OPENCV_MJPEG); }
 
 private:
     cv::Mat decode() override {
         cv::Mat image;
         if (!video_.read(image)) {
-            video_.open(what_);
+            open();
             video_.read(image);
         }
         return image;

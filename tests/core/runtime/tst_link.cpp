@@ -167,6 +167,10 @@ TEST(ShapedLink, CarriesItsRateBothWays) {
     // A busy machine can only make a transfer slower than the link, so the fastest of a few tries shows the
     // link.
     for (const double rate : {0.1, 1.0, 18.88, 100.0, 1000.0}) {
+#ifdef __SANITIZE_ADDRESS__
+        if (rate > 100) // checked code is too slow for it
+            continue;
+#endif
         Sockets sockets(rate);
         const auto size = static_cast<std::size_t>(rate * 1e6 / 8 * 0.25);
         const double ideal = 8.0 * static_cast<double>(size) / (rate * 1e6);
