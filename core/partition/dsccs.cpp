@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/dsccs.h"
 
+#include "core/partition/boundary_search.h"
 #include "core/partition/budget_relaxation.h"
 #include "core/partition/dsccs_program.h"
 #include "core/partition/dsccs_search.h"
 #include "core/partition/frontier.h"
+#include "core/partition/min_cut_solver.h"
+#include "core/partition/row_fixing.h"
 
 #include <algorithm>
 #include <cmath>
@@ -82,16 +85,62 @@ public:
             // take longer than it saves.
             constexpr LayerId mostToFix = 4000;
             constexpr double widestGap = 0.05;
+            betterByMoves();
             if (problem_.graph->size() <= mostToFix && relaxation_.best &&
                 relaxation_.gap() <= widestGap * relaxation_.best->times.edge.value)
                 pins = fixedByRelaxation(problem_, relaxation_, stop_);
+            if (!fixByLimits(pins))
+                return solutionOf(*relaxation_.best, Status::Optimal, 0);
         }
-        if (relaxation_.best && std::ranges::none_of(pins, [](Pin p) { return p == Pin::Free; }))
+        if (relaxation_.best && std::ranges::none_of(pins, [](Pin p) { return p == Pin::Free; })) {
+            // The only plan that may still be better.
+            std::vector<Side> sides;
+            for (const Pin pin : pins)
+                sides.push_back(pin == Pin::Edge ? Side::Edge : Side::Cloud);
+            takeIfBetter(std::move(sides));
             return solutionOf(*relaxation_.best, Status::Optimal, 0);
+        }
         return branchAndBound(std::move(pins));
     }
 
 private:
+    /// A better plan to begin with decides more layers and cuts GLPK's tree shorter.
+    void betterByMoves() {
+        if (!relaxation_.best)
+            return;
+        constexpr std::size_t moves = 20'000;
+        const BoundedQuery query(problem_, Objective::Budget);
+        std::vector<double> multipliers(query.rows.size(), 0);
+        for (std::size_t r = 0; r < multipliers.size(); ++r)
+            multipliers[r] = query.rows[r].goal ? 1 : query.rows[r].normal[1] > 0 ? relaxation_.lambda : 0;
+        const BoundWeight weight(query, std::move(multipliers));
+        takeIfBetter(
+            BoundarySearch(problem_, query).improve(relaxation_.best->sides, weight.weight, moves, stop_));
+    }
+
+    void takeIfBetter(std::vector<Side> sides) {
+        auto plan = evaluatePlan(problem_, std::move(sides));
+        if (plan && withinBudget(problem_, *plan) && satisfiesPinsAndMemory(problem_, *plan) &&
+            plan->times.edge < relaxation_.best->times.edge)
+            relaxation_.best = *std::move(plan);
+    }
+
+    /// Pins what the budget alone and the best edge time alone decide. False when no plan is better.
+    bool fixByLimits(std::vector<Pin>& pins) const {
+        if (!relaxation_.best)
+            return true;
+        const BoundedQuery query(problem_, Objective::Budget);
+        MinCutSolver solver(problem_.graph);
+        const FixingClock clock{.stop = stop_};
+        for (const SumLimit& limit : sumLimits(query, relaxation_.best->times.edge.value)) {
+            if (!fixBySides(problem_, limit, pins, clock))
+                return false;
+            if (limit.weights.transfer > 0 && !fixByCuts(problem_, limit, solver, pins, clock))
+                return false;
+        }
+        return true;
+    }
+
     Result<Solution> branchAndBound(std::vector<Pin> pins) {
         glp_term_out(GLP_OFF);
         DsccsProgram program(problem_, std::move(pins), budget_);

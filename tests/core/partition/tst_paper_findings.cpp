@@ -6,6 +6,7 @@
 #include "core/partition/solve.h"
 
 #include <cmath>
+#include <cstdio>
 #include <gtest/gtest.h>
 
 using namespace cutpoint;
@@ -48,16 +49,36 @@ TEST(PaperFindings, SurgeryIsNeverWorseThanTheBaselines) {
             problem.network.bandwidth = BitsPerSecond(b);
             const double light = valueOf(problem, Objective::Latency, Algorithm::Dsl);
             const double heavy = valueOf(problem, Objective::Throughput, Algorithm::Dsh);
+            const double highest = valueOf(problem, Objective::Throughput, Algorithm::Exact);
             for (const auto baseline : {Algorithm::EdgeOnly, Algorithm::CloudOnly, Algorithm::Neurosurgeon}) {
                 EXPECT_LE(light, valueOf(problem, Objective::Latency, baseline) * (1 + 1e-9)) << s.file << b;
-                // DSH's own promise is three times the optimum; exact keeps the stronger one.
-                EXPECT_LE(valueOf(problem, Objective::Throughput, Algorithm::Exact),
-                          valueOf(problem, Objective::Throughput, baseline) * (1 + 1e-9))
+                EXPECT_LE(highest, valueOf(problem, Objective::Throughput, baseline) * (1 + 1e-9))
                     << s.file << b;
             }
-            EXPECT_LE(heavy, 3 * valueOf(problem, Objective::Throughput, Algorithm::Exact)) << s.file;
+            // The ends are cuts that DSH's weights reach; Neurosurgeon's best prefix need not be one.
+            for (const auto end : {Algorithm::EdgeOnly, Algorithm::CloudOnly})
+                EXPECT_LE(heavy, valueOf(problem, Objective::Throughput, end) * (1 + 1e-9)) << s.file << b;
+            EXPECT_GE(heavy, highest * (1 - 1e-9)) << s.file << b;
+            EXPECT_LE(heavy, 3 * highest) << s.file << b;
         }
     }
+}
+
+TEST(PaperFindings, HeavyModeIsMostlyNotWorseThanNeurosurgeon) {
+    // DSH reaches the convex hull of the trade-off only; where the best prefix of a net lies above it,
+    // Neurosurgeon can win. The exact answer never loses (above).
+    int cases = 0, notWorse = 0;
+    for (const Sample& s : five) {
+        Problem problem = sample(s.file);
+        for (const double b : bandwidths()) {
+            problem.network.bandwidth = BitsPerSecond(b);
+            ++cases;
+            notWorse += valueOf(problem, Objective::Throughput, Algorithm::Dsh) <=
+                        valueOf(problem, Objective::Throughput, Algorithm::Neurosurgeon) * (1 + 1e-9);
+        }
+    }
+    std::printf("DSH is not worse than Neurosurgeon in %d of %d cases\n", notWorse, cases);
+    EXPECT_GT(notWorse, cases / 2);
 }
 
 TEST(PaperFindings, EqualToNeurosurgeonOnChainsForLatency) {
