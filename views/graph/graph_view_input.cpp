@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The graph view's mouse and keyboard.
+#include "views/graph/graph_view.h"
+#include "views/graph/graph_walk.h"
+
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QToolTip>
+#include <QWhatsThis>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace cutpoint {
+namespace {
+
+constexpr double keyPan = 60, wheelStep = 1.25;
+
+} // namespace
+
+void GraphView::wheelEvent(QWheelEvent* event) {
+    zoomAt(event->position(), std::pow(wheelStep, event->angleDelta().y() / 120.0));
+    event->accept();
+}
+
+void GraphView::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton)
+        return;
+    pressed_ = last_ = event->position();
+    drag_ = minimapRect().contains(pressed_) ? Drag::Minimap : Drag::Press;
+    if (drag_ == Drag::Minimap)
+        centreOn(minimapToScene(pressed_));
+}
+
+void GraphView::mouseMoveEvent(QMouseEvent* event) {
+    const QPointF at = event->position();
+    if (drag_ == Drag::Press && (at - pressed_).manhattanLength() > 6)
+        drag_ = Drag::Pan;
+    if (drag_ == Drag::Pan) {
+        offset_ += at - last_;
+        fitted_ = false;
+        setCursor(Qt::ClosedHandCursor);
+        update();
+    } else if (drag_ == Drag::Minimap) {
+        centreOn(minimapToScene(at));
+    } else if (drag_ == Drag::None) {
+        const LayerId over = layerAt(toScene(at));
+        if (over != scene_.hovered) {
+            scene_.hovered = over;
+            update();
+        }
+    }
+    if (drag_ != Drag::Press)
+        last_ = at;
+}
+
+void GraphView::mouseReleaseEvent(QMouseEvent* event) {
+    if (drag_ == Drag::Press && event->button() == Qt::LeftButton) {
+        const QPointF at = toScene(event->position());
+        const LayerId layer = layerAt(at);
+        const int link = layer < 0 ? linkAt(at) : -1;
+        select(layer);
+        scene_.selectedLink = link;
+        if (link >= 0)
+            emit linkSelected(link);
+    }
+    drag_ = Drag::None;
+    unsetCursor();
+}
+
+void GraphView::leaveEvent(QEvent*) {
+    scene_.hovered = -1;
+    update();
+}
+
+bool GraphView::walk(const QKeyEvent& event) {
+    // Without a selection, and with Shift, the arrows move the picture.
+    if (!scene_.graph || scene_.selected < 0 || event.modifiers().testFlag(Qt::ShiftModifier))
+        return false;
+    const auto go = [this](Step wheelStep) {
+        const LayerId layer = stepFrom(scene_, scene_.selected, wheelStep);
+        select(layer);
+        reveal(layer);
+        return true;
+    };
+    switch (event.key()) {
+    case Qt::Key_Up:
+        return go(Step::Producer);
+    case Qt::Key_Down:
+        return go(Step::Consumer);
+    case Qt::Key_Left:
+        return go(Step::Left);
+    case Qt::Key_Right:
+        return go(Step::Right);
+    case Qt::Key_W:
+        emit whyRequested(scene_.selected);
+        return true;
+    case Qt::Key_Escape:
+        select(-1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: {
+        const QPointF at = fromScene(scene_.layout.nodes[static_cast<std::size_t>(scene_.selected)].center());
+        QToolTip::showText(mapToGlobal(at.toPoint()), layerToolTip(scene_, scene_.selected), this);
+        return true;
+    }
+    default:
+        return false;
+    }
+}
+
+void GraphView::showNote(LayerId layer, const QString& text) {
+    if (!scene_.graph || layer < 0 || layer >= scene_.graph->size())
+        return;
+    reveal(layer);
+    const QPointF at = fromScene(scene_.layout.nodes[static_cast<std::size_t>(layer)].center());
+    QWhatsThis::showText(mapToGlobal(at.toPoint()), text, this);
+}
+
+void GraphView::keyPressEvent(QKeyEvent* event) {
+    if (walk(*event))
+        return;
+    if (scene_.graph && scene_.selected < 0 && event->key() == Qt::Key_Return && scene_.graph->size() > 0) {
+        select(scene_.graph->topologicalOrder().front());
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Left:
+        offset_ += QPointF(keyPan, 0);
+        break;
+    case Qt::Key_Right:
+        offset_ -= QPointF(keyPan, 0);
+        break;
+    case Qt::Key_Up:
+        offset_ += QPointF(0, keyPan);
+        break;
+    case Qt::Key_Down:
+        offset_ -= QPointF(0, keyPan);
+        break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoomIn();
+    case Qt::Key_Minus:
+        return zoomOut();
+    case Qt::Key_0:
+        return zoomActualSize();
+    case Qt::Key_F:
+        return fit();
+    default:
+        return QWidget::keyPressEvent(event);
+    }
+    fitted_ = false;
+    update();
+}
+
+void GraphView::contextMenuEvent(QContextMenuEvent* event) {
+    if (event->reason() == QContextMenuEvent::Keyboard && scene_.graph && scene_.selected >= 0) {
+        const QRectF box = scene_.layout.nodes[static_cast<std::size_t>(scene_.selected)];
+        popupMenu(scene_.selected, mapToGlobal(fromScene(box.center()).toPoint()));
+    } else if (const LayerId layer = layerAt(toScene(event->pos())); layer >= 0) {
+        popupMenu(layer, event->globalPos());
+    }
+}
+
+void GraphView::popupMenu(LayerId layer, QPoint globalPosition) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Pin to &edge"), this, [this, layer] { emit pinRequested(layer, Pin::Edge); });
+    if (!scene_.graph->layer(layer).isInput)
+        menu->addAction(tr("Pin to &cloud"), this, [this, layer] { emit pinRequested(layer, Pin::Cloud); });
+    menu->addAction(tr("&Remove the pin"), this, [this, layer] { emit pinRequested(layer, Pin::Free); });
+    menu->addSeparator();
+    menu->addAction(tr("Cut &here"), this, [this, layer] { emit cutHereRequested(layer); });
+    menu->addAction(tr("&Why here?"), this, [this, layer] { emit whyRequested(layer); });
+    menu->popup(globalPosition);
+}
+
+bool GraphView::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip || !scene_.graph)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QPointF at = toScene(help->pos());
+    QString text;
+    if (const LayerId layer = layerAt(at); layer >= 0)
+        text = layerToolTip(scene_, layer);
+    else if (const int link = linkAt(at); link >= 0)
+        text = linkToolTip(scene_, static_cast<std::size_t>(link));
+    QToolTip::showText(help->globalPos(), text, this);
+    return true;
+}
+
+} // namespace cutpoint
