@@ -41,8 +41,8 @@ public:
 
     /// The least relative error of v's size that flips the plan; infinite when none does. A plan charges the
     /// size not at all (v and all that read it on the edge), once up (v is sent) or once down (v is a result
-    /// in the cloud).
-    double sizeFlip(LayerId v) const {
+    /// in the cloud). `flips` tell for most layers without a cut that no plan is near enough.
+    double sizeFlip(LayerId v, const std::vector<double>& flips) const {
         const double up = transferTime(problem_.outputBytes(v), problem_.network.bandwidth).value;
         const double down = problem_.returnTime(v).value;
         const auto successors = problem_.graph->successors(v);
@@ -50,8 +50,10 @@ public:
             return infinity;
         const double ours = !plan.onEdge(v) ? down : std::ranges::binary_search(plan.cut, v) ? up : 0;
         double least = infinity;
-        const auto offer = [&](double theirs, auto increase) {
-            if (theirs == ours)
+        const auto flip = [&](LayerId u) { return flips[static_cast<std::size_t>(u)]; };
+        // Such a plan costs at least `bound` more than ours.
+        const auto offer = [&](double theirs, double bound, auto increase) {
+            if (theirs == ours || bound >= (theirs > ours ? theirs - ours : infinity))
                 return;
             // Only a dearer size can be off by more than all of itself.
             const double error = increase(theirs > ours ? theirs - ours : infinity) / (ours - theirs);
@@ -63,9 +65,16 @@ public:
         std::vector<LayerId> kept{v};
         kept.insert(kept.end(), successors.begin(), successors.end());
         const std::array one{v};
-        offer(0, [&](double enough) { return solver_.increaseWhen(kept, {}, enough); });
-        offer(down, [&](double enough) { return solver_.increaseWhen({}, one, enough); });
-        offer(up, [&](double enough) { return solver_.increaseWhenSent(v, enough); });
+        double back = 0, forth = infinity;
+        for (LayerId u : kept)
+            back = plan.onEdge(u) ? back : std::max(back, flip(u));
+        for (LayerId u : successors)
+            forth = std::min(forth, plan.onEdge(u) ? flip(u) : 0);
+        const double toEdge = plan.onEdge(v) ? 0 : flip(v), toCloud = plan.onEdge(v) ? flip(v) : 0;
+        offer(0, back, [&](double enough) { return solver_.increaseWhen(kept, {}, enough); });
+        offer(down, toCloud, [&](double enough) { return solver_.increaseWhen({}, one, enough); });
+        offer(up, plan.onEdge(v) ? forth : toEdge,
+              [&](double enough) { return solver_.increaseWhenSent(v, enough); });
         return least;
     }
 
@@ -172,7 +181,7 @@ Result<Sensitivity> analyseSensitivity(const Problem& problem, std::stop_token s
             add(ProfileNumber::EdgeTime, sign * increase / edge);
         if (cloud > 0)
             add(ProfileNumber::CloudTime, -sign * increase / cloud);
-        add(ProfileNumber::OutputSize, analysis.sizeFlip(v));
+        add(ProfileNumber::OutputSize, analysis.sizeFlip(v, flips));
     }
     std::ranges::stable_sort(result.layers, {}, [](const LayerFlip& f) { return std::abs(f.relative); });
 

@@ -182,7 +182,10 @@ void addFrontier(const std::string& name, const Problem& problem) {
 
 void addSearches(const std::string& name, const Problem& problem) {
     add("shortest_paths", name, shortestPaths, problem);
-    add("sensitivity", name, sensitivity, problem);
+    // Minutes on branched nets of 10,000 layers.
+    constexpr LayerId mostForSensitivity = 2000;
+    if (problem.graph->size() <= mostForSensitivity)
+        add("sensitivity", name, sensitivity, problem);
     add("hull", name, hull, problem);
     add("dsh", name, heavySearch, problem);
     add("bounded_throughput", name, boundedThroughput, problem);
@@ -221,9 +224,8 @@ int main(int argc, char** argv) {
         addCuts("series_parallel_" + size, nested);
         addCuts("layered_8_" + size, wide);
         addFrontier("chain_" + size, chain);
-        if (layers > 1000)
-            continue;
-        addFrontier("three_branches_" + size, branches);
+        if (layers <= 1000)
+            addFrontier("three_branches_" + size, branches);
         addSearches("chain_" + size, chain);
         addSearches("three_branches_" + size, branches);
         addSearches("series_parallel_" + size, nested);
