@@ -80,8 +80,8 @@ bool GraphView::walk(const QKeyEvent& event) {
     // Without a selection, and with Shift, the arrows move the picture.
     if (!scene_.graph || scene_.selected < 0 || event.modifiers().testFlag(Qt::ShiftModifier))
         return false;
-    const auto go = [this](Step wheelStep) {
-        const LayerId layer = stepFrom(scene_, scene_.selected, wheelStep);
+    const auto go = [this](Step step) {
+        const LayerId layer = stepFrom(scene_, scene_.selected, step);
         select(layer);
         reveal(layer);
         return true;
