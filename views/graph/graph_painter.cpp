@@ -289,10 +289,11 @@ std::vector<LegendRow> legendRows(const GraphScene& scene, const Colors& colors)
                                 {colors.transfer, QStringLiteral("▬"),
                                  network ? tr("thick: the cut") : tr("the cut: sent over the network")}};
     if (network) {
-        if (scene.flow)
-            rows.push_back(
-                {colors.text, QStringLiteral("■"),
-                 tr("saturated; flow %1").arg(quantityText(Coloring::EdgeTime, scene.flow->cut.value))});
+        if (scene.flow) {
+            const QString flow = quantityText(Coloring::EdgeTime, scene.flow->cut.value);
+            rows.push_back({colors.text, QStringLiteral("■"), tr("saturated; %1 flow in all").arg(flow)});
+            rows.push_back({colors.text, QStringLiteral("…"), tr("\"x of y\": flow of capacity")});
+        }
         rows.push_back({colors.cloud, QStringLiteral("—"), tr("red, e to v: cloud time")});
         rows.push_back({colors.edge, QStringLiteral("—"), tr("blue, v to c: edge time")});
         rows.push_back({colors.text, QStringLiteral("—"), tr("black, v to v': transfer time")});

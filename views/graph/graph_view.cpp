@@ -177,7 +177,7 @@ void GraphView::fit() {
 
 double GraphView::legendRoom() const {
     const int rows =
-        (scene_.picture == Picture::Network ? 4 : 3) + (scene_.coloring == Coloring::Side    ? 0
+        (scene_.picture == Picture::Network ? 5 : 3) + (scene_.coloring == Coloring::Side    ? 0
                                                         : scene_.picture == Picture::Network ? 1
                                                                                              : 2);
     return 28.0 + 18.0 * rows;

@@ -92,9 +92,11 @@ bool inCut(const GraphScene& scene, LayerId v, LinkKind kind) {
     return scene.plan.onEdge(v) == (kind == LinkKind::Blue);
 }
 
-void paintRails(QPainter& painter, const NetworkLayout& network, const Colors& colors) {
+void paintRails(QPainter& painter, const NetworkLayout& network, const Colors& colors, double scale) {
     QFont bold = painter.font();
     bold.setBold(true);
+    // Readable at any scale, as far as the rail is wide enough.
+    bold.setPixelSize(static_cast<int>(std::clamp(11 / scale, 13.0, 26.0)));
     painter.save();
     painter.setFont(bold);
     const auto rail = [&](const QRectF& area, const QColor& color, const QColor& fill,
@@ -103,8 +105,8 @@ void paintRails(QPainter& painter, const NetworkLayout& network, const Colors& c
         painter.setBrush(fill);
         painter.drawRoundedRect(area, 8, 8);
         painter.setPen(color);
-        for (const double y : {area.top() + 4, area.bottom() - 26})
-            painter.drawText(QRectF(area.left(), y, area.width(), 22), Qt::AlignCenter, letter);
+        for (const double y : {area.top() + 4, area.bottom() - 34})
+            painter.drawText(QRectF(area.left(), y, area.width(), 30), Qt::AlignCenter, letter);
     };
     if (network.columns.size() > 1) {
         painter.setPen(QPen(colors.edge, 5));
@@ -210,12 +212,16 @@ void paintNetwork(QPainter& painter, const GraphScene& scene, const Colors& colo
             painter.setBrush(colors.canvas);
             painter.drawEllipse(auxiliary, 6, 6);
             painter.setBrush(Qt::NoBrush);
-            if (scale >= 0.45)
-                painter.drawText(auxiliary + QPointF(9, 4),
-                                 QString::fromStdString(scene.graph->layer(v).name + "'"));
+            if (scale >= 0.45) {
+                const QString name = QString::fromStdString(scene.graph->layer(v).name + "'");
+                const QRectF area(auxiliary + QPointF(9, -8),
+                                  QSizeF(painter.fontMetrics().horizontalAdvance(name) + 2, 16));
+                painter.fillRect(area, colors.canvas);
+                painter.drawText(area, Qt::AlignCenter, name);
+            }
         }
     }
-    paintRails(painter, *scene.network, colors);
+    paintRails(painter, *scene.network, colors, scale);
 }
 
 void paintNetworkLabels(QPainter& painter, const GraphScene& scene, const Colors& colors,

@@ -309,6 +309,9 @@ void RuntimePanel::retranslate() {
         {tr("T_e, ms"), tr("T_t, ms"), tr("T_c, ms"), tr("Latency, ms"), tr("Frames/s")});
     events_->setHeaderLabels({tr("Time, s"), tr("Event"), tr("What happened")});
     events_->setAccessibleName(tr("Runtime events"));
+    table_->horizontalHeaderItem(LatencyColumn)
+        ->setToolTip(tr("Measured from a frame's arrival to its answer, waiting between the stages included; "
+                        "predicted as the sum of the stages"));
     table_->setAccessibleName(tr("Measured against predicted"));
 }
 

@@ -78,8 +78,15 @@ QString gainText(const VerdictData& data) {
     if (energy)
         return saved > 0 ? Verdict::tr("%1 less than %2").arg(percentShown(saved), name)
                          : Verdict::tr("%1 more than %2").arg(percentShown(mine / theirs - 1), name);
-    return saved > 0 ? Verdict::tr("%1 faster than %2").arg(percentShown(saved), name)
-                     : Verdict::tr("%1 slower than %2").arg(percentShown(mine / theirs - 1), name);
+    QString text = saved > 0 ? Verdict::tr("%1 faster than %2").arg(percentShown(saved), name)
+                             : Verdict::tr("%1 slower than %2").arg(percentShown(mine / theirs - 1), name);
+    // A gain over the weaker end alone would flatter.
+    if (const auto other = find(Algorithm::EdgeOnly); base->algorithm == Algorithm::CloudOnly && saved > 0 &&
+                                                      other != data.baselines.end() &&
+                                                      other->plan.sides != data.solution.plan.sides)
+        if (const double least = value(other->plan.times); least < theirs && mine < 0.9995 * least)
+            text += Verdict::tr(" and %1 than edge-only").arg(percentShown(1 - mine / least));
+    return text;
 }
 
 QString marginText(const VerdictData& data) {
@@ -173,7 +180,7 @@ QString loadText(const VerdictData& data) {
                                                 : INFINITY;
     // Without the frontier only this plan's own rate is known; another plan may sustain more.
     const QString most = data.sustainable
-                             ? Verdict::tr("largest sustainable Q %1").arg(rateText(sustainable))
+                             ? Verdict::tr("largest sustainable Q of any plan %1").arg(rateText(sustainable))
                              : Verdict::tr("this plan sustains up to %1").arg(rateText(sustainable));
     if (!data.sustainable && q && beat.value * q->value > 1 + 1e-9)
         return Verdict::tr("This plan falls behind %1; %2").arg(rateText(q->value), most);
@@ -189,6 +196,12 @@ QString loadText(const VerdictData& data) {
 
 QString certificateText(const VerdictData& data) {
     const Solution& s = data.solution;
+    if (s.algorithm == Algorithm::Manual && data.best) {
+        VerdictData best = data;
+        best.solution = *data.best;
+        best.best.reset();
+        return Verdict::tr("The best plan: %1").arg(certificateText(best));
+    }
     const QString time = durationShown(Seconds(static_cast<double>(s.solveTime.count()) * 1e-9));
     switch (s.certificate.status) {
     case Certificate::Status::Optimal:
