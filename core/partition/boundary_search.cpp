@@ -112,6 +112,8 @@ double BoundarySearch::score(const Vector& x, const Vector& weight) const {
 
 std::vector<Side> BoundarySearch::improve(std::vector<Side> sides, const Vector& weight, std::size_t moves,
                                           const std::stop_token& stop) {
+    constexpr std::size_t mostForEachLayer = 200;
+    moves = std::min(moves, mostForEachLayer * pins_.size());
     start(std::move(sides));
     std::vector<Side> best = sides_;
     double bestValue = query_.value(x_), bestExcess = query_.excess(x_);
