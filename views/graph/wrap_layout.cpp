@@ -25,7 +25,7 @@ std::vector<double> chooseBreaks(const LayerGraph& graph, const GraphLayout& lay
     };
     for (const Link& link : graph.links()) {
         const auto y = [&](LayerId v) { return layout.nodes[static_cast<std::size_t>(v)].center().y(); };
-        const auto [low, high] = std::minmax(y(link.producer), y(link.consumer));
+        const auto [low, high] = std::minmax({y(link.producer), y(link.consumer)});
         ++change[index(low)];
         --change[index(high)];
     }
