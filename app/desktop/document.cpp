@@ -286,9 +286,12 @@ void Document::editProfile(LayerId layer, int column, double value) {
     undo_.push(new EditProfile(*this, layer, row));
 }
 
-void Document::changeProfile(Profile profile) {
-    if (isOpen() && checkProfile(*graph_, profile).empty())
-        undo_.push(new ChangeProfile(*this, std::move(profile)));
+std::optional<Issue> Document::changeProfile(Profile profile) {
+    const Issues issues = checkProfile(*graph_, profile);
+    if (!issues.empty())
+        return issues.front();
+    undo_.push(new ChangeProfile(*this, std::move(profile)));
+    return std::nullopt;
 }
 
 std::optional<Issue> Document::changePin(LayerId layer, Pin pin) {

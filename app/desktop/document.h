@@ -46,8 +46,9 @@ public:
     void markSaved(const QString& projectPath);
 
     void changeControls(const ControlState& state, bool dragging);
-    /// Another profile of all layers at once, such as measured times.
-    void changeProfile(Profile profile);
+    /// Another profile of all layers at once, such as measured times. One with impossible numbers is refused:
+    /// the issue says why and nothing changes.
+    std::optional<Issue> changeProfile(Profile profile);
     /// A new edge time, cloud time (s) or output size (bytes) of a layer; `column` as in LayersModel.
     void editProfile(LayerId layer, int column, double value);
     /// Contradicting pins are refused: the issue says why and nothing changes.

@@ -103,7 +103,15 @@ void MainWindow::adoptMeasured() {
     }
     profile.edgeDevice = measured->edgeDevice;
     profile.cloudDevice = measured->cloudDevice;
-    document_.changeProfile(std::move(profile));
+    // An agent is another program: what it says is checked like a file.
+    if (const auto issue = document_.changeProfile(std::move(profile))) {
+        planIssues_ = {*issue};
+        showIssues();
+        issuesDock_->show();
+        issuesDock_->raise();
+        statusBar()->showMessage(tr("Nothing was adopted: %1").arg(QString::fromStdString(issue->message)));
+        return;
+    }
     statusBar()->showMessage(tr("Measured times adopted; layers: %1").arg(adopted));
 }
 

@@ -28,8 +28,7 @@ public:
     void build(const Problem& problem);
     /// One answer without a frontier, with its certificate; answers by searched().
     void search(const Problem& problem, Objective objective);
-    /// What it costs to have each layer on the other side; answers by weighed(). Kept until the problem
-    /// changes.
+    /// What it costs to have each layer on the other side; answers by weighed().
     void weigh(const Problem& problem);
     void cancelImport();
     /// Stops building and searching.

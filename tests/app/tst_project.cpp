@@ -121,6 +121,22 @@ private slots:
         QVERIFY(document.problem().profile.layers[2].cloudFrom == Provenance::Edited);
     }
 
+    void impossibleTimesAreNotAdopted() {
+        MainWindow window(MainWindow::Session::Fresh);
+        window.show();
+        settle(window, [&] { window.openPath(sample("alexnet.json")); });
+        Document& document = window.document();
+        for (const double wrong : {-1.0, static_cast<double>(NAN), static_cast<double>(INFINITY)}) {
+            Profile profile = document.problem().profile;
+            profile.layers[2].edge = Seconds(wrong);
+            const auto issue = document.changeProfile(profile);
+            QVERIFY(issue.has_value());
+            QCOMPARE(issue->node, document.problem().graph->layer(2).name);
+            QVERIFY(std::isfinite(document.problem().profile.layers[2].edge.value));
+            QVERIFY(!document.undoStack().canUndo());
+        }
+    }
+
     void leavingAsksOnce() {
         MainWindow window(MainWindow::Session::Fresh);
         window.show();
