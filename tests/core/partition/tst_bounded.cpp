@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The bounded search against all downsets of random DAGs, and against the frontier on real profiles.
+// The bounded search against all downsets of random DAGs; tst_real_nets compares it with the frontier.
 // CUTPOINT_SEEDS sets how many.
 #include "brute_force.h"
-#include "core/import/import.h"
 #include "core/partition/bounded.h"
-#include "core/partition/frontier.h"
 #include "core/partition/state_graph.h"
 #include "seeds.h"
 
-#include <filesystem>
 #include <gtest/gtest.h>
 
 using namespace cutpoint;
@@ -218,52 +215,6 @@ TEST(Bounded, StopsWhenAsked) {
     const auto solution = solveBounded(problem, Objective::Throughput, source.get_token());
     ASSERT_FALSE(solution.ok());
     EXPECT_EQ(solution.error().code, "cancelled");
-}
-
-TEST(Bounded, AgreesWithTheFrontierOnRealProfiles) {
-    const std::filesystem::path folder = std::filesystem::path(CUTPOINT_SHARED_DATA) / "profiles";
-    if (!std::filesystem::exists(folder))
-        GTEST_SKIP() << "no shared data at " << folder;
-    int compared = 0;
-    for (const char* set : {"msr", "pipedream"})
-        for (const auto& entry : std::filesystem::recursive_directory_iterator(folder / set)) {
-            const std::string name = entry.path().string();
-            if (!entry.is_regular_file() || name.find("nasnet") != std::string::npos ||
-                name.find("LICENSE") != std::string::npos)
-                continue;
-            const auto model = importModelFile(name, {});
-            if (!model)
-                continue;
-            Problem problem = makeProblem(model->graph, model->profile);
-            const auto frontier = Frontier::build(problem, {});
-            if (!frontier)
-                continue;
-            for (const double bandwidth : {1e6, 2e7, 1e8, 4e9}) {
-                problem.limits = {};
-                problem.network.bandwidth = BitsPerSecond(bandwidth);
-                const double latency = frontier->answer(Objective::Latency, problem).value;
-                const double stage = frontier->answer(Objective::Throughput, problem).value;
-                for (const double share : {0.3, 0.9}) {
-                    problem.limits.cloudBudget = Seconds(share * latency);
-                    for (const Objective objective :
-                         {Objective::Throughput, Objective::Budget, Objective::KeepUp}) {
-                        if (objective == Objective::KeepUp) {
-                            problem.limits.cloudBudget.reset();
-                            problem.limits.samplingRate = FramesPerSecond(1 / (stage * (1 + share / 10)));
-                        }
-                        const auto exact = frontier->answer(objective, problem);
-                        const auto found = solveBounded(problem, objective);
-                        ASSERT_TRUE(found.ok());
-                        const std::string what =
-                            name + " " + objectiveWord(objective) + " at " + std::to_string(bandwidth);
-                        EXPECT_EQ(found->certificate.status, Certificate::Status::Optimal) << what;
-                        EXPECT_NEAR(found->value, exact.value, 2 * tolerance * exact.value) << what;
-                        ++compared;
-                    }
-                }
-            }
-        }
-    EXPECT_GT(compared, 100);
 }
 
 TEST(StateGraph, PathsAreThePlans) {
