@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/issue.h"
+
+#include <utility>
+
+namespace cutpoint {
+
+/// An error of the edge agent itself, at no place of a file.
+inline Issue agentIssue(const char* code, std::string message, const char* fix) {
+    return {Severity::Error, code, "", 0, "", std::move(message), fix};
+}
+
+} // namespace cutpoint
