@@ -50,6 +50,10 @@ std::string certificateText(const Certificate& certificate) {
     return text;
 }
 
+Seconds secondsOf(std::chrono::nanoseconds time) {
+    return Seconds(std::chrono::duration<double>(time).count());
+}
+
 constexpr const char* rowFormat =
     "  {:<13}{:>10}{:>11}{:>10}{:>10}{:>10}{:>10}{:>11}{:>10}  {:<13}{:>10}  {}\n";
 
@@ -78,14 +82,20 @@ void printTable(const Problem& problem, const Comparison& comparison) {
                    durationText(a.times.edge), durationText(a.times.transfer), durationText(a.times.cloud),
                    durationText(a.times.latency()), durationText(a.times.maxStage()),
                    bytesText(a.transferBytes), certificateText(a.certificate),
-                   durationText(Seconds(std::chrono::duration<double>(a.solveTime).count())),
-                   shortCut(graph, a.cut));
+                   durationText(secondsOf(a.solveTime)), shortCut(graph, a.cut));
     }
+    if (const auto& frontier = comparison.frontier)
+        fmt::print("Exact answers are scans of one frontier of {} {}, built in {}.\n", frontier->points,
+                   frontier->points == 1 ? "point" : "points", durationText(secondsOf(frontier->time)));
 }
 
 /// `fastest` is the exact highest throughput, when it was asked.
 void printHeavyMode(const HeavyModeLoss& loss, FramesPerSecond rate, const ComparedAnswer* fastest) {
     if (!loss.canKeepUp) {
+        fmt::print("It is open whether a plan keeps up with {} frames/s.\n", rate.value);
+        return;
+    }
+    if (!*loss.canKeepUp) {
         fmt::print("No plan keeps up with {} frames/s", rate.value);
         if (fastest && fastest->certificate.status == Certificate::Status::Optimal && fastest->value > 0)
             fmt::print("; {:.3g} is the most that any does, budgets aside", 1 / fastest->value);

@@ -48,17 +48,20 @@ std::vector<Algorithm> rivals(Objective objective) {
 class Comparer {
 public:
     Comparer(Job& job, const Problem& problem) : job_(job), problem_(problem) {
-        if (auto frontier = frontierInJob(job_, problem_))
-            frontier_ = *std::move(frontier);
+        if (auto built = frontierInJob(job_, problem_)) {
+            built_ = *std::move(built);
+            comparison_.frontier = built_->build;
+        }
     }
 
     Comparison run(const std::vector<Objective>& objectives) {
         for (const Objective objective : objectives) {
             if (stopped())
                 break;
-            add(answerOf("exact", objective, exactInJob(job_, frontier_, problem_, objective)));
+            const auto exact = exactInJob(job_, built_, problem_, objective);
+            add(answerOf("exact", objective, exact));
             if (objective == Objective::KeepUp)
-                addDads();
+                addDads(exact);
             for (const Algorithm algorithm : rivals(objective)) {
                 if (stopped())
                     break;
@@ -95,9 +98,9 @@ private:
         const auto start = std::chrono::steady_clock::now();
         const auto hull = job_.run<Result<TradeOffHull>>(
             "searching all plans that weights can reach",
-            [problem = problem_, frontier = frontier_](std::stop_token stop) {
-                return frontier ? TradeOffHull::of(*frontier, problem, {}, std::move(stop))
-                                : TradeOffHull::search(problem, {}, std::move(stop));
+            [problem = problem_, built = built_](std::stop_token stop) {
+                return built ? TradeOffHull::of(built->frontier, problem, {}, std::move(stop))
+                             : TradeOffHull::search(problem, {}, std::move(stop));
             });
         if (!hull || !*hull || (*hull)->points().empty())
             return;
@@ -118,7 +121,7 @@ private:
     }
 
     /// Algorithm 3: DSL; if that does not keep up, DSH.
-    void addDads() {
+    void addDads(const Result<Solution>& exact) {
         if (stopped())
             return;
         auto light = solveInJob(job_, problem_, Objective::KeepUp, Algorithm::Dsl);
@@ -126,13 +129,8 @@ private:
         const auto dads =
             heavy ? solveInJob(job_, problem_, Objective::KeepUp, Algorithm::Dsh) : std::move(light);
         add(answerOf("dads", Objective::KeepUp, dads));
-        const ComparedAnswer* exact = comparison_.find("exact", Objective::KeepUp);
-        if (!exact || !dads || stopped())
-            return;
-        comparison_.heavyMode =
-            HeavyModeLoss{heavy, keepsUp(problem_, dads->plan) && withinBudget(problem_, dads->plan),
-                          exact->certificate.status != Certificate::Status::Infeasible,
-                          dads->plan.times.latency(), exact->times.latency()};
+        if (exact && dads && !stopped())
+            comparison_.heavyMode = heavyModeLoss(problem_, heavy, *dads, *exact);
     }
 
     /// Pins do not exist in Eq. 4, so there is nothing to compare with when some are set.
@@ -175,7 +173,7 @@ private:
 
     Job& job_;
     Problem problem_;
-    std::optional<Frontier> frontier_;
+    std::optional<BuiltFrontier> built_;
     Comparison comparison_;
 };
 

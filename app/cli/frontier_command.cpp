@@ -13,29 +13,30 @@
 namespace cutpoint {
 namespace {
 
-/// Loads, builds the frontier and hands both to `print`; answers the exit code.
+/// Loads, builds the frontier and hands what there is to `print`; answers the exit code.
 template <class Print>
 int withFrontier(const QuestionOptions& options, Print print) {
     return withLoadedProblem(options, [&](Job& job, const LoadedProblem& loaded) -> int {
-        const auto frontier = frontierInJob(job, loaded.problem);
-        if (!frontier) {
-            Issue issue = frontier.error();
+        const auto built = frontierInJob(job, loaded.problem);
+        if (!built) {
+            Issue issue = built.error();
             if (issue.code == "frontier-too-large")
                 issue.fix =
                     "Ask single questions instead: plan, compare and sweep answer them with a certificate.";
             return fail(issue);
         }
-        print(loaded, *frontier);
+        print(loaded, *built);
         return done;
     });
 }
 
 int frontier(const QuestionOptions& options) {
-    return withFrontier(options, [&](const LoadedProblem& loaded, const Frontier& points) {
+    return withFrontier(options, [&](const LoadedProblem& loaded, const BuiltFrontier& built) {
         const bool withTimes = !options.bandwidth.empty();
-        const std::string text =
-            options.json ? frontierJson(loaded.problem, points, withTimes, loaded.model.issues) + '\n'
-                         : frontierCsv(loaded.problem, points, withTimes);
+        const std::string text = options.json ? frontierJson(loaded.problem, built.frontier, withTimes,
+                                                             built.build.time, loaded.model.issues) +
+                                                    '\n'
+                                              : frontierCsv(loaded.problem, built.frontier, withTimes);
         fmt::print("{}", text);
     });
 }
@@ -55,11 +56,11 @@ void printBreakpoints(const Problem& problem, const Frontier& frontier) {
 }
 
 int breakpoints(const QuestionOptions& options) {
-    return withFrontier(options, [&](const LoadedProblem& loaded, const Frontier& points) {
+    return withFrontier(options, [&](const LoadedProblem& loaded, const BuiltFrontier& built) {
         if (options.json)
-            fmt::print("{}\n", breakpointsJson(loaded.problem, points, loaded.model.issues));
+            fmt::print("{}\n", breakpointsJson(loaded.problem, built.frontier, loaded.model.issues));
         else
-            printBreakpoints(loaded.problem, points);
+            printBreakpoints(loaded.problem, built.frontier);
     });
 }
 

@@ -161,21 +161,27 @@ Result<Solution> solveInJob(Job& job, const Problem& problem, Objective objectiv
     return *std::move(best);
 }
 
-Result<Solution> exactInJob(Job& job, const std::optional<Frontier>& frontier, const Problem& problem,
+Result<Solution> exactInJob(Job& job, const std::optional<BuiltFrontier>& built, const Problem& problem,
                             Objective objective) {
-    return frontier ? frontier->answer(objective, problem)
-                    : solveInJob(job, problem, objective, Algorithm::Exact);
+    return built ? built->frontier.answer(objective, problem)
+                 : solveInJob(job, problem, objective, Algorithm::Exact);
 }
 
-Result<Frontier> frontierInJob(Job& job, const Problem& problem) {
-    auto frontier = job.run<Result<Frontier>>("building the frontier", [=](std::stop_token stop) {
+Result<BuiltFrontier> frontierInJob(Job& job, const Problem& problem) {
+    using Built = Result<BuiltFrontier>;
+    auto built = job.run<Built>("building the frontier", [=](std::stop_token stop) -> Built {
         Frontier::Options options;
         options.countTransfers = problem.network.rtt.value > 0;
-        return Frontier::build(problem, options, std::move(stop));
+        const auto start = std::chrono::steady_clock::now();
+        auto frontier = Frontier::build(problem, options, std::move(stop));
+        if (!frontier)
+            return frontier.error();
+        const FrontierBuild build{frontier->size(), std::chrono::steady_clock::now() - start};
+        return BuiltFrontier{*std::move(frontier), build};
     });
-    if (!frontier || (!*frontier && frontier->error().code == "cancelled"))
+    if (!built || (!*built && built->error().code == "cancelled"))
         return stopped(job);
-    return *std::move(frontier);
+    return *std::move(built);
 }
 
 std::string cutText(const LayerGraph& graph, const std::vector<LayerId>& layers) {

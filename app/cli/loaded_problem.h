@@ -3,6 +3,7 @@
 
 #include "app/cli/job.h"
 #include "app/cli/problem_options.h"
+#include "core/export/answer_facts.h"
 #include "core/partition/frontier.h"
 
 #include <functional>
@@ -41,13 +42,19 @@ int withLoadedProblem(const QuestionOptions& options,
 /// ends), marked heuristic; with the issue "time-limit" or "interrupted".
 Result<Solution> solveInJob(Job& job, const Problem& problem, Objective objective, Algorithm algorithm);
 
+/// A frontier and what it cost.
+struct BuiltFrontier {
+    Frontier frontier;
+    FrontierBuild build;
+};
+
 /// Frontier::build on the job's thread, counting transfers when rtt > 0; "cancelled" when the job was
 /// stopped.
-Result<Frontier> frontierInJob(Job& job, const Problem& problem);
+Result<BuiltFrontier> frontierInJob(Job& job, const Problem& problem);
 
 /// The exact answer: from the frontier when there is one, otherwise by the single-question search for wide
 /// nets.
-Result<Solution> exactInJob(Job& job, const std::optional<Frontier>& frontier, const Problem& problem,
+Result<Solution> exactInJob(Job& job, const std::optional<BuiltFrontier>& built, const Problem& problem,
                             Objective objective);
 
 /// Names with commas between; "(nothing is sent)" for none.

@@ -55,11 +55,11 @@ int map(const MapOptions& options) {
     if (!grid)
         return fail(grid.error());
     return withLoadedProblem(options, [&](Job& job, const LoadedProblem& loaded) -> int {
-        const auto frontier = frontierInJob(job, loaded.problem);
-        if (!frontier)
-            return fail(frontier.error());
+        const auto built = frontierInJob(job, loaded.problem);
+        if (!built)
+            return fail(built.error());
         const auto drawn =
-            job.run<Result<PlanMap>>("drawing the map", [frontier = *frontier, problem = loaded.problem,
+            job.run<Result<PlanMap>>("drawing the map", [frontier = built->frontier, problem = loaded.problem,
                                                          grid = *grid](std::stop_token stop) {
                 return makePlanMap(frontier, problem, grid, std::move(stop));
             });

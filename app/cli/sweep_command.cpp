@@ -11,6 +11,7 @@
 #include <array>
 #include <fmt/format.h>
 #include <memory>
+#include <set>
 
 namespace cutpoint {
 namespace {
@@ -120,16 +121,61 @@ Result<std::vector<Algorithm>> readAlgorithms(const std::vector<std::string>& wo
 }
 
 /// The frontier for all exact answers of the sweep; nothing when the net is too wide for one, which is told.
-Result<std::optional<Frontier>> sweepFrontier(Job& job, const LoadedProblem& loaded) {
-    const auto frontier = frontierInJob(job, loaded.problem);
-    if (frontier)
-        return std::optional(*frontier);
-    if (frontier.error().code != "frontier-too-large")
-        return frontier.error();
+Result<std::optional<BuiltFrontier>> sweepFrontier(Job& job, const LoadedProblem& loaded) {
+    const auto built = frontierInJob(job, loaded.problem);
+    if (built)
+        return std::optional(*built);
+    if (built.error().code != "frontier-too-large")
+        return built.error();
     if (!job.quiet())
         printIssue({Severity::Info, "frontier-too-large", "", 0, loaded.model.graph->name(),
                     "This net is too wide for one frontier; every step is solved by itself.", ""});
-    return std::optional<Frontier>();
+    return std::optional<BuiltFrontier>();
+}
+
+/// A step's answer, or a row that holds why there is none.
+SweepRow rowOf(double x, Algorithm algorithm, const Result<Solution>& solution) {
+    if (solution)
+        return {x, *solution};
+    SweepRow row;
+    row.x = x;
+    row.solution.algorithm = algorithm;
+    row.solution.issues = {solution.error()};
+    return row;
+}
+
+/// Why rows have no answer, each reason once, where the first such row is.
+void printReasons(const Sweep& sweep) {
+    std::set<std::pair<Algorithm, std::string>> told;
+    for (const SweepRow& row : sweep.rows) {
+        if (row.hasAnswer() ||
+            !told.insert({row.solution.algorithm, row.solution.issues.front().code}).second)
+            continue;
+        Issue issue = row.solution.issues.front();
+        issue.severity = Severity::Warning;
+        issue.node = fmt::format("{} at {} {}", algorithmWord(row.solution.algorithm),
+                                 sweepAxisField(sweep.axis), row.x);
+        printIssue(issue);
+    }
+}
+
+/// Every algorithm at every step; rows of CSV are printed as they come.
+void fillRows(Job& job, const SweepOptions& options, const SweepRange& range, const Problem& start,
+              const std::vector<Algorithm>& algorithms, const std::optional<BuiltFrontier>& frontier,
+              Sweep& sweep) {
+    for (const double x : sweepSteps(range.from, range.to, options.steps, options.linear)) {
+        const Problem problem = problemAt(start, range.axis, x);
+        for (const Algorithm algorithm : algorithms) {
+            const auto solution = algorithm == Algorithm::Exact
+                                      ? exactInJob(job, frontier, problem, sweep.objective)
+                                      : solveInJob(job, problem, sweep.objective, algorithm);
+            if (job.end() != Job::End::Finished)
+                return;
+            sweep.rows.push_back(rowOf(x, algorithm, solution));
+            if (!options.json)
+                fmt::print("{}", sweepCsvRow(sweep.rows.back(), *problem.graph));
+        }
+    }
 }
 
 int sweep(const SweepOptions& options) {
@@ -157,39 +203,30 @@ int sweep(const SweepOptions& options) {
     Sweep result;
     result.axis = range->axis;
     result.objective = range->query.objective;
-    std::optional<Frontier> frontier;
+    std::optional<BuiltFrontier> frontier;
     if (std::find(algorithms->begin(), algorithms->end(), Algorithm::Exact) != algorithms->end()) {
         const auto built = sweepFrontier(job, *loaded);
         if (!built)
             return fail(built.error());
         frontier = *built;
-        result.frontierPoints = frontier ? frontier->size() : 0;
+        if (frontier)
+            result.frontier = frontier->build;
     }
     if (!options.json)
         fmt::print("{}", sweepCsvHeader(result));
-    for (const double x : sweepSteps(range->from, range->to, options.steps, options.linear)) {
-        const Problem problem = problemAt(loaded->problem, range->axis, x);
-        for (const Algorithm algorithm : *algorithms) {
-            const auto solution = algorithm == Algorithm::Exact
-                                      ? exactInJob(job, frontier, problem, result.objective)
-                                      : solveInJob(job, problem, result.objective, algorithm);
-            if (job.end() != Job::End::Finished)
-                break;
-            if (!solution)
-                return fail(solution.error());
-            result.rows.push_back({x, *solution});
-            if (!options.json)
-                fmt::print("{}", sweepCsvRow(result.rows.back(), *problem.graph));
-        }
-        if (job.end() != Job::End::Finished)
-            break;
-    }
+    fillRows(job, options, *range, loaded->problem, *algorithms, frontier, result);
+    if (!job.quiet())
+        printReasons(result);
     if (job.end() != Job::End::Finished && !job.quiet())
         printIssue({Severity::Warning, "cancelled", "", 0, "",
                     fmt::format("Stopped after {} rows.", result.rows.size()), ""});
     if (options.json)
         fmt::print("{}\n", sweepJson(loaded->problem, result, loaded->model.issues));
-    return job.end() == Job::End::Finished ? done : badInput;
+    if (job.end() != Job::End::Finished)
+        return badInput;
+    const auto answered = std::any_of(result.rows.begin(), result.rows.end(),
+                                      [](const SweepRow& row) { return row.hasAnswer(); });
+    return answered ? done : badInput;
 }
 
 } // namespace

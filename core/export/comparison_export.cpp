@@ -30,7 +30,7 @@ Json row(const Problem& problem, const ComparedAnswer& answer) {
     certified.objective = answer.objective;
     certified.certificate = answer.certificate;
     object["certificate"] = certificate(certified);
-    object["solve_us"] = std::chrono::duration<double, std::micro>(answer.solveTime).count();
+    object["solve_us"] = microseconds(answer.solveTime);
     object["cut"] = names(*problem.graph, answer.cut);
     object["issues"] = issueList(answer.issues);
     return object;
@@ -41,13 +41,13 @@ Json aboveExact(const ComparedAnswer* answer) {
 }
 
 Json heavyMode(const HeavyModeLoss& loss) {
-    const bool both = loss.dadsKeepsUp && loss.canKeepUp;
+    const bool can = loss.canKeepUp.value_or(false);
     return {{"heavy", loss.isHeavy},
             {"dads_keeps_up", loss.dadsKeepsUp},
-            {"can_keep_up", loss.canKeepUp},
+            {"can_keep_up", loss.canKeepUp ? Json(*loss.canKeepUp) : Json(nullptr)},
             {"dads_latency_s", number(loss.dadsLatency.value)},
-            {"keep_up_latency_s", loss.canKeepUp ? number(loss.keepUpLatency.value) : Json(nullptr)},
-            {"latency_factor", both ? number(loss.factor()) : Json(nullptr)}};
+            {"keep_up_latency_s", can ? number(loss.keepUpLatency.value) : Json(nullptr)},
+            {"latency_factor", loss.dadsKeepsUp && can ? number(loss.factor()) : Json(nullptr)}};
 }
 
 Json literalFinding(const LiteralFinding& finding) {
@@ -61,8 +61,24 @@ Json literalFinding(const LiteralFinding& finding) {
 } // namespace
 
 bool ComparedAnswer::hasAnswer() const {
-    return std::none_of(issues.begin(), issues.end(),
-                        [](const Issue& issue) { return issue.severity == Severity::Error; });
+    return !hasError(issues);
+}
+
+HeavyModeLoss heavyModeLoss(const Problem& problem, bool isHeavy, const Solution& dads,
+                            const Solution& exact) {
+    const auto meets = [&](const Plan& plan) {
+        return keepsUp(problem, plan) && withinBudget(problem, plan);
+    };
+    HeavyModeLoss loss;
+    loss.isHeavy = isHeavy;
+    loss.dadsKeepsUp = meets(dads.plan);
+    if (meets(exact.plan) || loss.dadsKeepsUp)
+        loss.canKeepUp = true;
+    else if (exact.certificate.status == Certificate::Status::Infeasible)
+        loss.canKeepUp = false;
+    loss.dadsLatency = dads.plan.times.latency();
+    loss.keepUpLatency = meets(exact.plan) ? exact.plan.times.latency() : loss.dadsLatency;
+    return loss;
 }
 
 const ComparedAnswer* Comparison::find(const std::string& method, Objective objective) const {
@@ -84,23 +100,26 @@ std::string comparisonJson(const Problem& problem, const Comparison& comparison,
          dsccs && dsccs->aboveExact ? Json(std::abs(*dsccs->aboveExact) <= 1e-9) : Json(nullptr)},
         {"heavy_mode", comparison.heavyMode ? heavyMode(*comparison.heavyMode) : Json(nullptr)},
         {"eq4_literal", comparison.literal ? literalFinding(*comparison.literal) : Json(nullptr)}};
-    return printed({{"format", "cutpoint-comparison"},
-                    {"version", 1},
-                    {"model", problem.graph->name()},
-                    {"layers", problem.graph->size()},
-                    {"rows", std::move(rows)},
-                    {"findings", findings},
-                    {"settings", settings(problem)},
-                    {"issues", issueList(issues)}});
+    Json json{{"format", "cutpoint-comparison"},
+              {"version", 1},
+              {"model", problem.graph->name()},
+              {"layers", problem.graph->size()}};
+    addFrontierBuild(json, comparison.frontier);
+    json["rows"] = std::move(rows);
+    json["findings"] = findings;
+    json["settings"] = settings(problem);
+    json["issues"] = issueList(issues);
+    return printed(json);
 }
 
 std::string comparisonCsv(const Problem& problem, const Comparison& comparison) {
     std::string text = "objective,method,value,unit,above_exact,t_edge_s,t_transfer_s,t_cloud_s,latency_s,"
-                       "max_stage_s,transfer_bytes,certificate,lower_bound,gap,solve_us,cut\n";
+                       "max_stage_s,transfer_bytes,certificate,lower_bound,gap,solve_us,cut,"
+                       "frontier_points,frontier_build_us\n";
     for (const ComparedAnswer& a : comparison.answers) {
         text += std::string(objectiveWord(a.objective)) + ',' + a.method + ',';
         if (!a.hasAnswer()) {
-            text += ",,,,,,,,,none,,,,\n";
+            text += ",,,,,,,,,none,,,,,,\n";
             continue;
         }
         text += numberField(a.value) + (a.objective == Objective::Energy ? ",j," : ",s,") +
@@ -110,8 +129,13 @@ std::string comparisonCsv(const Problem& problem, const Comparison& comparison) 
             text += ',' + numberField(x);
         text += std::string(",") + certificateWord(a.certificate.status) + ',' +
                 numberField(a.certificate.lowerBound) + ',' + numberField(a.certificate.gap) + ',' +
-                numberField(std::chrono::duration<double, std::micro>(a.solveTime).count()) + ',' +
-                layersField(*problem.graph, a.cut) + '\n';
+                numberField(microseconds(a.solveTime)) + ',' + layersField(*problem.graph, a.cut) + ',';
+        if (comparison.frontier && a.method == "exact")
+            text += std::to_string(comparison.frontier->points) + ',' +
+                    numberField(microseconds(comparison.frontier->time));
+        else
+            text += ',';
+        text += '\n';
     }
     return text;
 }

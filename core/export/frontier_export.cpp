@@ -24,7 +24,7 @@ std::string frontierCsv(const Problem& problem, const Frontier& frontier, bool w
 }
 
 std::string frontierJson(const Problem& problem, const Frontier& frontier, bool withTimes,
-                         const Issues& issues) {
+                         std::chrono::nanoseconds buildTime, const Issues& issues) {
     const LayerGraph& graph = *problem.graph;
     Json points = Json::array();
     for (std::size_t i = 0; i < frontier.size(); ++i) {
@@ -43,13 +43,13 @@ std::string frontierJson(const Problem& problem, const Frontier& frontier, bool 
     Json with = settings(problem);
     if (!withTimes)
         with["bandwidth_bit_s"] = nullptr;
-    return printed({{"format", "cutpoint-frontier"},
-                    {"version", 1},
-                    {"model", graph.name()},
-                    {"layers", graph.size()},
-                    {"points", std::move(points)},
-                    {"settings", std::move(with)},
-                    {"issues", issueList(issues)}});
+    Json json{
+        {"format", "cutpoint-frontier"}, {"version", 1}, {"model", graph.name()}, {"layers", graph.size()}};
+    addFrontierBuild(json, FrontierBuild{frontier.size(), buildTime});
+    json["points"] = std::move(points);
+    json["settings"] = std::move(with);
+    json["issues"] = issueList(issues);
+    return printed(json);
 }
 
 std::string breakpointsJson(const Problem& problem, const Frontier& frontier, const Issues& issues) {

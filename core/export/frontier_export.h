@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/export/answer_facts.h"
 #include "core/partition/frontier.h"
 
 #include <string>
@@ -12,9 +13,10 @@ namespace cutpoint {
 /// problem's bandwidth and rtt add `t_transfer_s,latency_s,max_stage_s`. O(size() (V + L)).
 std::string frontierCsv(const Problem& problem, const Frontier& frontier, bool withTimes);
 
-/// The same as JSON ("format": "cutpoint-frontier", "version": 1): model, layers, points, settings, issues.
+/// The same as JSON ("format": "cutpoint-frontier", "version": 1): model, layers,
+/// frontier_points, frontier_build_us, points, settings, issues.
 std::string frontierJson(const Problem& problem, const Frontier& frontier, bool withTimes,
-                         const Issues& issues);
+                         std::chrono::nanoseconds buildTime, const Issues& issues);
 
 /// Every bandwidth at which the lowest-latency plan changes, ascending ("format": "cutpoint-breakpoints",
 /// "version": 1), each with both plans' cut and costs at that bandwidth.

@@ -83,6 +83,11 @@ Json settings(const Problem& problem) {
     return json;
 }
 
+void addFrontierBuild(Json& object, const std::optional<FrontierBuild>& frontier) {
+    object["frontier_points"] = frontier ? frontier->points : 0;
+    object["frontier_build_us"] = frontier ? Json(microseconds(frontier->time)) : Json(nullptr);
+}
+
 std::string printed(const Json& json) {
     return json.dump(2, ' ', false, Json::error_handler_t::replace);
 }

@@ -3,6 +3,7 @@
 /// Pieces that every JSON answer is made of. Internal to core/export.
 #pragma once
 
+#include "core/export/answer_facts.h"
 #include "core/model/plan.h"
 
 #include <nlohmann/json.hpp>
@@ -23,6 +24,8 @@ Json certificate(const Solution& solution);
 Json settings(const Problem& problem);
 /// Adds t_edge_s, t_transfer_s, t_cloud_s, latency_s, max_stage_s, transfer_bytes.
 void addCosts(Json& object, const Plan& plan);
+/// Adds frontier_points and frontier_build_us; without a frontier 0 and null.
+void addFrontierBuild(Json& object, const std::optional<FrontierBuild>& frontier);
 /// Two-space indented; bytes that are not UTF-8 (names come from files) are replaced, never thrown over.
 std::string printed(const Json& json);
 

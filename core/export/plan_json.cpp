@@ -29,7 +29,7 @@ std::string planJson(const Problem& problem, const Solution& solution, const Iss
               {"cloud", cloud}};
     addCosts(json, plan);
     json["edge_parameter_bytes"] = number(plan.edgeParameterBytes.value);
-    json["solve_us"] = std::chrono::duration<double, std::micro>(solution.solveTime).count();
+    json["solve_us"] = microseconds(solution.solveTime);
     json["settings"] = settings(problem);
     json["issues"] = issueList(all);
     if (solution.objective == Objective::Energy)

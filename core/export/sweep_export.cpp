@@ -69,6 +69,8 @@ std::string sweepCsvRow(const SweepRow& row, const LayerGraph& graph) {
     const Solution& s = row.solution;
     const Plan& p = s.plan;
     std::string text = numberField(row.x) + ',' + algorithmWord(s.algorithm);
+    if (!row.hasAnswer())
+        return text + ",,,,,,,,none,,,\n";
     for (const double x : {s.value, p.times.edge.value, p.times.transfer.value, p.times.cloud.value,
                            p.times.latency().value, p.times.maxStage().value, p.transferBytes.value})
         text += ',' + numberField(x);
@@ -81,28 +83,27 @@ std::string sweepJson(const Problem& problem, const Sweep& sweep, const Issues& 
     Json rows = Json::array();
     for (const SweepRow& row : sweep.rows) {
         const Solution& s = row.solution;
-        Json object{{sweepAxisField(sweep.axis), number(row.x)},
-                    {"algorithm", algorithmWord(s.algorithm)},
-                    {energy ? "value_j" : "value_s", number(s.value)}};
-        addCosts(object, s.plan);
-        object["certificate"] = certificate(s);
-        object["cut"] = names(*problem.graph, s.plan.cut);
+        Json object{{sweepAxisField(sweep.axis), number(row.x)}, {"algorithm", algorithmWord(s.algorithm)}};
+        if (row.hasAnswer()) {
+            object[energy ? "value_j" : "value_s"] = number(s.value);
+            addCosts(object, s.plan);
+            object["certificate"] = certificate(s);
+            object["cut"] = names(*problem.graph, s.plan.cut);
+        }
         if (!s.issues.empty())
             object["issues"] = issueList(s.issues);
         rows.push_back(std::move(object));
     }
     Json with = settings(problem);
     with[sweepAxisField(sweep.axis)] = nullptr;
-    return printed({{"format", "cutpoint-sweep"},
-                    {"version", 1},
-                    {"model", problem.graph->name()},
-                    {"layers", problem.graph->size()},
-                    {"over", sweepAxisWord(sweep.axis)},
-                    {"objective", objectiveWord(sweep.objective)},
-                    {"frontier_points", sweep.frontierPoints},
-                    {"rows", std::move(rows)},
-                    {"settings", std::move(with)},
-                    {"issues", issueList(issues)}});
+    Json json{{"format", "cutpoint-sweep"},        {"version", 1},
+              {"model", problem.graph->name()},    {"layers", problem.graph->size()},
+              {"over", sweepAxisWord(sweep.axis)}, {"objective", objectiveWord(sweep.objective)}};
+    addFrontierBuild(json, sweep.frontier);
+    json["rows"] = std::move(rows);
+    json["settings"] = std::move(with);
+    json["issues"] = issueList(issues);
+    return printed(json);
 }
 
 } // namespace cutpoint

@@ -128,24 +128,35 @@ TEST(CliCompare, TheTableHasOneLinePerMethodAndSaysWhatFollows) {
     EXPECT_TRUE(run.errors.empty()) << run.errors;
 }
 
+TEST(CliCompare, TheFrontierBehindExactAnswersIsNotFree) {
+    const std::string question = "compare " + sample("alexnet.json") + "--bandwidth 4mbit --quiet ";
+    const auto all = json(question + "--json");
+    EXPECT_EQ(all["frontier_points"], json("frontier " + sample("alexnet.json") + "--json")["points"].size());
+    EXPECT_GT(all["frontier_build_us"].get<double>(), 0);
+    EXPECT_NE(cli(question).output.find("Exact answers are scans of one frontier of " +
+                                        all["frontier_points"].dump() + " points, built in "),
+              std::string::npos);
+}
+
 TEST(CliCompare, CsvHasTheRowsOfTheJson) {
     const std::string question =
         "compare " + sample("alexnet.json") + "--bandwidth 4mbit --edge-memory 300MB --quiet ";
-    const auto rows = json(question + "--json")["rows"];
+    const auto all = json(question + "--json");
+    const auto& rows = all["rows"];
     std::istringstream csv(cli(question + "--csv").output);
     const auto cells = [](const std::string& line) {
-        std::vector<std::string> all(1);
+        std::vector<std::string> split(1);
         for (const char c : line)
             if (c == ',')
-                all.emplace_back();
+                split.emplace_back();
             else
-                all.back() += c;
-        return all;
+                split.back() += c;
+        return split;
     };
     std::string line;
     std::getline(csv, line);
     const auto names = cells(line);
-    ASSERT_EQ(names.size(), 16U);
+    ASSERT_EQ(names.size(), 18U);
     int unanswered = 0;
     for (const auto& row : rows) {
         ASSERT_TRUE(std::getline(csv, line));
@@ -159,6 +170,9 @@ TEST(CliCompare, CsvHasTheRowsOfTheJson) {
             continue;
         }
         EXPECT_EQ(fields[11], row["certificate"]["status"]);
+        const bool exact = row["method"] == "exact";
+        EXPECT_EQ(fields[16], exact ? all["frontier_points"].dump() : "") << line;
+        EXPECT_EQ(fields[17].empty(), !exact) << line;
         for (const std::size_t column : {5, 6, 7, 8, 9}) {
             const double expected = row[names[column]];
             EXPECT_NEAR(cutpoint::parseNumber(fields[column]).value_or(NAN), expected, 1e-6 * expected)
@@ -198,8 +212,7 @@ TEST(CliCompare, RealGraphsAndDevicePairs) {
             const double beat = std::sqrt((*find(free, "exact", "throughput"))["max_stage_s"].get<double>() *
                                           fastest["max_stage_s"].get<double>());
             const double budget = 0.4 * (*find(free, "cloud-only", "latency"))["latency_s"].get<double>();
-            if (beat <= 0)
-                continue;
+            ASSERT_GT(beat, 0) << question << bandwidth;
             const auto budgeted =
                 json(base + " --objective budget --cloud-budget " + std::to_string(1e9 * budget) + "ns");
             ++asked;
@@ -228,5 +241,6 @@ TEST(CliCompare, RealGraphsAndDevicePairs) {
         "%d cases: DSH misses the optimum in %d (worst +%.1f %%), in %d no weights reach it; heavy mode "
         "in %d, loses latency in %d (worst %.2f times)\n",
         asked, missed, 100 * worstDsh, unreachable, heavy, lossy, worstFactor);
-    EXPECT_GT(asked, 20);
+    EXPECT_GE(questions.size(), 20U);
+    EXPECT_EQ(asked, 3 * static_cast<int>(questions.size()));
 }

@@ -131,3 +131,58 @@ TEST(CliSweep, SenselessRangesAreUsageErrors) {
                   .errors.find("Did you mean \"bandwidth\"?"),
               std::string::npos);
 }
+
+TEST(CliSweep, AStepWithoutAnAnswerIsARowAndTheRestGoesOn) {
+    // DSH cannot price a dead link, and no plan meets a budget of nothing when a layer must be in the cloud.
+    const struct {
+        std::string words;
+        const char *algorithm, *code;
+    } cases[] = {{"--over bandwidth --from 0bit --to 9mbit --linear --steps 3 --algorithm exact,dsh "
+                  "--objective throughput ",
+                  "dsh", "dead-link"},
+                 {"--over cloud-budget --from 0s --to 9s --linear --steps 3 --algorithm exact,dsccs "
+                  "--bandwidth 4mbit --objective budget --pin pool3=cloud ",
+                  "dsccs", "infeasible-budget"}};
+    for (const auto& c : cases) {
+        const Called run = cli("sweep " + sample("nin.json") + c.words);
+        EXPECT_EQ(run.exitCode, 0) << c.words << run.errors;
+        const auto rows = csv(run.output, 13);
+        ASSERT_EQ(rows.size(), 7U) << run.output;
+        EXPECT_EQ(rows[2], (std::vector<std::string>{"0", c.algorithm, "", "", "", "", "", "", "", "none", "",
+                                                     "", ""}))
+            << run.output;
+        EXPECT_NE(run.errors.find(std::string("warning: ") + c.algorithm + " at "), std::string::npos)
+            << run.errors;
+        const auto all = json("sweep " + sample("nin.json") + c.words + "--json --quiet");
+        ASSERT_EQ(all["rows"].size(), 6U);
+        EXPECT_EQ(all["rows"][1]["issues"][0]["code"], c.code);
+        EXPECT_FALSE(all["rows"][1].contains("latency_s"));
+        for (const std::size_t answered : {0, 2, 3, 4, 5})
+            EXPECT_TRUE(all["rows"][answered].contains("latency_s")) << answered;
+    }
+}
+
+TEST(CliSweep, WithoutAnyAnswerItIsExitCodeOne) {
+    const Called run = cli("sweep " + sample("nin.json") +
+                           "--over bandwidth --from 1mbit --to 9mbit --steps 2 --algorithm dsccs");
+    EXPECT_EQ(run.exitCode, 1);
+    EXPECT_EQ(csv(run.output, 13).size(), 3U) << run.output;
+    // Told once, not once for each step.
+    const auto first = run.errors.find("T0 is not set");
+    ASSERT_NE(first, std::string::npos) << run.errors;
+    EXPECT_EQ(run.errors.find("T0 is not set", first + 1), std::string::npos) << run.errors;
+}
+
+TEST(CliSweep, SaysWhatTheFrontierCost) {
+    const std::string words =
+        "sweep " + sample("nin.json") + "--over bandwidth --from 1mbit --to 9mbit --json ";
+    const auto exact = json(words);
+    EXPECT_EQ(exact["frontier_points"], json("frontier " + sample("nin.json") + "--json")["points"].size());
+    EXPECT_GT(exact["frontier_build_us"].get<double>(), 0);
+    const auto cut = json(words + "--algorithm dsl");
+    EXPECT_EQ(cut["frontier_points"], 0);
+    EXPECT_EQ(cut["frontier_build_us"], nullptr);
+    const auto frontier = json("frontier " + sample("nin.json") + "--json");
+    EXPECT_EQ(frontier["frontier_points"], frontier["points"].size());
+    EXPECT_GT(frontier["frontier_build_us"].get<double>(), 0);
+}
