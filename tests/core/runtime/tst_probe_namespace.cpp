@@ -27,13 +27,14 @@ TEST(Inside, ProbeFindsTheShapersRate) {
     channel.target = (*cloud)->endpoint().text();
     const auto opened = openChannel(channel);
     ASSERT_TRUE(opened.ok());
-    double error = INFINITY;
-    for (int i = 0; i < 5 && !(std::abs(error) < 0.05); ++i) {
+    std::vector<double> errors;
+    for (int i = 0; i < 5; ++i) {
         const auto estimate = probeBandwidth(grpcEcho(*opened), {.rounds = 3});
         ASSERT_TRUE(estimate.ok()) << estimate.error().message;
         // The shaper counts packets with their headers: 66 bytes of 1,500 here.
-        error = estimate->bandwidth.value / (mbit * 1e6 * (1500 - 66) / 1500) - 1;
+        errors.push_back(estimate->bandwidth.value / (mbit * 1e6 * (1500 - 66) / 1500) - 1);
     }
+    const double error = medianOf(errors);
     std::printf("%g Mbit/s: error %+.2f %%\n", mbit, 100 * error);
     EXPECT_LT(std::abs(error), 0.05);
 }
