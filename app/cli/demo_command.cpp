@@ -49,9 +49,10 @@ double throughputError(const DemoReport& report) {
 }
 
 void printTable(const DemoReport& report) {
-    fmt::print("{}: link {} by probe (+- {:.1f} %), round trip {}; T0 of dsccs {}\n", report.modelName,
-               bandwidthText(report.probed), 100 * report.probeSpread, durationText(report.rtt),
-               durationText(report.cloudBudget));
+    fmt::print(
+        "{}: link {} by probe (+- {:.1f} %), round trip {}, transfer overhead {:.1f} %; T0 of dsccs {}\n",
+        report.modelName, bandwidthText(report.probed), 100 * report.probeSpread, durationText(report.rtt),
+        100 * (report.transferOverhead - 1), durationText(report.cloudBudget));
     fmt::print("edge: {}; cloud: {}; unmeasured cuts within {:.1f} % of the whole\n\n", report.edgeEngine,
                report.cloudEngine, 100 * report.profileResidual);
     fmt::print("{:<14}{:<10}{:>11}{:>11}{:>11}{:>11}{:>13}{:>9}\n", "algorithm", "", "edge", "transfer",
@@ -105,6 +106,7 @@ void printJson(const DemoReport& report) {
                     {"cloud_engine", report.cloudEngine},
                     {"bandwidth_bit_s", report.probed.value},
                     {"rtt_s", report.rtt.value},
+                    {"transfer_overhead", report.transferOverhead},
                     {"cloud_budget_s", report.cloudBudget.value},
                     {"profile_residual", report.profileResidual},
                     {"latency_error_median", latencyError(report)},

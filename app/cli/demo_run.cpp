@@ -99,7 +99,8 @@ Result<Problem> Demo::profile(DemoReport& report) {
     report.probed = BitsPerSecond(probe->bits_per_second());
     report.probeSpread = probe->spread();
     report.rtt = Seconds(probe->rtt_seconds());
-    problem.network = {report.probed, report.rtt};
+    report.transferOverhead = probe->transfer_factor() > 0 ? probe->transfer_factor() : 1;
+    problem.network = {report.probed, report.rtt, {}, report.transferOverhead};
     return problem;
 }
 

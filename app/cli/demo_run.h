@@ -40,6 +40,7 @@ struct DemoReport {
     std::string modelName, edgeEngine, cloudEngine;
     BitsPerSecond probed;
     double probeSpread = 0, profileResidual = 0;
+    double transferOverhead = 1; ///< Network::overhead, as probed
     Seconds rtt, cloudBudget;
     std::vector<DemoRow> rows;
 };

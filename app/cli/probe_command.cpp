@@ -29,7 +29,9 @@ int probe(const ProbeWords& words) {
                                           {"rtt_s", found->rtt_seconds()},
                                           {"small_bytes", found->small_bytes()},
                                           {"large_bytes", found->large_bytes()},
-                                          {"rounds", found->rounds()}};
+                                          {"rounds", found->rounds()},
+                                          {"transfer_overhead", found->transfer_factor()},
+                                          {"transfer_bytes", found->transfer_bytes()}};
         fmt::print("{}\n", json.dump(2));
         return done;
     }
@@ -38,6 +40,10 @@ int probe(const ProbeWords& words) {
                bytesText(Bytes(static_cast<double>(found->small_bytes()))),
                bytesText(Bytes(static_cast<double>(found->large_bytes()))));
     fmt::print("{:<12}{:>14}\n", "round trip", durationText(Seconds(found->rtt_seconds())));
+    if (found->transfer_bytes() > 0)
+        fmt::print("{:<12}{:>12.1f} %   of a message of {}\n", "overhead",
+                   100 * (found->transfer_factor() - 1),
+                   bytesText(Bytes(static_cast<double>(found->transfer_bytes()))));
     return done;
 }
 

@@ -174,6 +174,10 @@ void ProblemOptions::addQueryTo(CLI::App& app) {
     app.add_option("--rtt", rtt, "Round-trip time, charged once for each sent layer, e.g. 20ms")
         ->type_name("TIME")
         ->group(group);
+    app.add_option("--transfer-overhead", transferOverhead,
+                   "What transfers take beyond size over bandwidth, as probe measures it, e.g. 6%")
+        ->type_name("SHARE")
+        ->group(group);
     app.add_option(
            "--downlink", downlink,
            "Send results back to the edge at this bandwidth, e.g. 20mbit; without it they stay in the "
@@ -200,6 +204,7 @@ Result<Query> readQuery(const ProblemOptions& options) {
     for (const auto& issue :
          {readInto("--bandwidth", options.bandwidth, parseBandwidth, query.network.bandwidth),
           readInto("--rtt", options.rtt, parseDuration, query.network.rtt),
+          readInto("--transfer-overhead", options.transferOverhead, parseOverhead, query.network.overhead),
           readInto("--downlink", options.downlink, parseBandwidth, query.network.downlink),
           readInto("--fps", options.fps, parseRate, query.limits.samplingRate),
           readInto("--cloud-budget", options.cloudBudget, parseDuration, query.limits.cloudBudget),

@@ -19,7 +19,7 @@ struct ProblemOptions {
     std::string model;
     std::string profile, edgeProfile, cloudProfile;
     std::string edgeDevice, cloudDevice;
-    std::string bandwidth, fps, cloudBudget, rtt, edgeMemory, inputBytes, downlink;
+    std::string bandwidth, fps, cloudBudget, rtt, transferOverhead, edgeMemory, inputBytes, downlink;
     std::string objective = "latency";
     std::string algorithm = "exact";
     std::vector<std::string> pins;

@@ -250,7 +250,7 @@ void Document::markSaved(const QString& projectPath) {
 }
 
 void Document::rebuildProblem() {
-    problem_.network = {controls_.bandwidth, controls_.rtt};
+    problem_.network = {controls_.bandwidth, controls_.rtt, {}, controls_.transferOverhead};
     problem_.limits.samplingRate = controls_.samplingRate;
     problem_.limits.cloudBudget = controls_.cloudBudget;
     problem_.edgeSpeed = controls_.edgeSpeed;

@@ -91,6 +91,8 @@ void MainWindow::chooseControls(const ProblemOptions& options, const Query& quer
         controls.bandwidth = query.network.bandwidth;
     if (firstModel || !options.rtt.empty())
         controls.rtt = query.network.rtt;
+    if (firstModel || !options.transferOverhead.empty())
+        controls.transferOverhead = query.network.overhead;
     if (firstModel || !options.fps.empty())
         controls.samplingRate = query.limits.samplingRate;
     if (firstModel || !options.cloudBudget.empty())

@@ -99,7 +99,8 @@ QJsonObject controlsObject(const ControlState& c) {
                        {"edge_speed", c.edgeSpeed},
                        {"cloud_speed", c.cloudSpeed},
                        {"input_encoding", c.inputEncoding},
-                       {"rtt_s", c.rtt.value}};
+                       {"rtt_s", c.rtt.value},
+                       {"transfer_overhead", c.transferOverhead}};
     if (c.samplingRate)
         object["fps"] = c.samplingRate->value;
     if (c.cloudBudget)
@@ -120,6 +121,7 @@ std::string readControls(const QJsonObject& object, ControlState& controls) {
     controls.cloudSpeed = in.number("cloud_speed", tiny, most, 1);
     controls.inputEncoding = in.number("input_encoding", tiny, most, 1);
     controls.rtt.value = in.number("rtt_s", 0, most, 0);
+    controls.transferOverhead = in.number("transfer_overhead", tiny, most, 1);
     if (in.has("objective")) {
         const auto objective = objectiveOf(in.text("objective"));
         if (!objective)

@@ -29,6 +29,10 @@ struct BandwidthEstimate {
     Seconds rtt;             ///< of a message without payload
     std::int64_t smallBytes = 0, largeBytes = 0;
     int rounds = 0;
+    /// Network::overhead of a message of `transferBytes`: its median time without rtt over 8 s / B; 1 and 0
+    /// bytes when none was sent.
+    double transferFactor = 1;
+    std::int64_t transferBytes = 0;
 };
 
 /// Median over the rounds in which the larger message took longer. Errors: "probe-failed" when none did.

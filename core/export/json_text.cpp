@@ -64,6 +64,7 @@ Json issueList(const Issues& issues) {
 Json settings(const Problem& problem) {
     Json json{{"bandwidth_bit_s", number(problem.network.bandwidth.value)},
               {"rtt_s", problem.network.rtt.value},
+              {"transfer_overhead", problem.network.overhead},
               {"downlink_bit_s",
                problem.network.downlink ? number(problem.network.downlink->value) : Json(nullptr)},
               {"edge_device", problem.profile.edgeDevice},

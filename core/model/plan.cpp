@@ -97,6 +97,9 @@ Issues checkProblem(const Problem& problem) {
         "Give a bandwidth such as 20mbit, or leave the downlink out when no result returns.");
     bad(negative(problem.network.rtt.value) || std::isinf(problem.network.rtt.value), "bad-rtt",
         "The round-trip time is negative or not a number.", "Give a time of zero or more, such as 20ms.");
+    bad(notPositive(problem.network.overhead), "bad-overhead",
+        "The transfer overhead's factor is not a positive number.",
+        "Use 1 for messages that take no longer than their size over the bandwidth.");
     bad(notPositive(problem.edgeSpeed) || notPositive(problem.cloudSpeed), "bad-speed",
         "A device speed factor is not a positive number.", "Use 1 for the speed of the profile.");
     bad(negative(problem.inputEncoding) || std::isinf(problem.inputEncoding), "bad-encoding",

@@ -19,6 +19,12 @@ struct Network {
     /// downlink, charged to the cloud stage, which ends when the answer has arrived (the uplink is free
     /// meanwhile).
     std::optional<BitsPerSecond> downlink{};
+    /// What a message really takes over 8 d / B, rtt apart: framing and flow control, measured; 1 for none.
+    /// Of the uplink.
+    double overhead = 1;
+
+    /// At which a layer's output passes up the link: B / overhead.
+    BitsPerSecond payloadRate() const { return bandwidth / overhead; }
 };
 
 /// What a plan must respect; unset means no limit.
@@ -65,9 +71,9 @@ struct Problem {
     Bytes outputBytes(LayerId v) const {
         return at(v).output * (graph->layer(v).isInput ? inputEncoding : 1.0);
     }
-    /// t_i^t = 8 d_i / B + rtt.
+    /// t_i^t = overhead 8 d_i / B + rtt.
     Seconds transferTime(LayerId v) const {
-        return cutpoint::transferTime(outputBytes(v), network.bandwidth) + network.rtt;
+        return cutpoint::transferTime(outputBytes(v), network.payloadRate()) + network.rtt;
     }
 
 private:
@@ -77,7 +83,7 @@ private:
 /// A problem over the graph's own sizes with defaults for everything else.
 Problem makeProblem(std::shared_ptr<const LayerGraph> graph, Profile profile);
 
-/// What a solver would refuse: bad profile, B < 0 or NaN, speeds <= 0, T0 < 0, pins that contradict each
+/// What a solver would refuse: bad profile, B < 0 or NaN, overhead or speeds <= 0, T0 < 0, pins that contradict each
 /// other (a layer pinned to the edge below one pinned to the cloud, a raw input pinned to the cloud). Empty
 /// when fine.
 Issues checkProblem(const Problem& problem);

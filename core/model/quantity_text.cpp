@@ -106,6 +106,12 @@ Result<Bytes> parseBytes(std::string_view text) {
     return value ? Result<Bytes>(Bytes(*value)) : value.error();
 }
 
+Result<double> parseOverhead(std::string_view text) {
+    static constexpr UnitWord units[] = {{"%", 0.01}};
+    const auto more = parseWithUnit(text, units, "transfer overhead", "6%");
+    return more ? Result<double>(1 + *more) : more.error();
+}
+
 std::string durationText(Seconds time) {
     static constexpr UnitWord units[] = {{"s", 1}, {"ms", 1e-3}, {"us", 1e-6}, {"ns", 1e-9}};
     return time.value == 0 ? "0 s" : withUnit(time.value, units);

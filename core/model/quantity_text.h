@@ -22,6 +22,8 @@ Result<BitsPerSecond> parseBandwidth(std::string_view text);
 Result<Seconds> parseDuration(std::string_view text);
 /// "64KiB", "588KiB", "3MB", "10B", "1GiB".
 Result<Bytes> parseBytes(std::string_view text);
+/// "6%": what transfers take beyond size over bandwidth, as Network::overhead (1.06).
+Result<double> parseOverhead(std::string_view text);
 
 /// Three significant figures with the fitting unit: "790 ms", "1.25 s".
 std::string durationText(Seconds time);

@@ -95,7 +95,7 @@ Result<Solution> solveNeurosurgeon(const Problem& problem, Objective objective) 
             sent = 0;
         Plan prefix;
         prefix.times = {times.edge,
-                        transferTime(Bytes(std::max(0.0, sent)), problem.network.bandwidth) +
+                        transferTime(Bytes(std::max(0.0, sent)), problem.network.payloadRate()) +
                             problem.network.rtt * sentLayers,
                         i + 1 == chain.size() ? Seconds(0) : Seconds(std::max(0.0, times.cloud.value))};
         const std::size_t length = i + 1;

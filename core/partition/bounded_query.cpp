@@ -18,7 +18,7 @@ BoundedQuery::BoundedQuery(const Problem& problem, Objective objective)
     : objective_(objective), power_(problem.power), rtt_(problem.network.rtt.value),
       deadLink_(problem.network.bandwidth.value <= 0), countsMemory_(problem.limits.edgeMemory.has_value()),
       countsBudget_(problem.limits.cloudBudget && std::isfinite(problem.limits.cloudBudget->value)) {
-    secondsPerByte_ = deadLink_ ? 0 : 8 / problem.network.bandwidth.value;
+    secondsPerByte_ = deadLink_ ? 0 : 8 / problem.network.payloadRate().value;
     const double budget = problem.limits.cloudBudget ? problem.limits.cloudBudget->value : infinity;
     const double beat = problem.limits.samplingRate ? 1 / problem.limits.samplingRate->value : infinity;
     switch (objective) {

@@ -21,8 +21,8 @@ constexpr double rounding = 1 + 1e-15;
 struct Prices {
     explicit Prices(const Problem& problem)
         : edge(1 / problem.edgeSpeed), cloud(1 / problem.cloudSpeed), rtt(problem.network.rtt.value),
-          deadLink(problem.network.bandwidth.value <= 0),
-          perByte(deadLink ? 0 : 8 / problem.network.bandwidth.value) {}
+          deadLink(problem.network.bandwidth.value <= 0), perBit(problem.network.overhead),
+          perByte(deadLink ? 0 : 8 / problem.network.payloadRate().value) {}
 
     double transfer(double bytes, double transfers) const {
         return deadLink && bytes > 0 ? infinity : bytes * perByte + transfers * rtt;
@@ -30,6 +30,7 @@ struct Prices {
 
     double edge, cloud, rtt;
     bool deadLink;
+    double perBit; ///< bits that the link carries for one of an output
     double perByte;
 };
 
@@ -214,7 +215,7 @@ std::vector<Breakpoint> Frontier::breakpoints(const Problem& problem) const {
     for (std::size_t i = 0; i < size(); ++i) {
         const FrontierPoint& p = point(i);
         lines.push_back({p.edgeSeconds * price.edge + p.cloudSeconds * price.cloud + p.transfers * price.rtt,
-                         8 * p.bytes, i});
+                         8 * p.bytes * price.perBit, i});
     }
     std::stable_sort(lines.begin(), lines.end(),
                      [](const Line& l, const Line& r) { return l.b != r.b ? l.b > r.b : l.a < r.a; });

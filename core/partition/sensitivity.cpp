@@ -43,7 +43,7 @@ public:
     /// size not at all (v and all that read it on the edge), once up (v is sent) or once down (v is a result
     /// in the cloud). `flips` tell for most layers without a cut that no plan is near enough.
     double sizeFlip(LayerId v, const std::vector<double>& flips) const {
-        const double up = transferTime(problem_.outputBytes(v), problem_.network.bandwidth).value;
+        const double up = transferTime(problem_.outputBytes(v), problem_.network.payloadRate()).value;
         const double down = problem_.returnTime(v).value;
         const auto successors = problem_.graph->successors(v);
         if (std::isinf(up) || (down == 0 && (up == 0 || successors.empty())))

@@ -153,6 +153,8 @@ ControlsPanel::ControlsPanel(QWidget* parent) : QWidget(parent) {
     encodingFactor_ = addRow("encodingFactor", false,
                              QuantityField::numberParser(1e-4, 100, QStringLiteral("×")), factorShown, 0, 0);
     rtt_ = addRow("rtt", false, QuantityField::durationParser(0, maxRtt), budgetShown, 0, 0);
+    overhead_ = addRow("transferOverhead", false, QuantityField::numberParser(0.01, 100, QStringLiteral("×")),
+                       factorShown, 0, 0);
     column->addStretch(1);
     scroll->setWidget(content);
     for (QComboBox* combo : {objective_, encoding_}) {
@@ -167,6 +169,7 @@ ControlsPanel::ControlsPanel(QWidget* parent) : QWidget(parent) {
     connectRow(cloudSpeed_, [](ControlState& s, double v) { s.cloudSpeed = v; });
     connectRow(encodingFactor_, [](ControlState& s, double v) { s.inputEncoding = v; });
     connectRow(rtt_, [](ControlState& s, double v) { s.rtt = Seconds(v); });
+    connectRow(overhead_, [](ControlState& s, double v) { s.transferOverhead = v; });
     connect(samplingRate_.check, &QCheckBox::toggled, this, [this](bool on) {
         ControlState next = state_;
         next.samplingRate = on ? std::optional(FramesPerSecond(lastRate_)) : std::nullopt;
@@ -250,6 +253,7 @@ void ControlsPanel::setState(const ControlState& state) {
     display(edgeSpeed_, state.edgeSpeed);
     display(cloudSpeed_, state.cloudSpeed);
     display(rtt_, state.rtt.value);
+    display(overhead_, state.transferOverhead);
 
     const QSignalBlocker objectiveBlocker(objective_), encodingBlocker(encoding_);
     for (std::size_t i = 0; i < objectives.size(); ++i)
@@ -293,6 +297,9 @@ void ControlsPanel::retranslate() {
     caption(cloudSpeed_, tr("Cloud speed"), tr("What if the cloud were this much faster?"));
     caption(encodingFactor_, tr("Input size"), tr("Bytes of the raw input as sent, relative to the model."));
     caption(rtt_, tr("Round trip (RTT)"), tr("Charged once for every layer whose output is sent."));
+    caption(
+        overhead_, tr("Transfer overhead"),
+        tr("What a transfer really takes over its size divided by the bandwidth; the runtime measures it."));
     bandwidth_.slider->setTicks({{0.13e6, tr("CAT1"), bandwidthOf(0.13e6)},
                                  {1.1e6, tr("3G"), bandwidthOf(1.1e6)},
                                  {5.85e6, tr("4G"), bandwidthOf(5.85e6)},

@@ -27,6 +27,7 @@ struct ControlState {
     double cloudSpeed = 1;    ///< what-if factor
     double inputEncoding = 1; ///< what-if factor on raw inputs' bytes
     Seconds rtt;
+    double transferOverhead = 1; ///< Network::overhead
     bool operator==(const ControlState&) const = default;
 };
 
@@ -67,7 +68,8 @@ private:
     void applyEncoding(int choice);
 
     ControlState state_;
-    Row bandwidth_, samplingRate_, cloudBudget_, edgeSpeed_, cloudSpeed_, rtt_, encodingFactor_;
+    Row bandwidth_, samplingRate_, cloudBudget_, edgeSpeed_, cloudSpeed_, rtt_, overhead_,
+        encodingFactor_;
     QLabel *objectiveCaption_, *objectiveText_, *encodingCaption_;
     QComboBox *objective_, *encoding_;
     /// What a check box brings back when it is ticked again.

@@ -24,6 +24,34 @@ std::string noise(std::int64_t bytes) {
     return payload;
 }
 
+Issue cancelledProbe() {
+    return {Severity::Error, "cancelled", "", 0, "", "The probe was cancelled.", ""};
+}
+
+/// What a message of about a cut's size takes beyond what the bandwidth says: the two probes' difference
+/// leaves out whatever both pay alike.
+Result<BandwidthEstimate> withTransferFactor(const EchoCall& echo, const ProbeOptions& options,
+                                             const std::stop_token& stop, BandwidthEstimate estimate) {
+    const double carriedInASecond = estimate.bandwidth.value / 8;
+    const double most = std::max(1.0, std::min(carriedInASecond, double(options.largestBytes)));
+    estimate.transferBytes =
+        static_cast<std::int64_t>(std::min(most, static_cast<double>(options.transferBytes)));
+    const Seconds ideal = transferTime(Bytes(double(estimate.transferBytes)), estimate.bandwidth);
+    std::vector<double> factors;
+    for (int i = 0; i < std::max(1, options.rounds); ++i) {
+        if (stop.stop_requested())
+            return cancelledProbe();
+        const auto took = echo(estimate.transferBytes, options.deadline);
+        if (!took)
+            return took.error();
+        factors.push_back(std::max(0.0, (*took - estimate.rtt) / ideal));
+    }
+    estimate.transferFactor = medianOf(std::move(factors));
+    if (!(estimate.transferFactor > 0)) // a message within the round trip tells nothing
+        estimate.transferFactor = 1;
+    return estimate;
+}
+
 } // namespace
 
 EchoCall grpcEcho(std::shared_ptr<grpc::Channel> channel, std::string token) {
@@ -78,12 +106,11 @@ EchoCall grpcEcho(std::shared_ptr<grpc::Channel> channel, std::string token) {
 
 Result<BandwidthEstimate> probeBandwidth(const EchoCall& echo, const ProbeOptions& options,
                                          const std::stop_token& stop) {
-    const Issue cancelled{Severity::Error, "cancelled", "", 0, "", "The probe was cancelled.", ""};
     // The first call also connects; the shortest of the rest is the round trip.
     Seconds rtt(options.deadline);
     for (int i = 0; i < 4; ++i) {
         if (stop.stop_requested())
-            return cancelled;
+            return cancelledProbe();
         const auto took = echo(0, options.deadline);
         if (!took)
             return took.error();
@@ -95,7 +122,7 @@ Result<BandwidthEstimate> probeBandwidth(const EchoCall& echo, const ProbeOption
     std::int64_t large = kFirstBytes;
     while (true) {
         if (stop.stop_requested())
-            return cancelled;
+            return cancelledProbe();
         const auto took = echo(large, options.deadline);
         if (!took && took.error().code == "too-large" && large > kFirstBytes) {
             large = std::max(kFirstBytes, large / 4); // no larger than the step before, which was taken
@@ -120,7 +147,7 @@ Result<BandwidthEstimate> probeBandwidth(const EchoCall& echo, const ProbeOption
         round.largeBytes = large;
         for (const bool isLarge : {false, true}) {
             if (stop.stop_requested())
-                return cancelled;
+                return cancelledProbe();
             const auto took = echo(isLarge ? round.largeBytes : round.smallBytes, options.deadline);
             if (!took)
                 return took.error();
@@ -128,7 +155,10 @@ Result<BandwidthEstimate> probeBandwidth(const EchoCall& echo, const ProbeOption
         }
         rounds.push_back(round);
     }
-    return estimateBandwidth(rounds, rtt);
+    auto estimate = estimateBandwidth(rounds, rtt);
+    if (!estimate || options.transferBytes <= 0)
+        return estimate;
+    return withTransferFactor(echo, options, stop, *std::move(estimate));
 }
 
 } // namespace cutpoint

@@ -27,10 +27,13 @@ struct ProbeOptions {
     Seconds roundTime{0.3};               ///< aimed at for both messages of a round together
     std::int64_t largestBytes = 12 << 20; ///< of a message; below the cloud's limit
     Seconds deadline{20};                 ///< of one message
+    /// Payload of as many further messages as there are rounds, which measure the transfer factor; at most
+    /// what the link carries in a second. 0: none.
+    std::int64_t transferBytes = 0;
 };
 
 /// Finds sizes that the link carries in `roundTime`, starting small, then measures `rounds` rounds of two
-/// messages, the larger one four times the smaller. Errors: the call's, "probe-failed", "cancelled".
+/// messages, the larger one four times the smaller, and the transfer factor. Errors: the call's, "probe-failed", "cancelled".
 Result<BandwidthEstimate> probeBandwidth(const EchoCall& echo, const ProbeOptions& options = {},
                                          const std::stop_token& stop = {});
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/edge/cloud_halves.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace cutpoint {
@@ -35,6 +36,13 @@ std::optional<Issue> CloudHalves::keep(const std::string& name, const std::strin
     for (const std::string& half : old)
         cloud_.unload(half, kShortCall);
     return std::nullopt;
+}
+
+void CloudHalves::touch(const std::string& name) {
+    const std::lock_guard lock(mutex_);
+    const auto half = std::find(names_.begin(), names_.end(), name);
+    if (half != names_.end())
+        names_.splice(names_.begin(), names_, half);
 }
 
 void CloudHalves::unloadAll() {

@@ -22,6 +22,8 @@ public:
     std::optional<Issue> ensure(const std::string& name, const std::string& onnx, Seconds deadline) const;
     /// The same, and counts it as the newest.
     std::optional<Issue> keep(const std::string& name, const std::string& onnx, Seconds deadline);
+    /// Counts a half that is loaded as the newest, so that it stays.
+    void touch(const std::string& name);
     void unloadAll();
 
 private:

@@ -151,6 +151,7 @@ Result<BandwidthEstimate> EdgeAgent::probe(int rounds, const std::stop_token& st
     ProbeOptions options;
     if (rounds > 0)
         options.rounds = std::min(rounds, 100);
+    options.transferBytes = static_cast<std::int64_t>(model_.typicalTransfer(wantedEdgeLayers()).value);
     auto estimate = probeBandwidth(grpcEcho(controlChannel_), options, stop);
     if (estimate)
         link_.probed(*estimate);

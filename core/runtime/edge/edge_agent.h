@@ -7,6 +7,7 @@
 #include "core/runtime/edge/edge_profiler.h"
 #include "core/runtime/edge/link_estimate.h"
 #include "core/runtime/edge/pipeline.h"
+#include "core/runtime/edge/plan_check.h"
 #include "core/runtime/edge/watch_hub.h"
 
 #include <atomic>
@@ -73,6 +74,12 @@ public:
     /// goes on.
     Result<Deployment> deploy(const std::vector<std::string>& edgeLayers,
                               const std::vector<std::string>& cloudLayers, const std::string& label);
+    /// Finds out whether deploy() would succeed and the halves run, and touches neither the plan that runs
+    /// nor the stream. `spareCloud`: loads nothing there. Errors: those of deploy() that name a layer or a
+    /// side, splitRunnable's, "busy" while another check runs, "cancelled".
+    Result<PlanCheck> check(const std::vector<std::string>& edgeLayers,
+                            const std::vector<std::string>& cloudLayers, bool spareCloud,
+                            const ProfileProgress& progress, const std::stop_token& stop);
     /// Errors: "already-streaming", openFrameSource's.
     std::optional<Issue> startStream(double fps, std::int64_t frames);
     Pipeline::Counts stopStream();
@@ -110,7 +117,8 @@ private:
     std::string engineDescription_;
     std::shared_ptr<InferenceEngine> whole_;
 
-    std::mutex control_; ///< one deployment, stream start or profile at a time
+    std::mutex checking_; ///< one check at a time
+    std::mutex control_;  ///< one deployment, stream start or profile at a time
     mutable std::mutex
         mutex_; ///< guards what follows; may be held while the pipeline's own is taken, never the reverse
     std::shared_ptr<const DeployedPlan> wanted_;

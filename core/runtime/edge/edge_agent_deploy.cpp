@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a plan comes to run: checked, its halves loaded, and swapped in between two frames.
 #include "core/runtime/edge/agent_issue.h"
-#include "core/runtime/edge/digest.h"
 #include "core/runtime/edge/edge_agent.h"
+#include "core/runtime/edge/plan_halves.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -16,17 +16,16 @@ Result<std::shared_ptr<DeployedPlan>> EdgeAgent::prepare(const std::vector<Side>
     std::shared_ptr<DeployedPlan> plan = edgeOnlyPlan(label);
     if (model_.isEdgeOnly(sides))
         return plan;
-    plan->edgeLayers = model_.edgeNames(sides);
-    auto halves = splitRunnable(model_.runnable, plan->edgeLayers);
+    auto halves = splitPlan(model_, sides);
     if (!halves)
         return halves.error();
-    if (halves->cloud.empty())
+    plan->edgeLayers = std::move(halves->edgeLayers);
+    plan->cutTensors = std::move(halves->cutTensors);
+    plan->cloudModel = std::move(halves->cloudModel);
+    plan->cloudHalf = std::move(halves->cloud);
+    plan->edgeHalf = std::move(halves->edge);
+    if (plan->edgeOnly())
         return plan;
-    OnnxHalves made = *std::move(halves);
-    plan->cutTensors = std::move(made.cutTensors);
-    plan->cloudModel = "cutpoint-" + sha256(made.cloud).substr(0, 24);
-    plan->cloudHalf = std::move(made.cloud);
-    plan->edgeHalf = std::move(made.edge);
     if (auto issue = halves_.keep(plan->cloudModel, plan->cloudHalf, options_.deployDeadline))
         return *issue;
     return plan;
@@ -59,24 +58,9 @@ Result<std::shared_ptr<InferenceEngine>> EdgeAgent::loadEdgeHalf(const std::stri
 Result<Deployment> EdgeAgent::deploy(const std::vector<std::string>& edgeLayers,
                                      const std::vector<std::string>& cloudLayers, const std::string& label) {
     const auto begin = std::chrono::steady_clock::now();
-    const auto sides = model_.sidesOf(edgeLayers);
+    const auto sides = model_.sidesOf(edgeLayers, cloudLayers);
     if (!sides)
         return sides.error();
-    for (const std::string& name : cloudLayers) {
-        const LayerId v = model_.graph->find(name);
-        if (v < 0 || (*sides)[static_cast<std::size_t>(v)] == Side::Edge) {
-            Issue issue = agentIssue(v < 0 ? "unknown-layer" : "bad-plan",
-                                     v < 0 ? "The plan names a layer that the edge's model does not have."
-                                           : "The plan has this layer on both sides.",
-                                     "Make the plan for the model that runs on the edge.");
-            issue.node = name;
-            return issue;
-        }
-    }
-    if (!cloudLayers.empty() &&
-        static_cast<std::size_t>(std::count(sides->begin(), sides->end(), Side::Cloud)) != cloudLayers.size())
-        return agentIssue("bad-plan", "The plan has a layer on neither side, or one twice.",
-                          "Make the plan for the model that runs on the edge.");
     const std::lock_guard control(control_);
     auto prepared = prepare(*sides, label);
     if (!prepared)

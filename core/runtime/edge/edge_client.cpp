@@ -95,6 +95,34 @@ Result<edge::v1::ProbeResponse> EdgeClient::probe(int rounds, Seconds deadline,
     return response;
 }
 
+Result<edge::v1::CheckReport>
+EdgeClient::check(const edge::v1::CheckRequest& request,
+                  const std::function<void(const edge::v1::CheckProgress&)>& progress, Seconds deadline,
+                  const std::stop_token& stop) const {
+    grpc::ClientContext context;
+    limit(context, deadline);
+    const std::stop_callback cancel(stop, [&] { context.TryCancel(); });
+    const auto reader = stub_->edge->CheckPlan(&context, request);
+    edge::v1::CheckProgress message, last;
+    while (reader->Read(&message)) {
+        if (progress)
+            progress(message);
+        last = message;
+    }
+    const grpc::Status status = reader->Finish();
+    if (status.error_code() == grpc::StatusCode::UNIMPLEMENTED)
+        return Issue{Severity::Error,
+                     "check-not-offered",
+                     "",
+                     0,
+                     "",
+                     "This edge agent cannot check a plan before it loads it.",
+                     "Push without a check, or update the agent."};
+    if (!status.ok())
+        return issueOf(status);
+    return last.report();
+}
+
 Result<edge::v1::DeployResponse> EdgeClient::deploy(const edge::v1::DeployRequest& request, Seconds deadline,
                                                     const std::stop_token& stop) const {
     grpc::ClientContext context;

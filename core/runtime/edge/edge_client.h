@@ -18,9 +18,9 @@ class Channel;
 
 namespace cutpoint {
 
-/// A client of an edge agent's control service. Every call has a deadline and blocks; call it from a thread
-/// that may wait. Errors of every call: the service's issue code and words, "edge-unreachable" when it is not
-/// there, "cancelled" after a stop. Thread-safe.
+/// A client of an edge agent's control service. Every call blocks, and all but watch() have a deadline; call
+/// it from a thread that may wait. Errors of every call: the service's issue code and words,
+/// "edge-unreachable" when it is not there, "cancelled" after a stop. Thread-safe.
 class EdgeClient {
 public:
     explicit EdgeClient(std::shared_ptr<grpc::Channel> channel);
@@ -33,6 +33,12 @@ public:
             Seconds deadline = Seconds(1800), const std::stop_token& stop = {}) const;
     Result<edge::v1::ProbeResponse> probe(int rounds, Seconds deadline = Seconds(120),
                                           const std::stop_token& stop = {}) const;
+    /// What would keep the plan from running; it is not deployed. The agent's refusal of a plan that is not
+    /// for its model is an error, "check-not-offered" that of one which knows no checks.
+    Result<edge::v1::CheckReport>
+    check(const edge::v1::CheckRequest& request,
+          const std::function<void(const edge::v1::CheckProgress&)>& progress = {},
+          Seconds deadline = Seconds(180), const std::stop_token& stop = {}) const;
     Result<edge::v1::DeployResponse> deploy(const edge::v1::DeployRequest& request,
                                             Seconds deadline = Seconds(120),
                                             const std::stop_token& stop = {}) const;

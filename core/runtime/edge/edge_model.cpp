@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/edge/edge_model.h"
 
+#include "core/adapt/bandwidth_estimate.h"
 #include "core/import/import.h"
 #include "core/runtime/edge/digest.h"
 
@@ -75,12 +76,55 @@ Result<std::vector<Side>> EdgeModel::sidesOf(const std::vector<std::string>& edg
     return sides;
 }
 
+Result<std::vector<Side>> EdgeModel::sidesOf(const std::vector<std::string>& edgeLayers,
+                                             const std::vector<std::string>& cloudLayers) const {
+    auto sides = sidesOf(edgeLayers);
+    if (!sides || cloudLayers.empty())
+        return sides;
+    const auto bad = [](const char* code, const std::string& node, const char* message) {
+        return Issue{Severity::Error,
+                     code,
+                     "",
+                     0,
+                     node,
+                     message,
+                     "Make the plan for the model that runs on the edge."};
+    };
+    for (const std::string& name : cloudLayers) {
+        const LayerId v = graph->find(name);
+        if (v < 0)
+            return bad("unknown-layer", name, "The plan names a layer that the edge's model does not have.");
+        if ((*sides)[static_cast<std::size_t>(v)] == Side::Edge)
+            return bad("bad-plan", name, "The plan has this layer on both sides.");
+    }
+    if (static_cast<std::size_t>(std::count(sides->begin(), sides->end(), Side::Cloud)) != cloudLayers.size())
+        return bad("bad-plan", "", "The plan has a layer on neither side, or one twice.");
+    return sides;
+}
+
 std::vector<std::string> EdgeModel::edgeNames(const std::vector<Side>& sides) const {
     std::vector<std::string> names;
     for (LayerId v = 0; v < graph->size(); ++v)
         if (sides[static_cast<std::size_t>(v)] == Side::Edge)
             names.push_back(graph->layer(v).name);
     return names;
+}
+
+Bytes EdgeModel::typicalTransfer(const std::vector<std::string>& edgeLayers) const {
+    const auto sides = sidesOf(edgeLayers);
+    double cut = 0;
+    std::vector<double> sizes;
+    for (LayerId v = 0; v < graph->size(); ++v) {
+        if (graph->successors(v).empty())
+            continue;
+        sizes.push_back(graph->layer(v).outputBytes.value);
+        const auto inCloud = [&](LayerId reader) {
+            return (*sides)[static_cast<std::size_t>(reader)] == Side::Cloud;
+        };
+        if (sides && !inCloud(v) && std::ranges::any_of(graph->successors(v), inCloud))
+            cut += sizes.back();
+    }
+    return Bytes(cut > 0 ? cut : medianOf(std::move(sizes)));
 }
 
 bool EdgeModel::isEdgeOnly(const std::vector<Side>& sides) const {

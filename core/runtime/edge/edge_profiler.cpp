@@ -6,6 +6,7 @@
 #include "core/runtime/edge/digest.h"
 #include "core/runtime/edge/frame_source.h"
 #include "core/runtime/engine/compute_timer.h"
+#include "core/runtime/engine/layer_profile.h"
 
 #include <algorithm>
 #include <chrono>
@@ -43,9 +44,9 @@ public:
         result_.layers.resize(size_);
         for (std::size_t v = 0; v < size_; ++v)
             result_.layers[v].output = model_.graph->layer(static_cast<LayerId>(v)).outputBytes;
-        total_ = 4 + 2 * options_.cuts;
-        for (const auto step :
-             {&Profiler::edgeLayers, &Profiler::edgeHalves, &Profiler::cloudLayers, &Profiler::cloudHalves})
+        total_ = 5 + 2 * options_.cuts;
+        for (const auto step : {&Profiler::outputSizes, &Profiler::edgeLayers, &Profiler::edgeHalves,
+                                &Profiler::cloudLayers, &Profiler::cloudHalves})
             if (auto issue = (this->*step)())
                 return *issue;
         report("done");
@@ -110,6 +111,17 @@ private:
         const auto mapped = model_.layerOfNode.find(node);
         const LayerId v = model_.graph->find(mapped == model_.layerOfNode.end() ? node : mapped->second);
         return v < 0 ? size_ : static_cast<std::size_t>(v);
+    }
+
+    Failure outputSizes() {
+        report("output sizes");
+        const auto sizes = measureOutputs(model_.runnable, *model_.graph, options_.engine);
+        for (std::size_t v = 0; v < size_; ++v)
+            if (sizes[v]) {
+                result_.layers[v].output = *sizes[v];
+                result_.layers[v].outputMeasured = true;
+            }
+        return cancelled();
     }
 
     Failure edgeLayers() {
@@ -286,7 +298,7 @@ Profile MeasuredProfile::profile(const LayerGraph& graph) const {
         layer.cloud = input ? Seconds(0) : layers[v].cloud;
         layer.output = layers[v].output;
         layer.edgeFrom = layer.cloudFrom = Provenance::Measured;
-        layer.outputFrom = Provenance::Computed;
+        layer.outputFrom = layers[v].outputMeasured ? Provenance::Measured : Provenance::Computed;
     }
     profile.edgeDevice = edgeEngine;
     profile.cloudDevice = cloudEngine;

@@ -15,6 +15,7 @@ struct MeasuredProfile {
     struct Row {
         Seconds edge, edgeSpread, cloud, cloudSpread;
         Bytes output;
+        bool outputMeasured = false; ///< of the real tensors; of the graph otherwise
     };
     std::vector<Row> layers; ///< by LayerId
     std::string edgeEngine, cloudEngine;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/edge/edge_service.h"
 
+#include "core/runtime/edge/plan_check_report.h"
+
 #include <array>
 #include <cmath>
 #include <string_view>
@@ -37,6 +39,17 @@ grpc::Status statusOf(const Issue& issue) {
 
 grpc::Status refuse(const char* code, const char* message, const char* fix) {
     return statusOf({Severity::Error, code, "", 0, "", message, fix});
+}
+
+/// What is wrong with the plan of a check or a deployment before anyone looks at its layers.
+template <class Request>
+grpc::Status refusePlan(const Request& request, const EdgeModel& model) {
+    if (!request.model_digest().empty() && request.model_digest() != model.digest)
+        return refuse("other-model", "The plan is for another model than the one that runs on the edge.",
+                      "Open the edge's model, or start the edge with the plan's.");
+    if (request.edge_layers().empty() && request.cloud_layers().empty())
+        return refuse("bad-plan", "The plan names no layer.", "Give the layers of both sides.");
+    return grpc::Status::OK;
 }
 
 /// Asks for a stop when the client has left.
@@ -122,6 +135,7 @@ grpc::Status EdgeService::Profile(grpc::ServerContext* context, const edge::v1::
         layer.set_cloud_seconds(row.cloud.value);
         layer.set_cloud_spread_seconds(row.cloudSpread.value);
         layer.set_output_bytes(static_cast<std::int64_t>(row.output.value));
+        layer.set_output_measured(row.outputMeasured);
     }
     last.set_edge_engine(measured->edgeEngine);
     last.set_cloud_engine(measured->cloudEngine);
@@ -149,6 +163,38 @@ grpc::Status EdgeService::ProbeBandwidth(grpc::ServerContext* context, const edg
     response->set_small_bytes(estimate->smallBytes);
     response->set_large_bytes(estimate->largeBytes);
     response->set_rounds(estimate->rounds);
+    response->set_transfer_factor(estimate->transferFactor);
+    response->set_transfer_bytes(estimate->transferBytes);
+    return grpc::Status::OK;
+}
+
+grpc::Status EdgeService::CheckPlan(grpc::ServerContext* context, const edge::v1::CheckRequest* request,
+                                    grpc::ServerWriter<edge::v1::CheckProgress>* writer) {
+    if (auto refused = guard_.admit(*context); !refused.ok())
+        return refused;
+    if (auto refused = refusePlan(*request, agent_.model()); !refused.ok())
+        return refused;
+    const std::vector<std::string> edge(request->edge_layers().begin(), request->edge_layers().end());
+    const std::vector<std::string> cloud(request->cloud_layers().begin(), request->cloud_layers().end());
+    const ClientGone gone(*context, stop_.get_token());
+    const auto check = agent_.check(
+        edge, cloud, request->spare_cloud(),
+        [&](const std::string& stage, int done, int total) {
+            edge::v1::CheckProgress progress;
+            progress.set_stage(stage);
+            progress.set_done(done);
+            progress.set_total(total);
+            writer->Write(progress);
+        },
+        gone.token());
+    if (!check)
+        return statusOf(check.error());
+    edge::v1::CheckProgress last;
+    last.set_stage("done");
+    last.set_done(1);
+    last.set_total(1);
+    *last.mutable_report() = reportOf(*check);
+    writer->Write(last);
     return grpc::Status::OK;
 }
 
@@ -156,11 +202,8 @@ grpc::Status EdgeService::DeployPlan(grpc::ServerContext* context, const edge::v
                                      edge::v1::DeployResponse* response) {
     if (auto refused = guard_.admit(*context); !refused.ok())
         return refused;
-    if (!request->model_digest().empty() && request->model_digest() != agent_.model().digest)
-        return refuse("other-model", "The plan is for another model than the one that runs on the edge.",
-                      "Open the edge's model, or start the edge with the plan's.");
-    if (request->edge_layers().empty() && request->cloud_layers().empty())
-        return refuse("bad-plan", "The plan names no layer.", "Give the layers of both sides.");
+    if (auto refused = refusePlan(*request, agent_.model()); !refused.ok())
+        return refused;
     const std::vector<std::string> edge(request->edge_layers().begin(), request->edge_layers().end());
     const std::vector<std::string> cloud(request->cloud_layers().begin(), request->cloud_layers().end());
     const auto deployment = agent_.deploy(edge, cloud, request->label());

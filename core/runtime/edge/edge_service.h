@@ -27,6 +27,8 @@ public:
                          grpc::ServerWriter<edge::v1::ProfileProgress>* writer) override;
     grpc::Status ProbeBandwidth(grpc::ServerContext* context, const edge::v1::ProbeRequest* request,
                                 edge::v1::ProbeResponse* response) override;
+    grpc::Status CheckPlan(grpc::ServerContext* context, const edge::v1::CheckRequest* request,
+                           grpc::ServerWriter<edge::v1::CheckProgress>* writer) override;
     grpc::Status DeployPlan(grpc::ServerContext* context, const edge::v1::DeployRequest* request,
                             edge::v1::DeployResponse* response) override;
     grpc::Status StartStream(grpc::ServerContext* context, const edge::v1::StartStreamRequest* request,

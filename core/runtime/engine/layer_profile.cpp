@@ -32,6 +32,17 @@ std::vector<Tensor> madeUpFrame(const std::vector<TensorSpec>& specs) {
     return frame;
 }
 
+Result<std::unique_ptr<InferenceEngine>> loadedEngine(const std::string& onnx, EngineOptions options,
+                                                      bool fusion) {
+    options.fusion = fusion;
+    auto engine = makeEngine(options);
+    if (!engine)
+        return engine.error();
+    if (const auto issues = (*engine)->load(onnx); !issues.empty())
+        return issues.front();
+    return engine;
+}
+
 class LayerMeter {
 public:
     LayerMeter(const RunnableModel& model, const LayerGraph& graph, const MeasureOptions& options,
@@ -68,14 +79,7 @@ private:
     }
 
     Result<std::unique_ptr<InferenceEngine>> engineWith(const std::string& onnx, bool fusion) const {
-        EngineOptions options = options_.engine;
-        options.fusion = fusion;
-        auto engine = makeEngine(options);
-        if (!engine)
-            return engine.error();
-        if (const auto issues = (*engine)->load(onnx); !issues.empty())
-            return issues.front();
-        return engine;
+        return loadedEngine(onnx, options_.engine, fusion);
     }
 
     Failure oneByOne() {
@@ -182,27 +186,12 @@ private:
     Failure outputBytes() {
         if (auto cancelled = report("output sizes"))
             return cancelled;
-        const auto exposed = exposeLayers(model_);
-        if (!exposed)
-            return std::nullopt;
-        const auto engine = engineWith(exposed->onnx, false);
-        if (!engine)
-            return std::nullopt;
-        const auto tensors = (*engine)->run(madeUpFrame((*engine)->inputs()));
-        if (!tensors)
-            return std::nullopt;
-        const std::unordered_map<std::string, std::string> maker(exposed->layerOfTensor.begin(),
-                                                                 exposed->layerOfTensor.end());
-        for (const Tensor& tensor : *tensors) {
-            const auto layer = maker.find(tensor.spec.name);
-            const LayerId v = layer == maker.end() ? -1 : graph_.find(layer->second);
-            if (v < 0)
-                continue;
-            if (!row(v).outputMeasured)
-                row(v).output = Bytes(0);
-            row(v).outputMeasured = true;
-            row(v).output += Bytes(static_cast<double>(tensor.data.size()));
-        }
+        const auto sizes = measureOutputs(model_, graph_, options_.engine);
+        for (LayerId v = 0; v < graph_.size(); ++v)
+            if (const auto& size = sizes[static_cast<std::size_t>(v)]) {
+                row(v).outputMeasured = true;
+                row(v).output = *size;
+            }
         return std::nullopt;
     }
 
@@ -217,6 +206,31 @@ private:
 };
 
 } // namespace
+
+std::vector<std::optional<Bytes>> measureOutputs(const RunnableModel& model, const LayerGraph& graph,
+                                                 const EngineOptions& options) {
+    std::vector<std::optional<Bytes>> sizes(static_cast<std::size_t>(graph.size()));
+    const auto exposed = exposeLayers(model);
+    if (!exposed)
+        return sizes;
+    const auto engine = loadedEngine(exposed->onnx, options, false);
+    if (!engine)
+        return sizes;
+    const auto tensors = (*engine)->run(madeUpFrame((*engine)->inputs()));
+    if (!tensors)
+        return sizes;
+    const std::unordered_map<std::string, std::string> maker(exposed->layerOfTensor.begin(),
+                                                             exposed->layerOfTensor.end());
+    for (const Tensor& tensor : *tensors) {
+        const auto layer = maker.find(tensor.spec.name);
+        const LayerId v = layer == maker.end() ? -1 : graph.find(layer->second);
+        if (v < 0)
+            continue;
+        auto& size = sizes[static_cast<std::size_t>(v)];
+        size = size.value_or(Bytes(0)) + Bytes(static_cast<double>(tensor.data.size()));
+    }
+    return sizes;
+}
 
 Result<MeasuredLayers> measureLayers(const RunnableModel& model, const LayerGraph& graph,
                                      const MeasureOptions& options, const MeasureProgress& progress) {

@@ -6,6 +6,7 @@
 #include "core/runtime/engine/inference_engine.h"
 
 #include <functional>
+#include <optional>
 
 namespace cutpoint {
 
@@ -51,6 +52,11 @@ using MeasureProgress = std::function<bool(const std::string& stage, int done, i
 /// `graph` is the imported model that `model` was made of. Errors: the engine's, "cancelled".
 Result<MeasuredLayers> measureLayers(const RunnableModel& model, const LayerGraph& graph,
                                      const MeasureOptions& options, const MeasureProgress& progress = {});
+
+/// Bytes of each layer's tensors that others read or that are answers, by LayerId, from one run that shows
+/// them; unset where the engine does not show them, as for raw inputs.
+std::vector<std::optional<Bytes>> measureOutputs(const RunnableModel& model, const LayerGraph& graph,
+                                                 const EngineOptions& options);
 
 /// The profile of one side, provenance measured; the other side's times stay Missing.
 Profile measuredProfile(const LayerGraph& graph, const MeasuredLayers& measured, Side side);

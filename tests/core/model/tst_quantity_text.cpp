@@ -25,6 +25,13 @@ TEST(QuantityText, RefusesBareNumbersWithAHint) {
     EXPECT_FALSE(parseBytes("64").ok());
 }
 
+TEST(QuantityText, ReadsAnOverheadAsAFactor) {
+    EXPECT_DOUBLE_EQ(*parseOverhead("6%"), 1.06);
+    EXPECT_DOUBLE_EQ(*parseOverhead("0 %"), 1);
+    for (const char* text : {"6", "-6%", "six%", "1.06x", ""})
+        EXPECT_FALSE(parseOverhead(text).ok()) << text;
+}
+
 TEST(QuantityText, WritesThreeFigures) {
     EXPECT_EQ(durationText(Seconds(0.79)), "790 ms");
     EXPECT_EQ(durationText(Seconds(1.2345)), "1.23 s");

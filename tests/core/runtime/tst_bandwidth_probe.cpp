@@ -80,6 +80,27 @@ TEST(BandwidthProbe, SizesFitTheLink) {
     }
 }
 
+TEST(BandwidthProbe, MeasuresWhatATransferTakesBeyondTheRate) {
+    std::vector<std::int64_t> sizes;
+    // Past 64 KiB every further byte costs 7 % more, which the two probes below it do not see.
+    const EchoCall call = [&](std::int64_t bytes, Seconds) -> Result<Seconds> {
+        sizes.push_back(bytes);
+        const double size = static_cast<double>(bytes), more = std::max(0.0, size - 65536);
+        return Seconds(0.02 + 8 * (size + 0.07 * more) / 1e6);
+    };
+    const auto estimate =
+        probeBandwidth(call, {.rounds = 3, .roundTime = Seconds(0.3), .transferBytes = 100'000});
+    ASSERT_TRUE(estimate.ok());
+    EXPECT_NEAR(estimate->bandwidth.value, 1e6, 1);
+    EXPECT_EQ(estimate->transferBytes, 100'000);
+    EXPECT_NEAR(estimate->transferFactor, 1 + 0.07 * (100'000 - 65'536) / 100'000, 1e-6);
+    EXPECT_EQ(sizes.back(), 100'000);
+    sizes.clear();
+    EXPECT_EQ(probeBandwidth(call, {.rounds = 3})->transferBytes, 0) << "none when not asked for";
+    EXPECT_EQ(probeBandwidth(call, {.rounds = 1, .transferBytes = 1 << 30})->transferBytes, 125'000)
+        << "no more than a second's worth";
+}
+
 TEST(BandwidthProbe, ReportsADeadCloudWithinTheDeadline) {
     const auto estimate = probeBandwidth(grpcEcho(plainChannelTo(1)), {.deadline = Seconds(0.3)});
     ASSERT_FALSE(estimate.ok());

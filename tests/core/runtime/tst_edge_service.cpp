@@ -100,6 +100,14 @@ TEST_F(EdgeServiceTest, ProfilesAndProbes) {
     const auto probed = client->probe(2);
     ASSERT_TRUE(probed.ok()) << probed.error().message;
     EXPECT_GT(probed->bits_per_second(), 0);
+    EXPECT_GT(probed->transfer_factor(), 0);
+    EXPECT_GT(probed->transfer_bytes(), 0);
+    for (const auto& layer : profile->layers()) {
+        const LayerId v = agent->model().graph->find(layer.layer());
+        EXPECT_EQ(layer.output_measured(), !agent->model().graph->layer(v).isInput) << layer.layer();
+        EXPECT_EQ(static_cast<double>(layer.output_bytes()),
+                  agent->model().graph->layer(v).outputBytes.value);
+    }
 }
 
 TEST_F(EdgeServiceTest, AWatcherThatNeverReadsHoldsNothingUp) {

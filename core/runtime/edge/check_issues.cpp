@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/edge/check_issues.h"
+
+namespace cutpoint {
+namespace {
+
+const char* word(Severity severity) {
+    return severity == Severity::Error ? "error" : severity == Severity::Warning ? "warning" : "info";
+}
+
+} // namespace
+
+edge::v1::HalfIssue halfIssue(const Issue& issue) {
+    edge::v1::HalfIssue message;
+    message.set_severity(word(issue.severity));
+    message.set_code(issue.code);
+    message.set_node(issue.node);
+    message.set_message(issue.message);
+    message.set_fix(issue.fix);
+    return message;
+}
+
+Issue issueOf(const edge::v1::HalfIssue& message) {
+    Issue issue{Severity::Error, message.code(), "", 0, message.node(), message.message(), message.fix()};
+    for (const Severity severity : {Severity::Info, Severity::Warning})
+        if (message.severity() == word(severity))
+            issue.severity = severity;
+    return issue;
+}
+
+} // namespace cutpoint

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/issue.h"
+#include "proto/cutpoint_edge.pb.h"
+
+namespace cutpoint {
+
+/// An issue of one half as it travels, and back: file and line stay behind.
+edge::v1::HalfIssue halfIssue(const Issue& issue);
+Issue issueOf(const edge::v1::HalfIssue& issue);
+
+} // namespace cutpoint
