@@ -6,8 +6,8 @@
 #include "core/partition/solve.h"
 
 #include <cmath>
-#include <cstdio>
 #include <gtest/gtest.h>
+#include <map>
 
 using namespace cutpoint;
 
@@ -64,21 +64,45 @@ TEST(PaperFindings, SurgeryIsNeverWorseThanTheBaselines) {
     }
 }
 
-TEST(PaperFindings, HeavyModeIsMostlyNotWorseThanNeurosurgeon) {
-    // DSH reaches the convex hull of the trade-off only; where the best prefix of a net lies above it,
-    // Neurosurgeon can win. The exact answer never loses (above).
-    int cases = 0, notWorse = 0;
+TEST(PaperFindings, HeavyModeHasTheThroughputAndNeurosurgeonTheLatency) {
+    // Section VI-B, heavy load: the paper's Neurosurgeon splits for latency, whatever the load. DNN Surgery
+    // by Algorithm 2 as printed never has less throughput, and where it has more it pays in latency. (Which
+    // nets gain depends on the profiles: the paper names YOLOv2 and VGG16 and finds none on NiN.)
+    const std::map<std::string, int> gains{
+        {"nin", 11}, {"tiny_yolov2", 13}, {"vgg16", 0}, {"alexnet", 13}, {"resnet18", 5}};
     for (const Sample& s : five) {
         Problem problem = sample(s.file);
+        int higher = 0, slower = 0;
         for (const double b : bandwidths()) {
             problem.network.bandwidth = BitsPerSecond(b);
-            ++cases;
+            const auto heavy = solve(problem, Objective::Throughput, Algorithm::Dsh);
+            const auto chain = solve(problem, Objective::Latency, Algorithm::Neurosurgeon);
+            ASSERT_TRUE(heavy.ok() && chain.ok());
+            const StageTimes &ours = heavy->plan.times, &theirs = chain->plan.times;
+            EXPECT_LE(ours.maxStage(), theirs.maxStage() * (1 + 1e-9)) << s.file << " at " << b;
+            higher += ours.maxStage() < theirs.maxStage() * (1 - 1e-6);
+            slower += ours.latency() > theirs.latency() * (1 + 1e-6);
+        }
+        EXPECT_EQ(higher, gains.at(s.file)) << s.file << ": bandwidths with more throughput";
+        EXPECT_EQ(slower, higher) << s.file << ": bandwidths at which frames take longer";
+    }
+}
+
+TEST(PaperFindings, ANeurosurgeonToldToMinimiseTheSlowestStageIsHarderToBeat) {
+    // Not the paper's comparison. DSH reaches the convex hull of the trade-off only; where the best prefix of
+    // a net lies above it, such a Neurosurgeon wins. The exact answer never loses (above).
+    const std::map<std::string, int> equal{
+        {"nin", 18}, {"tiny_yolov2", 24}, {"vgg16", 21}, {"alexnet", 25}, {"resnet18", 14}};
+    for (const Sample& s : five) {
+        Problem problem = sample(s.file);
+        int notWorse = 0;
+        for (const double b : bandwidths()) {
+            problem.network.bandwidth = BitsPerSecond(b);
             notWorse += valueOf(problem, Objective::Throughput, Algorithm::Dsh) <=
                         valueOf(problem, Objective::Throughput, Algorithm::Neurosurgeon) * (1 + 1e-9);
         }
+        EXPECT_EQ(notWorse, equal.at(s.file)) << s.file;
     }
-    std::printf("DSH is not worse than Neurosurgeon in %d of %d cases\n", notWorse, cases);
-    EXPECT_GT(notWorse, cases / 2);
 }
 
 TEST(PaperFindings, EqualToNeurosurgeonOnChainsForLatency) {
@@ -96,27 +120,45 @@ TEST(PaperFindings, EqualToNeurosurgeonOnChainsForLatency) {
 }
 
 TEST(PaperFindings, BetterThanNeurosurgeonOnDags) {
-    // A cut through both branches of a DAG at different depths is no prefix of any one order. Where a profile
-    // leaves room for that, it shows on throughput first.
-    bool better = false;
-    for (const Sample& s : five) {
-        if (s.isChain)
-            continue;
-        Problem problem = sample(s.file);
+    // A cut through both branches of a DAG at different depths is no prefix of any one order. On how many of
+    // the 31 bandwidths each way of planning beats the prefixes, by more than 10^-6:
+    struct Wins {
+        int latency;    ///< DSL against the prefix of lowest latency
+        int heavy;      ///< T_max: DSH against the prefix of lowest latency (the paper's comparison)
+        int heavyStage; ///< T_max: DSH against the prefix of least T_max
+        int exactStage; ///< T_max: exact against the prefix of least T_max
+        bool operator==(const Wins&) const = default;
+    };
+    const std::map<std::string, Wins> expected{{"alexnet", {0, 13, 0, 4}},  {"resnet18", {0, 5, 0, 0}},
+                                               {"googlenet", {1, 7, 4, 7}}, {"inception_v4", {0, 0, 0, 8}},
+                                               {"yolov3", {0, 0, 0, 10}},   {"faster_rcnn", {0, 1, 0, 0}},
+                                               {"fig4_toy", {0, 7, 0, 0}},  {"fig9_toy", {0, 3, 0, 0}}};
+    for (const auto& [file, wins] : expected) {
+        Problem problem = sample(file.c_str());
+        Wins seen{};
         for (const double b : bandwidths()) {
             problem.network.bandwidth = BitsPerSecond(b);
-            for (const auto objective : {Objective::Latency, Objective::Throughput})
-                better = better || valueOf(problem, objective, Algorithm::Exact) <
-                                       valueOf(problem, objective, Algorithm::Neurosurgeon) * (1 - 1e-6);
+            const auto light = solve(problem, Objective::Latency, Algorithm::Dsl);
+            const auto heavy = solve(problem, Objective::Throughput, Algorithm::Dsh);
+            const auto highest = solve(problem, Objective::Throughput, Algorithm::Exact);
+            const auto fastPrefix = solve(problem, Objective::Latency, Algorithm::Neurosurgeon);
+            const auto evenPrefix = solve(problem, Objective::Throughput, Algorithm::Neurosurgeon);
+            ASSERT_TRUE(light.ok() && heavy.ok() && highest.ok() && fastPrefix.ok() && evenPrefix.ok());
+            const auto beats = [](double ours, double theirs) { return ours < theirs * (1 - 1e-6); };
+            seen.latency += beats(light->value, fastPrefix->value);
+            seen.heavy += beats(heavy->value, fastPrefix->plan.times.maxStage().value);
+            seen.heavyStage += beats(heavy->value, evenPrefix->value);
+            seen.exactStage += beats(highest->value, evenPrefix->value);
         }
+        EXPECT_EQ(seen, wins) << file << ": " << seen.latency << " " << seen.heavy << " " << seen.heavyStage
+                              << " " << seen.exactStage;
     }
-    EXPECT_TRUE(better);
 }
 
 TEST(PaperFindings, FallingBandwidthTurnsLightIntoHeavy) {
-    // Fig. 13: at a fixed sampling rate the light plan keeps up while the link is good; then only the heavy
-    // one does.
-    int nets = 0;
+    // Fig. 17 and Algorithm 3 as printed: at a fixed sampling rate the light plan (DSL) keeps up while the
+    // link is good; when it falls, only the heavy one (DSH) does.
+    std::vector<std::string> switching;
     for (const Sample& s : five) {
         Problem problem = sample(s.file);
         bool switches = false;
@@ -127,17 +169,19 @@ TEST(PaperFindings, FallingBandwidthTurnsLightIntoHeavy) {
             for (auto b = all.rbegin(); b != all.rend(); ++b) {
                 problem.network.bandwidth = BitsPerSecond(*b);
                 const auto dsl = solve(problem, Objective::Latency, Algorithm::Dsl);
-                const auto best = solve(problem, Objective::Throughput, Algorithm::Exact);
+                const auto dsh = solve(problem, Objective::Throughput, Algorithm::Dsh);
+                ASSERT_TRUE(dsl.ok() && dsh.ok());
                 if (keepsUp(problem, dsl->plan))
                     light = true;
-                else if (light && keepsUp(problem, best->plan))
+                else if (light && keepsUp(problem, dsh->plan))
                     heavy = true;
             }
             switches = switches || (light && heavy);
         }
-        nets += switches;
+        if (switches)
+            switching.emplace_back(s.file);
     }
-    EXPECT_GE(nets, 3);
+    EXPECT_EQ(switching, (std::vector<std::string>{"tiny_yolov2", "alexnet", "resnet18"}));
 }
 
 TEST(PaperFindings, SmallBudgetStaysOnTheEdge) {
