@@ -64,8 +64,17 @@ void CutBranching::run() {
     if (options_.multipliers.size() == query_.rows.size()) {
         // A good plan decides more layers than any bound.
         const BoundWeight weight(query_, options_.multipliers);
-        polish(Contraction(problem_, closedPins(problem_)), query_, weight.weight,
-               manyMoves + 10 * problem_.graph->layers().size());
+        const std::size_t moves = manyMoves + 10 * problem_.graph->layers().size();
+        const Contraction whole(problem_, closedPins(problem_));
+        if (!std::isinf(incumbent_.value())) {
+            BoundarySearch around(problem_, query_);
+            auto plan = evaluatePlan(problem_, around.improve(incumbent_.solution().plan.sides, weight.weight,
+                                                              moves, options_.stop));
+            if (plan)
+                incumbent_.offer(*std::move(plan));
+            incumbent_.report();
+        }
+        polish(whole, query_, weight.weight, moves);
     }
     for (const double gap : {1e-3, exactGap}) {
         const double wanted = std::max(gap, options_.relativeGap);
@@ -85,7 +94,8 @@ void CutBranching::close(double gap) {
         std::pop_heap(open.begin(), open.end(), later);
         Node node = std::move(open.back());
         open.pop_back();
-        for (Node& child : process(std::move(node), gap)) {
+        const double others = open.empty() ? infinity : open.front().bound;
+        for (Node& child : process(std::move(node), gap, others)) {
             open.push_back(std::move(child));
             std::push_heap(open.begin(), open.end(), later);
         }
@@ -111,8 +121,9 @@ void CutBranching::offer(const Contraction& small, const std::vector<Side>& side
         incumbent_.report();
 }
 
-/// Bounds a node; the children it leaves, none when no plan in it is below the threshold.
-std::vector<CutBranching::Node> CutBranching::process(Node node, double gap) {
+/// Bounds a node; the children it leaves, none when no plan in it is below the threshold. No other open node
+/// is bounded below `others`.
+std::vector<CutBranching::Node> CutBranching::process(Node node, double gap, double others) {
     constexpr int mostRounds = 4;
     for (int round = 0;; ++round) {
         if (!fixBySums(node, gap))
@@ -125,15 +136,22 @@ std::vector<CutBranching::Node> CutBranching::process(Node node, double gap) {
             return {};
         }
         const auto shrunk = [&] {
-            return round < mostRounds &&
-                   std::count(node.pins.begin(), node.pins.end(), Pin::Free) < free - free / 8;
+            const auto left = std::count(node.pins.begin(), node.pins.end(), Pin::Free);
+            return 2 * left <= free || (round < mostRounds && left < free - free / 8);
         };
         // Transfers alone need few augmentations; what they leave is bounded by everything.
         if (!fixByCutSums(*work, node, gap, true))
             return {};
         if (shrunk())
             continue;
-        if (!fixByCutSums(*work, node, gap, false) || !bound(*work, node, gap) || over())
+        if (!fixByCutSums(*work, node, gap, false))
+            return {};
+        // The dual of a smaller net is cheaper and bounds more.
+        if (shrunk())
+            continue;
+        const bool left = bound(*work, node, gap);
+        incumbent_.raise(std::min({node.bound, others, threshold(gap)}));
+        if (!left || over())
             return {};
         if (shrunk())
             continue;
@@ -169,6 +187,12 @@ bool CutBranching::fixByCutSums(Work& work, Node& node, double gap, bool transfe
     const Problem& small = work.small.problem();
     std::vector<Pin> pins = closedPins(small);
     MinCutSolver solver(small.graph);
+    // A pass over few layers costs little.
+    constexpr std::size_t few = 256;
+    const auto free = static_cast<std::size_t>(work.small.freeLayers());
+    constexpr std::size_t patience = 16;
+    const FixingEffort effort{(free + 1) / 2, free > few ? patience : free,
+                              std::max<std::size_t>(1, free / few)};
     for (SumLimit limit : sumLimits(work.query, threshold(gap))) {
         if (!(limit.weights.transfer > 0))
             continue;
@@ -176,7 +200,7 @@ bool CutBranching::fixByCutSums(Work& work, Node& node, double gap, bool transfe
             limit.weights.edge = limit.weights.cloud = 0;
         else if (limit.weights.edge == 0 && limit.weights.cloud == 0)
             continue;
-        if (!fixByCuts(small, limit, solver, pins, clock_))
+        if (!fixByCuts(small, limit, solver, pins, clock_, effort))
             return false;
     }
     node.pins = work.small.expand(pins);

@@ -46,7 +46,7 @@ private:
     bool done(double gap) const;
     double threshold(double gap) const;
     void close(double gap);
-    std::vector<Node> process(Node node, double gap);
+    std::vector<Node> process(Node node, double gap, double others);
     bool fixBySums(Node& node, double gap);
     bool fixByCutSums(Work& work, Node& node, double gap, bool transfersAlone);
     bool bound(Work& work, Node& node, double gap);

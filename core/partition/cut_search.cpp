@@ -41,6 +41,7 @@ std::optional<std::size_t> CutSearch::onlyLimit() const {
 
 void CutSearch::solve(const BoundWeight& weight) {
     solver_.solve(problem_, query_.cutWeights(weight.weight));
+    work_ += solver_.work();
 }
 
 void CutSearch::note(const BoundedQuery::Vector& x) {

@@ -22,6 +22,8 @@ public:
     /// The weights tried, the one with the best bound last.
     std::vector<BoundWeight> weights() const;
     const BoundWeight& best() const { return best_; }
+    /// Arcs that all steps so far looked at or pushed flow over: what they cost, on any machine.
+    std::size_t work() const { return work_; }
 
     /// Pins that every plan below `threshold` obeys, by the bound of the best weight: a layer is pinned where
     /// the cut that moves it costs too much. One augmentation for each layer near the cut. Contradicting pins
@@ -48,6 +50,7 @@ private:
     std::optional<Line> within_, beyond_; ///< with one limit: the cuts on both sides of it
     double bestBound_, scale_ = 1, worst_ = 0;
     int sinceBetter_ = 0;
+    std::size_t work_ = 0;
 };
 
 } // namespace cutpoint

@@ -103,12 +103,17 @@ void MinCutSolver::solve(const Problem& problem, const CutWeights& weights) {
     } else if (residual_.work() > coldWork_) {
         coldSolvesLeft_ = coldSolvesAfterLoss;
     }
+    readSides(residual_, sides_);
+}
+
+void MinCutSolver::readSides(const ResidualGraph& residual, std::vector<Side>& sides) const {
+    sides.resize(graph_->layers().size());
     for (LayerId v : graph_->topologicalOrder()) {
-        Side& side = sides_[static_cast<std::size_t>(v)];
-        side = residual_.reached(v) ? Side::Edge : Side::Cloud;
+        Side& side = sides[static_cast<std::size_t>(v)];
+        side = residual.reached(v) ? Side::Edge : Side::Cloud;
         // Rounding may strand a layer of zero cost; data still never returns to the edge.
         for (LayerId u : graph_->predecessors(v))
-            if (!onEdge(u))
+            if (sides[static_cast<std::size_t>(u)] == Side::Cloud)
                 side = Side::Cloud;
     }
 }
@@ -117,15 +122,39 @@ Plan MinCutSolver::plan(const Problem& problem) const {
     return *evaluatePlan(problem, sides_);
 }
 
+/// Ties a layer with all that must follow it: one sum instead of a flow along a path for each of them.
+double MinCutSolver::tieClosure(ResidualGraph& residual, LayerId v, bool toEdge) const {
+    std::vector<char> seen(graph_->layers().size(), 0);
+    std::vector<LayerId> stack{v};
+    seen[static_cast<std::size_t>(v)] = 1;
+    double through = 0;
+    while (!stack.empty()) {
+        const LayerId u = stack.back();
+        stack.pop_back();
+        through += residual.tie(u, toEdge);
+        for (LayerId w : toEdge ? graph_->predecessors(u) : graph_->successors(u))
+            if (char& known = seen[static_cast<std::size_t>(w)]; !known) {
+                known = 1;
+                stack.push_back(w);
+            }
+    }
+    return through;
+}
+
 double MinCutSolver::increaseWhen(std::span<const LayerId> onEdge, std::span<const LayerId> inCloud,
-                                  double enough) const {
+                                  double enough, std::vector<Side>* sides) const {
     ResidualGraph forced = residual_;
     double increase = 0;
     for (LayerId v : onEdge)
-        increase += forced.tie(v, true);
+        increase += tieClosure(forced, v, true);
     for (LayerId v : inCloud)
-        increase += forced.tie(v, false);
-    return increase > enough ? increase : increase + forced.maximise(enough - increase);
+        increase += tieClosure(forced, v, false);
+    if (increase > enough)
+        return increase;
+    increase += forced.maximise(enough - increase);
+    if (sides && increase <= enough)
+        readSides(forced, *sides);
+    return increase;
 }
 
 std::vector<double> MinCutSolver::increases(const std::stop_token& stop) const {

@@ -22,6 +22,8 @@ public:
     /// Solves the corrected network of a problem over the same graph that has passed checkProblem. Worst case
     /// as a cold solve; near the last answer close to O(V + L).
     void solve(const Problem& problem, const CutWeights& weights = {});
+    /// Arcs that the last solve() looked at or pushed flow over: what it cost, on any machine.
+    std::size_t work() const { return residual_.work(); }
     /// Makes the next solve() a cold one.
     void forget();
 
@@ -32,9 +34,11 @@ public:
 
     /// How much the cut of the last solve() grows, in weighted seconds, when these layers must be on the edge
     /// and those in the cloud: by augmenting a copy of its residual network, so small differences keep their
-    /// digits. Infinite when impossible. Past `enough` any number above it may come back.
+    /// digits. Infinite when impossible. Past `enough` any number above it may come back; otherwise `sides`
+    /// gets a plan that costs this much more.
     double increaseWhen(std::span<const LayerId> onEdge, std::span<const LayerId> inCloud,
-                        double enough = std::numeric_limits<double>::infinity()) const;
+                        double enough = std::numeric_limits<double>::infinity(),
+                        std::vector<Side>* sides = nullptr) const;
     /// How much it grows when v must be on the edge and its output must be sent. A plan that does not send v
     /// is counted with v's transfer added, so the answer is exact whenever it is less than that transfer and
     /// never less than it otherwise. Infinite when v has no successor or it is impossible.
@@ -44,6 +48,9 @@ public:
     std::vector<double> increases(const std::stop_token& stop = {}) const;
 
 private:
+    double tieClosure(ResidualGraph& residual, LayerId v, bool toEdge) const;
+    void readSides(const ResidualGraph& residual, std::vector<Side>& sides) const;
+
     std::shared_ptr<const LayerGraph> graph_;
     std::vector<int> collector_;         ///< by layer: v' or the one successor; -1 without successors
     std::vector<std::size_t> blackLink_; ///< by layer with successors: index of its black arc

@@ -167,7 +167,7 @@ double ResidualGraph::augment(int middle) {
         return residual(arc) <= 0;
     };
     push(middle);
-    for (v = tail; parent_[at(v)] != terminalArc;) {
+    for (v = tail; parent_[at(v)] != terminalArc; ++work_) {
         const int arc = parent_[at(v)];
         if (push(sister(arc)))
             makeOrphan(v);
@@ -175,7 +175,7 @@ double ResidualGraph::augment(int middle) {
     }
     if ((terminal_[at(v)] -= bottleneck) <= 0)
         makeOrphan(v);
-    for (v = front; parent_[at(v)] != terminalArc;) {
+    for (v = front; parent_[at(v)] != terminalArc; ++work_) {
         const int arc = parent_[at(v)];
         if (push(arc))
             makeOrphan(v);

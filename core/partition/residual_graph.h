@@ -38,7 +38,7 @@ public:
     /// path has no limit.
     double maximise(double enough = std::numeric_limits<double>::infinity());
 
-    /// Arcs looked at by the last maximise(): what it cost, on any machine.
+    /// Arcs that the last maximise() looked at or pushed flow over: what it cost, on any machine.
     std::size_t work() const { return work_; }
 
     /// After maximise(): the vertex can be reached from e. The set of these is the smallest e side of all

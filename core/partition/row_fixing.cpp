@@ -2,9 +2,11 @@
 #include "core/partition/row_fixing.h"
 
 #include "core/partition/min_cut_solver.h"
+#include "core/partition/prefix_plan.h"
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace cutpoint {
 namespace {
@@ -14,6 +16,13 @@ constexpr double rounding = 1e-9;
 
 std::size_t at(LayerId v) {
     return static_cast<std::size_t>(v);
+}
+
+/// 0 x infinity has no meaning; a weight of zero makes even a dead link free.
+double weightedSum(const CutWeights& weights, const StageTimes& times) {
+    const auto weighted = [](double weight, Seconds t) { return weight == 0 ? 0 : weight * t.value; };
+    return weighted(weights.edge, times.edge) + weighted(weights.transfer, times.transfer) +
+           weighted(weights.cloud, times.cloud);
 }
 
 /// Whatever holds a layer on the edge holds all above it; in the cloud, all below it. Calls `fixed` for each
@@ -39,15 +48,18 @@ bool fix(const LayerGraph& graph, LayerId v, Pin side, std::vector<Pin>& pins, F
 
 /// Tests free layers for a side until all are fixed or cannot be. What fixes a layer on the edge holds for
 /// all above it and what leaves it free holds for all below it; in the cloud the other way round. So the
-/// middle one is tested each time. False on a contradiction.
-template <class CanFix, class Fixed>
+/// middle one is tested each time. `canFix` may mark others that it finds cannot be. False on a
+/// contradiction.
+template <class CanFix, class Fixed, class Enough>
 bool fixAll(const LayerGraph& graph, std::vector<LayerId> open, Pin side, std::vector<Pin>& pins,
-            const FixingClock& clock, CanFix canFix, Fixed fixed) {
+            const FixingClock& clock, CanFix canFix, Fixed fixed, Enough enough) {
     std::vector<char> leftFree(pins.size(), 0);
     std::vector<LayerId> stack;
-    while (!open.empty() && !clock.over()) {
+    std::size_t tests = 0;
+    while (!open.empty() && !clock.over() && !enough(tests)) {
         const LayerId v = open[open.size() / 2];
-        if (canFix(v)) {
+        ++tests;
+        if (canFix(v, leftFree)) {
             if (!fix(graph, v, side, pins, fixed))
                 return false;
         } else {
@@ -107,6 +119,23 @@ private:
     int search_ = 0;
 };
 
+/// The layers that some prefix of the topological order within the limit has on `side`. O(V + L).
+std::vector<bool> sidesWithin(const Problem& problem, const SumLimit& limit, Side side) {
+    const PrefixChain chain(problem);
+    std::vector<bool> found(problem.graph->layers().size(), false);
+    std::optional<std::size_t> length;
+    chain.visit([&](std::size_t prefix, const StageTimes& times, double) {
+        if (!(weightedSum(limit.weights, times) <= limit.threshold))
+            return;
+        if (side == Side::Edge || !length)
+            length = prefix;
+    });
+    if (length)
+        for (std::size_t i = 0; i < chain.layers().size(); ++i)
+            found[at(chain.layers()[i])] = side == Side::Edge ? i < *length : i >= *length;
+    return found;
+}
+
 } // namespace
 
 std::vector<SumLimit> sumLimits(const BoundedQuery& query, double value) {
@@ -147,12 +176,15 @@ bool fixBySides(const Problem& problem, const SumLimit& limit, std::vector<Pin>&
             continue;
         const bool consistent = fixAll(
             graph, freeLayers(graph, pins), above ? Pin::Cloud : Pin::Edge, pins, clock,
-            [&](LayerId v) { return base + closure.of(v, above, costs, allowed - base) > allowed; },
+            [&](LayerId v, std::vector<char>&) {
+                return base + closure.of(v, above, costs, allowed - base) > allowed;
+            },
             [&](LayerId u) {
                 edgeLeft -= edge[at(u)];
                 cloudLeft -= cloud[at(u)];
                 base += above ? cloud[at(u)] : edge[at(u)];
-            });
+            },
+            [](std::size_t) { return false; });
         if (!consistent)
             return false;
     }
@@ -160,32 +192,46 @@ bool fixBySides(const Problem& problem, const SumLimit& limit, std::vector<Pin>&
 }
 
 bool fixByCuts(const Problem& problem, const SumLimit& limit, MinCutSolver& solver, std::vector<Pin>& pins,
-               const FixingClock& clock) {
+               const FixingClock& clock, const FixingEffort& effort) {
     const LayerGraph& graph = *problem.graph;
     solver.solve(problem, limit.weights);
     const StageTimes times = solver.plan(problem).times;
-    const auto weighted = [](double weight, Seconds t) { return weight == 0 ? 0 : weight * t.value; };
-    const double least = weighted(limit.weights.edge, times.edge) +
-                         weighted(limit.weights.transfer, times.transfer) +
-                         weighted(limit.weights.cloud, times.cloud);
+    const double least = weightedSum(limit.weights, times);
     if (!std::isfinite(least))
         return true;
     const double room = limit.threshold - least + rounding * std::abs(limit.threshold);
     if (room < 0)
         return false;
-    const auto nothing = [](LayerId) {};
+    std::size_t fixed = 0, worthwhile = 0, sinceTests = 0;
+    const auto count = [&](LayerId) { ++fixed; };
+    std::vector<Side> witness;
     for (const Pin side : {Pin::Edge, Pin::Cloud}) {
-        // Only a layer that the cut already puts there can be fixed.
+        // Only a layer that the cut already puts there can be fixed, and none that a known plan within the
+        // limit has on the other side.
+        const Side other = side == Pin::Edge ? Side::Cloud : Side::Edge;
+        const std::vector<bool> elsewhere = sidesWithin(problem, limit, other);
         std::vector<LayerId> open = freeLayers(graph, pins);
-        std::erase_if(open, [&](LayerId v) { return solver.onEdge(v) != (side == Pin::Edge); });
+        std::erase_if(open,
+                      [&](LayerId v) { return solver.onEdge(v) != (side == Pin::Edge) || elsewhere[at(v)]; });
         const bool consistent = fixAll(
             graph, std::move(open), side, pins, clock,
-            [&](LayerId v) {
+            [&](LayerId v, std::vector<char>& leftFree) {
                 const std::span<const LayerId> one(&v, 1), none;
-                return (side == Pin::Edge ? solver.increaseWhen(none, one, room)
-                                          : solver.increaseWhen(one, none, room)) > room;
+                if ((side == Pin::Edge ? solver.increaseWhen(none, one, room, &witness)
+                                       : solver.increaseWhen(one, none, room, &witness)) > room)
+                    return true;
+                for (std::size_t u = 0; u < witness.size(); ++u)
+                    leftFree[u] = leftFree[u] || witness[u] == other;
+                return false;
             },
-            nothing);
+            count,
+            [&](std::size_t tests) {
+                if (tests == 0 || fixed >= worthwhile + effort.worth) {
+                    worthwhile = fixed;
+                    sinceTests = tests;
+                }
+                return fixed >= effort.enough || tests - sinceTests >= effort.patience;
+            });
         if (!consistent)
             return false;
     }

@@ -4,6 +4,7 @@
 #include "core/partition/bounded_query.h"
 
 #include <chrono>
+#include <limits>
 #include <stop_token>
 
 namespace cutpoint {
@@ -26,6 +27,14 @@ struct FixingClock {
     bool over() const { return stop.stop_requested() || std::chrono::steady_clock::now() > deadline; }
 };
 
+/// When a pass by cuts ends early: once `enough` layers are fixed, since the rest costs less when these are
+/// contracted first; and for each side when `patience` tests in a row have fixed fewer than `worth`.
+struct FixingEffort {
+    std::size_t enough = std::numeric_limits<std::size_t>::max();
+    std::size_t patience = std::numeric_limits<std::size_t>::max();
+    std::size_t worth = 1;
+};
+
 /// The sums a plan keeps that is better than `value` (infinite: any plan that meets the limits).
 std::vector<SumLimit> sumLimits(const BoundedQuery& query, double value);
 
@@ -36,8 +45,9 @@ std::vector<SumLimit> sumLimits(const BoundedQuery& query, double value);
 bool fixBySides(const Problem& problem, const SumLimit& limit, std::vector<Pin>& pins,
                 const FixingClock& clock);
 
-/// The same by min cuts, transfers included: one solve, and an augmentation for each layer tested. The solver's graph is the problem's; `pins` must be closed and at least the problem's.
+/// The same by min cuts, transfers included: one solve, and an augmentation for each layer tested. The
+/// solver's graph is the problem's; `pins` must be closed and at least the problem's.
 bool fixByCuts(const Problem& problem, const SumLimit& limit, MinCutSolver& solver, std::vector<Pin>& pins,
-               const FixingClock& clock);
+               const FixingClock& clock, const FixingEffort& effort = {});
 
 } // namespace cutpoint

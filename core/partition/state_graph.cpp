@@ -179,6 +179,10 @@ private:
                 steps_[2 * (first + s) + 1] = step(cloud, v, true);
         }
         keys_.swap(nextKeys_);
+        constexpr std::size_t longEnough = 64;
+        const std::size_t left = order_.size() - (starts_.size() - 1);
+        if (options_.foresee && nextCount_ * (left / longEnough) > options_.mostStates)
+            return false;
         return first + count + nextCount_ <= options_.mostStates;
     }
 

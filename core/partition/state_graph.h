@@ -39,6 +39,9 @@ public:
     struct Options {
         std::size_t mostStates = 1'500'000; ///< before contraction; past it, "too-many-states"
         bool countTransfers = true;         ///< false merges layers without output bytes further
+        /// Gives up as soon as one layer has so many states that a 64th of the layers to come would pass
+        /// `mostStates` if they had as many.
+        bool foresee = false;
     };
 
     /// For a checked problem. Errors: "too-many-states", "cancelled". Time and memory are linear in the

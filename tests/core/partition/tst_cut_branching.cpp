@@ -173,3 +173,45 @@ TEST(CutBranching, AgreesWithTheFrontierOnLayeredNets) {
     }
     EXPECT_EQ(compared, 54);
 }
+
+// Long nets are fixed in several passes, each given up early.
+TEST(CutBranching, AgreesWithTheStateGraphOnLongNets) {
+    for (std::uint32_t seed = 1; seed <= 4; ++seed) {
+        Problem problem = bench::layered(800, 3, seed);
+        for (const double megabits : {5.0, 500.0}) {
+            problem.network.bandwidth = BitsPerSecond(megabits * 1e6);
+            for (const double share : {0.1, 0.4, 0.8}) {
+                problem.limits.cloudBudget = share * minCutPlan(problem).times.latency();
+                BoundedOptions options;
+                options.timeLimit = std::chrono::seconds(20);
+                const auto exact = solveBounded(problem, Objective::Budget, options);
+                options.mostStates = 0;
+                const auto found = solveBounded(problem, Objective::Budget, options);
+                ASSERT_TRUE(exact.ok() && found.ok());
+                EXPECT_EQ(exact->certificate.status, Certificate::Status::Optimal) << seed << " " << megabits;
+                EXPECT_EQ(found->certificate.status, Certificate::Status::Optimal) << seed << " " << megabits;
+                EXPECT_NEAR(found->value, exact->value, 2 * tolerance * exact->value)
+                    << seed << " " << megabits << " " << share;
+            }
+        }
+    }
+}
+
+TEST(CutBranching, TenThousandLayersSixteenWide) {
+    Problem problem = bench::layered(10'000, 16, 3);
+    problem.network.bandwidth = BitsPerSecond(2e7);
+    for (const double share : {0.1, 0.8}) {
+        problem.limits.cloudBudget = share * minCutPlan(problem).times.latency();
+        BoundedOptions options;
+        options.timeLimit = std::chrono::seconds(60);
+        options.relativeGap = 1e-3;
+        const auto found = solveBounded(problem, Objective::Budget, options);
+        ASSERT_TRUE(found.ok());
+        EXPECT_LE(found->certificate.gap, 1e-3 * (1 + 1e-6)) << share;
+        EXPECT_TRUE(withinBudget(problem, found->plan)) << share;
+        const auto again = solveBounded(problem, Objective::Budget, options);
+        ASSERT_TRUE(again.ok());
+        EXPECT_EQ(again->plan.sides, found->plan.sides) << share;
+        EXPECT_EQ(again->certificate.lowerBound, found->certificate.lowerBound) << share;
+    }
+}

@@ -126,6 +126,19 @@ TEST(MinCutSolver, IncreasesAreThoseOfAllDownsets) {
                            least(problem, [&](const Plan& p) { return p.onEdge(v); }), what);
             expectIncrease(solver.increaseWhen({}, one),
                            least(problem, [&](const Plan& p) { return !p.onEdge(v); }), what);
+            for (const bool toEdge : {true, false}) {
+                constexpr double enough = std::numeric_limits<double>::max();
+                std::vector<Side> sides;
+                const double more = toEdge ? solver.increaseWhen(one, {}, enough, &sides)
+                                           : solver.increaseWhen({}, one, enough, &sides);
+                ASSERT_EQ(std::isinf(more), sides.empty()) << what;
+                if (sides.empty())
+                    continue;
+                const auto witness = evaluatePlan(problem, sides);
+                ASSERT_TRUE(witness.ok()) << what;
+                EXPECT_EQ(witness->onEdge(v), toEdge) << what;
+                expectIncrease(more, witness->times.latency().value, what);
+            }
             const double transfer = problem.transferTime(v).value;
             const double sent =
                 least(problem, [&](const Plan& p) { return std::ranges::binary_search(p.cut, v); }) - optimum;
