@@ -3,6 +3,7 @@
 
 #include "core/runtime/cloud/tensor_codec.h"
 #include "core/runtime/service/status.h"
+#include "core/runtime/service/thrown.h"
 #include "core/runtime/service/unary_call.h"
 
 #include <charconv>
@@ -54,8 +55,8 @@ Status parse(const grpc::ByteBuffer& bytes, Bytes largest, Message& message) {
         if (grpc::SerializationTraits<Message>::Deserialize(&const_cast<grpc::ByteBuffer&>(bytes), &message)
                 .ok())
             return Status::OK;
-    } catch (const std::bad_alloc&) {
-        return {StatusCode::RESOURCE_EXHAUSTED, "the machine has no memory for this message"};
+    } catch (...) {
+        return statusOf(thrownIssue());
     }
     return {StatusCode::INVALID_ARGUMENT, "the bytes are no message of this call"};
 }
@@ -227,25 +228,25 @@ ServerUnaryReactor* InferenceService::ModelInfer(CallbackServerContext* context,
     // The whole request is here: an edge that waits for this may use the uplink for its next frame.
     call->StartSendInitialMetadata();
     const std::int64_t version = model->version();
-    const auto posted = model->post([this, call, context, request, response,
-                                     version](InferenceEngine* engine) {
-        Status computed =
-            engine ? stillWanted(*context) : Status(StatusCode::UNAVAILABLE, "the server is stopping");
-        if (computed.ok()) {
-            try {
-                inference::ModelInferResponse written;
-                computed = compute(*engine, *request, call->age(), written);
-                written.set_model_name(request->model_name());
-                written.set_model_version(std::to_string(version));
-                written.set_id(request->id());
-                if (computed.ok())
-                    computed = serialize(written, *response);
-            } catch (const std::bad_alloc&) {
-                computed = {StatusCode::RESOURCE_EXHAUSTED, "the machine has no memory for this computation"};
+    const auto posted =
+        model->post([this, call, context, request, response, version](InferenceEngine* engine) {
+            Status computed =
+                engine ? stillWanted(*context) : Status(StatusCode::UNAVAILABLE, "the server is stopping");
+            if (computed.ok()) {
+                try {
+                    inference::ModelInferResponse written;
+                    computed = compute(*engine, *request, call->age(), written);
+                    written.set_model_name(request->model_name());
+                    written.set_model_version(std::to_string(version));
+                    written.set_id(request->id());
+                    if (computed.ok())
+                        computed = serialize(written, *response);
+                } catch (...) {
+                    computed = statusOf(thrownIssue());
+                }
             }
-        }
-        call->answer(computed, computed.ok() ? response->Length() : 0);
-    });
+            call->answer(computed, computed.ok() ? response->Length() : 0);
+        });
     if (posted == SerialExecutor::Posted::QueueFull)
         call->answer({StatusCode::UNAVAILABLE, "too many calls wait for this model; try again later"});
     else if (posted == SerialExecutor::Posted::Stopped)

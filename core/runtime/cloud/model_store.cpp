@@ -3,6 +3,7 @@
 
 #include "core/runtime/cloud/model_config.h"
 #include "core/runtime/service/event_log.h"
+#include "core/runtime/service/thrown.h"
 
 #include <algorithm>
 #include <charconv>
@@ -107,31 +108,31 @@ void ModelStore::loadFolder() {
         settled_ = true;
 }
 
-std::optional<Issue> ModelStore::loadNow(ModelUpload& upload) {
-    std::optional<Issue> issue = upload.onnx ? std::nullopt : readFromFolder(upload);
-    if (!issue)
-        issue = checkRoom(upload);
-    std::shared_ptr<ServedModel> made;
-    const auto start = std::chrono::steady_clock::now();
-    const std::size_t bytes = upload.onnx ? upload.onnx->size() : 0;
-    if (!issue) {
+Result<std::shared_ptr<ServedModel>> ModelStore::make(ModelUpload& upload) const {
+    try {
+        if (!upload.onnx)
+            if (auto issue = readFromFolder(upload))
+                return *issue;
+        if (auto issue = checkRoom(upload))
+            return *issue;
         const auto options = applyConfig(upload.config, upload.name, options_);
-        if (!options) {
-            issue = options.error();
-        } else {
-            try {
-                auto model = ServedModel::load(upload.name, upload.version,
-                                               std::make_shared<const std::string>(std::move(*upload.onnx)),
-                                               factory_, *options, limits_.queue);
-                if (model)
-                    made = *std::move(model);
-                else
-                    issue = model.error();
-            } catch (const std::bad_alloc&) {
-                issue = issueOf("no-memory", upload.name, "The machine has no memory for this model.");
-            }
-        }
+        if (!options)
+            return options.error();
+        return ServedModel::load(upload.name, upload.version,
+                                 std::make_shared<const std::string>(std::move(*upload.onnx)), factory_,
+                                 *options, limits_.queue);
+    } catch (...) {
+        return thrownIssue();
     }
+}
+
+std::optional<Issue> ModelStore::loadNow(ModelUpload& upload) {
+    const auto start = std::chrono::steady_clock::now();
+    auto loaded = make(upload);
+    std::optional<Issue> issue;
+    if (!loaded)
+        issue = loaded.error();
+    const std::shared_ptr<ServedModel> made = loaded ? std::move(loaded).value() : nullptr;
     std::shared_ptr<ServedModel> replaced;
     {
         const std::lock_guard lock(mutex_);
@@ -154,13 +155,13 @@ std::optional<Issue> ModelStore::loadNow(ModelUpload& upload) {
         logEvent(LogLevel::Info, "model-loaded",
                  {{"model", upload.name},
                   {"version", upload.version},
-                  {"bytes", bytes},
+                  {"bytes", made->onnx()->size()},
                   {"seconds", took.count()},
                   {"engine", made->engine()}});
     else
         logEvent(LogLevel::Warning, "model-refused",
                  {{"model", upload.name},
-                  {"bytes", bytes},
+                  {"bytes", upload.onnx ? upload.onnx->size() : 0},
                   {"code", issue->code},
                   {"node", issue->node},
                   {"reason", issue->message}});

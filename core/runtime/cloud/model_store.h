@@ -78,6 +78,8 @@ private:
         std::string failure;
     };
     std::optional<Issue> loadNow(ModelUpload& upload);
+    /// Reads, checks and loads; whatever is thrown on the way is an issue.
+    Result<std::shared_ptr<ServedModel>> make(ModelUpload& upload) const;
     std::optional<Issue> readFromFolder(ModelUpload& upload) const;
     std::optional<Issue> checkRoom(const ModelUpload& upload) const;
 

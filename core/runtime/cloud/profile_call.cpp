@@ -3,6 +3,7 @@
 
 #include "core/import/import.h"
 #include "core/runtime/service/status.h"
+#include "core/runtime/service/thrown.h"
 
 #include <algorithm>
 #include <chrono>
@@ -15,31 +16,6 @@ namespace {
 constexpr int kWarmUpRuns = 2;
 /// A net of 14 ms takes 20 to 25 % longer after it than back to back.
 constexpr std::chrono::milliseconds kRest{50};
-
-/// A frame to measure with: the times of dense layers do not depend on the values, but zeros may be special.
-std::vector<Tensor> madeUpInputs(const std::vector<TensorSpec>& specs) {
-    std::vector<Tensor> inputs;
-    for (const TensorSpec& spec : specs) {
-        Tensor tensor{spec, {}};
-        std::int64_t elements = 1;
-        for (std::int64_t& size : tensor.spec.shape) {
-            size = std::max<std::int64_t>(size, 1);
-            elements *= size;
-        }
-        tensor.data.assign(static_cast<std::size_t>(elements * tensorTypeBytes(spec.type)), '\0');
-        if (spec.type == TensorType::Fp32) {
-            std::uint32_t state = 1;
-            for (std::int64_t i = 0; i < elements; ++i) {
-                state = state * 1664525u + 1013904223u;
-                const float value = static_cast<float>(state >> 8) / 16777216.0f;
-                std::copy_n(reinterpret_cast<const char*>(&value), sizeof value,
-                            tensor.data.begin() + static_cast<std::ptrdiff_t>(i * 4));
-            }
-        }
-        inputs.push_back(std::move(tensor));
-    }
-    return inputs;
-}
 
 /// By ONNX node: what it would send. Empty for a model that only the engine can read.
 std::unordered_map<std::string, Bytes> outputSizes(const std::string& onnx) {
@@ -69,8 +45,8 @@ void ProfileCall::measure(InferenceEngine* engine, const ServedModel& model, con
         status = measureWhole(*engine, meter, repeats, last);
         if (status.ok())
             status = measureLayers(model, factory, meter, repeats, last);
-    } catch (const std::bad_alloc&) {
-        status = {grpc::StatusCode::RESOURCE_EXHAUSTED, "the machine has no memory for a second engine"};
+    } catch (...) {
+        status = statusOf(thrownIssue());
     }
     if (status.ok()) {
         last.set_done(2 * repeats);
@@ -82,7 +58,7 @@ void ProfileCall::measure(InferenceEngine* engine, const ServedModel& model, con
 
 grpc::Status ProfileCall::measureWhole(InferenceEngine& engine, BusyMeter& meter, int repeats,
                                        Progress& last) {
-    const std::vector<Tensor> inputs = madeUpInputs(engine.inputs());
+    const std::vector<Tensor> inputs = madeUpFrame(engine.inputs());
     std::vector<double> times;
     for (int r = -kWarmUpRuns; r < repeats; ++r) {
         if (grpc::Status wanted = stillWanted(context_); !wanted.ok())
@@ -120,7 +96,7 @@ grpc::Status ProfileCall::measureLayers(const ServedModel& model, const EngineFa
     if (grpc::Status wanted = stillWanted(context_); !wanted.ok())
         return wanted;
     BusyMeter::Run run(meter);
-    const auto profile = engine->profile(madeUpInputs(engine->inputs()), repeats);
+    const auto profile = engine->profile(madeUpFrame(engine->inputs()), repeats);
     if (!profile)
         return statusOf(profile.error());
     last.set_engine(engine->description());

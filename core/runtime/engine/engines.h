@@ -11,6 +11,9 @@ Result<std::unique_ptr<InferenceEngine>> makeOpenCvEngine(const EngineOptions& o
 /// Errors: "no-engine" when the library is not installed.
 Result<std::unique_ptr<InferenceEngine>> makeOnnxRuntimeEngine(const EngineOptions& options);
 
+/// The engine behind a wall: what it throws becomes an issue, "no-memory" or "engine-failed".
+std::unique_ptr<InferenceEngine> withoutThrowing(std::unique_ptr<InferenceEngine> engine);
+
 /// `threads`, or one per core when it is 0.
 int engineThreads(int threads);
 

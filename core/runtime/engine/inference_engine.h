@@ -31,6 +31,11 @@ struct Tensor {
     std::string data;
 };
 
+/// A frame to measure with, of made-up numbers between 0 and 1 where the type is FP32: the times of dense
+/// layers do not depend on the values, but zeros may be special. A dimension that is not fixed becomes 1.
+/// Only for specs of a loaded model, whose sizes are bounded. O(elements).
+std::vector<Tensor> madeUpFrame(const std::vector<TensorSpec>& specs);
+
 /// One layer's time inside the engine, by the ONNX node's name.
 struct NodeTime {
     std::string node;
@@ -53,7 +58,8 @@ struct EngineOptions {
     bool fusion = true; ///< off: nodes run one by one, bit-equal however the model is cut
 };
 
-/// Runs one ONNX model. Not thread-safe: one engine, one thread at a time. Nothing throws.
+/// Runs one ONNX model. Not thread-safe: one engine, one thread at a time. Nothing throws: whatever a library
+/// throws is "engine-failed", and memory that is not there "no-memory".
 class InferenceEngine {
 public:
     virtual ~InferenceEngine() = default;
@@ -61,7 +67,7 @@ public:
     /// "OpenCV DNN 4.6.0, 2 threads, fusion off".
     virtual std::string description() const = 0;
     /// Replaces the loaded model. Errors: "bad-model", "unsupported-operator" (naming the node and operator:
-    /// preflighted, never found by a crash).
+    /// preflighted, never found by a crash). Every input and output is of a size that can be counted.
     virtual std::vector<Issue> load(std::string_view onnx) = 0;
     virtual const std::vector<TensorSpec>& inputs() const = 0;
     virtual const std::vector<TensorSpec>& outputs() const = 0;

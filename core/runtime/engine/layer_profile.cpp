@@ -3,7 +3,6 @@
 
 #include "core/adapt/profile_scaling.h"
 #include "core/export/onnx_exposed.h"
-#include "core/runtime/engine/onnx_contract.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -13,24 +12,6 @@
 namespace cutpoint {
 
 namespace {
-
-/// A frame of made-up numbers between 0 and 1; zeros may be faster than a real frame.
-std::vector<Tensor> madeUpFrame(const std::vector<TensorSpec>& specs) {
-    std::vector<Tensor> frame;
-    std::uint32_t state = 1;
-    for (const TensorSpec& spec : specs) {
-        const std::int64_t count = elementsOf(spec.shape);
-        Tensor tensor{spec, std::string(static_cast<std::size_t>(count * tensorTypeBytes(spec.type)), '\0')};
-        for (std::int64_t i = 0; spec.type == TensorType::Fp32 && i < count; ++i) {
-            state = state * 1664525U + 1013904223U;
-            const float value = static_cast<float>(state >> 8) / 16777216.0F;
-            std::copy_n(reinterpret_cast<const char*>(&value), sizeof value,
-                        tensor.data.begin() + static_cast<std::ptrdiff_t>(i * 4));
-        }
-        frame.push_back(std::move(tensor));
-    }
-    return frame;
-}
 
 Result<std::unique_ptr<InferenceEngine>> loadedEngine(const std::string& onnx, EngineOptions options,
                                                       bool fusion) {

@@ -56,17 +56,36 @@ std::optional<Issue> describe(const std::string& name, const onnx_import::Tensor
         return badModel(name, "The type or shape of this input or output cannot be told, or not carried.",
                         "Export the model with its shapes fixed and ordinary tensors at its ends.");
     spec.shape = *it->second.shape;
+    if (!countElements(spec.shape))
+        return badModel(name,
+                        "The size of this input or output, " + shapeText(spec.shape) + ", cannot be counted.",
+                        "Export the model with its shapes fixed and of a sensible size.");
     return std::nullopt;
 }
 
-/// A few bytes can ask for any amount of memory (ConstantOfShape, Expand, Tile).
+/// Bytes of a tensor as far as its shape tells: dimensions that are open count once, elements of a type that
+/// we do not know one byte. Nothing when that is no 64-bit integer.
+std::optional<std::int64_t> leastBytes(const onnx_import::Tensor& tensor) {
+    if (!tensor.shape)
+        return 0;
+    Shape known = *tensor.shape;
+    std::ranges::replace_if(
+        known, [](std::int64_t d) { return d < 0; }, 1);
+    TensorType type{};
+    known.push_back(tensorTypeFromOnnx(tensor.elementType, type) ? tensorTypeBytes(type) : 1);
+    return countElements(known);
+}
+
+/// A few bytes can ask for any amount of memory (ConstantOfShape, Expand, Tile), or for one that overflows
+/// what counts it.
 std::optional<Issue> checkSizes(const onnx_import::Tensors& tensors) {
-    constexpr double largest = 4.0 * (1LL << 30);
-    double constants = 0;
+    constexpr std::int64_t largest = std::int64_t{4} << 30;
+    std::int64_t constants = 0;
     for (const auto& [name, tensor] : tensors) {
-        const double bytes = onnx_import::tensorBytes(tensor).value;
-        constants += tensor.constant ? bytes : 0;
-        if (bytes > largest || constants > largest)
+        const auto bytes = leastBytes(tensor);
+        if (bytes && tensor.constant)
+            constants += std::min(*bytes, largest);
+        if (!bytes || *bytes > largest || constants > largest)
             return badModel(name, "The model asks for tensors of more than 4 GiB.", "Use a smaller model.");
     }
     return std::nullopt;
@@ -111,11 +130,16 @@ int onnxTensorType(TensorType type) {
     return std::ranges::find(kPairs, type, &TypePair::type)->onnx;
 }
 
-std::int64_t elementsOf(const Shape& shape) {
+std::optional<std::int64_t> countElements(const Shape& shape) {
     std::int64_t count = 1;
     for (const std::int64_t d : shape)
-        count *= d;
+        if (d < 0 || __builtin_mul_overflow(count, d, &count))
+            return std::nullopt;
     return count;
+}
+
+std::int64_t elementsOf(const Shape& shape) {
+    return countElements(shape).value_or(0);
 }
 
 Result<CheckedModel> checkModel(std::string_view onnx) {

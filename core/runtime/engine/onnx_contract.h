@@ -30,7 +30,9 @@ bool tensorTypeFromOnnx(int elementType, TensorType& type);
 /// TensorProto::DataType.
 int onnxTensorType(TensorType type);
 
-/// Elements of a fully known shape.
+/// Elements of a fully known shape; nothing when a dimension is open, or the product is no 64-bit integer.
+std::optional<std::int64_t> countElements(const Shape& shape);
+/// Elements of a shape that checkModel() accepted, or that the library gave.
 std::int64_t elementsOf(const Shape& shape);
 
 /// Finds, for every spec, its tensor among `given` and checks type, shape and size. Errors: "wrong-tensor".

@@ -2,6 +2,7 @@
 #include "core/runtime/engine/inference_engine.h"
 
 #include <array>
+#include <cstring>
 
 namespace cutpoint {
 namespace {
@@ -37,6 +38,27 @@ bool tensorTypeFromWord(std::string_view word, TensorType& type) {
 
 std::int64_t tensorTypeBytes(TensorType type) {
     return kTypes[static_cast<std::size_t>(type)].bytes;
+}
+
+std::vector<Tensor> madeUpFrame(const std::vector<TensorSpec>& specs) {
+    std::vector<Tensor> frame;
+    std::uint32_t state = 1;
+    for (const TensorSpec& spec : specs) {
+        Tensor tensor{spec, {}};
+        std::int64_t count = 1;
+        for (std::int64_t& size : tensor.spec.shape) {
+            size = size < 0 ? 1 : size;
+            count *= size;
+        }
+        tensor.data.assign(static_cast<std::size_t>(count * tensorTypeBytes(spec.type)), '\0');
+        for (std::int64_t i = 0; spec.type == TensorType::Fp32 && i < count; ++i) {
+            state = state * 1664525U + 1013904223U;
+            const float value = static_cast<float>(state >> 8) / 16777216.0F;
+            std::memcpy(tensor.data.data() + i * 4, &value, sizeof value);
+        }
+        frame.push_back(std::move(tensor));
+    }
+    return frame;
 }
 
 } // namespace cutpoint

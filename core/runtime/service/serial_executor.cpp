@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/service/serial_executor.h"
 
+#include "core/runtime/service/event_log.h"
+#include "core/runtime/service/thrown.h"
+
 #include <utility>
 
 namespace cutpoint {
@@ -52,7 +55,13 @@ void SerialExecutor::work() {
         const bool run = !stopping_ || drain_;
         running_ = true;
         lock.unlock();
-        task(run);
+        try {
+            task(run);
+        } catch (...) {
+            // A task answers for its own faults; one that does not must not take the process with it.
+            const Issue issue = thrownIssue();
+            logEvent(LogLevel::Error, "task-failed", {{"code", issue.code}, {"reason", issue.message}});
+        }
         task = nullptr; // what it holds must go before pending() says that it is done
         lock.lock();
         running_ = false;

@@ -14,7 +14,7 @@ namespace cutpoint {
 class SerialExecutor {
 public:
     /// Called once per posted task: with true to do the work, with false when the executor stops before its
-    /// turn.
+    /// turn. What a task throws is logged, and the next one runs.
     using Task = std::function<void(bool run)>;
 
     explicit SerialExecutor(std::size_t longest);

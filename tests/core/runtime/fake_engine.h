@@ -8,13 +8,16 @@
 #include <condition_variable>
 #include <cstring>
 #include <mutex>
+#include <new>
+#include <stdexcept>
 #include <thread>
 
 namespace cutpoint::test {
 
 /// Stands for an engine: the model "double" answers y = 2 x for x of FP32 [1,4] and also n of INT64 [-1] as
 /// it is; "slow" is the same after 200 ms; "wide" takes FP32 [1,1000000]; "meet" answers only while another
-/// engine computes too; everything else is a bad model.
+/// engine computes too; "odd" throws when it runs; "no memory" and "odd load" throw when they are loaded;
+/// everything else is a bad model.
 class FakeEngine final : public InferenceEngine {
 public:
     explicit FakeEngine(const EngineOptions& options) : options_(options) {}
@@ -26,7 +29,10 @@ public:
         issue.message = "The model is truncated.";
         if (onnx == "no memory")
             throw std::bad_alloc();
-        if (onnx != "double" && onnx != "slow" && onnx != "wide" && onnx != "meet")
+        if (onnx == "odd load")
+            throw std::length_error("odd load");
+        odd_ = onnx == "odd";
+        if (!odd_ && onnx != "double" && onnx != "slow" && onnx != "wide" && onnx != "meet")
             return {issue};
         slow_ = onnx == "slow";
         meet_ = onnx == "meet";
@@ -39,6 +45,8 @@ public:
     const std::vector<TensorSpec>& outputs() const override { return outputs_; }
 
     Result<std::vector<Tensor>> run(const std::vector<Tensor>& inputs) override {
+        if (odd_)
+            throw std::length_error("odd run");
         if (slow_)
             std::this_thread::sleep_for(std::chrono::milliseconds(200));
         if (meet_ && !met()) {
@@ -76,7 +84,7 @@ private:
         return changed.wait_for(lock, std::chrono::seconds(10), [] { return here >= 2; });
     }
 
-    bool slow_ = false, meet_ = false;
+    bool slow_ = false, meet_ = false, odd_ = false;
     std::vector<TensorSpec> inputs_, outputs_;
 };
 

@@ -134,6 +134,26 @@ TEST_F(CloudFaults, AFullQueueSaysSoAndSparesOtherModels) {
     EXPECT_GE(unavailable, 1);
 }
 
+TEST_F(CloudFaults, WhateverAnEngineThrowsEndsItsOwnCallOnly) {
+    start();
+    EXPECT_EQ(load("bad", "no memory").error_code(), StatusCode::RESOURCE_EXHAUSTED);
+    EXPECT_EQ(load("bad", "odd load").error_code(), StatusCode::INTERNAL);
+    ASSERT_TRUE(load("odd", "odd").ok());
+    inference::ModelInferResponse response;
+    for (int i = 0; i < 3; ++i)
+        EXPECT_EQ(infer(frame("odd"), response).error_code(), StatusCode::INTERNAL);
+    grpc::ClientContext context;
+    bound(context);
+    cloud::v1::ProfileRequest request;
+    request.set_model_name("odd");
+    const auto reader = extension->Profile(&context, request);
+    cloud::v1::ProfileProgress progress;
+    EXPECT_FALSE(reader->Read(&progress));
+    EXPECT_EQ(reader->Finish().error_code(), StatusCode::INTERNAL);
+    ASSERT_TRUE(load("net", "double").ok());
+    EXPECT_TRUE(infer(frame("net"), response).ok());
+}
+
 TEST_F(CloudFaults, CallsAndBytesInHandAreBounded) {
     options.calls.pendingBytes = Bytes(5e6);
     start();

@@ -2,8 +2,12 @@
 #include "halves_check.h"
 #include "onnx_text.h"
 
+#include "core/runtime/engine/engines.h"
+
 #include <gmock/gmock.h>
 
+#include <new>
+#include <stdexcept>
 #include <thread>
 
 namespace cutpoint {
@@ -106,6 +110,30 @@ TEST_P(Engine, RefusesBadModels) {
     ASSERT_FALSE(shortWeight.empty());
     EXPECT_EQ(shortWeight.front().code, "bad-model");
     EXPECT_EQ(shortWeight.front().node, "w");
+}
+
+TEST_P(Engine, RefusesTensorsWithoutASizeThatCanBeCounted) {
+    constexpr std::int64_t many = (std::int64_t{1} << 32) + 1, more = std::int64_t{1} << 29;
+    const std::vector<Shape> shapes{{1, many, more},           // more elements than a double counts exactly
+                                    {many, many, many},        // more than an integer counts
+                                    {1, 1 << 15, 1 << 15, 2}}; // 8 GiB
+    for (const Shape& shape : shapes) {
+        const auto input =
+            engine_->load(onnxText(13, {{"a", shape}}, {{"y", {1, 1, 1}}},
+                                   {{"ReduceMean", {"a"}, {"y"}, {{"keepdims", std::int64_t{1}}}}}));
+        ASSERT_FALSE(input.empty());
+        EXPECT_EQ(input.front().code, "bad-model") << input.front().message;
+        EXPECT_EQ(input.front().node, "a");
+        // In the middle of the model, where nobody has to send it.
+        OnnxText text(13, {{"a", {1}}}, {{"y", {1}}});
+        text.integers("shape", shape);
+        text.node({"Expand", {"a", "shape"}, {"wide"}});
+        text.node({"ReduceMean", {"wide"}, {"y"}, {{"keepdims", std::int64_t{0}}}});
+        const auto middle = engine_->load(text.bytes());
+        ASSERT_FALSE(middle.empty());
+        EXPECT_EQ(middle.front().code, "bad-model") << middle.front().message;
+    }
+    EXPECT_EQ(engine_->run({}).error().code, "no-model");
 }
 
 /// One to three senseless changes to nodes and weights.
@@ -217,6 +245,35 @@ INSTANTIATE_TEST_SUITE_P(Kinds, Engine, testing::Values(EngineKind::OpenCv, Engi
                          [](const auto& kind) {
                              return kind.param == EngineKind::OpenCv ? "OpenCv" : "OnnxRuntime";
                          });
+
+/// Throws whatever it is asked to do.
+class ThrowingEngine final : public InferenceEngine {
+public:
+    std::string description() const override { return "throwing"; }
+    std::vector<Issue> load(std::string_view model) override {
+        if (model == "large")
+            throw std::bad_alloc();
+        throw std::length_error("basic_string");
+    }
+    const std::vector<TensorSpec>& inputs() const override { return none_; }
+    const std::vector<TensorSpec>& outputs() const override { return none_; }
+    Result<std::vector<Tensor>> run(const std::vector<Tensor>&) override { throw std::runtime_error("lost"); }
+    Result<EngineProfile> profile(const std::vector<Tensor>&, int) override { throw 1; }
+
+private:
+    std::vector<TensorSpec> none_;
+};
+
+TEST(Engines, NothingThrowsAcross) {
+    const auto engine = withoutThrowing(std::make_unique<ThrowingEngine>());
+    ASSERT_EQ(engine->load("large").size(), 1U);
+    EXPECT_EQ(engine->load("large").front().code, "no-memory");
+    EXPECT_EQ(engine->load("odd").front().code, "engine-failed");
+    EXPECT_THAT(engine->load("odd").front().message, testing::HasSubstr("basic_string"));
+    EXPECT_EQ(engine->run({}).error().code, "engine-failed");
+    EXPECT_EQ(engine->profile({}, 1).error().code, "engine-failed");
+    EXPECT_EQ(engine->description(), "throwing");
+}
 
 TEST(Engines, RunSideBySideWithDifferentThreadCounts) {
     const auto model = makeRunnable(fileContent(CUTPOINT_SAMPLE_MODELS "/nin.json"), "nin.json");

@@ -7,9 +7,11 @@
 #include "core/runtime/service/serial_executor.h"
 
 #include <arpa/inet.h>
+#include <atomic>
 #include <future>
 #include <gtest/gtest.h>
 #include <netinet/in.h>
+#include <stdexcept>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -126,4 +128,15 @@ TEST(SerialExecutor, RunsInOrderRefusesBeyondItsQueueAndTurnsTheRestAway) {
     go.set_value();
     stopping.wait();
     EXPECT_EQ(seen, (std::vector<std::string>{"first", "turned away", "turned away"}));
+}
+
+TEST(SerialExecutor, OutlivesATaskThatThrows) {
+    setLogLevel(LogLevel::Off);
+    SerialExecutor executor(4);
+    std::atomic<int> ran = 0;
+    EXPECT_EQ(executor.post([](bool) { throw std::length_error("odd"); }), SerialExecutor::Posted::Yes);
+    EXPECT_EQ(executor.post([](bool) { throw 1; }), SerialExecutor::Posted::Yes);
+    EXPECT_EQ(executor.post([&](bool) { ++ran; }), SerialExecutor::Posted::Yes);
+    executor.stop(true);
+    EXPECT_EQ(ran, 1);
 }

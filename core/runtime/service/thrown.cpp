@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/service/thrown.h"
+
+#include <exception>
+#include <new>
+
+namespace cutpoint {
+
+Issue thrownIssue() {
+    Issue issue;
+    try {
+        throw;
+    } catch (const std::bad_alloc&) {
+        issue.code = "no-memory";
+        issue.message = "The machine has no memory for this.";
+        issue.fix = "Use a smaller model, or a machine with more memory.";
+    } catch (const std::exception& e) {
+        issue.code = "engine-failed";
+        issue.message = std::string("The computation failed: ") + e.what() + ".";
+    } catch (...) {
+        issue.code = "engine-failed";
+        issue.message = "The computation failed without a reason.";
+    }
+    return issue;
+}
+
+} // namespace cutpoint
