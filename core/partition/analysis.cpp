@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/analysis.h"
 
-#include "core/partition/min_cut.h"
-
-#include <cmath>
 #include <limits>
 
 namespace cutpoint {
@@ -31,18 +28,6 @@ Margin marginToNext(const Frontier& frontier, Objective objective, const Problem
             margin = {relative, i};
     }
     return margin;
-}
-
-Result<Seconds> flipCost(const Problem& problem, LayerId v) {
-    if (const Issues issues = checkProblem(problem); !issues.empty())
-        return issues.front();
-    const Plan best = minCutPlan(problem);
-    Problem flipped = problem;
-    flipped.pins.resize(problem.graph->layers().size(), Pin::Free);
-    flipped.pins[static_cast<std::size_t>(v)] = best.onEdge(v) ? Pin::Cloud : Pin::Edge;
-    if (!checkProblem(flipped).empty())
-        return Seconds(std::numeric_limits<double>::infinity());
-    return minCutPlan(flipped).times.latency() - best.times.latency();
 }
 
 } // namespace cutpoint

@@ -13,8 +13,4 @@ struct Margin {
 };
 Margin marginToNext(const Frontier& frontier, Objective objective, const Problem& problem, std::size_t best);
 
-/// How much the latency grows if layer v is forced to the other side; by one min cut. Infinite when
-/// impossible.
-Result<Seconds> flipCost(const Problem& problem, LayerId v);
-
 } // namespace cutpoint

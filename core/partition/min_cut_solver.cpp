@@ -66,19 +66,17 @@ ResidualGraph residualOf(const LayerGraph& graph, const std::vector<int>& collec
 
 MinCutSolver::MinCutSolver(std::shared_ptr<const LayerGraph> graph)
     : graph_(std::move(graph)), collector_(collectorsOf(*graph_)),
-      residual_(residualOf(*graph_, collector_, blackLink_)), sides_(graph_->layers().size(), Side::Edge) {}
+      residual_(residualOf(*graph_, collector_, blackLink_)), sides_(graph_->layers().size(), Side::Edge),
+      leastDead_(infinity) {}
 
 void MinCutSolver::forget() {
     coldSolvesLeft_ = 1;
 }
 
 void MinCutSolver::solve(const Problem& problem, const CutWeights& weights) {
-    const bool isCold = coldSolvesLeft_ > 0;
-    if (isCold)
-        residual_.clearFlow();
     const auto vertices = static_cast<std::size_t>(residual_.vertexCount());
     std::vector<double> fromE(vertices), toC(vertices), sending(graph_->layers().size());
-    double finite = 1;
+    double finite = 0;
     for (LayerId v = 0; v < graph_->size(); ++v) {
         const auto i = static_cast<std::size_t>(v);
         const bool staysOnEdge = graph_->layer(v).isInput || problem.pin(v) == Pin::Edge;
@@ -90,16 +88,28 @@ void MinCutSolver::solve(const Problem& problem, const CutWeights& weights) {
         for (const double x : {fromE[i], toC[i], sending[i]})
             finite += std::isfinite(x) ? x : 0;
     }
-    // A dead link is dearer than all else together, but a number: pins may leave no other way.
+    // Flow leaves rounding errors of its own size behind, which must not pass for capacity in a smaller
+    // network.
+    constexpr double muchSmaller = 1e-3;
+    const bool rescaled = finite < muchSmaller * scale_;
+    const bool isCold = coldSolvesLeft_ > 0 || rescaled;
+    scale_ = isCold ? finite : std::max(scale_, finite);
+    if (isCold)
+        residual_.clearFlow();
+    // A dead link is dearer than all else together, but a number: pins may leave no other way. What the cut
+    // grows by tells whether it uses one: at most the sum without, at least three times that with it.
+    const double sum = finite > 0 ? finite : 1;
+    const double dead = 4 * sum;
+    leastDead_ = std::ranges::any_of(sending, [](double x) { return std::isinf(x); }) ? 2 * sum : infinity;
     for (std::size_t i = 0; i < sending.size(); ++i)
         if (collector_[i] >= 0)
-            residual_.setCapacity(blackLink_[i], std::min(sending[i], 2 * finite));
+            residual_.setCapacity(blackLink_[i], std::min(sending[i], dead));
     residual_.setTerminals(fromE, toC);
     residual_.maximise();
     constexpr int coldSolvesAfterLoss = 7;
     if (isCold) {
         coldWork_ = residual_.work();
-        --coldSolvesLeft_;
+        coldSolvesLeft_ = std::max(0, coldSolvesLeft_ - 1);
     } else if (residual_.work() > coldWork_) {
         coldSolvesLeft_ = coldSolvesAfterLoss;
     }
@@ -150,11 +160,15 @@ double MinCutSolver::increaseWhen(std::span<const LayerId> onEdge, std::span<con
     for (LayerId v : inCloud)
         increase += tieClosure(forced, v, false);
     if (increase > enough)
-        return increase;
+        return orInfinite(increase);
     increase += forced.maximise(enough - increase);
     if (sides && increase <= enough)
         readSides(forced, *sides);
-    return increase;
+    return orInfinite(increase);
+}
+
+double MinCutSolver::orInfinite(double increase) const {
+    return increase < leastDead_ ? increase : infinity;
 }
 
 std::vector<double> MinCutSolver::increases(const std::stop_token& stop) const {
@@ -175,7 +189,7 @@ std::vector<double> MinCutSolver::increases(const std::stop_token& stop) const {
                     return {};
                 total += forced.tie(v, toEdge);
                 total += std::isinf(total) ? 0 : forced.maximise();
-                increases[static_cast<std::size_t>(v)] = total;
+                increases[static_cast<std::size_t>(v)] = orInfinite(total);
                 const auto next = toEdge ? graph_->successors(v) : graph_->predecessors(v);
                 const auto it = std::find_if(next.begin(), next.end(),
                                              [&](LayerId u) { return onEdge(u) != toEdge && pending(u); });
@@ -192,7 +206,7 @@ double MinCutSolver::increaseWhenSent(LayerId v, double enough) const {
     ResidualGraph forced = residual_;
     // Tied to c, v' charges the transfer without forcing any one successor into the cloud.
     const double increase = forced.tie(v, true) + forced.tie(collector, false);
-    return increase > enough ? increase : increase + forced.maximise(enough - increase);
+    return orInfinite(increase > enough ? increase : increase + forced.maximise(enough - increase));
 }
 
 } // namespace cutpoint

@@ -34,8 +34,8 @@ public:
 
     /// How much the cut of the last solve() grows, in weighted seconds, when these layers must be on the edge
     /// and those in the cloud: by augmenting a copy of its residual network, so small differences keep their
-    /// digits. Infinite when impossible. Past `enough` any number above it may come back; otherwise `sides`
-    /// gets a plan that costs this much more.
+    /// digits. Infinite when impossible or when only a dead link is left. Past `enough` any number above it
+    /// may come back; otherwise `sides` gets a plan that costs this much more.
     double increaseWhen(std::span<const LayerId> onEdge, std::span<const LayerId> inCloud,
                         double enough = std::numeric_limits<double>::infinity(),
                         std::vector<Side>* sides = nullptr) const;
@@ -50,12 +50,15 @@ public:
 private:
     double tieClosure(ResidualGraph& residual, LayerId v, bool toEdge) const;
     void readSides(const ResidualGraph& residual, std::vector<Side>& sides) const;
+    double orInfinite(double increase) const;
 
     std::shared_ptr<const LayerGraph> graph_;
     std::vector<int> collector_;         ///< by layer: v' or the one successor; -1 without successors
     std::vector<std::size_t> blackLink_; ///< by layer with successors: index of its black arc
     ResidualGraph residual_;
     std::vector<Side> sides_;
+    double leastDead_; ///< what no increase over working links alone reaches; infinite without a dead one
+    double scale_ = 0; ///< the largest sum of finite capacities since the last cold solve
     std::size_t coldWork_ = 0;
     int coldSolvesLeft_ = 1; ///< before the next warm one is tried
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/sensitivity.h"
 
+#include "core/partition/min_cut.h"
 #include "core/partition/min_cut_solver.h"
 
 #include <algorithm>
@@ -46,14 +47,14 @@ public:
         const double up = transferTime(problem_.outputBytes(v), problem_.network.payloadRate()).value;
         const double down = problem_.returnTime(v).value;
         const auto successors = problem_.graph->successors(v);
-        if (std::isinf(up) || (down == 0 && (up == 0 || successors.empty())))
+        if (down == 0 && (up == 0 || successors.empty()))
             return infinity;
         const double ours = !plan.onEdge(v) ? down : std::ranges::binary_search(plan.cut, v) ? up : 0;
         double least = infinity;
         const auto flip = [&](LayerId u) { return flips[static_cast<std::size_t>(u)]; };
         // Such a plan costs at least `bound` more than ours.
         const auto offer = [&](double theirs, double bound, auto increase) {
-            if (theirs == ours || bound >= (theirs > ours ? theirs - ours : infinity))
+            if (theirs == ours || std::isinf(theirs) || bound >= (theirs > ours ? theirs - ours : infinity))
                 return;
             // Only a dearer size can be off by more than all of itself.
             const double error = increase(theirs > ours ? theirs - ours : infinity) / (ours - theirs);
@@ -85,6 +86,7 @@ public:
         constexpr int mostSteps = 100;
         constexpr double same = 1e-12;
         double error = far;
+        bool crosses = false;
         MinCutSolver solver = solver_;
         for (int step = 0; step < mostSteps; ++step) {
             const Problem problem = perturbed(error);
@@ -92,9 +94,16 @@ public:
             const double ours = evaluatePlan(problem, plan.sides)->times.latency().value;
             const double best = solver.plan(problem).times.latency().value;
             if (!(best < ours * (1 - same)))
-                return step == 0 ? std::copysign(infinity, far) : error;
+                return crosses ? error : std::copysign(infinity, far);
             const double ahead =
                 std::max(0.0, (solver.plan(problem_).times.latency() - plan.times.latency()).value);
+            if (std::isinf(ahead)) {
+                // Sizes of nothing cross even a dead link; any other sizes do not, so look just before.
+                constexpr double before = 1 - 1e-9;
+                error *= before;
+                continue;
+            }
+            crosses = true;
             if (ahead <= same * plan.times.latency().value)
                 return std::copysign(0.0, far);
             error *= ahead / (ahead + ours - best);
@@ -200,15 +209,33 @@ Result<Sensitivity> analyseSensitivity(const Problem& problem, std::stop_token s
     return result;
 }
 
+Result<Seconds> flipCost(const Problem& problem, LayerId v) {
+    if (const auto issue = refusal(problem))
+        return *issue;
+    if (problem.pin(v) != Pin::Free)
+        return Seconds(infinity);
+    const Plan best = minCutPlan(problem);
+    Problem flipped = problem;
+    flipped.pins.resize(problem.graph->layers().size(), Pin::Free);
+    flipped.pins[static_cast<std::size_t>(v)] = best.onEdge(v) ? Pin::Cloud : Pin::Edge;
+    if (!checkProblem(flipped).empty())
+        return Seconds(infinity);
+    const Seconds forced = minCutPlan(flipped).times.latency();
+    return std::isinf(forced.value) ? forced : forced - best.times.latency();
+}
+
 Result<std::vector<Seconds>> flipCosts(const Problem& problem, std::stop_token stop) {
     if (const auto issue = refusal(problem))
         return *issue;
-    const std::vector<double> flips = Analysis(problem).flips(stop);
+    const Analysis analysis(problem);
+    const std::vector<double> flips = analysis.flips(stop);
     if (flips.empty())
         return sensitivityIssue("cancelled", "The analysis was cancelled.", "Start it again.");
+    // When even the best plan waits for a dead link, so does any other.
+    const bool isHopeless = std::isinf(analysis.plan.times.latency().value);
     std::vector<Seconds> costs;
     for (const double flip : flips)
-        costs.push_back(Seconds(flip));
+        costs.push_back(Seconds(isHopeless ? infinity : flip));
     return costs;
 }
 

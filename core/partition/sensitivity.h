@@ -54,7 +54,13 @@ struct Sensitivity {
 /// "cancelled".
 Result<Sensitivity> analyseSensitivity(const Problem& problem, std::stop_token stop = {});
 
-/// flipCost() of every layer, by LayerId, from one min cut and an augmentation for each. Errors: as above.
+/// How much the lowest latency grows when layer v is forced to the other side; by two min cuts. Infinite when
+/// that is impossible, or when the plan it leads to waits for a dead link. Errors: what checkProblem finds,
+/// "no-memory-limit".
+Result<Seconds> flipCost(const Problem& problem, LayerId v);
+
+/// flipCost() of every layer, by LayerId, from one min cut and an augmentation for each. Errors: as above,
+/// "cancelled".
 Result<std::vector<Seconds>> flipCosts(const Problem& problem, std::stop_token stop = {});
 
 } // namespace cutpoint

@@ -8,6 +8,7 @@
 
 #include <filesystem>
 #include <gtest/gtest.h>
+#include <limits>
 
 using namespace cutpoint;
 
@@ -60,13 +61,26 @@ TEST(FrontierScan, FindsWhatALookAtEveryPointFinds) {
         if (options.countTransfers)
             problem.network.rtt = Seconds(0.001 * (seed % 5));
         if (seed % 5 == 0)
-            problem.power = {-1, 2, 0};
+            problem.power = {Watts(3), Watts(2), Watts(0)};
         const auto frontier = Frontier::build(problem, options);
         ASSERT_TRUE(frontier.ok()) << seed;
         largest = std::max(largest, frontier->size());
         expectSameEverywhere(*frontier, problem, std::to_string(seed));
     }
     EXPECT_GT(largest, 200U);
+}
+
+TEST(FrontierScan, PowersThatWouldMakeAValueFallAreRefused) {
+    Problem problem = test::randomProblem(1, 13);
+    for (const double power :
+         {-1.0, std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()})
+        for (Watts EdgePower::*which : {&EdgePower::compute, &EdgePower::transmit, &EdgePower::idle}) {
+            problem.power = {};
+            problem.power.*which = Watts(power);
+            const auto frontier = Frontier::build(problem, {});
+            ASSERT_FALSE(frontier.ok()) << power;
+            EXPECT_EQ(frontier.error().code, "bad-power");
+        }
 }
 
 TEST(FrontierScan, TiesGoToTheFirst) {

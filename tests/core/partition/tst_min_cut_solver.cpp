@@ -94,6 +94,32 @@ TEST(MinCutSolver, WarmCostsWhatColdCosts) {
     }
 }
 
+TEST(MinCutSolver, ForgetsTheRoundingOfLargerWeights) {
+    for (std::uint32_t seed = 0; seed < seeds(400); ++seed) {
+        Problem problem = randomProblem(seed, 9);
+        if (seed % 3 == 0)
+            pinAtRandom(problem, seed);
+        MinCutSolver solver(problem.graph);
+        std::mt19937 random(seed);
+        const auto weight = [&] { return std::array{0.0, 1e-12, 1e-6, 1.0, 1e6, 1e12}[random() % 6]; };
+        for (int step = 0; step < 12; ++step) {
+            CutWeights weights;
+            weights.edge = weight();
+            weights.transfer = weight();
+            weights.cloud = weight();
+            solver.solve(problem, weights);
+            const auto cost = [&](const Plan& plan) {
+                return weights.edge * plan.times.edge.value + weights.transfer * plan.times.transfer.value +
+                       weights.cloud * plan.times.cloud.value;
+            };
+            double oracle = INFINITY;
+            test::forEachPlan(problem, [&](const Plan& plan) { oracle = std::min(oracle, cost(plan)); });
+            EXPECT_LE(cost(solver.plan(problem)), oracle * (1 + 1e-9))
+                << "seed " << seed << " step " << step;
+        }
+    }
+}
+
 TEST(MinCutSolver, WeightsCount) {
     for (std::uint32_t seed = 0; seed < seeds(300); ++seed) {
         const Problem problem = wholeProblem(seed, 20);

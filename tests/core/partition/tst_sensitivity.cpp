@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The errors that flip a plan, against the crossings of all plans' costs.
 #include "brute_force.h"
-#include "core/partition/analysis.h"
 #include "core/partition/sensitivity.h"
 #include "seeds.h"
 
@@ -34,6 +33,9 @@ double nearestCrossing(const Problem& problem, const Plan& ours,
     const Problem moved = perturbed(probe);
     const double ourBase = latency(problem, ours), ourMoved = latency(moved, ours);
     test::forEachPlan(problem, [&](const Plan& plan) {
+        // A plan over a dead link never gets ahead: its size shrinks to nothing at -100 % alone.
+        if (std::isinf(plan.times.latency().value))
+            return;
         const double behind = plan.times.latency().value - ourBase;
         const double gain = (ourMoved - ourBase) - (latency(moved, plan) - plan.times.latency().value);
         if (gain > 1e-12 * (ourBase + ourMoved))
@@ -67,10 +69,76 @@ Problem plainProblem(std::uint32_t seed) {
     return problem;
 }
 
+/// Nothing that has bytes can be sent.
+Problem deadLinkProblem(std::uint32_t seed) {
+    Problem problem = plainProblem(seed);
+    problem.network.bandwidth = BitsPerSecond(0);
+    for (std::size_t v = 0; v < problem.profile.layers.size(); ++v)
+        if ((seed + v) % 3 == 0)
+            problem.profile.layers[v].output = Bytes(0);
+    if (seed % 3 == 0)
+        pinAtRandom(problem, seed);
+    return problem;
+}
+
 /// A result that other layers read too, with a downlink to return it by.
 bool isMixed(const Problem& problem, LayerId v) {
     return problem.network.downlink && problem.graph->layer(v).isOutput &&
            !problem.graph->successors(v).empty();
+}
+
+/// Every flip that a single number can make, against the crossings; counts those there are.
+void expectSingleFlips(const Problem& problem, const Sensitivity& result, const std::string& what,
+                       int& finite) {
+    for (LayerId v = 0; v < problem.graph->size(); ++v)
+        for (const auto number :
+             {ProfileNumber::EdgeTime, ProfileNumber::CloudTime, ProfileNumber::OutputSize}) {
+            const auto perturbed = [&](double error) {
+                Problem p = problem;
+                numberOf(p, v, number) *= 1 + error;
+                return p;
+            };
+            const double up = nearestCrossing(problem, result.plan, perturbed, 1);
+            const double down = nearestCrossing(problem, result.plan, perturbed, -1);
+            double oracle = up <= down ? up : -down;
+            if (std::isinf(oracle) || oracle < -1 - 1e-9)
+                oracle = INFINITY;
+            double found = INFINITY;
+            for (const LayerFlip& flip : result.layers)
+                if (flip.layer == v && flip.number == number)
+                    found = flip.relative;
+            const std::string which =
+                what + " layer " + std::to_string(v) + " " + profileNumberWord(number);
+            // At exactly -100 % either answer is a matter of rounding.
+            if (std::abs(oracle + 1) < 1e-9 || std::abs(found + 1) < 1e-9)
+                continue;
+            if (std::isinf(oracle) || std::isinf(found))
+                EXPECT_EQ(found, oracle) << which;
+            else
+                EXPECT_NEAR(found, oracle, 1e-7 * (1 + std::abs(oracle))) << which;
+            finite += std::isfinite(oracle);
+        }
+    EXPECT_TRUE(std::ranges::is_sorted(result.layers, {},
+                                       [](const LayerFlip& f) { return std::abs(f.relative); }));
+}
+
+void expectCommonFlips(const Problem& problem, const Sensitivity& result, const std::string& what) {
+    for (const CommonFlip& flip : result.common) {
+        const auto perturbed = [&](double error) {
+            Problem p = problem;
+            for (LayerId v = 0; v < p.graph->size(); ++v)
+                numberOf(p, v, flip.number) *= 1 + error;
+            return p;
+        };
+        const std::string which = what + " " + profileNumberWord(flip.number);
+        expectClose(flip.up, nearestCrossing(problem, result.plan, perturbed, 1), which + " up");
+        const double down = nearestCrossing(problem, result.plan, perturbed, -1);
+        if (down < 1 - 1e-9) {
+            EXPECT_NEAR(-flip.down, down, 1e-6) << which;
+        } else if (down > 1 + 1e-9) {
+            EXPECT_EQ(flip.down, -INFINITY) << which;
+        }
+    }
 }
 
 } // namespace
@@ -83,61 +151,38 @@ TEST(Sensitivity, SingleErrorsFlipWhereThePlansCross) {
             pinAtRandom(problem, seed);
         const auto result = analyseSensitivity(problem);
         ASSERT_TRUE(result.ok());
-        for (LayerId v = 0; v < problem.graph->size(); ++v)
-            for (const auto number :
-                 {ProfileNumber::EdgeTime, ProfileNumber::CloudTime, ProfileNumber::OutputSize}) {
-                const auto perturbed = [&](double error) {
-                    Problem p = problem;
-                    numberOf(p, v, number) *= 1 + error;
-                    return p;
-                };
-                const double up = nearestCrossing(problem, result->plan, perturbed, 1);
-                const double down = nearestCrossing(problem, result->plan, perturbed, -1);
-                double oracle = up <= down ? up : -down;
-                if (std::isinf(oracle) || oracle < -1 - 1e-9)
-                    oracle = INFINITY;
-                double found = INFINITY;
-                for (const LayerFlip& flip : result->layers)
-                    if (flip.layer == v && flip.number == number)
-                        found = flip.relative;
-                const std::string what = "seed " + std::to_string(seed) + " layer " + std::to_string(v) +
-                                         " " + profileNumberWord(number);
-                // At exactly -100 % either answer is a matter of rounding.
-                if (std::abs(oracle + 1) < 1e-9 || std::abs(found + 1) < 1e-9)
-                    continue;
-                if (std::isinf(oracle) || std::isinf(found))
-                    EXPECT_EQ(found, oracle) << what;
-                else
-                    EXPECT_NEAR(found, oracle, 1e-7 * (1 + std::abs(oracle))) << what;
-                finite += std::isfinite(oracle);
-            }
-        EXPECT_TRUE(std::ranges::is_sorted(result->layers, {},
-                                           [](const LayerFlip& f) { return std::abs(f.relative); }));
+        expectSingleFlips(problem, *result, "seed " + std::to_string(seed), finite);
     }
     EXPECT_GT(finite, 100);
 }
 
+TEST(Sensitivity, OverADeadLinkOnlyFinitePlansCross) {
+    int finite = 0, hopeless = 0;
+    for (std::uint32_t seed = 0; seed < seeds(200); ++seed) {
+        const Problem problem = deadLinkProblem(seed);
+        const auto result = analyseSensitivity(problem);
+        const std::string what = "seed " + std::to_string(seed);
+        if (!result) {
+            EXPECT_EQ(result.error().code, "dead-link") << what;
+            EXPECT_TRUE(std::isinf(test::bruteForce(problem, Objective::Latency))) << what;
+            ++hopeless;
+            continue;
+        }
+        expectSingleFlips(problem, *result, what, finite);
+        expectCommonFlips(problem, *result, what);
+        EXPECT_GE(result->radius, 0) << what;
+        EXPECT_LE(result->radius, 1) << what;
+    }
+    EXPECT_GT(finite, 50);
+    EXPECT_GT(hopeless, 0);
+}
+
 TEST(Sensitivity, CommonErrorsFlipWhereThePlansCross) {
     for (std::uint32_t seed = 0; seed < seeds(300); ++seed) {
-        Problem problem = plainProblem(seed);
+        const Problem problem = plainProblem(seed);
         const auto result = analyseSensitivity(problem);
         ASSERT_TRUE(result.ok());
-        for (const CommonFlip& flip : result->common) {
-            const auto perturbed = [&](double error) {
-                Problem p = problem;
-                for (LayerId v = 0; v < p.graph->size(); ++v)
-                    numberOf(p, v, flip.number) *= 1 + error;
-                return p;
-            };
-            const std::string what = "seed " + std::to_string(seed) + " " + profileNumberWord(flip.number);
-            expectClose(flip.up, nearestCrossing(problem, result->plan, perturbed, 1), what + " up");
-            const double down = nearestCrossing(problem, result->plan, perturbed, -1);
-            if (down < 1 - 1e-9) {
-                EXPECT_NEAR(-flip.down, down, 1e-6) << what;
-            } else if (down > 1 + 1e-9) {
-                EXPECT_TRUE(std::isinf(flip.down)) << what;
-            }
-        }
+        expectCommonFlips(problem, *result, "seed " + std::to_string(seed));
     }
 }
 
@@ -176,21 +221,6 @@ TEST(Sensitivity, NoCombinationWithinTheRadiusFlipsThePlan) {
         }
     }
     EXPECT_GT(inside, 50);
-}
-
-TEST(Sensitivity, FlipCostsAreFlipCost) {
-    for (std::uint32_t seed = 0; seed < 100; ++seed) {
-        const Problem problem = plainProblem(seed);
-        const auto costs = flipCosts(problem);
-        ASSERT_TRUE(costs.ok());
-        for (LayerId v = 0; v < problem.graph->size(); ++v) {
-            const double one = flipCost(problem, v)->value, all = (*costs)[static_cast<std::size_t>(v)].value;
-            if (std::isinf(one))
-                EXPECT_TRUE(std::isinf(all));
-            else
-                EXPECT_NEAR(one, all, 1e-9) << seed;
-        }
-    }
 }
 
 TEST(Sensitivity, SurvivesWhatFlipsNothing) {

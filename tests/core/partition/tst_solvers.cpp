@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every solver against all downsets of thousands of random DAGs. CUTPOINT_SEEDS sets how many.
 #include "brute_force.h"
-#include "core/partition/analysis.h"
 #include "core/partition/bounded.h"
 #include "core/partition/dsccs.h"
 #include "core/partition/dsh.h"
@@ -270,24 +269,4 @@ TEST(Solvers, LargeAndDegenerateNets) {
     zero.pins[1] = Pin::Cloud;
     zero.pins[1001] = Pin::Edge;
     EXPECT_EQ(solve(zero, Objective::Latency, Algorithm::Exact).error().code, "contradicting-pins");
-}
-
-TEST(Solvers, FlipCostIsTheForcedLatency) {
-    for (std::uint32_t seed = 0; seed < 200; ++seed) {
-        const Problem problem = randomProblem(seed, 9);
-        const Plan best = solveDsl(problem)->plan;
-        for (LayerId v = 0; v < problem.graph->size(); ++v) {
-            double forced = INFINITY;
-            test::forEachPlan(problem, [&](const Plan& plan) {
-                if (plan.onEdge(v) != best.onEdge(v))
-                    forced = std::min(forced, plan.times.latency().value);
-            });
-            const auto cost = flipCost(problem, v);
-            ASSERT_TRUE(cost.ok());
-            if (std::isinf(forced))
-                EXPECT_TRUE(std::isinf(cost->value)) << seed;
-            else
-                EXPECT_NEAR(cost->value, forced - best.times.latency().value, 1e-9 * forced + 1e-9) << seed;
-        }
-    }
 }
