@@ -14,11 +14,6 @@
 namespace cutpoint {
 namespace {
 
-Issue cancelled() {
-    return {Severity::Error,   "cancelled", "", 0, "", "Stopped before there was an answer.",
-            "Allow more time."};
-}
-
 /// Loads the problem, runs `analyse` on the job's thread and hands both to `print`; answers the exit code.
 template <class Answer, class Analyse, class Print>
 int analysed(const QuestionOptions& options, const char* what, Analyse analyse, Print print) {
@@ -28,7 +23,7 @@ int analysed(const QuestionOptions& options, const char* what, Analyse analyse, 
                 return analyse(problem, std::move(stop));
             });
         if (!answer || !*answer)
-            return fail(answer ? answer->error() : cancelled());
+            return fail(answer && answer->error().code != "cancelled" ? answer->error() : stoppedIssue(job));
         print(loaded, **answer);
         return done;
     });
@@ -133,7 +128,8 @@ int literal(const QuestionOptions& options) {
 /// The options of a question whose answer is always about the latency.
 void addLatencyQuestion(CLI::App& command, QuestionOptions& options) {
     options.addTo(command);
-    command.remove_option(command.get_option("--objective"));
+    withoutOptions(command, {"--objective", "--fps", "--cloud-budget", "--edge-power", "--transmit-power",
+                             "--idle-power"});
     command.get_option("--bandwidth")->required();
 }
 

@@ -31,7 +31,7 @@ const char* objectiveTitle(Objective objective) {
 }
 
 std::string valueText(Objective objective, double value) {
-    return objective == Objective::Energy ? fmt::format("{:.4g} J", value) : durationText(Seconds(value));
+    return objective == Objective::Energy ? energyText(value) : durationText(Seconds(value));
 }
 
 std::string aboveText(const ComparedAnswer& answer) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/help_formatter.h"
 #include "app/cli/loaded_problem.h"
 #include "core/export/plan_files.h"
 #include "core/import/json_reader.h"
@@ -63,7 +64,7 @@ Result<std::vector<std::string>> edgeOfPlan(const std::string& path) {
 }
 
 /// The edge's layers: the given plan's, or those of the best plan for the query.
-Result<std::vector<std::string>> edgeLayers(const ExportOptions& options) {
+Result<std::vector<std::string>> edgeLayers(Job& job, const ExportOptions& options) {
     if (!options.plan.empty())
         return edgeOfPlan(options.plan);
     if (options.bandwidth.empty())
@@ -74,10 +75,6 @@ Result<std::vector<std::string>> edgeLayers(const ExportOptions& options) {
                      "",
                      "Neither a plan nor a bandwidth is given.",
                      "Use --plan FILE, or --bandwidth 4mbit to make the plan now."};
-    const auto limit = readTimeLimit(options.job);
-    if (!limit)
-        return limit.error();
-    Job job(*limit, options.job.quiet);
     const auto loaded = loadProblem(job, options);
     if (!loaded)
         return loaded.error();
@@ -96,25 +93,37 @@ Result<std::vector<std::string>> edgeLayers(const ExportOptions& options) {
     return names;
 }
 
-Result<ExportedFiles> filesOf(const ExportOptions& options, const std::vector<std::string>& edge) {
+/// The files of an export, and what to know about them.
+struct Export {
+    ExportedFiles files;
+    Issues issues;
+};
+
+Result<Export> exportOf(const ExportOptions& options, const std::vector<std::string>& edge) {
     const auto content = readWhole(options.model);
     if (!content)
         return content.error();
-    if (options.kind == "caffe")
-        return caffeFiles(*content, options.model, edge);
+    if (options.kind == "caffe") {
+        auto files = caffeFiles(*content, options.model, edge);
+        return files ? Result<Export>(Export{*std::move(files), {}}) : files.error();
+    }
     const auto model = makeRunnable(*content, options.model, options.seed);
     if (!model)
         return model.error();
-    if (!options.job.quiet) {
-        printIssues(model->issues);
-        if (model->syntheticWeights)
-            printIssue({Severity::Warning, "synthetic-weights", options.model, 0, "",
-                        "The model has no weights; synthetic ones stand in: times are real, answers are not.",
-                        "Use an ONNX file with weights for real answers."});
-    }
+    Export result;
+    result.issues = model->issues;
+    if (model->syntheticWeights)
+        result.issues.push_back(
+            {Severity::Warning, "synthetic-weights", options.model, 0, "",
+             "The model has no weights; synthetic ones stand in: times are real, answers are not.",
+             "Use an ONNX file with weights for real answers."});
     const std::string name =
         options.name.empty() ? std::filesystem::path(options.model).stem().string() + "_cloud" : options.name;
-    return options.kind == "triton" ? tritonFiles(*model, edge, name) : halvesFiles(*model, edge);
+    auto files = options.kind == "triton" ? tritonFiles(*model, edge, name) : halvesFiles(*model, edge);
+    if (!files)
+        return files.error();
+    result.files = *std::move(files);
+    return result;
 }
 
 std::optional<Issue> writeFile(const std::filesystem::path& path, const std::string& content) {
@@ -134,19 +143,46 @@ std::optional<Issue> writeFile(const std::filesystem::path& path, const std::str
                  "Check the folder and its permissions."};
 }
 
+/// Writes all files into the folder; an error names the one that failed.
+std::optional<Issue> writeFiles(const ExportedFiles& files, const std::filesystem::path& folder,
+                                const std::stop_token& stop) {
+    for (const ExportedFile& file : files) {
+        if (stop.stop_requested())
+            return Issue{
+                Severity::Error,   "cancelled", folder.string(), 0, "", "Not all files were written.",
+                "Allow more time."};
+        if (auto issue = writeFile(folder / file.path, file.content))
+            return issue;
+    }
+    return std::nullopt;
+}
+
 int exportPlan(const ExportOptions& options) {
-    const auto edge = edgeLayers(options);
+    const auto limit = readTimeLimit(options.job);
+    if (!limit)
+        return fail(limit.error());
+    Job job(*limit, options.job.quiet);
+    const auto edge = edgeLayers(job, options);
     if (!edge)
         return fail(edge.error());
-    const auto files = filesOf(options, *edge);
-    if (!files)
-        return fail(files.error());
-    for (const ExportedFile& file : *files) {
-        const std::filesystem::path path = std::filesystem::path(options.folder) / file.path;
-        if (auto issue = writeFile(path, file.content))
-            return fail(*issue);
-        fmt::print("{}\n", path.string());
-    }
+    const auto made = job.run<Result<Export>>(
+        "making the halves", [options, edge = *edge](std::stop_token) { return exportOf(options, edge); });
+    if (!made || job.end() != Job::End::Finished)
+        return fail(stoppedIssue(job));
+    if (!*made)
+        return fail(made->error());
+    if (!job.quiet())
+        printIssues((*made)->issues);
+    const std::filesystem::path folder = options.folder;
+    const auto fault = job.run<std::optional<Issue>>(
+        "writing to " + options.folder,
+        [files = (*made)->files, folder](std::stop_token stop) { return writeFiles(files, folder, stop); });
+    if (!fault)
+        return fail(stoppedIssue(job));
+    if (*fault)
+        return fail(**fault);
+    for (const ExportedFile& file : (*made)->files)
+        fmt::print("{}\n", (folder / file.path).string());
     return done;
 }
 
@@ -164,13 +200,16 @@ void addExportCommand(CLI::App& program, int& exitCode) {
         ->required()
         ->check(CLI::IsMember({"halves", "triton", "caffe"}));
     options->addTo(*command);
-    command->remove_option(command->get_option("--json"));
+    withoutOptions(*command, {"--json"});
     command
         ->add_option("--plan", options->plan, "Plan as JSON; without it the best plan for the query is made")
         ->type_name("FILE");
     command->add_option("-o,--output", options->folder, "Folder to write to")->type_name("FOLDER");
     command->add_option("--name", options->name, "Name of the Triton model")->type_name("NAME");
     command->add_option("--seed", options->seed, "Seed of synthetic weights")->capture_default_str();
+    command->footer(helpFooter({"export halves net.onnx --bandwidth 4mbit -o halves",
+                                "export triton net.onnx --plan plan.json -o repository",
+                                "export caffe deploy.prototxt --bandwidth 4mbit"}));
     command->callback([options, &exitCode] { exitCode = exportPlan(*options); });
 }
 

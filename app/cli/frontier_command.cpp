@@ -64,28 +64,36 @@ int breakpoints(const QuestionOptions& options) {
     });
 }
 
-void addFrontierQuestion(CLI::App& program, int& exitCode, const char* name, const char* what,
-                         int (*run)(const QuestionOptions&), const std::string& footer) {
+CLI::App* addFrontierQuestion(CLI::App& program, int& exitCode, const char* name, const char* what,
+                              int (*run)(const QuestionOptions&), const std::string& footer) {
     auto* command = program.add_subcommand(name, what);
     const auto options = std::make_shared<QuestionOptions>();
     options->addTo(*command);
+    // A frontier serves every objective and limit; only what makes other plans possible or dearer counts.
+    withoutOptions(*command, {"--objective", "--fps", "--cloud-budget", "--edge-power", "--transmit-power",
+                              "--idle-power"});
     command->footer(footer);
     command->callback([options, run, &exitCode] { exitCode = run(*options); });
+    return command;
 }
 
 } // namespace
 
 void addFrontierCommand(CLI::App& program, int& exitCode) {
-    addFrontierQuestion(program, exitCode, "frontier",
-                        "List every combination of edge time, bytes sent and cloud time that no plan beats",
-                        frontier,
-                        helpFooter({"frontier net.onnx", "frontier net.onnx --bandwidth 4mbit --json"}));
+    auto* command = addFrontierQuestion(
+        program, exitCode, "frontier",
+        "List every combination of edge time, bytes sent and cloud time that no plan beats", frontier,
+        helpFooter({"frontier net.onnx", "frontier net.onnx --bandwidth 4mbit --json"}));
+    command->get_option("--bandwidth")
+        ->description("Add transfer time, latency and slowest stage at this uplink bandwidth, e.g. 4mbit");
+    command->get_option("--json")->description("Print JSON instead of CSV");
 }
 
 void addBreakpointsCommand(CLI::App& program, int& exitCode) {
-    addFrontierQuestion(program, exitCode, "breakpoints",
-                        "List every bandwidth at which the lowest-latency plan changes", breakpoints,
-                        helpFooter({"breakpoints net.onnx", "breakpoints net.onnx --rtt 20ms --json"}));
+    auto* command = addFrontierQuestion(
+        program, exitCode, "breakpoints", "List every bandwidth at which the lowest-latency plan changes",
+        breakpoints, helpFooter({"breakpoints net.onnx", "breakpoints net.onnx --rtt 20ms --json"}));
+    withoutOptions(*command, {"--bandwidth"});
 }
 
 } // namespace cutpoint

@@ -84,8 +84,8 @@ std::string helpFooter(std::initializer_list<const char*> examples) {
         text += "\n\n";
     return text + "Units:\n"
                   "  Quantities carry their unit: 4mbit, 500kbit, 1gbit (bits per second), 20ms,\n"
-                  "  1.5s, 64KiB (1024), 3MB (10^6). A bare number is refused. \".\" is the decimal\n"
-                  "  point in any locale.\n\n"
+                  "  1.5s, 64KiB (1024), 3MB (10^6), 5W. A bare number is refused. \".\" is the\n"
+                  "  decimal point in any locale.\n\n"
                   "Exit codes:\n"
                   "  0                         Done\n"
                   "  1                         The input is at fault, or the work was interrupted\n"

@@ -2,7 +2,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/help_formatter.h"
-#include "app/cli/problem_options.h"
+#include "app/cli/loaded_problem.h"
 #include "core/cost/device.h"
 #include "core/export/native_json.h"
 #include "core/export/plan_json.h"
@@ -17,6 +17,7 @@ namespace cutpoint {
 namespace {
 
 struct InfoOptions : ProblemOptions {
+    JobOptions job;
     bool json = false;
     std::string output;
 };
@@ -40,40 +41,55 @@ void printInfo(const LayerGraph& graph) {
                graph.links().size(), flops / 1e9, bytesText(Bytes(parameters)));
 }
 
-int info(const InfoOptions& options) {
-    const auto import = readImportOptions(options);
-    if (!import)
-        return fail(import.error());
-    const auto model = importModelFile(options.model, *import);
+/// Reads in a job and hands what was read to `print`; answers the exit code.
+int withModel(const InfoOptions& options, Result<ImportedModel> (*read)(const ProblemOptions&),
+              const std::function<int(Job& job, const ImportedModel& model)>& print) {
+    const auto limit = readTimeLimit(options.job);
+    if (!limit)
+        return fail(limit.error());
+    Job job(*limit, options.job.quiet);
+    const auto model = modelInJob(job, options, read);
     if (!model)
         return fail(model.error());
-    printIssues(model->issues);
-    if (options.json)
-        fmt::print("{}\n", infoJson(*model->graph, model->issues));
-    else
-        printInfo(*model->graph);
-    return done;
+    if (!job.quiet())
+        printIssues(model->issues);
+    return print(job, *model);
 }
 
-int convert(const InfoOptions& options) {
-    const auto model = readModel(options);
-    if (!model)
-        return fail(model.error());
-    printIssues(model->issues);
-    const std::string text = writeNative(*model->graph, model->profile);
+int info(const InfoOptions& options) {
+    return withModel(options, importModel, [&](Job&, const ImportedModel& model) -> int {
+        if (options.json)
+            fmt::print("{}\n", infoJson(*model.graph, model.issues));
+        else
+            printInfo(*model.graph);
+        return done;
+    });
+}
+
+int writeConverted(Job& job, const InfoOptions& options, const ImportedModel& model) {
+    const auto text = job.run<std::string>(
+        "writing the model", [model](std::stop_token) { return writeNative(*model.graph, model.profile); });
+    if (!text)
+        return fail(stoppedIssue(job));
     if (options.output.empty() || options.output == "-") {
-        fmt::print("{}\n", text);
+        fmt::print("{}\n", *text);
         return done;
     }
     std::ofstream stream(options.output, std::ios::binary);
-    stream << text << '\n';
+    stream << *text << '\n';
     stream.flush();
     if (!stream)
         return fail({Severity::Error, "cannot-write", options.output, 0, "", "The file cannot be written.",
                      "Check the folder and its permissions."});
     if (options.json)
-        fmt::print("{}\n", convertedJson(*model->graph, options.output, model->issues));
+        fmt::print("{}\n", convertedJson(*model.graph, options.output, model.issues));
     return done;
+}
+
+int convert(const InfoOptions& options) {
+    return withModel(options, readModel, [&](Job& job, const ImportedModel& model) {
+        return writeConverted(job, options, model);
+    });
 }
 
 int listDevices(bool json) {
@@ -94,6 +110,7 @@ void addInfoCommand(CLI::App& program, int& exitCode) {
     const auto options = std::make_shared<InfoOptions>();
     options->addModelTo(*command, true);
     command->add_flag("--json", options->json, "Print JSON instead of a table")->group("Output");
+    options->job.addTo(*command);
     command->footer(helpFooter({"info net.onnx", "info net.onnx --input-shape data=1x3x224x224 --json"}));
     command->callback([options, &exitCode] { exitCode = info(*options); });
 }
@@ -109,6 +126,7 @@ void addConvertCommand(CLI::App& program, int& exitCode) {
         ->add_flag("--json", options->json,
                    "With --output: print a summary of what was written (the model itself is JSON already)")
         ->group("Output");
+    options->job.addTo(*command);
     command->footer(
         helpFooter({"convert deploy.prototxt --edge-profile arm.csv --cloud-profile gpu.csv -o net.json",
                     "convert net.onnx --edge-device raspberry-pi-4 --cloud-device gtx-1080 -o net.json"}));

@@ -13,18 +13,6 @@
 namespace cutpoint {
 namespace {
 
-Issue stopped(const Job& job) {
-    return job.end() == Job::End::Interrupted
-               ? Issue{Severity::Error, "cancelled", "", 0, "", "Interrupted; there is no answer yet.", ""}
-               : Issue{Severity::Error,
-                       "cancelled",
-                       "",
-                       0,
-                       "--time-limit",
-                       "The time is over; there is no answer yet.",
-                       "Allow more time."};
-}
-
 /// The best plan of the quick methods. None proves anything about the objective.
 std::optional<Solution> quickAnswer(const Problem& problem, Objective objective) {
     std::optional<Solution> best;
@@ -46,7 +34,7 @@ struct Latest {
 };
 
 std::string valueText(Objective objective, double value) {
-    return objective == Objective::Energy ? fmt::format("{:.4g} J", value) : durationText(Seconds(value));
+    return objective == Objective::Energy ? energyText(value) : durationText(Seconds(value));
 }
 
 using Work = std::function<Result<Solution>(std::stop_token)>;
@@ -87,6 +75,11 @@ void QuestionOptions::addTo(CLI::App& app) {
     job.addTo(app);
 }
 
+void withoutOptions(CLI::App& app, std::initializer_list<const char*> names) {
+    for (const char* name : names)
+        app.remove_option(app.get_option(name));
+}
+
 Result<std::optional<std::chrono::nanoseconds>> readTimeLimit(const JobOptions& options) {
     if (options.timeLimit.empty())
         return std::optional<std::chrono::nanoseconds>();
@@ -101,20 +94,38 @@ Result<std::optional<std::chrono::nanoseconds>> readTimeLimit(const JobOptions& 
         std::chrono::duration<double>(std::min(limit->value, longest))));
 }
 
+Issue stoppedIssue(const Job& job) {
+    return job.end() == Job::End::Interrupted
+               ? Issue{Severity::Error, "cancelled", "", 0, "", "Interrupted; there is no answer yet.", ""}
+               : Issue{Severity::Error,
+                       "cancelled",
+                       "",
+                       0,
+                       "--time-limit",
+                       "The time is over; there is no answer yet.",
+                       "Allow more time."};
+}
+
+Result<ImportedModel> modelInJob(Job& job, const ProblemOptions& options,
+                                 Result<ImportedModel> (*read)(const ProblemOptions&)) {
+    auto model = job.run<Result<ImportedModel>>("reading " + options.model,
+                                                [options, read](std::stop_token) { return read(options); });
+    if (!model || job.end() != Job::End::Finished)
+        return stoppedIssue(job);
+    return *std::move(model);
+}
+
 Result<LoadedProblem> loadProblem(Job& job, const ProblemOptions& options) {
     const auto query = readQuery(options);
     if (!query)
         return query.error();
-    auto model = job.run<Result<ImportedModel>>("reading " + options.model,
-                                                [options](std::stop_token) { return readModel(options); });
-    if (!model || job.end() != Job::End::Finished)
-        return stopped(job);
-    if (!*model)
-        return model->error();
-    auto problem = makeProblem(**model, *query, options.pins);
+    auto model = modelInJob(job, options, readModel);
+    if (!model)
+        return model.error();
+    auto problem = makeProblem(*model, *query, options.pins);
     if (!problem)
         return problem.error();
-    return LoadedProblem{**std::move(model), *query, *std::move(problem)};
+    return LoadedProblem{*std::move(model), *query, *std::move(problem)};
 }
 
 int withLoadedProblem(const QuestionOptions& options,
@@ -152,7 +163,7 @@ Result<Solution> solveInJob(Job& job, const Problem& problem, Objective objectiv
     if (!best)
         best = quickAnswer(problem, objective);
     if (!best)
-        return stopped(job);
+        return stoppedIssue(job);
     const bool interrupted = job.end() == Job::End::Interrupted;
     best->issues.push_back({Severity::Warning, interrupted ? "interrupted" : "time-limit", "", 0, "",
                             std::string(interrupted ? "Interrupted" : "The time was over") + " before " +
@@ -180,7 +191,7 @@ Result<BuiltFrontier> frontierInJob(Job& job, const Problem& problem) {
         return BuiltFrontier{*std::move(frontier), build};
     });
     if (!built || (!*built && built->error().code == "cancelled"))
-        return stopped(job);
+        return stoppedIssue(job);
     return *std::move(built);
 }
 

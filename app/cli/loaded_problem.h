@@ -7,6 +7,7 @@
 #include "core/partition/frontier.h"
 
 #include <functional>
+#include <initializer_list>
 
 namespace cutpoint {
 
@@ -19,6 +20,9 @@ struct QuestionOptions : ProblemOptions {
     void addTo(CLI::App& app);
 };
 
+/// Takes options away that would change nothing, so that they are refused like any unknown word.
+void withoutOptions(CLI::App& app, std::initializer_list<const char*> names);
+
 /// Model, query and problem of one call.
 struct LoadedProblem {
     ImportedModel model;
@@ -28,6 +32,13 @@ struct LoadedProblem {
 
 /// The time limit as typed; errors mean wrong usage.
 Result<std::optional<std::chrono::nanoseconds>> readTimeLimit(const JobOptions& options);
+
+/// The error of a job that was stopped before there was an answer.
+Issue stoppedIssue(const Job& job);
+
+/// What `read` (readModel, importModel) answers, on the job's thread; "cancelled" when the job was stopped.
+Result<ImportedModel> modelInJob(Job& job, const ProblemOptions& options,
+                                 Result<ImportedModel> (*read)(const ProblemOptions&));
 
 /// Reads and checks everything on the job's thread; "cancelled" when the job was stopped.
 Result<LoadedProblem> loadProblem(Job& job, const ProblemOptions& options);

@@ -28,6 +28,14 @@ Result<PlanMapGrid> readGrid(const MapOptions& options) {
                   : options.policy == "dads"  ? PlanMapPolicy::Dads
                                               : PlanMapPolicy::Budget;
     const bool rate = grid.axis == PlanMapAxis::SamplingRate;
+    if (!(rate ? options.fps : options.cloudBudget).empty())
+        return Issue{Severity::Error,
+                     "bad-option",
+                     "",
+                     0,
+                     rate ? "--fps" : "--cloud-budget",
+                     "It is what the map moves.",
+                     "Give --from and --to instead."};
     for (const bool first : {true, false}) {
         // The same words as everywhere, read by the same reader.
         ProblemOptions end;
@@ -64,7 +72,7 @@ int map(const MapOptions& options) {
                 return makePlanMap(frontier, problem, grid, std::move(stop));
             });
         if (!drawn)
-            return fail({Severity::Error, "cancelled", "", 0, "", "Stopped before there was an answer.", ""});
+            return fail(stoppedIssue(job));
         if (!*drawn) {
             Issue issue = drawn->error();
             if (issue.code == "bad-grid")
@@ -86,8 +94,8 @@ void addMapCommand(CLI::App& program, int& exitCode) {
         "map", "Map the best plan over bandwidth and sampling rate, or bandwidth and cloud budget");
     const auto options = std::make_shared<MapOptions>();
     options->addTo(*command);
-    command->remove_option(command->get_option("--objective"));
-    command->remove_option(command->get_option("--bandwidth"));
+    withoutOptions(*command,
+                   {"--objective", "--bandwidth", "--edge-power", "--transmit-power", "--idle-power"});
     command->get_option("--json")->description("Print JSON instead of CSV");
     constexpr const char* group = "Map";
     command->add_option("--against", options->against, "The second axis: fps or cloud-budget")

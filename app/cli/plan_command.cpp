@@ -29,6 +29,8 @@ void printPlan(const Problem& problem, const Solution& solution) {
     row("latency", durationText(plan.times.latency()));
     row("max stage time", durationText(plan.times.maxStage()));
     row("sent", bytesText(plan.transferBytes));
+    if (solution.objective == Objective::Energy)
+        row("energy", energyText(solution.value));
     fmt::print("{:<16}{} by {}", "certificate", certificateWord(solution.certificate.status),
                algorithmWord(solution.algorithm));
     if (solution.certificate.status == Certificate::Status::Bounded)

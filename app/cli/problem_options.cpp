@@ -193,6 +193,17 @@ void ProblemOptions::addQueryTo(CLI::App& app) {
         ->type_name("WORD")
         ->capture_default_str()
         ->group(group);
+    app.add_option("--edge-power", edgePower,
+                   "Power of the edge while it computes, for the objective energy (default: 5W)")
+        ->type_name("POWER")
+        ->group(group);
+    app.add_option("--transmit-power", transmitPower, "Power of the edge while it sends (default: 2.5W)")
+        ->type_name("POWER")
+        ->group(group);
+    app.add_option("--idle-power", idlePower,
+                   "Power of the edge while it waits for the cloud (default: 1.5W)")
+        ->type_name("POWER")
+        ->group(group);
     app.add_option("--pin", pins, "Keep a layer on one side: LAYER=edge or LAYER=cloud; once for each layer")
         ->type_name("LAYER=SIDE")
         ->allow_extra_args(false)
@@ -208,7 +219,10 @@ Result<Query> readQuery(const ProblemOptions& options) {
           readInto("--downlink", options.downlink, parseBandwidth, query.network.downlink),
           readInto("--fps", options.fps, parseRate, query.limits.samplingRate),
           readInto("--cloud-budget", options.cloudBudget, parseDuration, query.limits.cloudBudget),
-          readInto("--edge-memory", options.edgeMemory, parseBytes, query.limits.edgeMemory)})
+          readInto("--edge-memory", options.edgeMemory, parseBytes, query.limits.edgeMemory),
+          readInto("--edge-power", options.edgePower, parsePower, query.power.compute),
+          readInto("--transmit-power", options.transmitPower, parsePower, query.power.transmit),
+          readInto("--idle-power", options.idlePower, parsePower, query.power.idle)})
         if (issue)
             return *issue;
     const auto objective = objectiveFromWord(options.objective);
@@ -250,11 +264,15 @@ Result<ImportOptions> readImportOptions(const ProblemOptions& options) {
     return import;
 }
 
-Result<ImportedModel> readModel(const ProblemOptions& options) {
+Result<ImportedModel> importModel(const ProblemOptions& options) {
     const auto import = readImportOptions(options);
     if (!import)
         return import.error();
-    auto model = importModelFile(options.model, *import);
+    return importModelFile(options.model, *import);
+}
+
+Result<ImportedModel> readModel(const ProblemOptions& options) {
+    auto model = importModel(options);
     if (!model)
         return model.error();
     return completeProfile(*std::move(model), options);
@@ -299,6 +317,7 @@ Result<Problem> makeProblem(const ImportedModel& model, const Query& query,
     Problem problem = makeProblem(model.graph, model.profile);
     problem.network = query.network;
     problem.limits = query.limits;
+    problem.power = query.power;
     for (const std::string& text : pins) {
         const auto equals = text.rfind('=');
         const std::string side = equals == std::string::npos ? "" : text.substr(equals + 1);

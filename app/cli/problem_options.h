@@ -20,6 +20,7 @@ struct ProblemOptions {
     std::string profile, edgeProfile, cloudProfile;
     std::string edgeDevice, cloudDevice;
     std::string bandwidth, fps, cloudBudget, rtt, transferOverhead, edgeMemory, inputBytes, downlink;
+    std::string edgePower, transmitPower, idlePower;
     std::string objective = "latency";
     std::string algorithm = "exact";
     std::vector<std::string> pins;
@@ -27,7 +28,7 @@ struct ProblemOptions {
 
     /// Adds the options that choose model, profile and shapes.
     void addModelTo(CLI::App& app, bool modelRequired);
-    /// Adds B, Q, T0, rtt, memory, objective and pins.
+    /// Adds B, Q, T0, rtt, memory, objective, powers and pins.
     void addQueryTo(CLI::App& app);
 };
 
@@ -35,6 +36,7 @@ struct ProblemOptions {
 struct Query {
     Network network;
     Limits limits;
+    EdgePower power;
     Objective objective = Objective::Latency;
     Algorithm algorithm = Algorithm::Exact;
 };
@@ -44,6 +46,9 @@ Result<Query> readQuery(const ProblemOptions& options);
 
 /// "NAME=1x3x224x224" and "588KiB" as import options. Errors mean wrong usage.
 Result<ImportOptions> readImportOptions(const ProblemOptions& options);
+
+/// The model alone, as its file gives it.
+Result<ImportedModel> importModel(const ProblemOptions& options);
 
 /// The model with its profile: files applied, missing sides estimated by the named devices (or the defaults,
 /// with an issue that says so).

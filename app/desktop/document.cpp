@@ -128,6 +128,7 @@ void Document::open(ImportedModel model, const Project& project, const QString& 
     problem_ = makeProblem(model.graph, std::move(model.profile));
     imported_ = problem_.profile;
     problem_.limits.edgeMemory = project.edgeMemory;
+    problem_.power = project.power;
     issues_ = std::move(model.issues);
     controls_ = project.controls;
     manual_.reset();
@@ -215,6 +216,7 @@ Project Document::snapshot() const {
     project.source = source_;
     project.controls = controls_;
     project.edgeMemory = problem_.limits.edgeMemory;
+    project.power = problem_.power;
     if (problem_.profile.edgeDevice != imported_.edgeDevice)
         project.edgeDevice = problem_.profile.edgeDevice;
     if (problem_.profile.cloudDevice != imported_.cloudDevice)

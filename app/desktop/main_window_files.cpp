@@ -111,6 +111,7 @@ void MainWindow::showImported(const ProblemOptions& options, const ImportedModel
         }
         chooseControls(options, *opening.query, opening.project);
         opening.project.edgeMemory = problem->limits.edgeMemory;
+        opening.project.power = problem->power;
         for (LayerId v = 0; v < model.graph->size(); ++v)
             if (problem->pin(v) != Pin::Free)
                 opening.project.pins[model.graph->layer(v).name] = problem->pin(v);

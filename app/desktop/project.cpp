@@ -160,6 +160,10 @@ QByteArray projectText(const Project& project, const QString& projectPath) {
                      {"coloring", project.coloring}};
     if (project.edgeMemory)
         root["edge_memory_bytes"] = project.edgeMemory->value;
+    if (project.power != EdgePower())
+        root["power_w"] = QJsonObject{{"compute", project.power.compute.value},
+                                      {"transmit", project.power.transmit.value},
+                                      {"idle", project.power.idle.value}};
     QJsonObject pins;
     for (const auto& [layer, pin] : project.pins)
         pins[QString::fromStdString(layer)] = pin == Pin::Edge ? "edge" : "cloud";
@@ -230,6 +234,13 @@ Result<Project> readProject(const QByteArray& text, const QString& projectPath) 
     Reader in(root);
     if (const auto memory = in.number("edge_memory_bytes", 0, most))
         project.edgeMemory = Bytes(*memory);
+    Reader power(in.object("power_w"));
+    for (const auto& [name, watts] :
+         {std::pair("compute", &project.power.compute), std::pair("transmit", &project.power.transmit),
+          std::pair("idle", &project.power.idle)})
+        *watts = Watts(power.number(name, 0, most, watts->value));
+    if (!power.fault().empty())
+        return refusal(projectPath, 0, "power_w", "A power is a number of watts of zero or more.");
     project.picture = in.text("picture") == "network" ? "network" : "dnn";
     project.coloring = static_cast<int>(in.number("coloring", 0, 4, 0));
     if (in.has("measured_edge_device"))

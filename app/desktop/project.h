@@ -23,6 +23,7 @@ struct Project {
     ProblemOptions source; ///< model, profiles, devices and shapes; paths as they can be opened from here
     ControlState controls;
     std::optional<Bytes> edgeMemory;
+    EdgePower power;
     std::map<std::string, Pin> pins;
     std::map<std::string, Edit> edits;
     std::optional<std::string> edgeDevice, cloudDevice; ///< that times were measured on, when not the files'

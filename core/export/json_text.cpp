@@ -76,6 +76,9 @@ Json settings(const Problem& problem) {
     json["fps"] = limits.samplingRate ? Json(limits.samplingRate->value) : Json(nullptr);
     json["cloud_budget_s"] = limits.cloudBudget ? number(limits.cloudBudget->value) : Json(nullptr);
     json["edge_memory_bytes"] = limits.edgeMemory ? number(limits.edgeMemory->value) : Json(nullptr);
+    const EdgePower& power = problem.power;
+    json["power_w"] = {
+        {"compute", power.compute.value}, {"transmit", power.transmit.value}, {"idle", power.idle.value}};
     Json pins = Json::object();
     for (LayerId v = 0; v < problem.graph->size(); ++v)
         if (problem.pin(v) != Pin::Free)

@@ -20,7 +20,7 @@ Json issueList(const Issues& issues);
 Json names(const LayerGraph& graph, const std::vector<LayerId>& layers);
 /// {status, lower_bound_s, gap}; with the energy objective lower_bound_s is null and lower_bound_j is added.
 Json certificate(const Solution& solution);
-/// Bandwidth, limits, devices and pins that an answer was made for.
+/// Bandwidth, limits, devices, powers and pins that an answer was made for.
 Json settings(const Problem& problem);
 /// Adds t_edge_s, t_transfer_s, t_cloud_s, latency_s, max_stage_s, transfer_bytes.
 void addCosts(Json& object, const Plan& plan);

@@ -104,6 +104,13 @@ Issues checkProblem(const Problem& problem) {
         "A device speed factor is not a positive number.", "Use 1 for the speed of the profile.");
     bad(negative(problem.inputEncoding) || std::isinf(problem.inputEncoding), "bad-encoding",
         "The input encoding factor is negative or not a number.", "Use 1 for the size of the profile.");
+    const EdgePower& power = problem.power;
+    for (const Watts p : {power.compute, power.transmit, power.idle})
+        if (negative(p.value) || std::isinf(p.value)) {
+            bad(true, "bad-power", "A power of the edge is negative or not a finite number.",
+                "Give a power of zero or more, such as 5W.");
+            break;
+        }
     const Limits& limits = problem.limits;
     bad(limits.samplingRate && (std::isnan(limits.samplingRate->value) || limits.samplingRate->value <= 0),
         "bad-rate", "The sampling rate Q is not positive.",
@@ -214,8 +221,11 @@ bool keepsUp(const Problem& problem, const Plan& plan) {
 }
 
 double edgeEnergyJoules(const EdgePower& power, const StageTimes& times) {
-    return power.compute * times.edge.value + power.transmit * times.transfer.value +
-           power.idle * times.cloud.value;
+    // Over a dead link the frame never ends, also where sending draws nothing: 0 W x infinity is no number.
+    if (std::isinf(times.transfer.value))
+        return times.transfer.value;
+    return power.compute.value * times.edge.value + power.transmit.value * times.transfer.value +
+           power.idle.value * times.cloud.value;
 }
 
 const char* objectiveWord(Objective objective) {

@@ -40,7 +40,7 @@ bool satisfiesPinsAndMemory(const Problem& problem, const Plan& plan);
 bool withinBudget(const Problem& problem, const Plan& plan);
 bool keepsUp(const Problem& problem, const Plan& plan);
 
-/// P_e T_e + P_tx T_t + P_idle T_c, in joules.
+/// P_e T_e + P_tx T_t + P_idle T_c, in joules. Infinite when the transfer never ends.
 double edgeEnergyJoules(const EdgePower& power, const StageTimes& times);
 
 enum class Objective { Latency, Throughput, Budget, KeepUp, Energy };

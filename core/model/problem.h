@@ -34,9 +34,11 @@ struct Limits {
     std::optional<Bytes> edgeMemory;             ///< sum of parameter bytes over V_E
 };
 
-/// Powers for the energy objective, in watts.
+/// What the edge draws while it computes, sends, and waits for the cloud: the energy objective's powers.
 struct EdgePower {
-    double compute = 5.0, transmit = 2.5, idle = 1.5;
+    Watts compute{5.0}, transmit{2.5}, idle{1.5};
+
+    bool operator==(const EdgePower&) const = default;
 };
 
 /// Everything a solver needs: G, F_e, F_c, D_t, B, pins and limits. A value; copies share the graph.
@@ -83,7 +85,8 @@ private:
 /// A problem over the graph's own sizes with defaults for everything else.
 Problem makeProblem(std::shared_ptr<const LayerGraph> graph, Profile profile);
 
-/// What a solver would refuse: bad profile, B < 0 or NaN, overhead or speeds <= 0, T0 < 0, pins that contradict each
+/// What a solver would refuse: bad profile, B < 0 or NaN, overhead or speeds <= 0, T0 < 0, powers that are
+/// negative or not finite, pins that contradict each
 /// other (a layer pinned to the edge below one pinned to the cloud, a raw input pinned to the cloud). Empty
 /// when fine.
 Issues checkProblem(const Problem& problem);

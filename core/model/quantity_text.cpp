@@ -112,6 +112,20 @@ Result<double> parseOverhead(std::string_view text) {
     return more ? Result<double>(1 + *more) : more.error();
 }
 
+Result<Watts> parsePower(std::string_view text) {
+    static constexpr UnitWord units[] = {{"mw", 1e-3}, {"w", 1}, {"kw", 1e3}};
+    const auto value = parseWithUnit(text, units, "power", "5W");
+    if (value && std::isinf(*value))
+        return Issue{Severity::Error,
+                     "bad-quantity",
+                     "",
+                     0,
+                     std::string(text),
+                     "A power cannot be infinite.",
+                     "Write a number and its unit, such as 5W."};
+    return value ? Result<Watts>(Watts(*value)) : value.error();
+}
+
 std::string durationText(Seconds time) {
     static constexpr UnitWord units[] = {{"s", 1}, {"ms", 1e-3}, {"us", 1e-6}, {"ns", 1e-9}};
     return time.value == 0 ? "0 s" : withUnit(time.value, units);
@@ -125,6 +139,11 @@ std::string bytesText(Bytes size) {
 std::string bandwidthText(BitsPerSecond rate) {
     static constexpr UnitWord units[] = {{"Gbit/s", 1e9}, {"Mbit/s", 1e6}, {"kbit/s", 1e3}, {"bit/s", 1}};
     return rate.value == 0 ? "0 bit/s" : withUnit(rate.value, units);
+}
+
+std::string energyText(double joules) {
+    static constexpr UnitWord units[] = {{"kJ", 1e3}, {"J", 1}, {"mJ", 1e-3}, {"uJ", 1e-6}};
+    return joules == 0 ? "0 J" : withUnit(joules, units);
 }
 
 } // namespace cutpoint

@@ -24,6 +24,8 @@ Result<Seconds> parseDuration(std::string_view text);
 Result<Bytes> parseBytes(std::string_view text);
 /// "6%": what transfers take beyond size over bandwidth, as Network::overhead (1.06).
 Result<double> parseOverhead(std::string_view text);
+/// "5W", "2500mW".
+Result<Watts> parsePower(std::string_view text);
 
 /// Three significant figures with the fitting unit: "790 ms", "1.25 s".
 std::string durationText(Seconds time);
@@ -31,5 +33,7 @@ std::string durationText(Seconds time);
 std::string bytesText(Bytes size);
 /// "4 Mbit/s", "130 kbit/s".
 std::string bandwidthText(BitsPerSecond rate);
+/// "1.25 J", "250 mJ".
+std::string energyText(double joules);
 
 } // namespace cutpoint

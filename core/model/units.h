@@ -34,6 +34,7 @@ using Bytes = Quantity<struct BytesUnit>;
 using BitsPerSecond = Quantity<struct BitsPerSecondUnit>;
 /// Frames/s: the paper's sampling rate Q.
 using FramesPerSecond = Quantity<struct FramesPerSecondUnit>;
+using Watts = Quantity<struct WattsUnit>;
 
 /// Time to send `size` at `rate` (t^t = 8 d / B). Infinite for rate 0 and a positive size; 0 for size 0.
 constexpr Seconds transferTime(Bytes size, BitsPerSecond rate) {

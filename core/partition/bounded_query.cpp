@@ -71,8 +71,7 @@ BoundedQuery::Vector BoundedQuery::of(double edge, double transfer, double cloud
     case Objective::Latency:
         return {edge + transfer + cloud, 0, 0, m};
     case Objective::Energy:
-        return {power_.compute * edge + (transfer > 0 ? power_.transmit * transfer : 0) + power_.idle * cloud,
-                0, 0, m};
+        return {edgeEnergyJoules(power_, {Seconds(edge), Seconds(transfer), Seconds(cloud)}), 0, 0, m};
     case Objective::Throughput:
     case Objective::KeepUp:
         break;
@@ -98,7 +97,8 @@ CutWeights BoundedQuery::cutWeights(const Vector& weight) const {
     case Objective::Latency:
         return {weight[0], weight[0], weight[0]};
     case Objective::Energy:
-        return {weight[0] * power_.compute, weight[0] * power_.transmit, weight[0] * power_.idle};
+        return {weight[0] * power_.compute.value, weight[0] * power_.transmit.value,
+                weight[0] * power_.idle.value};
     case Objective::Throughput:
     case Objective::KeepUp:
         break;

@@ -40,16 +40,16 @@ struct Frontier::Store {
     Store(const Problem& p, const Options& options, std::stop_token stop)
         : problem(p), builder(problem, options, std::move(stop)) {}
 
-    /// Index of the least value; the first of equals. `size` when every value is infinite. A value that
-    /// does not fall when a coordinate grows lets a block be passed over when its least corner is above the
-    /// best so far.
+    /// Index of the least value; the first of equals. `size` when every value is infinite. No value falls
+    /// when a coordinate grows (powers are never negative), so a block is passed over when its least corner
+    /// is above the best so far.
     template <class Value>
-    std::size_t least(Value value, bool neverFalls = true) const {
+    std::size_t least(Value value) const {
         std::vector<double> bounds;
         bounds.reserve(blocks.size());
         std::size_t nearest = 0;
         for (const FrontierPoint& corner : blocks) {
-            bounds.push_back(neverFalls ? value(corner) : -infinity);
+            bounds.push_back(value(corner));
             if (bounds.back() < bounds[nearest])
                 nearest = bounds.size() - 1;
         }
@@ -167,12 +167,9 @@ std::size_t Frontier::best(Objective objective, const Problem& problem) const {
     case Objective::Energy:
         break;
     }
-    const EdgePower& power = problem.power;
-    return store_->least(
-        [&](const FrontierPoint& p) {
-            return edgeEnergyJoules(power, {Seconds(edge(p)), Seconds(transfer(p)), Seconds(cloud(p))});
-        },
-        power.compute >= 0 && power.transmit >= 0 && power.idle >= 0);
+    return store_->least([&](const FrontierPoint& p) {
+        return edgeEnergyJoules(problem.power, {Seconds(edge(p)), Seconds(transfer(p)), Seconds(cloud(p))});
+    });
 }
 
 Plan Frontier::plan(std::size_t i, const Problem& problem) const {

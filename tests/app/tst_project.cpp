@@ -110,6 +110,27 @@ private slots:
         QCOMPARE(QString::fromStdString(moved->source.model), folder.filePath("b/net.json"));
     }
 
+    void powersComeBack() {
+        ProblemOptions options;
+        options.model = sample("alexnet.json").toStdString();
+        options.edgePower = "3W";
+        options.transmitPower = "700mW";
+        const auto query = readQuery(options);
+        QVERIFY(query.ok());
+        MainWindow window(MainWindow::Session::Fresh);
+        window.show();
+        settle(window, [&] { window.openModel(options, *query); });
+        const EdgePower wanted{Watts(3), Watts(0.7), Watts(1.5)};
+        QVERIFY(window.document().problem().power == wanted);
+        const QByteArray text = projectText(window.document().snapshot(), "/tmp/x.cutpoint");
+        const auto read = readProject(text, "/tmp/x.cutpoint");
+        QVERIFY(read.ok());
+        QVERIFY(read->power == wanted);
+        const auto wrong = readProject(QByteArray(text).replace("0.7", "-0.7"), "/tmp/x.cutpoint");
+        QVERIFY(!wrong.ok());
+        QVERIFY(wrong.error().code == "bad-project");
+    }
+
     void reloadKeepsTheWork() {
         MainWindow window(MainWindow::Session::Fresh);
         window.show();

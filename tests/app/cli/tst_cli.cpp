@@ -24,10 +24,11 @@ TEST(Cli, PlanPrintsTheContractsFields) {
 TEST(Cli, QuantitiesNeedUnits) {
     for (const char* wrong :
          {"--bandwidth 4", "--bandwidth 4mbit --rtt 20", "--bandwidth 4mbit --cloud-budget 1",
-          "--bandwidth 4mbit --edge-memory 512", "--bandwidth fast", "--bandwidth 4mbit --fps 0",
-          "--bandwidth 4mbit --objective best", "--bandwidth 4mbit --algorithm magic",
-          "--bandwidth 4mbit --pin nobody=edge", "--bandwidth 4mbit --pin input",
-          "--bandwidth 4mbit --no-such-option", ""}) {
+          "--bandwidth 4mbit --edge-memory 512", "--bandwidth 4mbit --edge-power 5",
+          "--bandwidth 4mbit --transmit-power 5V", "--bandwidth 4mbit --idle-power=-1W", "--bandwidth fast",
+          "--bandwidth 4mbit --fps 0", "--bandwidth 4mbit --objective best",
+          "--bandwidth 4mbit --algorithm magic", "--bandwidth 4mbit --pin nobody=edge",
+          "--bandwidth 4mbit --pin input", "--bandwidth 4mbit --no-such-option", ""}) {
         const Called run = cli("plan " + sample("resnet18.json") + wrong);
         EXPECT_EQ(run.exitCode, 2) << wrong;
         EXPECT_FALSE(run.errors.empty()) << wrong;
@@ -68,6 +69,43 @@ TEST(Cli, PinsAreHonoured) {
         cli("plan " + sample("tiny_yolov2.json") + "--bandwidth 18mbit --pin conv1=cloud --pin conv2=edge");
     EXPECT_EQ(clash.exitCode, 1);
     EXPECT_NE(clash.errors.find("conv2"), std::string::npos);
+}
+
+TEST(Cli, EnergyIsWhatThePowersMakeOfTheStages) {
+    const std::string words = "plan " + sample("alexnet.json") + "--bandwidth 4mbit --objective energy ";
+    const auto energyOf = [](const nlohmann::json& plan) {
+        const auto& power = plan["settings"]["power_w"];
+        return power["compute"].get<double>() * plan["t_edge_s"].get<double>() +
+               power["transmit"].get<double>() * plan["t_transfer_s"].get<double>() +
+               power["idle"].get<double>() * plan["t_cloud_s"].get<double>();
+    };
+    const auto usual = json(words + "--json");
+    EXPECT_EQ(usual["settings"]["power_w"],
+              (nlohmann::json{{"compute", 5.0}, {"transmit", 2.5}, {"idle", 1.5}}));
+    EXPECT_NEAR(usual["energy_j"].get<double>(), energyOf(usual), 1e-12);
+    // A radio that costs more than computing keeps the work on the edge; a free one lets all of it go.
+    const auto radio = json(words + "--edge-power 1W --transmit-power 1kW --idle-power 500mW --json");
+    EXPECT_EQ(radio["settings"]["power_w"],
+              (nlohmann::json{{"compute", 1.0}, {"transmit", 1000.0}, {"idle", 0.5}}));
+    EXPECT_TRUE(radio["cut"].empty());
+    EXPECT_NEAR(radio["energy_j"].get<double>(), energyOf(radio), 1e-12);
+    const auto free = json(words + "--transmit-power 0W --idle-power 0W --json");
+    EXPECT_EQ(free["cut"], nlohmann::json{"input"});
+    EXPECT_NE(cli(words).output.find("\nenergy  "), std::string::npos);
+    EXPECT_EQ(cli("plan " + sample("alexnet.json") + "--bandwidth 4mbit").output.find("energy"),
+              std::string::npos);
+}
+
+TEST(Cli, ARadioThatDrawsNothingDoesNotMendADeadLink) {
+    for (const char* algorithm : {"exact", "cloud-only", "edge-only", "neurosurgeon", "dsl"}) {
+        const auto plan =
+            json("plan " + sample("nin.json") + "--bandwidth 0bit --objective energy --transmit-power 0W " +
+                 "--json --algorithm " + algorithm);
+        if (algorithm == std::string("cloud-only"))
+            EXPECT_EQ(plan["energy_j"], nullptr);
+        else
+            EXPECT_TRUE(plan["cut"].empty() && plan["energy_j"].is_number()) << algorithm;
+    }
 }
 
 TEST(Cli, RepeatableOptionsDoNotSwallowTheModel) {

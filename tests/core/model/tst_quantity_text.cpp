@@ -13,6 +13,8 @@ TEST(QuantityText, ReadsUnits) {
     EXPECT_DOUBLE_EQ(parseDuration("1.5s")->value, 1.5);
     EXPECT_DOUBLE_EQ(parseBytes("588KiB")->value, 602112);
     EXPECT_DOUBLE_EQ(parseBytes("3MB")->value, 3e6);
+    EXPECT_DOUBLE_EQ(parsePower("5W")->value, 5);
+    EXPECT_DOUBLE_EQ(parsePower("2500 mW")->value, 2.5);
 }
 
 TEST(QuantityText, RefusesBareNumbersWithAHint) {
@@ -23,6 +25,12 @@ TEST(QuantityText, RefusesBareNumbersWithAHint) {
     }
     EXPECT_FALSE(parseDuration("20").ok());
     EXPECT_FALSE(parseBytes("64").ok());
+    for (const char* text : {"5", "-5W", "nanW", "infW", "5V"}) {
+        const auto read = parsePower(text);
+        ASSERT_FALSE(read.ok()) << text;
+        EXPECT_EQ(read.error().code, "bad-quantity");
+        EXPECT_NE(read.error().fix.find("5W"), std::string::npos);
+    }
 }
 
 TEST(QuantityText, ReadsAnOverheadAsAFactor) {
@@ -41,6 +49,9 @@ TEST(QuantityText, WritesThreeFigures) {
     EXPECT_EQ(bytesText(Bytes(81100)), "81.1 kB");
     EXPECT_EQ(bytesText(Bytes(512)), "512 B");
     EXPECT_EQ(bandwidthText(BitsPerSecond(5.85e6)), "5.85 Mbit/s");
+    EXPECT_EQ(energyText(1.5678), "1.57 J");
+    EXPECT_EQ(energyText(0.0345), "34.5 mJ");
+    EXPECT_EQ(energyText(0), "0 J");
 }
 
 TEST(QuantityText, NumbersIgnoreTheLocale) {
