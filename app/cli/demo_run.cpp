@@ -5,6 +5,7 @@
 #include "core/model/quantity_text.h"
 #include "core/partition/solve.h"
 #include "core/runtime/edge/edge_model.h"
+#include "core/runtime/edge/watched_stream.h"
 #include "core/runtime/service/channel.h"
 
 #include <algorithm>
@@ -15,6 +16,8 @@ namespace {
 
 /// Answers are small and come back on the faster half of an access link.
 constexpr double kDownOverUp = 5;
+/// The most a frame may spend in transfer and cloud.
+constexpr Seconds frameDeadline(60);
 
 Issue demoIssue(const char* code, std::string message, const char* fix) {
     return {Severity::Error, code, "", 0, "", std::move(message), fix};
@@ -45,10 +48,10 @@ std::optional<Issue> Demo::startAgents() {
     if (!link)
         return link.error();
     link_ = *std::move(link);
-    auto edge = ChildProcess::start({agent, "edge", "--listen", "127.0.0.1:0", "--cloud",
-                                     fmt::format("127.0.0.1:{}", link_->port()), "--model", options_.model,
-                                     "--threads", threads, "--slowdown", fmt::format("{}", options_.slowdown),
-                                     "--deadline", "60s", "--log-level", "warning", "--with-parent"});
+    auto edge = ChildProcess::start(
+        {agent, "edge", "--listen", "127.0.0.1:0", "--cloud", fmt::format("127.0.0.1:{}", link_->port()),
+         "--model", options_.model, "--threads", threads, "--slowdown", fmt::format("{}", options_.slowdown),
+         "--deadline", fmt::format("{}s", frameDeadline.value), "--log-level", "warning", "--with-parent"});
     if (!edge)
         return edge.error();
     edge_ = *std::move(edge);
@@ -104,10 +107,11 @@ Result<Problem> Demo::profile(DemoReport& report) {
     return problem;
 }
 
-Result<std::vector<edge::v1::FrameRecord>> Demo::stream(double fps, int frames) {
+Result<std::vector<edge::v1::FrameRecord>> Demo::stream(double fps, int frames, Seconds patience) {
     std::vector<edge::v1::FrameRecord> records;
     std::optional<Issue> trouble;
-    const auto lost = client_->watch(
+    const auto lost = watchStream(
+        *client_, fps, frames,
         [&](const edge::v1::WatchUpdate& update) {
             if (update.has_frame())
                 records.push_back(update.frame());
@@ -115,11 +119,16 @@ Result<std::vector<edge::v1::FrameRecord>> Demo::stream(double fps, int frames) 
                 trouble = demoIssue("frame-failed", update.event().text(), "See the edge's messages.");
             return !trouble && records.size() < static_cast<std::size_t>(frames);
         },
-        [&] { trouble = client_->startStream(fps, frames); });
+        patience);
+    if (!trouble)
+        trouble = lost;
     if (const auto stopped = client_->stopStream(); !stopped && !trouble)
         trouble = stopped.error();
-    if (trouble || lost)
-        return trouble ? *trouble : *lost;
+    if (!trouble && records.empty())
+        trouble = demoIssue("no-records", "The edge's records of its frames were lost.",
+                            "Leave the machine's processors to the demo.");
+    if (trouble)
+        return *trouble;
     return records;
 }
 
@@ -136,10 +145,12 @@ std::optional<Issue> Demo::measure(const Problem& problem, const Plan& plan, Dem
         return deployed.error();
     // A fifth of the frames far apart, so that none waits for another, then the rest back to back.
     const int apart = std::max(3, options_.frames / 5), rest = std::max(5, options_.frames - apart);
-    const auto calm = stream(0.7 / plan.times.latency().value, apart);
+    // Several times what a frame should take, and what the edge waits for a cloud at the most.
+    const Seconds patience(frameDeadline.value + 10 * plan.times.latency().value);
+    const auto calm = stream(0.7 / plan.times.latency().value, apart, patience);
     if (!calm)
         return calm.error();
-    const auto busy = stream(0, rest);
+    const auto busy = stream(0, rest, patience);
     if (!busy)
         return busy.error();
     std::vector<double> latency, edge, transfer, cloud;

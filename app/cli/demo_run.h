@@ -63,7 +63,7 @@ private:
     void setRate(bool limited);
     Result<Problem> profile(DemoReport& report);
     std::optional<Issue> measure(const Problem& problem, const Plan& plan, DemoRow& row);
-    Result<std::vector<edge::v1::FrameRecord>> stream(double fps, int frames);
+    Result<std::vector<edge::v1::FrameRecord>> stream(double fps, int frames, Seconds patience);
 
     const DemoOptions options_;
     const Progress progress_;

@@ -20,7 +20,7 @@ struct ProfileWords {
 
 /// A name as a CSV cell.
 std::string cell(const std::string& name) {
-    if (name.find_first_of(",;\"\n\t") == std::string::npos)
+    if (name.find_first_of(",;#\"\n\r\t") == std::string::npos)
         return name;
     std::string quoted = "\"";
     for (const char c : name)
@@ -28,12 +28,17 @@ std::string cell(const std::string& name) {
     return quoted + "\"";
 }
 
-/// The columns that `plan --profile` reads.
+/// The columns that `plan --profile` reads, and each time's spread, which it leaves alone.
 std::string csvOf(const edge::v1::ProfileProgress& profile) {
-    std::string csv = "layer,edge_s,cloud_s,output_bytes\n";
+    std::string csv = fmt::format("# edge {}, whole {:.9g} s; cloud {}, whole {:.9g} s\n"
+                                  "# unmeasured cuts within {:.1f} % of the whole\n"
+                                  "layer,edge_s,cloud_s,output_bytes,edge_spread_s,cloud_spread_s\n",
+                                  profile.edge_engine(), profile.edge_whole_seconds(), profile.cloud_engine(),
+                                  profile.cloud_whole_seconds(), 100 * profile.scaling_residual());
     for (const auto& layer : profile.layers())
-        csv += fmt::format("{},{:.9g},{:.9g},{}\n", cell(layer.layer()), layer.edge_seconds(),
-                           layer.cloud_seconds(), layer.output_bytes());
+        csv += fmt::format("{},{:.9g},{:.9g},{},{:.3g},{:.3g}\n", cell(layer.layer()), layer.edge_seconds(),
+                           layer.cloud_seconds(), layer.output_bytes(), layer.edge_spread_seconds(),
+                           layer.cloud_spread_seconds());
     return csv;
 }
 
@@ -45,7 +50,8 @@ std::string jsonOf(const edge::v1::ProfileProgress& profile) {
                           {"edge_spread_s", layer.edge_spread_seconds()},
                           {"cloud_s", layer.cloud_seconds()},
                           {"cloud_spread_s", layer.cloud_spread_seconds()},
-                          {"output_bytes", layer.output_bytes()}});
+                          {"output_bytes", layer.output_bytes()},
+                          {"output_from", layer.output_measured() ? "measured" : "computed"}});
     const nlohmann::ordered_json json{
         {"edge_engine", profile.edge_engine()},           {"cloud_engine", profile.cloud_engine()},
         {"edge_whole_s", profile.edge_whole_seconds()},   {"cloud_whole_s", profile.cloud_whole_seconds()},

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/check_text.h"
 #include "app/cli/commands.h"
 #include "app/cli/edge_connection.h"
 #include "core/import/json_reader.h"
 #include "core/model/quantity_text.h"
+#include "core/runtime/edge/check_issues.h"
 #include "core/runtime/edge/edge_model.h"
 
 #include <CLI/CLI.hpp>
@@ -17,7 +19,7 @@ namespace {
 struct PushWords {
     EdgeConnection edge;
     std::string plan = "-", model, label;
-    bool json = false;
+    bool checkOnly = false, noCheck = false, spareCloud = false, json = false;
 };
 
 /// The layers of both sides from what `plan --json` prints.
@@ -54,22 +56,20 @@ Result<edge::v1::DeployRequest> readPlan(const std::string& path) {
     return request;
 }
 
-int push(const PushWords& words) {
-    auto request = readPlan(words.plan);
-    if (!request)
-        return fail(request.error());
-    edge::v1::DeployRequest plan = *std::move(request);
-    plan.set_label(words.label.empty() ? (words.plan == "-" ? "pushed plan" : words.plan) : words.label);
-    if (!words.model.empty()) {
-        const auto model = EdgeModel::read(words.model);
-        if (!model)
-            return fail(model.error());
-        plan.set_model_digest(model->digest);
-    }
-    const auto client = words.edge.open();
-    if (!client)
-        return fail(client.error());
-    const auto deployed = (*client)->deploy(plan);
+Result<edge::v1::CheckReport> check(const EdgeClient& client, const edge::v1::DeployRequest& plan,
+                                    bool spareCloud) {
+    edge::v1::CheckRequest request;
+    request.set_model_digest(plan.model_digest());
+    *request.mutable_edge_layers() = plan.edge_layers();
+    *request.mutable_cloud_layers() = plan.cloud_layers();
+    request.set_spare_cloud(spareCloud);
+    return client.check(request, [](const edge::v1::CheckProgress& progress) {
+        fmt::print(stderr, "{}/{} {}\n", progress.done(), progress.total(), progress.stage());
+    });
+}
+
+int deploy(const PushWords& words, const EdgeClient& client, const edge::v1::DeployRequest& plan) {
+    const auto deployed = client.deploy(plan);
     if (!deployed)
         return fail(deployed.error());
     if (words.json) {
@@ -87,6 +87,41 @@ int push(const PushWords& words) {
     return done;
 }
 
+int push(const PushWords& words) {
+    auto request = readPlan(words.plan);
+    if (!request)
+        return fail(request.error());
+    edge::v1::DeployRequest plan = *std::move(request);
+    plan.set_label(words.label.empty() ? (words.plan == "-" ? "pushed plan" : words.plan) : words.label);
+    if (!words.model.empty()) {
+        const auto model = EdgeModel::read(words.model);
+        if (!model)
+            return fail(model.error());
+        plan.set_model_digest(model->digest);
+    }
+    const auto client = words.edge.open();
+    if (!client)
+        return fail(client.error());
+    if (!words.noCheck) {
+        const auto report = check(**client, plan, words.spareCloud);
+        // Agents of before the check still take plans.
+        const bool unknown = !report && report.error().code == "check-not-offered";
+        if (!report && (words.checkOnly || !unknown))
+            return fail(report.error());
+        if (unknown)
+            printIssue({Severity::Warning, "check-not-offered", "", 0, "", report.error().message, ""});
+        if (report)
+            printIssues(issuesOf(*report, "Edge half: ", "Cloud half: "));
+        if (words.checkOnly)
+            fmt::print("{}", words.json ? checkJson(*report) : checkText(*report));
+        if (report && !report->runs())
+            return badInput;
+        if (words.checkOnly)
+            return done;
+    }
+    return deploy(words, **client, plan);
+}
+
 } // namespace
 
 void addPushCommand(CLI::App& program, int& exitCode) {
@@ -97,6 +132,11 @@ void addPushCommand(CLI::App& program, int& exitCode) {
     words->edge.addTo(*command);
     command->add_option("--model", words->model, "Refuse to push unless the edge runs exactly this model");
     command->add_option("--label", words->label, "Shown in the edge's events");
+    auto* only = command->add_flag("--check", words->checkOnly,
+                                   "Find out whether both halves would run, and deploy nothing");
+    command->add_flag("--no-check", words->noCheck, "Deploy without finding out first")->excludes(only);
+    command->add_flag("--spare-cloud", words->spareCloud, "With --check: load nothing in the cloud")
+        ->needs(only);
     command->add_flag("--json", words->json, "Print JSON");
     command->callback([words, &exitCode] { exitCode = push(*words); });
 }

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/edge_connection.h"
 #include "core/model/quantity_text.h"
+#include "core/runtime/edge/watched_stream.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -14,6 +15,7 @@ struct WatchWords {
     EdgeConnection edge;
     double fps = -1;
     std::int64_t frames = 0;
+    std::string patience = "2min";
     bool json = false;
 };
 
@@ -58,30 +60,27 @@ void print(const edge::v1::WatchUpdate& update) {
 }
 
 int watch(const WatchWords& words) {
+    const auto patience = parseDuration(words.patience);
+    if (!patience)
+        return fail(patience.error());
     const auto client = words.edge.open();
     if (!client)
         return fail(client.error());
     if (!words.json)
         fmt::print("{:>7} {:>5} {:>10} {:>10} {:>10} {:>10} {:>10}\n", "frame", "plan", "edge", "transfer",
                    "cloud", "latency", "sent");
-    std::optional<Issue> trouble;
     std::int64_t seen = 0;
-    const auto issue = (*client)->watch(
-        [&](const edge::v1::WatchUpdate& update) {
-            if (words.json)
-                fmt::print("{}\n", jsonOf(update));
-            else
-                print(update);
-            std::fflush(stdout);
-            seen += update.has_frame() ? 1 : 0;
-            return words.frames == 0 || seen < words.frames;
-        },
-        [&] {
-            if (words.fps >= 0)
-                trouble = (*client)->startStream(words.fps, words.frames);
-        });
-    if (trouble)
-        return fail(*trouble);
+    const auto take = [&](const edge::v1::WatchUpdate& update) {
+        if (words.json)
+            fmt::print("{}\n", jsonOf(update));
+        else
+            print(update);
+        std::fflush(stdout);
+        seen += update.has_frame() ? 1 : 0;
+        return words.frames == 0 || seen < words.frames;
+    };
+    const auto issue = words.fps < 0 ? (*client)->watch(take)
+                                     : watchStream(**client, words.fps, words.frames, take, *patience);
     return issue ? fail(*issue) : done;
 }
 
@@ -96,6 +95,10 @@ void addWatchCommand(CLI::App& program, int& exitCode) {
         ->check(CLI::Range(0.0, 1e5));
     command->add_option("--frames", words->frames, "Leave after so many frames (and stream no more)")
         ->check(CLI::NonNegativeNumber);
+    command
+        ->add_option("--patience", words->patience,
+                     "After --start: give up when the edge says nothing for so long")
+        ->capture_default_str();
     command->add_flag("--json", words->json, "One JSON object a line");
     command->callback([words, &exitCode] { exitCode = watch(*words); });
 }

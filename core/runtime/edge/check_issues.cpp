@@ -28,4 +28,15 @@ Issue issueOf(const edge::v1::HalfIssue& message) {
     return issue;
 }
 
+Issues issuesOf(const edge::v1::CheckReport& report, const std::string& edgePrefix,
+                const std::string& cloudPrefix) {
+    Issues issues;
+    for (const bool onEdge : {true, false})
+        for (const auto& message : (onEdge ? report.edge() : report.cloud()).issues()) {
+            Issue& issue = issues.emplace_back(issueOf(message));
+            issue.message = (onEdge ? edgePrefix : cloudPrefix) + issue.message;
+        }
+    return issues;
+}
+
 } // namespace cutpoint

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// The commands that talk to a running edge, against real agents on this machine.
+#include "cli_call.h"
+
+#include "tests/app/agent/agent_process.h"
+
+#include <gmock/gmock.h>
+#include <memory>
+
+namespace {
+
+using namespace cli_call;
+using cutpoint::test::AgentProcess;
+
+std::string address(int port) {
+    return "127.0.0.1:" + std::to_string(port);
+}
+
+/// A cloud and an edge that runs a small net, up to and including its first two layers on the edge.
+class CliRuntime : public testing::Test {
+protected:
+    void SetUp() override {
+        std::ofstream net(model_);
+        net << "[net]\nwidth=48\nheight=48\nchannels=3\n\n";
+        for (const int filters : {8, 16, 16, 8})
+            net << "[convolutional]\nfilters=" << filters << "\nsize=3\nstride=2\npad=1\nactivation=relu\n\n";
+        net << "[connected]\noutput=10\nactivation=linear\n";
+        net.close();
+        cloud_ = std::make_unique<AgentProcess>(
+            std::vector<std::string>{"cloud", "--listen", "127.0.0.1:0", "--threads", "1"});
+        const int cloud = cloud_->port();
+        ASSERT_GT(cloud, 0) << cloud_->log();
+        edge_ = std::make_unique<AgentProcess>(
+            std::vector<std::string>{"edge", "--listen", "127.0.0.1:0", "--cloud", address(cloud), "--model",
+                                     model_, "--threads", "1", "--slowdown", "2"});
+        const int edge = edge_->port();
+        ASSERT_GT(edge, 0) << edge_->log();
+        at_ = " --edge " + address(edge) + " ";
+        const auto info = json("info '" + model_ + "' --json");
+        nlohmann::json plan{{"edge", nlohmann::json::array()}, {"cloud", nlohmann::json::array()}};
+        for (const auto& layer : info["layers"])
+            plan[plan["edge"].size() < 3 ? "edge" : "cloud"].push_back(layer["name"]);
+        std::ofstream(plan_) << plan.dump();
+    }
+    void TearDown() override {
+        for (const auto& file : {model_, plan_, profile_})
+            std::filesystem::remove(file);
+    }
+    std::vector<nlohmann::json> watch(const std::string& words) {
+        const Called run = cli("watch --json" + at_ + words);
+        EXPECT_EQ(run.exitCode, 0) << run.errors;
+        std::vector<nlohmann::json> said;
+        std::istringstream lines(run.output);
+        for (std::string line; std::getline(lines, line);)
+            said.push_back(nlohmann::json::parse(line));
+        return said;
+    }
+    /// Bytes that each of some frames sent.
+    std::vector<double> sent() {
+        std::vector<double> bytes;
+        for (const auto& update : watch("--start 0 --frames 4"))
+            if (update.contains("frame"))
+                bytes.push_back(update["sent_bytes"]);
+        EXPECT_EQ(bytes.size(), 4u);
+        return bytes;
+    }
+
+    const std::string model_ = temporary("runtime.cfg"), plan_ = temporary("plan.json"),
+                      profile_ = temporary("both.csv");
+    std::string at_;
+    std::unique_ptr<AgentProcess> cloud_, edge_;
+};
+
+TEST_F(CliRuntime, MeasuresBothSidesAndTheLinkForAPlan) {
+    const Called profiled = cli("profile --repeats 2 -o '" + profile_ + "'" + at_);
+    ASSERT_EQ(profiled.exitCode, 0) << profiled.errors;
+    EXPECT_NE(profiled.errors.find("unmeasured cuts within"), std::string::npos) << profiled.errors;
+    EXPECT_NE(slurp(profile_).find("layer,edge_s,cloud_s,output_bytes,edge_spread_s,cloud_spread_s\n"),
+              std::string::npos);
+    const auto planned = json("plan '" + model_ + "' --profile '" + profile_ + "' --bandwidth 4mbit --json");
+    EXPECT_GT(planned["latency_s"].get<double>(), 0);
+    // Layers of a net this small may take no time that a clock sees; nothing else is amiss.
+    for (const auto& issue : planned["issues"])
+        EXPECT_TRUE(issue["severity"] != "warning" || issue["code"] == "zero-times") << issue.dump();
+    const auto measured = json("profile --repeats 2 --json" + at_);
+    EXPECT_GE(measured["layers"][1]["edge_spread_s"].get<double>(), 0);
+    EXPECT_EQ(measured["layers"][1]["output_from"], "measured");
+    EXPECT_GE(measured["scaling_residual"].get<double>(), 0);
+
+    const auto probed = json("probe --rounds 2 --json" + at_);
+    EXPECT_GT(probed["bandwidth_bit_s"].get<double>(), 0);
+    EXPECT_GT(probed["rtt_s"].get<double>(), 0);
+    EXPECT_GT(probed["transfer_overhead"].get<double>(), 0);
+    EXPECT_EQ(cli("probe --rounds 2" + at_).exitCode, 0);
+}
+
+TEST_F(CliRuntime, ChecksAPlanWithoutRunningIt) {
+    const auto check = json("push '" + plan_ + "' --check --json" + at_);
+    EXPECT_EQ(check["runs"], true);
+    EXPECT_EQ(check["edge"]["layers"], 3);
+    EXPECT_EQ(check["cloud"]["layers"], 3);
+    EXPECT_EQ(check["cloud"]["loaded"], true);
+    EXPECT_EQ(check["cut_tensors"].size(), 1u);
+    EXPECT_GT(check["cut_bytes"].get<double>(), 0);
+    EXPECT_LT(check["answer_difference"].get<double>(), 1e-4);
+    EXPECT_THAT(sent(), testing::Each(0)) << "what was checked must not run";
+    const Called text = cli("push '" + plan_ + "' --check" + at_);
+    EXPECT_EQ(text.exitCode, 0) << text.errors;
+    EXPECT_NE(text.output.find("The plan would run."), std::string::npos) << text.output;
+
+    const auto spared = json("push '" + plan_ + "' --check --spare-cloud --json" + at_);
+    EXPECT_EQ(spared["answer_difference"], nullptr);
+}
+
+TEST_F(CliRuntime, PushesAndStreams) {
+    const auto pushed = json("push '" + plan_ + "' --label mine --model '" + model_ + "' --json" + at_);
+    EXPECT_EQ(pushed["cut_tensors"].size(), 1u);
+    EXPECT_THAT(sent(), testing::Each(testing::Gt(0)));
+    const Called again = cli("push '" + plan_ + "' --no-check" + at_);
+    EXPECT_EQ(again.exitCode, 0) << again.errors;
+    EXPECT_EQ(again.errors, "") << "nothing was checked";
+    const Called other = cli("push '" + plan_ + "' --model " + sample("alexnet.json") + at_);
+    EXPECT_EQ(other.exitCode, 1);
+    EXPECT_NE(other.errors.find("another model"), std::string::npos) << other.errors;
+}
+
+TEST_F(CliRuntime, RefusesAPlanWhoseHalfCannotRun) {
+    cloud_->signal(SIGKILL);
+    cloud_->wait();
+    const Called check = cli("push '" + plan_ + "' --check --json" + at_);
+    EXPECT_EQ(check.exitCode, 1);
+    EXPECT_NE(check.errors.find("Cloud half: "), std::string::npos) << check.errors;
+    EXPECT_EQ(check.errors.find("Edge half: "), std::string::npos) << check.errors;
+    const auto found = nlohmann::json::parse(check.output);
+    EXPECT_EQ(found["runs"], false);
+    EXPECT_FALSE(found["cloud"]["issues"].empty());
+    const Called pushed = cli("push '" + plan_ + "'" + at_);
+    EXPECT_EQ(pushed.exitCode, 1);
+    EXPECT_EQ(pushed.output, "");
+    EXPECT_NE(pushed.errors.find("Cloud half: "), std::string::npos) << pushed.errors;
+}
+
+TEST_F(CliRuntime, TellsThatAStreamRunsAlready) {
+    const std::string watching =
+        std::string("'") + CUTPOINT_CLI + "' watch --json --start 20 --frames 60" + at_;
+    FILE* first = popen(watching.c_str(), "r");
+    ASSERT_NE(first, nullptr);
+    std::array<char, 1024> line{};
+    while (std::string(line.data()).find("\"frame\"") == std::string::npos)
+        ASSERT_NE(fgets(line.data(), static_cast<int>(line.size()), first), nullptr);
+    const Called second = cli("watch --start 1 --frames 1" + at_);
+    while (fgets(line.data(), static_cast<int>(line.size()), first)) {
+    }
+    EXPECT_EQ(pclose(first), 0);
+    EXPECT_EQ(second.exitCode, 1);
+    EXPECT_NE(second.errors.find("tream"), std::string::npos) << second.errors;
+    EXPECT_EQ(cli("watch --start 5 --patience 3" + at_).exitCode, 2) << "a duration needs its unit";
+}
+
+} // namespace
