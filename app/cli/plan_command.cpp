@@ -13,7 +13,19 @@
 namespace cutpoint {
 namespace {
 
-void printPlan(const Problem& problem, const Solution& solution) {
+/// How far the next best cut is, for an answer that is the lowest latency; quiet when there is no time for
+/// it.
+std::optional<NextCut> nextCut(Job& job, const Problem& problem, const Solution& solution) {
+    if (solution.objective != Objective::Latency || job.end() != Job::End::Finished ||
+        solution.certificate.status != Certificate::Status::Optimal)
+        return std::nullopt;
+    const auto next = job.run<Result<std::optional<NextCut>>>(
+        "looking for the next best cut",
+        [problem](const std::stop_token& stop) { return nextLatencyCut(problem, stop); });
+    return next && next->ok() ? **next : std::nullopt;
+}
+
+void printPlan(const Problem& problem, const Solution& solution, const std::optional<NextCut>& next) {
     const LayerGraph& graph = *problem.graph;
     const Plan& plan = solution.plan;
     const auto onEdge = std::count(plan.sides.begin(), plan.sides.end(), Side::Edge);
@@ -31,6 +43,9 @@ void printPlan(const Problem& problem, const Solution& solution) {
     row("sent", bytesText(plan.transferBytes));
     if (solution.objective == Objective::Energy)
         row("energy", energyText(solution.value));
+    if (next)
+        fmt::print("{:<16}{:>12}   {}\n", "next best cut", fmt::format("+{:.2g} %", 100 * next->relative),
+                   next->plan.cut.empty() ? "edge only" : "after " + cutText(graph, next->plan.cut));
     fmt::print("{:<16}{} by {}", "certificate", certificateWord(solution.certificate.status),
                algorithmWord(solution.algorithm));
     if (solution.certificate.status == Certificate::Status::Bounded)
@@ -53,10 +68,11 @@ int plan(const QuestionOptions& options) {
         printIssues(loaded->model.issues);
         printIssues(solution->issues);
     }
+    const auto next = nextCut(job, loaded->problem, *solution);
     if (options.json)
-        fmt::print("{}\n", planJson(loaded->problem, *solution, loaded->model.issues));
+        fmt::print("{}\n", planJson(loaded->problem, *solution, loaded->model.issues, next));
     else
-        printPlan(loaded->problem, *solution);
+        printPlan(loaded->problem, *solution, next);
     return job.end() == Job::End::Interrupted ? badInput : done;
 }
 

@@ -67,7 +67,7 @@ bool ComparedAnswer::hasAnswer() const {
 HeavyModeLoss heavyModeLoss(const Problem& problem, bool isHeavy, const Solution& dads,
                             const Solution& exact) {
     const auto meets = [&](const Plan& plan) {
-        return keepsUp(problem, plan) && withinBudget(problem, plan);
+        return meetsLimits(problem, Objective::KeepUp, plan.times);
     };
     HeavyModeLoss loss;
     loss.isHeavy = isHeavy;

@@ -8,7 +8,8 @@ namespace cutpoint {
 
 using namespace json_text;
 
-std::string planJson(const Problem& problem, const Solution& solution, const Issues& issues) {
+std::string planJson(const Problem& problem, const Solution& solution, const Issues& issues,
+                     const std::optional<NextCut>& next) {
     const LayerGraph& graph = *problem.graph;
     const Plan& plan = solution.plan;
     Json edge = Json::array(), cloud = Json::array();
@@ -34,6 +35,11 @@ std::string planJson(const Problem& problem, const Solution& solution, const Iss
     json["issues"] = issueList(all);
     if (solution.objective == Objective::Energy)
         json["energy_j"] = number(solution.value);
+    if (next)
+        json["margin"] = {{"relative", number(next->relative)},
+                          {"increase_s", number(next->increase.value)},
+                          {"latency_s", number(next->plan.times.latency().value)},
+                          {"cut", names(graph, next->plan.cut)}};
     return printed(json);
 }
 

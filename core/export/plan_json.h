@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/plan.h"
+#include "core/partition/analysis.h"
 
 #include <string>
 
 namespace cutpoint {
 
 /// The plan as the documented JSON object ("format": "cutpoint-plan", "version": 1), pretty-printed; the
-/// fields that `cutpoint-cli plan --json` prints plus the problem's settings.
-std::string planJson(const Problem& problem, const Solution& solution, const Issues& issues);
+/// fields that `cutpoint-cli plan --json` prints plus the problem's settings. `next` adds "margin" {relative,
+/// increase_s, latency_s, cut}.
+std::string planJson(const Problem& problem, const Solution& solution, const Issues& issues,
+                     const std::optional<NextCut>& next = {});
 
 /// `cutpoint-cli info --json`: layers [{name, type, output_shape, output_bytes, flops, parameter_bytes,
 /// inputs}], links as [producer, consumer], inputs, outputs, issues.

@@ -211,13 +211,21 @@ bool satisfiesPinsAndMemory(const Problem& problem, const Plan& plan) {
 }
 
 bool withinBudget(const Problem& problem, const Plan& plan) {
-    return !problem.limits.cloudBudget ||
-           atMost((plan.times.transfer + plan.times.cloud).value, problem.limits.cloudBudget->value);
+    return meetsLimits(problem, Objective::Budget, plan.times);
 }
 
 bool keepsUp(const Problem& problem, const Plan& plan) {
     return !problem.limits.samplingRate ||
            atMost(plan.times.maxStage().value, 1 / problem.limits.samplingRate->value);
+}
+
+bool meetsLimits(const Problem& problem, Objective objective, const StageTimes& times) {
+    const auto& rate = problem.limits.samplingRate;
+    const auto& budget = problem.limits.cloudBudget;
+    const bool limitsCloud = objective == Objective::Budget || objective == Objective::KeepUp;
+    if (limitsCloud && budget && !atMost((times.transfer + times.cloud).value, budget->value))
+        return false;
+    return objective != Objective::KeepUp || !rate || atMost(times.maxStage().value, 1 / rate->value);
 }
 
 double edgeEnergyJoules(const EdgePower& power, const StageTimes& times) {

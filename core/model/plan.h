@@ -52,6 +52,10 @@ const char* objectiveWord(Objective objective);
 /// "exact", "dsl", "dsh", "dsccs", "neurosurgeon", "edge-only", "cloud-only", "manual".
 const char* algorithmWord(Algorithm algorithm);
 
+/// Whether a plan of these times keeps the limits that the objective asks for: the cloud budget for budget
+/// and keep-up, the sampling rate for keep-up; to 1e-9 relative.
+bool meetsLimits(const Problem& problem, Objective objective, const StageTimes& times);
+
 /// The quantity an objective minimises: T_inf, T_max, T_e, T_inf, joules.
 double objectiveValue(Objective objective, const Problem& problem, const StageTimes& times);
 

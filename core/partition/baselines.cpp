@@ -10,9 +10,7 @@ Solution baseline(const Problem& problem, Objective objective, Algorithm algorit
     Solution solution;
     solution.objective = objective;
     solution.algorithm = algorithm;
-    const bool limited = objective == Objective::Budget || objective == Objective::KeepUp;
-    const bool meets = satisfiesPinsAndMemory(problem, plan) && (!limited || withinBudget(problem, plan)) &&
-                       (objective != Objective::KeepUp || keepsUp(problem, plan));
+    const bool meets = satisfiesPinsAndMemory(problem, plan) && meetsLimits(problem, objective, plan.times);
     solution.plan = std::move(plan);
     solution.value = objectiveValue(objective, problem, solution.plan.times);
     solution.certificate = {meets ? Certificate::Status::Heuristic : Certificate::Status::Infeasible, 0,

@@ -17,7 +17,9 @@ struct BudgetRelaxation {
     std::optional<Plan> best;  ///< least T_e among the plans seen that meet all limits
     bool isInfeasible = false; ///< proved: no plan meets the budget
 
-    double gap() const { return best ? best->times.edge.value - lowerBound : std::numeric_limits<double>::infinity(); }
+    double gap() const {
+        return best ? best->times.edge.value - lowerBound : std::numeric_limits<double>::infinity();
+    }
 };
 
 /// Finds the best lambda exactly by Newton's method, some ten warm min cuts. An edge memory limit is left out

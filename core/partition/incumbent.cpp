@@ -21,9 +21,7 @@ Incumbent::Incumbent(const Problem& problem, Objective objective, const BoundedQ
 void Incumbent::offer(Plan plan) {
     if (!satisfiesPinsAndMemory(problem_, plan))
         return;
-    const bool limited = objective_ == Objective::Budget || objective_ == Objective::KeepUp;
-    const bool meets = (!limited || withinBudget(problem_, plan)) &&
-                       (objective_ != Objective::KeepUp || keepsUp(problem_, plan));
+    const bool meets = meetsLimits(problem_, objective_, plan.times);
     const double value = objectiveValue(objective_, problem_, plan.times);
     if (meets && value < value_) {
         value_ = value;

@@ -102,10 +102,7 @@ Result<Plan> bestPrefix(const Problem& problem, Objective objective, std::span<c
     const PrefixChain chain(problem, order);
     double bestValue = infinity, bestAny = infinity;
     std::size_t best = chain.layers().size(), any = best;
-    const bool limited = objective == Objective::Budget || objective == Objective::KeepUp;
     chain.visit([&](std::size_t length, const StageTimes& times, double memory) {
-        Plan plan;
-        plan.times = times;
         const double value = objectiveValue(objective, problem, times);
         if (value < bestAny) {
             bestAny = value;
@@ -113,9 +110,7 @@ Result<Plan> bestPrefix(const Problem& problem, Objective objective, std::span<c
         }
         const bool fits =
             !problem.limits.edgeMemory || memory <= problem.limits.edgeMemory->value * (1 + 1e-9);
-        const bool meets = (!limited || withinBudget(problem, plan)) &&
-                           (objective != Objective::KeepUp || keepsUp(problem, plan)) && fits;
-        if (meets && value < bestValue) {
+        if (fits && value < bestValue && meetsLimits(problem, objective, times)) {
             bestValue = value;
             best = length;
         }

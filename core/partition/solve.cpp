@@ -16,9 +16,7 @@ Result<Solution> inUnitOf(Objective objective, const Problem& problem, Result<So
     Solution solution = *std::move(answer);
     solution.objective = objective;
     solution.value = objectiveValue(objective, problem, solution.plan.times);
-    const bool limited = objective == Objective::Budget || objective == Objective::KeepUp;
-    const bool meets = (!limited || withinBudget(problem, solution.plan)) &&
-                       (objective != Objective::KeepUp || keepsUp(problem, solution.plan));
+    const bool meets = meetsLimits(problem, objective, solution.plan.times);
     solution.certificate = {meets ? Certificate::Status::Heuristic : Certificate::Status::Infeasible, 0,
                             solution.value > 0 ? 1.0 : 0.0};
     return solution;

@@ -30,9 +30,7 @@ void expectSame(double a, double b, std::uint32_t seed) {
 }
 
 bool meets(const Problem& problem, Objective objective, const Plan& plan) {
-    const bool limited = objective == Objective::Budget || objective == Objective::KeepUp;
-    return (!limited || withinBudget(problem, plan)) &&
-           (objective != Objective::KeepUp || keepsUp(problem, plan));
+    return meetsLimits(problem, objective, plan.times);
 }
 
 /// Random pins and limits around what the net can do.
