@@ -54,14 +54,16 @@ Work boundedSearch(const Job& job, const Problem& problem, Objective objective,
     return [=](std::stop_token stop) { return solveBounded(problem, objective, options, std::move(stop)); };
 }
 
-Work integerProgram(const Job& job, const Problem& problem) {
+Work integerProgram(const Job& job, const Problem& problem, const std::shared_ptr<Latest>& latest) {
     DsccsParameters parameters;
     if (const auto left = job.remaining())
         parameters.timeLimit = std::chrono::duration_cast<std::chrono::milliseconds>(*left);
-    parameters.onProgress = [news = job.news()](const DsccsProgress& progress) {
-        news->report((progress.incumbent ? "best " + durationText(*progress.incumbent) + ", " : "") +
-                     "at least " + durationText(progress.bound) + ", " + std::to_string(progress.nodes) +
-                     " nodes");
+    parameters.onProgress = [latest, news = job.news()](const DsccsProgress& progress) {
+        const auto& best = progress.incumbent;
+        news->report((best ? "best " + durationText(Seconds(best->value)) + ", " : "") + "at least " +
+                     durationText(progress.bound) + ", " + std::to_string(progress.nodes) + " nodes");
+        const std::lock_guard lock(latest->mutex);
+        latest->solution = best;
     };
     return [=](std::stop_token stop) { return solveDsccs(problem, parameters, std::move(stop)); };
 }
@@ -149,7 +151,7 @@ Result<Solution> solveInJob(Job& job, const Problem& problem, Objective objectiv
     if (algorithm == Algorithm::Exact && !oneCut)
         work = boundedSearch(job, problem, objective, latest);
     else if (algorithm == Algorithm::Dsccs && objective == Objective::Budget)
-        work = integerProgram(job, problem);
+        work = integerProgram(job, problem, latest);
     auto answer =
         job.run<Result<Solution>>(std::string("solving by ") + algorithmWord(algorithm), std::move(work));
     if (answer && (*answer || answer->error().code != "cancelled"))

@@ -3,7 +3,6 @@
 
 #include "core/partition/min_cut_solver.h"
 
-#include <array>
 #include <cmath>
 
 namespace cutpoint {
@@ -17,11 +16,23 @@ double edge(const Plan& plan) {
     return plan.times.edge.value;
 }
 
+/// withinBudget forgives as much; what is said of all plans must hold for those that pass it.
+double forgiven(Seconds budget) {
+    return budget.value * (1 + 1e-9);
+}
+
 } // namespace
 
-BudgetRelaxation relaxBudget(const Problem& problem, Seconds budget) {
-    // withinBudget forgives as much; the bound must hold for all plans that pass it.
-    const double limit = budget.value * (1 + 1e-9);
+SumLimit BudgetRelaxation::better(Seconds budget) const {
+    SumLimit limit;
+    limit.weights.edge = 1;
+    limit.weights.transfer = limit.weights.cloud = lambda;
+    limit.threshold = edge(*best) + lambda * forgiven(budget);
+    return limit;
+}
+
+BudgetRelaxation relaxBudget(const Problem& problem, Seconds budget, const FixingClock& clock) {
+    const double limit = forgiven(budget);
     BudgetRelaxation result;
     MinCutSolver solver(problem.graph);
     const auto cut = [&](const CutWeights& weights) {
@@ -32,11 +43,15 @@ BudgetRelaxation relaxBudget(const Problem& problem, Seconds budget) {
             result.best = plan;
         return plan;
     };
+    if (clock.over())
+        return result;
     Plan within = cut({0, 1, 1});
     if (cost(within) > limit) {
         result.isInfeasible = true;
         return result;
     }
+    if (clock.over())
+        return result;
     Plan over = cut({1, 0, 0});
     if (cost(over) <= limit) {
         result.lowerBound = edge(over);
@@ -45,7 +60,7 @@ BudgetRelaxation relaxBudget(const Problem& problem, Seconds budget) {
     // The two plans are lines over lambda, falling and rising; the least of all lines between them is
     // concave.
     constexpr int mostSteps = 100;
-    for (int step = 0; step < mostSteps; ++step) {
+    for (int step = 0; step < mostSteps && !clock.over(); ++step) {
         result.lambda = std::max(0.0, (edge(within) - edge(over)) / (cost(over) - cost(within)));
         const auto price = [&](const Plan& plan) {
             return edge(plan) + result.lambda * (cost(plan) - limit);
@@ -60,27 +75,6 @@ BudgetRelaxation relaxBudget(const Problem& problem, Seconds budget) {
         (cost(plan) <= limit ? within : over) = std::move(plan);
     }
     return result;
-}
-
-std::vector<Pin> fixedByRelaxation(const Problem& problem, const BudgetRelaxation& relaxation,
-                                   const std::stop_token& stop) {
-    std::vector<Pin> pins = closedPins(problem);
-    if (!relaxation.best)
-        return pins;
-    MinCutSolver solver(problem.graph);
-    solver.solve(problem, {1, relaxation.lambda, relaxation.lambda});
-    const double room = relaxation.gap() + 1e-9 * edge(*relaxation.best);
-    for (LayerId v = 0; v < problem.graph->size() && !stop.stop_requested(); ++v) {
-        Pin& pin = pins[static_cast<std::size_t>(v)];
-        if (pin != Pin::Free)
-            continue;
-        const std::array one{v};
-        const bool onEdge = solver.onEdge(v);
-        const double increase = onEdge ? solver.increaseWhen({}, one) : solver.increaseWhen(one, {});
-        if (increase > room)
-            pin = onEdge ? Pin::Edge : Pin::Cloud;
-    }
-    return pins;
 }
 
 } // namespace cutpoint

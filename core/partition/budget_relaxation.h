@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/plan.h"
+#include "core/partition/row_fixing.h"
 
-#include <limits>
 #include <optional>
-#include <stop_token>
 
 namespace cutpoint {
 
@@ -17,20 +15,14 @@ struct BudgetRelaxation {
     std::optional<Plan> best;  ///< least T_e among the plans seen that meet all limits
     bool isInfeasible = false; ///< proved: no plan meets the budget
 
-    double gap() const {
-        return best ? best->times.edge.value - lowerBound : std::numeric_limits<double>::infinity();
-    }
+    /// What every plan keeps that is better than `best`, which must be there: its priced sum is below the
+    /// price of `best` with the budget spent.
+    SumLimit better(Seconds budget) const;
 };
 
-/// Finds the best lambda exactly by Newton's method, some ten warm min cuts. An edge memory limit is left out
-/// of the bound (which stays valid) and kept by `best`. The problem must have passed checkProblem and have B
-/// > 0.
-BudgetRelaxation relaxBudget(const Problem& problem, Seconds budget);
-
-/// The pins that any plan better than the relaxation's best obeys: a layer whose other side would cost more
-/// than the gap. Starts from closedPins(). One augmentation for each layer; stops early, with what is known,
-/// on request.
-std::vector<Pin> fixedByRelaxation(const Problem& problem, const BudgetRelaxation& relaxation,
-                                   const std::stop_token& stop);
+/// Finds the best lambda exactly by Newton's method, some ten warm min cuts; stops early between two of them,
+/// with what is known. An edge memory limit is left out of the bound (which stays valid) and kept by `best`.
+/// The problem must have passed checkProblem and have B > 0.
+BudgetRelaxation relaxBudget(const Problem& problem, Seconds budget, const FixingClock& clock = {});
 
 } // namespace cutpoint

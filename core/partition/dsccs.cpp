@@ -5,6 +5,7 @@
 #include "core/partition/budget_relaxation.h"
 #include "core/partition/dsccs_program.h"
 #include "core/partition/dsccs_search.h"
+#include "core/partition/dsccs_watch.h"
 #include "core/partition/frontier.h"
 #include "core/partition/min_cut_solver.h"
 #include "core/partition/row_fixing.h"
@@ -31,22 +32,6 @@ Issue infeasible() {
                       "Raise the budget or remove a pin.");
 }
 
-Solution solutionOf(Plan plan, Status status, double bound) {
-    Solution solution;
-    solution.plan = std::move(plan);
-    solution.objective = Objective::Budget;
-    solution.algorithm = Algorithm::Dsccs;
-    solution.value = solution.plan.times.edge.value;
-    bound = std::clamp(bound, 0.0, solution.value);
-    const double gap = solution.value > 0 ? (solution.value - bound) / solution.value : 0;
-    constexpr double closed = 1e-9;
-    if (status == Status::Optimal || gap <= closed)
-        solution.certificate = {Status::Optimal, solution.value, 0};
-    else
-        solution.certificate = {Status::Bounded, bound, gap};
-    return solution;
-}
-
 /// What GLPK cannot see any more, the frontier may still prove: its answer to the same question.
 Result<Solution> frontierAnswer(const Problem& problem, const std::stop_token& stop) {
     Frontier::Options options;
@@ -59,179 +44,186 @@ Result<Solution> frontierAnswer(const Problem& problem, const std::stop_token& s
     return frontier->answer(Objective::Budget, problem);
 }
 
-/// Branch-and-bound until its plan really meets the budget, then the proof.
+Issue doubt(std::string code, std::string message) {
+    return {Severity::Warning, std::move(code), "", 0, "", std::move(message), "Use the exact algorithm."};
+}
+
+/// The relaxation, what it fixes, branch-and-bound until its plan really meets the budget, then the proof.
 class Dsccs {
 public:
     Dsccs(const Problem& problem, const DsccsParameters& parameters, std::stop_token stop)
-        : problem_(problem), parameters_(parameters), stop_(std::move(stop)) {
+        : problem_(problem), parameters_(parameters), watch_(problem, parameters, std::move(stop)) {
         // An infinite budget constrains nothing; everything in the cloud is within the sum of all costs.
         double most = 0;
         for (LayerId v = 0; v < problem.graph->size(); ++v)
             most += problem.cloudCost(v).value + problem.transferTime(v).value;
         budget_ = std::min(problem.limits.cloudBudget->value, most);
-        relaxation_ = relaxBudget(problem, Seconds(budget_));
     }
 
     Result<Solution> solve() {
+        relaxation_ = relaxBudget(problem_, Seconds(budget_), watch_.clock());
         if (relaxation_.isInfeasible)
             return infeasible();
+        if (relaxation_.best)
+            watch_.incumbent().offer(*relaxation_.best);
+        watch_.incumbent().raise(relaxation_.lowerBound);
+        watch_.report(0, 0, true);
         std::vector<Pin> pins = closedPins(problem_);
-        if (!parameters_.tree) {
-            if (relaxation_.best &&
-                solutionOf(*relaxation_.best, Status::Bounded, relaxation_.lowerBound).certificate.status ==
-                    Status::Optimal)
-                return solutionOf(*relaxation_.best, Status::Optimal, 0);
-            // An augmentation costs about O(V + L); in larger nets, or with a wider gap, the fixing would
-            // take longer than it saves.
-            constexpr LayerId mostToFix = 4000;
-            constexpr double widestGap = 0.05;
+        if (!parameters_.tree && relaxation_.best) {
+            if (isProved())
+                return watch_.solution();
             betterByMoves();
-            if (problem_.graph->size() <= mostToFix && relaxation_.best &&
-                relaxation_.gap() <= widestGap * relaxation_.best->times.edge.value)
-                pins = fixedByRelaxation(problem_, relaxation_, stop_);
-            if (!fixByLimits(pins))
-                return solutionOf(*relaxation_.best, Status::Optimal, 0);
+            if (!fixLayers(pins))
+                return proved();
+            watch_.report(0, 0);
         }
-        if (relaxation_.best && std::ranges::none_of(pins, [](Pin p) { return p == Pin::Free; })) {
+        if (watch_.clock().over())
+            return ended();
+        if (watch_.hasPlan() && std::ranges::none_of(pins, [](Pin p) { return p == Pin::Free; })) {
             // The only plan that may still be better.
             std::vector<Side> sides;
             for (const Pin pin : pins)
                 sides.push_back(pin == Pin::Edge ? Side::Edge : Side::Cloud);
-            takeIfBetter(std::move(sides));
-            return solutionOf(*relaxation_.best, Status::Optimal, 0);
+            watch_.offer(std::move(sides));
+            return proved();
         }
         return branchAndBound(std::move(pins));
     }
 
 private:
+    bool isProved() { return watch_.hasPlan() && watch_.solution().certificate.status == Status::Optimal; }
+
+    /// No plan is better than the best.
+    Solution proved() {
+        watch_.incumbent().raise(watch_.incumbent().value());
+        return watch_.solution();
+    }
+
+    /// Time is up or the search cancelled.
+    Result<Solution> ended() {
+        if (watch_.clock().stop.stop_requested())
+            return cancelled();
+        if (watch_.hasPlan())
+            return watch_.solution();
+        return dsccsIssue("solver-failed", "The time was up before a plan within the budget was found.",
+                          "Allow more time, or use the exact algorithm.");
+    }
+
     /// A better plan to begin with decides more layers and cuts GLPK's tree shorter.
     void betterByMoves() {
-        if (!relaxation_.best)
-            return;
         constexpr std::size_t moves = 20'000;
-        const BoundedQuery query(problem_, Objective::Budget);
+        const BoundedQuery& query = watch_.query();
         std::vector<double> multipliers(query.rows.size(), 0);
         for (std::size_t r = 0; r < multipliers.size(); ++r)
             multipliers[r] = query.rows[r].goal ? 1 : query.rows[r].normal[1] > 0 ? relaxation_.lambda : 0;
         const BoundWeight weight(query, std::move(multipliers));
-        takeIfBetter(
-            BoundarySearch(problem_, query).improve(relaxation_.best->sides, weight.weight, moves, stop_));
+        watch_.offer(BoundarySearch(problem_, query)
+                         .improve(relaxation_.best->sides, weight.weight, moves, watch_.clock().stop));
+        relaxation_.best = watch_.solution().plan;
     }
 
-    void takeIfBetter(std::vector<Side> sides) {
-        auto plan = evaluatePlan(problem_, std::move(sides));
-        if (plan && withinBudget(problem_, *plan) && satisfiesPinsAndMemory(problem_, *plan) &&
-            plan->times.edge < relaxation_.best->times.edge)
-            relaxation_.best = *std::move(plan);
-    }
-
-    /// Pins what the budget alone and the best edge time alone decide. False when no plan is better.
-    bool fixByLimits(std::vector<Pin>& pins) const {
-        if (!relaxation_.best)
-            return true;
-        const BoundedQuery query(problem_, Objective::Budget);
+    /// Pins what the priced budget, the budget alone and the best edge time alone decide. False when no plan
+    /// is better.
+    bool fixLayers(std::vector<Pin>& pins) {
+        // An augmentation costs about O(V + L); in larger nets, or with a wider gap, the fixing would take
+        // longer than it saves.
+        constexpr LayerId mostToFix = 4000;
+        constexpr double widestGap = 0.05;
         MinCutSolver solver(problem_.graph);
-        const FixingClock clock{.stop = stop_};
-        for (const SumLimit& limit : sumLimits(query, relaxation_.best->times.edge.value)) {
-            if (!fixBySides(problem_, limit, pins, clock))
+        if (problem_.graph->size() <= mostToFix && watch_.incumbent().gap() <= widestGap &&
+            !fixByCuts(problem_, relaxation_.better(Seconds(budget_)), solver, pins, watch_.clock()))
+            return false;
+        for (const SumLimit& limit : sumLimits(watch_.query(), watch_.incumbent().value())) {
+            if (!fixBySides(problem_, limit, pins, watch_.clock()))
                 return false;
-            if (limit.weights.transfer > 0 && !fixByCuts(problem_, limit, solver, pins, clock))
+            if (limit.weights.transfer > 0 && !fixByCuts(problem_, limit, solver, pins, watch_.clock()))
                 return false;
         }
         return true;
     }
 
     Result<Solution> branchAndBound(std::vector<Pin> pins) {
+        using End = DsccsSearch::End;
         glp_term_out(GLP_OFF);
         DsccsProgram program(problem_, std::move(pins), budget_);
+        std::optional<Issue> why;
+        if (program.isIllConditioned())
+            why = doubt("ill-conditioned", "The times are too far apart for GLPK's tolerance of 1e-7; only "
+                                           "the relaxation's bound is proved.");
         // GLPK holds rows to 1e-7 only. A plan that overruns T0 by less is sent back with the budget moved
-        // below it; more than once, and plans that just fit could be lost.
+        // below it. Plans that just fit may be lost by that, so what GLPK proves then is not used.
         constexpr int mostRepairs = 32;
         double budget = budget_;
         for (int repair = 0; repair < mostRepairs; ++repair) {
-            DsccsSearch search(problem_, program, parameters_, relaxation_, stop_);
-            const DsccsSearch::End end = search.run();
-            if (stop_.stop_requested())
-                return cancelled();
-            const bool hidden = program.isIllConditioned() || repair > 1;
-            if (end == DsccsSearch::End::Stopped && !search.hasPlan())
-                return stoppedWithoutPlan(search.bound());
-            if (end == DsccsSearch::End::Failed || (hidden && end == DsccsSearch::End::Infeasible))
-                return withoutGlpk();
-            if (end == DsccsSearch::End::Infeasible)
-                return relaxation_.best ? withoutGlpk() : Result<Solution>(infeasible());
+            const End end = DsccsSearch(problem_, program, parameters_, watch_, !why).run();
+            if (end == End::Stopped)
+                return ended();
+            if (end == End::Failed)
+                return checked(
+                    doubt("solver-failed",
+                          "GLPK stopped without an answer; what was found and proved before holds."));
+            if (end == End::Infeasible)
+                return nothingFound(std::move(why));
             auto plan = evaluatePlan(problem_, program.sides());
             if (!plan)
                 return plan.error();
-            if (!withinBudget(problem_, *plan)) {
-                const double cost = (plan->times.transfer + plan->times.cloud).value;
-                // The next plan must cost less than this one by more than GLPK's tolerance can hide.
-                budget = std::min(budget, budget_) - (cost - budget_) - 1e-9 * std::max(program.unit(), cost);
-                program.setBudget(budget);
-                continue;
-            }
-            if (!satisfiesPinsAndMemory(problem_, *plan))
-                return withoutGlpk();
-            if (relaxation_.best && relaxation_.best->times.edge < plan->times.edge)
-                plan = *relaxation_.best;
-            if (end == DsccsSearch::End::Stopped)
-                return solutionOf(*std::move(plan), Status::Bounded,
-                                  std::max(search.bound().value, relaxation_.lowerBound));
-            // What GLPK proves is true to its tolerance, no further.
-            constexpr double slack = 1e-6;
-            const double bound = hidden ? 0 : search.bound().value - slack * program.unit();
-            return checked(
-                solutionOf(*std::move(plan), Status::Bounded, std::max(bound, relaxation_.lowerBound)),
-                hidden);
+            if (withinBudget(problem_, *plan))
+                return checked(std::move(why));
+            const double cost = (plan->times.transfer + plan->times.cloud).value;
+            // The next plan must cost less than this one by more than GLPK's tolerance can hide.
+            budget = std::min(budget, budget_) - (cost - budget_) - 1e-9 * std::max(program.unit(), cost);
+            program.setBudget(budget);
+            if (!why)
+                why = doubt("budget-tolerance", "GLPK's plan met the budget to its tolerance of 1e-7 only; "
+                                                "the bound is the one before another was sought.");
         }
-        return withoutGlpk();
+        return checked(std::move(why));
     }
 
-    Result<Solution> stoppedWithoutPlan(Seconds bound) {
-        if (!relaxation_.best)
-            return dsccsIssue("solver-failed", "The time was up before a plan within the budget was found.",
-                              "Allow more time, or use the exact algorithm.");
-        return solutionOf(*relaxation_.best, Status::Bounded, std::max(bound.value, relaxation_.lowerBound));
-    }
-
-    /// GLPK gave nothing that holds: what the relaxation found, checked.
-    Result<Solution> withoutGlpk() {
-        if (relaxation_.best)
-            return checked(solutionOf(*relaxation_.best, Status::Bounded, relaxation_.lowerBound), true);
-        const auto exact = frontierAnswer(problem_, stop_);
-        if (exact ? exact->certificate.status == Status::Infeasible
-                  : exact.error().code == "infeasible-memory")
+    /// GLPK found no plan among those that may be better than the best.
+    Result<Solution> nothingFound(std::optional<Issue> why) {
+        if (why)
+            return checked(std::move(why));
+        if (!watch_.hasPlan())
             return infeasible();
-        if (exact)
-            return solutionOf(exact->plan, Status::Optimal, 0);
-        if (stop_.stop_requested())
-            return cancelled();
-        return dsccsIssue("solver-failed", "GLPK stopped without an answer.",
-                          "Use the exact algorithm, or allow more time.");
+        // Without fixed layers the best one itself should have been found.
+        return checked(
+            parameters_.tree
+                ? std::optional(
+                      doubt("solver-failed",
+                            "GLPK found no plan where there is one; only the relaxation's bound is proved."))
+                : std::nullopt);
     }
 
-    /// Optimal where the frontier can tell, else as it is.
-    Result<Solution> checked(Solution solution, bool hidden) {
-        if (solution.certificate.status == Status::Optimal)
-            return solution;
-        if (const auto exact = frontierAnswer(problem_, stop_);
-            exact && exact->certificate.status == Status::Optimal) {
-            return solutionOf(exact->value < solution.value ? exact->plan : solution.plan, Status::Optimal,
-                              0);
+    /// Optimal where the frontier can tell, else as it is; `why` tells what GLPK could not prove.
+    Result<Solution> checked(std::optional<Issue> why) {
+        if (isProved())
+            return watch_.solution();
+        if (!watch_.clock().over()) {
+            const auto exact = frontierAnswer(problem_, watch_.clock().stop);
+            const bool none = exact ? exact->certificate.status == Status::Infeasible
+                                    : exact.error().code == "infeasible-memory";
+            if (none && !watch_.hasPlan())
+                return infeasible();
+            if (exact && exact->certificate.status == Status::Optimal) {
+                watch_.incumbent().offer(exact->plan);
+                return proved();
+            }
         }
-        if (stop_.stop_requested())
+        if (watch_.clock().stop.stop_requested())
             return cancelled();
-        if (hidden)
-            solution.issues.push_back({Severity::Warning, "ill-conditioned", "", 0, "",
-                                       "The times are too far apart for GLPK's tolerance of 1e-7; only the "
-                                       "relaxation's bound is proved.",
-                                       "Use the exact algorithm."});
+        if (!watch_.hasPlan())
+            return dsccsIssue("solver-failed", "GLPK found no plan that holds.",
+                              "Use the exact algorithm, or allow more time.");
+        Solution solution = watch_.solution();
+        if (why)
+            solution.issues.push_back(*std::move(why));
         return solution;
     }
 
     const Problem& problem_;
     const DsccsParameters& parameters_;
-    std::stop_token stop_;
+    DsccsWatch watch_;
     double budget_ = 0;
     BudgetRelaxation relaxation_;
 };

@@ -10,12 +10,12 @@
 
 namespace cutpoint {
 
-/// What branch-and-bound knows while it runs.
+/// What is known while DSCCS runs.
 struct DsccsProgress {
-    std::optional<Seconds> incumbent; ///< T_e of the best plan so far
-    Seconds bound;                    ///< no plan has a smaller T_e
+    std::optional<Solution> incumbent; ///< the best plan so far, certified by the bound
+    Seconds bound;                     ///< no plan has a smaller T_e, as far as is proved
     int openNodes = 0;
-    int nodes = 0; ///< subproblems made so far
+    int nodes = 0; ///< subproblems made so far; none before branch-and-bound begins
     std::chrono::milliseconds elapsed{0};
 };
 
@@ -39,12 +39,12 @@ struct DsccsTree {
 };
 
 struct DsccsParameters {
-    std::chrono::milliseconds timeLimit{60'000};
-    /// Called from within the solve, on its thread, when something changed, at most every 20 ms.
+    std::chrono::milliseconds timeLimit{60'000}; ///< of all phases together
+    /// Called from within the solve, on its thread: once the relaxation is solved, with every better plan,
+    /// and every 20 ms.
     std::function<void(const DsccsProgress&)> onProgress;
     /// When set, the tree is recorded here. The search is then the plain one of the paper, without the
-    /// relaxation's fixing of layers and without GLPK's preprocessing, so that there is a tree to see;
-    /// slower.
+    /// relaxation's fixing of layers, so that there is a tree to see; slower.
     DsccsTree* tree = nullptr;
     std::size_t mostNodes = 50'000; ///< recorded
 };
@@ -60,12 +60,17 @@ struct DsccsParameters {
 ///
 /// GLPK holds rows to 1e-7 and proves no more than that. Its answer is Optimal when the relaxation's bound
 /// or, where that stays small, the frontier confirms it (and gives way to the frontier's plan when GLPK's
-/// tolerance hid a better one); else Bounded to that tolerance. Where the numbers that are left lie more than
-/// 10^6 apart, only the relaxation's bound holds then, and issue "ill-conditioned" says so.
+/// tolerance hid a better one); else Bounded, GLPK's bound lowered by that tolerance. Where GLPK's bound does
+/// not hold, only the relaxation's counts and an issue tells why: "ill-conditioned" when the numbers that are
+/// left lie more than 10^6 apart, "budget-tolerance" when its plan was within T0 to the tolerance only, so
+/// that T0 had to be lowered for it, "solver-failed" when it gave up.
+///
+/// Ends within the time limit and on request between two min cuts, slices of the first relaxation, or
+/// subproblems. Past the time limit the best plan found is Bounded; on request the last progress has it.
 ///
 /// Errors: what checkProblem finds, "no-budget" without T0, "dead-link" for B = 0 (its coefficients are not
 /// finite; edge-only is the answer then), "infeasible-budget" when pins or memory leave no plan within T0,
-/// "cancelled", "solver-failed". Past the time limit the best plan found is Bounded.
+/// "cancelled", "solver-failed" when there is no plan to show.
 Result<Solution> solveDsccs(const Problem& problem, const DsccsParameters& parameters = {},
                             std::stop_token stop = {});
 

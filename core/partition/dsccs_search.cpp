@@ -10,12 +10,8 @@ namespace cutpoint {
 using Status = DsccsTree::Status;
 
 DsccsSearch::DsccsSearch(const Problem& problem, const DsccsProgram& program,
-                         const DsccsParameters& parameters, const BudgetRelaxation& relaxation,
-                         std::stop_token stop)
-    : problem_(problem), program_(program), parameters_(parameters), relaxation_(relaxation),
-      stop_(std::move(stop)), start_(Clock::now()), lastReport_(start_), bound_(relaxation.lowerBound) {
-    if (relaxation.best)
-        incumbent_ = relaxation.best->times.edge;
+                         const DsccsParameters& parameters, DsccsWatch& watch, bool boundHolds)
+    : problem_(problem), program_(program), parameters_(parameters), watch_(watch), boundHolds_(boundHolds) {
     if (parameters.tree)
         *parameters.tree = {};
 }
@@ -24,40 +20,82 @@ Seconds DsccsSearch::seconds(double objective) const {
     return Seconds(objective * program_.unit() + program_.fixedEdge());
 }
 
+/// What GLPK proves is true to its tolerance, no further.
+void DsccsSearch::raise(Seconds bound) {
+    constexpr double slack = 1e-6;
+    if (boundHolds_ && std::isfinite(bound.value))
+        watch_.incumbent().raise(bound.value - slack * program_.unit());
+}
+
+void DsccsSearch::takePlan() {
+    const int status = glp_mip_status(program_.get());
+    if (status != GLP_OPT && status != GLP_FEAS)
+        return;
+    if (const double objective = glp_mip_obj_val(program_.get()); lastPlan_ != objective) {
+        lastPlan_ = objective;
+        watch_.offer(program_.sides());
+    }
+}
+
+/// Infeasible. Where layers are fixed that is a proof: all plans better than the best were in the program.
+DsccsSearch::End DsccsSearch::nothingBetter() {
+    if (!parameters_.tree)
+        raise(Seconds(watch_.incumbent().value()));
+    return End::Infeasible;
+}
+
+/// The first subproblem's linear relaxation, by far the longest, in slices: GLPK listens to nobody within
+/// one. Optimal, or why there is nothing to branch on.
+DsccsSearch::End DsccsSearch::solveRelaxation() {
+    constexpr int leastSlice = 20, mostSlice = 60; // ms
+    glp_smcp options;
+    glp_init_smcp(&options);
+    options.msg_lev = GLP_MSG_OFF;
+    // No layer on the edge has no cost: the first basis is dual feasible.
+    options.meth = GLP_DUALP;
+    for (options.tm_lim = leastSlice; !watch_.clock().over(); watch_.report(0, 0)) {
+        const int before = glp_get_it_cnt(program_.get());
+        const int failed = glp_simplex(program_.get(), &options);
+        if (failed == GLP_ETMLIM) {
+            // Each slice factorises anew.
+            if (glp_get_it_cnt(program_.get()) - before < 100)
+                options.tm_lim = mostSlice;
+            continue;
+        }
+        const int status = glp_get_status(program_.get());
+        if (failed != 0)
+            return End::Failed;
+        return status == GLP_OPT ? End::Optimal : status == GLP_NOFEAS ? nothingBetter() : End::Failed;
+    }
+    return End::Stopped;
+}
+
 DsccsSearch::End DsccsSearch::run() {
+    if (const End end = solveRelaxation(); end != End::Optimal)
+        return end;
+    raise(seconds(glp_get_obj_val(program_.get())));
     glp_iocp options;
     glp_init_iocp(&options);
     options.msg_lev = GLP_MSG_OFF;
     options.tol_obj = 1e-12;
-    options.tm_lim = static_cast<int>(std::min<std::int64_t>(parameters_.timeLimit.count(), 1'000'000'000));
+    options.tm_lim = watch_.milliseconds();
     options.cb_func = onCallback;
     options.cb_info = this;
-    // Preprocessing renumbers the columns; a recorded tree needs their names.
-    options.presolve = parameters_.tree ? GLP_OFF : GLP_ON;
     // A plan found by rounding belongs to no node.
     options.sr_heur = parameters_.tree ? GLP_OFF : GLP_ON;
     options.cb_size = parameters_.tree ? static_cast<int>(sizeof(int)) : 0;
-    if (parameters_.tree) {
-        glp_smcp relaxed;
-        glp_init_smcp(&relaxed);
-        relaxed.msg_lev = GLP_MSG_OFF;
-        relaxed.tm_lim = options.tm_lim;
-        glp_simplex(program_.get(), &relaxed);
-        if (glp_get_status(program_.get()) == GLP_NOFEAS)
-            return End::Infeasible;
-    }
     const int failed = glp_intopt(program_.get(), &options);
     const int status = glp_mip_status(program_.get());
     if (parameters_.tree)
         finishRecord(failed == 0);
-    hasPlan_ = status == GLP_OPT || status == GLP_FEAS;
+    takePlan();
     if (failed == GLP_ENOPFS || failed == GLP_ENODFS || status == GLP_NOFEAS)
-        return End::Infeasible;
+        return nothingBetter();
     if (status == GLP_OPT) {
-        bound_ = seconds(glp_mip_obj_val(program_.get()));
+        raise(seconds(glp_mip_obj_val(program_.get())));
         return End::Optimal;
     }
-    return status == GLP_FEAS || failed == GLP_ETMLIM || failed == GLP_ESTOP ? End::Stopped : End::Failed;
+    return failed == GLP_ETMLIM || failed == GLP_ESTOP ? End::Stopped : End::Failed;
 }
 
 void DsccsSearch::onCallback(glp_tree* tree, void* search) {
@@ -66,37 +104,17 @@ void DsccsSearch::onCallback(glp_tree* tree, void* search) {
 
 void DsccsSearch::watch(glp_tree* tree) {
     ++callbacks_;
-    if (const int best = glp_ios_best_node(tree)) {
-        const Seconds bound = seconds(glp_ios_node_bound(tree, best));
-        if (std::isfinite(bound.value))
-            bound_ = std::max(bound_, bound);
-    }
+    if (const int best = glp_ios_best_node(tree))
+        raise(seconds(glp_ios_node_bound(tree, best)));
     // GLPK's own rounding finds plans too, without a call.
-    bool found = false;
-    if (glp_prob* relaxed = glp_ios_get_prob(tree); glp_mip_status(relaxed) == GLP_FEAS) {
-        const Seconds value = seconds(glp_mip_obj_val(relaxed));
-        found = !incumbent_ || value < *incumbent_;
-        incumbent_ = found ? value : *incumbent_;
-    }
+    takePlan();
     if (parameters_.tree)
         record(tree);
-    report(tree, found);
-    if (stop_.stop_requested())
+    int open = 0, made = 0;
+    glp_ios_tree_size(tree, &open, nullptr, &made);
+    watch_.report(open, made);
+    if (watch_.clock().over())
         glp_ios_terminate(tree);
-}
-
-void DsccsSearch::report(glp_tree* tree, bool always) {
-    using std::chrono::milliseconds;
-    const auto now = Clock::now();
-    if (!parameters_.onProgress || (!always && now - lastReport_ < milliseconds(20)))
-        return;
-    lastReport_ = now;
-    DsccsProgress progress;
-    progress.incumbent = incumbent_;
-    progress.bound = incumbent_ ? std::min(bound_, *incumbent_) : bound_;
-    glp_ios_tree_size(tree, &progress.openNodes, nullptr, &progress.nodes);
-    progress.elapsed = std::chrono::duration_cast<milliseconds>(now - start_);
-    parameters_.onProgress(progress);
 }
 
 /// Index of a subproblem's record, made when it is new; -1 past the limit.

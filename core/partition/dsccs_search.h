@@ -1,39 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/partition/budget_relaxation.h"
-#include "core/partition/dsccs.h"
 #include "core/partition/dsccs_program.h"
+#include "core/partition/dsccs_watch.h"
 
 struct glp_tree;
 
 namespace cutpoint {
 
-/// One run of GLPK's branch-and-bound over a program, watched: progress, cancellation, and the tree when
-/// asked for.
+/// One run of GLPK's branch-and-bound over a program. Its plans and, when they hold, its bounds go to the
+/// watch as they are found; the tree is recorded when asked for.
 class DsccsSearch {
 public:
     enum class End {
         Optimal,    ///< to GLPK's tolerance; the program holds the plan
-        Stopped,    ///< by time or request; the program holds the best plan so far, if hasPlan()
+        Stopped,    ///< by time or request
         Infeasible, ///< to GLPK's tolerance
         Failed,     ///< GLPK gave up
     };
 
+    /// `boundHolds`: the program leaves out no plan better than the best known, and its numbers are close
+    /// enough for GLPK's tolerance.
     DsccsSearch(const Problem& problem, const DsccsProgram& program, const DsccsParameters& parameters,
-                const BudgetRelaxation& relaxation, std::stop_token stop);
+                DsccsWatch& watch, bool boundHolds);
 
     End run();
-    /// No plan has a smaller T_e, to GLPK's tolerance. After run().
-    Seconds bound() const { return bound_; }
-    bool hasPlan() const { return hasPlan_; }
 
 private:
-    using Clock = std::chrono::steady_clock;
-
+    End solveRelaxation();
+    End nothingBetter();
+    void raise(Seconds bound);
+    void takePlan();
     static void onCallback(glp_tree* tree, void* search);
     void watch(glp_tree* tree);
-    void report(glp_tree* tree, bool always);
     void record(glp_tree* tree);
     void branch(glp_tree* tree);
     int indexOf(glp_tree* tree, int subproblem);
@@ -43,12 +42,9 @@ private:
     const Problem& problem_;
     const DsccsProgram& program_;
     const DsccsParameters& parameters_;
-    const BudgetRelaxation& relaxation_;
-    std::stop_token stop_;
-    Clock::time_point start_, lastReport_;
-    Seconds bound_;
-    bool hasPlan_ = false;
-    std::optional<Seconds> incumbent_;
+    DsccsWatch& watch_;
+    bool boundHolds_;
+    std::optional<double> lastPlan_;  ///< objective of the plan last taken
     std::vector<LayerId> branchedOn_; ///< by recorded node
     std::vector<char> isSideKnown_;   ///< by recorded node
     std::vector<int> lastActive_;     ///< by recorded node: the last callback that found it waiting

@@ -88,6 +88,7 @@ double ResidualGraph::tie(int vertex, bool toE) {
 void ResidualGraph::plantTrees() {
     active_.clear();
     activeFront_ = 0;
+    orphans_.clear(); // left behind by a maximise() that had enough
     time_ = 0;
     for (int v = 0; v < vertexCount(); ++v) {
         stamp_[at(v)] = 0;
