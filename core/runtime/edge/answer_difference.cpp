@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/edge/answer_difference.h"
 
+#include "core/runtime/edge/named_tensor.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstring>
@@ -47,15 +49,10 @@ double tensorDifference(const Tensor& expected, const Tensor& answer) {
 
 } // namespace
 
-const Tensor* tensorNamed(const std::vector<Tensor>& tensors, const std::string& name) {
-    const auto found = std::ranges::find_if(tensors, [&](const Tensor& t) { return t.spec.name == name; });
-    return found == tensors.end() ? nullptr : &*found;
-}
-
 double answerDifference(const std::vector<Tensor>& expected, const std::vector<Tensor>& answer) {
     double worst = 0;
     for (const Tensor& tensor : expected) {
-        const Tensor* other = tensorNamed(answer, tensor.spec.name);
+        const Tensor* other = findTensor(answer, tensor.spec.name);
         worst = std::max(worst, other == nullptr ? infinity : tensorDifference(tensor, *other));
     }
     return worst;

@@ -7,9 +7,6 @@
 
 namespace cutpoint {
 
-/// The tensor of that name; null when there is none. O(tensors).
-const Tensor* tensorNamed(const std::vector<Tensor>& tensors, const std::string& name);
-
 /// How far `answer` is from `expected`: for each expected tensor the largest difference of two elements over
 /// the largest magnitude, and the worst of these. 0 only when equal; infinite when a tensor is missing or has
 /// another type or shape, or when a number is not finite on one side alone. Types other than FP32 and FP64

@@ -54,10 +54,11 @@ Result<BandwidthEstimate> withTransferFactor(const EchoCall& echo, const ProbeOp
 
 } // namespace
 
-EchoCall grpcEcho(std::shared_ptr<grpc::Channel> channel, std::string token) {
+EchoCall grpcEcho(std::shared_ptr<grpc::Channel> channel, std::string token, std::stop_token stop) {
     const auto stub = std::make_shared<grpc::GenericStub>(channel);
     const auto plain = std::make_shared<std::atomic<bool>>(false); // the server has no extension
-    return [stub, plain, token = std::move(token)](std::int64_t bytes, Seconds deadline) -> Result<Seconds> {
+    return [stub, plain, token = std::move(token),
+            stop = std::move(stop)](std::int64_t bytes, Seconds deadline) -> Result<Seconds> {
         // Serialized before the clock starts: at 1 Gbit/s copying the payload would count several percent.
         cloud::v1::EchoRequest message;
         message.set_payload(noise(bytes));
@@ -73,6 +74,7 @@ EchoCall grpcEcho(std::shared_ptr<grpc::Channel> channel, std::string token) {
             grpc::CompletionQueue queue;
             grpc::Status status;
             const auto begin = std::chrono::steady_clock::now();
+            const std::stop_callback cancel(stop, [&] { context.TryCancel(); });
             const auto call = stub->PrepareUnaryCall(&context, method, request, &queue);
             call->StartCall();
             call->Finish(&response, &status, nullptr);
@@ -92,6 +94,8 @@ EchoCall grpcEcho(std::shared_ptr<grpc::Channel> channel, std::string token) {
             status = send("/inference.GRPCInferenceService/ServerLive", took);
         if (status.ok())
             return took;
+        if (stop.stop_requested())
+            return Issue{Severity::Error, "cancelled", "", 0, "", "The probe was cancelled.", ""};
         const bool size = status.error_code() == grpc::StatusCode::RESOURCE_EXHAUSTED;
         return Issue{Severity::Error,
                      size ? "too-large" : "cloud-unreachable",

@@ -19,8 +19,9 @@ namespace cutpoint {
 using EchoCall = std::function<Result<Seconds>(std::int64_t bytes, Seconds deadline)>;
 
 /// Echo of a cloud agent's extension service; `token` may be empty. On a server that has only the Open
-/// Inference Protocol the payload goes to ServerLive, as a field that it does not know and passes over.
-EchoCall grpcEcho(std::shared_ptr<grpc::Channel> channel, std::string token = {});
+/// Inference Protocol the payload goes to ServerLive, as a field that it does not know and passes over. A
+/// stop ends a call that is under way as well.
+EchoCall grpcEcho(std::shared_ptr<grpc::Channel> channel, std::string token = {}, std::stop_token stop = {});
 
 struct ProbeOptions {
     int rounds = 5;
@@ -33,7 +34,8 @@ struct ProbeOptions {
 };
 
 /// Finds sizes that the link carries in `roundTime`, starting small, then measures `rounds` rounds of two
-/// messages, the larger one four times the smaller, and the transfer factor. Errors: the call's, "probe-failed", "cancelled".
+/// messages, the larger one four times the smaller, and the transfer factor. Errors: the call's,
+/// "probe-failed", "cancelled".
 Result<BandwidthEstimate> probeBandwidth(const EchoCall& echo, const ProbeOptions& options = {},
                                          const std::stop_token& stop = {});
 

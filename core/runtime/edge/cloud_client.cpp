@@ -6,6 +6,7 @@
 #include "proto/open_inference.grpc.pb.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <grpcpp/grpcpp.h>
 
@@ -24,18 +25,31 @@ void limit(grpc::ClientContext& context, Seconds deadline) {
                          std::chrono::microseconds(static_cast<std::int64_t>(seconds * 1e6)));
 }
 
+/// RESOURCE_EXHAUSTED is said of a full queue, which passes, and of a message above the limit, which does
+/// not; only the words of gRPC's libraries and of our agent tell one from the other.
+bool tellsOfSize(const std::string& message) {
+    constexpr std::array words{"larger than max", "exceeds maximum size", "are taken"};
+    return std::ranges::any_of(words,
+                               [&](const char* word) { return message.find(word) != std::string::npos; });
+}
+
 Issue callIssue(const grpc::Status& status) {
     Issue issue{Severity::Error, "cloud-refused", "", 0, "", "", ""};
     switch (status.error_code()) {
     case grpc::StatusCode::UNAVAILABLE:
-    case grpc::StatusCode::DEADLINE_EXCEEDED:
     case grpc::StatusCode::CANCELLED:
         issue.code = "cloud-unreachable";
         issue.fix = "Check that the cloud runs and that its address is right.";
         break;
+    case grpc::StatusCode::DEADLINE_EXCEEDED:
+        issue.code = "cloud-late";
+        issue.fix = "Check the link to the cloud, or allow a longer deadline.";
+        break;
     case grpc::StatusCode::RESOURCE_EXHAUSTED:
-        issue.code = "cloud-busy";
-        issue.fix = "Lower the sampling rate, or raise the cloud's limits.";
+        issue.code = tellsOfSize(status.error_message()) ? "frame-too-large" : "cloud-busy";
+        issue.fix = tellsOfSize(status.error_message())
+                        ? "Raise the cloud's message limit, or choose a plan that sends less."
+                        : "Lower the sampling rate, or raise the cloud's limits.";
         break;
     case grpc::StatusCode::NOT_FOUND:
         issue.code = "cloud-lost-model";
@@ -51,6 +65,10 @@ Issue callIssue(const grpc::Status& status) {
     issue.message = "The cloud answered: " +
                     (status.error_message().empty() ? "no reason given" : status.error_message()) + ".";
     return issue;
+}
+
+Issue cancelled(const char* what) {
+    return {Severity::Error, "cancelled", "", 0, "", what, ""};
 }
 
 double numberOf(const inference::InferParameter& parameter) {
@@ -114,7 +132,11 @@ public:
         }
     }
 
-    void arrived() override { waitFor(0); }
+    bool arrived(Seconds wait) override {
+        return waitFor(
+            0, std::chrono::system_clock::now() +
+                   std::chrono::microseconds(static_cast<std::int64_t>(std::max(0.0, wait.value) * 1e6)));
+    }
     void cancel() override { context_.TryCancel(); }
     Seconds elapsed() const override { return since(begin_); }
 
@@ -142,17 +164,20 @@ public:
 private:
     static void* tag(std::size_t i) { return reinterpret_cast<void*>(i + 1); }
 
-    void waitFor(std::size_t wanted) {
+    using WallTime = std::chrono::system_clock::time_point; // gRPC's deadlines
+    /// Whether it came; the call's own deadline bounds the wait without a limit.
+    bool waitFor(std::size_t wanted, WallTime until = WallTime::max()) {
         while (!seen_[wanted]) {
             void* got = nullptr;
             bool ok = false;
-            if (!queue_.Next(&got, &ok))
-                return;
+            if (queue_.AsyncNext(&got, &ok, until) != grpc::CompletionQueue::GOT_EVENT)
+                return false;
             const std::size_t i = reinterpret_cast<std::size_t>(got) - 1;
             seen_[i] = true;
             if (i == 1)
                 total_ = elapsed();
         }
+        return true;
     }
 
     const Clock::time_point begin_;
@@ -179,11 +204,11 @@ CloudClient::CloudClient(std::shared_ptr<grpc::Channel> channel)
 }
 CloudClient::~CloudClient() = default;
 
-bool CloudClient::ready(Seconds deadline) const {
+bool CloudClient::live(Seconds deadline) const {
     grpc::ClientContext context;
     limit(context, deadline);
-    inference::ServerReadyResponse response;
-    return stubs_->inference->ServerReady(&context, {}, &response).ok() && response.ready();
+    inference::ServerLiveResponse response;
+    return stubs_->inference->ServerLive(&context, {}, &response).ok() && response.live();
 }
 
 bool CloudClient::modelReady(const std::string& model, Seconds deadline) const {
@@ -195,10 +220,12 @@ bool CloudClient::modelReady(const std::string& model, Seconds deadline) const {
     return stubs_->inference->ModelReady(&context, request, &response).ok() && response.ready();
 }
 
-Result<Seconds> CloudClient::load(const std::string& model, const std::string& onnx, Seconds deadline) const {
+Result<Seconds> CloudClient::load(const std::string& model, const std::string& onnx, Seconds deadline,
+                                  const std::stop_token& stop) const {
     const auto begin = Clock::now();
     grpc::ClientContext context;
     limit(context, deadline);
+    const std::stop_callback cancel(stop, [&] { context.TryCancel(); });
     inference::RepositoryModelLoadRequest request;
     request.set_model_name(model);
     // Servers that take a model by value want to know what runs it; ours does not mind.
@@ -207,7 +234,7 @@ Result<Seconds> CloudClient::load(const std::string& model, const std::string& o
     inference::RepositoryModelLoadResponse response;
     const grpc::Status status = stubs_->inference->RepositoryModelLoad(&context, request, &response);
     if (!status.ok())
-        return callIssue(status);
+        return stop.stop_requested() ? cancelled("The loading of a model was cancelled.") : callIssue(status);
     return since(begin);
 }
 
@@ -264,7 +291,7 @@ Result<CloudProfile> CloudClient::profile(const std::string& model, int repeats,
     if (status.error_code() == grpc::StatusCode::UNIMPLEMENTED)
         return profileByAnswers(model, repeats, deadline, progress, stop);
     if (!status.ok())
-        return callIssue(status);
+        return stop.stop_requested() ? cancelled("The profile was cancelled.") : callIssue(status);
     return profile;
 }
 
@@ -302,8 +329,10 @@ Result<CloudProfile> CloudClient::profileByAnswers(const std::string& model, int
     std::vector<double> whole, sending;
     for (int i = -warmUpRuns; i < std::max(repeats, 1); ++i) {
         if (stop.stop_requested())
-            return Issue{Severity::Error, "cancelled", "", 0, "", "The profile was cancelled.", ""};
-        const auto answer = infer(model, frame, deadline)->answer();
+            return cancelled("The profile was cancelled.");
+        const auto call = infer(model, frame, deadline);
+        const std::stop_callback cancel(stop, [&] { call->cancel(); });
+        const auto answer = call->answer();
         if (!answer)
             return answer.error();
         const auto sent = stubs_->echo(bytes, deadline);

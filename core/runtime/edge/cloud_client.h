@@ -36,11 +36,14 @@ struct CloudAnswer {
 class CloudCall {
 public:
     virtual ~CloudCall() = default;
-    /// Waits until the cloud has the whole frame (it says so by its initial metadata, which our agent sends
-    /// before it computes; other servers send it with the answer), or until the call has failed.
-    virtual void arrived() = 0;
-    /// Waits for the answer, at most until the deadline. Errors: "cloud-unreachable" (lost, refused or past
-    /// the deadline), "cloud-busy" (RESOURCE_EXHAUSTED), "cloud-lost-model" (it restarted), "bad-answer".
+    /// Waits at most so long until the cloud has the whole frame (it says so by its initial metadata, which
+    /// our agent sends before it computes; other servers send it with the answer), or until the call has
+    /// failed; whether one of both has happened.
+    virtual bool arrived(Seconds wait) = 0;
+    /// Waits for the answer, at most until the deadline. Errors: "cloud-unreachable" (not there, or
+    /// cancelled), "cloud-late" (past the deadline), "cloud-busy" (it has no room now), "frame-too-large" (it
+    /// takes no message of that size), "cloud-lost-model" (it restarted), "cloud-refused" (whatever else it
+    /// says), "bad-answer".
     virtual Result<CloudAnswer> answer() = 0;
     /// Gives up; answer() returns soon.
     virtual void cancel() = 0;
@@ -67,11 +70,13 @@ public:
     explicit CloudClient(std::shared_ptr<grpc::Channel> channel);
     ~CloudClient();
 
-    bool ready(Seconds deadline) const;
+    /// The server answers, whatever it says of the models of others.
+    bool live(Seconds deadline) const;
     bool modelReady(const std::string& model, Seconds deadline) const;
     /// Loads an ONNX model under a name, by the repository extension's `file:1/model.onnx`. Errors:
-    /// "cloud-unreachable"; "cloud-refused" with the server's own words.
-    Result<Seconds> load(const std::string& model, const std::string& onnx, Seconds deadline) const;
+    /// CloudCall::answer()'s with the server's own words; "cancelled".
+    Result<Seconds> load(const std::string& model, const std::string& onnx, Seconds deadline,
+                         const std::stop_token& stop = {}) const;
     void unload(const std::string& model, Seconds deadline) const;
     /// Starts to send a frame.
     std::unique_ptr<CloudCall> infer(const std::string& model, const std::vector<const Tensor*>& inputs,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/edge/cloud_halves.h"
 
-#include <algorithm>
+#include <chrono>
 #include <vector>
 
 namespace cutpoint {
@@ -12,44 +12,48 @@ constexpr Seconds kShortCall(2);
 
 } // namespace
 
-std::optional<Issue> CloudHalves::ensure(const std::string& name, const std::string& onnx,
-                                         Seconds deadline) const {
+std::optional<Issue> CloudHalves::ensure(const std::string& name, const std::string& onnx, Seconds deadline,
+                                         const std::stop_token& stop) const {
     if (cloud_.modelReady(name, kShortCall))
         return std::nullopt;
-    const auto loaded = cloud_.load(name, onnx, deadline);
+    const auto loaded = cloud_.load(name, onnx, deadline, stop);
     return loaded ? std::nullopt : std::optional<Issue>(loaded.error());
 }
 
-std::optional<Issue> CloudHalves::keep(const std::string& name, const std::string& onnx, Seconds deadline) {
-    if (auto issue = ensure(name, onnx, deadline))
+std::optional<Issue> CloudHalves::keep(const std::string& name, const std::string& onnx,
+                                       const std::string& running, Seconds deadline,
+                                       const std::stop_token& stop) {
+    if (auto issue = ensure(name, onnx, deadline, stop))
         return issue;
     std::vector<std::string> old;
     {
         const std::lock_guard lock(mutex_);
         names_.remove(name);
         names_.push_front(name);
-        while (names_.size() > kKept) {
-            old.push_back(names_.back());
-            names_.pop_back();
-        }
+        for (auto half = names_.end(); names_.size() > kKept && half != names_.begin();)
+            if (--half; *half != running && *half != name) {
+                old.push_back(*half);
+                half = names_.erase(half);
+            }
     }
     for (const std::string& half : old)
         cloud_.unload(half, kShortCall);
     return std::nullopt;
 }
 
-void CloudHalves::touch(const std::string& name) {
-    const std::lock_guard lock(mutex_);
-    const auto half = std::find(names_.begin(), names_.end(), name);
-    if (half != names_.end())
-        names_.splice(names_.begin(), names_, half);
-}
-
 void CloudHalves::unloadAll() {
-    const std::lock_guard lock(mutex_);
-    for (const std::string& half : names_)
-        cloud_.unload(half, kShortCall);
-    names_.clear();
+    const auto end = std::chrono::steady_clock::now() + std::chrono::duration<double>(kShortCall.value);
+    std::list<std::string> halves;
+    {
+        const std::lock_guard lock(mutex_);
+        halves.swap(names_);
+    }
+    for (const std::string& half : halves) {
+        const std::chrono::duration<double> left = end - std::chrono::steady_clock::now();
+        if (left.count() <= 0)
+            return;
+        cloud_.unload(half, Seconds(left.count()));
+    }
 }
 
 } // namespace cutpoint

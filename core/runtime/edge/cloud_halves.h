@@ -19,11 +19,12 @@ public:
 
     /// Loads the half unless it is there, which a restarted cloud has forgotten. Errors:
     /// CloudClient::load()'s.
-    std::optional<Issue> ensure(const std::string& name, const std::string& onnx, Seconds deadline) const;
-    /// The same, and counts it as the newest.
-    std::optional<Issue> keep(const std::string& name, const std::string& onnx, Seconds deadline);
-    /// Counts a half that is loaded as the newest, so that it stays.
-    void touch(const std::string& name);
+    std::optional<Issue> ensure(const std::string& name, const std::string& onnx, Seconds deadline,
+                                const std::stop_token& stop = {}) const;
+    /// The same, and counts it as the newest; the half that runs stays, however old it is.
+    std::optional<Issue> keep(const std::string& name, const std::string& onnx, const std::string& running,
+                              Seconds deadline, const std::stop_token& stop = {});
+    /// Within about two seconds, whatever the cloud does.
     void unloadAll();
 
 private:

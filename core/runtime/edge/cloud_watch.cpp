@@ -7,11 +7,13 @@
 namespace cutpoint {
 namespace {
 
-constexpr double kFirstWait = 0.2, kLongestWait = 3; // seconds
+constexpr double kFirstWait = 0.2, kLongestWait = 3, kLongestPenance = 60; // seconds
+/// A return that lasts so long was a good one.
+constexpr std::chrono::seconds kGoodReturn{20};
 
 } // namespace
 
-CloudWatch::CloudWatch(std::function<bool()> up, std::function<bool()> tryReturn)
+CloudWatch::CloudWatch(std::function<bool()> up, std::function<bool(const std::stop_token&)> tryReturn)
     : up_(std::move(up)), tryReturn_(std::move(tryReturn)),
       thread_([this](const std::stop_token& stop) { run(stop); }) {}
 
@@ -21,12 +23,16 @@ void CloudWatch::lost() {
 }
 
 void CloudWatch::run(const std::stop_token& stop) {
+    using Clock = std::chrono::steady_clock;
     std::unique_lock lock(mutex_);
-    double wait = kFirstWait;
+    double first = kFirstWait, wait = first;
+    Clock::time_point goodFrom = Clock::now(); // a loss before it follows a return too soon
     while (!stop.stop_requested()) {
         if (up_()) {
-            wait = kFirstWait;
             lost_.wait(lock, stop, [&] { return !up_(); });
+            const bool soon = Clock::now() < goodFrom;
+            first = soon ? std::min(first * 2, kLongestPenance) : kFirstWait;
+            wait = first;
             continue;
         }
         // Awake once a while or when a deployment has brought the cloud back and it is lost again.
@@ -34,8 +40,12 @@ void CloudWatch::run(const std::stop_token& stop) {
         if (stop.stop_requested() || up_())
             continue;
         lock.unlock();
-        wait = tryReturn_() ? kFirstWait : std::min(wait * 1.5, kLongestWait);
+        const bool back = tryReturn_(stop);
         lock.lock();
+        if (back && up_())
+            goodFrom = Clock::now() + kGoodReturn;
+        else
+            wait = std::min(wait * 1.5, std::max(first, kLongestWait));
     }
 }
 

@@ -13,6 +13,8 @@ namespace cutpoint {
 namespace {
 
 constexpr std::size_t kRecentFrames = 15;
+/// What frames under way may take when the agent ends.
+constexpr Seconds kLastFrames(2);
 
 } // namespace
 
@@ -38,8 +40,11 @@ Result<std::unique_ptr<EdgeAgent>> EdgeAgent::make(EdgeOptions options, std::sha
     callbacks.frameFailed = [self](std::int64_t frame, const Issue& issue) {
         self->publishEvent("frame-failed", fmt::format("frame {}: {}", frame, issue.message));
     };
-    callbacks.cloudFailed = [self](const Issue& issue, const DeployedPlan& plan) {
-        self->cloudFailed(issue, plan);
+    callbacks.cloudFailed = [self](const Issue& issue, const FrameResult& frame, const DeployedPlan& plan) {
+        self->cloudFailed(issue, frame, plan);
+    };
+    callbacks.tooSlow = [self](const DeployedPlan& plan, Bytes bytes, Seconds elapsed) {
+        return self->tooSlow(plan, bytes, elapsed);
     };
     callbacks.congested = [self](Seconds behind) {
         const auto stages = self->recentStages();
@@ -52,21 +57,25 @@ Result<std::unique_ptr<EdgeAgent>> EdgeAgent::make(EdgeOptions options, std::sha
             fps);
     };
     callbacks.streamEnded = [self] { self->publishEvent("stream-ended", "the last frame is done"); };
-    callbacks.deadline = [self](const DeployedPlan&, Bytes bytes) { return self->deadlineFor(bytes); };
+    callbacks.deadline = [self](const DeployedPlan& plan, Bytes bytes) {
+        return self->deadlineFor(plan, bytes);
+    };
     agent->pipeline_ = std::make_unique<Pipeline>(
         agent->whole_, agent->frames_, std::move(callbacks),
         Pipeline::Options{agent->options_.slowdown, 32, agent->options_.engine.threads == 1});
     agent->wanted_ = agent->edgeOnlyPlan("edge-only until a plan is pushed");
     agent->pipeline_->setPlan(agent->wanted_);
-    agent->watch_ = std::make_unique<CloudWatch>([self] { return self->cloudUp(); },
-                                                 [self] { return self->returnToCloud(); });
+    agent->watch_ = std::make_unique<CloudWatch>(
+        [self] { return self->cloudUp(); },
+        [self](const std::stop_token& stop) { return self->returnToCloud(stop); });
     return agent;
 }
 
 EdgeAgent::EdgeAgent(EdgeOptions options, std::shared_ptr<grpc::Channel> frames,
                      std::shared_ptr<grpc::Channel> control, EdgeModel model)
     : options_(std::move(options)), controlChannel_(std::move(control)), model_(std::move(model)),
-      frames_(std::move(frames)), cloud_(controlChannel_), halves_(cloud_) {}
+      frames_(std::move(frames)), cloud_(controlChannel_), halves_(cloud_),
+      deadline_(options_.frameDeadline) {}
 
 EdgeAgent::~EdgeAgent() {
     if (!pipeline_)
@@ -75,14 +84,23 @@ EdgeAgent::~EdgeAgent() {
         watch_->stop();
     const bool up = cloudUp_;
     pipeline_->setCloudUp(false); // what is under way is finished here, not waited for
-    pipeline_->stop();
+    pipeline_->stop(kLastFrames);
     if (up)
         halves_.unloadAll();
 }
 
-std::vector<std::string> EdgeAgent::wantedEdgeLayers() const {
+std::shared_ptr<const DeployedPlan> EdgeAgent::wantedPlan() const {
     const std::lock_guard lock(mutex_);
-    return wanted_->edgeLayers;
+    return wanted_;
+}
+
+std::vector<std::string> EdgeAgent::wantedEdgeLayers() const {
+    return wantedPlan()->edgeLayers;
+}
+
+std::vector<std::string> EdgeAgent::refusedEdgeLayers() const {
+    const std::lock_guard lock(mutex_);
+    return refused_ ? refused_->edgeLayers : std::vector<std::string>();
 }
 
 std::shared_ptr<DeployedPlan> EdgeAgent::edgeOnlyPlan(const std::string& label) {
@@ -121,8 +139,8 @@ std::optional<Issue> EdgeAgent::startStream(double fps, std::int64_t frames) {
     return std::nullopt;
 }
 
+/// Not behind a deployment, which may take minutes.
 Pipeline::Counts EdgeAgent::stopStream() {
-    const std::lock_guard control(control_);
     const bool was = pipeline_->streaming();
     const Pipeline::Counts counts = pipeline_->stop();
     if (was)
@@ -144,6 +162,8 @@ Result<MeasuredProfile> EdgeAgent::profile(int repeats, const ProfileProgress& p
     options.slowdown = options_.slowdown;
     if (repeats > 0)
         options.repeats = std::min(repeats, 1000);
+    options.deadline =
+        std::max(options.deadline, loadDeadline(Bytes(static_cast<double>(model_.runnable.onnx.size()))));
     return measureProfile(model_, cloud_, options, progress, stop);
 }
 
@@ -152,15 +172,21 @@ Result<BandwidthEstimate> EdgeAgent::probe(int rounds, const std::stop_token& st
     if (rounds > 0)
         options.rounds = std::min(rounds, 100);
     options.transferBytes = static_cast<std::int64_t>(model_.typicalTransfer(wantedEdgeLayers()).value);
-    auto estimate = probeBandwidth(grpcEcho(controlChannel_), options, stop);
+    std::unique_lock probing(probing_, std::defer_lock);
+    while (!probing.try_lock_for(std::chrono::milliseconds(20)))
+        if (stop.stop_requested())
+            return agentIssue("cancelled", "The probe was cancelled.", "");
+    const LinkUse use(link_);
+    auto estimate = probeBandwidth(grpcEcho(controlChannel_, {}, stop), options, stop);
     if (estimate)
         link_.probed(*estimate);
     return estimate;
 }
 
 std::optional<StageTimes> EdgeAgent::recentStages() const {
+    const std::int64_t running = pipeline_->plan()->number;
     const std::lock_guard lock(mutex_);
-    if (recent_.empty())
+    if (recent_.empty() || recent_.back().plan != running)
         return std::nullopt;
     std::vector<double> edge, transfer, cloud;
     for (const FrameResult& frame : recent_) {
@@ -183,14 +209,25 @@ void EdgeAgent::publishEvent(const std::string& kind, const std::string& text, d
     hub_.publish(std::move(update));
 }
 
-void EdgeAgent::frameDone(const FrameResult& frame) {
-    if (!frame.finishedOnEdge && frame.sent.value > 0 && frame.cloudTimed)
+void EdgeAgent::cloudAnswered(const FrameResult& frame) {
+    earlyWord_ = frame.cloudTimed;
+    // A server that tells no times: the whole call may have been spent there.
+    deadline_.answered(frame.plan, frame.cloudTimed ? frame.cloud + frame.queued : frame.transfer);
+    if (frame.cloudTimed && !link_.sharedWithin(pipeline_->now() - frame.sendStart))
         link_.transferred(frame.sent, frame.transfer);
-    {
+    const std::lock_guard lock(mutex_);
+    trouble_ = {.plan = frame.plan};
+}
+
+void EdgeAgent::frameDone(const FrameResult& frame) {
+    if (!frame.finishedOnEdge && frame.sent.value > 0)
+        cloudAnswered(frame);
+    if (!frame.finishedOnEdge) {
         const std::lock_guard lock(mutex_);
-        if (!recent_.empty() && recent_.back().plan != frame.plan)
+        if (!recent_.empty() && recent_.back().plan < frame.plan)
             recent_.clear();
-        recent_.push_back(frame);
+        if (recent_.empty() || recent_.back().plan == frame.plan)
+            recent_.push_back(frame);
         if (recent_.size() > kRecentFrames)
             recent_.pop_front();
     }

@@ -5,6 +5,7 @@
 #include "core/runtime/edge/cloud_watch.h"
 #include "core/runtime/edge/edge_model.h"
 #include "core/runtime/edge/edge_profiler.h"
+#include "core/runtime/edge/frame_deadline.h"
 #include "core/runtime/edge/link_estimate.h"
 #include "core/runtime/edge/pipeline.h"
 #include "core/runtime/edge/plan_check.h"
@@ -31,8 +32,9 @@ struct EdgeOptions {
     /// After a loss of the cloud, stay on the edge until the next deploy() rather than return to the plan:
     /// whoever adapts decides anew.
     bool stayAloneAfterLoss = false;
-    Seconds frameDeadline{10};  ///< the most a frame may spend in transfer and cloud
-    Seconds deployDeadline{60}; ///< of loading the cloud half
+    Seconds frameDeadline{10}; ///< the most a frame may spend in transfer and cloud
+    /// Of loading a model in the cloud; longer where the link is known to need it for the model's bytes.
+    Seconds deployDeadline{60};
 };
 
 /// What a deployment did.
@@ -45,8 +47,17 @@ struct Deployment {
 };
 
 /// The edge side: owns the whole model and the stream, runs one plan at a time and replaces it between two
-/// frames. When the cloud is lost it goes on alone at once and returns to the plan when the cloud is back,
-/// loading the cloud half again if the cloud restarted. Every record and event goes to the hub. Thread-safe.
+/// frames. Every record and event goes to the hub. Thread-safe.
+///
+/// A frame that the cloud does not answer is done on the edge. What follows depends on why:
+/// - the cloud is gone: "link-lost", the edge goes on alone and returns to the plan when the cloud is back
+///   ("link-back"), loading the half again if the cloud restarted;
+/// - it was late: "link-slow" while the cloud lives, and lost when two in a row are late;
+/// - it has no room now: "cloud-busy", once until it answers again;
+/// - it has forgotten the half: "half-lost", the half is loaded again;
+/// - it refuses the frame: "frame-refused", and after three in a row "plan-failed": the edge goes on alone
+/// until
+///   the next deploy().
 class EdgeAgent {
 public:
     /// Errors: the model's, the engine's, "edge-memory" when not even the whole model fits.
@@ -61,19 +72,24 @@ public:
     const std::string& engineDescription() const { return engineDescription_; }
     WatchHub& hub() { return hub_; }
     /// Asks the cloud; within a second.
-    bool cloudReachable() const { return cloud_.ready(Seconds(1)); }
+    bool cloudReachable() const { return cloud_.live(Seconds(1)); }
     /// False from the first lost frame until the cloud has answered again.
     bool cloudUp() const { return cloudUp_; }
     bool streaming() const { return pipeline_->streaming(); }
     double framesPerSecond() const { return pipeline_->framesPerSecond(); }
     /// The plan that was asked for, whether the cloud is there or not.
     std::vector<std::string> wantedEdgeLayers() const;
+    /// Of the plan that the next frame runs under.
+    std::vector<std::string> runningEdgeLayers() const { return pipeline_->plan()->edgeLayers; }
+    /// Of the last plan whose frames the cloud refused ("plan-failed"); empty when there is none.
+    std::vector<std::string> refusedEdgeLayers() const;
 
     /// Errors: "unknown-layer", "not-a-downset", "bad-plan" (a layer on both sides or on none),
-    /// splitRunnable's, the engine's, "edge-memory", CloudClient::load()'s. After an error the running plan
-    /// goes on.
+    /// splitRunnable's, the engine's, "edge-memory", CloudClient::load()'s, "cancelled". After an error the
+    /// running plan goes on; where it had to make room, and cannot be loaded again, "plan-failed" says so.
     Result<Deployment> deploy(const std::vector<std::string>& edgeLayers,
-                              const std::vector<std::string>& cloudLayers, const std::string& label);
+                              const std::vector<std::string>& cloudLayers, const std::string& label,
+                              const std::stop_token& stop = {});
     /// Finds out whether deploy() would succeed and the halves run, and touches neither the plan that runs
     /// nor the stream. `spareCloud`: loads nothing there. Errors: those of deploy() that name a layer or a
     /// side, splitRunnable's, "busy" while another check runs, "cancelled".
@@ -86,11 +102,16 @@ public:
     /// Errors: "streaming" while frames run, which would be measured along; measureProfile's; "busy".
     Result<MeasuredProfile> profile(int repeats, const ProfileProgress& progress,
                                     const std::stop_token& stop);
-    /// Errors: probeBandwidth's.
+    /// One at a time; others wait for their turn. Errors: probeBandwidth's.
     Result<BandwidthEstimate> probe(int rounds, const std::stop_token& stop);
 
     const LinkEstimate& link() const { return link_; }
-    /// Medians over the last frames of the running plan; nothing before the first.
+    /// What a frame takes on the edge alone, by which a frame on the uplink is judged: one that takes longer,
+    /// and twice as long as the link was thought to need, is done on the edge ("frame-late"), and the link is
+    /// thought slower. Without it frames are given up by their deadline alone.
+    void setEdgeAlone(Seconds time) { edgeAlone_ = time.value; }
+    /// Medians over the last frames of the running plan that were answered under it; nothing before the
+    /// first.
     std::optional<StageTimes> recentStages() const;
     std::optional<Pipeline::InFlight> inFlight() const { return pipeline_->inFlight(); }
     void publishEvent(const std::string& kind, const std::string& text, double sustainableFps = 0);
@@ -98,15 +119,27 @@ public:
 private:
     EdgeAgent(EdgeOptions options, std::shared_ptr<grpc::Channel> frames,
               std::shared_ptr<grpc::Channel> control, EdgeModel model);
-    Result<std::shared_ptr<DeployedPlan>> prepare(const std::vector<Side>& sides, const std::string& label);
+    Result<std::shared_ptr<DeployedPlan>> prepare(const std::vector<Side>& sides, const std::string& label,
+                                                  const std::stop_token& stop);
     Result<std::shared_ptr<InferenceEngine>> loadEngine(const std::string& onnx);
-    Result<std::shared_ptr<InferenceEngine>> loadEdgeHalf(const std::string& onnx, bool& paused);
+    Result<std::shared_ptr<InferenceEngine>> loadEdgeHalf(const std::string& onnx, bool& paused,
+                                                          const std::stop_token& stop);
     std::shared_ptr<DeployedPlan> edgeOnlyPlan(const std::string& label);
-    void makeRoom();
+    std::shared_ptr<const DeployedPlan> wantedPlan() const;
+    void makeRoom(const std::stop_token& stop);
+    void takeBack(const DeployedPlan& earlier);
     void frameDone(const FrameResult& frame);
-    void cloudFailed(const Issue& issue, const DeployedPlan& plan);
-    Seconds deadlineFor(Bytes bytes) const;
-    bool returnToCloud();
+    void cloudAnswered(const FrameResult& frame);
+    void cloudFailed(const Issue& issue, const FrameResult& frame, const DeployedPlan& plan);
+    void cloudLate(const Issue& issue, const FrameResult& frame, const DeployedPlan& plan);
+    void frameRefused(const Issue& issue, const DeployedPlan& plan);
+    void planFailed(const Issue& issue, const DeployedPlan& plan);
+    void leaveCloud(const DeployedPlan& plan, const char* kind, const std::string& text);
+    bool tooSlow(const DeployedPlan& plan, Bytes bytes, Seconds elapsed);
+    void linkAtMost(Bytes bytes, Seconds elapsed);
+    Seconds deadlineFor(const DeployedPlan& plan, Bytes bytes) const;
+    Seconds loadDeadline(Bytes model) const;
+    bool returnToCloud(const std::stop_token& stop);
 
     const EdgeOptions options_;
     const std::shared_ptr<grpc::Channel> controlChannel_;
@@ -117,15 +150,26 @@ private:
     std::string engineDescription_;
     std::shared_ptr<InferenceEngine> whole_;
 
-    std::mutex checking_; ///< one check at a time
-    std::mutex control_;  ///< one deployment, stream start or profile at a time
+    std::timed_mutex probing_; ///< one probe at a time
+    std::mutex checking_;      ///< one check at a time
+    std::mutex control_;       ///< one deployment, stream start or profile at a time
     mutable std::mutex
         mutex_; ///< guards what follows; may be held while the pipeline's own is taken, never the reverse
     std::shared_ptr<const DeployedPlan> wanted_;
     std::atomic<std::int64_t> planNumber_ = 0;
     std::atomic<bool> cloudUp_ = true;
+    std::atomic<double> edgeAlone_ = 0;   ///< seconds; 0: not known
+    std::atomic<bool> earlyWord_ = false; ///< the cloud says when it has a frame, as far as is known
     std::deque<FrameResult> recent_;
+    /// Since the plan's last answer.
+    struct Trouble {
+        std::int64_t plan = -1;
+        int refused = 0, late = 0;
+        bool busy = false;
+    } trouble_;
+    std::shared_ptr<const DeployedPlan> refused_;
     LinkEstimate link_;
+    FrameDeadline deadline_;
 
     std::unique_ptr<CloudWatch> watch_; ///< the pipeline's threads tell it of losses until they end
     std::unique_ptr<Pipeline> pipeline_;

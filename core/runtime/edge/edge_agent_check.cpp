@@ -37,7 +37,7 @@ Result<PlanCheck> EdgeAgent::check(const std::vector<std::string>& edgeLayers,
                                Bytes(static_cast<double>(running->edgeHalf.size())),
                                options_.edgeMemory,
                                link_.bandwidth(),
-                               options_.deployDeadline,
+                               loadDeadline(Bytes(static_cast<double>(halves->cloud.size()))),
                                options_.frameDeadline,
                                spareCloud};
     return checkPlan(parts, *halves, progress, stop);

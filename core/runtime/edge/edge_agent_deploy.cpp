@@ -9,10 +9,9 @@
 #include <limits>
 
 namespace cutpoint {
-
 /// Everything but the edge engine.
-Result<std::shared_ptr<DeployedPlan>> EdgeAgent::prepare(const std::vector<Side>& sides,
-                                                         const std::string& label) {
+Result<std::shared_ptr<DeployedPlan>>
+EdgeAgent::prepare(const std::vector<Side>& sides, const std::string& label, const std::stop_token& stop) {
     std::shared_ptr<DeployedPlan> plan = edgeOnlyPlan(label);
     if (model_.isEdgeOnly(sides))
         return plan;
@@ -26,22 +25,30 @@ Result<std::shared_ptr<DeployedPlan>> EdgeAgent::prepare(const std::vector<Side>
     plan->edgeHalf = std::move(halves->edge);
     if (plan->edgeOnly())
         return plan;
-    if (auto issue = halves_.keep(plan->cloudModel, plan->cloudHalf, options_.deployDeadline))
+    const LinkUse upload(link_);
+    const Seconds deadline = loadDeadline(Bytes(static_cast<double>(plan->cloudHalf.size())));
+    if (auto issue =
+            halves_.keep(plan->cloudModel, plan->cloudHalf, wantedPlan()->cloudModel, deadline, stop))
         return *issue;
     return plan;
 }
 
+/// An upload needs what its bytes take, generously; a link that is not known gets the general deadline.
+Seconds EdgeAgent::loadDeadline(Bytes model) const {
+    constexpr double slower = 3;
+    const auto rate = link_.bandwidth();
+    const Seconds needed = rate && rate->value > 0 ? transferTime(model, *rate) * slower : Seconds(0);
+    return std::max(options_.deployDeadline, needed);
+}
+
 /// Beside the running one, or in its place where the memory does not hold both; the stream pauses for that.
-Result<std::shared_ptr<InferenceEngine>> EdgeAgent::loadEdgeHalf(const std::string& onnx, bool& paused) {
+Result<std::shared_ptr<InferenceEngine>> EdgeAgent::loadEdgeHalf(const std::string& onnx, bool& paused,
+                                                                 const std::stop_token& stop) {
     const auto size = [](const std::string& model) { return static_cast<double>(model.size()); };
     const double limit =
         options_.edgeMemory ? options_.edgeMemory->value : std::numeric_limits<double>::infinity();
     const double base = size(model_.runnable.onnx) + size(onnx);
-    double running = 0;
-    {
-        const std::lock_guard lock(mutex_);
-        running = size(wanted_->edgeHalf);
-    }
+    const double running = size(wantedPlan()->edgeHalf);
     if (base > limit)
         return agentIssue("edge-memory", "The whole model and the plan's edge half exceed the edge's memory.",
                           "Choose a plan with fewer layers on the edge, or raise --edge-memory.");
@@ -50,26 +57,32 @@ Result<std::shared_ptr<InferenceEngine>> EdgeAgent::loadEdgeHalf(const std::stri
         publishEvent("paused",
                      "the edge cannot hold both plans; the stream stands still while the new one loads");
         pipeline_->pause();
-        makeRoom();
+        makeRoom(stop);
     }
+    if (stop.stop_requested())
+        return agentIssue("cancelled", "The deployment was cancelled.", "");
     return loadEngine(onnx);
 }
 
 Result<Deployment> EdgeAgent::deploy(const std::vector<std::string>& edgeLayers,
-                                     const std::vector<std::string>& cloudLayers, const std::string& label) {
+                                     const std::vector<std::string>& cloudLayers, const std::string& label,
+                                     const std::stop_token& stop) {
     const auto begin = std::chrono::steady_clock::now();
     const auto sides = model_.sidesOf(edgeLayers, cloudLayers);
     if (!sides)
         return sides.error();
     const std::lock_guard control(control_);
-    auto prepared = prepare(*sides, label);
+    auto prepared = prepare(*sides, label, stop);
     if (!prepared)
         return prepared.error();
     std::shared_ptr<DeployedPlan> plan = *std::move(prepared);
+    const auto earlier = wantedPlan();
     Deployment deployment;
     if (!plan->edgeHalf.empty()) {
-        auto loaded = loadEdgeHalf(plan->edgeHalf, deployment.paused);
+        auto loaded = loadEdgeHalf(plan->edgeHalf, deployment.paused, stop);
         if (!loaded) {
+            if (deployment.paused)
+                takeBack(*earlier);
             pipeline_->resume();
             return loaded.error();
         }
@@ -91,14 +104,14 @@ Result<Deployment> EdgeAgent::deploy(const std::vector<std::string>& edgeLayers,
                  fmt::format("{}: {} of {} layers on the edge", label.empty() ? "plan" : label,
                              plan->edgeLayers.size(), model_.graph->size()));
     if (pipeline_->streaming())
-        pipeline_->waitForPlan(plan->number, options_.frameDeadline);
+        pipeline_->waitForPlan(plan->number, options_.frameDeadline, stop);
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
     deployment.switchTime = Seconds(took.count());
     return deployment;
 }
 
 /// Lets the running edge half go; the pipeline stands still.
-void EdgeAgent::makeRoom() {
+void EdgeAgent::makeRoom(const std::stop_token& stop) {
     const auto meanwhile = edgeOnlyPlan("edge-only while a plan is loaded");
     std::weak_ptr<InferenceEngine> running;
     {
@@ -110,8 +123,31 @@ void EdgeAgent::makeRoom() {
     // Frames under way hold their plan until they are answered, at most until their deadline.
     const auto end =
         std::chrono::steady_clock::now() + std::chrono::duration<double>(options_.frameDeadline.value);
-    while (!running.expired() && std::chrono::steady_clock::now() < end)
+    while (!running.expired() && !stop.stop_requested() && std::chrono::steady_clock::now() < end)
         std::this_thread::sleep_for(std::chrono::milliseconds(2));
+}
+
+/// After a deployment that failed with the earlier plan's half gone; the pipeline stands still.
+void EdgeAgent::takeBack(const DeployedPlan& earlier) {
+    auto again = std::make_shared<DeployedPlan>(earlier);
+    again->edge.reset();
+    if (!again->edgeHalf.empty()) {
+        auto loaded = loadEngine(again->edgeHalf);
+        if (!loaded) {
+            publishEvent("plan-failed", "The plan that ran cannot be loaded again: " +
+                                            loaded.error().message + " The edge goes on alone.");
+            return;
+        }
+        again->edge = *std::move(loaded);
+    }
+    again->number = ++planNumber_;
+    {
+        const std::lock_guard lock(mutex_);
+        wanted_ = again;
+        if (cloudUp_)
+            pipeline_->setPlan(again);
+    }
+    publishEvent("plan-kept", "the plan \"" + again->label + "\" goes on");
 }
 
 } // namespace cutpoint

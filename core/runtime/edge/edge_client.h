@@ -39,8 +39,10 @@ public:
     check(const edge::v1::CheckRequest& request,
           const std::function<void(const edge::v1::CheckProgress&)>& progress = {},
           Seconds deadline = Seconds(180), const std::stop_token& stop = {}) const;
+    /// The edge bounds the upload by what its link is known to need, so that the deadline here is a last
+    /// resort.
     Result<edge::v1::DeployResponse> deploy(const edge::v1::DeployRequest& request,
-                                            Seconds deadline = Seconds(120),
+                                            Seconds deadline = Seconds(3600),
                                             const std::stop_token& stop = {}) const;
     /// Nothing when it has started.
     std::optional<Issue> startStream(double framesPerSecond, std::int64_t frames) const;

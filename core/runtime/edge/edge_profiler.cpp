@@ -215,7 +215,7 @@ private:
     /// Profiles one model in the cloud under a name of its own, and removes it again.
     Result<CloudProfile> inCloud(const std::string& onnx) const {
         const std::string name = "cutpoint-profile-" + sha256(onnx).substr(0, 16);
-        if (const auto loaded = cloud_.load(name, onnx, options_.deadline); !loaded)
+        if (const auto loaded = cloud_.load(name, onnx, options_.deadline, stop_); !loaded)
             return loaded.error();
         auto profile = cloud_.profile(name, options_.repeats, options_.deadline, {}, stop_);
         cloud_.unload(name, Seconds(2));

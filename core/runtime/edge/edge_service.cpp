@@ -16,12 +16,14 @@ grpc::Status statusOf(const Issue& issue) {
         std::string_view code;
         grpc::StatusCode status;
     };
-    constexpr std::array<Row, 12> kStatuses{{{"unknown-layer", INVALID_ARGUMENT},
+    constexpr std::array<Row, 14> kStatuses{{{"unknown-layer", INVALID_ARGUMENT},
                                              {"not-a-downset", INVALID_ARGUMENT},
                                              {"bad-plan", INVALID_ARGUMENT},
                                              {"bad-number", INVALID_ARGUMENT},
                                              {"cloud-unreachable", UNAVAILABLE},
                                              {"cloud-busy", RESOURCE_EXHAUSTED},
+                                             {"frame-too-large", FAILED_PRECONDITION},
+                                             {"cloud-late", UNAVAILABLE},
                                              {"probe-failed", UNAVAILABLE},
                                              {"cancelled", CANCELLED},
                                              {"busy", ABORTED},
@@ -206,7 +208,8 @@ grpc::Status EdgeService::DeployPlan(grpc::ServerContext* context, const edge::v
         return refused;
     const std::vector<std::string> edge(request->edge_layers().begin(), request->edge_layers().end());
     const std::vector<std::string> cloud(request->cloud_layers().begin(), request->cloud_layers().end());
-    const auto deployment = agent_.deploy(edge, cloud, request->label());
+    const ClientGone gone(*context, stop_.get_token());
+    const auto deployment = agent_.deploy(edge, cloud, request->label(), gone.token());
     if (!deployment)
         return statusOf(deployment.error());
     response->set_switch_seconds(deployment->switchTime.value);

@@ -26,6 +26,17 @@ void LinkEstimate::transferred(Bytes size, Seconds time) {
     }
 }
 
+void LinkEstimate::atMost(BitsPerSecond most) {
+    const std::lock_guard lock(mutex_);
+    const auto passive = transfers_.estimate();
+    const auto known = passive ? passive : probed_;
+    if (known && !(most < *known))
+        return;
+    transfers_.clear();
+    probed_ = most;
+    seen_.reset();
+}
+
 void LinkEstimate::probed(const BandwidthEstimate& estimate) {
     const std::lock_guard lock(mutex_);
     probed_ = estimate.bandwidth;
@@ -57,6 +68,22 @@ Seconds LinkEstimate::age() const {
     if (!seen_)
         return Seconds(std::numeric_limits<double>::infinity());
     return Seconds(std::chrono::duration<double>(Clock::now() - *seen_).count());
+}
+
+bool LinkEstimate::sharedWithin(Seconds ago) const {
+    const std::lock_guard lock(mutex_);
+    return users_ > 0 || (lastUse_ && Clock::now() - *lastUse_ < std::chrono::duration<double>(ago.value));
+}
+
+LinkUse::LinkUse(LinkEstimate& link) : link_(link) {
+    const std::lock_guard lock(link_.mutex_);
+    ++link_.users_;
+}
+
+LinkUse::~LinkUse() {
+    const std::lock_guard lock(link_.mutex_);
+    --link_.users_;
+    link_.lastUse_ = LinkEstimate::Clock::now();
 }
 
 } // namespace cutpoint

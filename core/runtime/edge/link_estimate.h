@@ -16,6 +16,9 @@ public:
     /// the round trip tells nothing of the rate and leaves age() as it is; when it was faster than the rate
     /// that is believed, it replaces that by the least that the link must carry, and age() asks for a probe.
     void transferred(Bytes size, Seconds time);
+    /// A transfer that goes on tells that the link carries no more than this. Where more was believed, it
+    /// replaces that, and age() asks for a probe.
+    void atMost(BitsPerSecond most);
     /// Replaces what earlier transfers said.
     void probed(const BandwidthEstimate& estimate);
     /// The link was lost; whatever comes back may be another.
@@ -26,13 +29,32 @@ public:
     /// Since the last transfer or probe that told the rate; infinite when nothing is known, or only a bound.
     Seconds age() const;
 
+    /// Whether something but frames has used the link within the last `ago`: what frames took then tells of
+    /// their share of it alone.
+    bool sharedWithin(Seconds ago) const;
+
 private:
+    friend class LinkUse;
     using Clock = std::chrono::steady_clock;
     mutable std::mutex mutex_;
     TransferHistory transfers_;
     std::optional<BitsPerSecond> probed_;
     Seconds rtt_;
     std::optional<Clock::time_point> seen_;
+    int users_ = 0;
+    std::optional<Clock::time_point> lastUse_; ///< when the last user left
+};
+
+/// An upload or a probe, from its begin to its end.
+class LinkUse {
+public:
+    explicit LinkUse(LinkEstimate& link);
+    ~LinkUse();
+    LinkUse(const LinkUse&) = delete;
+    LinkUse& operator=(const LinkUse&) = delete;
+
+private:
+    LinkEstimate& link_;
 };
 
 } // namespace cutpoint

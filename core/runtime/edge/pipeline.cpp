@@ -2,6 +2,7 @@
 #include "core/runtime/edge/pipeline.h"
 
 #include "core/runtime/edge/digest.h"
+#include "core/runtime/edge/named_tensor.h"
 #include "core/runtime/engine/compute_timer.h"
 
 #include <algorithm>
@@ -9,18 +10,15 @@
 namespace cutpoint {
 namespace {
 
-/// Frames that may wait for the uplink, and that may be in the cloud: enough to keep both busy, few enough
-/// that a new plan takes hold soon.
-constexpr std::size_t kToSend = 1, kInCloud = 2;
+/// After frames that the source could not give, the longest rest before the next.
+constexpr Seconds kLongestRest(1);
 
 std::chrono::duration<double> span(Seconds s) {
     return std::chrono::duration<double>(s.value);
 }
 
-const Tensor* findTensor(const std::vector<Tensor>& tensors, const std::string& name) {
-    const auto found =
-        std::find_if(tensors.begin(), tensors.end(), [&](const Tensor& t) { return t.spec.name == name; });
-    return found == tensors.end() ? nullptr : &*found;
+Issue thrown(const char* what) {
+    return {Severity::Error, "exception", "", 0, "", std::string("Something was thrown: ") + what + ".", ""};
 }
 
 } // namespace
@@ -35,7 +33,7 @@ Pipeline::Pipeline(std::shared_ptr<InferenceEngine> whole, const CloudClient& cl
 
 Pipeline::~Pipeline() {
     setCloudUp(false);
-    stop();
+    stop(Seconds(0));
 }
 
 void Pipeline::setPlan(std::shared_ptr<const DeployedPlan> plan) {
@@ -49,9 +47,9 @@ std::shared_ptr<const DeployedPlan> Pipeline::plan() const {
     return plan_;
 }
 
-bool Pipeline::waitForPlan(std::int64_t number, Seconds wait) {
+bool Pipeline::waitForPlan(std::int64_t number, Seconds wait, const std::stop_token& stop) {
     std::unique_lock lock(mutex_);
-    return changed_.wait_for(lock, span(wait), [&] { return begunPlan_ >= number || !streaming_; }) &&
+    return changed_.wait_for(lock, stop, span(wait), [&] { return begunPlan_ >= number || !streaming_; }) &&
            begunPlan_ >= number;
 }
 
@@ -124,24 +122,52 @@ bool Pipeline::start(std::unique_ptr<FrameSource> source, double fps, std::int64
 }
 
 Pipeline::Counts Pipeline::stop() {
+    return stop(std::nullopt);
+}
+
+Pipeline::Counts Pipeline::stop(Seconds patience) {
+    return stop(std::optional(patience));
+}
+
+Pipeline::Counts Pipeline::stop(std::optional<Seconds> patience) {
     std::unique_lock lock(mutex_);
     if (streaming_) {
         sourceThread_.request_stop();
         changed_.notify_all();
         changed_.wait(lock, [&] { return sourceDone_; });
         arrivals_.clear(); // not begun, so not counted as taken in
-        changed_.wait(lock, [&] { return counts_.done + counts_.failed == counts_.in || !streaming_; });
+        const auto done = [&] { return counts_.done + counts_.failed == counts_.in || !streaming_; };
+        if (!patience)
+            changed_.wait(lock, done);
+        else
+            changed_.wait_for(lock, span(*patience), done);
         streaming_ = false;
+        changed_.notify_all();
+    }
+    if (patience) {
+        ending_ = true; // a slowed-down engine does not sleep on
         changed_.notify_all();
     }
     return counts_;
 }
 
+Result<std::vector<Tensor>> Pipeline::nextInputs() {
+    try {
+        return source_->next();
+    } catch (const std::exception& error) {
+        return thrown(error.what());
+    }
+}
+
 void Pipeline::runSource(const std::stop_token& stop) {
     bool congested = false;
+    Seconds rest(0); // a source that gives nothing is not asked all the time
     for (std::int64_t k = 0; frames_ == 0 || k < frames_; ++k) {
-        auto inputs = source_->next();
+        auto inputs = nextInputs();
         std::unique_lock lock(mutex_);
+        rest = inputs ? Seconds(0) : std::min(kLongestRest, std::max(Seconds(0.01), rest * 2));
+        if (!inputs && fps_ == 0)
+            changed_.wait_for(lock, stop, span(rest), [] { return false; });
         if (fps_ > 0) {
             const auto due =
                 start_.load() + std::chrono::duration_cast<Clock::duration>(
@@ -198,7 +224,7 @@ void Pipeline::runEdge(const std::stop_token& stop) {
         changed_.notify_all();
         // Frames that the cloud lost come first; a new one also needs room behind the edge.
         changed_.wait(lock, stop, [&] {
-            return !paused_ && plan_ && (!redo_.empty() || (!arrivals_.empty() && toSend_.size() < kToSend));
+            return !paused_ && plan_ && (!redo_.empty() || (!arrivals_.empty() && toSend_.size() < toSend));
         });
         if (stop.stop_requested())
             return;
@@ -218,7 +244,7 @@ void Pipeline::runEdge(const std::stop_token& stop) {
         }
         changed_.notify_all();
         lock.unlock();
-        compute(std::move(frame));
+        attempt(std::move(frame), &Pipeline::compute);
         lock.lock();
     }
 }
@@ -234,12 +260,35 @@ Result<std::vector<Tensor>> Pipeline::runEngine(InferenceEngine& engine, const s
                 some.push_back(*input);
     auto outputs = engine.run(some.empty() ? inputs : some);
     if (options_.slowdown > 1)
-        std::this_thread::sleep_for(span(timer.stretch(options_.slowdown, options_.oneThread)));
+        rest(timer.stretch(options_.slowdown, options_.oneThread));
     took += timer.wall();
     return outputs;
 }
 
-void Pipeline::compute(Frame frame) {
+void Pipeline::rest(Seconds time) {
+    std::unique_lock lock(mutex_);
+    changed_.wait_for(lock, span(time), [&] { return ending_; });
+}
+
+void Pipeline::attempt(Frame frame, void (Pipeline::*stage)(Frame&)) {
+    try {
+        (this->*stage)(frame);
+    } catch (const std::exception& error) {
+        fail(frame, thrown(error.what()));
+    }
+}
+
+/// Where its cloud call is of no use.
+void Pipeline::redo(Frame& frame) {
+    frame.call.reset();
+    frame.result.finishedOnEdge = true;
+    const std::lock_guard lock(mutex_);
+    sending_.reset();
+    redo_.push_back(std::move(frame));
+    changed_.notify_all();
+}
+
+void Pipeline::compute(Frame& frame) {
     const bool alone = frame.result.finishedOnEdge || frame.plan->edgeOnly();
     if (!alone && frame.plan->edge) {
         auto outputs = runEngine(*frame.plan->edge, frame.inputs, frame.result.edge);
@@ -261,108 +310,6 @@ void Pipeline::compute(Frame frame) {
         return;
     }
     frame.outputs = *std::move(outputs);
-    finish(frame);
-}
-
-void Pipeline::runSender(const std::stop_token& stop) {
-    std::unique_lock lock(mutex_);
-    while (true) {
-        changed_.wait(lock, stop,
-                      [&] { return !toSend_.empty() && (!cloudUp_ || inCloud_.size() < kInCloud); });
-        if (stop.stop_requested())
-            return;
-        Frame frame = std::move(toSend_.front());
-        toSend_.pop_front();
-        changed_.notify_all();
-        if (!cloudUp_) {
-            frame.result.finishedOnEdge = true;
-            redo_.push_back(std::move(frame));
-            changed_.notify_all();
-            continue;
-        }
-        lock.unlock();
-        send(std::move(frame));
-        lock.lock();
-    }
-}
-
-void Pipeline::send(Frame frame) {
-    std::vector<const Tensor*> cut;
-    double bytes = 0;
-    for (const std::string& name : frame.plan->cutTensors) {
-        const Tensor* tensor = findTensor(frame.outputs, name);
-        if (tensor == nullptr)
-            tensor = findTensor(frame.inputs, name);
-        if (tensor == nullptr) {
-            fail(frame, {Severity::Error, "bad-half", "", 0, name,
-                         "The edge half does not give this cut tensor.", "Push the plan again."});
-            return;
-        }
-        cut.push_back(tensor);
-        bytes += static_cast<double>(tensor->data.size());
-    }
-    frame.result.sent = Bytes(bytes);
-    const Seconds deadline = callbacks_.deadline(*frame.plan, Bytes(bytes));
-    {
-        const std::lock_guard lock(mutex_);
-        frame.result.sendStart = now();
-        sendBegin_ = Clock::now();
-        sending_ = Bytes(bytes);
-    }
-    frame.call = cloud_.infer(frame.plan->cloudModel, cut, deadline);
-    {
-        const std::lock_guard lock(mutex_);
-        std::erase_if(calls_, [](const auto& call) { return call.expired(); });
-        calls_.push_back(frame.call);
-        if (!cloudUp_)
-            frame.call->cancel();
-    }
-    frame.call->arrived();
-    const std::lock_guard lock(mutex_);
-    sending_.reset();
-    inCloud_.push_back(std::move(frame));
-    changed_.notify_all();
-}
-
-void Pipeline::runReceiver(const std::stop_token& stop) {
-    std::unique_lock lock(mutex_);
-    while (true) {
-        changed_.wait(lock, stop, [&] { return !inCloud_.empty(); });
-        if (stop.stop_requested())
-            return;
-        // The frame stays counted in the queue's length until it is answered.
-        Frame frame = std::move(inCloud_.front());
-        lock.unlock();
-        receive(std::move(frame));
-        lock.lock();
-        inCloud_.pop_front();
-        changed_.notify_all();
-    }
-}
-
-void Pipeline::receive(Frame frame) {
-    auto answer = frame.call->answer();
-    frame.call.reset();
-    if (!answer) {
-        callbacks_.cloudFailed(answer.error(), *frame.plan);
-        frame.result.finishedOnEdge = true;
-        const std::lock_guard lock(mutex_);
-        redo_.push_back(std::move(frame));
-        changed_.notify_all();
-        return;
-    }
-    frame.result.transfer = answer->transfer();
-    frame.result.cloud = answer->compute;
-    frame.result.cloudTimed = answer->timed;
-    // Cut tensors are outputs of the edge half too; only the model's own outputs are the answer.
-    std::vector<Tensor> outputs;
-    for (const TensorSpec& spec : whole_->outputs())
-        if (const Tensor* own = findTensor(frame.outputs, spec.name))
-            outputs.push_back(*own);
-    CloudAnswer given = *std::move(answer);
-    for (Tensor& output : given.outputs)
-        outputs.push_back(std::move(output));
-    frame.outputs = std::move(outputs);
     finish(frame);
 }
 

@@ -21,6 +21,8 @@ struct FrameResult {
     std::int64_t frame = 0, plan = 0;
     Seconds arrival, edgeStart, sendStart, done;
     Seconds edge, transfer, cloud; ///< T_e, T_t, T_c
+    Seconds queued;                ///< waiting for the cloud's engine
+    Seconds uplink;                ///< until the cloud had the frame, or its call failed
     Bytes sent;
     bool finishedOnEdge = false; ///< its cloud call failed and the edge answered it alone
     bool cloudTimed = true;      ///< the cloud reported its time, so T_t and T_c are apart
@@ -29,10 +31,13 @@ struct FrameResult {
 
 /// The paper's three stages (Section II-A), a thread each with a bounded queue before it: the edge half, the
 /// uplink, the cloud. Each handles one frame at a time in order. No frame is dropped: a full queue holds back
-/// the stage before it, down to the source, and a frame whose cloud call fails is computed again on the edge
-/// from its input, before any newer frame.
+/// the stage before it, down to the source, and a frame whose cloud call fails, or is too slow, is computed
+/// again on the edge from its input, before any newer frame. Whatever is thrown on the way fails one frame.
 class Pipeline {
 public:
+    /// Frames that may wait for the uplink, and that may be in the cloud: enough to keep both busy, few
+    /// enough that a new plan takes hold soon.
+    static constexpr std::size_t toSend = 1, inCloud = 2;
     struct Options {
         double slowdown = 1;       ///< edge times are stretched by this, asleep: a slower device
         std::size_t arrivals = 32; ///< frames that may wait for the edge
@@ -43,7 +48,11 @@ public:
         std::function<void(const FrameResult&)> frameDone;
         /// A frame that even the edge could not compute.
         std::function<void(std::int64_t frame, const Issue&)> frameFailed;
-        std::function<void(const Issue&, const DeployedPlan&)> cloudFailed;
+        /// The frame is done on the edge already or soon; this may take a while.
+        std::function<void(const Issue&, const FrameResult&, const DeployedPlan&)> cloudFailed;
+        /// Whether a frame of that size that has been on the uplink for so long had better be done on the
+        /// edge; asked before it is sent, and every twentieth of a second until the cloud has it.
+        std::function<bool(const DeployedPlan&, Bytes, Seconds elapsed)> tooSlow;
         /// The source is held back; `behind` is how late the next frame is. Once per congestion.
         std::function<void(Seconds behind)> congested;
         /// The last of a limited number of frames is done.
@@ -68,8 +77,9 @@ public:
     /// The next frame that the edge begins runs under this plan; frames under way finish under theirs.
     void setPlan(std::shared_ptr<const DeployedPlan> plan);
     std::shared_ptr<const DeployedPlan> plan() const;
-    /// Waits until a frame has begun under the plan of that number or a later one; false when time is up.
-    bool waitForPlan(std::int64_t number, Seconds wait);
+    /// Waits until a frame has begun under the plan of that number or a later one; false when time is up,
+    /// and after a stop.
+    bool waitForPlan(std::int64_t number, Seconds wait, const std::stop_token& stop = {});
     /// Without the cloud, frames under way to it and waiting for it are done on the edge at once.
     void setCloudUp(bool up);
     /// Between two frames; returns when the edge is idle.
@@ -80,6 +90,8 @@ public:
     bool start(std::unique_ptr<FrameSource> source, double fps, std::int64_t frames);
     /// Takes no more frames, waits for those that the edge has begun, and counts them.
     Counts stop();
+    /// The same, at the end of all streams: frames that are not done within `patience` are dropped.
+    Counts stop(Seconds patience);
     bool streaming() const;
     double framesPerSecond() const;
     std::optional<InFlight> inFlight() const;
@@ -99,12 +111,20 @@ private:
     void runEdge(const std::stop_token& stop);
     void runSender(const std::stop_token& stop);
     void runReceiver(const std::stop_token& stop);
-    void compute(Frame frame);
-    void send(Frame frame);
-    void receive(Frame frame);
+    Counts stop(std::optional<Seconds> patience);
+    void rest(Seconds time);
+    /// One stage of one frame.
+    void attempt(Frame frame, void (Pipeline::*stage)(Frame&));
+    void compute(Frame& frame);
+    void send(Frame& frame);
+    void receive(Frame& frame);
+    void redo(Frame& frame);
+    bool arrives(const Frame& frame);
+    Result<std::vector<Tensor>> nextInputs();
     void finish(Frame& frame);
     void fail(const Frame& frame, const Issue& issue);
     void endIfDone(std::unique_lock<std::mutex>& lock);
+    Result<std::vector<Tensor>> wholeAnswer(const Frame& frame, const std::vector<Tensor>& given) const;
     Result<std::vector<Tensor>> runEngine(InferenceEngine& engine, const std::vector<Tensor>& inputs,
                                           Seconds& took);
 
@@ -117,8 +137,8 @@ private:
     mutable std::mutex mutex_; ///< guards everything below
     std::condition_variable_any changed_;
     std::shared_ptr<const DeployedPlan> plan_;
-    std::int64_t begunPlan_ = -1; ///< of the newest frame
-    std::deque<Frame> redo_, arrivals_, toSend_, inCloud_;
+    std::int64_t begunPlan_ = -1;                          ///< of the newest frame
+    std::deque<Frame> redo_, arrivals_, toSend_, inCloud_; ///< redo_: for the edge alone
     std::unique_ptr<FrameSource> source_;
     double fps_ = 0;
     std::int64_t frames_ = 0;
@@ -126,7 +146,8 @@ private:
     Clock::time_point sendBegin_;
     std::vector<std::weak_ptr<CloudCall>> calls_; ///< under way
     std::optional<Bytes> sending_;
-    bool streaming_ = false, sourceDone_ = true, cloudUp_ = true, paused_ = false, edgeBusy_ = false;
+    bool streaming_ = false, sourceDone_ = true, cloudUp_ = true, paused_ = false, edgeBusy_ = false,
+         ending_ = false;
     std::jthread sourceThread_, edgeThread_, senderThread_, receiverThread_;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/runtime/edge/answer_difference.h"
 #include "core/runtime/edge/frame_source.h"
+#include "core/runtime/edge/named_tensor.h"
 
 #include <algorithm>
 #include <chrono>
@@ -28,7 +29,7 @@ double sizeOf(const std::string& onnx) {
 std::vector<Tensor> inputsFor(const InferenceEngine& engine, const std::vector<Tensor>& frame) {
     std::vector<Tensor> inputs;
     for (const TensorSpec& spec : engine.inputs())
-        if (const Tensor* tensor = tensorNamed(frame, spec.name))
+        if (const Tensor* tensor = findTensor(frame, spec.name))
             inputs.push_back(*tensor);
     return inputs;
 }
@@ -151,11 +152,9 @@ private:
             check_.upload = cloud.resident ? Seconds(0) : transferTime(cloud.size, *parts_.bandwidth);
         if (parts_.spareCloud)
             return;
-        // Halves that have not been used for long are let go: not the one that runs.
-        if (!parts_.runningCloudModel.empty())
-            parts_.halves.touch(parts_.runningCloudModel);
         const auto begin = std::chrono::steady_clock::now();
-        const auto issue = parts_.halves.keep(halves_.cloudModel, halves_.cloud, parts_.loadDeadline);
+        const auto issue = parts_.halves.keep(halves_.cloudModel, halves_.cloud, parts_.runningCloudModel,
+                                              parts_.loadDeadline, stop_);
         const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
         cloud.loaded = !issue;
         if (issue)
@@ -211,8 +210,8 @@ private:
         }
         std::vector<const Tensor*> sent;
         for (const std::string& name : halves_.cutTensors) {
-            const Tensor* tensor = tensorNamed(answer, name);
-            tensor = tensor != nullptr ? tensor : tensorNamed(frame_, name);
+            const Tensor* tensor = findTensor(answer, name);
+            tensor = tensor != nullptr ? tensor : findTensor(frame_, name);
             if (tensor == nullptr)
                 return failed(check_.edge,
                               {Severity::Error, "bad-half", "", 0, name,

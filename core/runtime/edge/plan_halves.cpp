@@ -3,7 +3,20 @@
 
 #include "core/runtime/edge/digest.h"
 
+#include <fmt/format.h>
+#include <random>
+
 namespace cutpoint {
+namespace {
+
+/// Of the half's content, so that a plan that comes back finds it, and of this process, so that no other edge
+/// unloads it.
+std::string cloudName(const std::string& onnx) {
+    static const std::string process = fmt::format("{:08x}", std::random_device()());
+    return "cutpoint-" + sha256(onnx).substr(0, 24) + "-" + process;
+}
+
+} // namespace
 
 Result<PlanHalves> splitPlan(const EdgeModel& model, const std::vector<Side>& sides) {
     PlanHalves plan;
@@ -17,7 +30,7 @@ Result<PlanHalves> splitPlan(const EdgeModel& model, const std::vector<Side>& si
     if (made.cloud.empty())
         return plan;
     plan.cutTensors = std::move(made.cutTensors);
-    plan.cloudModel = "cutpoint-" + sha256(made.cloud).substr(0, 24);
+    plan.cloudModel = cloudName(made.cloud);
     plan.cloud = std::move(made.cloud);
     plan.edge = std::move(made.edge);
     return plan;

@@ -102,6 +102,28 @@ inline std::shared_ptr<grpc::Channel> channelOn(int port) {
     return *channel;
 }
 
+/// An engine that takes longer by as many milliseconds as the number says at the moment.
+class DelayedEngine final : public InferenceEngine {
+public:
+    DelayedEngine(std::unique_ptr<InferenceEngine> engine, std::shared_ptr<std::atomic<int>> delay)
+        : engine_(std::move(engine)), delay_(std::move(delay)) {}
+    std::string description() const override { return engine_->description(); }
+    std::vector<Issue> load(std::string_view onnx) override { return engine_->load(onnx); }
+    const std::vector<TensorSpec>& inputs() const override { return engine_->inputs(); }
+    const std::vector<TensorSpec>& outputs() const override { return engine_->outputs(); }
+    Result<std::vector<Tensor>> run(const std::vector<Tensor>& inputs) override {
+        std::this_thread::sleep_for(std::chrono::milliseconds(*delay_));
+        return engine_->run(inputs);
+    }
+    Result<EngineProfile> profile(const std::vector<Tensor>& inputs, int repeats) override {
+        return engine_->profile(inputs, repeats);
+    }
+
+private:
+    std::unique_ptr<InferenceEngine> engine_;
+    std::shared_ptr<std::atomic<int>> delay_;
+};
+
 /// Cloud, link and edge in one process.
 class EdgeWorld : public testing::Test {
 protected:
@@ -109,7 +131,13 @@ protected:
         CloudOptions cloudOptions;
         cloudOptions.engine.threads = 1;
         cloudOptions.server.listen = "127.0.0.1:0";
-        auto started = CloudAgent::start(cloudOptions);
+        auto started = CloudAgent::start(cloudOptions, [delay = cloudDelay](const EngineOptions& options) {
+            auto engine = makeEngine(options);
+            if (!engine)
+                return engine;
+            return Result<std::unique_ptr<InferenceEngine>>(
+                std::make_unique<DelayedEngine>(*std::move(engine), delay));
+        });
         EXPECT_TRUE(started.ok());
         cloud = *std::move(started);
         const BandwidthTrace rate(BitsPerSecond(mbit * 1e6));
@@ -141,6 +169,8 @@ protected:
         return names;
     }
 
+    /// Milliseconds that every inference in the cloud takes on top.
+    const std::shared_ptr<std::atomic<int>> cloudDelay = std::make_shared<std::atomic<int>>(0);
     std::unique_ptr<CloudAgent> cloud;
     std::unique_ptr<ShapedLink> link;
     std::unique_ptr<EdgeAgent> agent;

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The two stages beyond the edge: the uplink and the cloud.
+#include "core/runtime/edge/named_tensor.h"
+#include "core/runtime/edge/pipeline.h"
+
+#include <algorithm>
+
+namespace cutpoint {
+namespace {
+
+/// Between two questions whether a frame is too slow.
+constexpr Seconds kPatience(0.05);
+/// A dimension that is not fixed takes any size.
+bool isOf(const Tensor& tensor, const TensorSpec& spec) {
+    return tensor.spec.type == spec.type &&
+           std::ranges::equal(tensor.spec.shape, spec.shape, [](std::int64_t given, std::int64_t wanted) {
+               return wanted < 0 || given == wanted;
+           });
+}
+
+} // namespace
+
+void Pipeline::runSender(const std::stop_token& stop) {
+    std::unique_lock lock(mutex_);
+    while (true) {
+        changed_.wait(lock, stop,
+                      [&] { return !toSend_.empty() && (!cloudUp_ || inCloud_.size() < inCloud); });
+        if (stop.stop_requested())
+            return;
+        Frame frame = std::move(toSend_.front());
+        toSend_.pop_front();
+        changed_.notify_all();
+        if (!cloudUp_) {
+            frame.result.finishedOnEdge = true;
+            redo_.push_back(std::move(frame));
+            changed_.notify_all();
+            continue;
+        }
+        lock.unlock();
+        attempt(std::move(frame), &Pipeline::send);
+        lock.lock();
+    }
+}
+
+/// False when the frame had better be done on the edge.
+bool Pipeline::arrives(const Frame& frame) {
+    while (!frame.call->arrived(kPatience))
+        if (callbacks_.tooSlow && callbacks_.tooSlow(*frame.plan, frame.result.sent, frame.call->elapsed()))
+            return false;
+    return true;
+}
+
+void Pipeline::send(Frame& frame) {
+    std::vector<const Tensor*> cut;
+    double bytes = 0;
+    for (const std::string& name : frame.plan->cutTensors) {
+        const Tensor* tensor = findTensor(frame.outputs, name);
+        if (tensor == nullptr)
+            tensor = findTensor(frame.inputs, name);
+        if (tensor == nullptr) {
+            fail(frame, {Severity::Error, "bad-half", "", 0, name,
+                         "The edge half does not give this cut tensor.", "Push the plan again."});
+            return;
+        }
+        cut.push_back(tensor);
+        bytes += static_cast<double>(tensor->data.size());
+    }
+    if (callbacks_.tooSlow && callbacks_.tooSlow(*frame.plan, Bytes(bytes), Seconds(0))) {
+        redo(frame);
+        return;
+    }
+    frame.result.sent = Bytes(bytes);
+    const Seconds deadline = callbacks_.deadline(*frame.plan, Bytes(bytes));
+    {
+        const std::lock_guard lock(mutex_);
+        frame.result.sendStart = now();
+        sendBegin_ = Clock::now();
+        sending_ = Bytes(bytes);
+    }
+    frame.call = cloud_.infer(frame.plan->cloudModel, cut, deadline);
+    {
+        const std::lock_guard lock(mutex_);
+        std::erase_if(calls_, [](const auto& call) { return call.expired(); });
+        calls_.push_back(frame.call);
+        if (!cloudUp_)
+            frame.call->cancel();
+    }
+    const bool arrived = arrives(frame);
+    frame.result.uplink = frame.call->elapsed();
+    {
+        const std::lock_guard lock(mutex_);
+        sending_.reset();
+    }
+    if (!arrived) {
+        redo(frame);
+        return;
+    }
+    const std::lock_guard lock(mutex_);
+    inCloud_.push_back(std::move(frame));
+    changed_.notify_all();
+}
+
+void Pipeline::runReceiver(const std::stop_token& stop) {
+    std::unique_lock lock(mutex_);
+    while (true) {
+        changed_.wait(lock, stop, [&] { return !inCloud_.empty(); });
+        if (stop.stop_requested())
+            return;
+        // The frame stays counted in the queue's length until it is answered.
+        Frame frame = std::move(inCloud_.front());
+        lock.unlock();
+        attempt(std::move(frame), &Pipeline::receive);
+        lock.lock();
+        inCloud_.pop_front();
+        changed_.notify_all();
+    }
+}
+
+void Pipeline::receive(Frame& frame) {
+    auto answer = frame.call->answer();
+    auto outputs = answer ? wholeAnswer(frame, answer->outputs) : answer.error();
+    if (!outputs) {
+        const FrameResult result = frame.result;
+        const auto plan = frame.plan;
+        redo(frame);
+        callbacks_.cloudFailed(outputs.error(), result, *plan);
+        return;
+    }
+    frame.result.transfer = answer->transfer();
+    frame.result.cloud = answer->compute;
+    frame.result.queued = answer->queued;
+    frame.result.cloudTimed = answer->timed;
+    frame.outputs = *std::move(outputs);
+    finish(frame);
+}
+
+/// The model's outputs in their order: those of the edge half, whose other tensors were only cut, and those
+/// of the cloud, which may be anybody's server.
+Result<std::vector<Tensor>> Pipeline::wholeAnswer(const Frame& frame,
+                                                  const std::vector<Tensor>& given) const {
+    std::vector<Tensor> outputs;
+    for (const TensorSpec& spec : whole_->outputs()) {
+        const Tensor* own = findTensor(frame.outputs, spec.name);
+        const Tensor* tensor = own != nullptr ? own : findTensor(given, spec.name);
+        if (tensor == nullptr || !isOf(*tensor, spec))
+            return Issue{Severity::Error,
+                         "bad-answer",
+                         "",
+                         0,
+                         spec.name,
+                         tensor == nullptr ? "The cloud's answer lacks this output of the model."
+                                           : "The cloud's answer has another type or shape for this output.",
+                         "Use a server that runs the model as it is."};
+        outputs.push_back(*tensor);
+    }
+    return outputs;
+}
+
+} // namespace cutpoint
