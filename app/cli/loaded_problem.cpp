@@ -5,6 +5,7 @@
 #include "core/model/quantity_text.h"
 #include "core/partition/bounded.h"
 #include "core/partition/dsccs.h"
+#include "core/partition/dsh.h"
 #include "core/partition/solve.h"
 
 #include <CLI/CLI.hpp>
@@ -66,6 +67,18 @@ Work integerProgram(const Job& job, const Problem& problem, const std::shared_pt
         latest->solution = best;
     };
     return [=](std::stop_token stop) { return solveDsccs(problem, parameters, std::move(stop)); };
+}
+
+/// Asked to stop, it answers what it has.
+Work heavySearch(const Job& job, const Problem& problem) {
+    DshParameters parameters;
+    parameters.keepsBest = true;
+    if (const auto left = job.remaining())
+        parameters.timeLimit = std::chrono::duration_cast<std::chrono::milliseconds>(*left);
+    return [=](std::stop_token stop) -> Result<Solution> {
+        const auto answer = solveDsh(problem, parameters, std::move(stop));
+        return answer ? Result<Solution>(*answer) : answer.error();
+    };
 }
 
 } // namespace
@@ -152,6 +165,8 @@ Result<Solution> solveInJob(Job& job, const Problem& problem, Objective objectiv
         work = boundedSearch(job, problem, objective, latest);
     else if (algorithm == Algorithm::Dsccs && objective == Objective::Budget)
         work = integerProgram(job, problem, latest);
+    else if (algorithm == Algorithm::Dsh && objective == Objective::Throughput)
+        work = heavySearch(job, problem);
     auto answer =
         job.run<Result<Solution>>(std::string("solving by ") + algorithmWord(algorithm), std::move(work));
     if (answer && (*answer || answer->error().code != "cancelled"))

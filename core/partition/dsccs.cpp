@@ -130,13 +130,18 @@ private:
         constexpr LayerId mostToFix = 4000;
         constexpr double widestGap = 0.05;
         MinCutSolver solver(problem_.graph);
+        // Branch-and-bound keeps most of the time.
+        FixingClock clock = watch_.clock();
+        clock.deadline = std::min(clock.deadline, std::chrono::steady_clock::now() +
+                                                      std::chrono::milliseconds(watch_.milliseconds() / 4));
         if (problem_.graph->size() <= mostToFix && watch_.incumbent().gap() <= widestGap &&
-            !fixByCuts(problem_, relaxation_.better(Seconds(budget_)), solver, pins, watch_.clock()))
+            !fixByCuts(problem_, relaxation_.better(Seconds(budget_)), solver, pins, clock))
             return false;
         for (const SumLimit& limit : sumLimits(watch_.query(), watch_.incumbent().value())) {
-            if (!fixBySides(problem_, limit, pins, watch_.clock()))
+            watch_.report(0, 0);
+            if (!fixBySides(problem_, limit, pins, clock))
                 return false;
-            if (limit.weights.transfer > 0 && !fixByCuts(problem_, limit, solver, pins, watch_.clock()))
+            if (limit.weights.transfer > 0 && !fixByCuts(problem_, limit, solver, pins, clock))
                 return false;
         }
         return true;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/dsh.h"
 
-#include "core/partition/min_cut.h"
 #include "core/partition/min_cut_solver.h"
+#include "core/partition/row_fixing.h"
 
 #include <algorithm>
 #include <cmath>
@@ -37,41 +37,60 @@ std::vector<double> geometricAxis(double high, int count) {
 
 class Search {
 public:
-    Search(const Problem& problem, std::stop_token stop)
-        : problem_(problem), stop_(std::move(stop)), solver_(problem.graph) {}
+    /// `timeLimit` from now.
+    Search(const Problem& problem, const DshParameters& parameters, std::stop_token stop)
+        : problem_(problem), keepsBest_(parameters.keepsBest), solver_(problem.graph) {
+        constexpr std::chrono::milliseconds longest = std::chrono::hours(24 * 365);
+        clock_.deadline = std::chrono::steady_clock::now() + std::min(parameters.timeLimit, longest);
+        clock_.stop = std::move(stop);
+    }
 
-    /// Visits every cell; false when cancelled. Later cells win ties, as in Algorithm 2, line 17.
+    /// Visits the cell (1, 1), a plan of least latency: no plan's slowest stage is under a third of that
+    /// (Theorem 2), so the search may end at any time afterwards.
+    bool begin() {
+        if (clock_.stop.stop_requested())
+            return false;
+        consider(1, 1);
+        bound = best->times.latency().value / 3;
+        return true;
+    }
+
+    /// Visits every cell; false when the search must end. Later cells win ties, as in Algorithm 2, line 17.
     bool visit(const std::vector<double>& alphas, const std::vector<double>& gammas) {
         for (const double alpha : alphas)
             for (const double gamma : gammas) {
-                if (stop_.stop_requested())
+                if (clock_.over())
                     return false;
-                ++visited;
-                Plan plan = cutPlan(alpha, gamma);
-                if (best && plan.times.maxStage() > best->times.maxStage())
-                    continue;
-                best = std::move(plan);
-                bestAlpha = alpha;
-                bestGamma = gamma;
+                consider(alpha, gamma);
             }
         return true;
     }
 
+    bool isCancelled() const { return clock_.stop.stop_requested() && !(keepsBest_ && best); }
+
     std::optional<Plan> best;
     double bestAlpha = 1, bestGamma = 1;
-    double visited = 0;
+    double bound = 0;
+    std::size_t visited = 0;
 
 private:
-    Plan cutPlan(double alpha, double gamma) {
+    void consider(double alpha, double gamma) {
         CutWeights weights;
         weights.edge = alpha;
         weights.cloud = gamma;
         solver_.solve(problem_, weights);
-        return solver_.plan(problem_);
+        ++visited;
+        Plan plan = solver_.plan(problem_);
+        if (best && plan.times.maxStage() > best->times.maxStage())
+            return;
+        best = std::move(plan);
+        bestAlpha = alpha;
+        bestGamma = gamma;
     }
 
     const Problem& problem_;
-    std::stop_token stop_;
+    bool keepsBest_;
+    FixingClock clock_;
     MinCutSolver solver_;
 };
 
@@ -83,9 +102,55 @@ double spacingAround(const std::vector<double>& axis, double at) {
     return std::max(below, above);
 }
 
+/// The paper's first grid, or the geometric one over the same rectangle.
+struct FirstGrid {
+    double asked;
+    bool isGeometric;
+    std::vector<double> alphas, gammas;
+};
+
+FirstGrid firstGrid(const Problem& problem, double bound) {
+    double edgeSum = 0, cloudSum = 0, leastTransfer = INFINITY;
+    for (LayerId v = 0; v < problem.graph->size(); ++v) {
+        edgeSum += problem.edgeTime(v).value;
+        cloudSum += problem.cloudCost(v).value;
+        if (const double t = problem.transferTime(v).value; t > 0)
+            leastTransfer = std::min(leastTransfer, t);
+    }
+    const auto high = [&](double sum) {
+        return std::isinf(leastTransfer) ? 1 : std::max(1.0, sum / leastTransfer);
+    };
+    constexpr double mostCells = 1e6;
+    bound = std::min(mostCells, bound);
+    const double alphaHigh = high(edgeSum), gammaHigh = high(cloudSum);
+    const double asked = (std::floor(alphaHigh) + 1) * (std::floor(gammaHigh) + 1);
+    if (asked <= bound)
+        return {asked, false, linearAxis(0, alphaHigh, 1), linearAxis(0, gammaHigh, 1)};
+    const int side = std::max(5, static_cast<int>(std::sqrt(std::max(0.0, bound))));
+    return {asked, true, geometricAxis(alphaHigh, side), geometricAxis(gammaHigh, side)};
+}
+
+void tell(DshSolution& solution, std::size_t left) {
+    const DshGrid& grid = solution.grid;
+    if (grid.isGeometric)
+        solution.issues.push_back(
+            {Severity::Info, "dsh-grid", "", 0, "",
+             fmt::format("The paper's first grid asks for {:.3g} cells; {} cells were visited "
+                         "on a geometric one.",
+                         grid.cellsAsked, grid.cellsVisited),
+             "Compare with the exact answer."});
+    if (!grid.isComplete)
+        solution.issues.push_back(
+            {Severity::Warning, "dsh-unfinished", "", 0, "",
+             fmt::format("The search ended early: {} cells of {} were not visited, nor any finer grid.", left,
+                         grid.rounds == 1 ? std::string("the first grid")
+                                          : fmt::format("refinement {}", grid.rounds - 1)),
+             "Allow more time."});
+}
+
 } // namespace
 
-Result<Solution> solveDsh(const Problem& problem, const DshParameters& parameters, std::stop_token stop) {
+Result<DshSolution> solveDsh(const Problem& problem, const DshParameters& parameters, std::stop_token stop) {
     const auto start = std::chrono::steady_clock::now();
     if (const Issues issues = checkProblem(problem); !issues.empty())
         return issues.front();
@@ -96,31 +161,28 @@ Result<Solution> solveDsh(const Problem& problem, const DshParameters& parameter
         return dshIssue("no-memory-limit", "DSH cannot respect an edge memory limit.",
                         "Use the exact algorithm.");
 
-    double edgeSum = 0, cloudSum = 0, leastTransfer = INFINITY;
-    for (LayerId v = 0; v < problem.graph->size(); ++v) {
-        edgeSum += problem.edgeTime(v).value;
-        cloudSum += problem.cloudCost(v).value;
-        if (const double t = problem.transferTime(v).value; t > 0)
-            leastTransfer = std::min(leastTransfer, t);
-    }
-    const double alphaHigh = std::isinf(leastTransfer) ? 1 : std::max(1.0, edgeSum / leastTransfer);
-    const double gammaHigh = std::isinf(leastTransfer) ? 1 : std::max(1.0, cloudSum / leastTransfer);
-    const double asked = (std::floor(alphaHigh) + 1) * (std::floor(gammaHigh) + 1);
-
-    const bool bounded = asked > parameters.firstGridBound;
-    const int side = std::max(5, static_cast<int>(std::sqrt(parameters.firstGridBound)));
-    std::vector<double> alphas = bounded ? geometricAxis(alphaHigh, side) : linearAxis(0, alphaHigh, 1);
-    std::vector<double> gammas = bounded ? geometricAxis(gammaHigh, side) : linearAxis(0, gammaHigh, 1);
-
-    Search search(problem, std::move(stop));
-    const int refinement = std::max(2, parameters.refinement);
+    auto [asked, isGeometric, alphas, gammas] = firstGrid(problem, parameters.firstGridBound);
+    DshSolution solution;
+    DshGrid& grid = solution.grid;
+    grid.cellsAsked = asked;
+    grid.isGeometric = isGeometric;
+    grid.cellsFirst = alphas.size() * gammas.size();
+    Search search(problem, parameters, std::move(stop));
+    const int refinement = std::clamp(parameters.refinement, 2, 100);
     constexpr int mostRounds = 40;
     double previous = INFINITY;
-    for (int round = 0; round < mostRounds; ++round) {
-        if (!search.visit(alphas, gammas))
-            return dshIssue("cancelled", "The search was cancelled.", "Start it again.");
+    const auto cancelled = dshIssue("cancelled", "The search was cancelled.", "Start it again.");
+    if (!search.begin())
+        return cancelled;
+    std::size_t due = 1;
+    while (grid.rounds < mostRounds) {
+        ++grid.rounds;
+        due += alphas.size() * gammas.size();
+        grid.isComplete = search.visit(alphas, gammas);
+        if (search.isCancelled())
+            return cancelled;
         const double now = search.best->times.maxStage().value;
-        if (previous - now < parameters.epsilon * now)
+        if (!grid.isComplete || !(previous - now > parameters.epsilon * now))
             break;
         previous = now;
         const auto refined = [&](const std::vector<double>& axis, double at) {
@@ -131,24 +193,15 @@ Result<Solution> solveDsh(const Problem& problem, const DshParameters& parameter
         alphas = refined(alphas, search.bestAlpha);
         gammas = refined(gammas, search.bestGamma);
     }
+    grid.cellsVisited = search.visited;
 
-    Solution solution;
     solution.plan = *std::move(search.best);
     solution.objective = Objective::Throughput;
     solution.algorithm = Algorithm::Dsh;
     solution.value = solution.plan.times.maxStage().value;
-    // The cell (1, 1) is a plan of least latency, and no plan's slowest stage is under a third of that:
-    // Theorem 2.
-    const double bound = minCutPlan(problem, {}).times.latency().value / 3;
-    solution.certificate = {Certificate::Status::Heuristic, bound,
-                            solution.value > 0 ? (solution.value - bound) / solution.value : 0};
-    if (bounded)
-        solution.issues.push_back(
-            {Severity::Info, "dsh-grid", "", 0, "",
-             fmt::format("The paper's first grid asks for {:.3g} cells; {} cells were visited "
-                         "on a geometric one.",
-                         asked, search.visited),
-             "Compare with the exact answer."});
+    solution.certificate = {Certificate::Status::Heuristic, search.bound,
+                            solution.value > 0 ? (solution.value - search.bound) / solution.value : 0};
+    tell(solution, due - search.visited);
     solution.solveTime = std::chrono::steady_clock::now() - start;
     return solution;
 }

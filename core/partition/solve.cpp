@@ -42,8 +42,10 @@ Result<Solution> solve(const Problem& problem, Objective objective, Algorithm al
     switch (algorithm) {
     case Algorithm::Dsl:
         return inUnitOf(objective, problem, solveDsl(problem));
-    case Algorithm::Dsh:
-        return inUnitOf(objective, problem, solveDsh(problem, {}, std::move(stop)));
+    case Algorithm::Dsh: {
+        const auto heavy = solveDsh(problem, {}, std::move(stop));
+        return inUnitOf(objective, problem, heavy ? Result<Solution>(*heavy) : heavy.error());
+    }
     case Algorithm::Dsccs:
         return inUnitOf(objective, problem, solveDsccs(problem, {}, std::move(stop)));
     case Algorithm::Neurosurgeon:
