@@ -42,6 +42,14 @@ void offerNearest(const Problem& problem, Objective objective, Incumbent& incumb
     }
 }
 
+/// Pins leave no plan that does without a dead link, and the question has no answer but with one.
+bool hangsOnDeadLink(const Problem& problem, Objective objective) {
+    const auto& budget = problem.limits.cloudBudget;
+    const bool asksForTransfer = objective != Objective::Budget || (budget && std::isfinite(budget->value));
+    return problem.network.bandwidth.value <= 0 && asksForTransfer &&
+           std::isinf(minCutPlan(problem).times.transfer.value);
+}
+
 /// Plans of small T_max, which keep up with the most: the first cuts of the throughput question, and the best
 /// of them bettered.
 void offerFast(const Problem& problem, const BoundedQuery& keepUp, Incumbent& incumbent,
@@ -105,6 +113,10 @@ Result<Solution> solveBounded(const Problem& problem, Objective objective, const
             return boundedIssue("infeasible-memory", "No plan fits the edge memory limit and the pins.",
                                 "Raise the limit or remove a pin.");
         incumbent.offer(*std::move(plan));
+    }
+    if (hangsOnDeadLink(problem, objective)) {
+        incumbent.proveInfeasible();
+        return incumbent.solution();
     }
     // A cut along an order is seldom the best, but it narrows what the search must look at where the ends are
     // far from everything else.

@@ -28,7 +28,8 @@ struct BoundedOptions {
 /// are branched on layer by layer, with min cuts as bounds. Latency and energy are one min cut.
 ///
 /// Optimal when the gap closes to 2e-9; otherwise Bounded with the gap that was left when time or memory
-/// ended. Pins and an edge memory limit hold. Errors: what checkProblem finds, "infeasible-memory",
+/// ended, or Infeasible when nothing meets the limits or pins force a transfer over a dead link (some plan is
+/// shown). Pins and an edge memory limit hold. Errors: what checkProblem finds, "infeasible-memory",
 /// "cancelled".
 Result<Solution> solveBounded(const Problem& problem, Objective objective, const BoundedOptions& options,
                               std::stop_token stop = {});

@@ -29,7 +29,7 @@ void Incumbent::offer(Plan plan) {
         changed_ = true;
         return;
     }
-    if (meets || best_)
+    if ((meets && !std::isinf(value)) || best_)
         return;
     // As the frontier does: least T_max when a rate cannot be kept, least T_t + T_c over budget.
     const double miss = objective_ == Objective::Budget ? (plan.times.transfer + plan.times.cloud).value
