@@ -1,221 +1,314 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Nets that nobody profiles: huge, flat, free, absurdly scaled, tied everywhere, pinned into a corner.
+// Every public solver on every net that nobody profiles: a valid plan or the right error, in sensible time,
+// twice the same, and no two exact solvers of two minds.
+#include "adversarial_nets.h"
 #include "brute_force.h"
 #include "core/partition/augmenting_paths.h"
 #include "core/partition/bounded.h"
 #include "core/partition/dsccs.h"
-#include "core/partition/frontier.h"
+#include "core/partition/dsh.h"
 #include "core/partition/hull.h"
 #include "core/partition/literal.h"
 #include "core/partition/min_cut_solver.h"
+#include "core/partition/plan_map.h"
 #include "core/partition/sensitivity.h"
 #include "core/partition/solve.h"
 
+#include <condition_variable>
 #include <gtest/gtest.h>
+#include <optional>
+#include <thread>
 
 using namespace cutpoint;
+using test::AdversarialNet;
 
 namespace {
 
+using Status = Certificate::Status;
+
+constexpr double tolerance = 1e-9;
 constexpr Objective objectives[] = {Objective::Latency, Objective::Throughput, Objective::Budget,
                                     Objective::KeepUp, Objective::Energy};
-constexpr Algorithm algorithms[] = {Algorithm::Exact,    Algorithm::Dsl,          Algorithm::Dsh,
-                                    Algorithm::Dsccs,    Algorithm::Neurosurgeon, Algorithm::EdgeOnly,
-                                    Algorithm::CloudOnly};
 
-Problem netOf(std::size_t count, const std::vector<Link>& links,
-              const std::function<LayerProfile(std::size_t)>& row) {
-    std::vector<Layer> layers(count);
-    for (std::size_t v = 0; v < count; ++v) {
-        layers[v].name = "v" + std::to_string(v);
-        layers[v].isInput = v == 0;
-        layers[v].outputBytes = row(v).output;
+/// What a solver said, in one form for all of them.
+struct Answer {
+    std::string error; ///< code; empty when it answered
+    std::optional<Solution> solution;
+    std::vector<Side> sides;     ///< of its plan; empty when it gives none
+    std::vector<double> numbers; ///< what else it says, to be the same when asked twice
+};
+
+struct Solver {
+    enum class Kind {
+        Exact,    ///< any pins, any bandwidth
+        Baseline, ///< any pins, any bandwidth
+        Weighing  ///< weighs transfers against time, so no dead link
+    };
+    std::string name;
+    Kind kind;
+    std::function<Answer(const Problem&, std::stop_token)> ask;
+};
+
+Answer answerOf(Result<Solution> solution) {
+    if (!solution)
+        return {solution.error().code, {}, {}, {}};
+    return {"", *solution, solution->plan.sides, {solution->value}};
+}
+
+Answer lowestLatency(const Problem& problem, Plan plan) {
+    Solution solution;
+    solution.value = plan.times.latency().value;
+    solution.plan = std::move(plan);
+    solution.certificate = {Status::Optimal, solution.value, 0};
+    solution.algorithm = Algorithm::Dsl;
+    EXPECT_TRUE(checkProblem(problem).empty());
+    return answerOf(solution);
+}
+
+/// A plan map of few cells; its plans are the answer's numbers.
+Answer mapOf(const Problem& problem, PlanMapGrid grid, std::stop_token stop) {
+    grid.columns = grid.rows = 12;
+    const auto frontier = Frontier::build(problem, {}, stop);
+    if (!frontier)
+        return {frontier.error().code, {}, {}, {}};
+    const auto map = makePlanMap(*frontier, problem, grid, stop);
+    if (!map)
+        return {map.error().code, {}, {}, {}};
+    Answer answer;
+    for (const PlanMap::Cell& cell : map->cells) {
+        answer.numbers.push_back(cell.plan);
+        const Plan& plan = map->plans.at(static_cast<std::size_t>(cell.plan)).plan;
+        EXPECT_TRUE(satisfiesPinsAndMemory(problem, plan));
     }
-    const auto graph = std::make_shared<LayerGraph>(*LayerGraph::make("net", std::move(layers), links));
-    Profile profile = emptyProfile(*graph);
-    for (std::size_t v = 1; v < count; ++v) {
-        profile.layers[v].edge = row(v).edge;
-        profile.layers[v].cloud = row(v).cloud;
+    return answer;
+}
+
+/// A bounded search may use up its time on a wide net: little of it, as every objective asks.
+BoundedOptions inTime() {
+    BoundedOptions options;
+    options.timeLimit = std::chrono::milliseconds(300);
+    return options;
+}
+
+void addAnswers(std::vector<Solver>& all) {
+    using Kind = Solver::Kind;
+    for (const Objective objective : objectives) {
+        const std::string word = std::string(" ") + objectiveWord(objective);
+        all.push_back({"bounded" + word, Kind::Exact, [=](const Problem& p, std::stop_token stop) {
+                           return answerOf(solveBounded(p, objective, inTime(), stop));
+                       }});
+        all.push_back({"cuts alone" + word, Kind::Exact, [=](const Problem& p, std::stop_token stop) {
+                           BoundedOptions options = inTime();
+                           options.mostStates = 0;
+                           return answerOf(solveBounded(p, objective, options, stop));
+                       }});
+        all.push_back({"frontier" + word, Kind::Exact, [=](const Problem& p, std::stop_token stop) {
+                           const auto frontier = Frontier::build(p, {}, stop);
+                           return frontier ? answerOf(frontier->answer(objective, p))
+                                           : Answer{frontier.error().code, {}, {}, {}};
+                       }});
+        for (const Algorithm algorithm : {Algorithm::Neurosurgeon, Algorithm::EdgeOnly, Algorithm::CloudOnly})
+            all.push_back(
+                {algorithmWord(algorithm) + word, Kind::Baseline, [=](const Problem& p, std::stop_token) {
+                     return answerOf(solve(p, objective, algorithm));
+                 }});
     }
-    Problem problem = makeProblem(graph, std::move(profile));
-    problem.limits.samplingRate = FramesPerSecond(1);
-    problem.limits.cloudBudget = Seconds(0.5);
-    return problem;
+    all.push_back(
+        {"DSL", Kind::Exact, [](const Problem& p, std::stop_token) { return answerOf(solveDsl(p)); }});
+    all.push_back({"warm cut", Kind::Exact, [](const Problem& p, std::stop_token) {
+                       if (const Issues issues = checkProblem(p); !issues.empty())
+                           return Answer{issues.front().code, {}, {}, {}};
+                       MinCutSolver solver(p.graph);
+                       Problem other = p;
+                       other.network.bandwidth = BitsPerSecond(1e6);
+                       solver.solve(other);
+                       solver.solve(p);
+                       return lowestLatency(p, solver.plan(p));
+                   }});
+    all.push_back({"DSH", Kind::Weighing, [](const Problem& p, std::stop_token stop) {
+                       return answerOf(solve(p, Objective::Throughput, Algorithm::Dsh, stop));
+                   }});
+    all.push_back({"DSCCS", Kind::Weighing,
+                   [](const Problem& p, std::stop_token stop) { return answerOf(solveDsccs(p, {}, stop)); }});
 }
 
-LayerProfile row(double edge, double cloud, double bytes) {
-    LayerProfile r;
-    r.edge = Seconds(edge);
-    r.cloud = Seconds(cloud);
-    r.output = Bytes(bytes);
-    return r;
+void addExplanations(std::vector<Solver>& all) {
+    using Kind = Solver::Kind;
+    all.push_back({"hull", Kind::Weighing, [](const Problem& p, std::stop_token stop) {
+                       const auto hull = TradeOffHull::search(p, {}, stop);
+                       if (!hull)
+                           return Answer{hull.error().code, {}, {}, {}};
+                       Answer answer;
+                       for (const HullPoint& point : hull->points())
+                           answer.numbers.push_back(point.plan.times.maxStage().value);
+                       answer.sides = hull->points().at(hull->leastMaxStage()).plan.sides;
+                       return answer;
+                   }});
+    all.push_back({"sensitivity", Kind::Exact, [](const Problem& p, std::stop_token stop) {
+                       const auto found = analyseSensitivity(p, stop);
+                       if (!found)
+                           return Answer{found.error().code, {}, {}, {}};
+                       Answer answer{"", {}, found->plan.sides, {found->radius}};
+                       EXPECT_GE(found->radius, 0);
+                       EXPECT_LE(found->radius, 1);
+                       for (const LayerFlip& flip : found->layers)
+                           answer.numbers.push_back(flip.relative);
+                       return answer;
+                   }});
+    all.push_back({"flip costs", Kind::Exact, [](const Problem& p, std::stop_token stop) {
+                       const auto costs = flipCosts(p, stop);
+                       if (!costs)
+                           return Answer{costs.error().code, {}, {}, {}};
+                       Answer answer;
+                       for (const Seconds cost : *costs) {
+                           EXPECT_GE(cost.value, 0);
+                           answer.numbers.push_back(cost.value);
+                       }
+                       return answer;
+                   }});
+    all.push_back({"plan map over Q", Kind::Exact,
+                   [](const Problem& p, std::stop_token stop) { return mapOf(p, {}, stop); }});
+    all.push_back({"plan map over T0", Kind::Exact, [](const Problem& p, std::stop_token stop) {
+                       return mapOf(p, {.policy = PlanMapPolicy::Budget, .axis = PlanMapAxis::CloudBudget},
+                                    stop);
+                   }});
+    all.push_back(
+        {"path recorder", Kind::Exact, [](const Problem& p, std::stop_token stop) {
+             if (const Issues issues = checkProblem(p); !issues.empty())
+                 return Answer{issues.front().code, {}, {}, {}};
+             const auto flow = recordAugmentingPaths(makeCutNetwork(p), 100, stop);
+             return flow ? Answer{"", {}, {}, {flow->value}} : Answer{flow.error().code, {}, {}, {}};
+         }});
+    all.push_back({"literal", Kind::Exact, [](const Problem& p, std::stop_token) {
+                       const auto cut = solveLiteral(p);
+                       return cut ? Answer{"", {}, cut->corrected.sides, {cut->believed.latency().value}}
+                                  : Answer{cut.error().code, {}, {}, {}};
+                   }});
 }
 
-std::vector<Link> chainLinks(LayerId count) {
-    std::vector<Link> links;
-    for (LayerId v = 1; v < count; ++v)
-        links.push_back({v - 1, v});
-    return links;
+std::vector<Solver> solvers() {
+    std::vector<Solver> all;
+    addAnswers(all);
+    addExplanations(all);
+    return all;
 }
 
-/// `width` layers between the input and a join.
-std::vector<Link> fanLinks(LayerId width) {
-    std::vector<Link> links;
-    for (LayerId v = 1; v <= width; ++v) {
-        links.push_back({0, v});
-        links.push_back({v, width + 1});
+/// The errors that are right; empty: it has to answer.
+std::string rightError(const AdversarialNet& net, const Solver& solver) {
+    using Kind = Solver::Kind;
+    if (!net.refusal.empty())
+        return net.refusal;
+    if (net.deadLink && solver.kind == Kind::Weighing)
+        return "dead-link";
+    if (net.deadLinkForced && solver.name == "sensitivity")
+        return "dead-link";
+    if (net.noPlanWithinBudget && solver.name == "DSCCS")
+        return "infeasible-budget";
+    return "";
+}
+
+/// Asks; past a minute asks to stop, which has to be heeded within another ten seconds: hours are not
+/// sensible.
+Answer askInTime(const Solver& solver, const Problem& problem, const std::string& what) {
+    constexpr std::chrono::seconds patience(60), grace(10);
+    std::stop_source source;
+    std::mutex mutex;
+    std::condition_variable ended;
+    bool over = false;
+    std::thread watch([&] {
+        std::unique_lock lock(mutex);
+        if (!ended.wait_for(lock, patience, [&] { return over; }))
+            source.request_stop();
+    });
+    const auto start = std::chrono::steady_clock::now();
+    Answer answer = solver.ask(problem, source.get_token());
+    EXPECT_LT(std::chrono::steady_clock::now() - start, patience + grace) << what;
+    {
+        const std::scoped_lock lock(mutex);
+        over = true;
     }
-    return links;
+    ended.notify_one();
+    watch.join();
+    return answer;
 }
 
-/// Every answer is a plan; answers that claim to be optimal for one objective have one value; asking twice
-/// gives the same plan.
-void expectSane(const Problem& problem, const std::string& what) {
+/// What no answer may contradict, whoever gives it.
+void expectConsistent(const AdversarialNet& net, const std::vector<Answer>& answers,
+                      const std::vector<Solver>& asked) {
     for (const Objective objective : objectives) {
         double optimum = -1;
-        for (const Algorithm algorithm : algorithms) {
-            const auto first = solve(problem, objective, algorithm);
-            const auto second = solve(problem, objective, algorithm);
-            ASSERT_EQ(first.ok(), second.ok()) << what;
-            if (!first) {
-                EXPECT_FALSE(first.error().code.empty()) << what;
-                EXPECT_EQ(first.error().code, second.error().code) << what;
+        for (std::size_t i = 0; i < answers.size(); ++i) {
+            const auto& s = answers[i].solution;
+            if (!s || s->objective != objective)
                 continue;
-            }
-            const std::string which = what + " " + objectiveWord(objective) + " " + algorithmWord(algorithm);
-            EXPECT_EQ(first->plan.sides, second->plan.sides) << which;
-            EXPECT_TRUE(evaluatePlan(problem, first->plan.sides).ok()) << which;
-            EXPECT_TRUE(satisfiesPinsAndMemory(problem, first->plan)) << which;
-            if (first->certificate.status != Certificate::Status::Optimal)
+            const std::string what = net.name + ", " + asked[i].name;
+            EXPECT_EQ(s->value, objectiveValue(objective, net.problem, s->plan.times)) << what;
+            EXPECT_LE(s->certificate.lowerBound, s->value * (1 + tolerance)) << what;
+            if (s->certificate.status != Status::Optimal)
                 continue;
             if (optimum < 0)
-                optimum = first->value;
-            EXPECT_NEAR(first->value, optimum, 1e-9 * optimum) << which;
+                optimum = s->value;
+            if (std::isfinite(optimum)) {
+                EXPECT_NEAR(s->value, optimum, 2 * tolerance * optimum) << what;
+            } else {
+                EXPECT_EQ(s->value, optimum) << what;
+            }
+        }
+        for (std::size_t i = 0; i < answers.size() && optimum >= 0; ++i) {
+            const auto& s = answers[i].solution;
+            if (!s || s->objective != objective)
+                continue;
+            const std::string what = net.name + ", " + asked[i].name;
+            if (std::isinf(optimum))
+                continue; // "the best of plans that never end" and "there is no plan" are one
+            if (s->certificate.status == Status::Infeasible) {
+                EXPECT_EQ(asked[i].kind, Solver::Kind::Baseline) << what << ": another solver has a plan";
+            } else {
+                EXPECT_GE(s->value, optimum * (1 - 2 * tolerance)) << what;
+                EXPECT_LE(s->certificate.lowerBound, optimum * (1 + 2 * tolerance)) << what;
+            }
         }
     }
 }
 
 } // namespace
 
-TEST(Adversarial, TenThousandLayers) {
-    Problem problem = netOf(10'001, chainLinks(10'001), [](std::size_t v) {
-        return row(1e-4, 1e-5, static_cast<double>(1000 + v * 7919 % 9110));
-    });
-    const auto exact = solveDsl(problem);
-    ASSERT_TRUE(exact.ok());
-    MinCutSolver warm(problem.graph);
-    for (const double b : {1e5, 1e7, 1e9, 2e9, 1e7}) {
-        problem.network.bandwidth = BitsPerSecond(b);
-        warm.solve(problem);
-        const double value = solveDsl(problem)->value;
-        EXPECT_NEAR(warm.plan(problem).times.latency().value, value, 1e-9 * value);
-        EXPECT_NEAR(solveNeurosurgeon(problem, Objective::Latency)->value, value, 1e-9 * value);
-    }
-    EXPECT_TRUE(solveLiteral(problem).ok());
-}
+class Adversarial : public testing::TestWithParam<AdversarialNet> {};
 
-TEST(Adversarial, ThousandWayFanOut) {
-    Problem problem = netOf(1002, fanLinks(1000), [](std::size_t v) {
-        return row(0.001 + 1e-6 * static_cast<double>(v * 31 % 97), 0.0001, 2000);
-    });
-    for (const double b : {1e4, 1e6, 1e8}) {
-        problem.network.bandwidth = BitsPerSecond(b);
-        const auto cut = solveDsl(problem);
-        ASSERT_TRUE(cut.ok());
-        MinCutSolver warm(problem.graph);
-        warm.solve(problem);
-        EXPECT_NEAR(warm.plan(problem).times.latency().value, cut->value, 1e-9 * cut->value);
-        // The image is sent once, not a thousand times.
-        if (!cut->plan.cut.empty() && cut->plan.cut.front() == 0) {
-            EXPECT_LE(cut->plan.transferBytes.value, 2000.0 * static_cast<double>(cut->plan.cut.size()));
+TEST_P(Adversarial, EverySolverAnswersOrRefusesRightly) {
+    const AdversarialNet& net = GetParam();
+    const auto all = solvers();
+    std::vector<Answer> answers;
+    for (const Solver& solver : all) {
+        const std::string what = net.name + ", " + solver.name;
+        const auto start = std::chrono::steady_clock::now();
+        const Answer first = askInTime(solver, net.problem, what);
+        const auto took = std::chrono::steady_clock::now() - start;
+        answers.push_back(first);
+        EXPECT_EQ(first.error, rightError(net, solver)) << what;
+        if (!first.error.empty())
+            continue;
+        if (!first.sides.empty()) {
+            const auto plan = evaluatePlan(net.problem, first.sides);
+            ASSERT_TRUE(plan.ok()) << what;
+            EXPECT_TRUE(satisfiesPinsAndMemory(net.problem, *plan)) << what;
         }
-        const auto throughput = solve(problem, Objective::Throughput, Algorithm::Exact);
-        ASSERT_TRUE(throughput.ok());
-        EXPECT_LE(throughput->certificate.lowerBound, throughput->value * (1 + 1e-9));
+        // What time ended may end elsewhere the next time; what takes seconds is asked once.
+        if (took > std::chrono::seconds(1) ||
+            (first.solution && first.solution->certificate.status == Status::Bounded))
+            continue;
+        const Answer second = askInTime(solver, net.problem, what);
+        EXPECT_EQ(second.error, first.error) << what;
+        EXPECT_EQ(second.sides, first.sides) << what;
+        EXPECT_EQ(second.numbers, first.numbers) << what;
     }
+    expectConsistent(net, answers, all);
 }
 
-TEST(Adversarial, NothingCostsAnything) {
-    for (const auto& [count, links] : {std::pair{20, chainLinks(20)}, std::pair{22, fanLinks(20)}}) {
-        const Problem problem =
-            netOf(static_cast<std::size_t>(count), links, [](std::size_t) { return row(0, 0, 0); });
-        expectSane(problem, "free");
-        EXPECT_EQ(solveDsl(problem)->value, 0);
-        const auto sensitivity = analyseSensitivity(problem);
-        ASSERT_TRUE(sensitivity.ok());
-        EXPECT_TRUE(sensitivity->layers.empty());
-        EXPECT_TRUE(TradeOffHull::search(problem, {}).ok());
-        EXPECT_FALSE(solveLiteral(problem)->isFlawed() && solveLiteral(problem)->excess() != 1);
-        EXPECT_EQ(recordAugmentingPaths(makeCutNetwork(problem))->value, 0);
-    }
-}
-
-TEST(Adversarial, NanosecondsBesideWeeks) {
-    for (std::uint32_t seed = 0; seed < 40; ++seed) {
-        std::mt19937 random(seed);
-        std::vector<Link> links = chainLinks(11);
-        links.push_back({1, 5});
-        links.push_back({2, 9});
-        Problem problem = netOf(11, links, [&](std::size_t) {
-            const auto time = [&] { return std::pow(10.0, static_cast<int>(random() % 16) - 9); };
-            return row(time(), time(), 1e4 * time());
-        });
-        problem.network.bandwidth = BitsPerSecond(1e5);
-        problem.limits.cloudBudget = Seconds(std::pow(10.0, static_cast<int>(random() % 12) - 5));
-        expectSane(problem, "seed " + std::to_string(seed));
-        for (const Objective objective : {Objective::Latency, Objective::Throughput, Objective::Budget}) {
-            const double oracle = test::bruteForce(problem, objective);
-            const auto exact = solve(problem, objective, Algorithm::Exact);
-            if (exact->certificate.status == Certificate::Status::Optimal) {
-                EXPECT_NEAR(exact->value, oracle, 1e-9 * oracle) << seed << objectiveWord(objective);
-            }
-        }
-    }
-}
-
-TEST(Adversarial, TiesEverywhere) {
-    for (const LayerId width : {2, 5, 9}) {
-        const Problem problem = netOf(static_cast<std::size_t>(width) + 2, fanLinks(width),
-                                      [](std::size_t) { return row(1, 1, 1000); });
-        expectSane(problem, "ties " + std::to_string(width));
-        EXPECT_TRUE(solveDsl(problem)->plan.cut.empty()) << "equal devices: nothing is worth sending";
-    }
-}
-
-TEST(Adversarial, ContradictingPinsAreRefusedByAll) {
-    Problem problem = netOf(5, chainLinks(5), [](std::size_t) { return row(1, 0.1, 1000); });
-    problem.pins.assign(5, Pin::Free);
-    problem.pins[1] = Pin::Cloud;
-    problem.pins[3] = Pin::Edge;
-    for (const Objective objective : objectives)
-        for (const Algorithm algorithm : algorithms) {
-            const auto answer = solve(problem, objective, algorithm);
-            ASSERT_FALSE(answer.ok());
-            EXPECT_EQ(answer.error().code, "contradicting-pins");
-            EXPECT_EQ(answer.error().node, "v3");
-            EXPECT_NE(answer.error().message.find("v1"), std::string::npos);
-        }
-    EXPECT_EQ(solveLiteral(problem).error().code, "contradicting-pins");
-    EXPECT_EQ(analyseSensitivity(problem).error().code, "contradicting-pins");
-    EXPECT_EQ(TradeOffHull::search(problem, {}).error().code, "contradicting-pins");
-    EXPECT_EQ(solveBounded(problem, Objective::Throughput).error().code, "contradicting-pins");
-}
-
-TEST(Adversarial, NoBandwidthAndEndlessBandwidth) {
-    std::vector<Link> links = chainLinks(12);
-    links.push_back({2, 7});
-    Problem problem =
-        netOf(12, links, [](std::size_t v) { return row(1, 0.1, 1000.0 * static_cast<double>(v + 1)); });
-    problem.limits.cloudBudget = Seconds(100);
-    problem.network.bandwidth = BitsPerSecond(0);
-    expectSane(problem, "B = 0");
-    for (const Objective objective : objectives) {
-        const auto exact = solve(problem, objective, Algorithm::Exact);
-        ASSERT_TRUE(exact.ok()) << objectiveWord(objective);
-        EXPECT_TRUE(exact->plan.cut.empty()) << objectiveWord(objective);
-    }
-    problem.network.bandwidth = BitsPerSecond(INFINITY);
-    expectSane(problem, "B endless");
-    EXPECT_EQ(solve(problem, Objective::Latency, Algorithm::Exact)->plan.times.edge.value, 0);
-    EXPECT_EQ(solve(problem, Objective::Budget, Algorithm::Dsccs)->value, 0);
-}
+INSTANTIATE_TEST_SUITE_P(Nets, Adversarial, testing::ValuesIn(test::adversarialNets()), [](const auto& net) {
+    std::string name;
+    for (const char c : net.param.name)
+        if (std::isalnum(static_cast<unsigned char>(c)))
+            name += c;
+    return name;
+});
