@@ -3,6 +3,7 @@
 
 #include "app/cli/help_formatter.h"
 #include "app/cli/loaded_problem.h"
+#include "app/cli/text_table.h"
 #include "core/export/analysis_export.h"
 #include "core/model/quantity_text.h"
 
@@ -42,7 +43,8 @@ struct SensitivityAnswer {
 void printSensitivity(const Problem& problem, const SensitivityAnswer& answer, int most) {
     const LayerGraph& graph = *problem.graph;
     const Sensitivity& s = answer.sensitivity;
-    fmt::print("{}: {} layers, {}\n", graph.name(), graph.size(), bandwidthText(problem.network.bandwidth));
+    fmt::print("{}: {} layers, {}\n", printable(graph.name()), graph.size(),
+               bandwidthText(problem.network.bandwidth));
     fmt::print("cut after       {}\nlatency         {}\n", cutText(graph, s.plan.cut),
                durationText(s.plan.times.latency()));
     fmt::print("The plan stays the best while every number is within {:.3g} % of the profile.\n",
@@ -60,14 +62,15 @@ void printSensitivity(const Problem& problem, const SensitivityAnswer& answer, i
         fmt::print("\none layer alone      another plan is better past\n");
     for (std::size_t i = 0; i < s.layers.size() && i < static_cast<std::size_t>(most); ++i)
         fmt::print("  {:<19}{:<12}{}\n", profileNumberWord(s.layers[i].number),
-                   errorText(s.layers[i].relative), graph.layer(s.layers[i].layer).name);
+                   errorText(s.layers[i].relative), printable(graph.layer(s.layers[i].layer).name));
     if (s.layers.size() > static_cast<std::size_t>(most))
         fmt::print("  and {} more; --most shows them\n", s.layers.size() - static_cast<std::size_t>(most));
 }
 
 void printLiteral(const Problem& problem, const LiteralCut& cut) {
     const LayerGraph& graph = *problem.graph;
-    fmt::print("{}: {} layers, {}\n", graph.name(), graph.size(), bandwidthText(problem.network.bandwidth));
+    fmt::print("{}: {} layers, {}\n", printable(graph.name()), graph.size(),
+               bandwidthText(problem.network.bandwidth));
     fmt::print("{:<26}{:>10}{:>11}{:>10}{:>10}\n", "", "T_e", "T_t", "T_c", "latency");
     const auto row = [](const char* what, const StageTimes& t) {
         fmt::print("{:<26}{:>10}{:>11}{:>10}{:>10}\n", what, durationText(t.edge), durationText(t.transfer),

@@ -4,6 +4,7 @@
 #include "app/cli/comparison.h"
 #include "app/cli/help_formatter.h"
 #include "app/cli/loaded_problem.h"
+#include "app/cli/text_table.h"
 #include "core/model/quantity_text.h"
 
 #include <CLI/CLI.hpp>
@@ -54,9 +55,6 @@ Seconds secondsOf(std::chrono::nanoseconds time) {
     return Seconds(std::chrono::duration<double>(time).count());
 }
 
-constexpr const char* rowFormat =
-    "  {:<13}{:>10}{:>11}{:>10}{:>10}{:>10}{:>10}{:>11}{:>10}  {:<13}{:>10}  {}\n";
-
 std::string shortCut(const LayerGraph& graph, const std::vector<LayerId>& cut) {
     constexpr std::size_t most = 3;
     if (cut.size() <= most)
@@ -66,24 +64,38 @@ std::string shortCut(const LayerGraph& graph, const std::vector<LayerId>& cut) {
 
 void printTable(const Problem& problem, const Comparison& comparison) {
     const LayerGraph& graph = *problem.graph;
-    fmt::print("{}: {} layers, {}\n", graph.name(), graph.size(), bandwidthText(problem.network.bandwidth));
-    fmt::print(rowFormat, "method", "value", "to exact", "T_e", "T_t", "T_c", "latency", "max stage", "sent",
-               "certificate", "solved in", "cut after");
+    fmt::print("{}: {} layers, {}\n", printable(graph.name()), graph.size(),
+               bandwidthText(problem.network.bandwidth));
+    using enum TextTable::Align;
+    TextTable table({{"method", Left},
+                     {"value"},
+                     {"to exact"},
+                     {"T_e"},
+                     {"T_t"},
+                     {"T_c"},
+                     {"latency"},
+                     {"max stage"},
+                     {"sent"},
+                     {"certificate", Left},
+                     {"solved in"},
+                     {"cut after", Left}},
+                    2);
     std::optional<Objective> block;
     for (const ComparedAnswer& a : comparison.answers) {
         if (block != a.objective)
-            fmt::print("{}\n", objectiveTitle(a.objective));
+            table.addLine(objectiveTitle(a.objective));
         block = a.objective;
         if (!a.hasAnswer()) {
-            fmt::print("  {:<13}{:>10}  {}\n", a.method, "-", a.issues.front().message);
+            table.addRow({a.method, "-"}, a.issues.front().message);
             continue;
         }
-        fmt::print(rowFormat, a.method, valueText(a.objective, a.value), aboveText(a),
-                   durationText(a.times.edge), durationText(a.times.transfer), durationText(a.times.cloud),
-                   durationText(a.times.latency()), durationText(a.times.maxStage()),
-                   bytesText(a.transferBytes), certificateText(a.certificate),
-                   durationText(secondsOf(a.solveTime)), shortCut(graph, a.cut));
+        table.addRow({a.method, valueText(a.objective, a.value), aboveText(a), durationText(a.times.edge),
+                      durationText(a.times.transfer), durationText(a.times.cloud),
+                      durationText(a.times.latency()), durationText(a.times.maxStage()),
+                      bytesText(a.transferBytes), certificateText(a.certificate),
+                      durationText(secondsOf(a.solveTime)), shortCut(graph, a.cut)});
     }
+    fmt::print("{}", table.text());
     if (const auto& frontier = comparison.frontier)
         fmt::print("Exact answers are scans of one frontier of {} {}, built in {}.\n", frontier->points,
                    frontier->points == 1 ? "point" : "points", durationText(secondsOf(frontier->time)));

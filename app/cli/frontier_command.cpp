@@ -3,6 +3,7 @@
 
 #include "app/cli/help_formatter.h"
 #include "app/cli/loaded_problem.h"
+#include "app/cli/text_table.h"
 #include "core/export/frontier_export.h"
 #include "core/model/quantity_text.h"
 
@@ -44,15 +45,21 @@ int frontier(const QuestionOptions& options) {
 void printBreakpoints(const Problem& problem, const Frontier& frontier) {
     const auto cut = [&](std::size_t point) {
         const Plan plan = frontier.plan(point, problem);
-        return plan.cut.empty() ? std::string("edge only") : cutText(*problem.graph, plan.cut);
+        return cutText(*problem.graph, plan.cut);
     };
     const std::vector<Breakpoint> breakpoints = frontier.breakpoints(problem);
-    if (breakpoints.empty())
+    if (breakpoints.empty()) {
         fmt::print("The same plan is best at every bandwidth: {}\n",
                    cut(frontier.best(Objective::Latency, problem)));
-    for (const Breakpoint& b : breakpoints)
-        fmt::print("{:>14}   below: {}   above: {}\n", bandwidthText(b.bandwidth), cut(b.pointBelow),
-                   cut(b.pointAbove));
+        return;
+    }
+    TextTable table({{"from", TextTable::Align::Right}, {"best cut after", TextTable::Align::Left}});
+    for (const Breakpoint& b : breakpoints) {
+        if (&b == &breakpoints.front())
+            table.addRow({bandwidthText(BitsPerSecond(0)), cut(b.pointBelow)});
+        table.addRow({bandwidthText(b.bandwidth), cut(b.pointAbove)});
+    }
+    fmt::print("{}", table.text());
 }
 
 int breakpoints(const QuestionOptions& options) {

@@ -3,6 +3,7 @@
 
 #include "app/cli/help_formatter.h"
 #include "app/cli/loaded_problem.h"
+#include "app/cli/text_table.h"
 #include "core/cost/device.h"
 #include "core/export/native_json.h"
 #include "core/export/plan_json.h"
@@ -24,21 +25,19 @@ struct InfoOptions : ProblemOptions {
 
 void printInfo(const LayerGraph& graph) {
     double flops = 0, parameters = 0;
-    std::size_t nameWidth = 5;
-    for (const Layer& layer : graph.layers())
-        nameWidth = std::max(nameWidth, std::min<std::size_t>(layer.name.size(), 40));
-    fmt::print("{:<{}}  {:<20}  {:<18}{:>10}{:>12}{:>12}\n", "layer", nameWidth, "type", "output shape",
-               "output", "MFLOP", "parameters");
+    using enum TextTable::Align;
+    TextTable table(
+        {{"layer", Left}, {"type", Left}, {"output shape", Left}, {"output"}, {"MFLOP"}, {"parameters"}});
     for (LayerId v : graph.topologicalOrder()) {
         const Layer& layer = graph.layer(v);
         flops += layer.flops;
         parameters += layer.parameterBytes.value;
-        fmt::print("{:<{}}  {:<20}  {:<18}{:>10}{:>12.3f}{:>12}\n", layer.name, nameWidth, layer.type,
-                   shapeText(layer.outputShape), bytesText(layer.outputBytes), layer.flops / 1e6,
-                   bytesText(layer.parameterBytes));
+        table.addRow({layer.name, layer.type, shapeText(layer.outputShape), bytesText(layer.outputBytes),
+                      fmt::format("{:.3f}", layer.flops / 1e6), bytesText(layer.parameterBytes)});
     }
-    fmt::print("{}: {} layers, {} links, {:.3f} GFLOP, {} of parameters\n", graph.name(), graph.size(),
-               graph.links().size(), flops / 1e9, bytesText(Bytes(parameters)));
+    fmt::print("{}{}: {} layers, {} links, {:.3f} GFLOP, {} of parameters\n", table.text(),
+               printable(graph.name()), graph.size(), graph.links().size(), flops / 1e9,
+               bytesText(Bytes(parameters)));
 }
 
 /// Reads in a job and hands what was read to `print`; answers the exit code.
@@ -97,9 +96,13 @@ int listDevices(bool json) {
         fmt::print("{}\n", devicesJson());
         return done;
     }
+    using enum TextTable::Align;
+    TextTable table({{"name", Left}, {"device", Left}, {"GFLOP/s"}, {"GB/s"}, {"numbers from", Left}});
     for (const Device& d : devices())
-        fmt::print("{:<22}{:<28}{:>10.1f} GFLOP/s{:>9.1f} GB/s  {}\n", d.name, d.title,
-                   d.flopsPerSecond / 1e9, d.bytesPerSecond / 1e9, d.calibration);
+        table.addRow({std::string(d.name), std::string(d.title),
+                      fmt::format("{:.1f}", d.flopsPerSecond / 1e9),
+                      fmt::format("{:.1f}", d.bytesPerSecond / 1e9), std::string(d.calibration)});
+    fmt::print("{}", table.text());
     return done;
 }
 

@@ -56,6 +56,7 @@ Job::Job(std::optional<std::chrono::nanoseconds> timeLimit, bool quiet)
 }
 
 Job::~Job() {
+    clearProgress();
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
 }
@@ -80,8 +81,25 @@ std::optional<std::chrono::nanoseconds> Job::remaining() const {
     return std::max<std::chrono::nanoseconds>(*timeLimit_ - (Clock::now() - start_), 0ns);
 }
 
+bool Job::noteStop() {
+    // Ctrl+C counts also while a worker takes its time to stop at the limit.
+    const bool interrupted = interruptions != 0 && end_ != End::Interrupted;
+    const bool late = end_ == End::Finished && timeLimit_ && Clock::now() - start_ >= *timeLimit_;
+    if (interrupted || late)
+        end_ = interrupted ? End::Interrupted : End::TimeLimit;
+    return interrupted || late;
+}
+
+bool Job::goesOn(const std::string& what) {
+    noteStop();
+    if (end_ == End::Finished)
+        showProgress(what, Clock::now() - start_);
+    return end_ == End::Finished;
+}
+
 bool Job::runTask(const std::string& what, std::function<void(std::stop_token)> task) {
     news_->report("");
+    noteStop(); // many short tasks would never be waited for
     const auto shared = std::make_shared<Shared>();
     std::stop_source stop;
     if (end_ != End::Finished)
@@ -109,11 +127,8 @@ bool Job::runTask(const std::string& what, std::function<void(std::stop_token)> 
         const auto now = Clock::now();
         if (giveUp && now >= *giveUp)
             break;
-        // Ctrl+C counts also while a worker takes its time to stop at the limit.
-        const bool interrupted = interruptions != 0 && end_ != End::Interrupted;
-        if (interrupted || (!giveUp && timeLimit_ && now - start_ >= *timeLimit_)) {
-            end_ = interrupted ? End::Interrupted : End::TimeLimit;
-            giveUp = now + (interrupted ? graceAfterInterrupt : graceAfterTimeLimit);
+        if (noteStop()) {
+            giveUp = now + (end_ == End::Interrupted ? graceAfterInterrupt : graceAfterTimeLimit);
             stop.request_stop();
         }
         if (!giveUp)

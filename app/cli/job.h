@@ -67,6 +67,12 @@ public:
         return std::move(*result);
     }
 
+    /// For work of many short pieces: looks at the time limit and Ctrl+C and shows progress, as run() does
+    /// while it waits. False once there is no more time.
+    bool goesOn(const std::string& what);
+    /// Takes the progress off the terminal, so that something else can be printed there.
+    void clearProgress();
+
     /// Why the last run ended; once it is not Finished, later runs are asked to stop at once.
     End end() const { return end_; }
     /// What is left of the time limit, at least zero; nothing without one.
@@ -79,9 +85,10 @@ public:
 
 private:
     struct Shared;
+    /// Notes that the time is over or that Ctrl+C was pressed, once for each; true when it is news.
+    bool noteStop();
     bool runTask(const std::string& what, std::function<void(std::stop_token)> task);
     void showProgress(const std::string& what, std::chrono::steady_clock::duration elapsed);
-    void clearProgress();
 
     std::chrono::steady_clock::time_point start_;
     std::optional<std::chrono::nanoseconds> timeLimit_;

@@ -2,6 +2,7 @@
 #include "app/cli/loaded_problem.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/text_table.h"
 #include "core/model/quantity_text.h"
 #include "core/partition/bounded.h"
 #include "core/partition/dsccs.h"
@@ -215,7 +216,7 @@ Result<BuiltFrontier> frontierInJob(Job& job, const Problem& problem) {
 std::string cutText(const LayerGraph& graph, const std::vector<LayerId>& layers) {
     std::string text;
     for (LayerId v : layers)
-        text += (text.empty() ? "" : ", ") + graph.layer(v).name;
+        text += (text.empty() ? "" : ", ") + printable(graph.layer(v).name);
     return text.empty() ? "(nothing is sent)" : text;
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/help_formatter.h"
 #include "app/cli/job.h"
 #include "app/cli/problem_options.h"
+#include "app/cli/text_table.h"
 #include "app/cli/usage.h"
 
 #include <CLI/CLI.hpp>
@@ -18,8 +19,8 @@ void printIssue(const Issue& issue) {
                        : issue.severity == Severity::Warning ? "warning"
                                                              : "note";
     const std::string where = issue.where();
-    fmt::print(stderr, "{}: {}{}{}{}{}\n", word, where, where.empty() ? "" : ": ", issue.message,
-               issue.fix.empty() ? "" : " ", issue.fix);
+    fmt::print(stderr, "{}: {}{}{}{}{}\n", word, printable(where), where.empty() ? "" : ": ",
+               printable(issue.message), issue.fix.empty() ? "" : " ", printable(issue.fix));
 }
 
 void printIssues(const Issues& issues) {

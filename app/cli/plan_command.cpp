@@ -3,6 +3,7 @@
 
 #include "app/cli/help_formatter.h"
 #include "app/cli/loaded_problem.h"
+#include "app/cli/text_table.h"
 #include "core/export/plan_json.h"
 #include "core/model/quantity_text.h"
 
@@ -29,9 +30,10 @@ void printPlan(const Problem& problem, const Solution& solution, const std::opti
     const LayerGraph& graph = *problem.graph;
     const Plan& plan = solution.plan;
     const auto onEdge = std::count(plan.sides.begin(), plan.sides.end(), Side::Edge);
-    fmt::print("{}: {} layers, {} on the edge, {} in the cloud\n", graph.name(), graph.size(), onEdge,
-               graph.size() - onEdge);
-    fmt::print("{:<16}{}\n", "cut after", cutText(graph, plan.cut));
+    fmt::print("{}: {} layers, {} on the edge, {} in the cloud\n", printable(graph.name()), graph.size(),
+               onEdge, graph.size() - onEdge);
+    // A wide cut has hundreds of names.
+    fmt::print("{:<16}{}\n", "cut after", wrapped(cutText(graph, plan.cut), 16, 16, 80));
     const auto row = [](const char* what, const std::string& value) {
         fmt::print("{:<16}{:>12}\n", what, value);
     };

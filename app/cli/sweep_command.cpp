@@ -163,15 +163,20 @@ void printReasons(const Sweep& sweep) {
 void fillRows(Job& job, const SweepOptions& options, const SweepRange& range, const Problem& start,
               const std::vector<Algorithm>& algorithms, const std::optional<BuiltFrontier>& frontier,
               Sweep& sweep) {
+    int step = 0;
     for (const double x : sweepSteps(range.from, range.to, options.steps, options.linear)) {
         const Problem problem = problemAt(start, range.axis, x);
+        ++step;
         for (const Algorithm algorithm : algorithms) {
+            if (!job.goesOn(fmt::format("step {} of {}", step, options.steps)))
+                return;
             const auto solution = algorithm == Algorithm::Exact
                                       ? exactInJob(job, frontier, problem, sweep.objective)
                                       : solveInJob(job, problem, sweep.objective, algorithm);
             if (job.end() != Job::End::Finished)
                 return;
             sweep.rows.push_back(rowOf(x, algorithm, solution));
+            job.clearProgress();
             if (!options.json)
                 fmt::print("{}", sweepCsvRow(sweep.rows.back(), *problem.graph));
         }
