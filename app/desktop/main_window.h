@@ -128,7 +128,9 @@ private:
     void fail(const Issue& issue);
     void cutAfter(LayerId layer);
     void select(LayerId layer);
-    void pushPlan();
+    void sendPlan(bool deploy);
+    void adoptLink(BitsPerSecond bandwidth, Seconds roundTrip, std::optional<double> overhead);
+    void showHalfIssues(const Issues& issues);
     void predictRunningPlan();
     void adoptMeasured();
     void checkSettled();
@@ -141,6 +143,7 @@ private:
     /// For exactly the problem and objective of the moment, where there is no frontier.
     std::optional<Solution> searched_;
     Issues planIssues_, shownIssues_;
+    Issues halfIssues_; ///< of the plan that was last checked on a running edge
     std::optional<Issue> failure_;
     QString shownJob_;
     LayerId asked_ = -1; ///< why it runs where it does

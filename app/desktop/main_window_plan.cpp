@@ -80,7 +80,8 @@ void MainWindow::showIssues() {
     shownIssues_.clear();
     if (failure_)
         shownIssues_.push_back(*failure_);
-    for (const Issues* issues : {&document_.issues(), static_cast<const Issues*>(&planIssues_)})
+    for (const Issues* issues : {&document_.issues(), static_cast<const Issues*>(&planIssues_),
+                                 static_cast<const Issues*>(&halfIssues_)})
         shownIssues_.insert(shownIssues_.end(), issues->begin(), issues->end());
     if (document_.isOpen() && !hasEstimates(document_.problem()))
         std::erase_if(shownIssues_, [](const Issue& issue) { return issue.code == "estimated-times"; });

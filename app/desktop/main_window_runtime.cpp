@@ -9,22 +9,25 @@
 #include <QSettings>
 #include <QStatusBar>
 
+#include <algorithm>
+
 namespace cutpoint {
 
 void MainWindow::connectRuntime() {
     if (!freshSession_)
         runtimePanel_->setAddress(QSettings().value("runtime/address", runtimePanel_->address()).toString());
-    connect(runtimePanel_, &RuntimePanel::connectRequested, this,
-            [this](const QString& address, const QString& token, const QString& authority) {
-                if (!freshSession_)
-                    QSettings().setValue("runtime/address", address);
-                runtimePanel_->clearEvents();
-                runtime_->connectTo(address, token, authority);
-            });
+    connect(runtimePanel_, &RuntimePanel::connectRequested, this, [this](const RuntimeAddress& address) {
+        if (!freshSession_)
+            QSettings().setValue("runtime/address", address.address);
+        runtimePanel_->clearEvents();
+        runtime_->connectTo(address);
+    });
     connect(runtimePanel_, &RuntimePanel::disconnectRequested, runtime_, &RuntimeSession::disconnectFrom);
     connect(runtimePanel_, &RuntimePanel::profileRequested, runtime_, &RuntimeSession::profile);
     connect(runtimePanel_, &RuntimePanel::probeRequested, runtime_, &RuntimeSession::probe);
-    connect(runtimePanel_, &RuntimePanel::pushRequested, this, &MainWindow::pushPlan);
+    connect(runtimePanel_, &RuntimePanel::checkRequested, this, [this] { sendPlan(false); });
+    connect(runtimePanel_, &RuntimePanel::pushRequested, this, [this] { sendPlan(true); });
+    connect(runtime_, &RuntimeSession::checked, this, &MainWindow::showHalfIssues);
     connect(runtimePanel_, &RuntimePanel::startRequested, this, [this] {
         const auto rate = document_.controls().samplingRate;
         runtime_->start(rate ? rate->value : 0);
@@ -38,33 +41,51 @@ void MainWindow::connectRuntime() {
     connect(runtime_, &RuntimeSession::profiled, this, [this] {
         statusBar()->showMessage(tr("Both sides are profiled; “Adopt times” makes the plan rest on them"));
     });
-    connect(runtime_, &RuntimeSession::probed, this, [this](BitsPerSecond bandwidth, Seconds roundTrip) {
-        if (!document_.isOpen())
-            return;
-        ControlState controls = document_.controls();
-        controls.bandwidth = bandwidth;
-        controls.rtt = roundTrip;
-        document_.changeControls(controls, false);
-        statusBar()->showMessage(
-            tr("Bandwidth and round trip are set to what was measured; undo brings the old ones back"));
-    });
+    connect(runtime_, &RuntimeSession::probed, this, &MainWindow::adoptLink);
 }
 
-void MainWindow::pushPlan() {
+void MainWindow::adoptLink(BitsPerSecond bandwidth, Seconds roundTrip, std::optional<double> overhead) {
+    if (!document_.isOpen())
+        return;
+    ControlState controls = document_.controls();
+    controls.bandwidth = bandwidth;
+    controls.rtt = roundTrip;
+    if (overhead)
+        controls.transferOverhead = *overhead;
+    document_.changeControls(controls, false);
+    statusBar()->showMessage(
+        tr("Bandwidth, round trip and transfer overhead are set to what was measured; undo "
+           "brings the old ones back"));
+}
+
+void MainWindow::showHalfIssues(const Issues& issues) {
+    halfIssues_ = issues;
+    showIssues();
+    if (std::any_of(issues.begin(), issues.end(),
+                    [](const Issue& issue) { return issue.severity == Severity::Error; })) {
+        issuesDock_->show();
+        issuesDock_->raise();
+    }
+}
+
+void MainWindow::sendPlan(bool deploy) {
     if (!solution_)
         return;
     const LayerGraph& graph = *document_.problem().graph;
     std::vector<std::string> edge, cloud;
     for (LayerId v = 0; v < graph.size(); ++v)
         (solution_->plan.onEdge(v) ? edge : cloud).push_back(graph.layer(v).name);
-    runtime_->push(edge, cloud, placementText(document_.problem(), solution_->plan));
+    if (deploy)
+        runtime_->push(edge, cloud, placementText(document_.problem(), solution_->plan));
+    else
+        runtime_->check(edge, cloud);
 }
 
 /// What the running plan should take under the document's profile and controls, whoever deployed it.
 void MainWindow::predictRunningPlan() {
     if (runtime_->state().link != RuntimeState::Link::Connected)
         return;
-    runtime_->setPredicted(std::nullopt);
+    runtime_->setPredicted({}, {});
     if (!document_.isOpen() || runtime_->layers().empty())
         return;
     const LayerGraph& graph = *document_.problem().graph;
@@ -77,8 +98,12 @@ void MainWindow::predictRunningPlan() {
             return;
     for (const std::string& name : runtime_->edgeLayers())
         sides[static_cast<std::size_t>(graph.find(name))] = Side::Edge;
-    if (const auto plan = evaluatePlan(document_.problem(), std::move(sides)))
-        runtime_->setPredicted(plan->times);
+    const auto timesOf = [this](std::vector<Side> where) {
+        const auto plan = evaluatePlan(document_.problem(), std::move(where));
+        return plan ? std::optional(plan->times) : std::nullopt;
+    };
+    const std::vector<Side> alone(sides.size(), Side::Edge);
+    runtime_->setPredicted(timesOf(std::move(sides)), timesOf(alone));
 }
 
 void MainWindow::adoptMeasured() {
@@ -93,8 +118,9 @@ void MainWindow::adoptMeasured() {
         if (v < 0)
             continue;
         LayerProfile& row = profile.layers[static_cast<std::size_t>(v)];
-        row = {layer.edge,           layer.cloud,          layer.output,
-               Provenance::Measured, Provenance::Measured, Provenance::Measured};
+        row = {layer.edge,           layer.cloud,
+               layer.output,         Provenance::Measured,
+               Provenance::Measured, layer.outputMeasured ? Provenance::Measured : Provenance::Computed};
         ++adopted;
     }
     if (adopted == 0) {

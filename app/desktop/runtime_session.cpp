@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/runtime_session.h"
 
-#include "core/model/quantity_text.h"
+#include "app/desktop/runtime_session_home.h"
 #include "core/runtime/edge/edge_client.h"
 #include "core/runtime/service/channel.h"
 
 #include <QLocale>
 
 #include <algorithm>
-#include <condition_variable>
-#include <mutex>
 #include <thread>
+#include <utility>
 
 namespace cutpoint {
 namespace {
@@ -21,10 +20,6 @@ constexpr std::size_t mostFrames = 200;
 constexpr std::size_t mostWaiting = 100000;
 constexpr int profileRepeats = 10, probeRounds = 5;
 
-QString textOf(const Issue& issue) {
-    return QString::fromStdString(issue.message + (issue.fix.empty() ? "" : " " + issue.fix));
-}
-
 double median(std::vector<double> values) {
     const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
     std::nth_element(values.begin(), middle, values.end());
@@ -32,28 +27,6 @@ double median(std::vector<double> values) {
 }
 
 } // namespace
-
-/// What the threads know of the session; outlives it when a call does.
-struct RuntimeSession::Home {
-    std::mutex mutex;
-    std::condition_variable idle;
-    RuntimeSession* session = nullptr; ///< null once it is gone
-    int working = 0;
-    std::deque<edge::v1::WatchUpdate> updates;
-    quint64 updatesOf = 0; ///< the generation that `updates` belong to
-
-    void post(quint64 generation, Answer answer) {
-        const std::lock_guard lock(mutex);
-        if (session && answer)
-            QMetaObject::invokeMethod(
-                session,
-                [s = session, generation, act = std::move(answer)] {
-                    if (s->generation_ == generation)
-                        act(*s);
-                },
-                Qt::QueuedConnection);
-    }
-};
 
 RuntimeSession::RuntimeSession(QObject* parent) : QObject(parent), home_(std::make_shared<Home>()) {
     home_->session = this;
@@ -96,6 +69,7 @@ void RuntimeSession::runJob(const QString& job, Work work) {
     state_.job = job;
     state_.done = state_.total = 0;
     state_.trouble.clear();
+    state_.news.clear();
     emit changed();
     run([stop = job_.get_token(), act = std::move(work)](const EdgeClient& client,
                                                          const std::stop_token& gone) {
@@ -112,13 +86,16 @@ void RuntimeSession::endJob(const QString& trouble) {
     emit changed();
 }
 
-void RuntimeSession::connectTo(const QString& address, const QString& tokenFile,
-                               const QString& authorityFile) {
+void RuntimeSession::connectTo(const RuntimeAddress& address) {
+    using Security = RuntimeAddress::Security;
     disconnectFrom();
     ChannelOptions options;
-    options.target = address.toStdString();
-    options.tokenFile = tokenFile.toStdString();
-    options.tlsAuthority = authorityFile.toStdString();
+    options.target = address.address.toStdString();
+    options.tokenFile = address.tokenFile.toStdString();
+    options.tls = address.security == Security::SystemRoots || address.security == Security::Authority;
+    if (address.security == Security::Authority)
+        options.tlsAuthority = address.authorityFile.toStdString();
+    options.insecure = address.security == Security::Insecure;
     auto channel = openChannel(options);
     if (!channel) {
         state_.trouble = textOf(channel.error());
@@ -130,7 +107,7 @@ void RuntimeSession::connectTo(const QString& address, const QString& tokenFile,
     state_.link = RuntimeState::Link::Connecting;
     state_.trouble.clear();
     emit changed();
-    describe();
+    watch();
 }
 
 void RuntimeSession::disconnectFrom() {
@@ -161,7 +138,6 @@ void RuntimeSession::describe() {
             return [trouble = textOf(found.error())](RuntimeSession& s) { s.lose(trouble); };
         return [d = *found](RuntimeSession& s) {
             RuntimeState& state = s.state_;
-            const bool first = state.link != RuntimeState::Link::Connected;
             state.link = RuntimeState::Link::Connected;
             state.agent = tr("%1 on %2")
                               .arg(QString::fromStdString(d.model_name()),
@@ -171,15 +147,15 @@ void RuntimeSession::describe() {
             state.cloud = QString::fromStdString(d.cloud_target()) + ", " +
                           (d.cloud_reachable() ? tr("reachable") : tr("not reachable"));
             state.streaming = d.streaming();
+            state.adaptive = d.adaptive();
             state.syntheticWeights = d.synthetic_weights();
+            s.model_ = QString::fromStdString(d.model_name());
             s.layers_.assign(d.all_layers().begin(), d.all_layers().end());
             s.edgeLayers_.assign(d.edge_layers().begin(), d.edge_layers().end());
             if (state.plan.isEmpty())
                 state.plan = tr("layers on the edge: %1").arg(s.edgeLayers_.size());
             emit s.changed();
             emit s.planRuns();
-            if (first)
-                s.watch();
         };
     });
 }
@@ -200,7 +176,8 @@ void RuntimeSession::watch() {
                     home->updates.pop_front();
                 return true;
             },
-            {}, stop);
+            // What the agent says of itself is asked for once no change of it can be missed.
+            [&] { home->post(generation, [](RuntimeSession& s) { s.describe(); }); }, stop);
         if (stop.stop_requested())
             return {};
         const QString why = issue ? textOf(*issue) : tr("The edge agent has ended the connection.");
@@ -219,17 +196,7 @@ void RuntimeSession::takeHome() {
         return;
     for (const edge::v1::WatchUpdate& update : updates) {
         if (update.has_frame()) {
-            const auto& f = update.frame();
-            if (!frames_.empty() && frames_.back().plan != f.plan())
-                frames_.clear();
-            frames_.push_back(
-                {f.plan(),
-                 {Seconds(f.edge_seconds()), Seconds(f.transfer_seconds()), Seconds(f.cloud_seconds())},
-                 Seconds(f.latency_seconds()),
-                 Seconds(f.done_seconds()),
-                 f.finished_on_edge()});
-            if (frames_.size() > mostFrames)
-                frames_.pop_front();
+            takeFrame(update.frame());
             continue;
         }
         const auto& e = update.event();
@@ -238,6 +205,7 @@ void RuntimeSession::takeHome() {
         if (e.kind() == "stream-started") {
             frames_.clear();
             state_.streaming = true;
+            state_.sourceRate = std::exchange(askedRate_, std::nullopt);
         } else if (e.kind() == "stream-stopped" || e.kind() == "stream-ended") {
             state_.streaming = false;
         } else if (e.kind() == "plan-changed") {
@@ -252,21 +220,43 @@ void RuntimeSession::takeHome() {
     emit changed();
 }
 
+void RuntimeSession::takeFrame(const edge::v1::FrameRecord& f) {
+    const bool sent = f.sent_bytes() > 0;
+    // Frames under another plan, or of the edge alone, are not to be mixed with these.
+    if (!frames_.empty() &&
+        (frames_.back().plan != f.plan() || (!f.finished_on_edge() && frames_.back().sent != sent)))
+        frames_.clear();
+    frames_.push_back({f.plan(),
+                       {Seconds(f.edge_seconds()), Seconds(f.transfer_seconds()), Seconds(f.cloud_seconds())},
+                       Seconds(f.latency_seconds()),
+                       Seconds(f.done_seconds()),
+                       f.finished_on_edge(),
+                       f.finished_on_edge() && !frames_.empty() ? frames_.back().sent : sent});
+    if (frames_.size() > mostFrames)
+        frames_.pop_front();
+}
+
 /// Medians of the stages; the rate from the first answer to the last.
 void RuntimeSession::measure() {
     state_.measured.reset();
-    if (frames_.empty())
-        return;
-    std::vector<double> edge, transfer, cloud, latency;
+    std::vector<double> edge, transfer, cloud, waiting, latency;
     RuntimeState::Measured measured;
     for (const Frame& f : frames_) {
+        if (f.finishedOnEdge) {
+            ++measured.finishedOnEdge;
+            continue;
+        }
         edge.push_back(f.times.edge.value);
         transfer.push_back(f.times.transfer.value);
         cloud.push_back(f.times.cloud.value);
         latency.push_back(f.latency.value);
-        measured.finishedOnEdge += f.finishedOnEdge ? 1 : 0;
+        waiting.push_back(std::max(0.0, f.latency.value - f.times.latency().value));
+        measured.alone = !f.sent;
     }
+    if (latency.empty())
+        return;
     measured.times = {Seconds(median(edge)), Seconds(median(transfer)), Seconds(median(cloud))};
+    measured.waiting = Seconds(median(waiting));
     measured.latency = Seconds(median(latency));
     measured.frames = static_cast<qint64>(frames_.size());
     const double span = frames_.back().done.value - frames_.front().done.value;
@@ -275,9 +265,21 @@ void RuntimeSession::measure() {
     state_.measured = measured;
 }
 
-void RuntimeSession::setPredicted(std::optional<StageTimes> times) {
+void RuntimeSession::setPredicted(std::optional<StageTimes> times, std::optional<StageTimes> alone) {
     state_.predicted = times;
+    state_.predictedAlone = alone;
     emit changed();
+}
+
+RuntimeSession::Answer RuntimeSession::progressOf(const QString& job, int done, int total) {
+    return [job, done, total](RuntimeSession& s) {
+        if (s.state_.job.isEmpty())
+            return;
+        s.state_.job = job;
+        s.state_.done = done;
+        s.state_.total = total;
+        emit s.changed();
+    };
 }
 
 void RuntimeSession::profile() {
@@ -287,28 +289,28 @@ void RuntimeSession::profile() {
                const auto found = client.profile(
                    profileRepeats,
                    [&](const edge::v1::ProfileProgress& progress) {
-                       home->post(generation,
-                                  [stage = QString::fromStdString(progress.stage()), done = progress.done(),
-                                   total = progress.total()](RuntimeSession& s) {
-                                      if (s.state_.job.isEmpty())
-                                          return;
-                                      s.state_.job = tr("Profiling: %1").arg(stage);
-                                      s.state_.done = done;
-                                      s.state_.total = total;
-                                      emit s.changed();
-                                  });
+                       home->post(
+                           generation,
+                           progressOf(tr("Profiling: %1").arg(QString::fromStdString(progress.stage())),
+                                      progress.done(), progress.total()));
                    },
                    Seconds(1800), stop);
                if (!found)
                    return [why = textOf(found.error())](RuntimeSession& s) { s.endJob(why); };
                MeasuredProfile profile{{}, found->edge_engine(), found->cloud_engine()};
-               for (const auto& layer : found->layers())
-                   profile.layers.push_back({layer.layer(), Seconds(layer.edge_seconds()),
-                                             Seconds(layer.cloud_seconds()),
-                                             Bytes(static_cast<double>(layer.output_bytes()))});
-               return [profile = std::move(profile)](RuntimeSession& s) {
+               double times = 0, spreads = 0;
+               for (const auto& layer : found->layers()) {
+                   profile.layers.push_back(
+                       {layer.layer(), Seconds(layer.edge_seconds()), Seconds(layer.cloud_seconds()),
+                        Bytes(static_cast<double>(layer.output_bytes())), layer.output_measured()});
+                   times += layer.edge_seconds() + layer.cloud_seconds();
+                   spreads += layer.edge_spread_seconds() + layer.cloud_spread_seconds();
+               }
+               const RuntimeState::ProfileQuality quality{found->scaling_residual(),
+                                                          times > 0 ? spreads / times : 0};
+               return [profile = std::move(profile), quality](RuntimeSession& s) {
                    s.profile_ = profile;
-                   s.state_.profiled = true;
+                   s.state_.profile = quality;
                    s.endJob({});
                    emit s.profiled();
                };
@@ -321,43 +323,16 @@ void RuntimeSession::probe() {
                const auto found = client.probe(probeRounds, Seconds(120), stop);
                if (!found)
                    return [why = textOf(found.error())](RuntimeSession& s) { s.endJob(why); };
+               std::optional<double> overhead;
+               if (found->transfer_factor() > 0)
+                   overhead = found->transfer_factor();
                return [bandwidth = BitsPerSecond(found->bits_per_second()), spread = found->spread(),
-                       roundTrip = Seconds(found->rtt_seconds())](RuntimeSession& s) {
+                       roundTrip = Seconds(found->rtt_seconds()), overhead](RuntimeSession& s) {
+                   s.state_.transferOverhead = overhead;
                    s.state_.bandwidth = bandwidth;
                    s.state_.bandwidthSpread = spread;
                    s.endJob({});
-                   emit s.probed(bandwidth, roundTrip);
-               };
-           });
-}
-
-void RuntimeSession::push(const std::vector<std::string>& edgeLayers,
-                          const std::vector<std::string>& cloudLayers, const QString& label) {
-    if (state_.link != RuntimeState::Link::Connected || !state_.job.isEmpty())
-        return;
-    std::vector<std::string> known = layers_;
-    std::sort(known.begin(), known.end());
-    for (const auto* side : {&edgeLayers, &cloudLayers})
-        for (const std::string& name : *side)
-            if (!std::binary_search(known.begin(), known.end(), name)) {
-                endJob(tr("The edge runs another model: it has no layer %1. Open the model that it runs, or "
-                          "start it with the one that is open.")
-                           .arg(QString::fromStdString(name)));
-                return;
-            }
-    edge::v1::DeployRequest request;
-    request.mutable_edge_layers()->Assign(edgeLayers.begin(), edgeLayers.end());
-    request.mutable_cloud_layers()->Assign(cloudLayers.begin(), cloudLayers.end());
-    request.set_label(label.toStdString());
-    runJob(tr("Loading both halves"),
-           [request](const EdgeClient& client, const std::stop_token& stop) -> Answer {
-               const auto done = client.deploy(request, Seconds(120), stop);
-               if (!done)
-                   return [why = textOf(done.error())](RuntimeSession& s) { s.endJob(why); };
-               return [label = request.label()](RuntimeSession& s) {
-                   s.state_.plan = QString::fromStdString(label);
-                   s.endJob({});
-                   s.describe();
+                   emit s.probed(bandwidth, roundTrip, overhead);
                };
            });
 }
@@ -365,6 +340,7 @@ void RuntimeSession::push(const std::vector<std::string>& edgeLayers,
 void RuntimeSession::start(double framesPerSecond) {
     if (state_.link != RuntimeState::Link::Connected)
         return;
+    askedRate_ = framesPerSecond > 0 ? std::optional(framesPerSecond) : std::nullopt;
     run([framesPerSecond](const EdgeClient& client, const std::stop_token&) -> Answer {
         const auto issue = client.startStream(framesPerSecond, 0);
         return [why = issue ? textOf(*issue) : QString()](RuntimeSession& s) {

@@ -17,6 +17,9 @@
 namespace cutpoint {
 
 class EdgeClient;
+namespace edge::v1 {
+class FrameRecord;
+}
 
 /// The desktop's side of a running edge agent. Every call to the agent runs on a thread of its own and its
 /// result comes home to the GUI thread; what was asked before a disconnect is dropped.
@@ -29,6 +32,7 @@ public:
         std::string name;
         Seconds edge, cloud;
         Bytes output;
+        bool outputMeasured = false; ///< of the real tensors; of the model's shapes otherwise
     };
     /// What a profile run found.
     struct MeasuredProfile {
@@ -40,23 +44,26 @@ public:
     /// Waits at most 0.2 s for calls under way; leavesWork() tells whether some outlive it.
     ~RuntimeSession() override;
 
-    /// Empty files: no token, no TLS.
-    void connectTo(const QString& address, const QString& tokenFile, const QString& authorityFile);
+    void connectTo(const RuntimeAddress& address);
     void disconnectFrom();
     void profile();
     void probe();
-    /// Deploys a plan; it is refused when the agent's model has other layers.
+    /// Finds out whether both halves would run; `checked` tells. It is refused when the agent's model has
+    /// other layers.
+    void check(const std::vector<std::string>& edgeLayers, const std::vector<std::string>& cloudLayers);
+    /// Checks a plan and deploys it if it would run.
     void push(const std::vector<std::string>& edgeLayers, const std::vector<std::string>& cloudLayers,
               const QString& label);
     /// 0: as fast as the pipeline takes them.
     void start(double framesPerSecond);
     void stop();
-    /// Stops the profile, probe or push under way.
+    /// Stops the profile, probe, check or push under way.
     void cancel();
 
     const RuntimeState& state() const { return state_; }
-    /// What the running plan should take by the open document; none when its model is another one.
-    void setPredicted(std::optional<StageTimes> times);
+    /// What the running plan should take by the open document, and what the edge alone should; none when its
+    /// model is another one.
+    void setPredicted(std::optional<StageTimes> times, std::optional<StageTimes> alone);
     const std::optional<MeasuredProfile>& measuredProfile() const { return profile_; }
     /// The agent's layers; empty while apart.
     const std::vector<std::string>& layers() const { return layers_; }
@@ -71,7 +78,11 @@ signals:
     /// Another plan runs, or another agent: predict anew.
     void planRuns();
     void profiled();
-    void probed(cutpoint::BitsPerSecond bandwidth, cutpoint::Seconds roundTrip);
+    /// `overhead`: Network::overhead; none when the agent did not measure it.
+    void probed(cutpoint::BitsPerSecond bandwidth, cutpoint::Seconds roundTrip,
+                std::optional<double> overhead);
+    /// What the last check has found, each with its half named; empty when a new one begins.
+    void checked(const cutpoint::Issues& issues);
 
 private:
     struct Home;
@@ -79,7 +90,12 @@ private:
         qint64 plan = 0;
         StageTimes times;
         Seconds latency, done;
-        bool finishedOnEdge = false;
+        bool finishedOnEdge = false, sent = false;
+    };
+    struct Plan {
+        std::vector<std::string> edge, cloud;
+        QString label;
+        bool deploy = false; ///< once it is checked
     };
     using Answer = std::function<void(RuntimeSession&)>;
     using Work = std::function<Answer(const EdgeClient&, const std::stop_token&)>;
@@ -88,11 +104,17 @@ private:
     void run(Work work);
     /// As run(), shown as a job that can be cancelled; only one at a time.
     void runJob(const QString& job, Work work);
-    /// The agent's own account of itself; `andThen` runs after it has arrived.
+    /// Fetches the agent's own account of itself.
     void describe();
+    /// Why the plan is not for the agent's model; empty when it is.
+    QString otherModel(const Plan& plan) const;
+    void checkFirst(const Plan& plan);
+    /// The job goes on, and this is how far it is; for the threads.
+    static Answer progressOf(const QString& job, int done, int total);
     void watch();
     /// Frames and events that came since the last time.
     void takeHome();
+    void takeFrame(const edge::v1::FrameRecord& frame);
     void measure();
     void endJob(const QString& trouble);
     void lose(const QString& trouble);
@@ -103,8 +125,10 @@ private:
     quint64 generation_ = 0;
     RuntimeState state_;
     std::vector<std::string> layers_, edgeLayers_;
+    QString model_; ///< the agent's
     std::optional<MeasuredProfile> profile_;
     std::deque<Frame> frames_;
+    std::optional<double> askedRate_; ///< Q of the stream that is being started
     QTimer drain_;
 };
 

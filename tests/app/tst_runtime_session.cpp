@@ -91,10 +91,10 @@ private slots:
 
     void aStrangerAddressIsRefused() {
         RuntimeSession session;
-        session.connectTo("nowhere", {}, {});
+        session.connectTo({"nowhere", {}, {}, {}});
         QCOMPARE(session.state().link, RuntimeState::Link::Apart);
         QVERIFY(!session.state().trouble.isEmpty());
-        session.connectTo("127.0.0.1:1", {}, {});
+        session.connectTo({"127.0.0.1:1", {}, {}, {}});
         QTRY_COMPARE_WITH_TIMEOUT(session.state().link, RuntimeState::Link::Apart, 20000);
         QVERIFY(!session.state().trouble.isEmpty());
     }
@@ -118,7 +118,7 @@ private slots:
         QCOMPARE(session.layers().size(), window.document().problem().graph->layers().size());
 
         QTest::mouseClick(button(window, "Profile both sides"), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(panel.state().profiled, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.state().profile, 60000);
         const Profile before = window.document().problem().profile;
         QTest::mouseClick(button(window, "Adopt times"), Qt::LeftButton);
         const Profile& after = window.document().problem().profile;
@@ -146,12 +146,19 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(panel.state().bandwidth && panel.state().job.isEmpty(), 60000);
         QCOMPARE(window.document().controls().bandwidth.value, panel.state().bandwidth->value);
 
+        QVERIFY(panel.state().transferOverhead.has_value());
+        QCOMPARE(window.document().controls().transferOverhead, *panel.state().transferOverhead);
+
         // A cut in the middle, so that every stage has something to do.
         const auto& graph = *window.document().problem().graph;
         std::vector<Side> sides(graph.layers().size(), Side::Cloud);
         for (std::size_t v = 0; v < 3; ++v)
             sides[v] = Side::Edge;
         window.document().changeManualSides(sides);
+        QTest::mouseClick(button(window, "Check plan"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.state().job.isEmpty() && !panel.state().news.isEmpty(), 30000);
+        QVERIFY2(panel.state().trouble.isEmpty(), qPrintable(panel.state().trouble));
+        QCOMPARE(session.edgeLayers().size(), graph.layers().size()); // what was checked does not run
         QTest::mouseClick(button(window, "Push plan"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(panel.state().job.isEmpty() && session.edgeLayers().size() == 3, 30000);
         QVERIFY2(panel.state().trouble.isEmpty(), qPrintable(panel.state().trouble));
@@ -191,12 +198,41 @@ private slots:
         openModel(window, QString(CUTPOINT_SAMPLE_MODELS) + "/alexnet.json");
         auto& panel = *window.findChild<RuntimePanel*>();
         auto& session = *window.findChild<RuntimeSession*>();
-        session.connectTo(edge.address(), {}, {});
+        session.connectTo({edge.address(), {}, {}, {}});
         QTRY_COMPARE_WITH_TIMEOUT(panel.state().link, RuntimeState::Link::Connected, 20000);
         QVERIFY(!panel.state().predicted);
         emit panel.pushRequested();
         QVERIFY(panel.state().trouble.contains("another model"));
         QVERIFY(panel.state().job.isEmpty());
+    }
+
+    void aHalfThatCannotRunIsListed() {
+        Agent cloud({"cloud"});
+        Agent edge({"edge", "--model", model_, "--cloud", cloud.address()});
+        QVERIFY2(!edge.address().isEmpty(), edge.said());
+        MainWindow window(MainWindow::Session::Fresh);
+        openModel(window, model_);
+        auto& panel = *window.findChild<RuntimePanel*>();
+        auto& session = *window.findChild<RuntimeSession*>();
+        session.connectTo({edge.address(), {}, {}, {}});
+        QTRY_COMPARE_WITH_TIMEOUT(panel.state().link, RuntimeState::Link::Connected, 20000);
+        cloud.kill();
+        const auto& graph = *window.document().problem().graph;
+        std::vector<Side> sides(graph.layers().size(), Side::Cloud);
+        sides[0] = sides[1] = Side::Edge;
+        window.document().changeManualSides(sides);
+        emit panel.pushRequested();
+        QTRY_VERIFY_WITH_TIMEOUT(panel.state().job.isEmpty(), 60000);
+        QVERIFY2(panel.state().trouble.contains("cloud half"), qPrintable(panel.state().trouble));
+        QCOMPARE(session.edgeLayers().size(), graph.layers().size());
+        auto* dock = window.findChild<QDockWidget*>("issues");
+        QVERIFY(dock->isVisible());
+        const auto* list = dock->widget()->findChild<QTreeWidget*>();
+        QString listed;
+        for (int i = 0; i < list->topLevelItemCount(); ++i)
+            for (int column = 0; column < list->columnCount(); ++column)
+                listed += list->topLevelItem(i)->text(column) + '\n';
+        QVERIFY2(listed.contains("Cloud half: "), qPrintable(listed));
     }
 
     void aLongProfileCanBeCancelled() {
@@ -205,13 +241,13 @@ private slots:
                     cloud.address(), "--slowdown", "20"});
         QVERIFY2(!edge.address().isEmpty(), edge.said());
         RuntimeSession session;
-        session.connectTo(edge.address(), {}, {});
+        session.connectTo({edge.address(), {}, {}, {}});
         QTRY_COMPARE_WITH_TIMEOUT(session.state().link, RuntimeState::Link::Connected, 20000);
         session.profile();
         QTRY_VERIFY_WITH_TIMEOUT(session.state().total > 0, 60000);
         session.cancel();
         QTRY_VERIFY_WITH_TIMEOUT(session.state().job.isEmpty(), 5000);
-        QVERIFY(!session.state().profiled);
+        QVERIFY(!session.state().profile);
         QCOMPARE(session.state().link, RuntimeState::Link::Connected);
     }
 };
