@@ -35,7 +35,7 @@ enum Column {
     RateColumn,
     ColumnCount
 };
-/// From this width on the events stand beside the table, below that under it.
+/// From this width on the events stand beside the account, above the table; below it under both.
 constexpr int wideEnough = 900;
 
 QTableWidgetItem* figure(const QString& text) {
@@ -145,6 +145,7 @@ void RuntimePanel::createTable() {
     table_->setFocusPolicy(Qt::NoFocus);
     table_->setFrameShape(QFrame::NoFrame);
     table_->setShowGrid(false);
+    table_->setWordWrap(false);
     table_->viewport()->setAutoFillBackground(false);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -160,6 +161,13 @@ void RuntimePanel::createEvents() {
     events_->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     events_->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     events_->setMinimumHeight(48);
+    noEvents_ = new QLabel;
+    noEvents_->setAlignment(Qt::AlignCenter);
+    noEvents_->setWordWrap(true);
+    noEvents_->setEnabled(false);
+    auto* over = new QVBoxLayout(events_->viewport());
+    over->setContentsMargins(spacing, 0, spacing, 0);
+    over->addWidget(noEvents_);
 }
 
 void RuntimePanel::connectButtons() {
@@ -230,6 +238,7 @@ void RuntimePanel::addEvent(Seconds sinceStart, const QString& kind, const QStri
     item->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
     item->setToolTip(2, text);
     events_->addTopLevelItem(item);
+    noEvents_->hide();
     if (events_->topLevelItemCount() > mostEvents)
         delete events_->takeTopLevelItem(0);
     events_->scrollToItem(item);
@@ -237,6 +246,7 @@ void RuntimePanel::addEvent(Seconds sinceStart, const QString& kind, const QStri
 
 void RuntimePanel::clearEvents() {
     events_->clear();
+    noEvents_->show();
 }
 
 void RuntimePanel::refresh() {
@@ -280,20 +290,19 @@ QString RuntimePanel::account() const {
     if (!state_.plan.isEmpty())
         lines << tr("Running plan: %1").arg(state_.plan);
     if (state_.adaptive)
-        lines << tr("The agent adapts its plan to the link by itself: a pushed plan lasts until it decides "
-                    "anew.");
+        lines << tr("The agent adapts its plan by itself: a pushed plan lasts until it decides anew.");
     if (state_.bandwidth) {
         lines << tr("Measured bandwidth: %1 (spread %2)")
                      .arg(bandwidthShown(*state_.bandwidth), percentShown(state_.bandwidthSpread));
         if (state_.transferOverhead)
-            lines.back() += tr(", a plan's transfer takes %1 × size over bandwidth")
-                                .arg(significantText(*state_.transferOverhead));
+            lines.back() +=
+                tr(", transfers take %1 times size over it").arg(significantText(*state_.transferOverhead));
     }
     if (state_.profile)
-        lines << tr("Profile: spread of the times %1, cuts that were not measured within %2 of the whole")
+        lines << tr("Profile: times spread by %1, cuts not measured within %2 of the whole")
                      .arg(percentShown(state_.profile->spread), percentShown(state_.profile->residual));
     if (state_.measured && state_.measured->finishedOnEdge > 0)
-        lines << tr("Frames that lost the cloud on the way and were finished on the edge: %1")
+        lines << tr("Frames that lost the cloud and were finished on the edge: %1")
                      .arg(QLocale().toString(state_.measured->finishedOnEdge));
     if (!state_.news.isEmpty())
         lines << state_.news;
@@ -351,9 +360,9 @@ void RuntimePanel::arrange() {
         grid_->removeWidget(part);
     grid_->addWidget(left_, 0, 0, wide_ ? 2 : 1, 1);
     grid_->addWidget(info_, 0, 1);
-    grid_->addWidget(table_, 1, wide_ ? 1 : 0, 1, wide_ ? 1 : 2);
-    grid_->addWidget(events_, wide_ ? 0 : 2, wide_ ? 2 : 0, wide_ ? 2 : 1, wide_ ? 1 : 2);
-    grid_->setColumnStretch(1, 3);
+    grid_->addWidget(table_, 1, wide_ ? 1 : 0, 1, 2);
+    grid_->addWidget(events_, wide_ ? 0 : 2, wide_ ? 2 : 0, 1, wide_ ? 1 : 2);
+    grid_->setColumnStretch(1, 4);
     grid_->setColumnStretch(2, wide_ ? 3 : 0);
     grid_->setRowStretch(2, wide_ ? 0 : 1);
 }
@@ -397,6 +406,8 @@ void RuntimePanel::retranslate() {
         {tr("T_e, ms"), tr("T_t, ms"), tr("T_c, ms"), tr("Waiting, ms"), tr("Latency, ms"), tr("Frames/s")});
     events_->setHeaderLabels({tr("Time, s"), tr("Event"), tr("What happened")});
     events_->setAccessibleName(tr("Runtime events"));
+    noEvents_->setText(
+        tr("What happens to the plan, the link and the stream is listed here once connected."));
     table_->horizontalHeaderItem(LatencyColumn)
         ->setToolTip(
             tr("Measured from a frame's arrival to its answer, waiting included; predicted as the sum "

@@ -138,6 +138,7 @@ private:
     QProgressBar* progress_;
     QTableWidget* table_;
     QTreeWidget* events_;
+    QLabel* noEvents_ = nullptr;
     QFormLayout* form_ = nullptr;
     QGridLayout* grid_ = nullptr;
     QWidget *left_ = nullptr, *info_ = nullptr;
