@@ -8,6 +8,7 @@
 #include "app/cli/usage.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <fmt/format.h>
@@ -33,6 +34,17 @@ int fail(const Issue& issue) {
     return isUsageIssue(issue) ? badUsage : badInput;
 }
 
+namespace {
+
+/// Results that did not reach their reader are not done, whatever the command thinks.
+int withResultsWritten(int exitCode) {
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return exitCode;
+    return std::max(exitCode, fail({Severity::Error, "cannot-write", "", 0, "standard output",
+                                    "The results cannot be written.", "Check where the output goes."}));
+}
+
+} // namespace
 } // namespace cutpoint
 
 int main(int argc, char** argv) {
@@ -65,12 +77,13 @@ int main(int argc, char** argv) {
     } catch (const CLI::ParseError& error) {
         // --help and --version arrive here too, with code 0.
         if (error.get_exit_code() == 0)
-            return program.exit(error);
+            return withResultsWritten(program.exit(error));
         return fail(usageIssue(program, {argv + 1, argv + argc}, error));
     } catch (const std::exception& error) {
         fmt::print(stderr, "error: {}\n", error.what());
         return badInput;
     }
+    exitCode = withResultsWritten(exitCode);
     if (Job::leftWork()) {
         // A worker that did not stop in time must not be torn down in the middle by the statics' destructors.
         std::fflush(nullptr);

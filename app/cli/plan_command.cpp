@@ -47,7 +47,8 @@ void printPlan(const Problem& problem, const Solution& solution, const std::opti
         row("energy", energyText(solution.value));
     if (next)
         fmt::print("{:<16}{:>12}   {}\n", "next best cut", fmt::format("+{:.2g} %", 100 * next->relative),
-                   next->plan.cut.empty() ? "edge only" : "after " + cutText(graph, next->plan.cut));
+                   next->plan.cut.empty() ? "edge only"
+                                          : wrapped("after " + cutText(graph, next->plan.cut), 31, 31, 80));
     fmt::print("{:<16}{} by {}", "certificate", certificateWord(solution.certificate.status),
                algorithmWord(solution.algorithm));
     if (solution.certificate.status == Certificate::Status::Bounded)
