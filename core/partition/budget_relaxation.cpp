@@ -35,24 +35,27 @@ BudgetRelaxation relaxBudget(const Problem& problem, Seconds budget, const Fixin
     const double limit = forgiven(budget);
     BudgetRelaxation result;
     MinCutSolver solver(problem.graph);
-    const auto cut = [&](const CutWeights& weights) {
-        solver.solve(problem, weights);
+    const auto cut = [&](const CutWeights& weights) -> std::optional<Plan> {
+        if (clock.over() || !solver.solve(problem, weights, clock.stop))
+            return std::nullopt;
         Plan plan = solver.plan(problem);
         if (cost(plan) <= limit && satisfiesPinsAndMemory(problem, plan) &&
             (!result.best || edge(plan) < edge(*result.best)))
             result.best = plan;
         return plan;
     };
-    if (clock.over())
+    auto cheapest = cut({0, 1, 1});
+    if (!cheapest)
         return result;
-    Plan within = cut({0, 1, 1});
+    Plan within = *std::move(cheapest);
     if (cost(within) > limit) {
         result.isInfeasible = true;
         return result;
     }
-    if (clock.over())
+    auto fastest = cut({1, 0, 0});
+    if (!fastest)
         return result;
-    Plan over = cut({1, 0, 0});
+    Plan over = *std::move(fastest);
     if (cost(over) <= limit) {
         result.lowerBound = edge(over);
         return result;
@@ -60,12 +63,15 @@ BudgetRelaxation relaxBudget(const Problem& problem, Seconds budget, const Fixin
     // The two plans are lines over lambda, falling and rising; the least of all lines between them is
     // concave.
     constexpr int mostSteps = 100;
-    for (int step = 0; step < mostSteps && !clock.over(); ++step) {
+    for (int step = 0; step < mostSteps; ++step) {
         result.lambda = std::max(0.0, (edge(within) - edge(over)) / (cost(over) - cost(within)));
         const auto price = [&](const Plan& plan) {
             return edge(plan) + result.lambda * (cost(plan) - limit);
         };
-        Plan plan = cut({1, result.lambda, result.lambda});
+        auto priced = cut({1, result.lambda, result.lambda});
+        if (!priced)
+            break;
+        Plan plan = *std::move(priced);
         // Rounding may price the ends' own plan a little lower than the cut; the bound takes the lower.
         const double least = std::min({price(plan), price(over), price(within)});
         const double rounding = 1e-13 * (edge(over) + edge(within) + result.lambda * (cost(over) + limit));

@@ -48,9 +48,8 @@ public:
     /// Visits the cell (1, 1), a plan of least latency: no plan's slowest stage is under a third of that
     /// (Theorem 2), so the search may end at any time afterwards.
     bool begin() {
-        if (clock_.stop.stop_requested())
+        if (clock_.stop.stop_requested() || !consider(1, 1))
             return false;
-        consider(1, 1);
         bound = best->times.latency().value / 3;
         return true;
     }
@@ -59,9 +58,8 @@ public:
     bool visit(const std::vector<double>& alphas, const std::vector<double>& gammas) {
         for (const double alpha : alphas)
             for (const double gamma : gammas) {
-                if (clock_.over())
+                if (clock_.over() || !consider(alpha, gamma))
                     return false;
-                consider(alpha, gamma);
             }
         return true;
     }
@@ -74,18 +72,20 @@ public:
     std::size_t visited = 0;
 
 private:
-    void consider(double alpha, double gamma) {
+    bool consider(double alpha, double gamma) {
         CutWeights weights;
         weights.edge = alpha;
         weights.cloud = gamma;
-        solver_.solve(problem_, weights);
+        if (!solver_.solve(problem_, weights, clock_.stop))
+            return false;
         ++visited;
         Plan plan = solver_.plan(problem_);
         if (best && plan.times.maxStage() > best->times.maxStage())
-            return;
+            return true;
         best = std::move(plan);
         bestAlpha = alpha;
         bestGamma = gamma;
+        return true;
     }
 
     const Problem& problem_;

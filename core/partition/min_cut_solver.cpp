@@ -73,7 +73,7 @@ void MinCutSolver::forget() {
     coldSolvesLeft_ = 1;
 }
 
-void MinCutSolver::solve(const Problem& problem, const CutWeights& weights) {
+bool MinCutSolver::solve(const Problem& problem, const CutWeights& weights, const std::stop_token& stop) {
     const auto vertices = static_cast<std::size_t>(residual_.vertexCount());
     std::vector<double> fromE(vertices), toC(vertices), sending(graph_->layers().size());
     double finite = 0;
@@ -105,7 +105,9 @@ void MinCutSolver::solve(const Problem& problem, const CutWeights& weights) {
         if (collector_[i] >= 0)
             residual_.setCapacity(blackLink_[i], std::min(sending[i], dead));
     residual_.setTerminals(fromE, toC);
-    residual_.maximise();
+    residual_.maximise(infinity, stop);
+    if (stop.stop_requested())
+        return false;
     constexpr int coldSolvesAfterLoss = 7;
     if (isCold) {
         coldWork_ = residual_.work();
@@ -114,6 +116,7 @@ void MinCutSolver::solve(const Problem& problem, const CutWeights& weights) {
         coldSolvesLeft_ = coldSolvesAfterLoss;
     }
     readSides(residual_, sides_);
+    return true;
 }
 
 void MinCutSolver::readSides(const ResidualGraph& residual, std::vector<Side>& sides) const {

@@ -21,7 +21,8 @@ public:
 
     /// Solves the corrected network of a problem over the same graph that has passed checkProblem. Worst case
     /// as a cold solve; near the last answer close to O(V + L).
-    void solve(const Problem& problem, const CutWeights& weights = {});
+    /// False when a stop was requested: only solve() may then be called, which goes on from the flow so far.
+    bool solve(const Problem& problem, const CutWeights& weights = {}, const std::stop_token& stop = {});
     /// Arcs that the last solve() looked at or pushed flow over: what it cost, on any machine.
     std::size_t work() const { return residual_.work(); }
     /// Makes the next solve() a cold one.

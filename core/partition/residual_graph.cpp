@@ -255,12 +255,15 @@ void ResidualGraph::adopt(int orphan) {
     parent_[at(orphan)] = none;
 }
 
-double ResidualGraph::maximise(double enough) {
+double ResidualGraph::maximise(double enough, const std::stop_token& stop) {
     plantTrees();
     work_ = 0;
     double total = 0;
     int v = nextActive();
-    while (v != none) {
+    constexpr std::size_t steps = 512; // between two looks at the request
+    for (std::size_t step = 1; v != none; ++step) {
+        if (step % steps == 0 && stop.stop_requested())
+            return total;
         const int middle = grow(v);
         if (middle == none) {
             v = nextActive();

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <limits>
+#include <stop_token>
 #include <utility>
 #include <vector>
 
@@ -35,8 +36,9 @@ public:
     double tie(int vertex, bool toE);
 
     /// Augments until no path is left or the flow added is above `enough`; returns it, infinite as soon as a
-    /// path has no limit.
-    double maximise(double enough = std::numeric_limits<double>::infinity());
+    /// path has no limit. Ends early, with some flow, on request.
+    double maximise(double enough = std::numeric_limits<double>::infinity(),
+                    const std::stop_token& stop = {});
 
     /// Arcs that the last maximise() looked at or pushed flow over: what it cost, on any machine.
     std::size_t work() const { return work_; }

@@ -114,6 +114,38 @@ TEST(Cli, RepeatableOptionsDoNotSwallowTheModel) {
     EXPECT_EQ(plan["settings"]["pins"]["conv1"], "edge");
 }
 
+TEST(Cli, AChainWithoutItsInputNeedsASize) {
+    const auto file = temporary("chain.csv").string();
+    std::ofstream(file) << "layer,edge_s,cloud_s,output_bytes\na,1,0.1,1000\nb,1,0.1,10\n";
+    const std::string words = "plan '" + file + "' --bandwidth 4mbit ";
+    const Called without = cli(words);
+    EXPECT_EQ(without.exitCode, 1);
+    EXPECT_NE(without.errors.find("--input-bytes 588KiB"), std::string::npos) << without.errors;
+    const auto plan = json(words + "--input-bytes 500kB --algorithm cloud-only --json");
+    EXPECT_EQ(plan["cut"], nlohmann::json{"input"});
+    EXPECT_EQ(plan["transfer_bytes"], 500'000);
+    EXPECT_EQ(plan["t_transfer_s"], 1);
+    EXPECT_EQ(cli(words + "--input-bytes 500").exitCode, 2);
+    std::filesystem::remove(file);
+}
+
+TEST(Cli, TheInputsShapeIsTheOneGiven) {
+    const auto file = temporary("shape.prototxt").string();
+    std::ofstream(file) << R"(name: "one" input: "data" input_dim: 1 input_dim: 3 input_dim: 8 input_dim: 8
+        layer { name: "conv" type: "Convolution" bottom: "data" top: "conv"
+                convolution_param { num_output: 4 kernel_size: 1 } })";
+    const auto bytes = [&](const std::string& words) {
+        const auto info = json("info '" + file + "' " + words + "--json");
+        return std::pair(info["layers"][0]["output_bytes"], info["layers"][1]["output_bytes"]);
+    };
+    EXPECT_EQ(bytes(""), std::pair(nlohmann::json(4 * 3 * 64), nlohmann::json(4 * 4 * 64)));
+    EXPECT_EQ(bytes("--input-shape data=1x3x16x16 "),
+              std::pair(nlohmann::json(4 * 3 * 256), nlohmann::json(4 * 4 * 256)));
+    for (const char* wrong : {"data", "data=", "=1x3", "data=1x0x3", "data=1xx3", "data=1x3x", "data=axb"})
+        EXPECT_EQ(cli("info '" + file + "' --input-shape " + wrong).exitCode, 2) << wrong;
+    std::filesystem::remove(file);
+}
+
 TEST(Cli, AnInputWithoutASizeIsReported) {
     const auto file = (std::filesystem::temp_directory_path() / "cutpoint-tst-cli-free.json").string();
     std::ofstream(file) << R"({"format": "cutpoint-model", "version": 1, "name": "free", "layers": [

@@ -33,11 +33,13 @@ TEST(CliSensitivity, ItsPlanIsThePlanAndFlipCostsAreWhatPinsCost) {
     }
 }
 
-TEST(CliSensitivity, ASlowerCloudFlipsThePlanWhereItSays) {
+TEST(CliSensitivity, LargerOutputsFlipThePlanWhereItSays) {
     const auto all = json("sensitivity " + net + "--bandwidth 4mbit --json");
+    int flips = 0;
     // Sizes in common are the bandwidth: d (1 + x) / B = d / (B / (1 + x)).
     for (const auto& flip : all["common_flips"])
         if (flip["number"] == "output-size" && flip["up"].is_number()) {
+            ++flips;
             const double up = flip["up"];
             const auto cutAt = [&](double factor) {
                 return json("plan " + net + "--json --bandwidth " + std::to_string(4e6 / factor) +
@@ -46,6 +48,7 @@ TEST(CliSensitivity, ASlowerCloudFlipsThePlanWhereItSays) {
             EXPECT_EQ(cutAt(1 + 0.999 * up), all["plan"]["cut"]);
             EXPECT_NE(cutAt(1 + 1.001 * up), all["plan"]["cut"]);
         }
+    EXPECT_EQ(flips, 1);
 }
 
 TEST(CliMap, CellsAreThePlansThere) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Help, wrong words, time limits and interruptions, as a person at a shell meets them.
+// Help, wrong words and output that goes nowhere, as a person at a shell meets them.
 #include "tests/app/cli/cli_call.h"
 
 using namespace cli_call;
@@ -115,6 +115,74 @@ TEST(CliUsage, ADeadLinkIsNullAndNeverInf) {
     EXPECT_EQ(
         json("plan " + sample("nin.json") + "--bandwidth 0bit --algorithm cloud-only --json")["latency_s"],
         nullptr);
+}
+
+TEST(CliUsage, ResultsThatCannotBeWrittenAreNotDone) {
+    for (const std::string& words :
+         {"plan " + sample("nin.json") + "--bandwidth 4mbit", "info " + sample("googlenet.json") + "--json",
+          std::string("devices"), std::string("--help")})
+        for (const char* nowhere : {" >/dev/full", " >&-"}) {
+            const Called run = cli(words + nowhere);
+            EXPECT_EQ(run.exitCode, 1) << words << nowhere;
+            EXPECT_NE(run.errors.find("error: "), std::string::npos) << words << nowhere;
+        }
+}
+
+TEST(CliUsage, HostileOptionsAndFilesAreRefusedWithTheRightCode) {
+    const std::string net = sample("nin.json") + "--bandwidth 4mbit ";
+    const std::pair<std::string, int> cases[] = {
+        {"plan " + sample("nin.json") + "--bandwidth nanmbit", 2},
+        {"plan " + sample("nin.json") + "--bandwidth=-4mbit", 2},
+        {"plan " + sample("nin.json") + "--bandwidth 1e400bit", 2},
+        {"plan " + sample("nin.json") + "--bandwidth ' '", 2},
+        {"plan " + net + "--pin =edge", 2},
+        {"plan " + net + "--pin conv1=fog", 2},
+        {"plan " + net + "--profile /", 1},
+        {"plan " + net + "--profile /dev/zero", 1},
+        {"info /dev/null", 1},
+        {"info /dev/zero", 1},
+        {"info .", 1},
+        {"convert " + sample("nin.json") + "-o /no/such/folder/net.json", 1},
+        {"convert " + sample("nin.json") + "-o /", 1},
+        {"breakpoints " + sample("nin.json") + "--objective throughput", 2},
+        {"frontier " + sample("nin.json") + "--objective throughput", 2},
+    };
+    for (const auto& [words, exitCode] : cases) {
+        const Called run = cli(words);
+        EXPECT_EQ(run.exitCode, exitCode) << words;
+        EXPECT_EQ(run.errors.substr(0, 7), "error: ") << words;
+        EXPECT_TRUE(run.output.empty()) << words;
+    }
+}
+
+TEST(CliUsage, NamesOfFilesAreBytes) {
+    const auto file = temporary("n\xff\xfe.json");
+    std::filesystem::copy_file(std::filesystem::path(CUTPOINT_SAMPLE_MODELS) / "nin.json", file);
+    EXPECT_EQ(json("plan '" + file.string() + "' --bandwidth 4mbit --json")["model"], "NiN");
+    std::filesystem::remove(file);
+}
+
+TEST(CliUsage, NamesOfLayersCannotBreakTheTables) {
+    const auto file = temporary("names.json");
+    const std::string longName(200, 'x');
+    std::ofstream(file) << nlohmann::json{
+        {"format", "cutpoint-model"},
+        {"version", 1},
+        {"name", "names"},
+        {"layers",
+         {{{"name", "in"}, {"input", true}, {"output_bytes", 10}, {"edge_s", 0}, {"cloud_s", 0}},
+          {{"name", longName}, {"inputs", {"in"}}, {"output_bytes", 10}, {"edge_s", 1}, {"cloud_s", 2}},
+          {{"name", "a\nb\x1b[2J"},
+           {"inputs", {longName}},
+           {"output_bytes", 10},
+           {"edge_s", 1},
+           {"cloud_s", 2}}}}};
+    const Called run = cli("info '" + file.string() + "'");
+    EXPECT_EQ(run.exitCode, 0) << run.errors;
+    EXPECT_EQ(run.output.find('\x1b'), std::string::npos);
+    EXPECT_NE(run.output.find("a\\x0ab\\x1b[2J"), std::string::npos) << run.output;
+    EXPECT_NE(run.output.find("\n" + longName + "\n"), std::string::npos) << run.output;
+    std::filesystem::remove(file);
 }
 
 TEST(CliUsage, QuietLeavesOnlyErrors) {

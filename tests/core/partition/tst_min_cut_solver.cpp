@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Warm min cuts against cold ones and against all downsets.
+#include "../../bench/wide_nets.h"
 #include "brute_force.h"
 #include "core/partition/min_cut.h"
 #include "core/partition/min_cut_solver.h"
@@ -114,10 +115,25 @@ TEST(MinCutSolver, ForgetsTheRoundingOfLargerWeights) {
             };
             double oracle = INFINITY;
             test::forEachPlan(problem, [&](const Plan& plan) { oracle = std::min(oracle, cost(plan)); });
-            EXPECT_LE(cost(solver.plan(problem)), oracle * (1 + 1e-9))
-                << "seed " << seed << " step " << step;
+            EXPECT_LE(cost(solver.plan(problem)), oracle * (1 + 1e-9)) << "seed " << seed << " step " << step;
         }
     }
+}
+
+TEST(MinCutSolver, GoesOnAfterARequest) {
+    std::stop_source source;
+    source.request_stop();
+    int stopped = 0;
+    for (std::uint32_t seed = 0; seed < 20; ++seed) {
+        const Problem problem = bench::layered(2000, 6, seed);
+        MinCutSolver solver(problem.graph);
+        stopped += !solver.solve(problem, {3, 1, 2}, source.get_token());
+        EXPECT_TRUE(solver.solve(problem));
+        EXPECT_NEAR(solver.plan(problem).times.latency().value, minCutPlan(problem).times.latency().value,
+                    1e-9)
+            << seed;
+    }
+    EXPECT_EQ(stopped, 20);
 }
 
 TEST(MinCutSolver, WeightsCount) {
