@@ -30,6 +30,7 @@ void take(Function& slot, const void* const* table, std::size_t number) {
 
 Api readTable(const void* const* table) {
     Api api{};
+    take(api.createStatus, table, 0);
     take(api.errorCode, table, 1);
     take(api.errorMessage, table, 2);
     take(api.createEnv, table, 3);
@@ -57,6 +58,20 @@ Api readTable(const void* const* table) {
     take(api.endProfiling, table, 110);
     take(api.addConfigEntry, table, 130);
     return api;
+}
+
+/// Whether the table's first functions and the one at 93 do what their numbers say: a round trip that a
+/// library with another layout does not survive unnoticed.
+bool keepsItsOrder(const Api& api) {
+    constexpr int code = 7;
+    constexpr const char* message = "round trip";
+    Status* status = api.createStatus(code, message);
+    if (!status)
+        return false;
+    const char* told = api.errorMessage(status);
+    const bool same = api.errorCode(status) == code && told && std::strcmp(told, message) == 0;
+    api.releaseStatus(status);
+    return same;
 }
 
 Issue noEngine(std::string message) {
@@ -107,9 +122,15 @@ Result<const Library*> load() {
             dlclose(handle);
             continue;
         }
+        const Api api = readTable(table);
+        if (!keepsItsOrder(api)) {
+            tried += (tried.empty() ? "" : "; ") + path + " has its functions in another order";
+            dlclose(handle);
+            continue;
+        }
         // Never unloaded: its threads and statics may outlive any session.
         static Library library;
-        library.api = readTable(table);
+        library.api = api;
         library.version = base->versionString();
         library.path = path;
         Status* failed = library.api.createEnv(kLogErrors, "cutpoint", &library.env);

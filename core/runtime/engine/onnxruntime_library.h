@@ -25,6 +25,7 @@ struct Allocator;
 /// The functions we call. The library answers a request for its interface of a given version with a table
 /// of function pointers to which later versions only append, so a function's number never changes.
 struct Api {
+    Status* (*createStatus)(int code, const char* message);   // 0
     int (*errorCode)(const Status*);                          // 1
     const char* (*errorMessage)(const Status*);               // 2
     Status* (*createEnv)(int level, const char* name, Env**); // 3
