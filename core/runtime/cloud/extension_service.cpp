@@ -3,6 +3,7 @@
 
 #include "core/runtime/cloud/profile_call.h"
 #include "core/runtime/service/resident_memory.h"
+#include "core/runtime/service/status.h"
 #include "core/runtime/service/unary_call.h"
 
 #include <algorithm>
@@ -38,8 +39,10 @@ ExtensionService::Profile(grpc::CallbackServerContext* context, const cloud::v1:
     const auto posted = model->post([this, call, repeats, served = model.get()](InferenceEngine* engine) {
         call->measure(engine, *served, store_.factory(), meter_, repeats);
     });
-    if (posted != SerialExecutor::Posted::Yes)
-        call->end({grpc::StatusCode::UNAVAILABLE, "too many calls wait for this model; try again later"});
+    if (posted == SerialExecutor::Posted::QueueFull)
+        call->end(statusOf(queueFullIssue()));
+    else if (posted == SerialExecutor::Posted::Stopped)
+        call->end({grpc::StatusCode::UNAVAILABLE, "the model is being replaced; try again"});
     return call;
 }
 
@@ -56,6 +59,8 @@ grpc::ServerUnaryReactor* ExtensionService::Echo(grpc::CallbackServerContext* co
         status = {grpc::StatusCode::RESOURCE_EXHAUSTED,
                   "an echo takes up to " + std::to_string(static_cast<std::int64_t>(largest)) +
                       " bytes each way"};
+    if (status.ok())
+        status = call->hold(static_cast<std::size_t>(request->reply_bytes()));
     if (status.ok())
         response->mutable_payload()->assign(static_cast<std::size_t>(request->reply_bytes()), '\0');
     call->answer(status, status.ok() ? response->ByteSizeLong() : 0);

@@ -43,13 +43,24 @@ void describe(const TensorSpec& spec, inference::ModelMetadataResponse::TensorMe
         written.add_shape(size);
 }
 
+Status beyond(const char* what, std::size_t bytes, Bytes largest) {
+    return {StatusCode::RESOURCE_EXHAUSTED,
+            std::string("the ") + what + " has " + std::to_string(bytes) + " bytes, and " +
+                std::to_string(static_cast<std::int64_t>(largest.value)) + " are taken"};
+}
+
+std::size_t bytesOf(const std::vector<Tensor>& tensors) {
+    std::size_t bytes = 0;
+    for (const Tensor& tensor : tensors)
+        bytes += tensor.data.size();
+    return bytes;
+}
+
 /// Parses a message that the call no longer needs as bytes.
 template <class Message>
 Status parse(const grpc::ByteBuffer& bytes, Bytes largest, Message& message) {
     if (static_cast<double>(bytes.Length()) > largest.value)
-        return {StatusCode::RESOURCE_EXHAUSTED,
-                "the message has " + std::to_string(bytes.Length()) + " bytes, and " +
-                    std::to_string(static_cast<std::int64_t>(largest.value)) + " are taken"};
+        return beyond("message", bytes.Length(), largest);
     try {
         // gRPC made the buffer for this call alone: freed here, it does not double the memory of the tensors.
         if (grpc::SerializationTraits<Message>::Deserialize(&const_cast<grpc::ByteBuffer&>(bytes), &message)
@@ -178,7 +189,8 @@ ServerUnaryReactor* InferenceService::ModelMetadata(CallbackServerContext* conte
 }
 
 Status InferenceService::compute(InferenceEngine& engine, inference::ModelInferRequest& request,
-                                 Seconds waited, inference::ModelInferResponse& response) {
+                                 UnaryCall& call, inference::ModelInferResponse& response) {
+    const Seconds waited = call.age();
     std::vector<Tensor> inputs;
     if (Status status = decodeInputs(request, engine.inputs(), inputs); !status.ok())
         return status;
@@ -196,11 +208,36 @@ Status InferenceService::compute(InferenceEngine& engine, inference::ModelInferR
     }
     board_.metrics().observe("cutpoint_compute_seconds", seconds);
     board_.metrics().observe("cutpoint_queue_seconds", waited.value);
+    const std::size_t bytes = bytesOf(outputs);
+    if (static_cast<double>(bytes) > largestTensors_.value)
+        return beyond("answer", bytes, largestTensors_);
+    if (Status status = call.hold(bytes); !status.ok())
+        return status;
     encodeOutputs(request, outputs, response);
     auto& parameters = *response.mutable_parameters();
     parameters["compute_seconds"].set_double_param(seconds);
     parameters["queue_seconds"].set_double_param(waited.value);
     return Status::OK;
+}
+
+void InferenceService::answer(InferenceEngine* engine, inference::ModelInferRequest& request,
+                              std::int64_t version, Inference call) {
+    Status status =
+        engine ? stillWanted(call.context) : Status(StatusCode::UNAVAILABLE, "the server is stopping");
+    if (status.ok()) {
+        try {
+            inference::ModelInferResponse written;
+            status = compute(*engine, request, call.call, written);
+            written.set_model_name(request.model_name());
+            written.set_model_version(std::to_string(version));
+            written.set_id(request.id());
+            if (status.ok())
+                status = serialize(written, call.response);
+        } catch (...) {
+            status = statusOf(thrownIssue());
+        }
+    }
+    call.call.answer(status, status.ok() ? call.response.Length() : 0);
 }
 
 Status InferenceService::checkModel(const inference::ModelInferRequest& request,
@@ -218,7 +255,7 @@ ServerUnaryReactor* InferenceService::ModelInfer(CallbackServerContext* context,
     Status status = call->admission();
     if (status.ok())
         status = parse(*message, largestTensors_, *request);
-    const auto model = status.ok() ? store_.find(request->model_name()) : nullptr;
+    auto model = status.ok() ? store_.find(request->model_name()) : nullptr;
     if (status.ok())
         status = checkModel(*request, model.get());
     if (!status.ok()) {
@@ -227,28 +264,21 @@ ServerUnaryReactor* InferenceService::ModelInfer(CallbackServerContext* context,
     }
     // The whole request is here: an edge that waits for this may use the uplink for its next frame.
     call->StartSendInitialMetadata();
-    const std::int64_t version = model->version();
-    const auto posted =
-        model->post([this, call, context, request, response, version](InferenceEngine* engine) {
-            Status computed =
-                engine ? stillWanted(*context) : Status(StatusCode::UNAVAILABLE, "the server is stopping");
-            if (computed.ok()) {
-                try {
-                    inference::ModelInferResponse written;
-                    computed = compute(*engine, *request, call->age(), written);
-                    written.set_model_name(request->model_name());
-                    written.set_model_version(std::to_string(version));
-                    written.set_id(request->id());
-                    if (computed.ok())
-                        computed = serialize(written, *response);
-                } catch (...) {
-                    computed = statusOf(thrownIssue());
-                }
-            }
-            call->answer(computed, computed.ok() ? response->Length() : 0);
-        });
+    const auto post = [&](ServedModel& to) {
+        return to.post(
+            [this, call, context, request, response, version = to.version()](InferenceEngine* engine) {
+                answer(engine, *request, version, {*call, *context, *response});
+            });
+    };
+    auto posted = post(*model);
+    if (posted == SerialExecutor::Posted::Stopped) {
+        // Replaced since it was found: the one in its place answers.
+        model = store_.find(request->model_name());
+        if (checkModel(*request, model.get()).ok())
+            posted = post(*model);
+    }
     if (posted == SerialExecutor::Posted::QueueFull)
-        call->answer({StatusCode::UNAVAILABLE, "too many calls wait for this model; try again later"});
+        call->answer(statusOf(queueFullIssue()));
     else if (posted == SerialExecutor::Posted::Stopped)
         call->answer(notFound(request->model_name()));
     return call;

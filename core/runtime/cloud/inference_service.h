@@ -3,7 +3,7 @@
 
 #include "core/runtime/cloud/busy_meter.h"
 #include "core/runtime/cloud/model_store.h"
-#include "core/runtime/service/call_board.h"
+#include "core/runtime/service/unary_call.h"
 
 #include "proto/open_inference.grpc.pb.h"
 
@@ -22,8 +22,8 @@ using InferenceServiceBase = inference::GRPCInferenceService::WithRawCallbackMet
 /// The initial metadata is sent as soon as the whole message has arrived, before the computation.
 class InferenceService final : public InferenceServiceBase {
 public:
-    /// All outlive the service. `largestTensors`: of one ModelInfer message; loads are bounded by the server
-    /// alone.
+    /// All outlive the service. `largestTensors`: of one ModelInfer message, and of the tensors of its
+    /// answer; `largestModel`: of one load.
     InferenceService(CallBoard& board, ModelStore& store, BusyMeter& meter, std::string version,
                      Bytes largestTensors, Bytes largestModel);
 
@@ -57,8 +57,17 @@ public:
                           inference::RepositoryModelUnloadResponse* response) override;
 
 private:
-    grpc::Status compute(InferenceEngine& engine, inference::ModelInferRequest& request, Seconds waited,
+    /// A ModelInfer call and what belongs to it until it is answered.
+    struct Inference {
+        UnaryCall& call;
+        grpc::CallbackServerContext& context;
+        grpc::ByteBuffer& response;
+    };
+    grpc::Status compute(InferenceEngine& engine, inference::ModelInferRequest& request, UnaryCall& call,
                          inference::ModelInferResponse& response);
+    /// On the model's thread; the call may be gone afterwards.
+    void answer(InferenceEngine* engine, inference::ModelInferRequest& request, std::int64_t version,
+                Inference call);
     grpc::Status checkModel(const inference::ModelInferRequest& request, const ServedModel* model) const;
 
     CallBoard& board_;

@@ -149,7 +149,7 @@ std::optional<Issue> ModelStore::loadNow(ModelUpload& upload) {
             entries_.erase(upload.name);
     }
     if (replaced)
-        replaced->stop(true);
+        retire(std::move(replaced), [] {});
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
     if (made)
         logEvent(LogLevel::Info, "model-loaded",
@@ -212,7 +212,7 @@ std::optional<Issue> ModelStore::checkRoom(const ModelUpload& upload) const {
                        "The model is larger than the server's limit of " + mebibytes(limits_.oneModel) +
                            " MiB.");
     const std::lock_guard lock(mutex_);
-    double all = static_cast<double>(upload.onnx->size());
+    double all = static_cast<double>(upload.onnx->size()) + retiringBytes_;
     std::size_t count = 1;
     for (const auto& [name, entry] : entries_)
         if (entry.model) {
@@ -247,12 +247,41 @@ void ModelStore::unload(const std::string& name, Done done) {
         }
         if (!model)
             return done(issueOf("not-found", name, "No such model is loaded."));
-        model->stop(true);
-        logEvent(LogLevel::Info, "model-unloaded", {{"model", name}});
-        done(std::nullopt);
+        retire(std::move(model), [name, done] {
+            logEvent(LogLevel::Info, "model-unloaded", {{"model", name}});
+            done(std::nullopt);
+        });
     });
     if (posted != SerialExecutor::Posted::Yes)
         done(refused(posted, name));
+}
+
+void ModelStore::retire(std::shared_ptr<ServedModel> model, std::function<void()> gone) {
+    retiring_.remove_if([](const Retiring& one) {
+        return one.gone.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+    });
+    const auto bytes = static_cast<double>(model->onnx()->size());
+    {
+        const std::lock_guard lock(mutex_);
+        retiringBytes_ += bytes;
+    }
+    const std::weak_ptr<ServedModel> finishing = model;
+    auto finish = [this, bytes, model = std::move(model), gone = std::move(gone)]() mutable {
+        model->stop(true);
+        model.reset(); // its memory, before anybody is told that it is free
+        {
+            const std::lock_guard lock(mutex_);
+            retiringBytes_ -= bytes;
+        }
+        gone();
+    };
+    // As many threads as models may be loaded; past that the store's own thread waits.
+    const bool beside = retiring_.size() < limits_.models;
+    auto finished = std::async(beside ? std::launch::async : std::launch::deferred, std::move(finish));
+    if (beside)
+        retiring_.push_back({finishing, std::move(finished)});
+    else
+        finished.get();
 }
 
 std::vector<std::string> ModelStore::inFolder() const {
@@ -303,8 +332,13 @@ void ModelStore::stop() {
             if (entry.model)
                 models.push_back(std::exchange(entry.model, nullptr));
     }
+    for (const Retiring& one : retiring_)
+        if (const auto model = one.model.lock())
+            models.push_back(model);
     for (const auto& model : models)
         model->stop(false);
+    models.clear();
+    retiring_.clear(); // waits for them
 }
 
 } // namespace cutpoint

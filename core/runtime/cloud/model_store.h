@@ -6,6 +6,8 @@
 
 #include <atomic>
 #include <functional>
+#include <future>
+#include <list>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -17,7 +19,7 @@ namespace cutpoint {
 struct StoreLimits {
     std::size_t models = 64;                   ///< loaded at once
     Bytes oneModel{768.0 * 1024 * 1024};       ///< of ONNX, weights included
-    Bytes allModels{4.0 * 1024 * 1024 * 1024}; ///< of ONNX together
+    Bytes allModels{4.0 * 1024 * 1024 * 1024}; ///< of ONNX together, those included that still finish
     std::size_t queue = 128;                   ///< calls that wait for one model
 };
 
@@ -31,7 +33,8 @@ struct ModelUpload {
 
 /// The models a server has: those pushed to it and those of its folder, which is laid out as
 /// NAME/VERSION/model.onnx. Loading and unloading happen one after another on the store's own thread, so that
-/// neither delays a call. Thread-safe.
+/// neither delays a call; a model that has been unloaded or replaced answers what waits for it on a thread of
+/// its own, so that it delays no load. Thread-safe.
 class ModelStore {
 public:
     /// Nothing: done. Called once, on the store's thread, or on the caller's when the request is refused at
@@ -48,7 +51,7 @@ public:
     /// when the new one fails. Errors: "bad-name", "bad-config", "not-found", "too-large", "too-many-models",
     /// "no-memory", "queue-full", "stopping", and the engine's.
     void load(ModelUpload upload, Done done);
-    /// The model's waiting calls are still answered. Errors: "not-found", "queue-full", "stopping".
+    /// Done when the model's waiting calls have been answered. Errors: "not-found", "queue-full", "stopping".
     void unload(const std::string& name, Done done);
 
     /// Starts to load every model of the folder, one after another; failures show in the index.
@@ -82,6 +85,8 @@ private:
     Result<std::shared_ptr<ServedModel>> make(ModelUpload& upload) const;
     std::optional<Issue> readFromFolder(ModelUpload& upload) const;
     std::optional<Issue> checkRoom(const ModelUpload& upload) const;
+    /// Lets the model finish beside the store's thread, then calls `gone`. On the store's thread.
+    void retire(std::shared_ptr<ServedModel> model, std::function<void()> gone);
 
     const EngineFactory factory_;
     const EngineOptions options_;
@@ -89,6 +94,12 @@ private:
     const std::string folder_;
     mutable std::mutex mutex_;
     std::map<std::string, Entry> entries_;
+    double retiringBytes_ = 0; ///< of ONNX, guarded by the mutex
+    struct Retiring {
+        std::weak_ptr<ServedModel> model;
+        std::future<void> gone;
+    };
+    std::list<Retiring> retiring_; ///< of the store's thread
     std::atomic<bool> settled_{true}, stopping_{false};
     SerialExecutor loader_;
 };

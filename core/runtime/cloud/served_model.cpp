@@ -36,4 +36,12 @@ void ServedModel::stop(bool drain) {
     executor_.stop(drain);
 }
 
+Issue queueFullIssue() {
+    Issue issue;
+    issue.code = "queue-full";
+    issue.message = "Too many calls wait for this model.";
+    issue.fix = "Try again later.";
+    return issue;
+}
+
 } // namespace cutpoint

@@ -53,4 +53,7 @@ private:
     SerialExecutor executor_; // last: its thread ends before the engine goes
 };
 
+/// What a call is told when its model has no place for it in the queue: "queue-full".
+Issue queueFullIssue();
+
 } // namespace cutpoint

@@ -9,6 +9,14 @@
 
 namespace cutpoint {
 
+namespace {
+
+grpc::Status fullOfBytes() {
+    return {grpc::StatusCode::RESOURCE_EXHAUSTED, "the server holds as many bytes of calls as it takes"};
+}
+
+} // namespace
+
 /// The alarm may ring while the call ends on another thread; the lock decides who was first.
 struct CallTicket::Patience {
     std::mutex mutex;
@@ -40,7 +48,7 @@ CallTicket::CallTicket(CallBoard& board, grpc::ServerContextBase& context, const
     : board_(board), context_(context), method_(method),
       requestBytes_(static_cast<std::int64_t>(requestBytes)), admission_(board.guard_.admit(context)) {
     const int active = ++board_.active_;
-    const std::int64_t pending = board_.pending_ += requestBytes_;
+    const bool room = take(requestBytes_);
     ++board_.unanswered_;
     board_.metrics_.add("cutpoint_active_requests", 1);
     board_.metrics_.add("cutpoint_received_bytes_total", static_cast<double>(requestBytes));
@@ -50,9 +58,22 @@ CallTicket::CallTicket(CallBoard& board, grpc::ServerContextBase& context, const
         admission_ = {grpc::StatusCode::UNAVAILABLE, "the server is stopping"};
     else if (active > board_.limits_.activeCalls)
         admission_ = {grpc::StatusCode::RESOURCE_EXHAUSTED, "the server has as many calls as it takes"};
-    else if (pending != requestBytes_ && static_cast<double>(pending) > board_.limits_.pendingBytes.value)
-        admission_ = {grpc::StatusCode::RESOURCE_EXHAUSTED,
-                      "the server holds as many bytes of calls as it takes"};
+    else if (!room)
+        admission_ = fullOfBytes();
+}
+
+bool CallTicket::take(std::int64_t bytes) {
+    held_ += bytes;
+    const std::int64_t pending = board_.pending_ += bytes;
+    return pending == held_ || static_cast<double>(pending) <= board_.limits_.pendingBytes.value;
+}
+
+grpc::Status CallTicket::hold(std::size_t bytes) {
+    const auto more = static_cast<std::int64_t>(bytes);
+    if (take(more))
+        return grpc::Status::OK;
+    take(-more);
+    return fullOfBytes();
 }
 
 CallTicket::~CallTicket() {
@@ -63,7 +84,7 @@ CallTicket::~CallTicket() {
         }
         ring_->alarm.Cancel();
     }
-    board_.pending_ -= requestBytes_;
+    board_.pending_ -= held_;
     if (!patience_)
         leave();
     const std::lock_guard lock(board_.mutex_);

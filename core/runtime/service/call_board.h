@@ -17,8 +17,10 @@ namespace cutpoint {
 /// What all clients together may take of a server.
 struct CallLimits {
     int activeCalls = 1024; ///< calls between their message's arrival and their answer's end
-    Bytes pendingBytes{1024.0 * 1024 * 1024}; ///< of the messages of those calls; one call alone may pass it
-    Seconds answerPatience{30};               ///< a client that has not taken its answer by then is dropped
+    /// Of those calls' messages, and of the answers that were large enough to be asked for with hold(); one
+    /// call alone may pass it.
+    Bytes pendingBytes{1024.0 * 1024 * 1024};
+    Seconds answerPatience{30}; ///< a client that has not taken its answer by then is dropped
 };
 
 /// Who is being served: admits calls, counts them, and logs how they ended. Thread-safe; outlives the server.
@@ -63,6 +65,9 @@ public:
     /// OK; UNAUTHENTICATED; UNAVAILABLE once closed; RESOURCE_EXHAUSTED when others fill the server.
     const grpc::Status& admission() const { return admission_; }
     Seconds age() const;
+    /// Before an answer of so many bytes is made: they count as in hand, like the request's, until the call
+    /// is over. RESOURCE_EXHAUSTED when others fill the server; the answer is not to be made then.
+    grpc::Status hold(std::size_t bytes);
     /// Counts and logs the outcome, and gives the client the board's patience to take the answer.
     void answered(const grpc::Status& status, std::size_t responseBytes);
 
@@ -70,11 +75,13 @@ private:
     struct Patience;
     struct Ring;
     void leave();
+    bool take(std::int64_t bytes);
 
     CallBoard& board_;
     grpc::ServerContextBase& context_;
     const char* method_;
-    std::int64_t requestBytes_;
+    const std::int64_t requestBytes_;
+    std::int64_t held_ = 0; ///< of the board's pending bytes
     std::chrono::steady_clock::time_point arrival_ = std::chrono::steady_clock::now();
     grpc::Status admission_;
     std::shared_ptr<Patience> patience_; // once answered

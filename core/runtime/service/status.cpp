@@ -24,7 +24,7 @@ grpc::Status statusOf(const Issue& issue) {
                                        {"too-many-models", grpc::StatusCode::RESOURCE_EXHAUSTED},
                                        {"no-memory", grpc::StatusCode::RESOURCE_EXHAUSTED},
                                        {"too-large", grpc::StatusCode::RESOURCE_EXHAUSTED},
-                                       {"queue-full", grpc::StatusCode::UNAVAILABLE},
+                                       {"queue-full", grpc::StatusCode::RESOURCE_EXHAUSTED},
                                        {"stopping", grpc::StatusCode::UNAVAILABLE},
                                        {"no-engine", grpc::StatusCode::FAILED_PRECONDITION},
                                        {"unsupported", grpc::StatusCode::UNIMPLEMENTED},

@@ -11,7 +11,7 @@ namespace cutpoint {
 const char* statusWord(grpc::StatusCode code);
 
 /// An issue as a client of the protocol hears it, with the fix in the message. The input's fault is
-/// INVALID_ARGUMENT, "not-found" NOT_FOUND, a limit RESOURCE_EXHAUSTED, a full queue or a stopping server
+/// INVALID_ARGUMENT, "not-found" NOT_FOUND, a limit RESOURCE_EXHAUSTED, a full queue too, a stopping server
 /// UNAVAILABLE, "no-engine" FAILED_PRECONDITION, "unsupported" UNIMPLEMENTED, and a failing engine INTERNAL.
 grpc::Status statusOf(const Issue& issue);
 

@@ -17,6 +17,8 @@ public:
 
     const grpc::Status& admission() const { return ticket_.admission(); }
     Seconds age() const { return ticket_.age(); }
+    /// As CallTicket::hold().
+    grpc::Status hold(std::size_t bytes) { return ticket_.hold(bytes); }
     /// Once; the call may be gone afterwards.
     void answer(const grpc::Status& status, std::size_t responseBytes = 0) {
         ticket_.answered(status, responseBytes);

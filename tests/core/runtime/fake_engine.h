@@ -16,7 +16,8 @@ namespace cutpoint::test {
 
 /// Stands for an engine: the model "double" answers y = 2 x for x of FP32 [1,4] and also n of INT64 [-1] as
 /// it is; "slow" is the same after 200 ms; "wide" takes FP32 [1,1000000]; "meet" answers only while another
-/// engine computes too; "odd" throws when it runs; "no memory" and "odd load" throw when they are loaded;
+/// engine computes too; "odd" throws when it runs; "swollen" answers y of FP32 [1,1000000], which its outputs
+/// leave open; "no memory" and "odd load" throw when they are loaded;
 /// everything else is a bad model.
 class FakeEngine final : public InferenceEngine {
 public:
@@ -32,13 +33,15 @@ public:
         if (onnx == "odd load")
             throw std::length_error("odd load");
         odd_ = onnx == "odd";
-        if (!odd_ && onnx != "double" && onnx != "slow" && onnx != "wide" && onnx != "meet")
+        swollen_ = onnx == "swollen";
+        if (!odd_ && !swollen_ && onnx != "double" && onnx != "slow" && onnx != "wide" && onnx != "meet")
             return {issue};
         slow_ = onnx == "slow";
         meet_ = onnx == "meet";
         inputs_ = {{"x", TensorType::Fp32, {1, onnx == "wide" ? 1000000 : 4}},
                    {"n", TensorType::Int64, {-1}}};
-        outputs_ = {{"y", TensorType::Fp32, inputs_[0].shape}, {"n", TensorType::Int64, {-1}}};
+        outputs_ = {{"y", TensorType::Fp32, swollen_ ? Shape{1, -1} : inputs_[0].shape},
+                    {"n", TensorType::Int64, {-1}}};
         return {};
     }
     const std::vector<TensorSpec>& inputs() const override { return inputs_; }
@@ -63,6 +66,10 @@ public:
             value *= 2;
             std::memcpy(y.data.data() + i, &value, sizeof value);
         }
+        if (swollen_) {
+            y.spec.shape = {1, 1000000};
+            y.data.resize(4000000);
+        }
         return std::vector<Tensor>{std::move(y), inputs[1]};
     }
     Result<EngineProfile> profile(const std::vector<Tensor>&, int repeats) override {
@@ -84,7 +91,7 @@ private:
         return changed.wait_for(lock, std::chrono::seconds(10), [] { return here >= 2; });
     }
 
-    bool slow_ = false, meet_ = false, odd_ = false;
+    bool slow_ = false, meet_ = false, odd_ = false, swollen_ = false;
     std::vector<TensorSpec> inputs_, outputs_;
 };
 

@@ -123,15 +123,15 @@ TEST_F(CloudFaults, AFullQueueSaysSoAndSparesOtherModels) {
         }));
     inference::ModelInferResponse response;
     EXPECT_TRUE(infer(frame("net"), response).ok());
-    int ok = 0, unavailable = 0;
+    int ok = 0, exhausted = 0;
     for (auto& call : calls) {
         const StatusCode code = call.get();
         ok += code == StatusCode::OK;
-        unavailable += code == StatusCode::UNAVAILABLE;
+        exhausted += code == StatusCode::RESOURCE_EXHAUSTED;
     }
-    EXPECT_EQ(ok + unavailable, 6);
+    EXPECT_EQ(ok + exhausted, 6);
     EXPECT_GE(ok, 1);
-    EXPECT_GE(unavailable, 1);
+    EXPECT_GE(exhausted, 1);
 }
 
 TEST_F(CloudFaults, WhateverAnEngineThrowsEndsItsOwnCallOnly) {
@@ -172,6 +172,87 @@ TEST_F(CloudFaults, CallsAndBytesInHandAreBounded) {
     EXPECT_TRUE(first.get());
     waitForActive(0);
     EXPECT_TRUE(infer(wideFrame(), response).ok());
+}
+
+TEST_F(CloudFaults, AnswersInHandAreBoundedToo) {
+    constexpr int mebibyte = 1 << 20;
+    options.calls.pendingBytes = Bytes(32.5 * mebibyte);
+    start();
+    ASSERT_TRUE(load("net", "double").ok());
+    cloud::v1::EchoRequest large;
+    large.set_reply_bytes(mebibyte);
+    const std::string question = large.SerializeAsString();
+    const double before = residentMemory().value;
+    {
+        // A thousand small questions for large answers that nobody reads.
+        const RawHttp2 first(agent->endpoint().port, 4096), second(agent->endpoint().port, 4096),
+            third(agent->endpoint().port, 4096), fourth(agent->endpoint().port, 4096);
+        for (const RawHttp2* silent : {&first, &second, &third, &fourth})
+            for (std::uint32_t i = 0; i < 250; ++i) {
+                silent->call(1 + 2 * i, "/cutpoint.cloud.v1.CloudExtension/Echo");
+                silent->message(1 + 2 * i, static_cast<std::uint32_t>(question.size()), question, true);
+            }
+        waitForActive(32);
+        grpc::ClientContext context;
+        bound(context);
+        cloud::v1::EchoResponse response;
+        EXPECT_EQ(extension->Echo(&context, large, &response).error_code(), StatusCode::RESOURCE_EXHAUSTED);
+        inference::ModelInferResponse answer;
+        EXPECT_TRUE(infer(frame("net"), answer).ok()) << "small calls still fit";
+        EXPECT_LT(residentMemory().value - before, 4e8);
+    }
+    waitForActive(0);
+}
+
+TEST_F(CloudFaults, AnswersBeyondTheLimitAreRefused) {
+    options.largestTensors = Bytes(1e6);
+    start();
+    ASSERT_TRUE(load("swollen", "swollen").ok());
+    inference::ModelInferResponse response;
+    EXPECT_EQ(infer(frame("swollen"), response).error_code(), StatusCode::RESOURCE_EXHAUSTED);
+}
+
+TEST_F(CloudFaults, AModelThatFinishesDelaysNoLoad) {
+    start();
+    ASSERT_TRUE(load("slow", "slow").ok());
+    grpc::ClientContext context;
+    cloud::v1::ProfileRequest request;
+    request.set_model_name("slow");
+    request.set_repeats(1000); // more than three minutes
+    const auto stream = extension->Profile(&context, request);
+    cloud::v1::ProfileProgress progress;
+    ASSERT_TRUE(stream->Read(&progress));
+    EXPECT_TRUE(load("slow", "double").ok());
+    EXPECT_TRUE(load("net", "double").ok());
+    EXPECT_TRUE(unload("net").ok());
+    inference::ModelInferResponse response;
+    EXPECT_TRUE(infer(frame("slow"), response).ok()) << "the new one answers";
+    EXPECT_TRUE(stream->Read(&progress)) << "the old one goes on";
+    context.TryCancel();
+    while (stream->Read(&progress)) {
+    }
+    EXPECT_EQ(stream->Finish().error_code(), StatusCode::CANCELLED);
+}
+
+TEST_F(CloudFaults, AModelThatIsReplacedIsNeverMissing) {
+    start();
+    ASSERT_TRUE(load("net", "double").ok());
+    std::atomic<bool> over = false;
+    std::atomic<int> lost = 0;
+    std::vector<std::thread> clients;
+    for (int i = 0; i < 4; ++i)
+        clients.emplace_back([&] {
+            while (!over) {
+                inference::ModelInferResponse response;
+                lost += infer(frame("net"), response).ok() ? 0 : 1;
+            }
+        });
+    for (int k = 0; k < 60; ++k)
+        EXPECT_TRUE(load("net", "double").ok());
+    over = true;
+    for (std::thread& client : clients)
+        client.join();
+    EXPECT_EQ(lost, 0);
 }
 
 TEST_F(CloudFaults, DeadlinesAreKeptAndDeadCallsNotComputed) {
