@@ -46,8 +46,8 @@ Result<double> parseWithUnit(std::string_view text, std::span<const UnitWord> un
         return fail(fmt::format("A {} cannot be \"{}\".", what, text));
     const std::string unit = lowered(rest);
     for (const UnitWord& u : units)
-        if (u.word == unit)
-            return value * u.factor;
+        if (u.word == unit) // dividing by the whole number gives 700 mW the very double that 0.7 W is
+            return u.factor < 1 ? value / std::round(1 / u.factor) : value * u.factor;
     return fail(fmt::format("\"{}\" is not a unit of a {}.", rest, what));
 }
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace cutpoint {
 namespace {
@@ -27,6 +28,23 @@ std::vector<Side> everythingOn(const Problem& problem, Side side) {
     for (const Pin pin : closedPins(problem))
         sides.push_back(pin == Pin::Free ? side : pin == Pin::Edge ? Side::Edge : Side::Cloud);
     return sides;
+}
+
+/// A plan sends nothing, then it is the edge's, or the smallest transfer at least. Says most where the link
+/// is slow. Nothing where a layer without producers could start in the cloud.
+double stageBound(const Problem& problem) {
+    Seconds edgeOnly;
+    double least = std::numeric_limits<double>::infinity();
+    for (LayerId v = 0; v < problem.graph->size(); ++v) {
+        if (!problem.graph->layer(v).isInput && problem.graph->predecessors(v).empty())
+            return 0;
+        edgeOnly += problem.edgeTime(v);
+        if (!problem.graph->successors(v).empty())
+            least = std::min(least, problem.transferTime(v).value);
+    }
+    // The sum may be rounded differently elsewhere.
+    constexpr double rounding = 1 - 1e-12;
+    return std::min(edgeOnly.value, least) * rounding;
 }
 
 /// What to show when nothing meets the limits: the plan of least T_max (keep-up) or of least T_t + T_c
@@ -124,6 +142,8 @@ Result<Solution> solveBounded(const Problem& problem, Objective objective, const
         for (const auto& order : {problem.graph->topologicalOrder(), narrowOrder(*problem.graph)})
             if (auto plan = bestPrefix(problem, objective, order))
                 incumbent.offer(*std::move(plan));
+    if (objective == Objective::Throughput)
+        incumbent.raise(stageBound(problem));
     const auto cancelled = [] {
         return boundedIssue("cancelled", "The search was cancelled.", "Start it again.");
     };

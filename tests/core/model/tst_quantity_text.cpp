@@ -14,6 +14,9 @@ TEST(QuantityText, ReadsUnits) {
     EXPECT_DOUBLE_EQ(parseBytes("588KiB")->value, 602112);
     EXPECT_DOUBLE_EQ(parseBytes("3MB")->value, 3e6);
     EXPECT_DOUBLE_EQ(parsePower("5W")->value, 5);
+    EXPECT_EQ(parsePower("700mW")->value, 0.7); // to the last bit
+    EXPECT_EQ(parseDuration("7us")->value, 7e-6);
+    EXPECT_EQ(parseDuration("3ns")->value, 3e-9);
     EXPECT_DOUBLE_EQ(parsePower("2500 mW")->value, 2.5);
 }
 

@@ -153,7 +153,7 @@ TEST(Dsh, AnswersARequestOnTenThousandLayers) {
         const auto answer = solveDsh(problem, parameters, source.get_token());
         const auto end = Clock::now();
         person.join();
-        EXPECT_LT(end - asked, 30s) << "one cut, however loaded the machine";
+        EXPECT_LT(end - asked, 5s) << "a few augmentations, however loaded the machine";
         ASSERT_EQ(answer.ok(), keepsBest);
         if (!keepsBest) {
             EXPECT_EQ(answer.error().code, "cancelled");

@@ -75,6 +75,7 @@ TEST(ExtremeNumbers, AFanSendsItsImageOnce) {
         // Sending anything takes longer than computing all of it.
         if (8 * 2000 / b > allOnEdge) {
             EXPECT_NEAR(best, allOnEdge, tolerance * allOnEdge) << b;
+            EXPECT_EQ(throughput->certificate.status, Certificate::Status::Optimal) << b;
         }
     }
 }
