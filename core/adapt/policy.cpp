@@ -74,6 +74,7 @@ Problem Policy::under(const Conditions& conditions) const {
     problem.network.rtt = conditions.rtt;
     problem.limits.samplingRate = conditions.samplingRate;
     problem.limits.cloudBudget = conditions.cloudBudget;
+    problem.edgeSpeed *= conditions.edgeSpeed;
     problem.cloudSpeed *= conditions.cloudSpeed;
     return problem;
 }

@@ -32,7 +32,8 @@ struct Conditions {
     Seconds rtt;
     std::optional<FramesPerSecond> samplingRate; ///< Q
     std::optional<Seconds> cloudBudget;          ///< T0
-    double cloudSpeed = 1; ///< below 1: the cloud is busy, its times are divided by this
+    double edgeSpeed = 1;  ///< below 1: the edge is slower than profiled, its times are divided by this
+    double cloudSpeed = 1; ///< and the cloud's by this
     bool linkUp = true;
 };
 

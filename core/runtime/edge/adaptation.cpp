@@ -9,15 +9,6 @@
 #include <mutex>
 
 namespace cutpoint {
-namespace {
-
-/// A cloud that takes this much longer than profiled is busy; less is noise.
-constexpr double kBusy = 1.5;
-/// Times below it say more about the clock than about the cloud.
-constexpr Seconds kShortest(0.001);
-
-} // namespace
-
 Adaptation::Adaptation(EdgeAgent& agent, AdaptationOptions options) : agent_(agent), options_(options) {
     thread_ = std::jthread([this](const std::stop_token& stop) { run(stop); });
 }
@@ -74,31 +65,33 @@ std::optional<BitsPerSecond> Adaptation::bandwidthNow(const std::stop_token& sto
         static_cast<void>(agent_.probe(2, stop)); // a failed probe leaves the age as it is
     auto rate = agent_.link().bandwidth();
     // A frame that is still on its way tells that the link cannot be faster than this.
-    if (sending && sending->elapsed.value > 0) {
-        const BitsPerSecond most(8 * sending->size.value / sending->elapsed.value);
+    if (const Seconds alone = sending ? sending->elapsed - agent_.link().rtt() : Seconds(0);
+        alone.value > 0) {
+        const BitsPerSecond most(8 * sending->size.value / alone.value);
         if (!rate || most < *rate)
             rate = most;
     }
     return rate;
 }
 
-/// Below 1 when the cloud takes longer than profiled.
-double Adaptation::cloudSpeed(const Problem& problem, const std::vector<Side>& sides) {
+/// Both beside the profile as it was measured: the factors hold for the side, not for the plan.
+void Adaptation::observeSpeeds(const Problem& problem, const std::vector<Side>& sides) {
+    const auto profiled = evaluatePlan(problem, sides);
+    if (!profiled)
+        return;
     const auto measured = agent_.recentStages();
-    const auto plan = evaluatePlan(problem, sides);
-    if (!measured || !plan || plan->times.cloud < kShortest ||
-        !(measured->cloud > plan->times.cloud * kBusy)) {
-        busy_ =
-            busy_ && measured && measured->cloud.value == 0; // on the edge nothing is learnt about the cloud
-        return 1;
-    }
-    const double speed = plan->times.cloud / measured->cloud;
-    if (!busy_)
-        agent_.publishEvent("cloud-busy",
-                            fmt::format("the cloud takes {} in place of {}", durationText(measured->cloud),
-                                        durationText(plan->times.cloud)));
-    busy_ = true;
-    return std::max(speed, 0.01);
+    const Seconds now(
+        std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count());
+    const auto observe = [&](ObservedSpeed& speed, Seconds expected, Seconds StageTimes::*stage,
+                             const char* event, const char* side, bool alsoFaster) {
+        const auto took = measured ? std::optional((*measured).*stage) : std::nullopt;
+        const double before = speed.factor(), factor = speed.observe(expected, took, now);
+        if (before == 1 && (factor < 1 || (alsoFaster && factor > 1)))
+            agent_.publishEvent(event, fmt::format("the {} takes {} in place of {}", side,
+                                                   durationText(*took), durationText(expected)));
+    };
+    observe(edgeSpeed_, profiled->times.edge, &StageTimes::edge, "edge-speed", "edge", true);
+    observe(cloudSpeed_, profiled->times.cloud, &StageTimes::cloud, "cloud-busy", "cloud", false);
 }
 
 /// The memory limit is for halves; the whole model is there anyhow, and the limit must not hide it.
@@ -128,7 +121,9 @@ void Adaptation::decide(const std::stop_token& stop) {
     const double fps = agent_.framesPerSecond();
     if (fps > 0)
         conditions.samplingRate = FramesPerSecond(fps);
-    conditions.cloudSpeed = cloudSpeed(policy_->under(conditions), *current);
+    observeSpeeds(policy_->under(conditions), *current);
+    conditions.edgeSpeed = edgeSpeed_.factor();
+    conditions.cloudSpeed = cloudSpeed_.factor();
     Decision decision = policy_->decide(conditions, *current);
     considerEdgeOnly(conditions, *current, decision);
     if (!decision.keepsUp && !congested_)

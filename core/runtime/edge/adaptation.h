@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/adapt/observed_speed.h"
 #include "core/adapt/policy.h"
 #include "core/runtime/edge/edge_agent.h"
 
@@ -22,7 +23,8 @@ struct AdaptationOptions {
 /// the probes and the cloud's own times say, and deploys when the policy changes the plan. Events:
 /// "no-profile" with the reason when it cannot be measured now, such as a stream that runs already (it is
 /// tried again every second), "profiled", "plan-changed", "congested" with the largest sustainable Q,
-/// "cloud-busy" when the cloud takes half as long again as profiled.
+/// "cloud-busy" when the cloud takes half as long again as profiled, "edge-speed" when the edge takes more
+/// than a tenth longer or shorter.
 class Adaptation {
 public:
     /// The agent outlives it.
@@ -36,13 +38,14 @@ private:
     void considerEdgeOnly(const Conditions& conditions, const std::vector<Side>& current,
                           Decision& decision) const;
     std::optional<BitsPerSecond> bandwidthNow(const std::stop_token& stop);
-    double cloudSpeed(const Problem& problem, const std::vector<Side>& sides);
+    void observeSpeeds(const Problem& problem, const std::vector<Side>& sides);
 
     EdgeAgent& agent_;
     const AdaptationOptions options_;
     std::optional<Policy> policy_;
     std::string noProfile_; ///< why, as last told
-    bool congested_ = false, busy_ = false;
+    ObservedSpeed edgeSpeed_{0.1}, cloudSpeed_{0.5};
+    bool congested_ = false;
     std::jthread thread_;
 };
 

@@ -192,7 +192,8 @@ std::optional<StageTimes> EdgeAgent::recentStages() const {
     for (const FrameResult& frame : recent_) {
         edge.push_back(frame.edge.value);
         transfer.push_back(frame.transfer.value);
-        cloud.push_back(frame.cloud.value);
+        if (frame.cloudTimed)
+            cloud.push_back(frame.cloud.value);
     }
     return StageTimes{Seconds(medianOf(edge)), Seconds(medianOf(transfer)), Seconds(medianOf(cloud))};
 }

@@ -111,7 +111,7 @@ public:
     /// thought slower. Without it frames are given up by their deadline alone.
     void setEdgeAlone(Seconds time) { edgeAlone_ = time.value; }
     /// Medians over the last frames of the running plan that were answered under it; nothing before the
-    /// first.
+    /// first. The cloud's is 0 where it told no times.
     std::optional<StageTimes> recentStages() const;
     std::optional<Pipeline::InFlight> inFlight() const { return pipeline_->inFlight(); }
     void publishEvent(const std::string& kind, const std::string& text, double sustainableFps = 0);

@@ -70,21 +70,19 @@ public:
     }
 
     Result<std::vector<Tensor>> next() override {
-        cv::Mat image;
-        try {
-            image = decode();
-        } catch (const cv::Exception&) {
-            image = cv::Mat();
-        }
-        if (image.empty())
-            return sourceIssue("bad-frame", what_, "The picture cannot be decoded.",
-                               "Remove it or convert it.");
         auto frame = rest_.next();
         if (!frame)
             return frame;
         std::vector<Tensor> tensors = *std::move(frame);
-        put(image, tensors[picture_]);
-        return tensors;
+        try {
+            if (const cv::Mat image = decode(); !image.empty()) {
+                put(image, tensors[picture_]);
+                return tensors;
+            }
+        } catch (const cv::Exception&) {
+            // told below like a file that is no picture
+        }
+        return sourceIssue("bad-frame", what_, "The picture cannot be decoded.", "Remove it or convert it.");
     }
 
 protected:

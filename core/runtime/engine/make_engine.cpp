@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/engine/engines.h"
 
+#include "core/runtime/engine/kept_memory.h"
 #include "core/runtime/service/thrown.h"
 
 #include <algorithm>
@@ -54,6 +55,7 @@ int engineThreads(int threads) {
 
 Result<std::unique_ptr<InferenceEngine>> makeEngine(const EngineOptions& options) {
     try {
+        keepTensorMemory();
         auto made =
             options.kind == EngineKind::OpenCv ? makeOpenCvEngine(options) : makeOnnxRuntimeEngine(options);
         if (!made)

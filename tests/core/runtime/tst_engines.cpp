@@ -8,6 +8,7 @@
 
 #include <new>
 #include <stdexcept>
+#include <sys/resource.h>
 #include <thread>
 
 namespace cutpoint {
@@ -219,6 +220,35 @@ TEST_P(Engine, ReadsBoundsSizesAndAxesThatAreInputs) {
     EXPECT_EQ(floatsOf(answer->at(0)), (std::vector<float>{2.25F * scale, 4 * scale, 0, 6 * scale}));
     EXPECT_EQ(floatsOf(answer->at(1)), (std::vector<float>{0, 1, 2, 6}));
 }
+
+#ifndef __SANITIZE_ADDRESS__ // has an allocator of its own
+/// Fresh pages cost more than many a layer, and a half that hands out a large cut would pay them every frame.
+TEST_P(Engine, RunsInTheMemoryOfTheLastFrame) {
+    const Shape shape{1, 64, 64, 64}; // 1 MiB: 256 pages
+    OnnxText::Ports outputs;
+    std::vector<OnnxText::Node> nodes;
+    for (const char* name : {"a", "b", "c", "d", "e", "f"}) {
+        outputs.push_back({name, shape});
+        nodes.push_back({"Relu", {"in"}, {name}});
+    }
+    const auto issues = engine_->load(onnxText(13, {{"in", shape}}, outputs, nodes));
+    ASSERT_TRUE(issues.empty()) << issueText(issues.front());
+    const std::vector<Tensor> frame{tensorOf("in", shape, std::vector<float>(64 * 64 * 64, 0.5F))};
+    std::jthread([&] { // a stage's thread, as in the pipeline
+        const auto freshPages = [] {
+            rusage usage{};
+            getrusage(RUSAGE_THREAD, &usage);
+            return usage.ru_minflt;
+        };
+        for (int i = 0; i < 5; ++i)
+            ASSERT_TRUE(engine_->run(frame).ok());
+        const long before = freshPages();
+        for (int i = 0; i < 20; ++i)
+            ASSERT_TRUE(engine_->run(frame).ok());
+        EXPECT_LT(freshPages() - before, 20 * 64);
+    });
+}
+#endif
 
 TEST_P(Engine, TimesEveryNode) {
     const auto model =
