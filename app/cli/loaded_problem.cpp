@@ -33,6 +33,7 @@ std::optional<Solution> quickAnswer(const Problem& problem, Objective objective)
 struct Latest {
     std::mutex mutex;
     std::optional<Solution> solution;
+    std::optional<DshGrid> grid;
 };
 
 std::string valueText(Objective objective, double value) {
@@ -71,14 +72,18 @@ Work integerProgram(const Job& job, const Problem& problem, const std::shared_pt
 }
 
 /// Asked to stop, it answers what it has.
-Work heavySearch(const Job& job, const Problem& problem) {
-    DshParameters parameters;
+Work heavySearch(const Job& job, const Problem& problem, Objective objective, DshParameters parameters,
+                 const std::shared_ptr<Latest>& latest) {
     parameters.keepsBest = true;
     if (const auto left = job.remaining())
         parameters.timeLimit = std::chrono::duration_cast<std::chrono::milliseconds>(*left);
     return [=](std::stop_token stop) -> Result<Solution> {
         const auto answer = solveDsh(problem, parameters, std::move(stop));
-        return answer ? Result<Solution>(*answer) : answer.error();
+        if (!answer)
+            return answer.error();
+        const std::lock_guard lock(latest->mutex);
+        latest->grid = answer->grid;
+        return inUnitOf(objective, problem, *answer);
     };
 }
 
@@ -158,7 +163,8 @@ int withLoadedProblem(const QuestionOptions& options,
     return run(job, *loaded);
 }
 
-Result<Solution> solveInJob(Job& job, const Problem& problem, Objective objective, Algorithm algorithm) {
+Result<Solution> solveInJob(Job& job, const Problem& problem, Objective objective, Algorithm algorithm,
+                            HeavySearch* heavy) {
     const auto latest = std::make_shared<Latest>();
     const bool oneCut = objective == Objective::Latency && !problem.limits.edgeMemory;
     Work work = [=](std::stop_token stop) { return solve(problem, objective, algorithm, std::move(stop)); };
@@ -166,18 +172,19 @@ Result<Solution> solveInJob(Job& job, const Problem& problem, Objective objectiv
         work = boundedSearch(job, problem, objective, latest);
     else if (algorithm == Algorithm::Dsccs && objective == Objective::Budget)
         work = integerProgram(job, problem, latest);
-    else if (algorithm == Algorithm::Dsh && objective == Objective::Throughput)
-        work = heavySearch(job, problem);
+    else if (algorithm == Algorithm::Dsh)
+        work = heavySearch(job, problem, objective, heavy ? heavy->parameters : DshParameters(), latest);
     auto answer =
         job.run<Result<Solution>>(std::string("solving by ") + algorithmWord(algorithm), std::move(work));
-    if (answer && (*answer || answer->error().code != "cancelled"))
-        return *std::move(answer);
-
     std::optional<Solution> best;
     {
         const std::lock_guard lock(latest->mutex);
         best = latest->solution;
+        if (heavy)
+            heavy->grid = latest->grid;
     }
+    if (answer && (*answer || answer->error().code != "cancelled"))
+        return *std::move(answer);
     if (!best)
         best = quickAnswer(problem, objective);
     if (!best)

@@ -4,6 +4,7 @@
 #include "app/cli/job.h"
 #include "app/cli/problem_options.h"
 #include "core/export/answer_facts.h"
+#include "core/partition/dsh.h"
 #include "core/partition/frontier.h"
 
 #include <functional>
@@ -48,10 +49,17 @@ Result<LoadedProblem> loadProblem(Job& job, const ProblemOptions& options);
 int withLoadedProblem(const QuestionOptions& options,
                       const std::function<int(Job& job, const LoadedProblem& loaded)>& run);
 
+/// How DSH is to search, and what it looked at once it has.
+struct HeavySearch {
+    DshParameters parameters;
+    std::optional<DshGrid> grid;
+};
+
 /// solve() on the job's thread, its incumbent and bound shown with the progress. When the job is stopped
 /// first: the best answer known by then, or else the best of the quick methods (min cut, Neurosurgeon, both
-/// ends), marked heuristic; with the issue "time-limit" or "interrupted".
-Result<Solution> solveInJob(Job& job, const Problem& problem, Objective objective, Algorithm algorithm);
+/// ends), marked heuristic; with the issue "time-limit" or "interrupted". `heavy` is for Dsh alone.
+Result<Solution> solveInJob(Job& job, const Problem& problem, Objective objective, Algorithm algorithm,
+                            HeavySearch* heavy = nullptr);
 
 /// A frontier and what it cost.
 struct BuiltFrontier {

@@ -8,6 +8,7 @@
 #include "core/model/quantity_text.h"
 
 #include <CLI/CLI.hpp>
+#include <cmath>
 #include <fmt/format.h>
 #include <memory>
 
@@ -26,7 +27,35 @@ std::optional<NextCut> nextCut(Job& job, const Problem& problem, const Solution&
     return next && next->ok() ? **next : std::nullopt;
 }
 
-void printPlan(const Problem& problem, const Solution& solution, const std::optional<NextCut>& next) {
+struct PlanOptions : QuestionOptions {
+    std::optional<double> dshEpsilon, dshGrid;
+    std::optional<int> dshRefinement;
+
+    std::optional<Issue> readInto(DshParameters& parameters) const {
+        const bool given = dshEpsilon || dshGrid || dshRefinement;
+        for (const auto& [name, value] : {std::pair("--dsh-epsilon", dshEpsilon), {"--dsh-grid", dshGrid}})
+            if (value && std::isnan(*value)) // passes every check of a range
+                return Issue{Severity::Error,         "bad-option",     "", 0, name,
+                             "This is not a number.", "Write a number."};
+        if (given && algorithm != algorithmWord(Algorithm::Dsh))
+            return Issue{Severity::Error,
+                         "bad-option",
+                         "",
+                         0,
+                         dshEpsilon ? "--dsh-epsilon"
+                         : dshGrid  ? "--dsh-grid"
+                                    : "--dsh-refinement",
+                         "Only DSH searches a grid.",
+                         "Add --algorithm dsh, or leave the option out."};
+        parameters.epsilon = dshEpsilon.value_or(parameters.epsilon);
+        parameters.firstGridBound = dshGrid.value_or(parameters.firstGridBound);
+        parameters.refinement = dshRefinement.value_or(parameters.refinement);
+        return std::nullopt;
+    }
+};
+
+void printPlan(const Problem& problem, const Solution& solution, const std::optional<NextCut>& next,
+               const std::optional<DshGrid>& grid) {
     const LayerGraph& graph = *problem.graph;
     const Plan& plan = solution.plan;
     const auto onEdge = std::count(plan.sides.begin(), plan.sides.end(), Side::Edge);
@@ -45,6 +74,9 @@ void printPlan(const Problem& problem, const Solution& solution, const std::opti
     row("sent", bytesText(plan.transferBytes));
     if (solution.objective == Objective::Energy)
         row("energy", energyText(solution.value));
+    if (grid)
+        fmt::print("{:<16}{:>12}   visited in {} {}, of {:.3g} in the paper's first grid\n", "weights",
+                   grid->cellsVisited, grid->rounds, grid->rounds == 1 ? "grid" : "grids", grid->cellsAsked);
     if (next)
         fmt::print("{:<16}{:>12}   {}\n", "next best cut", fmt::format("+{:.2g} %", 100 * next->relative),
                    next->plan.cut.empty() ? "edge only"
@@ -56,7 +88,10 @@ void printPlan(const Problem& problem, const Solution& solution, const std::opti
     fmt::print("\n");
 }
 
-int plan(const QuestionOptions& options) {
+int plan(const PlanOptions& options) {
+    HeavySearch heavy;
+    if (const auto issue = options.readInto(heavy.parameters))
+        return fail(*issue);
     const auto limit = readTimeLimit(options.job);
     if (!limit)
         return fail(limit.error());
@@ -64,7 +99,8 @@ int plan(const QuestionOptions& options) {
     const auto loaded = loadProblem(job, options);
     if (!loaded)
         return fail(loaded.error());
-    const auto solution = solveInJob(job, loaded->problem, loaded->query.objective, loaded->query.algorithm);
+    const auto solution =
+        solveInJob(job, loaded->problem, loaded->query.objective, loaded->query.algorithm, &heavy);
     if (!solution)
         return fail(solution.error());
     if (!job.quiet()) {
@@ -73,9 +109,9 @@ int plan(const QuestionOptions& options) {
     }
     const auto next = nextCut(job, loaded->problem, *solution);
     if (options.json)
-        fmt::print("{}\n", planJson(loaded->problem, *solution, loaded->model.issues, next));
+        fmt::print("{}\n", planJson(loaded->problem, *solution, loaded->model.issues, next, heavy.grid));
     else
-        printPlan(loaded->problem, *solution, next);
+        printPlan(loaded->problem, *solution, next, heavy.grid);
     return job.end() == Job::End::Interrupted ? badInput : done;
 }
 
@@ -83,7 +119,7 @@ int plan(const QuestionOptions& options) {
 
 void addPlanCommand(CLI::App& program, int& exitCode) {
     auto* command = program.add_subcommand("plan", "Find the best split for one bandwidth and objective");
-    const auto options = std::make_shared<QuestionOptions>();
+    const auto options = std::make_shared<PlanOptions>();
     options->addTo(*command);
     command->get_option("--bandwidth")->required();
     command
@@ -92,6 +128,26 @@ void addPlanCommand(CLI::App& program, int& exitCode) {
         ->type_name("WORD")
         ->capture_default_str()
         ->group("Question");
+    const char* group = "DSH";
+    command
+        ->add_option("--dsh-epsilon", options->dshEpsilon,
+                     "Stop when a finer grid gains no more than this share (default: 0.001)")
+        ->check(CLI::Range(0.0, 1.0))
+        ->type_name("SHARE")
+        ->group(group);
+    command
+        ->add_option("--dsh-refinement", options->dshRefinement,
+                     "K: each finer grid divides the step by it (default: 4)")
+        ->check(CLI::Range(2, 100))
+        ->type_name("K")
+        ->group(group);
+    command
+        ->add_option("--dsh-grid", options->dshGrid,
+                     "Most cells of the first grid; the paper's grid where it is no larger, a geometric one "
+                     "otherwise (default: 576)")
+        ->check(CLI::Range(25.0, 1e6))
+        ->type_name("CELLS")
+        ->group(group);
     command->footer(helpFooter(
         {"plan sample_models/tiny_yolov2.json --bandwidth 4mbit",
          "plan net.onnx --edge-device raspberry-pi-4 --bandwidth 20mbit --objective keep-up --fps 10 --json",

@@ -9,7 +9,7 @@ namespace cutpoint {
 using namespace json_text;
 
 std::string planJson(const Problem& problem, const Solution& solution, const Issues& issues,
-                     const std::optional<NextCut>& next) {
+                     const std::optional<NextCut>& next, const std::optional<DshGrid>& grid) {
     const LayerGraph& graph = *problem.graph;
     const Plan& plan = solution.plan;
     Json edge = Json::array(), cloud = Json::array();
@@ -40,6 +40,10 @@ std::string planJson(const Problem& problem, const Solution& solution, const Iss
                           {"increase_s", number(next->increase.value)},
                           {"latency_s", number(next->plan.times.latency().value)},
                           {"cut", names(graph, next->plan.cut)}};
+    if (grid)
+        json["dsh"] = {{"cells_asked", number(grid->cellsAsked)}, {"cells_first", grid->cellsFirst},
+                       {"cells_visited", grid->cellsVisited},     {"rounds", grid->rounds},
+                       {"is_geometric", grid->isGeometric},       {"is_complete", grid->isComplete}};
     return printed(json);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/partition/analysis.h"
+#include "core/partition/dsh.h"
 
 #include <string>
 
@@ -9,9 +10,10 @@ namespace cutpoint {
 
 /// The plan as the documented JSON object ("format": "cutpoint-plan", "version": 1), pretty-printed; the
 /// fields that `cutpoint-cli plan --json` prints plus the problem's settings. `next` adds "margin" {relative,
-/// increase_s, latency_s, cut}.
+/// increase_s, latency_s, cut}; `grid` adds "dsh" {cells_asked, cells_first, cells_visited, rounds,
+/// is_geometric, is_complete}.
 std::string planJson(const Problem& problem, const Solution& solution, const Issues& issues,
-                     const std::optional<NextCut>& next = {});
+                     const std::optional<NextCut>& next = {}, const std::optional<DshGrid>& grid = {});
 
 /// `cutpoint-cli info --json`: layers [{name, type, output_shape, output_bytes, flops, parameter_bytes,
 /// inputs}], links as [producer, consumer], inputs, outputs, issues.

@@ -2,6 +2,8 @@
 #include "core/partition/min_cut.h"
 #include "core/partition/solve.h"
 
+#include <cmath>
+
 namespace cutpoint {
 
 Result<Solution> solveDsl(const Problem& problem) {
@@ -21,7 +23,9 @@ Result<Solution> solveDsl(const Problem& problem) {
     solution.objective = Objective::Latency;
     solution.algorithm = Algorithm::Dsl;
     solution.value = solution.plan.times.latency().value;
-    solution.certificate = {Certificate::Status::Optimal, solution.value, 0};
+    // Where pins force a transfer over a dead link, no frame ever ends.
+    using enum Certificate::Status;
+    solution.certificate = {std::isinf(solution.value) ? Infeasible : Optimal, solution.value, 0};
     solution.solveTime = std::chrono::steady_clock::now() - start;
     return solution;
 }

@@ -6,20 +6,22 @@
 #include "core/partition/dsh.h"
 
 namespace cutpoint {
-namespace {
 
-/// The answer of an algorithm that minimises something else than what was asked: same plan, other unit, no
-/// proof.
-Result<Solution> inUnitOf(Objective objective, const Problem& problem, Result<Solution> answer) {
-    if (!answer || answer->objective == objective)
-        return answer;
-    Solution solution = *std::move(answer);
+Solution inUnitOf(Objective objective, const Problem& problem, Solution solution) {
+    if (solution.objective == objective)
+        return solution;
     solution.objective = objective;
     solution.value = objectiveValue(objective, problem, solution.plan.times);
     const bool meets = meetsLimits(problem, objective, solution.plan.times);
     solution.certificate = {meets ? Certificate::Status::Heuristic : Certificate::Status::Infeasible, 0,
                             solution.value > 0 ? 1.0 : 0.0};
     return solution;
+}
+
+namespace {
+
+Result<Solution> inUnitOf(Objective objective, const Problem& problem, const Result<Solution>& answer) {
+    return answer ? Result<Solution>(inUnitOf(objective, problem, *answer)) : answer.error();
 }
 
 Result<Solution> solveExact(const Problem& problem, Objective objective, std::stop_token stop) {

@@ -17,7 +17,12 @@ namespace cutpoint {
 Result<Solution> solve(const Problem& problem, Objective objective, Algorithm algorithm,
                        std::stop_token stop = {});
 
-/// Lowest latency by a Boykov-Kolmogorov min cut of G' (paper, Algorithm 1, on the corrected network).
+/// The answer of an algorithm that may minimise something else than what was asked: the same plan with its
+/// value for the objective and, where that is another, without proof.
+Solution inUnitOf(Objective objective, const Problem& problem, Solution solution);
+
+/// Lowest latency by a Boykov-Kolmogorov min cut of G' (paper, Algorithm 1, on the corrected network);
+/// Infeasible when pins force a transfer over a dead link.
 Result<Solution> solveDsl(const Problem& problem);
 /// All layers on the edge / only raw inputs and pinned layers on the edge.
 Result<Solution> solveEdgeOnly(const Problem& problem, Objective objective);

@@ -2,8 +2,10 @@
 // Warm min cuts against cold ones and against all downsets.
 #include "../../bench/wide_nets.h"
 #include "brute_force.h"
+#include "core/partition/frontier.h"
 #include "core/partition/min_cut.h"
 #include "core/partition/min_cut_solver.h"
+#include "core/partition/solve.h"
 #include "seeds.h"
 
 #include <gtest/gtest.h>
@@ -204,6 +206,11 @@ TEST(MinCutSolver, DeadLinkBreaksNoPin) {
         const Plan plan = solver.plan(problem), cold = minCutPlan(problem);
         EXPECT_TRUE(satisfiesPinsAndMemory(problem, plan)) << seed;
         EXPECT_TRUE(satisfiesPinsAndMemory(problem, cold)) << seed;
+        const auto status = solveDsl(problem)->certificate.status;
+        EXPECT_EQ(status == Certificate::Status::Infeasible, std::isinf(cold.times.latency().value)) << seed;
+        EXPECT_EQ(Frontier::build(problem, {})->answer(Objective::Latency, problem).certificate.status,
+                  status)
+            << seed;
         forced += std::isinf(cold.times.latency().value);
     }
     EXPECT_GT(forced, 0);
