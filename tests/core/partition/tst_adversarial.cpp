@@ -59,7 +59,8 @@ Answer lowestLatency(const Problem& problem, Plan plan) {
     Solution solution;
     solution.value = plan.times.latency().value;
     solution.plan = std::move(plan);
-    solution.certificate = {Status::Optimal, solution.value, 0};
+    solution.certificate = {std::isinf(solution.value) ? Status::Infeasible : Status::Optimal, solution.value,
+                            0};
     solution.algorithm = Algorithm::Dsl;
     EXPECT_TRUE(checkProblem(problem).empty());
     return answerOf(solution);
