@@ -23,7 +23,7 @@ struct EdgeWords {
     EngineWords engine;
     std::string cloud = "127.0.0.1:8001", cloudAuthority, cloudName, cloudToken;
     std::string model, source = "synthetic", memory;
-    std::string deadline = "10s", budget, policy = "recommended";
+    std::string deadline = "10s", deployDeadline = "1min", budget, policy = "recommended";
     std::uint64_t seed = 1;
     int repeats = 10;
     double hysteresis = 0.1;
@@ -55,10 +55,11 @@ Result<EdgeSetup> readOptions(const EdgeWords& words) {
     setup.edge.engine = words.engine.options();
     setup.edge.slowdown = words.engine.slowdown;
     setup.edge.stayAloneAfterLoss = words.adaptive;
-    const auto deadline = parseDuration(words.deadline);
-    if (!deadline)
-        return deadline.error();
+    const auto deadline = parseDuration(words.deadline), deploying = parseDuration(words.deployDeadline);
+    if (!deadline || !deploying)
+        return !deadline ? deadline.error() : deploying.error();
     setup.edge.frameDeadline = *deadline;
+    setup.edge.deployDeadline = *deploying;
     if (!words.memory.empty()) {
         const auto memory = parseBytes(words.memory);
         if (!memory)
@@ -160,6 +161,11 @@ void addEdgeCommand(CLI::App& program, int& exitCode) {
         "For the weights of the whole model and of the edge halves together, such as 64MiB; activations "
         "come on top");
     command->add_option("--deadline", words->deadline, "The most a frame may spend in transfer and cloud")
+        ->capture_default_str();
+    command
+        ->add_option("--deploy-deadline", words->deployDeadline,
+                     "The most that loading a half in the cloud may take; longer where the link is known to "
+                     "need it for the half's bytes")
         ->capture_default_str();
     command->add_flag("--adaptive", words->adaptive,
                       "Profile at the start, then change the plan as the link changes");

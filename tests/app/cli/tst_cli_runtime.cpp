@@ -4,6 +4,7 @@
 #include "cli_call.h"
 
 #include "tests/app/agent/agent_process.h"
+#include "tests/core/runtime/test_certificate.h"
 
 #include <gmock/gmock.h>
 #include <memory>
@@ -159,6 +160,80 @@ TEST_F(CliRuntime, TellsThatAStreamRunsAlready) {
     EXPECT_EQ(second.exitCode, 1);
     EXPECT_NE(second.errors.find("tream"), std::string::npos) << second.errors;
     EXPECT_EQ(cli("watch --start 5 --patience 3" + at_).exitCode, 2) << "a duration needs its unit";
+}
+
+/// The whole service as it is run beyond one's own machine: TLS and a token on both hops, a policy that
+/// decides, a page with metrics.
+TEST(CliRuntimeTrusted, AnAdaptiveEdgeChoosesItsPlanOverTls) {
+    const cutpoint::test::TestCertificate files;
+    if (!files.made())
+        GTEST_SKIP() << "the openssl program is missing";
+    const std::string model = temporary("adaptive.cfg");
+    std::ofstream net(model);
+    net << "[net]\nwidth=96\nheight=96\nchannels=3\n\n[maxpool]\nsize=4\nstride=4\n\n";
+    for (int i = 0; i < 3; ++i)
+        net << "[convolutional]\nfilters=32\nsize=3\nstride=1\npad=1\nactivation=relu\n\n";
+    net.close();
+    AgentProcess cloud({"cloud", "--listen", "127.0.0.1:0", "--threads", "1", "--tls-cert",
+                        files.certificate(), "--tls-key", files.key(), "--token-file", files.token()});
+    ASSERT_GT(cloud.port(), 0) << cloud.log();
+    AgentProcess edge({"edge",
+                       "--listen",
+                       "127.0.0.1:0",
+                       "--tls-cert",
+                       files.certificate(),
+                       "--tls-key",
+                       files.key(),
+                       "--token-file",
+                       files.otherToken(),
+                       "--cloud",
+                       address(cloud.port()),
+                       "--cloud-ca",
+                       files.certificate(),
+                       "--cloud-token-file",
+                       files.token(),
+                       "--model",
+                       model,
+                       "--threads",
+                       "1",
+                       "--slowdown",
+                       "50",
+                       "--adaptive",
+                       "--profile-repeats",
+                       "3",
+                       "--metrics",
+                       "127.0.0.1:0",
+                       "--deploy-deadline",
+                       "20s"});
+    const int port = edge.port();
+    ASSERT_GT(port, 0) << edge.log();
+    for (int i = 0; i < 3000 && edge.log().find("profiled") == std::string::npos; ++i)
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    ASSERT_NE(edge.log().find("profiled"), std::string::npos) << edge.log();
+
+    const std::string at = " --edge " + address(port) + " --ca '" + files.certificate() + "' ";
+    const Called stranger = cli("watch --start 1 --frames 1 --token-file '" + files.token() + "'" + at);
+    EXPECT_EQ(stranger.exitCode, 1) << "the cloud's token is not the edge's";
+    EXPECT_EQ(cli("watch --start 1 --frames 1 --edge " + address(port)).exitCode, 1) << "in the clear";
+    const Called run =
+        cli("watch --json --start 4 --frames 30 --token-file '" + files.otherToken() + "'" + at);
+    ASSERT_EQ(run.exitCode, 0) << run.errors;
+    std::istringstream lines(run.output);
+    nlohmann::json last;
+    for (std::string line; std::getline(lines, line);)
+        if (auto said = nlohmann::json::parse(line); said.contains("frame"))
+            last = std::move(said);
+    EXPECT_GT(last["sent_bytes"].get<double>(), 0) << "an edge fifty times slower sends\n" << run.output;
+    EXPECT_FALSE(last["finished_on_edge"]);
+    EXPECT_NE(edge.log().find("plan-changed"), std::string::npos) << edge.log();
+    const Called page = shell("bash -c 'exec 3<>/dev/tcp/127.0.0.1/" + std::to_string(edge.port("metrics ")) +
+                              "; printf \"GET /metrics HTTP/1.1\\r\\n\\r\\n\" >&3; timeout 5 cat <&3'");
+    EXPECT_NE(page.output.find("cutpoint_events_total{kind=\"plan-changed\"}"), std::string::npos)
+        << page.output;
+    EXPECT_EQ(edge.log().find("correct-horse"), std::string::npos) << "tokens are no one's business";
+    edge.signal(SIGTERM);
+    EXPECT_EQ(edge.wait(), 0);
+    std::filesystem::remove(model);
 }
 
 } // namespace
