@@ -42,32 +42,43 @@ int frontier(const QuestionOptions& options) {
     });
 }
 
-void printBreakpoints(const Problem& problem, const Frontier& frontier) {
-    const auto cut = [&](std::size_t point) {
-        const Plan plan = frontier.plan(point, problem);
-        return cutText(*problem.graph, plan.cut);
+void printBreakpoints(const Problem& problem, const std::vector<BestFrom>& best) {
+    const auto cut = [&](const BestFrom& range) {
+        return cutText(*problem.graph, evaluatePlan(problem, range.sides)->cut);
     };
-    const std::vector<Breakpoint> breakpoints = frontier.breakpoints(problem);
-    if (breakpoints.empty()) {
-        fmt::print("The same plan is best at every bandwidth: {}\n",
-                   cut(frontier.best(Objective::Latency, problem)));
+    if (best.size() == 1) {
+        fmt::print("The same plan is best at every bandwidth: {}\n", cut(best.front()));
         return;
     }
     TextTable table({{"from", TextTable::Align::Right}, {"best cut after", TextTable::Align::Left}});
-    for (const Breakpoint& b : breakpoints) {
-        if (&b == &breakpoints.front())
-            table.addRow({bandwidthText(BitsPerSecond(0)), cut(b.pointBelow)});
-        table.addRow({bandwidthText(b.bandwidth), cut(b.pointAbove)});
-    }
+    for (const BestFrom& range : best)
+        table.addRow({bandwidthText(range.from), cut(range)});
     fmt::print("{}", table.text());
 }
 
+int printBreakpoints(const QuestionOptions& options, const LoadedProblem& loaded,
+                     const std::vector<BestFrom>& best) {
+    if (options.json)
+        fmt::print("{}\n", breakpointsJson(loaded.problem, best, loaded.model.issues));
+    else
+        printBreakpoints(loaded.problem, best);
+    return done;
+}
+
 int breakpoints(const QuestionOptions& options) {
-    return withFrontier(options, [&](const LoadedProblem& loaded, const BuiltFrontier& built) {
-        if (options.json)
-            fmt::print("{}\n", breakpointsJson(loaded.problem, built.frontier, loaded.model.issues));
-        else
-            printBreakpoints(loaded.problem, built.frontier);
+    if (!options.edgeMemory.empty()) // no min cut can carry that limit
+        return withFrontier(options, [&](const LoadedProblem& loaded, const BuiltFrontier& built) {
+            printBreakpoints(options, loaded, bestByBandwidth(built.frontier, loaded.problem));
+        });
+    return withLoadedProblem(options, [&](Job& job, const LoadedProblem& loaded) -> int {
+        const auto best =
+            job.run<Result<std::vector<BestFrom>>>("looking for the bandwidths at which the plan changes",
+                                                   [problem = loaded.problem](const std::stop_token& stop) {
+                                                       return bestByBandwidth(problem, stop);
+                                                   });
+        if (!best || (!*best && best->error().code == "cancelled"))
+            return fail(stoppedIssue(job));
+        return *best ? printBreakpoints(options, loaded, **best) : fail(best->error());
     });
 }
 

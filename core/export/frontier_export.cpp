@@ -52,21 +52,21 @@ std::string frontierJson(const Problem& problem, const Frontier& frontier, bool 
     return printed(json);
 }
 
-std::string breakpointsJson(const Problem& problem, const Frontier& frontier, const Issues& issues) {
+std::string breakpointsJson(const Problem& problem, const std::vector<BestFrom>& best, const Issues& issues) {
     const LayerGraph& graph = *problem.graph;
     Json list = Json::array();
     Problem here = problem;
-    for (const Breakpoint& b : frontier.breakpoints(problem)) {
-        here.network.bandwidth = b.bandwidth;
-        const auto side = [&](std::size_t point) {
-            const Plan plan = frontier.plan(point, here);
+    for (std::size_t i = 1; i < best.size(); ++i) {
+        here.network.bandwidth = best[i].from;
+        const auto side = [&](const BestFrom& range) {
+            const Plan plan = *evaluatePlan(here, range.sides);
             Json object{{"cut", names(graph, plan.cut)}};
             addCosts(object, plan);
             return object;
         };
-        list.push_back({{"bandwidth_bit_s", number(b.bandwidth.value)},
-                        {"below", side(b.pointBelow)},
-                        {"above", side(b.pointAbove)}});
+        list.push_back({{"bandwidth_bit_s", number(best[i].from.value)},
+                        {"below", side(best[i - 1])},
+                        {"above", side(best[i])}});
     }
     Json with = settings(problem);
     with["bandwidth_bit_s"] = nullptr;

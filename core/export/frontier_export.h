@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/export/answer_facts.h"
-#include "core/partition/frontier.h"
+#include "core/partition/breakpoints.h"
 
 #include <string>
 
@@ -20,6 +20,6 @@ std::string frontierJson(const Problem& problem, const Frontier& frontier, bool 
 
 /// Every bandwidth at which the lowest-latency plan changes, ascending ("format": "cutpoint-breakpoints",
 /// "version": 1), each with both plans' cut and costs at that bandwidth.
-std::string breakpointsJson(const Problem& problem, const Frontier& frontier, const Issues& issues);
+std::string breakpointsJson(const Problem& problem, const std::vector<BestFrom>& best, const Issues& issues);
 
 } // namespace cutpoint

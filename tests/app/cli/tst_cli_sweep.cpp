@@ -58,6 +58,25 @@ TEST(CliBreakpoints, ThePlanChangesThere) {
     }
 }
 
+/// Its frontier is too large for one; its plans of lowest latency are few.
+TEST(CliBreakpoints, AreFoundWithoutAFrontier) {
+    const std::string net = shared("profiles/pipedream/nasnetalarge/graph.txt");
+    const auto all = json("breakpoints " + net + "--json");
+    ASSERT_FALSE(all["breakpoints"].empty());
+    for (const auto& b : all["breakpoints"]) {
+        const double rate = b["bandwidth_bit_s"];
+        EXPECT_NEAR(json("plan " + net + "--json --bandwidth " + std::to_string(rate) + "bit")["latency_s"],
+                    b["above"]["latency_s"], 1e-9);
+    }
+    // What no min cut carries is answered by the frontier: a limit that nothing meets changes nothing.
+    const auto limited = json("breakpoints " + sample("alexnet.json") + "--edge-memory 100GiB --json"),
+               free = json("breakpoints " + sample("alexnet.json") + "--json");
+    ASSERT_EQ(limited["breakpoints"].size(), free["breakpoints"].size());
+    for (std::size_t i = 0; i < free["breakpoints"].size(); ++i)
+        for (const char* side : {"below", "above"})
+            EXPECT_EQ(limited["breakpoints"][i][side]["cut"], free["breakpoints"][i][side]["cut"]);
+}
+
 TEST(CliSweep, EveryStepIsWhatPlanAnswers) {
     const struct {
         const char *over, *from, *to, *more, *field, *option, *unit;

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../../bench/wide_nets.h"
+#include "brute_force.h"
+#include "core/partition/breakpoints.h"
+#include "core/partition/solve.h"
+#include "seeds.h"
+
+#include <gtest/gtest.h>
+
+namespace cutpoint {
+namespace {
+
+using namespace test;
+
+/// A bandwidth within each range, and one in each open end.
+std::vector<double> within(const std::vector<BestFrom>& best) {
+    std::vector<double> bandwidths;
+    for (std::size_t i = 0; i < best.size(); ++i) {
+        const double from = i == 0 ? (best.size() > 1 ? best[1].from.value / 100 : 1) : best[i].from.value;
+        const double to = i + 1 < best.size() ? best[i + 1].from.value : 100 * from;
+        bandwidths.push_back(std::sqrt(from * to));
+    }
+    return bandwidths;
+}
+
+double latency(Problem problem, const std::vector<Side>& sides, double bandwidth) {
+    problem.network.bandwidth = BitsPerSecond(bandwidth);
+    return evaluatePlan(problem, sides)->times.latency().value;
+}
+
+TEST(Breakpoints, AreThoseOfTheFrontier) {
+    std::size_t changes = 0;
+    for (std::uint32_t seed = 0; seed < seeds(400); ++seed) {
+        Problem problem = randomProblem(seed, 10);
+        problem.limits.edgeMemory.reset();
+        const auto frontier = Frontier::build(problem, {.countTransfers = true});
+        ASSERT_TRUE(frontier.ok()) << seed;
+        const auto best = bestByBandwidth(problem);
+        const auto expected = bestByBandwidth(*frontier, problem);
+        ASSERT_TRUE(best.ok()) << seed << ": " << best.error().message;
+        ASSERT_EQ(best->size(), expected.size()) << seed;
+        EXPECT_EQ(best->front().from.value, 0);
+        const std::vector<double> bandwidths = within(*best);
+        for (std::size_t i = 0; i < best->size(); ++i) {
+            const double from = (*best)[i].from.value;
+            // Compared by what it costs: where times hardly differ, the place itself has few digits.
+            const double other = expected[i].from.value;
+            if (i > 0) {
+                EXPECT_NEAR(from, other, 1e-3 * from) << seed;
+                EXPECT_NEAR(latency(problem, (*best)[i].sides, other),
+                            latency(problem, expected[i].sides, other),
+                            1e-9 * latency(problem, expected[i].sides, other))
+                    << seed;
+            }
+            Problem here = problem;
+            here.network.bandwidth = BitsPerSecond(bandwidths[i]);
+            const double oracle = bruteForce(here, Objective::Latency);
+            EXPECT_NEAR(latency(problem, (*best)[i].sides, bandwidths[i]), oracle, 1e-9 * oracle) << seed;
+            if (i > 0) {
+                EXPECT_NEAR(latency(problem, (*best)[i].sides, from),
+                            latency(problem, (*best)[i - 1].sides, from), 1e-9 * oracle)
+                    << seed << ": both are best where one follows the other";
+            }
+        }
+        changes += best->size() - 1;
+    }
+    EXPECT_GT(changes, seeds(400) / 2) << "most nets have some";
+}
+
+TEST(Breakpoints, AreFoundWhereNoFrontierIs) {
+    const Problem problem = bench::layered(1010, 16, 1);
+    EXPECT_FALSE(Frontier::build(problem, {}).ok());
+    const auto best = bestByBandwidth(problem);
+    ASSERT_TRUE(best.ok());
+    EXPECT_GE(best->size(), 2U);
+    const std::vector<double> bandwidths = within(*best);
+    for (std::size_t i = 0; i < best->size(); ++i) {
+        Problem here = problem;
+        here.network.bandwidth = BitsPerSecond(bandwidths[i]);
+        const double optimum = solveDsl(here)->value;
+        EXPECT_NEAR(latency(problem, (*best)[i].sides, bandwidths[i]), optimum, 1e-9 * optimum) << i;
+        if (i > 0) {
+            EXPECT_GT((*best)[i].from, (*best)[i - 1].from);
+        }
+    }
+}
+
+TEST(Breakpoints, OfNetsWithoutATradeOffAndWithExtremeNumbers) {
+    Problem problem = randomProblem(3, 8);
+    problem.limits.edgeMemory.reset();
+    problem.pins.assign(problem.graph->layers().size(), Pin::Edge);
+    auto best = bestByBandwidth(problem);
+    ASSERT_TRUE(best.ok());
+    ASSERT_EQ(best->size(), 1U);
+    EXPECT_EQ(best->front().sides, std::vector<Side>(problem.graph->layers().size(), Side::Edge));
+    problem.pins.clear();
+    for (auto& row : problem.profile.layers)
+        row.edge = row.cloud = Seconds(0);
+    ASSERT_TRUE((best = bestByBandwidth(problem)).ok());
+    EXPECT_EQ(best->size(), 1U) << "nothing is gained by sending";
+    // A change at less than a bit a second, and one beyond a petabit.
+    for (const double scale : {1e-14, 1e12}) {
+        Problem chain = bench::layered(12, 1, 1);
+        for (auto& row : chain.profile.layers) {
+            row.edge = row.edge / scale;
+            row.cloud = row.edge / 10;
+        }
+        ASSERT_TRUE((best = bestByBandwidth(chain)).ok());
+        ASSERT_GE(best->size(), 2U) << scale;
+        const std::vector<double> bandwidths = within(*best);
+        for (std::size_t i = 0; i < best->size(); ++i) {
+            Problem here = chain;
+            here.network.bandwidth = BitsPerSecond(bandwidths[i]);
+            const double optimum = solveDsl(here)->value;
+            EXPECT_NEAR(latency(chain, (*best)[i].sides, bandwidths[i]), optimum, 1e-9 * optimum) << scale;
+        }
+    }
+}
+
+TEST(Breakpoints, RefusesWhatNoMinCutCarriesAndStops) {
+    Problem problem = randomProblem(1, 8);
+    problem.limits.edgeMemory = Bytes(1e9);
+    EXPECT_EQ(bestByBandwidth(problem).error().code, "no-memory-limit");
+    problem.limits.edgeMemory.reset();
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_EQ(bestByBandwidth(problem, stop.get_token()).error().code, "cancelled");
+}
+
+} // namespace
+} // namespace cutpoint
