@@ -60,6 +60,8 @@ TEST(CliBreakpoints, ThePlanChangesThere) {
 
 /// Its frontier is too large for one; its plans of lowest latency are few.
 TEST(CliBreakpoints, AreFoundWithoutAFrontier) {
+    if (!std::filesystem::exists(CUTPOINT_SHARED_DATA))
+        GTEST_SKIP() << "no real models at " CUTPOINT_SHARED_DATA;
     const std::string net = shared("profiles/pipedream/nasnetalarge/graph.txt");
     const auto all = json("breakpoints " + net + "--json");
     ASSERT_FALSE(all["breakpoints"].empty());
