@@ -3,6 +3,7 @@
 
 #include "core/model/quantity_text.h"
 #include "core/runtime/link/shaped_link.h"
+#include "core/runtime/service/endpoint.h"
 
 #include <CLI/CLI.hpp>
 #include <csignal>
@@ -80,6 +81,10 @@ int runLink(const LinkWords& words) {
     std::fflush(stdout);
     fmt::print(stderr, "forwarding to {}; up {}, down {}, delay {} each way\n", words.forward,
                rateText(options->up), rateText(options->down), durationText(options->delay));
+    if (const auto endpoint = parseEndpoint(words.listen); endpoint && !endpoint->loopback())
+        fmt::print(stderr,
+                   "other machines reach {} through this link; let it ask for a token and TLS itself\n",
+                   words.forward);
     for (int signal = 0;;) {
         if (sigwait(&signals, &signal) != 0)
             return agentFailed;
@@ -93,6 +98,9 @@ int runLink(const LinkWords& words) {
                bytesText(Bytes(static_cast<double>(counters.bytesUp))),
                bytesText(Bytes(static_cast<double>(counters.bytesDown))), counters.accepted,
                counters.refused);
+    if (counters.starved > 0)
+        fmt::print(stderr, "out of file descriptors {} times; raise the limit (ulimit -n)\n",
+                   counters.starved);
     return agentDone;
 }
 

@@ -69,6 +69,7 @@ void LinkDirection::finishSlice() {
     if (!wire_.empty())
         at = std::max(at, wire_.back().out);
     wire_.push_back({std::move(out), at});
+    flying_ += wire_.back().bytes();
 }
 
 std::vector<LinkPiece> LinkDirection::pop(Seconds now) {
@@ -78,6 +79,7 @@ std::vector<LinkPiece> LinkDirection::pop(Seconds now) {
     }
     std::vector<LinkPiece> out;
     while (!wire_.empty() && wire_.front().out <= now) {
+        flying_ -= wire_.front().bytes();
         out.push_back(std::move(wire_.front().piece));
         wire_.pop_front();
     }

@@ -35,6 +35,8 @@ public:
     void setDelay(Seconds delay) { delay_ = delay; }
     /// Bytes accepted and not yet through the transmitter.
     std::size_t waiting() const { return waiting_; }
+    /// What the bytes on the wire take here. Delay times rate at most, and that is much on a fast long link.
+    std::size_t flying() const { return flying_; }
     /// Enough bytes to keep the transmitter busy while the caller sleeps: 30 ms at the present rate, between
     /// 4 KiB and 16 MiB. Past it the caller stops reading.
     std::size_t waitingLimit(Seconds now) const;
@@ -57,6 +59,8 @@ private:
     struct Flying {
         LinkPiece piece;
         Seconds out;
+
+        std::size_t bytes() const { return sizeof(Flying) + piece.data.capacity(); }
     };
     void startSlice();
     void finishSlice();
@@ -65,7 +69,7 @@ private:
     Seconds delay_, origin_;
     std::deque<Waiting> queue_;
     std::deque<Flying> wire_;
-    std::size_t waiting_ = 0;
+    std::size_t waiting_ = 0, flying_ = 0;
     std::size_t slice_ = 0; ///< bytes of the head under transmission
     Seconds sliceEnd_;
     bool transmitting_ = false;

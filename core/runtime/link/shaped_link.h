@@ -21,6 +21,7 @@ struct LinkCounters {
     std::uint64_t bytesUp = 0, bytesDown = 0;
     std::uint64_t accepted = 0;
     std::uint64_t refused = 0; ///< the server could not be reached
+    std::uint64_t starved = 0; ///< times that no descriptor was left for a client; it waits
     std::size_t open = 0;
 };
 

@@ -2,6 +2,8 @@
 #include "tests/core/runtime/link_sockets.h"
 
 #include <atomic>
+#include <netinet/in.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace cutpoint {
@@ -77,6 +79,46 @@ TEST(ShapedLink, ManyConnectionsAndADeadServer) {
         EXPECT_EQ(Sockets::read(client, 1), "") << "the server is not there, so the client is closed";
     }
     EXPECT_EQ((*link)->counters().open, 0u);
+}
+
+/// Takes the limit of open descriptors down to those that are open, and up again at the end.
+class NoDescriptorLeft {
+public:
+    NoDescriptorLeft() {
+        getrlimit(RLIMIT_NOFILE, &before_);
+        const Descriptor lowestFree(dup(0));
+        rlimit none = before_;
+        none.rlim_cur = static_cast<rlim_t>(lowestFree.get());
+        setrlimit(RLIMIT_NOFILE, &none);
+    }
+    ~NoDescriptorLeft() { setrlimit(RLIMIT_NOFILE, &before_); }
+
+private:
+    rlimit before_{};
+};
+
+TEST(ShapedLink, WithoutDescriptorsItWaitsForOne) {
+    Sockets sockets(100);
+    const auto begin = std::chrono::steady_clock::now();
+    const Descriptor late(socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0));
+    {
+        const NoDescriptorLeft none;
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        address.sin_port = htons(sockets.link->port());
+        ::connect(late.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address);
+        ASSERT_TRUE(Sockets::wait(late, POLLOUT)) << "the kernel answers for the listener";
+        for (int i = 0; i < 500 && sockets.link->counters().starved < 3; ++i)
+            std::this_thread::sleep_for(std::chrono::milliseconds(10));
+        EXPECT_GT(Sockets::transfer(sockets.client, sockets.server, 10'000), 0) << "the others go on";
+    }
+    const double took = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    EXPECT_GE(sockets.link->counters().starved, 3u);
+    EXPECT_LE(static_cast<double>(sockets.link->counters().starved), took / 0.1 + 1) << "it does not spin";
+    for (int i = 0; i < 500 && sockets.link->counters().accepted < 2; ++i)
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    EXPECT_EQ(sockets.link->counters().accepted, 2u) << "the client was kept";
 }
 
 TEST(ShapedLink, AddressesAreChecked) {

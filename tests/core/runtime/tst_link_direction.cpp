@@ -93,6 +93,21 @@ TEST(LinkDirection, FollowsATraceAndItsLatency) {
         << "half in the first second, nothing in the next, the rest after";
 }
 
+TEST(LinkDirection, TellsWhatTheWireHolds) {
+    LinkDirection link(BandwidthTrace(BitsPerSecond(8e6)), Seconds(10), Seconds(0));
+    for (int i = 0; i < 4; ++i)
+        link.push({1, std::string(250'000, 'x'), false}, Seconds(0));
+    EXPECT_TRUE(link.pop(Seconds(2)).empty());
+    EXPECT_EQ(link.waiting(), 0u);
+    EXPECT_GE(link.flying(), 1'000'000u);
+    EXPECT_LT(link.flying(), 2'000'000u);
+    std::size_t arrived = 0;
+    for (const LinkPiece& piece : link.pop(Seconds(12)))
+        arrived += piece.data.size();
+    EXPECT_EQ(arrived, 1'000'000u);
+    EXPECT_EQ(link.flying(), 0u);
+}
+
 TEST(LinkDirection, APauseMovesEverything) {
     LinkDirection way(mbit(8), s(0.5), s(0));
     way.push({1, std::string(1000, 'x'), false}, s(0));
