@@ -49,12 +49,14 @@ double stageBound(const Problem& problem) {
 
 /// What to show when nothing meets the limits: the plan of least T_max (keep-up) or of least T_t + T_c
 /// (budget).
-void offerNearest(const Problem& problem, Objective objective, Incumbent& incumbent, std::stop_token stop) {
+void offerNearest(const Problem& problem, Objective objective, std::size_t mostBytes, Incumbent& incumbent,
+                  std::stop_token stop) {
     if (objective == Objective::Budget && !problem.limits.edgeMemory) {
         incumbent.offer(minCutPlan(problem, {.edge = 0, .transfer = 1, .cloud = 1}));
     } else if (objective == Objective::KeepUp) {
         BoundedOptions options;
         options.timeLimit = std::chrono::milliseconds(500);
+        options.mostBytes = mostBytes;
         if (auto fastest = solveBounded(problem, Objective::Throughput, options, std::move(stop)))
             incumbent.offer(fastest->plan);
     }
@@ -184,24 +186,25 @@ Result<Solution> solveBounded(const Problem& problem, Objective objective, const
     StateGraph::Options graphOptions;
     graphOptions.mostStates = options.mostStates;
     graphOptions.foresee = true;
+    graphOptions.mostBytes = options.mostBytes / 2;
     graphOptions.countTransfers = problem.network.rtt.value > 0;
     if (const auto states = StateGraph::build(problem, graphOptions, stop)) {
-        const StateSearch::Options searchOptions{options.relativeGap, options.mostTraces, deadline, stop,
-                                                 cuts.weights()};
+        const StateSearch::Options searchOptions{options.relativeGap, options.mostBytes / 8 * 3, deadline,
+                                                 stop, cuts.weights()};
         if (objective == Objective::KeepUp && std::isinf(incumbent.value()))
             findKeepingUp(problem, *states, incumbent, searchOptions);
         if (!finished())
             StateSearch(problem, query, *states, incumbent, searchOptions).run();
     } else if (!stop.stop_requested()) {
         CutBranching(problem, objective, query, incumbent,
-                     {options.relativeGap, options.mostStates, options.mostTraces, deadline, stop,
+                     {options.relativeGap, options.mostStates, options.mostBytes, deadline, stop,
                       cuts.best().multipliers})
             .run();
     }
     if (stop.stop_requested())
         return cancelled();
     if (incumbent.infeasible())
-        offerNearest(problem, objective, incumbent, stop);
+        offerNearest(problem, objective, options.mostBytes, incumbent, stop);
     incumbent.report();
     return incumbent.solution();
 }

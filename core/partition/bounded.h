@@ -13,11 +13,12 @@ struct BoundedOptions {
     std::chrono::milliseconds timeLimit{2000};
     /// Stop once the certificate is this close: (value - lowerBound) / value. 0 asks for the optimum.
     double relativeGap = 0;
-    /// States of the state graph before contraction, about 100 bytes each at the peak. A wider net is
-    /// answered by branch and bound over min cuts.
+    /// States of the state graph before contraction. A wider net is answered by branch and bound over min
+    /// cuts.
     std::size_t mostStates = 700'000;
-    /// Labels remembered to rebuild plans, 8 bytes each; the labels themselves take a few times that.
-    std::size_t mostTraces = 16'000'000;
+    /// What the search may hold at once. Where that is not enough it ends as if time were out: with the plan
+    /// and the bound it has.
+    std::size_t mostBytes = std::size_t(1) << 30;
     /// Called in the searching thread with every better plan or bound, the first time after a few min cuts.
     std::function<void(const Solution& incumbentWithBound)> progress;
 };

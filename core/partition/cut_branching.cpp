@@ -90,12 +90,15 @@ void CutBranching::close(double gap) {
     std::vector<Node> open(1);
     open.front().pins = closedPins(problem_);
     open.front().multipliers = options_.multipliers;
+    std::size_t openBytes = open.front().bytes();
     while (!open.empty() && open.front().bound <= threshold(gap)) {
         std::pop_heap(open.begin(), open.end(), later);
         Node node = std::move(open.back());
         open.pop_back();
+        openBytes -= node.bytes();
         const double others = open.empty() ? infinity : open.front().bound;
         for (Node& child : process(std::move(node), gap, others)) {
+            openBytes += child.bytes();
             open.push_back(std::move(child));
             std::push_heap(open.begin(), open.end(), later);
         }
@@ -104,6 +107,8 @@ void CutBranching::close(double gap) {
         if (!open.empty())
             incumbent_.raise(std::min(open.front().bound, threshold(gap)));
         incumbent_.report();
+        if (openBytes > options_.mostBytes / 4)
+            return;
     }
     if (std::isinf(incumbent_.value()))
         incumbent_.proveInfeasible();
@@ -259,12 +264,13 @@ bool CutBranching::searchStates(Work& work, Node& node, double gap) {
     graphOptions.mostStates =
         node.depth == 0 ? options_.mostStates : std::min(options_.mostStates, mostInDepth);
     graphOptions.countTransfers = problem_.network.rtt.value > 0;
+    graphOptions.mostBytes = options_.mostBytes / 4;
     const auto states = StateGraph::build(work.small.problem(), graphOptions, options_.stop);
     if (!states) {
         node.triedStates = free;
         return false;
     }
-    StateSearch::Options searchOptions{gap, options_.mostTraces, options_.deadline, options_.stop,
+    StateSearch::Options searchOptions{gap, options_.mostBytes / 4, options_.deadline, options_.stop,
                                        work.cuts.weights()};
     StateSearch(work.small.problem(), work.query, *states, work.incumbent, searchOptions).run();
     work.incumbent.report();

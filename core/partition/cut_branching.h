@@ -19,7 +19,7 @@ public:
     struct Options {
         double relativeGap = 0; ///< stop once proved this close
         std::size_t mostStates = 700'000;
-        std::size_t mostTraces = 8'000'000;
+        std::size_t mostBytes = std::size_t(1) << 30; ///< a quarter of it for open nodes
         std::chrono::steady_clock::time_point deadline;
         std::stop_token stop;
         std::vector<double> multipliers; ///< known to bound well; may be empty
@@ -38,6 +38,10 @@ private:
         std::vector<double> multipliers; ///< the best of its parent
         LayerId triedStates = -1;        ///< free layers when the state graph was last too large
         int depth = 0;
+
+        std::size_t bytes() const {
+            return sizeof(Node) + pins.capacity() * sizeof(Pin) + multipliers.capacity() * sizeof(double);
+        }
     };
     /// A node's small problem while it is worked on.
     struct Work;

@@ -60,6 +60,7 @@ std::optional<Issue> FrontierBuilder::run() {
     if (!states)
         return states.error().code == "cancelled" ? cancelled() : tooLarge();
     states_ = *std::move(states);
+    findMemoryFloors();
 
     inboxes_.resize(static_cast<std::size_t>(states_.end()) + 1);
     FrontierLabel start;
@@ -74,7 +75,7 @@ std::optional<Issue> FrontierBuilder::run() {
     for (std::int32_t s = states_.root(); s <= states_.end(); ++s) {
         Inbox& inbox = inboxes_[static_cast<std::size_t>(s)];
         if (s == states_.end() || inbox.sets.size() > 1)
-            if (!merge(inbox))
+            if (!merge(s))
                 return stop_.stop_requested() ? cancelled() : tooLarge();
         if (s == states_.end() || inbox.sets.empty())
             continue;
@@ -83,9 +84,10 @@ std::optional<Issue> FrontierBuilder::run() {
         for (const Side side : {Side::Edge, Side::Cloud}) {
             pass(s, side, set);
             // The end and other meeting places are kept small while they fill.
-            Inbox& next = inboxes_[static_cast<std::size_t>(states_.next(s, side))];
+            const std::int32_t to = states_.next(s, side);
+            const Inbox& next = inboxes_[static_cast<std::size_t>(to)];
             constexpr std::size_t smallest = 1 << 15;
-            if (next.labels > 3 * next.merged + smallest && !merge(next))
+            if (next.labels > 3 * next.merged + smallest && !merge(to))
                 return stop_.stop_requested() ? cancelled() : tooLarge();
         }
     }
@@ -94,7 +96,8 @@ std::optional<Issue> FrontierBuilder::run() {
         return builderIssue("infeasible-memory", "No plan fits the edge memory limit and the pins.",
                             "Raise the limit or remove a pin.");
     final_ = *end.sets.front().labels;
-    inboxes_.clear();
+    inboxes_ = {};
+    memoryFloor_ = {};
     states_ = {};
     return std::nullopt;
 }
@@ -115,8 +118,23 @@ void FrontierBuilder::pass(std::int32_t state, Side side, const ParetoSet& from)
     to.sets.push_back(std::move(set));
 }
 
-/// The labels of all sets with their shifts added, ascending.
-std::vector<FrontierLabel> FrontierBuilder::gathered(const std::vector<ParetoSet>& sets) const {
+/// Below what edge memory of a partial plan every way to the end stays within the limit. Labels below it are
+/// alike, which leaves far fewer of them; at the end all are.
+void FrontierBuilder::findMemoryFloors() {
+    if (!problem_.limits.edgeMemory)
+        return;
+    memoryFloor_.assign(static_cast<std::size_t>(states_.end()) + 1, problem_.limits.edgeMemory->value);
+    const auto floor = [&](std::int32_t state) -> double& {
+        return memoryFloor_[static_cast<std::size_t>(state)];
+    };
+    for (std::int32_t s = states_.end(); s-- > states_.root();)
+        for (const Side side : {Side::Edge, Side::Cloud})
+            floor(s) = std::min(floor(s), floor(states_.next(s, side)) - states_.cost(s, side).memory);
+}
+
+/// The labels of all sets with their shifts added, ascending; less memory than the floor is raised to it.
+std::vector<FrontierLabel> FrontierBuilder::gathered(const std::vector<ParetoSet>& sets,
+                                                     double memoryFloor) const {
     const double memoryLimit = problem_.limits.edgeMemory ? problem_.limits.edgeMemory->value * (1 + 1e-9)
                                                           : std::numeric_limits<double>::infinity();
     std::vector<FrontierLabel> all;
@@ -129,8 +147,10 @@ std::vector<FrontierLabel> FrontierBuilder::gathered(const std::vector<ParetoSet
             label.transfers += sets[s].shift.transfers;
             label.memory += sets[s].shift.memory;
             label.source = static_cast<std::int32_t>(s);
-            if (label.memory <= memoryLimit)
-                all.push_back(label);
+            if (label.memory > memoryLimit)
+                continue;
+            label.memory = std::max(label.memory, memoryFloor);
+            all.push_back(label);
         }
         ends.push_back(all.size());
     }
@@ -140,11 +160,15 @@ std::vector<FrontierLabel> FrontierBuilder::gathered(const std::vector<ParetoSet
 
 /// Makes one set of a state's sets and notes at each label the choices made since its own trace. False past a
 /// cap or when cancelled.
-bool FrontierBuilder::merge(Inbox& inbox) {
+bool FrontierBuilder::merge(std::int32_t state) {
+    Inbox& inbox = inboxes_[static_cast<std::size_t>(state)];
     work_ += inbox.labels;
     if (work_ > options_.workCap || inbox.labels > options_.labelCap || stop_.stop_requested())
         return false;
-    auto labels = paretoMinimal(gathered(inbox.sets), problem_.limits.edgeMemory.has_value());
+    const double memoryFloor = memoryFloor_.empty() ? 0 : memoryFloor_[static_cast<std::size_t>(state)];
+    auto labels = paretoMinimal(gathered(inbox.sets, memoryFloor), stop_);
+    if (stop_.stop_requested())
+        return false;
     for (FrontierLabel& label : labels) {
         const std::int32_t decisions = inbox.sets[static_cast<std::size_t>(label.source)].decisions;
         if (decisions < 0)

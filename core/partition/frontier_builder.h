@@ -38,14 +38,16 @@ private:
     };
 
     void pass(std::int32_t state, Side side, const ParetoSet& from);
-    bool merge(Inbox& inbox);
-    std::vector<FrontierLabel> gathered(const std::vector<ParetoSet>& sets) const;
+    bool merge(std::int32_t state);
+    std::vector<FrontierLabel> gathered(const std::vector<ParetoSet>& sets, double memoryFloor) const;
+    void findMemoryFloors();
 
     const Problem& problem_;
     Frontier::Options options_;
     std::stop_token stop_;
     StateGraph states_;
     std::vector<Inbox> inboxes_;
+    std::vector<double> memoryFloor_; ///< by state: less edge memory than this cannot matter; empty: no limit
     std::vector<Decision> decisions_;
     std::vector<Trace> traces_;
     std::vector<FrontierLabel> final_;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/label_search.h"
 
+#include "core/partition/dominance.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -10,7 +12,6 @@ namespace cutpoint {
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
-constexpr double slack = 1 + 1e-13;
 constexpr std::size_t mostPaths = 8;
 
 template <class Label>
@@ -42,7 +43,7 @@ bool LabelSearch::survives(const Vector& x, std::size_t node) {
     for (std::size_t i = 0; i < order_.size(); ++i) {
         const Bound& bound = bounds_[order_[i]];
         const double least = BoundedQuery::dot(bound.weight, x) + completion[order_[i]];
-        if (least > bound.threshold * slack) {
+        if (least > bound.threshold * dominanceSlack) {
             if (i > 0)
                 std::swap(order_[i], order_[i / 2]);
             return false;
@@ -67,6 +68,7 @@ LabelSearch::Outcome LabelSearch::run(const Options& options) {
     options_ = &options;
     inboxes_.assign(static_cast<std::size_t>(graph_.size()), {});
     traces_.clear();
+    held_ = 0;
     Label start;
     start.x = graph_.rootCost();
     if (survives(start.x, 0)) {
@@ -93,7 +95,8 @@ LabelSearch::Outcome LabelSearch::run(const Options& options) {
             }
         }
         expand(n, labels);
-        if (traces_.size() > options.mostTraces || late())
+        held_ -= std::min(held_, labels.capacity());
+        if (full() || late())
             return outcome;
     }
     outcome.finished = true;
@@ -115,7 +118,7 @@ void LabelSearch::expand(std::int32_t node, std::vector<Label>& labels) {
     for (std::size_t i = first; i < last; ++i) {
         const SearchGraph::Step& step = graph_.step(i);
         Inbox& inbox = inboxes_[static_cast<std::size_t>(step.next)];
-        const std::size_t had = inbox.labels.size();
+        const std::size_t had = inbox.labels.size(), room = inbox.labels.capacity();
         for (const Label& label : labels) {
             Label on = label;
             for (std::size_t k = 0; k < on.x.size(); ++k)
@@ -138,7 +141,13 @@ void LabelSearch::expand(std::int32_t node, std::vector<Label>& labels) {
                 settle(inbox, static_cast<std::size_t>(step.next));
             inbox.settled = inbox.labels.size();
         }
+        held_ += inbox.labels.capacity() - room;
     }
+}
+
+/// Labels and traces take more than they may. A list that grows holds its old room and the new for a moment.
+bool LabelSearch::full() const {
+    return held_ * sizeof(Label) + 2 * traces_.capacity() * sizeof(Trace) > options_->mostBytes;
 }
 
 bool LabelSearch::late() const {
@@ -185,49 +194,15 @@ bool LabelSearch::sortFrom(std::vector<Label>& labels, std::size_t sorted) const
     return true;
 }
 
-/// Removes dominated labels from a sorted list.
+/// Removes dominated labels from a sorted list. A search that is stopped proves nothing, so what is left
+/// unfinished then does not matter.
 void LabelSearch::prune(std::vector<Label>& labels) const {
-    // Second and third coordinate of the labels kept: a staircase, ascending and descending.
-    std::vector<std::pair<double, double>> stairs;
-    std::size_t kept = 0;
-    bool memory = false;
-    for (const Label& label : labels)
-        memory = memory || label.x[3] != labels.front().x[3];
-    constexpr std::size_t checkEvery = 4096;
-    for (std::size_t i = 0; i < labels.size(); ++i) {
-        const Label label = labels[i];
-        // A search that is stopped proves nothing, so what is left unfinished does not matter.
-        if (i % checkEvery == checkEvery - 1 && late())
-            return;
-        if (memory) {
-            const bool dominated = std::any_of(
-                labels.begin(), labels.begin() + static_cast<std::ptrdiff_t>(kept), [&](const Label& a) {
-                    return a.x[1] <= label.x[1] * slack && a.x[2] <= label.x[2] * slack &&
-                           a.x[3] <= label.x[3] * slack;
-                });
-            if (!dominated)
-                labels[kept++] = label;
-            continue;
-        }
-        const double b = label.x[1], c = label.x[2];
-        const auto above = std::upper_bound(stairs.begin(), stairs.end(), b * slack,
-                                            [](double v, const auto& s) { return v < s.first; });
-        if (above != stairs.begin() && (above - 1)->second <= c * slack)
-            continue;
-        const auto from = std::lower_bound(stairs.begin(), stairs.end(), b,
-                                           [](const auto& s, double v) { return s.first < v; });
-        auto to = from;
-        while (to != stairs.end() && to->second >= c)
-            ++to;
-        if (from == to) {
-            stairs.insert(from, {b, c});
-        } else {
-            *from = {b, c};
-            stairs.erase(from + 1, to);
-        }
-        labels[kept++] = label;
-    }
-    labels.resize(kept);
+    removeDominated(
+        labels,
+        [](const Label& l) {
+            return DominanceCoordinates{l.x[1], l.x[2], l.x[3], 0};
+        },
+        [this] { return late(); });
 }
 
 /// Splits the labels where they are furthest apart until there are `count` groups; each becomes one label

@@ -14,6 +14,7 @@ namespace cutpoint {
 class LabelSearch {
 public:
     using Vector = BoundedQuery::Vector;
+    static constexpr std::size_t defaultBytes = std::size_t(384) << 20;
 
     /// A plan survives at a node when weight . x + completion <= threshold.
     struct Bound {
@@ -31,7 +32,7 @@ public:
     struct Options {
         Overflow overflow = Overflow::Relax;
         std::size_t labelsPerNode = 1000;
-        std::size_t mostTraces = 8'000'000; ///< past it the search gives up
+        std::size_t mostBytes = defaultBytes; ///< labels and traces; past it the search gives up
         std::chrono::steady_clock::time_point deadline = std::chrono::steady_clock::time_point::max();
         std::stop_token stop;
     };
@@ -70,6 +71,7 @@ private:
     bool survives(const Vector& x, std::size_t node);
     double promise(const Vector& x, std::size_t node) const;
     bool late() const;
+    bool full() const;
     void keepBest(std::vector<Label>& labels) const;
     void settle(Inbox& inbox, std::size_t node) const;
     bool sortFrom(std::vector<Label>& labels, std::size_t sorted) const;
@@ -86,6 +88,7 @@ private:
     Vector scale_{};                  ///< by coordinate: what counts as far apart
     std::vector<Inbox> inboxes_;
     std::vector<Trace> traces_;
+    std::size_t held_ = 0;             ///< labels that the inboxes have room for
     const Options* options_ = nullptr; ///< while running
 };
 

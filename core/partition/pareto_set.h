@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace cutpoint {
@@ -13,7 +14,8 @@ struct FrontierLabel {
     double bytes = 0;     ///< D so far
     double cloud = 0;     ///< T_c so far, s
     double transfers = 0; ///< layers sent so far; stays 0 unless it counts as a coordinate
-    double memory = 0;    ///< parameter bytes on the edge; stays 0 unless limited
+    double memory =
+        0; ///< parameter bytes on the edge; stays 0 unless limited, the same below what cannot matter
     std::int32_t trace = -1;
     std::int32_t source = 0; ///< while merging: which set it came from
 };
@@ -27,9 +29,9 @@ struct ParetoSet {
     std::int32_t decisions = -1; ///< chain of decisions made since the labels' own traces
 };
 
-/// Merges labels (any order) into a set without dominated ones. Three coordinates: O(n log n); with transfers
-/// a factor of the transfers seen; with memory O(n^2) at worst. Values within 1e-13 relative count as equal,
-/// so that different orders of the same sum do not survive as different plans. Ties keep the earlier label.
-std::vector<FrontierLabel> paretoMinimal(std::vector<FrontierLabel> labels, bool memoryCounts);
+/// Merges labels (any order) into a set without dominated ones. Three coordinates: O(n log n); where memory
+/// differs: O(n log^2 n); each times the transfers seen. Values within 1e-13 relative count as equal. Ties
+/// keep the earlier label. When stopped, what it returns is good for nothing.
+std::vector<FrontierLabel> paretoMinimal(std::vector<FrontierLabel> labels, const std::stop_token& stop = {});
 
 } // namespace cutpoint

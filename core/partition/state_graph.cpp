@@ -54,7 +54,7 @@ private:
         std::size_t slot;
         double bytes;
         float transfers;
-        std::vector<Word> masks; ///< `words_` for each unplaced consumer
+        std::vector<std::size_t> masks; ///< where in masks_ that of each unplaced consumer begins
     };
 
     void assignSlots() {
@@ -81,6 +81,7 @@ private:
             unplaced_.push_back(static_cast<int>(graph_.successors(v).size()));
         placed_.assign(unplaced_.size(), false);
         seen_.assign(unplaced_.size(), -1);
+        maskOf_.assign(unplaced_.size(), {});
     }
 
     static bool has(const Word* set, std::size_t slot) {
@@ -94,26 +95,38 @@ private:
     }
 
     /// The slots of open layers above `consumer`, as far as a bounded search upwards finds them.
-    void reachInto(LayerId consumer, std::vector<Word>& masks) {
+    void reachInto(LayerId consumer, Word* mask) {
         constexpr std::size_t mostVisited = 128;
-        const std::size_t at = masks.size();
-        masks.resize(at + words_, 0);
         stack_.assign(1, consumer);
         ++search_;
         std::size_t visited = 0;
         while (!stack_.empty() && ++visited <= mostVisited) {
             const LayerId x = stack_.back();
             stack_.pop_back();
+            work_ += graph_.predecessors(x).size();
             for (LayerId u : graph_.predecessors(x)) {
                 if (seen_[static_cast<std::size_t>(u)] == search_)
                     continue;
                 seen_[static_cast<std::size_t>(u)] = search_;
                 if (isOpen(u))
-                    put(&masks[at], slot_[static_cast<std::size_t>(u)]);
+                    put(mask, slot_[static_cast<std::size_t>(u)]);
                 else if (!placed_[static_cast<std::size_t>(u)])
                     stack_.push_back(u);
             }
         }
+    }
+
+    /// Where in masks_ the open layers above `consumer` stand; looked for once a step.
+    std::size_t maskOf(LayerId consumer) {
+        auto& [step, at] = maskOf_[static_cast<std::size_t>(consumer)];
+        if (step != step_) {
+            step = step_;
+            at = masks_.size();
+            masks_.resize(at + words_, 0);
+            work_ += words_;
+            reachInto(consumer, &masks_[at]);
+        }
+        return at;
     }
 
     /// Everything about the step after v that does not depend on the state.
@@ -132,13 +145,15 @@ private:
         if (unplaced_[i] > 0)
             open_.push_back(v);
         collapses_.clear();
+        masks_.clear();
+        ++step_;
         neverSent_.assign(words_, 0);
         for (LayerId u : open_) {
             Collapse collapse{slot_[static_cast<std::size_t>(u)], problem_.outputBytes(u).value, 1, {}};
             bool sendable = false;
             for (LayerId s : graph_.successors(u))
                 if (!placed_[static_cast<std::size_t>(s)]) {
-                    reachInto(s, collapse.masks);
+                    collapse.masks.push_back(maskOf(s));
                     sendable = sendable || pins_[static_cast<std::size_t>(s)] != Pin::Edge;
                 }
             if (!sendable || (!options_.countTransfers && collapse.bytes == 0))
@@ -148,7 +163,19 @@ private:
         }
     }
 
-    /// All states after v. False past the most states; unfinished when a stop is requested.
+    /// That many states would take too much, now or when they are contracted. A list that grows holds its old
+    /// room and twice as much for a moment.
+    bool full(std::size_t states) const {
+        constexpr std::size_t growing = 3;
+        constexpr std::size_t contractedBytes =
+            sizeof(LayerId) + 2 * (sizeof(StepCost) + 2 * sizeof(std::int32_t));
+        return sizeof(Word) * (keys_.capacity() + growing * nextKeys_.size()) +
+                   sizeof(std::int32_t) * table_.size() +
+                   growing * states * (2 * sizeof(RawStep) + contractedBytes) >
+               options_.mostBytes;
+    }
+
+    /// All states after v. False past the most states, bytes or work; unfinished when a stop is requested.
     bool place(LayerId v) {
         const std::size_t first = starts_.back(), count = keys_.size() / (2 * words_);
         // The producers are looked up before prepare() closes them.
@@ -160,12 +187,18 @@ private:
         starts_.push_back(first + count);
         nextKeys_.clear();
         nextCount_ = 0;
+        std::size_t wordsPerState = 4 * words_;
+        for (const Collapse& c : collapses_)
+            wordsPerState += words_ * c.masks.size();
+        work_ += count * wordsPerState;
+        if (work_ > options_.mostWork)
+            return false;
         // At most two next states each; the table shrinks again where the net narrows.
         table_.assign(std::bit_ceil(std::max<std::size_t>(16, 4 * count)), -1);
         const Pin pin = pins_[static_cast<std::size_t>(v)];
         constexpr std::size_t checkEvery = 4096;
         for (std::size_t s = 0; s < count; ++s) {
-            if (first + count + nextCount_ > options_.mostStates)
+            if (first + count + nextCount_ > options_.mostStates || full(first + count + nextCount_))
                 return false;
             if (s % checkEvery == checkEvery - 1 && stop_.stop_requested())
                 return true;
@@ -218,10 +251,10 @@ private:
     void collapse(const Collapse& c, Word* cloud, Word* sent, RawStep& result) const {
         if (has(cloud, c.slot))
             return;
-        for (std::size_t at = 0; at < c.masks.size(); at += words_) {
+        for (const std::size_t at : c.masks) {
             Word hit = 0;
             for (std::size_t w = 0; w < words_; ++w)
-                hit |= cloud[w] & c.masks[at + w];
+                hit |= cloud[w] & masks_[at + w];
             if (hit == 0)
                 return;
         }
@@ -326,8 +359,10 @@ private:
     std::vector<int> unplaced_, seen_;
     std::vector<bool> placed_;
     int search_ = 0;
-    std::size_t words_ = 1, nextCount_ = 0;
-    std::vector<Word> keys_, nextKeys_, key_, producers_, kept_, neverSent_;
+    std::size_t words_ = 1, nextCount_ = 0, work_ = 0;
+    std::vector<Word> keys_, nextKeys_, key_, producers_, kept_, neverSent_, masks_;
+    std::vector<std::pair<int, std::size_t>> maskOf_; ///< by consumer: the step it was made in, its place
+    int step_ = 0;
     std::vector<Collapse> collapses_;
     std::vector<std::pair<std::size_t, double>> producerList_;
     std::vector<std::int32_t> table_;

@@ -187,7 +187,7 @@ LabelSearch::Outcome StateSearch::search(const SearchGraph& graph, double gap, L
     }
     options.stop = options_.stop;
     options.deadline = options_.deadline;
-    options.mostTraces = options_.mostTraces;
+    options.mostBytes = options_.mostBytes;
     auto known = bounds(graph, gap);
     if (over())
         return {};

@@ -12,8 +12,8 @@ namespace cutpoint {
 class StateSearch {
 public:
     struct Options {
-        double relativeGap = 0; ///< stop once proved this close
-        std::size_t mostTraces = 8'000'000;
+        double relativeGap = 0;                            ///< stop once proved this close
+        std::size_t mostBytes = LabelSearch::defaultBytes; ///< for labels
         std::chrono::steady_clock::time_point deadline;
         std::stop_token stop;
         std::vector<BoundWeight> weights; ///< known to bound well, the best last

@@ -19,6 +19,7 @@ public:
         layer.name = std::to_string(layers_.size());
         layer.isInput = producers.empty();
         layer.outputBytes = Bytes(static_cast<double>(50'000 + upTo(400'000)));
+        layer.parameterBytes = Bytes(static_cast<double>(1000 + 7919 * layers_.size() % 100'003));
         layers_.push_back(layer);
         const double cloud = layer.isInput ? 0 : 1e-6 * (20 + upTo(500));
         cloud_.push_back(cloud);

@@ -94,7 +94,7 @@ TEST(LabelSearch, GivesUpWhenOutOfMemoryOrTime) {
     const auto states = StateGraph::build(c.problem, {});
     const SearchGraph graph(*states, query);
     LabelSearch::Options options;
-    options.mostTraces = 0;
+    options.mostBytes = 0;
     EXPECT_FALSE(LabelSearch(graph, query, {}, {}).run(options).finished);
     options = {};
     options.deadline = {};
