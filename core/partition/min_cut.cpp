@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/min_cut.h"
 
+#include "core/partition/min_cut_solver.h"
+
 #include <boost/graph/boykov_kolmogorov_max_flow.hpp>
 #include <boost/graph/compressed_sparse_row_graph.hpp>
 #include <boost/property_map/vector_property_map.hpp>
@@ -87,9 +89,7 @@ MinCut minCut(const CutNetwork& network) {
     return cut;
 }
 
-Plan minCutPlan(const Problem& problem, const CutWeights& weights) {
-    const MinCut cut = minCut(makeCutNetwork(problem, weights));
-    const LayerGraph& graph = *problem.graph;
+std::vector<Side> cutSides(const MinCut& cut, const LayerGraph& graph) {
     std::vector<Side> sides(graph.layers().size());
     for (LayerId v : graph.topologicalOrder()) {
         const auto i = static_cast<std::size_t>(v);
@@ -99,7 +99,13 @@ Plan minCutPlan(const Problem& problem, const CutWeights& weights) {
             if (sides[static_cast<std::size_t>(u)] == Side::Cloud)
                 sides[i] = Side::Cloud;
     }
-    return *evaluatePlan(problem, std::move(sides));
+    return sides;
+}
+
+Plan minCutPlan(const Problem& problem, const CutWeights& weights) {
+    MinCutSolver solver(problem.graph);
+    solver.solve(problem, weights);
+    return solver.plan(problem);
 }
 
 } // namespace cutpoint

@@ -73,6 +73,38 @@ void MinCutSolver::forget() {
     coldSolvesLeft_ = 1;
 }
 
+/// A first flow that leaves the augmentations little to do: from the last layer back, each draws what it and
+/// those below it can swallow from its producers, as far as their transfers let it through. On a chain that
+/// is a maximum flow. O(V + L).
+void MinCutSolver::pourFlow(const std::vector<double>& fromE, const std::vector<double>& toC) {
+    const auto& order = graph_->topologicalOrder();
+    need_.assign(order.size(), 0);
+    for (std::size_t i = order.size(); i-- > 0;) {
+        const LayerId v = order[i];
+        double need = need_[static_cast<std::size_t>(v)] + toC[static_cast<std::size_t>(v)] -
+                      fromE[static_cast<std::size_t>(v)];
+        // Endless needs and endless sources are left to the augmentations.
+        if (!std::isfinite(need))
+            continue;
+        for (LayerId u : graph_->predecessors(v)) {
+            if (!(need > 0))
+                break;
+            const std::size_t black = blackLink_[static_cast<std::size_t>(u)];
+            const double drawn = std::min(need, residual_.flowLeft(black));
+            if (!(drawn > 0))
+                continue;
+            residual_.addFlow(black, drawn);
+            // Behind the black link each consumer has a dashed and a back link, in turn.
+            if (const auto consumers = graph_->successors(u); consumers.size() > 1) {
+                const auto place = std::find(consumers.begin(), consumers.end(), v) - consumers.begin();
+                residual_.addFlow(black + 1 + 2 * static_cast<std::size_t>(place), drawn);
+            }
+            need_[static_cast<std::size_t>(u)] += drawn;
+            need -= drawn;
+        }
+    }
+}
+
 bool MinCutSolver::solve(const Problem& problem, const CutWeights& weights, const std::stop_token& stop) {
     const auto vertices = static_cast<std::size_t>(residual_.vertexCount());
     std::vector<double> fromE(vertices), toC(vertices), sending(graph_->layers().size());
@@ -104,13 +136,15 @@ bool MinCutSolver::solve(const Problem& problem, const CutWeights& weights, cons
     for (std::size_t i = 0; i < sending.size(); ++i)
         if (collector_[i] >= 0)
             residual_.setCapacity(blackLink_[i], std::min(sending[i], dead));
+    if (isCold)
+        pourFlow(fromE, toC);
     residual_.setTerminals(fromE, toC);
     residual_.maximise(infinity, stop);
     if (stop.stop_requested())
         return false;
     constexpr int coldSolvesAfterLoss = 7;
     if (isCold) {
-        coldWork_ = residual_.work();
+        coldWork_ = residual_.work() + residual_.arcCount();
         coldSolvesLeft_ = std::max(0, coldSolvesLeft_ - 1);
     } else if (residual_.work() > coldWork_) {
         coldSolvesLeft_ = coldSolvesAfterLoss;

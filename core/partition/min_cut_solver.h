@@ -50,12 +50,14 @@ public:
 
 private:
     double tieClosure(ResidualGraph& residual, LayerId v, bool toEdge) const;
+    void pourFlow(const std::vector<double>& fromE, const std::vector<double>& toC);
     void readSides(const ResidualGraph& residual, std::vector<Side>& sides) const;
     double orInfinite(double increase) const;
 
     std::shared_ptr<const LayerGraph> graph_;
     std::vector<int> collector_;         ///< by layer: v' or the one successor; -1 without successors
     std::vector<std::size_t> blackLink_; ///< by layer with successors: index of its black arc
+    std::vector<double> need_;           ///< by layer, of pourFlow()
     ResidualGraph residual_;
     std::vector<Side> sides_;
     double leastDead_; ///< what no increase over working links alone reaches; infinite without a dead one

@@ -78,6 +78,12 @@ void ResidualGraph::clearFlow() {
         residual(sister(arc)) = 0;
 }
 
+void ResidualGraph::addFlow(std::size_t i, double flow) {
+    const int arc = forward_[i];
+    residual(arc) -= flow;
+    residual(sister(arc)) += flow;
+}
+
 double ResidualGraph::tie(int vertex, bool toE) {
     double& terminal = terminal_[at(vertex)];
     const double through = toE ? std::max(0.0, -terminal) : std::max(0.0, terminal);

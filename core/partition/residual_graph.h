@@ -22,6 +22,7 @@ public:
     /// O(V + L).
     ResidualGraph(int vertexCount, const std::vector<std::pair<int, int>>& arcs);
 
+    std::size_t arcCount() const { return forward_.size(); }
     int vertexCount() const { return static_cast<int>(terminal_.size()); }
 
     /// Gives arc `i` a capacity, keeping as much of its flow as fits. Infinite is allowed.
@@ -31,6 +32,9 @@ public:
     void setTerminals(const std::vector<double>& fromE, const std::vector<double>& toC);
     /// Forgets all flow on the arcs.
     void clearFlow();
+    /// Adds flow to arc `i`, at most what flowLeft() says. Call between the capacities and the terminals.
+    void addFlow(std::size_t i, double flow);
+    double flowLeft(std::size_t i) const { return residual_[static_cast<std::size_t>(forward_[i])]; }
 
     /// Ties a vertex to e or to c for good and returns the flow which that alone makes possible.
     double tie(int vertex, bool toE);

@@ -38,6 +38,11 @@ Problem wholeProblem(std::uint32_t seed, int mostLayers) {
     return problem;
 }
 
+/// The plan of the whole network, made and cut anew.
+Plan networkPlan(const Problem& problem, const CutWeights& weights = {}) {
+    return *evaluatePlan(problem, cutSides(minCut(makeCutNetwork(problem, weights)), *problem.graph));
+}
+
 double least(const Problem& problem, const std::function<bool(const Plan&)>& allowed) {
     double value = INFINITY;
     test::forEachPlan(problem, [&](const Plan& plan) {
@@ -56,7 +61,7 @@ TEST(MinCutSolver, WarmIsCold) {
         std::mt19937 random(seed);
         for (int step = 0; step < 12; ++step) {
             solver.solve(problem);
-            const Plan cold = minCutPlan(problem);
+            const Plan cold = networkPlan(problem);
             ASSERT_EQ(solver.sides(), cold.sides)
                 << "seed " << seed << " step " << step << " at " << problem.network.bandwidth.value
                 << " bit/s: " << solver.plan(problem).times.latency().value << " s, cold "
@@ -91,7 +96,7 @@ TEST(MinCutSolver, WarmCostsWhatColdCosts) {
         for (int step = 0; step < 30; ++step) {
             problem.network.bandwidth = BitsPerSecond(std::pow(10.0, 1 + (step * 7 % 30) * 0.2));
             solver.solve(problem);
-            const double cold = minCutPlan(problem).times.latency().value;
+            const double cold = networkPlan(problem).times.latency().value;
             EXPECT_NEAR(solver.plan(problem).times.latency().value, cold, 1e-9 * cold) << seed;
         }
     }
@@ -131,7 +136,7 @@ TEST(MinCutSolver, GoesOnAfterARequest) {
         MinCutSolver solver(problem.graph);
         stopped += !solver.solve(problem, {3, 1, 2}, source.get_token());
         EXPECT_TRUE(solver.solve(problem));
-        EXPECT_NEAR(solver.plan(problem).times.latency().value, minCutPlan(problem).times.latency().value,
+        EXPECT_NEAR(solver.plan(problem).times.latency().value, networkPlan(problem).times.latency().value,
                     1e-9)
             << seed;
     }
@@ -144,7 +149,7 @@ TEST(MinCutSolver, WeightsCount) {
         MinCutSolver solver(problem.graph);
         for (const CutWeights& weights : {CutWeights{0, 1, 1}, CutWeights{4, 1, 0.5}, CutWeights{1, 0, 2}}) {
             solver.solve(problem, weights);
-            EXPECT_EQ(solver.sides(), minCutPlan(problem, weights).sides) << seed;
+            EXPECT_EQ(solver.sides(), networkPlan(problem, weights).sides) << seed;
         }
     }
 }
@@ -203,7 +208,7 @@ TEST(MinCutSolver, DeadLinkBreaksNoPin) {
         problem.network.bandwidth = BitsPerSecond(0);
         MinCutSolver solver(problem.graph);
         solver.solve(problem);
-        const Plan plan = solver.plan(problem), cold = minCutPlan(problem);
+        const Plan plan = solver.plan(problem), cold = networkPlan(problem);
         EXPECT_TRUE(satisfiesPinsAndMemory(problem, plan)) << seed;
         EXPECT_TRUE(satisfiesPinsAndMemory(problem, cold)) << seed;
         const auto status = solveDsl(problem)->certificate.status;
