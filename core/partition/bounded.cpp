@@ -96,22 +96,22 @@ void offerFast(const Problem& problem, const BoundedQuery& keepUp, Incumbent& in
     }
 }
 
+/// A search for the best of one question, which ends when asked.
+using Search = std::function<void(Objective, const BoundedQuery&, Incumbent&, std::stop_token)>;
+
 /// Searches for the highest throughput until a plan keeps up, or none can.
-void findKeepingUp(const Problem& problem, const StateGraph& states, Incumbent& incumbent,
-                   StateSearch::Options options) {
+void findKeepingUp(const Problem& problem, Incumbent& incumbent, const Search& search,
+                   const std::stop_token& stop) {
     const BoundedQuery query(problem, Objective::Throughput);
     std::stop_source found;
-    const std::stop_callback cancel(options.stop, [&] { found.request_stop(); });
+    const std::stop_callback cancel(stop, [&] { found.request_stop(); });
     Incumbent fastest(problem, Objective::Throughput, query, [&](const Solution& s) {
         incumbent.offer(s.plan);
         incumbent.report();
         if (!std::isinf(incumbent.value()))
             found.request_stop();
     });
-    options.relativeGap = 0;
-    options.stop = found.get_token();
-    options.weights.clear();
-    StateSearch(problem, query, states, fastest, options).run();
+    search(Objective::Throughput, query, fastest, found.get_token());
     fastest.report();
     if (problem.limits.samplingRate && fastest.bound() > (1 + 1e-8) / problem.limits.samplingRate->value)
         incumbent.proveInfeasible();
@@ -188,19 +188,26 @@ Result<Solution> solveBounded(const Problem& problem, Objective objective, const
     graphOptions.foresee = true;
     graphOptions.mostBytes = options.mostBytes / 2;
     graphOptions.countTransfers = problem.network.rtt.value > 0;
-    if (const auto states = StateGraph::build(problem, graphOptions, stop)) {
-        const StateSearch::Options searchOptions{options.relativeGap, options.mostBytes / 8 * 3, deadline,
-                                                 stop, cuts.weights()};
-        if (objective == Objective::KeepUp && std::isinf(incumbent.value()))
-            findKeepingUp(problem, *states, incumbent, searchOptions);
-        if (!finished())
-            StateSearch(problem, query, *states, incumbent, searchOptions).run();
-    } else if (!stop.stop_requested()) {
-        CutBranching(problem, objective, query, incumbent,
-                     {options.relativeGap, options.mostStates, options.mostBytes, deadline, stop,
-                      cuts.best().multipliers})
-            .run();
-    }
+    const auto states = StateGraph::build(problem, graphOptions, stop);
+    const Search search = [&](Objective asked, const BoundedQuery& itsQuery, Incumbent& best,
+                              const std::stop_token& ends) {
+        const bool whole = asked == objective;
+        const double gap = whole ? options.relativeGap : 0;
+        if (states)
+            StateSearch(problem, itsQuery, *states, best,
+                        {gap, options.mostBytes / 8 * 3, deadline, ends,
+                         whole ? cuts.weights() : std::vector<BoundWeight>{}})
+                .run();
+        else
+            CutBranching(problem, asked, itsQuery, best,
+                         {gap, options.mostStates, options.mostBytes, deadline, ends,
+                          whole ? cuts.best().multipliers : std::vector<double>{}})
+                .run();
+    };
+    if (objective == Objective::KeepUp && std::isinf(incumbent.value()))
+        findKeepingUp(problem, incumbent, search, stop);
+    if (!finished() && !stop.stop_requested())
+        search(objective, query, incumbent, stop);
     if (stop.stop_requested())
         return cancelled();
     if (incumbent.infeasible())

@@ -66,11 +66,24 @@ ResidualGraph residualOf(const LayerGraph& graph, const std::vector<int>& collec
 
 MinCutSolver::MinCutSolver(std::shared_ptr<const LayerGraph> graph)
     : graph_(std::move(graph)), collector_(collectorsOf(*graph_)),
-      residual_(residualOf(*graph_, collector_, blackLink_)), sides_(graph_->layers().size(), Side::Edge),
-      leastDead_(infinity) {}
+      residual_(residualOf(*graph_, collector_, blackLink_)), forced_(residual_),
+      sides_(graph_->layers().size(), Side::Edge), leastDead_(infinity) {}
 
 void MinCutSolver::forget() {
     coldSolvesLeft_ = 1;
+}
+
+template <class Reached>
+void MinCutSolver::readSides(Reached reached, std::vector<Side>& sides) const {
+    sides.resize(graph_->layers().size());
+    for (LayerId v : graph_->topologicalOrder()) {
+        Side& side = sides[static_cast<std::size_t>(v)];
+        side = reached(v) ? Side::Edge : Side::Cloud;
+        // Rounding may strand a layer of zero cost; data still never returns to the edge.
+        for (LayerId u : graph_->predecessors(v))
+            if (sides[static_cast<std::size_t>(u)] == Side::Cloud)
+                side = Side::Cloud;
+    }
 }
 
 /// A first flow that leaves the augmentations little to do: from the last layer back, each draws what it and
@@ -149,28 +162,18 @@ bool MinCutSolver::solve(const Problem& problem, const CutWeights& weights, cons
     } else if (residual_.work() > coldWork_) {
         coldSolvesLeft_ = coldSolvesAfterLoss;
     }
-    readSides(residual_, sides_);
+    readSides([this](LayerId v) { return residual_.reached(v); }, sides_);
     return true;
-}
-
-void MinCutSolver::readSides(const ResidualGraph& residual, std::vector<Side>& sides) const {
-    sides.resize(graph_->layers().size());
-    for (LayerId v : graph_->topologicalOrder()) {
-        Side& side = sides[static_cast<std::size_t>(v)];
-        side = residual.reached(v) ? Side::Edge : Side::Cloud;
-        // Rounding may strand a layer of zero cost; data still never returns to the edge.
-        for (LayerId u : graph_->predecessors(v))
-            if (sides[static_cast<std::size_t>(u)] == Side::Cloud)
-                side = Side::Cloud;
-    }
 }
 
 Plan MinCutSolver::plan(const Problem& problem) const {
     return *evaluatePlan(problem, sides_);
 }
 
-/// Ties a layer with all that must follow it: one sum instead of a flow along a path for each of them.
-double MinCutSolver::tieClosure(ResidualGraph& residual, LayerId v, bool toEdge) const {
+/// Ties a layer with all that must follow it: one sum instead of a flow along a path for each of them. Adds
+/// what it tied to `tied`.
+double MinCutSolver::tieClosure(ResidualGraph& residual, LayerId v, bool toEdge,
+                                std::vector<int>& tied) const {
     std::vector<char> seen(graph_->layers().size(), 0);
     std::vector<LayerId> stack{v};
     seen[static_cast<std::size_t>(v)] = 1;
@@ -178,6 +181,7 @@ double MinCutSolver::tieClosure(ResidualGraph& residual, LayerId v, bool toEdge)
     while (!stack.empty()) {
         const LayerId u = stack.back();
         stack.pop_back();
+        tied.push_back(u);
         through += residual.tie(u, toEdge);
         for (LayerId w : toEdge ? graph_->predecessors(u) : graph_->successors(u))
             if (char& known = seen[static_cast<std::size_t>(w)]; !known) {
@@ -190,17 +194,45 @@ double MinCutSolver::tieClosure(ResidualGraph& residual, LayerId v, bool toEdge)
 
 double MinCutSolver::increaseWhen(std::span<const LayerId> onEdge, std::span<const LayerId> inCloud,
                                   double enough, std::vector<Side>* sides) const {
-    ResidualGraph forced = residual_;
+    ResidualGraph& forced = forced_;
+    forced = residual_;
     double increase = 0;
+    std::vector<int> tied;
     for (LayerId v : onEdge)
-        increase += tieClosure(forced, v, true);
+        increase += tieClosure(forced, v, true, tied);
     for (LayerId v : inCloud)
-        increase += tieClosure(forced, v, false);
+        increase += tieClosure(forced, v, false, tied);
     if (increase > enough)
         return orInfinite(increase);
-    increase += forced.maximise(enough - increase);
+    const bool bothWays = !onEdge.empty() && !inCloud.empty();
+    increase += bothWays ? forced.maximise(enough - increase)
+                         : forced.maximiseFrom(tied, !onEdge.empty(), enough - increase);
     if (sides && increase <= enough)
-        readSides(forced, *sides);
+        // What the last cut reached still is, but for what reaches the layers in the cloud now.
+        readSides(
+            [&](LayerId v) {
+                return bothWays         ? forced.reached(v)
+                       : onEdge.empty() ? residual_.reached(v) && !forced.reaches(v)
+                                        : residual_.reached(v) || forced.reached(v);
+            },
+            *sides);
+    return orInfinite(increase);
+}
+
+double MinCutSolver::increaseWhenMoved(LayerId v, double enough, std::vector<LayerId>& moved) const {
+    moved.clear();
+    const bool toEdge = !onEdge(v);
+    forced_ = residual_;
+    std::vector<int> tied;
+    double increase = tieClosure(forced_, v, toEdge, tied);
+    if (increase > enough)
+        return orInfinite(increase);
+    increase += forced_.maximiseFrom(tied, toEdge, enough - increase);
+    if (increase <= enough)
+        for (const int u : forced_.touched())
+            if (u < graph_->size() && onEdge(u) != toEdge &&
+                (toEdge ? forced_.reached(u) : forced_.reaches(u)))
+                moved.push_back(u);
     return orInfinite(increase);
 }
 
@@ -225,7 +257,7 @@ std::vector<double> MinCutSolver::increases(const std::stop_token& stop) const {
                 if (stop.stop_requested())
                     return {};
                 total += forced.tie(v, toEdge);
-                total += std::isinf(total) ? 0 : forced.maximise();
+                total += std::isinf(total) ? 0 : forced.maximiseFrom(std::span<const int>(&v, 1), toEdge);
                 increases[static_cast<std::size_t>(v)] = orInfinite(total);
                 const auto next = toEdge ? graph_->successors(v) : graph_->predecessors(v);
                 const auto it = std::find_if(next.begin(), next.end(),

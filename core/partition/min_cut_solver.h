@@ -40,6 +40,10 @@ public:
     double increaseWhen(std::span<const LayerId> onEdge, std::span<const LayerId> inCloud,
                         double enough = std::numeric_limits<double>::infinity(),
                         std::vector<Side>* sides = nullptr) const;
+    /// The layers that `moved` with v to the other side in a plan that costs so much more; for those that
+    /// want to know nothing else of it. Cheaper than increaseWhen() with sides: looks only at what the move
+    /// reaches.
+    double increaseWhenMoved(LayerId v, double enough, std::vector<LayerId>& moved) const;
     /// How much it grows when v must be on the edge and its output must be sent. A plan that does not send v
     /// is counted with v's transfer added, so the answer is exact whenever it is less than that transfer and
     /// never less than it otherwise. Infinite when v has no successor or it is impossible.
@@ -49,9 +53,10 @@ public:
     std::vector<double> increases(const std::stop_token& stop = {}) const;
 
 private:
-    double tieClosure(ResidualGraph& residual, LayerId v, bool toEdge) const;
+    double tieClosure(ResidualGraph& residual, LayerId v, bool toEdge, std::vector<int>& tied) const;
     void pourFlow(const std::vector<double>& fromE, const std::vector<double>& toC);
-    void readSides(const ResidualGraph& residual, std::vector<Side>& sides) const;
+    template <class Reached>
+    void readSides(Reached reached, std::vector<Side>& sides) const;
     double orInfinite(double increase) const;
 
     std::shared_ptr<const LayerGraph> graph_;
@@ -59,6 +64,7 @@ private:
     std::vector<std::size_t> blackLink_; ///< by layer with successors: index of its black arc
     std::vector<double> need_;           ///< by layer, of pourFlow()
     ResidualGraph residual_;
+    mutable ResidualGraph forced_; ///< where moves are tried
     std::vector<Side> sides_;
     double leastDead_; ///< what no increase over working links alone reaches; infinite without a dead one
     double scale_ = 0; ///< the largest sum of finite capacities since the last cold solve

@@ -19,29 +19,37 @@ std::size_t at(int i) {
 
 } // namespace
 
-ResidualGraph::ResidualGraph(int vertexCount, const std::vector<std::pair<int, int>>& arcs)
-    : arcStart_(at(vertexCount) + 1), head_(2 * arcs.size()), sister_(2 * arcs.size()), forward_(arcs.size()),
-      residual_(2 * arcs.size()), terminal_(at(vertexCount)), parent_(at(vertexCount), none),
-      inSinkTree_(at(vertexCount)), isActive_(at(vertexCount)), distance_(at(vertexCount)),
-      stamp_(at(vertexCount)) {
+std::shared_ptr<const ResidualGraph::Topology>
+ResidualGraph::topologyOf(int vertexCount, const std::vector<std::pair<int, int>>& arcs) {
+    auto topology = std::make_shared<Topology>();
+    topology->arcStart.resize(at(vertexCount) + 1);
+    topology->head.resize(2 * arcs.size());
+    topology->sister.resize(2 * arcs.size());
+    topology->forward.resize(arcs.size());
     for (const auto& [from, to] : arcs) {
-        ++arcStart_[at(from) + 1];
-        ++arcStart_[at(to) + 1];
+        ++topology->arcStart[at(from) + 1];
+        ++topology->arcStart[at(to) + 1];
     }
-    std::partial_sum(arcStart_.begin(), arcStart_.end(), arcStart_.begin());
-    auto next = arcStart_;
+    std::partial_sum(topology->arcStart.begin(), topology->arcStart.end(), topology->arcStart.begin());
+    auto next = topology->arcStart;
     for (std::size_t i = 0; i < arcs.size(); ++i) {
         const int forward = next[at(arcs[i].first)]++, backward = next[at(arcs[i].second)]++;
-        head_[at(forward)] = arcs[i].second;
-        head_[at(backward)] = arcs[i].first;
-        sister_[at(forward)] = backward;
-        sister_[at(backward)] = forward;
-        forward_[i] = forward;
+        topology->head[at(forward)] = arcs[i].second;
+        topology->head[at(backward)] = arcs[i].first;
+        topology->sister[at(forward)] = backward;
+        topology->sister[at(backward)] = forward;
+        topology->forward[i] = forward;
     }
+    return topology;
 }
 
+ResidualGraph::ResidualGraph(int vertexCount, const std::vector<std::pair<int, int>>& arcs)
+    : topology_(topologyOf(vertexCount, arcs)), residual_(2 * arcs.size()), terminal_(at(vertexCount)),
+      parent_(at(vertexCount), none), inSinkTree_(at(vertexCount)), isActive_(at(vertexCount)),
+      distance_(at(vertexCount)), stamp_(at(vertexCount)) {}
+
 void ResidualGraph::setCapacity(std::size_t i, double capacity) {
-    const int arc = forward_[i];
+    const int arc = topology_->forward[i];
     double& flow = residual(sister(arc));
     double left = capacity - flow;
     if (left <= rounding * flow) {
@@ -58,7 +66,7 @@ void ResidualGraph::setTerminals(const std::vector<double>& fromE, const std::ve
         terminal_[v] = fromE[v] - toC[v];
         size[v] = fromE[v] + toC[v];
     }
-    for (const int arc : forward_) {
+    for (const int arc : topology_->forward) {
         const double flow = residual(sister(arc));
         if (flow == 0)
             continue;
@@ -74,12 +82,12 @@ void ResidualGraph::setTerminals(const std::vector<double>& fromE, const std::ve
 }
 
 void ResidualGraph::clearFlow() {
-    for (const int arc : forward_)
+    for (const int arc : topology_->forward)
         residual(sister(arc)) = 0;
 }
 
 void ResidualGraph::addFlow(std::size_t i, double flow) {
-    const int arc = forward_[i];
+    const int arc = topology_->forward[i];
     residual(arc) -= flow;
     residual(sister(arc)) += flow;
 }
@@ -91,20 +99,16 @@ double ResidualGraph::tie(int vertex, bool toE) {
     return through;
 }
 
-void ResidualGraph::plantTrees() {
+void ResidualGraph::clearTrees() {
     active_.clear();
     activeFront_ = 0;
+    touched_.clear();
     orphans_.clear(); // left behind by a maximise() that had enough
     time_ = 0;
-    for (int v = 0; v < vertexCount(); ++v) {
-        stamp_[at(v)] = 0;
-        distance_[at(v)] = 1;
-        isActive_[at(v)] = false;
-        parent_[at(v)] = terminal_[at(v)] == 0 ? none : terminalArc;
-        inSinkTree_[at(v)] = terminal_[at(v)] < 0;
-        if (terminal_[at(v)] != 0)
-            activate(v);
-    }
+    work_ = 0;
+    std::fill(stamp_.begin(), stamp_.end(), 0);
+    std::fill(distance_.begin(), distance_.end(), 1);
+    std::fill(isActive_.begin(), isActive_.end(), false);
 }
 
 void ResidualGraph::activate(int vertex) {
@@ -132,7 +136,7 @@ int ResidualGraph::nextActive() {
 /// Takes free neighbours into the vertex's tree; returns an arc from e's tree to c's when it meets the other.
 int ResidualGraph::grow(int v) {
     const bool sink = inSinkTree_[at(v)];
-    for (int arc = arcStart_[at(v)]; arc < arcStart_[at(v) + 1]; ++arc) {
+    for (int arc = firstArc(v); arc < lastArc(v); ++arc) {
         ++work_;
         if (residual(sink ? sister(arc) : arc) <= 0)
             continue;
@@ -142,6 +146,7 @@ int ResidualGraph::grow(int v) {
             parent_[at(to)] = sister(arc);
             stamp_[at(to)] = stamp_[at(v)];
             distance_[at(to)] = distance_[at(v)] + 1;
+            touched_.push_back(to);
             activate(to);
         } else if (static_cast<bool>(inSinkTree_[at(to)]) != sink) {
             return sink ? sister(arc) : arc;
@@ -231,8 +236,8 @@ void ResidualGraph::adopt(int orphan) {
     const bool sink = inSinkTree_[at(orphan)];
     constexpr int unrooted = std::numeric_limits<int>::max();
     int best = none, bestDistance = unrooted;
-    work_ += static_cast<std::size_t>(arcStart_[at(orphan) + 1] - arcStart_[at(orphan)]);
-    for (int arc = arcStart_[at(orphan)]; arc < arcStart_[at(orphan) + 1]; ++arc) {
+    work_ += static_cast<std::size_t>(lastArc(orphan) - firstArc(orphan));
+    for (int arc = firstArc(orphan); arc < lastArc(orphan); ++arc) {
         const int to = head(arc);
         if (residual(sink ? arc : sister(arc)) <= 0 || parent_[at(to)] == none ||
             static_cast<bool>(inSinkTree_[at(to)]) != sink)
@@ -249,7 +254,7 @@ void ResidualGraph::adopt(int orphan) {
         distance_[at(orphan)] = bestDistance + 1;
         return;
     }
-    for (int arc = arcStart_[at(orphan)]; arc < arcStart_[at(orphan) + 1]; ++arc) {
+    for (int arc = firstArc(orphan); arc < lastArc(orphan); ++arc) {
         const int to = head(arc);
         if (parent_[at(to)] == none || static_cast<bool>(inSinkTree_[at(to)]) != sink)
             continue;
@@ -262,8 +267,34 @@ void ResidualGraph::adopt(int orphan) {
 }
 
 double ResidualGraph::maximise(double enough, const std::stop_token& stop) {
-    plantTrees();
-    work_ = 0;
+    clearTrees();
+    for (int v = 0; v < vertexCount(); ++v) {
+        parent_[at(v)] = terminal_[at(v)] == 0 ? none : terminalArc;
+        inSinkTree_[at(v)] = terminal_[at(v)] < 0;
+        if (terminal_[at(v)] != 0)
+            activate(v);
+    }
+    return augmentAll(enough, stop);
+}
+
+double ResidualGraph::maximiseFrom(std::span<const int> tied, bool toE, double enough,
+                                   const std::stop_token& stop) {
+    clearTrees();
+    // The other tree is only what it stands on: whoever meets it has found a path.
+    for (int v = 0; v < vertexCount(); ++v) {
+        parent_[at(v)] = (toE ? terminal_[at(v)] < 0 : terminal_[at(v)] > 0) ? terminalArc : none;
+        inSinkTree_[at(v)] = toE;
+    }
+    for (const int v : tied) {
+        parent_[at(v)] = terminalArc;
+        inSinkTree_[at(v)] = !toE;
+        touched_.push_back(v);
+        activate(v);
+    }
+    return augmentAll(enough, stop);
+}
+
+double ResidualGraph::augmentAll(double enough, const std::stop_token& stop) {
     double total = 0;
     int v = nextActive();
     constexpr std::size_t steps = 512; // between two looks at the request

@@ -204,7 +204,7 @@ bool fixByCuts(const Problem& problem, const SumLimit& limit, MinCutSolver& solv
         return false;
     std::size_t fixed = 0, worthwhile = 0, sinceTests = 0;
     const auto count = [&](LayerId) { ++fixed; };
-    std::vector<Side> witness;
+    std::vector<LayerId> moved;
     for (const Pin side : {Pin::Edge, Pin::Cloud}) {
         // Only a layer that the cut already puts there can be fixed, and none that a known plan within the
         // limit has on the other side.
@@ -216,12 +216,10 @@ bool fixByCuts(const Problem& problem, const SumLimit& limit, MinCutSolver& solv
         const bool consistent = fixAll(
             graph, std::move(open), side, pins, clock,
             [&](LayerId v, std::vector<char>& leftFree) {
-                const std::span<const LayerId> one(&v, 1), none;
-                if ((side == Pin::Edge ? solver.increaseWhen(none, one, room, &witness)
-                                       : solver.increaseWhen(one, none, room, &witness)) > room)
+                if (solver.increaseWhenMoved(v, room, moved) > room)
                     return true;
-                for (std::size_t u = 0; u < witness.size(); ++u)
-                    leftFree[u] = leftFree[u] || witness[u] == other;
+                for (const LayerId u : moved)
+                    leftFree[at(u)] = 1;
                 return false;
             },
             count,
