@@ -121,7 +121,7 @@ void MinCutSolver::pourFlow(const std::vector<double>& fromE, const std::vector<
 bool MinCutSolver::solve(const Problem& problem, const CutWeights& weights, const std::stop_token& stop) {
     const auto vertices = static_cast<std::size_t>(residual_.vertexCount());
     std::vector<double> fromE(vertices), toC(vertices), sending(graph_->layers().size());
-    double finite = 0;
+    double finite = 0, smallest = infinity;
     for (LayerId v = 0; v < graph_->size(); ++v) {
         const auto i = static_cast<std::size_t>(v);
         const bool staysOnEdge = graph_->layer(v).isInput || problem.pin(v) == Pin::Edge;
@@ -130,8 +130,10 @@ bool MinCutSolver::solve(const Problem& problem, const CutWeights& weights, cons
         // 0 x infinity has no meaning; a weight of zero makes even a dead link free.
         if (collector_[i] >= 0 && weights.transfer != 0)
             sending[i] = weights.transfer * problem.transferTime(v).value;
-        for (const double x : {fromE[i], toC[i], sending[i]})
+        for (const double x : {fromE[i], toC[i], sending[i]}) {
             finite += std::isfinite(x) ? x : 0;
+            smallest = x > 0 ? std::min(smallest, x) : smallest;
+        }
     }
     // Flow leaves rounding errors of its own size behind, which must not pass for capacity in a smaller
     // network.
@@ -149,7 +151,9 @@ bool MinCutSolver::solve(const Problem& problem, const CutWeights& weights, cons
     for (std::size_t i = 0; i < sending.size(); ++i)
         if (collector_[i] >= 0)
             residual_.setCapacity(blackLink_[i], std::min(sending[i], dead));
-    if (isCold)
+    // Poured together, numbers lose what is this much smaller than their sum.
+    constexpr double comparable = 1e10;
+    if (isCold && finite < comparable * smallest)
         pourFlow(fromE, toC);
     residual_.setTerminals(fromE, toC);
     residual_.maximise(infinity, stop);

@@ -20,8 +20,9 @@ public:
     explicit MinCutSolver(std::shared_ptr<const LayerGraph> graph);
 
     /// Solves the corrected network of a problem over the same graph that has passed checkProblem. Worst case
-    /// as a cold solve; near the last answer close to O(V + L).
-    /// False when a stop was requested: only solve() may then be called, which goes on from the flow so far.
+    /// as a cold solve; near the last answer close to O(V + L). Least to 1e-14 of the sum of all finite
+    /// capacities. False when a stop was requested: only solve() may then be called, which goes on from the
+    /// flow so far.
     bool solve(const Problem& problem, const CutWeights& weights = {}, const std::stop_token& stop = {});
     /// Arcs that the last solve() looked at or pushed flow over: what it cost, on any machine.
     std::size_t work() const { return residual_.work(); }
