@@ -53,9 +53,7 @@ void MainWindow::adoptLink(BitsPerSecond bandwidth, Seconds roundTrip, std::opti
     if (overhead)
         controls.transferOverhead = *overhead;
     document_.changeControls(controls, false);
-    statusBar()->showMessage(
-        tr("Bandwidth, round trip and transfer overhead are set to what was measured; undo "
-           "brings the old ones back"));
+    statusBar()->showMessage(tr("Bandwidth, RTT and overhead are as measured; undo goes back"));
 }
 
 void MainWindow::showHalfIssues(const Issues& issues) {

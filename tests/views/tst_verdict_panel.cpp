@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/stage_bars.h"
 #include "views/panels/verdict_panel.h"
 
 #include <QTest>
@@ -56,6 +57,25 @@ class VerdictPanelTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void theLegendOfTheStagesFits() {
+        StageBars bars;
+        const VerdictData data = verdict({E, E, C, C});
+        bars.setRows({{"Best plan", data.solution.plan.times, true}});
+        bars.resize(bars.minimumSizeHint());
+        const QImage picture = bars.grab().toImage();
+        // One row, and below it the legend: its last name ends before the widget does.
+        const QRgb empty = picture.pixel(picture.width() - 1, picture.height() - 1);
+        bool written = false;
+        for (int y = picture.height() / 2; y < picture.height(); ++y) {
+            QCOMPARE(picture.pixel(picture.width() - 1, y), empty);
+            for (int x = picture.width() - 12; x < picture.width(); ++x)
+                written = written || picture.pixel(x, y) != empty;
+        }
+        QVERIFY2(written, "and not long before");
+        QVERIFY(bars.minimumSizeHint().width() >
+                bars.fontMetrics().horizontalAdvance("edge T_e transfer T_t cloud T_c"));
+    }
+
     void init() { QLocale::setDefault(QLocale::c()); }
 
     void splitNamesItsLayersGainAndMargin() {

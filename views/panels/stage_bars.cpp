@@ -13,6 +13,12 @@
 #include <cmath>
 
 namespace cutpoint {
+namespace {
+
+/// A stage's colour in the legend with the room before its name.
+constexpr int swatch = 18;
+
+} // namespace
 
 StageBars::StageBars(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -32,13 +38,21 @@ int StageBars::rowHeight() const {
     return fontMetrics().height() + 6;
 }
 
+QStringList StageBars::stageNames() {
+    return {tr("edge T_e"), tr("transfer T_t"), tr("cloud T_c")};
+}
+
 QSize StageBars::sizeHint() const {
     // One line below the rows is the legend.
-    return {280, rowHeight() * (static_cast<int>(rows_.size()) + 1) + 4};
+    return {std::max(280, minimumSizeHint().width()), rowHeight() * (static_cast<int>(rows_.size()) + 1) + 4};
 }
 
 QSize StageBars::minimumSizeHint() const {
-    return {200, sizeHint().height()};
+    // The legend is never cut.
+    int legend = -2 * spacing;
+    for (const QString& name : stageNames())
+        legend += swatch + fontMetrics().horizontalAdvance(name) + 2 * spacing;
+    return {std::max(200, legend + 2), rowHeight() * (static_cast<int>(rows_.size()) + 1) + 4};
 }
 
 void StageBars::paintEvent(QPaintEvent*) {
@@ -94,15 +108,15 @@ void StageBars::paintEvent(QPaintEvent*) {
     if (rows_.empty())
         return;
     painter.setFont(font());
-    const QString names[] = {tr("edge T_e"), tr("transfer T_t"), tr("cloud T_c")};
+    const QStringList names = stageNames();
     int x = 0;
     for (int stage = 0; stage < 3; ++stage) {
         paintPart(QRect(x, y + h / 2 - 4, 14, 10), stage);
         painter.setPen(colors.quietText);
         const int textWidth = painter.fontMetrics().horizontalAdvance(names[stage]);
-        painter.drawText(QRect(x + 18, y, textWidth + 2, h + 2), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(QRect(x + swatch, y, textWidth + 2, h + 2), Qt::AlignLeft | Qt::AlignVCenter,
                          names[stage]);
-        x += 18 + textWidth + 2 * spacing;
+        x += swatch + textWidth + 2 * spacing;
     }
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/model/plan.h"
 
-#include <QString>
+#include <QStringList>
 #include <QWidget>
 
 #include <vector>
@@ -36,6 +36,7 @@ protected:
 
 private:
     int rowHeight() const;
+    static QStringList stageNames();
 
     std::vector<Row> rows_;
 };
