@@ -80,22 +80,17 @@ Result<VerdictData> answerNow(const Knowledge& known) {
     return verdict;
 }
 
-std::vector<LogSlider::Band> bandwidthBands(const Frontier& frontier, const Problem& problem) {
-    const auto breakpoints = frontier.breakpoints(problem);
+std::vector<LogSlider::Band> bandwidthBands(const std::vector<BestFrom>& plans, const Problem& problem) {
     std::vector<LogSlider::Band> bands;
-    const auto band = [&](double from, double to, std::size_t point) {
-        const Plan plan = frontier.plan(point, problem);
-        const auto onEdge = std::count(plan.sides.begin(), plan.sides.end(), Side::Edge);
-        bands.push_back({from, to, placementText(problem, plan),
-                         static_cast<double>(onEdge) / static_cast<double>(plan.sides.size())});
-    };
-    double from = 0;
-    for (const Breakpoint& b : breakpoints) {
-        band(from, b.bandwidth.value, b.pointBelow);
-        from = b.bandwidth.value;
+    for (std::size_t i = 0; i < plans.size() && plans.size() > 1; ++i) {
+        const auto plan = evaluatePlan(problem, plans[i].sides);
+        if (!plan)
+            return {};
+        const auto onEdge = std::count(plan->sides.begin(), plan->sides.end(), Side::Edge);
+        const double to = i + 1 < plans.size() ? plans[i + 1].from.value : INFINITY;
+        bands.push_back({plans[i].from.value, to, placementText(problem, *plan),
+                         static_cast<double>(onEdge) / static_cast<double>(plan->sides.size())});
     }
-    if (!breakpoints.empty())
-        band(from, INFINITY, breakpoints.back().pointAbove);
     return bands;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/partition/frontier.h"
+#include "core/partition/breakpoints.h"
 #include "views/panels/log_slider.h"
 #include "views/panels/verdict.h"
 
@@ -22,8 +22,8 @@ struct Knowledge {
 /// slider. Errors: what checkProblem finds.
 Result<VerdictData> answerNow(const Knowledge& knowledge);
 
-/// Which plan of lowest latency rules at which bandwidths (bit/s); empty when there is only one.
-std::vector<LogSlider::Band> bandwidthBands(const Frontier& frontier, const Problem& problem);
+/// Which of the plans of lowest latency rules at which bandwidths (bit/s); empty when there is only one.
+std::vector<LogSlider::Band> bandwidthBands(const std::vector<BestFrom>& plans, const Problem& problem);
 
 /// The user's own cut after a layer: the layer and everything it depends on stay on the edge.
 std::vector<Side> sidesOfCutAfter(const LayerGraph& graph, LayerId layer);

@@ -33,6 +33,8 @@ void finishWhenSettled(QApplication& application, MainWindow& window, const Comm
         };
         if (!line.exportGraph.isEmpty())
             report(line.exportGraph, window.exportGraph(line.exportGraph));
+        // What the last answer made taller has still to be given its room.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         if (!line.screenshot.isEmpty())
             report(line.screenshot, window.grab().save(line.screenshot));
         application.exit(saved ? 0 : 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/main_window.h"
 
+#include "app/desktop/answer.h"
 #include "app/desktop/layout_runner.h"
 #include "app/desktop/runtime_session.h"
 #include "views/graph/graph_view.h"
@@ -114,7 +115,15 @@ void MainWindow::connectPlanner() {
         Issue note = issue;
         note.severity = Severity::Info;
         planIssues_ = {note};
+        // A cancelled planning has ended; a net that is too wide still has its plans by bandwidth.
+        if (issue.code == "frontier-too-large")
+            showBands();
         replan();
+        checkSettled();
+    });
+    connect(&planner_, &Planner::ranked, this, [this](const std::vector<BestFrom>& plans) {
+        if (document_.isOpen())
+            controls_->setBands(bandwidthBands(plans, document_.problem()));
         checkSettled();
     });
     connect(&planner_, &Planner::searched, this, [this](const Solution& solution) {
@@ -304,7 +313,7 @@ void MainWindow::showOpened() {
 
 void MainWindow::checkSettled() {
     if (document_.isOpen() && !planner_.importing() && !planner_.building() && !planner_.searching() &&
-        !layingOut_)
+        !planner_.ranking() && !layingOut_)
         QMetaObject::invokeMethod(this, &MainWindow::settled, Qt::QueuedConnection);
 }
 

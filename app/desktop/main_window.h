@@ -122,6 +122,7 @@ private:
     void rebuild();
     void replan();
     void showBands();
+    void rankPlans();
     void showIssues();
     void goToIssue(int index);
     void showOrigin();
@@ -141,6 +142,7 @@ private:
     Opening opening_;
     std::optional<Solution> solution_;
     /// For exactly the problem and objective of the moment, where there is no frontier.
+    std::optional<ControlState> rankedFor_; ///< of a net without a frontier: what its bands were asked for
     std::optional<Solution> searched_;
     Issues planIssues_, shownIssues_;
     Issues halfIssues_; ///< of the plan that was last checked on a running edge

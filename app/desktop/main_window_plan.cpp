@@ -31,6 +31,7 @@ bool hasEstimates(const Problem& problem) {
 void MainWindow::rebuild() {
     controls_->setBands({});
     searched_.reset();
+    rankedFor_.reset();
     // An issue of an earlier problem, such as a refused pin, is history now.
     planIssues_.clear();
     planner_.build(document_.problem());
@@ -67,7 +68,25 @@ void MainWindow::replan() {
 
 void MainWindow::showBands() {
     if (planner_.frontier())
-        controls_->setBands(bandwidthBands(*planner_.frontier(), document_.problem()));
+        controls_->setBands(
+            bandwidthBands(bestByBandwidth(*planner_.frontier(), document_.problem()), document_.problem()));
+    else if (!planner_.building() && document_.isOpen())
+        rankPlans();
+}
+
+/// Asks for the plans by bandwidth, unless only what they do not depend on has changed since they were asked
+/// for.
+void MainWindow::rankPlans() {
+    ControlState asked = document_.controls();
+    const ControlState any;
+    asked.bandwidth = any.bandwidth;
+    asked.samplingRate = any.samplingRate;
+    asked.cloudBudget = any.cloudBudget;
+    asked.objective = any.objective;
+    if (rankedFor_ == asked)
+        return;
+    rankedFor_ = asked;
+    planner_.rank(document_.problem());
 }
 
 void MainWindow::cutAfter(LayerId layer) {

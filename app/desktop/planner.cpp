@@ -49,6 +49,7 @@ void Planner::cancelPlanning() {
     buildStop_.request_stop();
     searchStop_.request_stop();
     weighStop_.request_stop();
+    rankStop_.request_stop();
 }
 
 void Planner::import(const ProblemOptions& options) {
@@ -73,8 +74,9 @@ void Planner::build(const Problem& problem) {
     buildStop_ = {};
     frontier_.reset();
     building_ = true;
-    searching_ = false;
+    searching_ = ranking_ = false;
     ++searchGeneration_;
+    ++rankGeneration_;
     const quint64 generation = ++buildGeneration_;
     pool_->start([this, mailbox = mailbox_, problem, generation, stop = buildStop_.get_token()] {
         Frontier::Options options;
@@ -109,6 +111,22 @@ void Planner::search(const Problem& problem, Objective objective) {
                 emit searched(found->value());
             else
                 emit searchFailed(found->error());
+        });
+    });
+}
+
+void Planner::rank(const Problem& problem) {
+    rankStop_.request_stop();
+    rankStop_ = {};
+    ranking_ = true;
+    const quint64 generation = ++rankGeneration_;
+    pool_->start([this, mailbox = mailbox_, problem, generation, stop = rankStop_.get_token()] {
+        auto plans = std::make_shared<Result<std::vector<BestFrom>>>(bestByBandwidth(problem, stop));
+        mailbox->post([this, generation, plans] {
+            if (generation != rankGeneration_)
+                return;
+            ranking_ = false;
+            emit ranked(*plans ? plans->value() : std::vector<BestFrom>{});
         });
     });
 }

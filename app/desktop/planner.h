@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/problem_options.h"
-#include "core/partition/frontier.h"
+#include "core/partition/breakpoints.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -30,6 +30,8 @@ public:
     void search(const Problem& problem, Objective objective);
     /// What it costs to have each layer on the other side; answers by weighed().
     void weigh(const Problem& problem);
+    /// The plans of lowest latency at every bandwidth, without a frontier; answers by ranked().
+    void rank(const Problem& problem);
     void cancelImport();
     /// Stops building and searching.
     void cancelPlanning();
@@ -39,6 +41,7 @@ public:
     bool importing() const { return importing_; }
     bool building() const { return building_; }
     bool searching() const { return searching_; }
+    bool ranking() const { return ranking_; }
     /// True when a reading that was cancelled still runs: the program must then end without waiting for it.
     bool leavesWork() const { return pool_->activeThreadCount() > 0; }
 
@@ -51,6 +54,8 @@ signals:
     void searched(const cutpoint::Solution& solution);
     /// By LayerId.
     void weighed(const std::vector<cutpoint::Seconds>& flipCosts);
+    /// Empty when there is no such list: with an edge memory limit, or cancelled.
+    void ranked(const std::vector<cutpoint::BestFrom>& plans);
     void searchFailed(const cutpoint::Issue& issue);
 
 private:
@@ -59,9 +64,10 @@ private:
 
     std::shared_ptr<Mailbox> mailbox_;
     std::unique_ptr<QThreadPool> pool_;
-    std::stop_source buildStop_, searchStop_, weighStop_;
-    quint64 importGeneration_ = 0, buildGeneration_ = 0, searchGeneration_ = 0, weighGeneration_ = 0;
-    bool importing_ = false, building_ = false, searching_ = false;
+    std::stop_source buildStop_, searchStop_, weighStop_, rankStop_;
+    quint64 importGeneration_ = 0, buildGeneration_ = 0, searchGeneration_ = 0, weighGeneration_ = 0,
+            rankGeneration_ = 0;
+    bool importing_ = false, building_ = false, searching_ = false, ranking_ = false;
     std::optional<Frontier> frontier_;
 };
 

@@ -3,6 +3,7 @@
 #include "app/desktop/main_window.h"
 #include "views/graph/graph_view.h"
 #include "views/panels/layers_model.h"
+#include "views/panels/log_slider.h"
 #include "views/panels/verdict_panel.h"
 
 #include <QAbstractButton>
@@ -226,6 +227,24 @@ private slots:
         window.openPath(file);
         QVERIFY(settled.wait(120'000));
         QVERIFY(window.solution()->certificate.status == Certificate::Status::Optimal);
+        // The strip below the bandwidth knows the plans all the same.
+        const LogSlider* slider = nullptr;
+        for (const auto* candidate : window.findChildren<LogSlider*>())
+            if (!candidate->bands().empty())
+                slider = candidate;
+        QVERIFY(slider);
+        const auto& bands = slider->bands();
+        QCOMPARE(bands.size(), 2u);
+        QCOMPARE(bands.front().from, 0.0);
+        QVERIFY(std::isinf(bands.back().to));
+        for (std::size_t i = 1; i < bands.size(); ++i)
+            QCOMPARE(bands[i].from, bands[i - 1].to);
+        const double here = window.document().controls().bandwidth.value;
+        const auto band =
+            std::find_if(bands.begin(), bands.end(), [&](const LogSlider::Band& b) { return here < b.to; });
+        const auto& sides = window.solution()->plan.sides;
+        QCOMPARE(band->edgeShare, static_cast<double>(std::count(sides.begin(), sides.end(), Side::Edge)) /
+                                      static_cast<double>(sides.size()));
         ControlState controls = window.document().controls();
         controls.objective = Objective::Throughput;
         settle(window, [&] { window.document().changeControls(controls, false); });

@@ -134,8 +134,8 @@ private slots:
         for (const auto* label : panel.findChildren<QLabel*>())
             text += label->text() + '\n';
         QVERIFY(text.contains("a pushed plan lasts until"));
-        QVERIFY(text.contains("spread by 5"));
-        QVERIFY(text.contains("within 3"));
+        QVERIFY(text.contains("differ by 5"));
+        QVERIFY(text.contains("right to 3"));
         QVERIFY(text.contains("1.06"));
     }
 

@@ -295,11 +295,12 @@ QString RuntimePanel::account() const {
         lines << tr("Measured bandwidth: %1 (spread %2)")
                      .arg(bandwidthShown(*state_.bandwidth), percentShown(state_.bandwidthSpread));
         if (state_.transferOverhead)
-            lines.back() +=
-                tr(", transfers take %1 times size over it").arg(significantText(*state_.transferOverhead));
+            lines.back() += tr(", transfers take %1 times bytes over bandwidth")
+                                .arg(significantText(*state_.transferOverhead));
     }
     if (state_.profile)
-        lines << tr("Profile: times spread by %1, cuts not measured within %2 of the whole")
+        lines << tr("Profile: repeated times differ by %1; halves that were not timed are right to %2 of the "
+                    "whole net")
                      .arg(percentShown(state_.profile->spread), percentShown(state_.profile->residual));
     if (state_.measured && state_.measured->finishedOnEdge > 0)
         lines << tr("Frames that lost the cloud and were finished on the edge: %1")
