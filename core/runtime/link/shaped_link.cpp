@@ -62,7 +62,7 @@ struct Connection {
 
 class ShapedLink::Loop {
 public:
-    Loop(const LinkOptions& options, HostPort forward, Descriptor listener)
+    Loop(const LinkOptions& options, Endpoint forward, Descriptor listener)
         : forward_(std::move(forward)), listener_(std::move(listener)), epoll_(epoll_create1(EPOLL_CLOEXEC)),
           wake_(eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)), ways_{LinkDirection(options.up, options.delay,
                                                                              monotonic()),
@@ -335,7 +335,7 @@ private:
         }
     }
 
-    HostPort forward_;
+    Endpoint forward_;
     Descriptor listener_, epoll_, wake_;
     mutable std::mutex mutex_; ///< guards everything below
     std::array<LinkDirection, 2> ways_;
@@ -350,10 +350,10 @@ private:
 };
 
 Result<std::unique_ptr<ShapedLink>> ShapedLink::start(const LinkOptions& options) {
-    const auto listen = parseHostPort(options.listen);
+    const auto listen = parseEndpoint(options.listen);
     if (!listen)
         return listen.error();
-    auto forward = parseHostPort(options.forward);
+    auto forward = parseEndpoint(options.forward);
     if (!forward)
         return forward.error();
     auto listener = listenOn(*listen);

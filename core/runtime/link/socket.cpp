@@ -2,7 +2,6 @@
 #include "core/runtime/link/socket.h"
 
 #include <cerrno>
-#include <charconv>
 #include <cstring>
 #include <functional>
 #include <netdb.h>
@@ -14,18 +13,12 @@
 namespace cutpoint {
 namespace {
 
-Issue addressIssue(const char* code, const HostPort& address, const std::string& why) {
-    return {Severity::Error,
-            code,
-            "",
-            0,
-            address.host + ":" + std::to_string(address.port),
-            why,
-            "Give HOST:PORT, such as 127.0.0.1:9001."};
+Issue addressIssue(const char* code, const Endpoint& address, const std::string& why) {
+    return {Severity::Error, code, "", 0, address.text(), why, "Give HOST:PORT, such as 127.0.0.1:9001."};
 }
 
 /// Tries `use` on every address that the host's name stands for, until one works.
-Result<Descriptor> forEachAddress(const HostPort& address, const char* code, int flags,
+Result<Descriptor> forEachAddress(const Endpoint& address, const char* code, int flags,
                                   const std::function<bool(int fd, const addrinfo& info)>& use) {
     addrinfo hints{};
     hints.ai_socktype = SOCK_STREAM;
@@ -74,31 +67,7 @@ int Descriptor::release() {
     return fd;
 }
 
-Result<HostPort> parseHostPort(const std::string& text) {
-    const std::size_t colon = text.rfind(':');
-    HostPort address;
-    if (colon != std::string::npos) {
-        address.host = text.substr(0, colon);
-        const char* end = text.data() + text.size();
-        const auto [rest, error] = std::from_chars(text.data() + colon + 1, end, address.port);
-        if (error == std::errc() && rest == end && colon + 1 < text.size()) {
-            std::string& host = address.host;
-            if (host.size() > 2 && host.front() == '[' && host.back() == ']')
-                host = host.substr(1, host.size() - 2);
-            if (!host.empty())
-                return address;
-        }
-    }
-    return Issue{Severity::Error,
-                 "bad-address",
-                 "",
-                 0,
-                 text,
-                 "The address is not HOST:PORT.",
-                 "Give a host and a port up to 65535, such as 127.0.0.1:9001."};
-}
-
-Result<Descriptor> listenOn(const HostPort& address) {
+Result<Descriptor> listenOn(const Endpoint& address) {
     return forEachAddress(address, "cannot-listen", AI_PASSIVE, [](int fd, const addrinfo& info) {
         const int on = 1;
         // Small buffers keep the time that bytes spend outside the shaper short.
@@ -126,7 +95,7 @@ Result<std::uint16_t> freeLoopbackPort() {
     return boundPort(*socket);
 }
 
-Result<Descriptor> connectTo(const HostPort& address) {
+Result<Descriptor> connectTo(const Endpoint& address) {
     return forEachAddress(address, "cannot-connect", 0, [](int fd, const addrinfo& info) {
         const int on = 1;
         setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/issue.h"
+#include "core/runtime/service/endpoint.h"
 
 #include <cstdint>
 #include <string>
@@ -24,22 +24,14 @@ private:
     int fd_;
 };
 
-/// "HOST:PORT" in two parts; an IPv6 host stands in brackets.
-struct HostPort {
-    std::string host;
-    std::uint16_t port = 0;
-};
-/// Errors: "bad-address".
-Result<HostPort> parseHostPort(const std::string& text);
-
 /// A non-blocking TCP socket that listens; port 0 takes a free one. Errors: "bad-address", "cannot-listen".
-Result<Descriptor> listenOn(const HostPort& address);
+Result<Descriptor> listenOn(const Endpoint& address);
 /// The port a socket is bound to.
 std::uint16_t boundPort(const Descriptor& socket);
 /// A free port of 127.0.0.1, for a process that is about to be started.
 Result<std::uint16_t> freeLoopbackPort();
 /// A non-blocking TCP socket whose connection is under way; it is there or refused when the socket becomes
 /// writable. Errors: "bad-address", "cannot-connect".
-Result<Descriptor> connectTo(const HostPort& address);
+Result<Descriptor> connectTo(const Endpoint& address);
 
 } // namespace cutpoint

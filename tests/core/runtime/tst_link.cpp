@@ -123,8 +123,8 @@ TEST(ShapedLink, WithoutDescriptorsItWaitsForOne) {
 
 TEST(ShapedLink, AddressesAreChecked) {
     for (const char* text : {"", "host", ":1", "host:", "host:99999", "host:1x", "host:-1"})
-        EXPECT_EQ(parseHostPort(text).error().code, "bad-address") << text;
-    EXPECT_EQ(parseHostPort("[::1]:80")->host, "::1");
+        EXPECT_EQ(parseEndpoint(text).error().code, "bad-address") << text;
+    EXPECT_EQ(parseEndpoint("[::1]:80")->host, "::1");
     EXPECT_EQ(ShapedLink::start({"127.0.0.1:0", "nowhere", mbit(1), mbit(1), s(0)}).error().code,
               "bad-address");
     const auto taken = listenOn({"127.0.0.1", 0});
