@@ -41,6 +41,13 @@ void* operator new(std::size_t size) {
 void* operator new[](std::size_t size) {
     return counted(std::malloc(size));
 }
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
+    void* block = std::malloc(size);
+    return block ? counted(block) : nullptr;
+}
+void* operator new[](std::size_t size, const std::nothrow_t& none) noexcept {
+    return operator new(size, none);
+}
 void operator delete(void* block) noexcept {
     release(block);
 }
