@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the graph view takes for one picture: recoloured after a slider moved, and while one pans.
 #include "core/partition/min_cut.h"
-#include "tests/bench/synthetic_nets.h"
+#include "tests/bench/made_nets.h"
 #include "views/graph/graph_view.h"
 #include "views/graph/layered_layout.h"
 #include "views/graph/wrap_layout.h"
@@ -25,7 +25,7 @@ void show(GraphView& view, const Problem& problem, Picture picture) {
 
 /// A slider tick: another problem and plan, and the picture of it. argument 0: layers, 1: the network.
 void recolour(benchmark::State& state) {
-    Problem problem = bench::seriesParallel(static_cast<int>(state.range(0)));
+    Problem problem = bench::seriesParallel(static_cast<int>(state.range(0)), 3);
     GraphView view;
     show(view, problem, state.range(1) ? Picture::Network : Picture::Dnn);
     QImage picture(screen, QImage::Format_ARGB32_Premultiplied);
@@ -38,7 +38,7 @@ void recolour(benchmark::State& state) {
 
 /// One frame of panning or zooming at a zoom where names are read, and fitted. argument 1: fitted.
 void pan(benchmark::State& state) {
-    const Problem problem = bench::seriesParallel(static_cast<int>(state.range(0)));
+    const Problem problem = bench::seriesParallel(static_cast<int>(state.range(0)), 3);
     GraphView view;
     show(view, problem, Picture::Dnn);
     if (!state.range(1))

@@ -7,7 +7,7 @@
 #include "core/partition/frontier.h"
 #include "core/partition/min_cut.h"
 #include "core/partition/state_graph.h"
-#include "wide_nets.h"
+#include "made_nets.h"
 
 #include <benchmark/benchmark.h>
 #include <cstdio>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of the branch and bound over min cuts against all downsets; the whole is in tst_bounded.
-#include "../../bench/wide_nets.h"
 #include "brute_force.h"
 #include "core/partition/boundary_search.h"
 #include "core/partition/bounded.h"
@@ -10,6 +9,7 @@
 #include "core/partition/min_cut_solver.h"
 #include "core/partition/row_fixing.h"
 #include "seeds.h"
+#include "tests/bench/made_nets.h"
 
 #include <gtest/gtest.h>
 #include <map>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // DSH's parameters: what its grids hold, when it refines, and how it ends.
-#include "../../bench/wide_nets.h"
 #include "brute_force.h"
 #include "core/partition/dsh.h"
 #include "core/partition/min_cut.h"
+#include "tests/bench/made_nets.h"
 
 #include <algorithm>
 #include <gtest/gtest.h>

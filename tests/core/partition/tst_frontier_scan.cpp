@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Frontier::best() against a look at every point: the same index, ties included.
-#include "../../bench/wide_nets.h"
 #include "brute_force.h"
 #include "core/import/import.h"
 #include "core/partition/frontier.h"
 #include "seeds.h"
+#include "tests/bench/made_nets.h"
 
 #include <filesystem>
 #include <gtest/gtest.h>

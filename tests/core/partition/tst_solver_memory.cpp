@@ -5,7 +5,7 @@
 #include "core/partition/bounded.h"
 #include "core/partition/frontier.h"
 #include "core/partition/min_cut.h"
-#include "tests/bench/wide_nets.h"
+#include "tests/bench/made_nets.h"
 
 #include <atomic>
 #include <cstdlib>

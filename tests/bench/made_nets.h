@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
-/// Nets made to be hard: wide, with costs that hardly differ. All deterministic.
+/// Nets of any size, for growth to be read off, and nets made to be hard: wide, with costs that hardly
+/// differ. The same on every run.
 #pragma once
 
 #include "core/model/problem.h"
@@ -37,6 +38,19 @@ public:
     int upTo(int n) { return static_cast<int>(random_() % static_cast<unsigned>(n)); }
     int size() const { return static_cast<int>(layers_.size()); }
 
+    /// About `count` layers after `from`, composed at random in series and in parallel; the last one.
+    LayerId compose(LayerId from, int count) {
+        constexpr int few = 3;
+        if (count <= few)
+            return chain(from, count);
+        const int first = 1 + upTo(count - 2);
+        if (upTo(2) == 0)
+            return compose(compose(from, first), count - first);
+        // Both branches start at `from` and meet in one layer more.
+        const LayerId left = compose(from, first), right = compose(from, count - first - 1);
+        return add({left, right});
+    }
+
     Problem problem() {
         const auto graph = std::make_shared<LayerGraph>(*LayerGraph::make("bench", layers_, links_));
         Profile profile = emptyProfile(*graph);
@@ -44,7 +58,9 @@ public:
             profile.layers[i].edge = Seconds(edge_[i]);
             profile.layers[i].cloud = Seconds(cloud_[i]);
         }
-        return makeProblem(graph, profile);
+        Problem problem = makeProblem(graph, profile);
+        problem.network.bandwidth = BitsPerSecond(1e8);
+        return problem;
     }
 
 private:
@@ -123,6 +139,13 @@ inline Problem dense(int layers, int block, std::uint32_t seed) {
             all.push_back(net.chain(net.add(all), 3));
         last = net.add(all);
     }
+    return net.problem();
+}
+
+/// Layers composed at random in series and in parallel, to any depth.
+inline Problem seriesParallel(int layers, std::uint32_t seed) {
+    NetMaker net(seed);
+    net.compose(net.add({}), layers - 1);
     return net.problem();
 }
 
