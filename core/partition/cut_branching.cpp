@@ -2,6 +2,7 @@
 #include "core/partition/cut_branching.h"
 
 #include "core/partition/boundary_search.h"
+#include "core/partition/region_search.h"
 #include "core/partition/state_search.h"
 
 #include <algorithm>
@@ -40,7 +41,9 @@ struct CutBranching::Work {
 CutBranching::CutBranching(const Problem& problem, Objective objective, const BoundedQuery& query,
                            Incumbent& incumbent, Options options)
     : problem_(problem), objective_(objective), query_(query), incumbent_(incumbent),
-      options_(std::move(options)), clock_{options_.deadline, options_.stop} {
+      options_(std::move(options)), clock_{options_.deadline, options_.stop},
+      regions_(problem, objective, incumbent,
+               {4'000, options_.mostBytes / 4, options_.deadline, options_.stop}) {
     BoundedQuery::Vector greatest{};
     for (LayerId v = 0; v < problem.graph->size(); ++v) {
         const auto x = query.of(problem.edgeTime(v).value, problem.transferTime(v).value,
@@ -76,6 +79,8 @@ void CutBranching::run() {
         }
         polish(whole, query_, weight.weight, moves);
     }
+    constexpr int firstRegions = 80;
+    regions_.run(firstRegions);
     for (const double gap : {1e-3, exactGap}) {
         const double wanted = std::max(gap, options_.relativeGap);
         if (!over() && !done(wanted))
@@ -107,6 +112,9 @@ void CutBranching::close(double gap) {
         if (!open.empty())
             incumbent_.raise(std::min(open.front().bound, threshold(gap)));
         incumbent_.report();
+        constexpr int nodesBetween = 16, moreRegions = 10;
+        if (++nodes_ % nodesBetween == 0)
+            regions_.run(moreRegions);
         if (openBytes > options_.mostBytes / 4)
             return;
     }
@@ -260,7 +268,7 @@ bool CutBranching::searchStates(Work& work, Node& node, double gap) {
     if (node.triedStates >= 0 && free > node.triedStates - node.triedStates / 4)
         return false;
     StateGraph::Options graphOptions;
-    constexpr std::size_t mostInDepth = 50'000;
+    constexpr std::size_t mostInDepth = 10'000;
     graphOptions.mostStates =
         node.depth == 0 ? options_.mostStates : std::min(options_.mostStates, mostInDepth);
     graphOptions.countTransfers = problem_.network.rtt.value > 0;

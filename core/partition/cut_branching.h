@@ -3,6 +3,7 @@
 
 #include "core/partition/contraction.h"
 #include "core/partition/cut_search.h"
+#include "core/partition/region_search.h"
 
 #include <chrono>
 #include <optional>
@@ -66,6 +67,8 @@ private:
     Incumbent& incumbent_;
     Options options_;
     FixingClock clock_;
+    RegionSearch regions_;
+    int nodes_ = 0;              ///< processed
     double most_ = 0;            ///< no plan's value is above
     std::vector<Side> polished_; ///< the best sides so far, where the next polishing starts
 };
