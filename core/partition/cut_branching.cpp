@@ -43,7 +43,7 @@ CutBranching::CutBranching(const Problem& problem, Objective objective, const Bo
     : problem_(problem), objective_(objective), query_(query), incumbent_(incumbent),
       options_(std::move(options)), clock_{options_.deadline, options_.stop},
       regions_(problem, objective, incumbent,
-               {4'000, options_.mostBytes / 4, options_.deadline, options_.stop}) {
+               {.mostBytes = options_.mostBytes / 4, .deadline = options_.deadline, .stop = options_.stop}) {
     BoundedQuery::Vector greatest{};
     for (LayerId v = 0; v < problem.graph->size(); ++v) {
         const auto x = query.of(problem.edgeTime(v).value, problem.transferTime(v).value,

@@ -116,6 +116,9 @@ bool RegionSearch::searchBand() {
                 return true;
             break;
         case Outcome::NotBetter:
+            // A region that held all there is has nothing left to find.
+            if (layers_ >= graph.layers().size())
+                return false;
             layers_ += layers_ / 10 + 1;
             break;
         case Outcome::TooWide:

@@ -196,7 +196,10 @@ private:
 
     void accept() {
         while (true) {
-            Descriptor client(accept4(listener_.get(), nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC));
+            Descriptor client =
+                waiting_.open()
+                    ? std::move(waiting_)
+                    : Descriptor(accept4(listener_.get(), nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC));
             if (!client.open()) {
                 // Out of descriptors the listener would report over and over.
                 if (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM)
@@ -205,6 +208,12 @@ private:
             }
             auto server = connectTo(forward_);
             if (!server) {
+                // The last descriptor may have gone to the client itself.
+                if (!Descriptor(dup(wake_.get())).open()) {
+                    waiting_ = std::move(client);
+                    starve();
+                    return;
+                }
                 ++counters_.refused;
                 continue;
             }
@@ -301,8 +310,10 @@ private:
 
     void updateInterests() {
         // A cut link does not even listen; what the kernel holds waits until it is back.
-        if (starvedUntil_ && *starvedUntil_ <= monotonic())
+        if (starvedUntil_ && !cut_ && *starvedUntil_ <= monotonic()) {
             starvedUntil_.reset();
+            accept();
+        }
         const bool pause = cut_ || starvedUntil_;
         if (pause != listenPaused_) {
             watch(EPOLL_CTL_MOD, listener_.get(), pause ? 0u : static_cast<std::uint32_t>(EPOLLIN),
@@ -343,6 +354,7 @@ private:
     std::uint64_t nextId_ = 0;
     LinkCounters counters_;
     bool cut_ = false, listenPaused_ = false;
+    Descriptor waiting_;                  ///< a client without a descriptor for its server
     std::optional<Seconds> starvedUntil_; ///< no client is accepted before
     Seconds cutAt_;
     std::array<char, kReadSize> buffer_{};

@@ -81,28 +81,31 @@ TEST(ShapedLink, ManyConnectionsAndADeadServer) {
     EXPECT_EQ((*link)->counters().open, 0u);
 }
 
-/// Takes the limit of open descriptors down to those that are open, and up again at the end.
-class NoDescriptorLeft {
+/// Takes the limit of open descriptors down to those that are open and `spare` more, and up again at the end.
+class FewDescriptorsLeft {
 public:
-    NoDescriptorLeft() {
+    explicit FewDescriptorsLeft(int spare) {
         getrlimit(RLIMIT_NOFILE, &before_);
         const Descriptor lowestFree(dup(0));
-        rlimit none = before_;
-        none.rlim_cur = static_cast<rlim_t>(lowestFree.get());
-        setrlimit(RLIMIT_NOFILE, &none);
+        rlimit few = before_;
+        few.rlim_cur = static_cast<rlim_t>(lowestFree.get() + spare);
+        setrlimit(RLIMIT_NOFILE, &few);
     }
-    ~NoDescriptorLeft() { setrlimit(RLIMIT_NOFILE, &before_); }
+    ~FewDescriptorsLeft() { setrlimit(RLIMIT_NOFILE, &before_); }
 
 private:
     rlimit before_{};
 };
 
-TEST(ShapedLink, WithoutDescriptorsItWaitsForOne) {
+/// A client needs two: its own and the one to the server.
+class DescriptorsOfALink : public testing::TestWithParam<int> {};
+
+TEST_P(DescriptorsOfALink, AreWaitedFor) {
     Sockets sockets(100);
     const auto begin = std::chrono::steady_clock::now();
     const Descriptor late(socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0));
     {
-        const NoDescriptorLeft none;
+        const FewDescriptorsLeft few(GetParam());
         sockaddr_in address{};
         address.sin_family = AF_INET;
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
@@ -119,7 +122,10 @@ TEST(ShapedLink, WithoutDescriptorsItWaitsForOne) {
     for (int i = 0; i < 500 && sockets.link->counters().accepted < 2; ++i)
         std::this_thread::sleep_for(std::chrono::milliseconds(10));
     EXPECT_EQ(sockets.link->counters().accepted, 2u) << "the client was kept";
+    EXPECT_EQ(sockets.link->counters().refused, 0u) << "the server has refused nobody";
 }
+
+INSTANTIATE_TEST_SUITE_P(Spare, DescriptorsOfALink, testing::Values(0, 1));
 
 TEST(ShapedLink, AddressesAreChecked) {
     for (const char* text : {"", "host", ":1", "host:", "host:99999", "host:1x", "host:-1"})
