@@ -39,9 +39,9 @@ public:
     struct Options {
         std::size_t mostStates = 1'500'000;             ///< before contraction; past it, "too-many-states"
         std::size_t mostBytes = std::size_t(512) << 20; ///< while building; past it, "too-many-states", too
-        /// Words of state sets looked at, about 0.2 s of them; past it, "too-many-states", too. Only hundreds
-        /// of layers open at once come there.
-        std::size_t mostWork = 150'000'000;
+        /// Words of state sets looked at, about half a second of them; past it, "too-many-states", too. Only
+        /// hundreds of layers open at once come there.
+        std::size_t mostWork = 2'000'000'000;
         bool countTransfers = true; ///< false merges layers without output bytes further
         /// Gives up as soon as one layer has so many states that a 64th of the layers to come would pass
         /// `mostStates` if they had as many.

@@ -10,6 +10,8 @@
 #include "core/partition/min_cut_solver.h"
 #include "core/partition/sensitivity.h"
 #include "core/partition/solve.h"
+#include "core/partition/state_graph.h"
+#include "tests/bench/made_nets.h"
 
 #include <gtest/gtest.h>
 
@@ -78,6 +80,14 @@ TEST(ExtremeNumbers, AFanSendsItsImageOnce) {
             EXPECT_EQ(throughput->certificate.status, Certificate::Status::Optimal) << b;
         }
     }
+}
+
+TEST(ExtremeNumbers, AFanOfTwoThousandUnlikeReadersHasAStateGraph) {
+    Problem problem = bench::branches(2002, 2000, 1, 1);
+    StateGraph::Options options;
+    EXPECT_TRUE(StateGraph::build(problem, options).ok());
+    options.mostWork = 1'000'000;
+    EXPECT_EQ(StateGraph::build(problem, options).error().code, "too-many-states");
 }
 
 TEST(ExtremeNumbers, NothingIsCertainOnlyIfItIs) {
