@@ -140,10 +140,17 @@ Result<Solution> solveBounded(const Problem& problem, Objective objective, const
     }
     // A cut along an order is seldom the best, but it narrows what the search must look at where the ends are
     // far from everything else.
+    std::vector<BoundedQuery::Vector> prefixes;
     if (query.rows.size() > 1)
-        for (const auto& order : {problem.graph->topologicalOrder(), narrowOrder(*problem.graph)})
+        for (const auto& order : {problem.graph->topologicalOrder(), narrowOrder(*problem.graph)}) {
             if (auto plan = bestPrefix(problem, objective, order))
                 incumbent.offer(*std::move(plan));
+            PrefixChain(problem, order).visit([&](std::size_t, const StageTimes& times, double memory) {
+                const auto x = query.of(times.edge.value, times.transfer.value, times.cloud.value, memory);
+                if (std::all_of(x.begin(), x.end(), [](double v) { return std::isfinite(v); }))
+                    prefixes.push_back(x);
+            });
+        }
     if (objective == Objective::Throughput)
         incumbent.raise(stageBound(problem));
     const auto cancelled = [] {
@@ -167,8 +174,7 @@ Result<Solution> solveBounded(const Problem& problem, Objective objective, const
         cuts.startFrom({1, 1});
         cut();
     }
-    for (const Side side : {Side::Cloud, Side::Edge})
-        cuts.know(*evaluatePlan(problem, everythingOn(problem, side)));
+    cuts.startFrom(prefixes);
     for (int made = 0; made < mostFirstCuts && more && !finished() && !stop.stop_requested(); ++made) {
         if (made >= leastCuts && cuts.work() > firstCutWork)
             break;

@@ -79,8 +79,6 @@ void CutBranching::run() {
         }
         polish(whole, query_, weight.weight, moves);
     }
-    constexpr int firstRegions = 80;
-    regions_.run(firstRegions);
     for (const double gap : {1e-3, exactGap}) {
         const double wanted = std::max(gap, options_.relativeGap);
         if (!over() && !done(wanted))
@@ -238,6 +236,11 @@ bool CutBranching::bound(Work& work, Node& node, double gap) {
     if (over())
         return true;
     polish(small, work.query, work.cuts.best().weight, node.depth == 0 ? manyMoves : fewMoves);
+    if (!searchedRegions_) {
+        constexpr int firstRegions = 80;
+        searchedRegions_ = true;
+        regions_.run(firstRegions);
+    }
     work.incumbent.cap(incumbent_.value());
     auto fixed = work.cuts.pins(threshold(gap), clock_);
     if (!fixed)
@@ -271,6 +274,7 @@ bool CutBranching::searchStates(Work& work, Node& node, double gap) {
     constexpr std::size_t mostInDepth = 10'000;
     graphOptions.mostStates =
         node.depth == 0 ? options_.mostStates : std::min(options_.mostStates, mostInDepth);
+    graphOptions.foresee = true;
     graphOptions.countTransfers = problem_.network.rtt.value > 0;
     graphOptions.mostBytes = options_.mostBytes / 4;
     const auto states = StateGraph::build(work.small.problem(), graphOptions, options_.stop);

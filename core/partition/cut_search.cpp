@@ -62,13 +62,59 @@ bool CutSearch::aim() {
     return !settled;
 }
 
-void CutSearch::know(const Plan& plan) {
-    const BoundedQuery::Vector x = query_.at(plan);
-    if (!onlyLimit() || !std::all_of(x.begin(), x.end(), [](double v) { return std::isfinite(v); }))
+void CutSearch::startFrom(const std::vector<BoundedQuery::Vector>& plans) {
+    if (plans.empty())
         return;
-    note(x);
-    if (within_ && beyond_)
-        aim();
+    if (onlyLimit()) {
+        startBetween(plans);
+        return;
+    }
+    // The same steps as with cuts, each with the cheapest of the plans.
+    BoundWeight best = weight_;
+    double bestBound = -infinity, target = infinity, scale = 1;
+    for (const auto& x : plans)
+        target = std::min(target, query_.meetsLimits(x) ? query_.value(x) : infinity);
+    if (!std::isfinite(target))
+        return;
+    constexpr int steps = 100, patience = 8;
+    for (int i = 0, sinceBetter = 0; i < steps; ++i) {
+        const auto cost = [&](const auto& x) { return BoundedQuery::dot(weight_.weight, x); };
+        const auto& x = *std::min_element(plans.begin(), plans.end(),
+                                          [&](const auto& a, const auto& b) { return cost(a) < cost(b); });
+        const double bound = cost(x) - weight_.constant;
+        if (bound > bestBound) {
+            bestBound = bound;
+            best = weight_;
+            sinceBetter = 0;
+        } else if (++sinceBetter >= patience) {
+            scale /= 2;
+            sinceBetter = 0;
+            weight_ = best;
+        }
+        weight_ = memoryless(weight_.stepped(query_, x, target, scale).multipliers);
+    }
+    weight_ = best;
+}
+
+/// With one limit: lines are intersected until none of the plans is below the point where two of them meet.
+void CutSearch::startBetween(const std::vector<BoundedQuery::Vector>& plans) {
+    const BoundedQuery::Row& row = query_.rows[*onlyLimit()];
+    std::vector<Line> lines;
+    for (const auto& x : plans)
+        lines.push_back({query_.value(x), BoundedQuery::dot(row.normal, x) - row.limit});
+    const auto least = [&](auto value) {
+        return *std::min_element(lines.begin(), lines.end(),
+                                 [&](const Line& a, const Line& b) { return value(a) < value(b); });
+    };
+    for (const Line& end : {least([](const Line& line) { return line.goal; }),
+                            least([](const Line& line) { return line.slope; })})
+        (end.slope <= 0 ? within_ : beyond_) = end;
+    constexpr int steps = 100;
+    for (int i = 0; i < steps && within_ && beyond_ && aim(); ++i) {
+        const double multiplier = weight_.multipliers[*onlyLimit()];
+        const Line next = least([&](const Line& line) { return line.goal + multiplier * line.slope; });
+        (next.slope <= 0 ? within_ : beyond_) = next;
+    }
 }
 
 void CutSearch::startFrom(const std::vector<double>& multipliers) {

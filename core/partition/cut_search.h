@@ -13,8 +13,9 @@ class CutSearch {
 public:
     CutSearch(const Problem& problem, const BoundedQuery& query, Incumbent& incumbent);
 
-    /// A plan known beforehand; the first steps start from it.
-    void know(const Plan& plan);
+    /// Starts from the multipliers that bound best where there are only these plans: a few known ones tell
+    /// about where the multipliers of all plans are, at no cost.
+    void startFrom(const std::vector<BoundedQuery::Vector>& plans);
     /// Multipliers that did well on a similar problem; the first step tries them.
     void startFrom(const std::vector<double>& multipliers);
     /// One weighted min cut and one step of the multipliers. False when nothing more can come of it.
@@ -38,6 +39,7 @@ private:
     BoundWeight memoryless(std::vector<double> multipliers) const;
     std::optional<std::size_t> onlyLimit() const;
     bool aim();
+    void startBetween(const std::vector<BoundedQuery::Vector>& plans);
     void note(const BoundedQuery::Vector& x);
     void solve(const BoundWeight& weight);
 
