@@ -237,7 +237,7 @@ bool CutBranching::bound(Work& work, Node& node, double gap) {
         return true;
     polish(small, work.query, work.cuts.best().weight, node.depth == 0 ? manyMoves : fewMoves);
     if (!searchedRegions_) {
-        constexpr int firstRegions = 80;
+        constexpr int firstRegions = 24;
         searchedRegions_ = true;
         regions_.run(firstRegions);
     }

@@ -113,6 +113,7 @@ int main(int argc, char** argv) {
     }
     for (const int width : {6, 10, 16})
         addAll("rows_of_" + std::to_string(width), bench::layered(300, width, 3), {20, 1000});
+    addAll("rows_of_16_10000", bench::layered(10'000, 16, 5), {20, 300});
     addAll("nested_skips_400", bench::nestedSkips(400, 6), {20, 1000});
     benchmark::RunSpecifiedBenchmarks();
     return 0;

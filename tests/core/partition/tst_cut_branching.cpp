@@ -4,6 +4,7 @@
 #include "core/partition/boundary_search.h"
 #include "core/partition/bounded.h"
 #include "core/partition/contraction.h"
+#include "core/partition/cut_search.h"
 #include "core/partition/frontier.h"
 #include "core/partition/min_cut.h"
 #include "core/partition/min_cut_solver.h"
@@ -211,5 +212,35 @@ TEST(CutBranching, TenThousandLayersSixteenWide) {
         ASSERT_TRUE(again.ok());
         EXPECT_EQ(again->plan.sides, found->plan.sides) << share;
         EXPECT_EQ(again->certificate.lowerBound, found->certificate.lowerBound) << share;
+    }
+}
+
+/// What a few dozen cuts, starting from equal multipliers or none, bound at most.
+double steppedBound(const Problem& problem, Objective objective, int steps,
+                    const std::vector<BoundedQuery::Vector>& plans) {
+    const BoundedQuery query(problem, objective);
+    Incumbent incumbent(problem, objective, query, {});
+    CutSearch cuts(problem, query, incumbent);
+    cuts.startFrom(plans);
+    for (int i = 0; i < steps && cuts.step(); ++i) {
+    }
+    return incumbent.bound();
+}
+
+TEST(CutSearch, BoundsWithItsFirstCutWhereAllPlansAreKnown) {
+    for (std::uint32_t seed = 0; seed < seeds(300); ++seed) {
+        Problem problem = randomProblem(seed, mostLayers(10));
+        problem.limits.cloudBudget = Seconds(bruteForce(problem, Objective::Latency) * (seed % 5) * 0.2);
+        for (const Objective objective : {Objective::Budget, Objective::Throughput}) {
+            const BoundedQuery query(problem, objective);
+            std::vector<BoundedQuery::Vector> plans;
+            test::forEachPlan(problem, [&](const Plan& plan) { plans.push_back(query.at(plan)); });
+            const double atOnce = steppedBound(problem, objective, 1, plans);
+            const double inTheEnd = steppedBound(problem, objective, 60, {});
+            // Polyak's steps end near the best multipliers, intersected lines at them.
+            const double near = objective == Objective::Budget ? 1e-9 : 2e-2;
+            EXPECT_GE(atOnce, inTheEnd * (1 - near)) << seed << " " << objectiveWord(objective);
+            EXPECT_LE(atOnce, bruteForce(problem, objective) * (1 + 1e-9)) << seed;
+        }
     }
 }
