@@ -238,9 +238,6 @@ int main(int argc, char** argv) {
         addSearches("series_parallel_" + size, nested);
         addSearches("nasnet_like_" + size, cells);
         addSearches("layered_8_" + size, wide);
-        // Setting up the relaxation alone takes longer for ten times as many layers.
-        if (layers > 1000)
-            continue;
         add("dsccs_3_budgets", "chain_" + size, integerProgram, chain);
         add("dsccs_3_budgets", "three_branches_" + size, integerProgram, branches);
         add("dsccs_3_budgets", "series_parallel_" + size, integerProgram, nested);

@@ -215,7 +215,7 @@ TEST(CutBranching, TenThousandLayersSixteenWide) {
     }
 }
 
-/// What a few dozen cuts, starting from equal multipliers or none, bound at most.
+/// What so many cuts bound, from a start among these plans.
 double steppedBound(const Problem& problem, Objective objective, int steps,
                     const std::vector<BoundedQuery::Vector>& plans) {
     const BoundedQuery query(problem, objective);
@@ -227,20 +227,43 @@ double steppedBound(const Problem& problem, Objective objective, int steps,
     return incumbent.bound();
 }
 
-TEST(CutSearch, BoundsWithItsFirstCutWhereAllPlansAreKnown) {
+/// A random net with a budget between nothing and most of its fastest frame.
+Problem budgetProblem(std::uint32_t seed) {
+    Problem problem = randomProblem(seed, mostLayers(10));
+    problem.limits.cloudBudget = Seconds(bruteForce(problem, Objective::Latency) * (seed % 5) * 0.2);
+    return problem;
+}
+
+std::vector<BoundedQuery::Vector> allPlans(const Problem& problem, Objective objective) {
+    const BoundedQuery query(problem, objective);
+    std::vector<BoundedQuery::Vector> plans;
+    test::forEachPlan(problem, [&](const Plan& plan) { plans.push_back(query.at(plan)); });
+    return plans;
+}
+
+TEST(CutSearch, BoundsABudgetWithItsFirstCutWhereAllPlansAreKnown) {
     for (std::uint32_t seed = 0; seed < seeds(300); ++seed) {
-        Problem problem = randomProblem(seed, mostLayers(10));
-        problem.limits.cloudBudget = Seconds(bruteForce(problem, Objective::Latency) * (seed % 5) * 0.2);
-        for (const Objective objective : {Objective::Budget, Objective::Throughput}) {
-            const BoundedQuery query(problem, objective);
-            std::vector<BoundedQuery::Vector> plans;
-            test::forEachPlan(problem, [&](const Plan& plan) { plans.push_back(query.at(plan)); });
-            const double atOnce = steppedBound(problem, objective, 1, plans);
-            const double inTheEnd = steppedBound(problem, objective, 60, {});
-            // Polyak's steps end near the best multipliers, intersected lines at them.
-            const double near = objective == Objective::Budget ? 1e-9 : 2e-2;
-            EXPECT_GE(atOnce, inTheEnd * (1 - near)) << seed << " " << objectiveWord(objective);
-            EXPECT_LE(atOnce, bruteForce(problem, objective) * (1 + 1e-9)) << seed;
-        }
+        const Problem problem = budgetProblem(seed);
+        const double atOnce =
+            steppedBound(problem, Objective::Budget, 1, allPlans(problem, Objective::Budget));
+        EXPECT_GE(atOnce, steppedBound(problem, Objective::Budget, 60, {}) * (1 - 1e-9)) << seed;
+        EXPECT_LE(atOnce, bruteForce(problem, Objective::Budget) * (1 + 1e-9)) << seed;
     }
+}
+
+TEST(CutSearch, BoundsThroughputCloserWhereAllPlansAreKnown) {
+    // Polyak's steps end near the best multipliers only, so the nets are taken together.
+    double missing = 0, missingUnaided = 0;
+    for (std::uint32_t seed = 0; seed < seeds(300); ++seed) {
+        const Problem problem = budgetProblem(seed);
+        const double atOnce =
+            steppedBound(problem, Objective::Throughput, 1, allPlans(problem, Objective::Throughput));
+        const double inTheEnd = steppedBound(problem, Objective::Throughput, 60, {});
+        EXPECT_LE(atOnce, bruteForce(problem, Objective::Throughput) * (1 + 1e-9)) << seed;
+        if (!(inTheEnd > 0))
+            continue;
+        missing += 1 - atOnce / inTheEnd;
+        missingUnaided += 1 - steppedBound(problem, Objective::Throughput, 1, {}) / inTheEnd;
+    }
+    EXPECT_LT(missing, missingUnaided / 10);
 }
