@@ -126,12 +126,15 @@ Result<Solution> solveBounded(const Problem& problem, Objective objective, const
         return issues.front();
     const BoundedQuery query(problem, objective);
     Incumbent incumbent(problem, objective, query, options.progress);
-    // The ends are always plans; the cloud end has the least edge memory of all.
+    std::vector<BoundedQuery::Vector> known;
+    // The ends are always plans, also where pins leave no prefix of an order; the cloud end has the least
+    // edge memory of all.
     for (const Side side : {Side::Cloud, Side::Edge}) {
         auto plan = evaluatePlan(problem, everythingOn(problem, side));
         if (side == Side::Cloud && !satisfiesPinsAndMemory(problem, *plan))
             return boundedIssue("infeasible-memory", "No plan fits the edge memory limit and the pins.",
                                 "Raise the limit or remove a pin.");
+        known.push_back(query.at(*plan));
         incumbent.offer(*std::move(plan));
     }
     if (hangsOnDeadLink(problem, objective)) {
@@ -140,15 +143,12 @@ Result<Solution> solveBounded(const Problem& problem, Objective objective, const
     }
     // A cut along an order is seldom the best, but it narrows what the search must look at where the ends are
     // far from everything else.
-    std::vector<BoundedQuery::Vector> prefixes;
     if (query.rows.size() > 1)
         for (const auto& order : {problem.graph->topologicalOrder(), narrowOrder(*problem.graph)}) {
             if (auto plan = bestPrefix(problem, objective, order))
                 incumbent.offer(*std::move(plan));
             PrefixChain(problem, order).visit([&](std::size_t, const StageTimes& times, double memory) {
-                const auto x = query.of(times.edge.value, times.transfer.value, times.cloud.value, memory);
-                if (std::all_of(x.begin(), x.end(), [](double v) { return std::isfinite(v); }))
-                    prefixes.push_back(x);
+                known.push_back(query.of(times.edge.value, times.transfer.value, times.cloud.value, memory));
             });
         }
     if (objective == Objective::Throughput)
@@ -174,7 +174,7 @@ Result<Solution> solveBounded(const Problem& problem, Objective objective, const
         cuts.startFrom({1, 1});
         cut();
     }
-    cuts.startFrom(prefixes);
+    cuts.startFrom(known);
     for (int made = 0; made < mostFirstCuts && more && !finished() && !stop.stop_requested(); ++made) {
         if (made >= leastCuts && cuts.work() > firstCutWork)
             break;

@@ -68,10 +68,10 @@ private:
     Options options_;
     FixingClock clock_;
     RegionSearch regions_;
-    bool searchedRegions_ = false;
-    int nodes_ = 0;              ///< processed
-    double most_ = 0;            ///< no plan's value is above
-    std::vector<Side> polished_; ///< the best sides so far, where the next polishing starts
+    bool searchedRegions_ = false; ///< around the first bound, once
+    int nodes_ = 0;                ///< processed
+    double most_ = 0;              ///< no plan's value is above
+    std::vector<Side> polished_;   ///< the best sides so far, where the next polishing starts
 };
 
 } // namespace cutpoint

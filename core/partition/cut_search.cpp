@@ -62,7 +62,10 @@ bool CutSearch::aim() {
     return !settled;
 }
 
-void CutSearch::startFrom(const std::vector<BoundedQuery::Vector>& plans) {
+void CutSearch::startFrom(std::vector<BoundedQuery::Vector> plans) {
+    std::erase_if(plans, [](const auto& x) {
+        return !std::all_of(x.begin(), x.end(), [](double v) { return std::isfinite(v); });
+    });
     if (plans.empty())
         return;
     if (onlyLimit()) {
@@ -78,10 +81,14 @@ void CutSearch::startFrom(const std::vector<BoundedQuery::Vector>& plans) {
         return;
     constexpr int steps = 100, patience = 8;
     for (int i = 0, sinceBetter = 0; i < steps; ++i) {
-        const auto cost = [&](const auto& x) { return BoundedQuery::dot(weight_.weight, x); };
-        const auto& x = *std::min_element(plans.begin(), plans.end(),
-                                          [&](const auto& a, const auto& b) { return cost(a) < cost(b); });
-        const double bound = cost(x) - weight_.constant;
+        const BoundedQuery::Vector* cheapest = nullptr;
+        double cost = infinity;
+        for (const auto& x : plans)
+            if (const double c = BoundedQuery::dot(weight_.weight, x); !cheapest || c < cost) {
+                cheapest = &x;
+                cost = c;
+            }
+        const double bound = cost - weight_.constant;
         if (bound > bestBound) {
             bestBound = bound;
             best = weight_;
@@ -91,7 +98,7 @@ void CutSearch::startFrom(const std::vector<BoundedQuery::Vector>& plans) {
             sinceBetter = 0;
             weight_ = best;
         }
-        weight_ = memoryless(weight_.stepped(query_, x, target, scale).multipliers);
+        weight_ = memoryless(weight_.stepped(query_, *cheapest, target, scale).multipliers);
     }
     weight_ = best;
 }

@@ -13,9 +13,11 @@ class CutSearch {
 public:
     CutSearch(const Problem& problem, const BoundedQuery& query, Incumbent& incumbent);
 
-    /// Starts from the multipliers that bound best where there are only these plans: a few known ones tell
-    /// about where the multipliers of all plans are, at no cost.
-    void startFrom(const std::vector<BoundedQuery::Vector>& plans);
+    /// Starts from the multipliers that bound best, exactly or nearly, where there are only these plans:
+    /// known ones tell about where those of all plans are, and cost no cut. Plans that send over a dead link
+    /// are passed over. Changes nothing where several limits hold and none of the plans meets them. At most
+    /// 100 dot products a plan.
+    void startFrom(std::vector<BoundedQuery::Vector> plans);
     /// Multipliers that did well on a similar problem; the first step tries them.
     void startFrom(const std::vector<double>& multipliers);
     /// One weighted min cut and one step of the multipliers. False when nothing more can come of it.

@@ -47,6 +47,32 @@ Problem limitedProblem(std::uint32_t seed) {
     return problem;
 }
 
+/// What so many cuts bound, from a start among these plans.
+double steppedBound(const Problem& problem, Objective objective, int steps,
+                    const std::vector<BoundedQuery::Vector>& plans) {
+    const BoundedQuery query(problem, objective);
+    Incumbent incumbent(problem, objective, query, {});
+    CutSearch cuts(problem, query, incumbent);
+    cuts.startFrom(plans);
+    for (int i = 0; i < steps && cuts.step(); ++i) {
+    }
+    return incumbent.bound();
+}
+
+/// A random net with a budget between nothing and most of its fastest frame.
+Problem budgetProblem(std::uint32_t seed) {
+    Problem problem = randomProblem(seed, mostLayers(10));
+    problem.limits.cloudBudget = Seconds(bruteForce(problem, Objective::Latency) * (seed % 5) * 0.2);
+    return problem;
+}
+
+std::vector<BoundedQuery::Vector> allPlans(const Problem& problem, Objective objective) {
+    const BoundedQuery query(problem, objective);
+    std::vector<BoundedQuery::Vector> plans;
+    test::forEachPlan(problem, [&](const Plan& plan) { plans.push_back(query.at(plan)); });
+    return plans;
+}
+
 } // namespace
 
 TEST(Contraction, HasThePlansThatObeyThePins) {
@@ -215,32 +241,6 @@ TEST(CutBranching, TenThousandLayersSixteenWide) {
     }
 }
 
-/// What so many cuts bound, from a start among these plans.
-double steppedBound(const Problem& problem, Objective objective, int steps,
-                    const std::vector<BoundedQuery::Vector>& plans) {
-    const BoundedQuery query(problem, objective);
-    Incumbent incumbent(problem, objective, query, {});
-    CutSearch cuts(problem, query, incumbent);
-    cuts.startFrom(plans);
-    for (int i = 0; i < steps && cuts.step(); ++i) {
-    }
-    return incumbent.bound();
-}
-
-/// A random net with a budget between nothing and most of its fastest frame.
-Problem budgetProblem(std::uint32_t seed) {
-    Problem problem = randomProblem(seed, mostLayers(10));
-    problem.limits.cloudBudget = Seconds(bruteForce(problem, Objective::Latency) * (seed % 5) * 0.2);
-    return problem;
-}
-
-std::vector<BoundedQuery::Vector> allPlans(const Problem& problem, Objective objective) {
-    const BoundedQuery query(problem, objective);
-    std::vector<BoundedQuery::Vector> plans;
-    test::forEachPlan(problem, [&](const Plan& plan) { plans.push_back(query.at(plan)); });
-    return plans;
-}
-
 TEST(CutSearch, BoundsABudgetWithItsFirstCutWhereAllPlansAreKnown) {
     for (std::uint32_t seed = 0; seed < seeds(300); ++seed) {
         const Problem problem = budgetProblem(seed);
@@ -266,4 +266,16 @@ TEST(CutSearch, BoundsThroughputCloserWhereAllPlansAreKnown) {
         missingUnaided += 1 - steppedBound(problem, Objective::Throughput, 1, {}) / inTheEnd;
     }
     EXPECT_LT(missing, missingUnaided / 10);
+}
+
+TEST(CutSearch, PassesOverPlansThatSendOverADeadLink) {
+    for (std::uint32_t seed = 0; seed < seeds(300); ++seed) {
+        Problem problem = budgetProblem(seed);
+        problem.network.bandwidth = BitsPerSecond(0);
+        for (const Objective objective : {Objective::Budget, Objective::Throughput}) {
+            const double bound = steppedBound(problem, objective, 3, allPlans(problem, objective));
+            EXPECT_TRUE(std::isfinite(bound)) << seed;
+            EXPECT_LE(bound, bruteForce(problem, objective) * (1 + 1e-9)) << seed;
+        }
+    }
 }
