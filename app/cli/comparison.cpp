@@ -2,8 +2,8 @@
 #include "app/cli/comparison.h"
 
 #include "app/cli/loaded_problem.h"
-#include "core/partition/hull.h"
-#include "core/partition/literal.h"
+#include "core/partition/analysis/hull.h"
+#include "core/partition/paper/literal.h"
 
 #include <algorithm>
 

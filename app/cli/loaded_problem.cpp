@@ -4,9 +4,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/text_table.h"
 #include "core/model/quantity_text.h"
-#include "core/partition/bounded.h"
-#include "core/partition/dsccs.h"
-#include "core/partition/dsh.h"
+#include "core/partition/paper/dsccs/dsccs.h"
+#include "core/partition/paper/dsh.h"
+#include "core/partition/search/bounded.h"
 #include "core/partition/solve.h"
 
 #include <CLI/CLI.hpp>

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/cli/job.h"
-#include "app/cli/problem_options.h"
+#include "app/options/problem_options.h"
 #include "core/export/answer_facts.h"
-#include "core/partition/dsh.h"
-#include "core/partition/frontier.h"
+#include "core/partition/frontier/frontier.h"
+#include "core/partition/paper/dsh.h"
 
 #include <functional>
 #include <initializer_list>

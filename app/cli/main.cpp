@@ -3,9 +3,9 @@
 
 #include "app/cli/help_formatter.h"
 #include "app/cli/job.h"
-#include "app/cli/problem_options.h"
 #include "app/cli/text_table.h"
 #include "app/cli/usage.h"
+#include "app/options/problem_options.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/command_line.h"
-#include "app/desktop/main_window.h"
-#include "app/desktop/theme.h"
+#include "app/desktop/window/command_line.h"
+#include "app/desktop/window/main_window.h"
+#include "app/desktop/window/theme.h"
 
 #include <QApplication>
 #include <QSettings>

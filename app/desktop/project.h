@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/problem_options.h"
+#include "app/options/problem_options.h"
 #include "views/panels/controls_panel.h"
 
 #include <QByteArray>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/adapt/policy.h"
 
-#include "core/partition/bounded.h"
-#include "core/partition/dsh.h"
+#include "core/partition/paper/dsh.h"
+#include "core/partition/search/bounded.h"
 #include "core/partition/solve.h"
 
 #include <array>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/plan.h"
-#include "core/partition/frontier.h"
+#include "core/partition/frontier/frontier.h"
 
 #include <optional>
 #include <stop_token>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/partition/literal.h"
-#include "core/partition/plan_map.h"
-#include "core/partition/sensitivity.h"
+#include "core/partition/analysis/plan_map.h"
+#include "core/partition/analysis/sensitivity.h"
+#include "core/partition/paper/literal.h"
 
 #include <string>
 #include <vector>

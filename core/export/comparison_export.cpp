@@ -66,9 +66,7 @@ bool ComparedAnswer::hasAnswer() const {
 
 HeavyModeLoss heavyModeLoss(const Problem& problem, bool isHeavy, const Solution& dads,
                             const Solution& exact) {
-    const auto meets = [&](const Plan& plan) {
-        return meetsLimits(problem, Objective::KeepUp, plan.times);
-    };
+    const auto meets = [&](const Plan& plan) { return meetsLimits(problem, Objective::KeepUp, plan.times); };
     HeavyModeLoss loss;
     loss.isHeavy = isHeavy;
     loss.dadsKeepsUp = meets(dads.plan);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/export/answer_facts.h"
-#include "core/partition/breakpoints.h"
+#include "core/partition/analysis/breakpoints.h"
 
 #include <string>
 

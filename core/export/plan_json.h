@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/partition/analysis.h"
-#include "core/partition/dsh.h"
+#include "core/partition/analysis/analysis.h"
+#include "core/partition/paper/dsh.h"
 
 #include <string>
 

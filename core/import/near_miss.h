@@ -7,8 +7,9 @@
 
 namespace cutpoint {
 
-/// The candidate nearest to `word` by edit distance, ignoring case; empty when none is near (more than two letters and a
-/// third of the word away). O(candidates * length^2), on at most 5,000 candidates of 64 characters.
+/// The candidate nearest to `word` by edit distance, ignoring case; empty when none is near (more than two
+/// letters and a third of the word away). O(candidates * length^2), on at most 5,000 candidates of 64
+/// characters.
 std::string nearestName(std::string_view word, std::span<const std::string> candidates);
 
 } // namespace cutpoint

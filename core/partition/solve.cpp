@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/solve.h"
 
-#include "core/partition/bounded.h"
-#include "core/partition/dsccs.h"
-#include "core/partition/dsh.h"
+#include "core/partition/paper/dsccs/dsccs.h"
+#include "core/partition/paper/dsh.h"
+#include "core/partition/search/bounded.h"
 
 namespace cutpoint {
 

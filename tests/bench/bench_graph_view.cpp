@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the graph view takes for one picture: recoloured after a slider moved, and while one pans.
-#include "core/partition/min_cut.h"
-#include "tests/bench/made_nets.h"
+#include "core/partition/cut/min_cut.h"
+#include "tests/support/made_nets.h"
 #include "views/graph/graph_view.h"
 #include "views/graph/layered_layout.h"
 #include "views/graph/wrap_layout.h"

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a plan costs to find, on real profiles and on synthetic nets of growing size.
 #include "core/import/import.h"
-#include "core/partition/augmenting_paths.h"
-#include "core/partition/bounded.h"
-#include "core/partition/dsccs.h"
-#include "core/partition/dsh.h"
-#include "core/partition/frontier.h"
-#include "core/partition/hull.h"
-#include "core/partition/literal.h"
-#include "core/partition/min_cut.h"
-#include "core/partition/min_cut_solver.h"
-#include "core/partition/plan_map.h"
-#include "core/partition/sensitivity.h"
-#include "made_nets.h"
+#include "core/partition/analysis/hull.h"
+#include "core/partition/analysis/plan_map.h"
+#include "core/partition/analysis/sensitivity.h"
+#include "core/partition/cut/augmenting_paths.h"
+#include "core/partition/cut/min_cut.h"
+#include "core/partition/cut/min_cut_solver.h"
+#include "core/partition/frontier/frontier.h"
+#include "core/partition/paper/dsccs/dsccs.h"
+#include "core/partition/paper/dsh.h"
+#include "core/partition/paper/literal.h"
+#include "core/partition/search/bounded.h"
+#include "tests/support/made_nets.h"
 
 #include <benchmark/benchmark.h>
 #include <cstdio>

@@ -3,11 +3,11 @@
 // bandwidths, and made nets of 100 to 10,000 layers. Counters: milliseconds to the first certified answer and
 // to 0.1 %, the gap left after two seconds in percent, states before contraction.
 #include "core/import/import.h"
-#include "core/partition/bounded.h"
-#include "core/partition/frontier.h"
-#include "core/partition/min_cut.h"
-#include "core/partition/state_graph.h"
-#include "made_nets.h"
+#include "core/partition/cut/min_cut.h"
+#include "core/partition/frontier/frontier.h"
+#include "core/partition/frontier/state_graph.h"
+#include "core/partition/search/bounded.h"
+#include "tests/support/made_nets.h"
 
 #include <benchmark/benchmark.h>
 #include <cstdio>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/partition/min_cut.h"
+#include "core/partition/cut/min_cut.h"
 
 namespace cutpoint {
 

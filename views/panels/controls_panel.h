@@ -68,8 +68,7 @@ private:
     void applyEncoding(int choice);
 
     ControlState state_;
-    Row bandwidth_, samplingRate_, cloudBudget_, edgeSpeed_, cloudSpeed_, rtt_, overhead_,
-        encodingFactor_;
+    Row bandwidth_, samplingRate_, cloudBudget_, edgeSpeed_, cloudSpeed_, rtt_, overhead_, encodingFactor_;
     QLabel *objectiveCaption_, *objectiveText_, *encodingCaption_;
     QComboBox *objective_, *encoding_;
     /// What a check box brings back when it is ticked again.

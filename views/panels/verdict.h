@@ -3,7 +3,7 @@
 /// The plan in words. Pure functions: same input and language, same text.
 #pragma once
 
-#include "core/partition/analysis.h"
+#include "core/partition/analysis/analysis.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 #include "core/runtime/link/shaped_link.h"
 
 #include "core/runtime/link/link_direction.h"
-#include "core/runtime/link/socket.h"
+#include "core/runtime/service/socket.h"
 
 #include <algorithm>
 #include <array>

@@ -3,9 +3,9 @@
 #include "core/runtime/service/channel.h"
 #include "proto/cutpoint_cloud.grpc.pb.h"
 #include "proto/open_inference.grpc.pb.h"
-#include "tests/app/agent/agent_process.h"
-#include "tests/core/runtime/raw_http2.h"
-#include "tests/core/runtime/test_certificate.h"
+#include "tests/support/agent_process.h"
+#include "tests/support/raw_http2.h"
+#include "tests/support/test_certificate.h"
 
 #include <grpcpp/grpcpp.h>
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words, the JSON fields and the exit codes that scripts outside the project rely on.
-#include "tests/app/cli/cli_call.h"
+#include "tests/support/cli_call.h"
 
 using namespace cli_call;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // compare: the exact answer is never beaten, on the samples and on every real graph and device pair there is.
 #include "core/model/quantity_text.h"
-#include "tests/app/cli/cli_call.h"
+#include "tests/support/cli_call.h"
 
 #include <cmath>
 #include <map>

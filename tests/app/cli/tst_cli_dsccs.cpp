@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An integer program too long for its time: what it knew by then is the answer.
-#include "tests/app/cli/cli_call.h"
+#include "tests/support/cli_call.h"
 
 #include <random>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Algorithm 2 with its parameters, and what it looked at.
-#include "tests/app/cli/cli_call.h"
+#include "tests/support/cli_call.h"
 
 using namespace cli_call;
 

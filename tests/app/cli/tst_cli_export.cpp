@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/cli/cli_call.h"
+#include "tests/support/cli_call.h"
 
 using namespace cli_call;
 

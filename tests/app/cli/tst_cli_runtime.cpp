@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
 /// The commands that talk to a running edge, against real agents on this machine.
-#include "cli_call.h"
+#include "tests/support/cli_call.h"
 
-#include "tests/app/agent/agent_process.h"
-#include "tests/core/runtime/test_certificate.h"
+#include "tests/support/agent_process.h"
+#include "tests/support/test_certificate.h"
 
 #include <gmock/gmock.h>
 #include <memory>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Long work of the real program: progress after a second, time limits, Ctrl+C.
-#include "tests/app/cli/cli_call.h"
+#include "tests/support/cli_call.h"
 
 #include <chrono>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // frontier, breakpoints and sweep: what they print agrees with what `plan` answers.
-#include "tests/app/cli/cli_call.h"
+#include "tests/support/cli_call.h"
 
 using namespace cli_call;
 

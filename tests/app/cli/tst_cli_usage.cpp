@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Help, wrong words and output that goes nowhere, as a person at a shell meets them.
-#include "tests/app/cli/cli_call.h"
+#include "tests/support/cli_call.h"
 
 using namespace cli_call;
 

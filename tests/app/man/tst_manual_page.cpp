@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The manual pages: what the help says, in troff that a formatter takes without a warning.
 #include "app/man/manual_page.h"
-#include "tests/app/cli/cli_call.h"
+#include "tests/support/cli_call.h"
 
 using cutpoint::manualPage;
 using namespace cli_call;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/adapt/policy.h"
 
-#include "chain_problem.h"
+#include "tests/support/chain_problem.h"
 
 #include <gmock/gmock.h>
 

@@ -2,7 +2,7 @@
 #include "core/export/caffe_halves.h"
 #include "core/export/plan_files.h"
 #include "core/import/import.h"
-#include "tests/core/random_plans.h"
+#include "tests/support/random_plans.h"
 
 #include <nlohmann/json.hpp>
 

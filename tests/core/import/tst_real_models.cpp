@@ -3,7 +3,7 @@
 /// the min cut's.
 #include "core/cost/device.h"
 #include "core/import/import.h"
-#include "core/partition/frontier.h"
+#include "core/partition/frontier/frontier.h"
 #include "core/partition/solve.h"
 
 #include <gtest/gtest.h>

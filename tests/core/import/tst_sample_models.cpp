@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// The sample models have the published topologies, sizes and costs, and show the paper's findings.
 #include "core/import/import.h"
-#include "core/partition/frontier.h"
+#include "core/partition/frontier/frontier.h"
 #include "core/partition/solve.h"
 
 #include <gtest/gtest.h>

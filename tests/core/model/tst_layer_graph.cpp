@@ -17,8 +17,9 @@ Layer layer(std::string name, bool isInput = false) {
 
 /// in -> a -> {b, c} -> d, every layer 1 s on the edge, 0.5 s in the cloud, 1000 bytes.
 Problem diamond() {
-    auto graph = LayerGraph::make("diamond", {layer("in", true), layer("a"), layer("b"), layer("c"), layer("d")},
-                                  {{0, 1}, {1, 2}, {1, 3}, {2, 4}, {3, 4}});
+    auto graph =
+        LayerGraph::make("diamond", {layer("in", true), layer("a"), layer("b"), layer("c"), layer("d")},
+                         {{0, 1}, {1, 2}, {1, 3}, {2, 4}, {3, 4}});
     auto shared = std::make_shared<LayerGraph>(*std::move(graph));
     Profile profile = emptyProfile(*shared);
     for (std::size_t i = 1; i < profile.layers.size(); ++i) {
@@ -80,7 +81,8 @@ TEST(Problem, ContradictingPinsAreRefused) {
     EXPECT_EQ(checkProblem(problem).front().code, "contradicting-pins");
     problem.pins = {Pin::Free, Pin::Free, Pin::Edge, Pin::Cloud, Pin::Free};
     EXPECT_TRUE(checkProblem(problem).empty());
-    EXPECT_EQ(closedPins(problem), (std::vector<Pin>{Pin::Edge, Pin::Edge, Pin::Edge, Pin::Cloud, Pin::Cloud}));
+    EXPECT_EQ(closedPins(problem),
+              (std::vector<Pin>{Pin::Edge, Pin::Edge, Pin::Edge, Pin::Cloud, Pin::Cloud}));
 }
 
 TEST(Problem, BadNumbersAreNamed) {

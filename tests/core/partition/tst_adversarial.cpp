@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every public solver on every net that nobody profiles: a valid plan or the right error, in sensible time,
 // twice the same, and no two exact solvers of two minds.
-#include "adversarial_nets.h"
-#include "brute_force.h"
-#include "core/partition/augmenting_paths.h"
-#include "core/partition/bounded.h"
-#include "core/partition/dsccs.h"
-#include "core/partition/dsh.h"
-#include "core/partition/hull.h"
-#include "core/partition/literal.h"
-#include "core/partition/min_cut_solver.h"
-#include "core/partition/plan_map.h"
-#include "core/partition/sensitivity.h"
+#include "core/partition/analysis/hull.h"
+#include "core/partition/analysis/plan_map.h"
+#include "core/partition/analysis/sensitivity.h"
+#include "core/partition/cut/augmenting_paths.h"
+#include "core/partition/cut/min_cut_solver.h"
+#include "core/partition/paper/dsccs/dsccs.h"
+#include "core/partition/paper/dsh.h"
+#include "core/partition/paper/literal.h"
+#include "core/partition/search/bounded.h"
 #include "core/partition/solve.h"
+#include "tests/support/adversarial_nets.h"
+#include "tests/support/brute_force.h"
 
 #include <condition_variable>
 #include <gtest/gtest.h>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A recorded flow is a maximum flow, and its paths add up to it.
-#include "brute_force.h"
-#include "core/partition/augmenting_paths.h"
-#include "core/partition/min_cut.h"
-#include "seeds.h"
+#include "core/partition/cut/augmenting_paths.h"
+#include "core/partition/cut/min_cut.h"
+#include "tests/support/brute_force.h"
+#include "tests/support/seeds.h"
 
 #include <gtest/gtest.h>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The baselines against their definitions: every prefix of the topological order, costed by evaluatePlan, for
 // Neurosurgeon; everything that pins leave free on one side for the two ends.
-#include "brute_force.h"
 #include "core/partition/solve.h"
-#include "seeds.h"
+#include "tests/support/brute_force.h"
+#include "tests/support/seeds.h"
 
 #include <gtest/gtest.h>
 

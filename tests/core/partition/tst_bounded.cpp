@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The bounded search against all downsets of random DAGs; tst_real_nets compares it with the frontier.
 // CUTPOINT_SEEDS sets how many.
-#include "brute_force.h"
-#include "core/partition/bounded.h"
-#include "core/partition/state_graph.h"
-#include "seeds.h"
+#include "core/partition/frontier/state_graph.h"
+#include "core/partition/search/bounded.h"
+#include "tests/support/brute_force.h"
+#include "tests/support/seeds.h"
 
 #include <gtest/gtest.h>
 

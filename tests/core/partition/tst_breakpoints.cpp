@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "brute_force.h"
-#include "core/partition/breakpoints.h"
+#include "core/partition/analysis/breakpoints.h"
 #include "core/partition/solve.h"
-#include "seeds.h"
-#include "tests/bench/made_nets.h"
+#include "tests/support/brute_force.h"
+#include "tests/support/made_nets.h"
+#include "tests/support/seeds.h"
 
 #include <gtest/gtest.h>
 

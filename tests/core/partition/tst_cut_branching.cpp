@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of the branch and bound over min cuts against all downsets; the whole is in tst_bounded.
-#include "brute_force.h"
-#include "core/partition/boundary_search.h"
-#include "core/partition/bounded.h"
-#include "core/partition/contraction.h"
-#include "core/partition/cut_search.h"
-#include "core/partition/frontier.h"
-#include "core/partition/min_cut.h"
-#include "core/partition/min_cut_solver.h"
-#include "core/partition/row_fixing.h"
-#include "seeds.h"
-#include "tests/bench/made_nets.h"
+#include "core/partition/cut/min_cut.h"
+#include "core/partition/cut/min_cut_solver.h"
+#include "core/partition/frontier/frontier.h"
+#include "core/partition/search/boundary_search.h"
+#include "core/partition/search/bounded.h"
+#include "core/partition/search/contraction.h"
+#include "core/partition/search/cut_search.h"
+#include "core/partition/search/row_fixing.h"
+#include "tests/support/brute_force.h"
+#include "tests/support/made_nets.h"
+#include "tests/support/seeds.h"
 
 #include <gtest/gtest.h>
 #include <map>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Results that return to the edge cost every solver the same.
-#include "brute_force.h"
-#include "core/partition/bounded.h"
-#include "core/partition/dsccs.h"
-#include "core/partition/frontier.h"
-#include "core/partition/min_cut_solver.h"
+#include "core/partition/cut/min_cut_solver.h"
+#include "core/partition/frontier/frontier.h"
+#include "core/partition/paper/dsccs/dsccs.h"
+#include "core/partition/search/bounded.h"
 #include "core/partition/solve.h"
-#include "seeds.h"
+#include "tests/support/brute_force.h"
+#include "tests/support/seeds.h"
 
 #include <gtest/gtest.h>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The integer program: exact even for times twelve decades apart, with and without its help, watched and
 // recorded.
-#include "brute_force.h"
-#include "core/partition/budget_relaxation.h"
-#include "core/partition/dsccs.h"
-#include "core/partition/min_cut_solver.h"
-#include "seeds.h"
+#include "core/partition/cut/min_cut_solver.h"
+#include "core/partition/paper/dsccs/dsccs.h"
+#include "core/partition/search/budget_relaxation.h"
+#include "tests/support/brute_force.h"
+#include "tests/support/seeds.h"
 
 #include <gtest/gtest.h>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The integer program while it runs: what it tells on the way holds, and it ends when time is up or asked to.
-#include "brute_force.h"
-#include "core/partition/budget_relaxation.h"
-#include "core/partition/dsccs.h"
-#include "seeds.h"
+#include "core/partition/paper/dsccs/dsccs.h"
+#include "core/partition/search/budget_relaxation.h"
+#include "tests/support/brute_force.h"
+#include "tests/support/seeds.h"
 
 #include <gtest/gtest.h>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // DSH's parameters: what its grids hold, when it refines, and how it ends.
-#include "brute_force.h"
-#include "core/partition/dsh.h"
-#include "core/partition/min_cut.h"
-#include "tests/bench/made_nets.h"
+#include "core/partition/cut/min_cut.h"
+#include "core/partition/paper/dsh.h"
+#include "tests/support/brute_force.h"
+#include "tests/support/made_nets.h"
 
 #include <algorithm>
 #include <gtest/gtest.h>

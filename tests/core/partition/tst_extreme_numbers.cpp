@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the answers on nets that nobody profiles have to be, to the last digit, where that can be told
 // otherwise.
-#include "adversarial_nets.h"
-#include "brute_force.h"
-#include "core/partition/augmenting_paths.h"
-#include "core/partition/bounded.h"
-#include "core/partition/dsccs.h"
-#include "core/partition/frontier.h"
-#include "core/partition/min_cut_solver.h"
-#include "core/partition/sensitivity.h"
+#include "core/partition/analysis/sensitivity.h"
+#include "core/partition/cut/augmenting_paths.h"
+#include "core/partition/cut/min_cut_solver.h"
+#include "core/partition/frontier/frontier.h"
+#include "core/partition/frontier/state_graph.h"
+#include "core/partition/paper/dsccs/dsccs.h"
+#include "core/partition/search/bounded.h"
 #include "core/partition/solve.h"
-#include "core/partition/state_graph.h"
-#include "tests/bench/made_nets.h"
+#include "tests/support/adversarial_nets.h"
+#include "tests/support/brute_force.h"
+#include "tests/support/made_nets.h"
 
 #include <gtest/gtest.h>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What moving one layer to the other side costs, against all plans; over a dead link too.
-#include "brute_force.h"
-#include "core/partition/min_cut.h"
-#include "core/partition/sensitivity.h"
-#include "seeds.h"
+#include "core/partition/analysis/sensitivity.h"
+#include "core/partition/cut/min_cut.h"
+#include "tests/support/brute_force.h"
+#include "tests/support/seeds.h"
 
 #include <gtest/gtest.h>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Frontier::best() against a look at every point: the same index, ties included.
-#include "brute_force.h"
 #include "core/import/import.h"
-#include "core/partition/frontier.h"
-#include "seeds.h"
-#include "tests/bench/made_nets.h"
+#include "core/partition/frontier/frontier.h"
+#include "tests/support/brute_force.h"
+#include "tests/support/made_nets.h"
+#include "tests/support/seeds.h"
 
 #include <filesystem>
 #include <gtest/gtest.h>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The hull of the trade-off: nothing missing, nothing superfluous, and DSH never leaves it.
-#include "brute_force.h"
-#include "core/partition/dsh.h"
-#include "core/partition/hull.h"
-#include "seeds.h"
+#include "core/partition/analysis/hull.h"
+#include "core/partition/paper/dsh.h"
+#include "tests/support/brute_force.h"
+#include "tests/support/seeds.h"
 
 #include <gtest/gtest.h>
 

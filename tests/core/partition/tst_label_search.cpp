@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Labels squeezed to a few for each node: relaxing must stay below the optimum, restricting above it.
-#include "brute_force.h"
-#include "core/partition/label_search.h"
+#include "core/partition/search/label_search.h"
+#include "tests/support/brute_force.h"
 
 #include <gtest/gtest.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Eq. 4 as printed: what its cut leaves out, priced, against all placements of small nets.
-#include "brute_force.h"
-#include "core/partition/literal.h"
-#include "seeds.h"
+#include "core/partition/paper/literal.h"
+#include "tests/support/brute_force.h"
+#include "tests/support/seeds.h"
 
 #include <gtest/gtest.h>
 

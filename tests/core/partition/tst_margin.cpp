@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Margins against all plans: to the next cut for latency, to the next trade-off for every objective.
-#include "brute_force.h"
-#include "core/partition/analysis.h"
-#include "core/partition/min_cut.h"
-#include "seeds.h"
+#include "core/partition/analysis/analysis.h"
+#include "core/partition/cut/min_cut.h"
+#include "tests/support/brute_force.h"
+#include "tests/support/seeds.h"
 
 #include <gtest/gtest.h>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Warm min cuts against cold ones and against all downsets.
-#include "brute_force.h"
-#include "core/partition/frontier.h"
-#include "core/partition/min_cut.h"
-#include "core/partition/min_cut_solver.h"
+#include "core/partition/cut/min_cut.h"
+#include "core/partition/cut/min_cut_solver.h"
+#include "core/partition/frontier/frontier.h"
 #include "core/partition/solve.h"
-#include "seeds.h"
-#include "tests/bench/made_nets.h"
+#include "tests/support/brute_force.h"
+#include "tests/support/made_nets.h"
+#include "tests/support/seeds.h"
 
 #include <gtest/gtest.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the paper found on its five nets, found again on ours.
 #include "core/import/import.h"
-#include "core/partition/dsh.h"
-#include "core/partition/frontier.h"
+#include "core/partition/frontier/frontier.h"
+#include "core/partition/paper/dsh.h"
 #include "core/partition/solve.h"
 
 #include <cmath>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every cell of the map against the frontier's own answer there.
-#include "brute_force.h"
-#include "core/partition/plan_map.h"
-#include "seeds.h"
+#include "core/partition/analysis/plan_map.h"
+#include "tests/support/brute_force.h"
+#include "tests/support/seeds.h"
 
 #include <gtest/gtest.h>
 

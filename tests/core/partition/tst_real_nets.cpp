@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // On every real graph the algorithms agree where they must and keep their order where they differ.
-#include "core/partition/bounded.h"
-#include "core/partition/dsccs.h"
-#include "core/partition/dsh.h"
-#include "core/partition/frontier.h"
-#include "core/partition/hull.h"
-#include "core/partition/min_cut_solver.h"
-#include "core/partition/sensitivity.h"
+#include "core/partition/analysis/hull.h"
+#include "core/partition/analysis/sensitivity.h"
+#include "core/partition/cut/min_cut_solver.h"
+#include "core/partition/frontier/frontier.h"
+#include "core/partition/paper/dsccs/dsccs.h"
+#include "core/partition/paper/dsh.h"
+#include "core/partition/search/bounded.h"
 #include "core/partition/solve.h"
-#include "real_nets.h"
+#include "tests/support/real_nets.h"
 
 #include <cmath>
 #include <gmock/gmock.h>

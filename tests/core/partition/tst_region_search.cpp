@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Regions around a cut against all downsets: what they find is a plan, never better than the best, and on
 // small nets nearly always the best.
-#include "brute_force.h"
-#include "core/partition/region_search.h"
+#include "core/partition/search/region_search.h"
 #include "core/partition/solve.h"
-#include "seeds.h"
-#include "tests/bench/made_nets.h"
+#include "tests/support/brute_force.h"
+#include "tests/support/made_nets.h"
+#include "tests/support/seeds.h"
 
 #include <gtest/gtest.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The errors that flip a plan, against the crossings of all plans' costs.
-#include "brute_force.h"
-#include "core/partition/sensitivity.h"
-#include "seeds.h"
+#include "core/partition/analysis/sensitivity.h"
+#include "tests/support/brute_force.h"
+#include "tests/support/seeds.h"
 
 #include <gtest/gtest.h>
 
@@ -107,8 +107,7 @@ void expectSingleFlips(const Problem& problem, const Sensitivity& result, const 
             for (const LayerFlip& flip : result.layers)
                 if (flip.layer == v && flip.number == number)
                     found = flip.relative;
-            const std::string which =
-                what + " layer " + std::to_string(v) + " " + profileNumberWord(number);
+            const std::string which = what + " layer " + std::to_string(v) + " " + profileNumberWord(number);
             // At exactly -100 % either answer is a matter of rounding.
             if (std::abs(oracle + 1) < 1e-9 || std::abs(found + 1) < 1e-9)
                 continue;
@@ -118,8 +117,8 @@ void expectSingleFlips(const Problem& problem, const Sensitivity& result, const 
                 EXPECT_NEAR(found, oracle, 1e-7 * (1 + std::abs(oracle))) << which;
             finite += std::isfinite(oracle);
         }
-    EXPECT_TRUE(std::ranges::is_sorted(result.layers, {},
-                                       [](const LayerFlip& f) { return std::abs(f.relative); }));
+    EXPECT_TRUE(
+        std::ranges::is_sorted(result.layers, {}, [](const LayerFlip& f) { return std::abs(f.relative); }));
 }
 
 void expectCommonFlips(const Problem& problem, const Sensitivity& result, const std::string& what) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the searches hold at once, counted at every allocation: never more than they may, and what they prove
 // with little memory holds.
-#include "adversarial_nets.h"
-#include "core/partition/bounded.h"
-#include "core/partition/frontier.h"
-#include "core/partition/min_cut.h"
-#include "tests/bench/made_nets.h"
+#include "core/partition/cut/min_cut.h"
+#include "core/partition/frontier/frontier.h"
+#include "core/partition/search/bounded.h"
+#include "tests/support/adversarial_nets.h"
+#include "tests/support/made_nets.h"
 
 #include <atomic>
 #include <cstdlib>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every solver against all downsets of thousands of random DAGs. CUTPOINT_SEEDS sets how many.
-#include "brute_force.h"
-#include "core/partition/bounded.h"
-#include "core/partition/dsccs.h"
-#include "core/partition/dsh.h"
-#include "core/partition/frontier.h"
-#include "core/partition/min_cut.h"
+#include "core/partition/cut/min_cut.h"
+#include "core/partition/frontier/frontier.h"
+#include "core/partition/paper/dsccs/dsccs.h"
+#include "core/partition/paper/dsh.h"
+#include "core/partition/search/bounded.h"
 #include "core/partition/solve.h"
-#include "seeds.h"
+#include "tests/support/brute_force.h"
+#include "tests/support/seeds.h"
 
 #include <gtest/gtest.h>
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
 /// T_t = overhead 8 d / B + rtt, in every solver.
-#include "brute_force.h"
-#include "core/partition/bounded.h"
-#include "core/partition/dsccs.h"
-#include "core/partition/frontier.h"
-#include "core/partition/min_cut_solver.h"
-#include "core/partition/sensitivity.h"
+#include "core/partition/analysis/sensitivity.h"
+#include "core/partition/cut/min_cut_solver.h"
+#include "core/partition/frontier/frontier.h"
+#include "core/partition/paper/dsccs/dsccs.h"
+#include "core/partition/search/bounded.h"
 #include "core/partition/solve.h"
-#include "seeds.h"
+#include "tests/support/brute_force.h"
+#include "tests/support/seeds.h"
 
 #include <gtest/gtest.h>
 

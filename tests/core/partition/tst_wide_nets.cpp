@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // NASNet-A-Large: 1,251 layers, so wide that no frontier of it can be held. Single questions are answered, in
 // bounded memory, and end when asked to.
-#include "core/partition/bounded.h"
-#include "core/partition/dsh.h"
-#include "core/partition/frontier.h"
-#include "core/partition/hull.h"
-#include "core/partition/min_cut.h"
+#include "core/partition/analysis/hull.h"
+#include "core/partition/cut/min_cut.h"
+#include "core/partition/frontier/frontier.h"
+#include "core/partition/paper/dsh.h"
+#include "core/partition/search/bounded.h"
 #include "core/partition/solve.h"
-#include "real_nets.h"
+#include "tests/support/real_nets.h"
 
 #include <cmath>
 #include <functional>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "edge_fixture.h"
+#include "tests/support/edge_fixture.h"
 
 #include "core/adapt/bandwidth_estimate.h"
 #include "core/runtime/edge/adaptation.h"

@@ -2,7 +2,7 @@
 #include "core/runtime/edge/bandwidth_probe.h"
 
 #include "core/runtime/link/link_direction.h"
-#include "tests/core/runtime/echo_server.h"
+#include "tests/support/echo_server.h"
 
 #include <algorithm>
 #include <gmock/gmock.h>

@@ -3,8 +3,8 @@
 // hangs.
 #include "core/runtime/link/shaped_link.h"
 #include "core/runtime/service/resident_memory.h"
-#include "tests/core/runtime/cloud_fixture.h"
-#include "tests/core/runtime/raw_http2.h"
+#include "tests/support/cloud_fixture.h"
+#include "tests/support/raw_http2.h"
 
 #include <atomic>
 #include <future>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Open Inference Protocol as clients see it: every call, both forms of contents, and exact status codes.
-#include "tests/core/runtime/cloud_fixture.h"
+#include "tests/support/cloud_fixture.h"
 
 #include <filesystem>
 #include <fstream>

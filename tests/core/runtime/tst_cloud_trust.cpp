@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may call: addresses, TLS and tokens.
-#include "tests/core/runtime/cloud_fixture.h"
-#include "tests/core/runtime/test_certificate.h"
+#include "tests/support/cloud_fixture.h"
+#include "tests/support/test_certificate.h"
 
 using namespace cutpoint;
 using namespace cutpoint::test;

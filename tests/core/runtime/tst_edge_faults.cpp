@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "edge_fixture.h"
+#include "tests/support/edge_fixture.h"
 
 #include "core/runtime/link/child_process.h"
-#include "core/runtime/link/socket.h"
+#include "core/runtime/service/socket.h"
 
 namespace cutpoint {
 namespace {

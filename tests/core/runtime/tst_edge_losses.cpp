@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an edge makes of frames that its cloud does not answer: each reason has its own consequence.
-#include "edge_fixture.h"
-#include "plain_server.h"
+#include "tests/support/edge_fixture.h"
+#include "tests/support/plain_server.h"
 
 #include "core/runtime/edge/frame_deadline.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "halves_check.h"
-#include "onnx_text.h"
+#include "tests/support/halves_check.h"
+#include "tests/support/onnx_text.h"
 
 #include "core/runtime/engine/engines.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "edge_fixture.h"
+#include "tests/support/edge_fixture.h"
 
 #include "core/runtime/edge/frame_source.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "halves_check.h"
+#include "tests/support/halves_check.h"
 
 namespace cutpoint {
 namespace {

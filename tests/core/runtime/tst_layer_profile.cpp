@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/native_json.h"
 #include "core/runtime/engine/layer_profile.h"
-#include "halves_check.h"
+#include "tests/support/halves_check.h"
 
 #include <sys/wait.h>
 #include <unistd.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/runtime/link_sockets.h"
+#include "tests/support/link_sockets.h"
 
 #include <atomic>
 #include <netinet/in.h>

@@ -4,8 +4,8 @@
 /// (tst_link_direction, tst_bandwidth_probe); here the machine itself takes part. What it costs is measured
 /// in the same run, through a link without a limit, and is the only thing by which a link may be late. Runs
 /// alone.
-#include "tests/core/runtime/echo_server.h"
-#include "tests/core/runtime/link_sockets.h"
+#include "tests/support/echo_server.h"
+#include "tests/support/link_sockets.h"
 
 #include "core/adapt/bandwidth_estimate.h"
 #include "core/runtime/edge/bandwidth_probe.h"

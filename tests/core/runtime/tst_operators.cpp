@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Operator by operator: OpenCV computes what ONNX Runtime computes, or refuses the model. Never a wrong
 // answer.
-#include "halves_check.h"
-#include "onnx_text.h"
+#include "tests/support/halves_check.h"
+#include "tests/support/onnx_text.h"
 
 #include <set>
 

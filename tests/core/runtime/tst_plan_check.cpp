@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
 /// What a check of a plan finds, and that it leaves alone what runs.
-#include "edge_fixture.h"
+#include "tests/support/edge_fixture.h"
 
 #include "core/runtime/edge/answer_difference.h"
 #include "core/runtime/edge/check_issues.h"

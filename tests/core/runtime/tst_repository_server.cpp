@@ -2,8 +2,8 @@
 // The cloud half on somebody else's server: one that has the Open Inference Protocol and its repository
 // extension and nothing of Cutpoint's - no times in its answers, no early metadata, no profile, no echo, and
 // gRPC's own limit of 4 MiB.
-#include "edge_fixture.h"
-#include "plain_server.h"
+#include "tests/support/edge_fixture.h"
+#include "tests/support/plain_server.h"
 
 #include "core/runtime/edge/bandwidth_probe.h"
 #include "core/runtime/edge/edge_profiler.h"

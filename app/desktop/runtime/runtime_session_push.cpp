@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a plan gets to the agent: checked first, then deployed.
+#include "app/desktop/runtime/runtime_session_home.h"
+#include "core/runtime/edge/check_issues.h"
+#include "core/runtime/edge/edge_client.h"
+#include "views/panels/number_text.h"
+
+#include <algorithm>
+
+namespace cutpoint {
+namespace {
+
+/// "The edge half cannot run on OpenCV DNN: ..." with the first of its errors; empty when it can.
+QString whyNot(const edge::v1::HalfReport& half, const QString& cannot) {
+    int errors = 0;
+    QString first;
+    for (const auto& message : half.issues()) {
+        const Issue issue = issueOf(message);
+        if (issue.severity != Severity::Error)
+            continue;
+        if (errors++ == 0)
+            first =
+                (issue.node.empty() ? QString() : QString::fromStdString(issue.node) + ": ") + textOf(issue);
+    }
+    if (errors == 0)
+        return {};
+    const QString engine = QString::fromStdString(half.engine()).section(',', 0, 0);
+    QString text = cannot.arg(engine.isEmpty() ? RuntimeSession::tr("its engine") : engine, first);
+    if (errors > 1)
+        text += ' ' + RuntimeSession::tr("More of this half in Issues: %1.").arg(errors - 1);
+    return text;
+}
+
+QString troubleOf(const edge::v1::CheckReport& report) {
+    QStringList halves{whyNot(report.edge(), RuntimeSession::tr("The edge half cannot run on %1: %2")),
+                       whyNot(report.cloud(), RuntimeSession::tr("The cloud half cannot run on %1: %2"))};
+    halves.removeAll(QString());
+    return halves.join(QLatin1Char('\n'));
+}
+
+QString newsOf(const edge::v1::CheckReport& report) {
+    QStringList parts{RuntimeSession::tr("Checked: both halves would run")};
+    if (report.edge().layers() == 0 || report.cloud().layers() == 0)
+        parts.front() = RuntimeSession::tr("Checked: the plan would run");
+    if (report.cut_bytes() > 0)
+        parts << RuntimeSession::tr("a frame sends %1")
+                     .arg(bytesShown(Bytes(static_cast<double>(report.cut_bytes()))));
+    if (report.has_answer_difference())
+        parts << RuntimeSession::tr("the answer differs by %1 of the whole model's")
+                     .arg(significantText(report.answer_difference()));
+    if (report.will_pause())
+        parts << RuntimeSession::tr("the stream would stand still while it loads");
+    return parts.join(QStringLiteral(", ")) + '.';
+}
+
+} // namespace
+
+QString RuntimeSession::otherModel(const Plan& plan) const {
+    std::vector<std::string> known = layers_, planned = plan.edge;
+    planned.insert(planned.end(), plan.cloud.begin(), plan.cloud.end());
+    std::sort(known.begin(), known.end());
+    std::sort(planned.begin(), planned.end());
+    std::vector<std::string> differing;
+    std::set_symmetric_difference(known.begin(), known.end(), planned.begin(), planned.end(),
+                                  std::back_inserter(differing));
+    if (differing.empty())
+        return {};
+    const QString layer = QString::fromStdString(differing.front());
+    const bool theirs = std::binary_search(known.begin(), known.end(), differing.front());
+    return tr("The edge runs another model, %1: %2. Open the model that it runs, or start it with the one "
+              "that "
+              "is open.")
+        .arg(model_,
+             theirs ? tr("the open one has no layer %1").arg(layer) : tr("it has no layer %1").arg(layer));
+}
+
+void RuntimeSession::check(const std::vector<std::string>& edgeLayers,
+                           const std::vector<std::string>& cloudLayers) {
+    checkFirst({edgeLayers, cloudLayers, {}, false});
+}
+
+void RuntimeSession::push(const std::vector<std::string>& edgeLayers,
+                          const std::vector<std::string>& cloudLayers, const QString& label) {
+    checkFirst({edgeLayers, cloudLayers, label, true});
+}
+
+void RuntimeSession::checkFirst(const Plan& plan) {
+    if (state_.link != RuntimeState::Link::Connected || !state_.job.isEmpty())
+        return;
+    emit checked({});
+    if (const QString why = otherModel(plan); !why.isEmpty()) {
+        state_.news.clear();
+        endJob(why);
+        return;
+    }
+    edge::v1::CheckRequest request;
+    request.mutable_edge_layers()->Assign(plan.edge.begin(), plan.edge.end());
+    request.mutable_cloud_layers()->Assign(plan.cloud.begin(), plan.cloud.end());
+    const auto work = [home = home_, generation = generation_, request,
+                       plan](const EdgeClient& client, const std::stop_token& stop) -> Answer {
+        const auto progress = [&](const edge::v1::CheckProgress& step) {
+            const QString stage = QString::fromStdString(step.stage());
+            home->post(generation,
+                       progressOf(tr("Checking both halves: %1").arg(stage), step.done(), step.total()));
+        };
+        const auto report = client.check(request, progress, Seconds(180), stop);
+        // Agents of before the check still take plans.
+        if (!report && !(plan.deploy && report.error().code == "check-not-offered"))
+            return [why = textOf(report.error())](RuntimeSession& s) { s.endJob(why); };
+        QString news;
+        if (report) {
+            home->post(generation, [issues = issuesOf(*report, tr("Edge half: ").toStdString(),
+                                                      tr("Cloud half: ").toStdString())](RuntimeSession& s) {
+                emit s.checked(issues);
+            });
+            if (!report->runs())
+                return [why = troubleOf(*report)](RuntimeSession& s) { s.endJob(why); };
+            news = newsOf(*report);
+        }
+        if (!plan.deploy)
+            return [news](RuntimeSession& s) {
+                s.state_.news = news;
+                s.endJob({});
+            };
+        home->post(generation, progressOf(tr("Loading both halves"), 0, 0));
+        edge::v1::DeployRequest deployment;
+        *deployment.mutable_edge_layers() = request.edge_layers();
+        *deployment.mutable_cloud_layers() = request.cloud_layers();
+        deployment.set_label(plan.label.toStdString());
+        const auto done = client.deploy(deployment, Seconds(120), stop);
+        if (!done)
+            return [why = textOf(done.error())](RuntimeSession& s) { s.endJob(why); };
+        return [label = plan.label](RuntimeSession& s) {
+            s.state_.plan = label;
+            s.endJob({});
+            s.describe();
+        };
+    };
+    runJob(tr("Checking both halves"), work);
+}
+
+} // namespace cutpoint

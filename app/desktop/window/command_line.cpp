@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/window/command_line.h"
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <fmt/format.h>
+
+namespace cutpoint {
+
+CommandLine parseCommandLine(int argc, char** argv) {
+    constexpr int badUsage = 2;
+    CommandLine line;
+    std::string view = "dnn", theme, language, size, screenshot, exportGraph;
+    CLI::App program("Shows where a deep neural network is best split between an edge device and the cloud.",
+                     "cutpoint");
+    program.set_version_flag("--version", "cutpoint " CUTPOINT_VERSION);
+    line.problem.addModelTo(program, false);
+    line.problem.addQueryTo(program);
+    program.add_option("--view", view, "Picture to show: dnn or network")
+        ->check(CLI::IsMember({"dnn", "network"}))
+        ->capture_default_str();
+    program.add_option("--theme", theme, "light or dark; follows the desktop when left out")
+        ->check(CLI::IsMember({"light", "dark"}));
+    program.add_option("--language", language, "en, zh_CN or de")
+        ->check(CLI::IsMember({"en", "zh_CN", "de"}));
+    program.add_option("--size", size, "Window size, e.g. 1600x1000")->type_name("WxH");
+    program.add_option("--screenshot", screenshot, "Save a picture of the settled window and exit")
+        ->type_name("FILE.png");
+    program
+        .add_option("--export-graph", exportGraph, "Save the whole graph as svg, png, pdf or dot and exit")
+        ->type_name("FILE");
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        line.exitCode = program.exit(error) == 0 ? 0 : badUsage;
+        return line;
+    }
+    const auto query = readQuery(line.problem);
+    if (!query) {
+        const Issue& issue = query.error();
+        fmt::print(stderr, "error: {}: {} {}\n", issue.where(), issue.message, issue.fix);
+        line.exitCode = badUsage;
+        return line;
+    }
+    line.query = *query;
+    if (line.problem.model.empty() && !exportGraph.empty()) {
+        fmt::print(stderr, "error: --export-graph: There is no graph without a model. Name a MODEL file.\n");
+        line.exitCode = badUsage;
+        return line;
+    }
+    if (!size.empty()) {
+        const auto x = size.find('x');
+        const auto width = QString::fromStdString(size.substr(0, x)).toInt();
+        const auto height = x == std::string::npos ? 0 : QString::fromStdString(size.substr(x + 1)).toInt();
+        if (width < 320 || height < 240 || width > 16384 || height > 16384) {
+            fmt::print(stderr, "error: --size: \"{}\" is not a window size. Write e.g. 1600x1000.\n", size);
+            line.exitCode = badUsage;
+            return line;
+        }
+        line.width = width;
+        line.height = height;
+    }
+    line.view = QString::fromStdString(view);
+    line.theme = QString::fromStdString(theme);
+    line.language = QString::fromStdString(language);
+    line.screenshot = QString::fromStdString(screenshot);
+    line.exportGraph = QString::fromStdString(exportGraph);
+    return line;
+}
+
+} // namespace cutpoint

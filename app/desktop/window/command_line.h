@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/options/problem_options.h"
+
+#include <QString>
+
+namespace cutpoint {
+
+/// What `cutpoint` was called with.
+struct CommandLine {
+    ProblemOptions problem; ///< `model` is empty for the welcome page
+    Query query;
+    QString view = "dnn";
+    QString theme;
+    QString language;
+    int width = 0, height = 0;
+    QString screenshot;
+    QString exportGraph;
+    /// Set when the program should end at once: --help, --version, or wrong usage.
+    std::optional<int> exitCode;
+};
+
+/// Reads the arguments; what is wrong goes to stderr with exit code 2.
+CommandLine parseCommandLine(int argc, char** argv);
+
+} // namespace cutpoint

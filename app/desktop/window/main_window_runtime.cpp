@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's runtime dock: the plan goes to a running edge agent, measurements come back.
+#include "app/desktop/runtime/runtime_session.h"
+#include "app/desktop/window/main_window.h"
+#include "views/panels/runtime_panel.h"
+#include "views/panels/verdict.h"
+
+#include <QDockWidget>
+#include <QSettings>
+#include <QStatusBar>
+
+#include <algorithm>
+
+namespace cutpoint {
+
+void MainWindow::connectRuntime() {
+    if (!freshSession_)
+        runtimePanel_->setAddress(QSettings().value("runtime/address", runtimePanel_->address()).toString());
+    connect(runtimePanel_, &RuntimePanel::connectRequested, this, [this](const RuntimeAddress& address) {
+        if (!freshSession_)
+            QSettings().setValue("runtime/address", address.address);
+        runtimePanel_->clearEvents();
+        runtime_->connectTo(address);
+    });
+    connect(runtimePanel_, &RuntimePanel::disconnectRequested, runtime_, &RuntimeSession::disconnectFrom);
+    connect(runtimePanel_, &RuntimePanel::profileRequested, runtime_, &RuntimeSession::profile);
+    connect(runtimePanel_, &RuntimePanel::probeRequested, runtime_, &RuntimeSession::probe);
+    connect(runtimePanel_, &RuntimePanel::checkRequested, this, [this] { sendPlan(false); });
+    connect(runtimePanel_, &RuntimePanel::pushRequested, this, [this] { sendPlan(true); });
+    connect(runtime_, &RuntimeSession::checked, this, &MainWindow::showHalfIssues);
+    connect(runtimePanel_, &RuntimePanel::startRequested, this, [this] {
+        const auto rate = document_.controls().samplingRate;
+        runtime_->start(rate ? rate->value : 0);
+    });
+    connect(runtimePanel_, &RuntimePanel::stopRequested, runtime_, &RuntimeSession::stop);
+    connect(runtimePanel_, &RuntimePanel::cancelRequested, runtime_, &RuntimeSession::cancel);
+    connect(runtimePanel_, &RuntimePanel::adoptRequested, this, &MainWindow::adoptMeasured);
+    connect(runtime_, &RuntimeSession::changed, this, [this] { runtimePanel_->setState(runtime_->state()); });
+    connect(runtime_, &RuntimeSession::eventHappened, runtimePanel_, &RuntimePanel::addEvent);
+    connect(runtime_, &RuntimeSession::planRuns, this, &MainWindow::predictRunningPlan);
+    connect(runtime_, &RuntimeSession::profiled, this, [this] {
+        statusBar()->showMessage(tr("Both sides are profiled; “Adopt times” makes the plan rest on them"));
+    });
+    connect(runtime_, &RuntimeSession::probed, this, &MainWindow::adoptLink);
+}
+
+void MainWindow::adoptLink(BitsPerSecond bandwidth, Seconds roundTrip, std::optional<double> overhead) {
+    if (!document_.isOpen())
+        return;
+    ControlState controls = document_.controls();
+    controls.bandwidth = bandwidth;
+    controls.rtt = roundTrip;
+    if (overhead)
+        controls.transferOverhead = *overhead;
+    document_.changeControls(controls, false);
+    statusBar()->showMessage(tr("Bandwidth, RTT and overhead are as measured; undo goes back"));
+}
+
+void MainWindow::showHalfIssues(const Issues& issues) {
+    halfIssues_ = issues;
+    showIssues();
+    if (std::any_of(issues.begin(), issues.end(),
+                    [](const Issue& issue) { return issue.severity == Severity::Error; })) {
+        issuesDock_->show();
+        issuesDock_->raise();
+    }
+}
+
+void MainWindow::sendPlan(bool deploy) {
+    if (!solution_)
+        return;
+    const LayerGraph& graph = *document_.problem().graph;
+    std::vector<std::string> edge, cloud;
+    for (LayerId v = 0; v < graph.size(); ++v)
+        (solution_->plan.onEdge(v) ? edge : cloud).push_back(graph.layer(v).name);
+    if (deploy)
+        runtime_->push(edge, cloud, placementText(document_.problem(), solution_->plan));
+    else
+        runtime_->check(edge, cloud);
+}
+
+/// What the running plan should take under the document's profile and controls, whoever deployed it.
+void MainWindow::predictRunningPlan() {
+    if (runtime_->state().link != RuntimeState::Link::Connected)
+        return;
+    runtime_->setPredicted({}, {});
+    if (!document_.isOpen() || runtime_->layers().empty())
+        return;
+    const LayerGraph& graph = *document_.problem().graph;
+    std::vector<Side> sides(graph.layers().size(), Side::Cloud);
+    for (const LayerId v : graph.inputs())
+        sides[static_cast<std::size_t>(v)] = Side::Edge;
+    // Another model than the open one has nothing to be compared with.
+    for (const std::string& name : runtime_->layers())
+        if (graph.find(name) < 0)
+            return;
+    for (const std::string& name : runtime_->edgeLayers())
+        sides[static_cast<std::size_t>(graph.find(name))] = Side::Edge;
+    const auto timesOf = [this](std::vector<Side> where) {
+        const auto plan = evaluatePlan(document_.problem(), std::move(where));
+        return plan ? std::optional(plan->times) : std::nullopt;
+    };
+    const std::vector<Side> alone(sides.size(), Side::Edge);
+    runtime_->setPredicted(timesOf(std::move(sides)), timesOf(alone));
+}
+
+void MainWindow::adoptMeasured() {
+    const auto& measured = runtime_->measuredProfile();
+    if (!measured || !document_.isOpen())
+        return;
+    const LayerGraph& graph = *document_.problem().graph;
+    Profile profile = document_.problem().profile;
+    int adopted = 0;
+    for (const RuntimeSession::MeasuredLayer& layer : measured->layers) {
+        const LayerId v = graph.find(layer.name);
+        if (v < 0)
+            continue;
+        LayerProfile& row = profile.layers[static_cast<std::size_t>(v)];
+        row = {layer.edge,           layer.cloud,
+               layer.output,         Provenance::Measured,
+               Provenance::Measured, layer.outputMeasured ? Provenance::Measured : Provenance::Computed};
+        ++adopted;
+    }
+    if (adopted == 0) {
+        statusBar()->showMessage(tr("Nothing was adopted: the agent runs a model with other layers"));
+        return;
+    }
+    profile.edgeDevice = measured->edgeDevice;
+    profile.cloudDevice = measured->cloudDevice;
+    // An agent is another program: what it says is checked like a file.
+    if (const auto issue = document_.changeProfile(std::move(profile))) {
+        planIssues_ = {*issue};
+        showIssues();
+        issuesDock_->show();
+        issuesDock_->raise();
+        statusBar()->showMessage(tr("Nothing was adopted: %1").arg(QString::fromStdString(issue->message)));
+        return;
+    }
+    statusBar()->showMessage(tr("Measured times adopted; layers: %1").arg(adopted));
+}
+
+} // namespace cutpoint

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/window/theme.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace cutpoint {
+namespace {
+
+struct Shades {
+    const char *window, *base, *alternate, *button, *text, *quiet, *highlight, *highlighted, *link;
+};
+
+constexpr Shades lightShades{"#f4f5f7", "#ffffff", "#f2f4f7", "#e9ebef", "#1b1f24",
+                             "#7a828c", "#0b62a4", "#ffffff", "#0b62a4"};
+constexpr Shades darkShades{"#23272c", "#1a1d21", "#20242a", "#30363d", "#e6e8eb",
+                            "#8b949e", "#3c9bd6", "#0d1117", "#7cc0ee"};
+
+QPalette paletteOf(const Shades& s) {
+    QPalette p;
+    p.setColor(QPalette::Window, QColor(s.window));
+    p.setColor(QPalette::Base, QColor(s.base));
+    p.setColor(QPalette::AlternateBase, QColor(s.alternate));
+    p.setColor(QPalette::Button, QColor(s.button));
+    p.setColor(QPalette::ToolTipBase, QColor(s.base));
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        p.setColor(role, QColor(s.text));
+    p.setColor(QPalette::PlaceholderText, QColor(s.quiet));
+    p.setColor(QPalette::Highlight, QColor(s.highlight));
+    p.setColor(QPalette::HighlightedText, QColor(s.highlighted));
+    p.setColor(QPalette::Link, QColor(s.link));
+    const QColor button(s.button);
+    p.setColor(QPalette::Light, button.lighter(130));
+    p.setColor(QPalette::Midlight, button.lighter(110));
+    p.setColor(QPalette::Mid, button.darker(130));
+    p.setColor(QPalette::Dark, button.darker(160));
+    p.setColor(QPalette::Shadow, QColor("#000000"));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, role, QColor(s.quiet));
+    return p;
+}
+
+} // namespace
+
+void applyTheme(const QString& theme) {
+    // What the desktop chose, before any override of ours.
+    static const QPalette desktopPalette = QApplication::palette();
+    static const QString desktopStyle = QApplication::style()->objectName();
+    if (theme.isEmpty()) {
+        QApplication::setStyle(QStyleFactory::create(desktopStyle));
+        QApplication::setPalette(desktopPalette);
+        return;
+    }
+    QApplication::setStyle(QStyleFactory::create("Fusion"));
+    QApplication::setPalette(paletteOf(theme == "dark" ? darkShades : lightShades));
+}
+
+} // namespace cutpoint

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/partition/paper/prefix_plan.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace cutpoint {
+namespace {
+
+std::size_t at(LayerId v) {
+    return static_cast<std::size_t>(v);
+}
+
+/// The costs of a prefix while layers move into it one by one. A layer is sent while it is in the prefix and
+/// one of its successors is not.
+class GrowingPrefix {
+public:
+    explicit GrowingPrefix(const Problem& problem) : problem_(problem) {
+        for (LayerId v = 0; v < problem.graph->size(); ++v) {
+            waiting_.push_back(problem.graph->successors(v).size());
+            cloud_ += problem.cloudCost(v);
+        }
+    }
+
+    void add(LayerId v) {
+        const LayerGraph& graph = *problem_.graph;
+        edge_ += problem_.edgeTime(v);
+        cloud_ = cloud_ - problem_.cloudCost(v);
+        memory_ += graph.layer(v).parameterBytes.value;
+        if (!graph.successors(v).empty()) {
+            sentBytes_ += problem_.outputBytes(v).value;
+            ++sentLayers_;
+        }
+        for (LayerId u : graph.predecessors(v))
+            if (--waiting_[at(u)] == 0) {
+                sentBytes_ -= problem_.outputBytes(u).value;
+                --sentLayers_;
+            }
+        if (sentLayers_ == 0)
+            sentBytes_ = 0;
+        ++length_;
+    }
+
+    StageTimes times() const {
+        const bool whole = length_ == waiting_.size();
+        return {edge_,
+                transferTime(Bytes(std::max(0.0, sentBytes_)), problem_.network.payloadRate()) +
+                    problem_.network.rtt * sentLayers_,
+                whole ? Seconds(0) : Seconds(std::max(0.0, cloud_.value))};
+    }
+    std::size_t length() const { return length_; }
+    double memory() const { return memory_; }
+
+private:
+    const Problem& problem_;
+    std::vector<std::size_t> waiting_; ///< by layer: successors outside the prefix
+    Seconds edge_, cloud_;
+    double sentBytes_ = 0, sentLayers_ = 0, memory_ = 0;
+    std::size_t length_ = 0;
+};
+
+} // namespace
+
+PrefixChain::PrefixChain(const Problem& problem, std::span<const LayerId> order)
+    : problem_(problem), layers_(problem.graph->inputs()), pins_(closedPins(problem)) {
+    for (const LayerId v : order)
+        if (!problem.graph->layer(v).isInput)
+            layers_.push_back(v);
+}
+
+PrefixChain::PrefixChain(const Problem& problem) : PrefixChain(problem, problem.graph->topologicalOrder()) {}
+
+void PrefixChain::visit(
+    const std::function<void(std::size_t length, const StageTimes& times, double memory)>& each) const {
+    std::size_t firstCloud = layers_.size(), lastEdge = problem_.graph->inputs().size();
+    for (std::size_t i = 0; i < layers_.size(); ++i) {
+        if (pins_[at(layers_[i])] == Pin::Cloud)
+            firstCloud = std::min(firstCloud, i);
+        if (pins_[at(layers_[i])] == Pin::Edge)
+            lastEdge = std::max(lastEdge, i + 1);
+    }
+    GrowingPrefix prefix(problem_);
+    for (const LayerId v : layers_) {
+        prefix.add(v);
+        if (prefix.length() >= lastEdge && prefix.length() <= firstCloud)
+            each(prefix.length(), prefix.times(), prefix.memory());
+    }
+}
+
+Result<Plan> PrefixChain::plan(std::size_t length) const {
+    std::vector<Side> sides(layers_.size(), Side::Cloud);
+    for (std::size_t i = 0; i < length; ++i)
+        sides[at(layers_[i])] = Side::Edge;
+    for (std::size_t i = 0; i < sides.size(); ++i)
+        if (pins_[i] != Pin::Free)
+            sides[i] = pins_[i] == Pin::Edge ? Side::Edge : Side::Cloud;
+    return evaluatePlan(problem_, std::move(sides));
+}
+
+Result<Plan> bestPrefix(const Problem& problem, Objective objective, std::span<const LayerId> order) {
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    const PrefixChain chain(problem, order);
+    double bestValue = infinity, bestAny = infinity;
+    std::size_t best = chain.layers().size(), any = best;
+    chain.visit([&](std::size_t length, const StageTimes& times, double memory) {
+        const double value = objectiveValue(objective, problem, times);
+        if (value < bestAny) {
+            bestAny = value;
+            any = length;
+        }
+        const bool fits =
+            !problem.limits.edgeMemory || memory <= problem.limits.edgeMemory->value * (1 + 1e-9);
+        if (fits && value < bestValue && meetsLimits(problem, objective, times)) {
+            bestValue = value;
+            best = length;
+        }
+    });
+    return chain.plan(bestValue < infinity ? best : any);
+}
+
+} // namespace cutpoint

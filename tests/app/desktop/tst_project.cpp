@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nothing that a user did is lost: project files, reload, the question before leaving.
+#include "app/desktop/window/main_window.h"
+#include "views/graph/graph_view.h"
+#include "views/panels/layers_model.h"
+#include "views/panels/log_slider.h"
+#include "views/panels/verdict_panel.h"
+
+#include <QAbstractButton>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace cutpoint;
+
+class TestProject : public QObject {
+    Q_OBJECT
+
+private:
+    static QString sample(const char* name) { return QString(CUTPOINT_SAMPLE_MODELS) + "/" + name; }
+
+    static void settle(MainWindow& window, const std::function<void()>& act) {
+        QSignalSpy settled(&window, &MainWindow::settled);
+        act();
+        QVERIFY(settled.wait(20'000));
+        // One act may settle once per step (read, laid out, answered); the last one counts.
+        while (settled.wait(200)) {
+        }
+    }
+
+    /// Presses a button of the question that is about to open; records whether there was one.
+    static void answerQuestion(QMessageBox::StandardButton button, bool& asked) {
+        QTimer::singleShot(0, qApp, [button, &asked] {
+            auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            asked = question != nullptr;
+            if (question)
+                question->button(button)->click();
+        });
+    }
+
+    static QByteArray goodProject() {
+        Project project;
+        project.source.model = sample("alexnet.json").toStdString();
+        project.edits["conv1"] = {0.5, {}, {}};
+        return projectText(project, "/tmp/x.cutpoint");
+    }
+
+private slots:
+    void everythingComesBack() {
+        QTemporaryDir folder;
+        const QString file = folder.filePath("mine.cutpoint");
+        std::vector<Side> cut;
+        {
+            MainWindow window(MainWindow::Session::Fresh);
+            window.show();
+            settle(window, [&] { window.openPath(sample("alexnet.json")); });
+            Document& document = window.document();
+            settle(window, [&] { document.editProfile(2, LayersModel::EdgeTime, 0.1234567890123); });
+            settle(window, [&] {
+                QVERIFY(!document.changePin(document.problem().graph->outputs().front(), Pin::Cloud));
+            });
+            ControlState controls = document.controls();
+            controls.bandwidth = BitsPerSecond(1.23e6);
+            controls.samplingRate = FramesPerSecond(7.5);
+            controls.cloudBudget = Seconds(0.25);
+            controls.objective = Objective::KeepUp;
+            document.changeControls(controls, false);
+            emit window.findChild<GraphView*>()->cutHereRequested(3);
+            window.setView("network");
+            cut = window.solution()->plan.sides;
+            QCOMPARE(window.solution()->algorithm, Algorithm::Manual);
+            QVERIFY(document.hasUnsavedWork());
+            QVERIFY(window.saveProject(file));
+            QVERIFY(!document.hasUnsavedWork());
+            QVERIFY(!window.isWindowModified());
+        }
+        MainWindow window(MainWindow::Session::Fresh);
+        window.show();
+        settle(window, [&] { window.openPath(file); });
+        const Document& document = window.document();
+        QCOMPARE(document.projectPath(), file);
+        QCOMPARE(document.problem().profile.layers[2].edge.value, 0.1234567890123);
+        QVERIFY(document.problem().profile.layers[2].edgeFrom == Provenance::Edited);
+        QVERIFY(document.problem().pin(document.problem().graph->outputs().front()) == Pin::Cloud);
+        QCOMPARE(document.controls().bandwidth.value, 1.23e6);
+        QCOMPARE(document.controls().samplingRate->value, 7.5);
+        QCOMPARE(document.controls().cloudBudget->value, 0.25);
+        QVERIFY(document.controls().objective == Objective::KeepUp);
+        QVERIFY(window.solution()->plan.sides == cut);
+        QVERIFY(window.findChild<GraphView*>()->scene().picture == Picture::Network);
+        QVERIFY(!document.hasUnsavedWork());
+    }
+
+    void aMovedFolderStillOpens() {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir("a"));
+        QVERIFY(QFile::copy(sample("fig9_4_layers.json"), folder.filePath("a/net.json")) ||
+                QFile::copy(QDir(CUTPOINT_SAMPLE_MODELS)
+                                .filePath(QDir(CUTPOINT_SAMPLE_MODELS).entryList({"*.json"}).front()),
+                            folder.filePath("a/net.json")));
+        Project project;
+        project.source.model = folder.filePath("a/net.json").toStdString();
+        const QByteArray text = projectText(project, folder.filePath("a/p.cutpoint"));
+        QVERIFY(!text.contains(folder.path().toUtf8()));
+        const auto moved = readProject(text, folder.filePath("b/p.cutpoint"));
+        QVERIFY(moved.ok());
+        QCOMPARE(QString::fromStdString(moved->source.model), folder.filePath("b/net.json"));
+    }
+
+    void powersComeBack() {
+        ProblemOptions options;
+        options.model = sample("alexnet.json").toStdString();
+        options.edgePower = "3W";
+        options.transmitPower = "700mW";
+        const auto query = readQuery(options);
+        QVERIFY(query.ok());
+        MainWindow window(MainWindow::Session::Fresh);
+        window.show();
+        settle(window, [&] { window.openModel(options, *query); });
+        const EdgePower wanted{Watts(3), Watts(0.7), Watts(1.5)};
+        QVERIFY(window.document().problem().power == wanted);
+        const QByteArray text = projectText(window.document().snapshot(), "/tmp/x.cutpoint");
+        const auto read = readProject(text, "/tmp/x.cutpoint");
+        QVERIFY(read.ok());
+        QVERIFY(read->power == wanted);
+        const auto wrong = readProject(QByteArray(text).replace("0.7", "-0.7"), "/tmp/x.cutpoint");
+        QVERIFY(!wrong.ok());
+        QVERIFY(wrong.error().code == "bad-project");
+    }
+
+    void reloadKeepsTheWork() {
+        MainWindow window(MainWindow::Session::Fresh);
+        window.show();
+        settle(window, [&] { window.openPath(sample("alexnet.json")); });
+        Document& document = window.document();
+        settle(window, [&] { document.editProfile(2, LayersModel::CloudTime, 0.75); });
+        settle(window, [&] { window.reload(); });
+        QCOMPARE(document.problem().profile.layers[2].cloud.value, 0.75);
+        QVERIFY(document.problem().profile.layers[2].cloudFrom == Provenance::Edited);
+    }
+
+    void impossibleTimesAreNotAdopted() {
+        MainWindow window(MainWindow::Session::Fresh);
+        window.show();
+        settle(window, [&] { window.openPath(sample("alexnet.json")); });
+        Document& document = window.document();
+        for (const double wrong : {-1.0, static_cast<double>(NAN), static_cast<double>(INFINITY)}) {
+            Profile profile = document.problem().profile;
+            profile.layers[2].edge = Seconds(wrong);
+            const auto issue = document.changeProfile(profile);
+            QVERIFY(issue.has_value());
+            QCOMPARE(issue->node, document.problem().graph->layer(2).name);
+            QVERIFY(std::isfinite(document.problem().profile.layers[2].edge.value));
+            QVERIFY(!document.undoStack().canUndo());
+        }
+    }
+
+    void leavingAsksOnce() {
+        MainWindow window(MainWindow::Session::Fresh);
+        window.show();
+        settle(window, [&] { window.openPath(sample("alexnet.json")); });
+        Document& document = window.document();
+        // Moved sliders are not worth a question.
+        ControlState controls = document.controls();
+        controls.bandwidth = BitsPerSecond(9e6);
+        document.changeControls(controls, false);
+        QVERIFY(!document.hasUnsavedWork());
+        settle(window, [&] { document.editProfile(2, LayersModel::EdgeTime, 0.5); });
+        QVERIFY(document.hasUnsavedWork());
+
+        bool asked = false;
+        answerQuestion(QMessageBox::Cancel, asked);
+        window.openPath(sample("resnet18.json"));
+        QVERIFY(asked);
+        QTest::qWait(100);
+        QCOMPARE(document.path(), sample("alexnet.json"));
+        QCOMPARE(document.problem().profile.layers[2].edge.value, 0.5);
+
+        answerQuestion(QMessageBox::Cancel, asked = false);
+        QVERIFY(!window.close());
+        QVERIFY(asked);
+        answerQuestion(QMessageBox::Discard, asked = false);
+        settle(window, [&] { window.openPath(sample("resnet18.json")); });
+        QVERIFY(asked);
+        QCOMPARE(document.path(), sample("resnet18.json"));
+        QVERIFY(window.close());
+    }
+
+    void aCutOfOnesOwnIsAChange() {
+        MainWindow window(MainWindow::Session::Fresh);
+        window.show();
+        settle(window, [&] { window.openPath(sample("vgg16.json")); });
+        Document& document = window.document();
+        const auto best = window.solution()->plan.sides;
+        const double least = window.solution()->value;
+        emit window.findChild<GraphView*>()->cutHereRequested(3);
+        QVERIFY(window.solution()->plan.sides != best);
+        QVERIFY(window.solution()->value >= least);
+        QVERIFY(window.findChild<VerdictPanel*>()->sentence().contains("Your cut"));
+        // Sliders keep it; the plan file holds it.
+        ControlState controls = document.controls();
+        controls.bandwidth = BitsPerSecond(2e6);
+        document.changeControls(controls, false);
+        QCOMPARE(window.solution()->algorithm, Algorithm::Manual);
+        QTemporaryDir folder;
+        QVERIFY(window.exportPlan(folder.filePath("plan.json")));
+        QFile plan(folder.filePath("plan.json"));
+        QVERIFY(plan.open(QIODevice::ReadOnly));
+        const auto json = QJsonDocument::fromJson(plan.readAll()).object();
+        QCOMPARE(json["algorithm"].toString(), "manual");
+        document.undoStack().undo();
+        document.undoStack().undo();
+        QVERIFY(window.solution()->plan.sides == best);
+    }
+
+    void aWideNetIsAnsweredInTheBackground() {
+        const QString file = QString(CUTPOINT_SHARED_DATA) + "/profiles/pipedream/nasnetalarge/graph.txt";
+        if (!QFile::exists(file))
+            QSKIP("the shared profiles are not here");
+        MainWindow window(MainWindow::Session::Fresh);
+        window.show();
+        QSignalSpy settled(&window, &MainWindow::settled);
+        window.openPath(file);
+        QVERIFY(settled.wait(120'000));
+        QVERIFY(window.solution()->certificate.status == Certificate::Status::Optimal);
+        // The strip below the bandwidth knows the plans all the same.
+        const LogSlider* slider = nullptr;
+        for (const auto* candidate : window.findChildren<LogSlider*>())
+            if (!candidate->bands().empty())
+                slider = candidate;
+        QVERIFY(slider);
+        const auto& bands = slider->bands();
+        QCOMPARE(bands.size(), 2u);
+        QCOMPARE(bands.front().from, 0.0);
+        QVERIFY(std::isinf(bands.back().to));
+        for (std::size_t i = 1; i < bands.size(); ++i)
+            QCOMPARE(bands[i].from, bands[i - 1].to);
+        const double here = window.document().controls().bandwidth.value;
+        const auto band =
+            std::find_if(bands.begin(), bands.end(), [&](const LogSlider::Band& b) { return here < b.to; });
+        const auto& sides = window.solution()->plan.sides;
+        QCOMPARE(band->edgeShare, static_cast<double>(std::count(sides.begin(), sides.end(), Side::Edge)) /
+                                      static_cast<double>(sides.size()));
+        ControlState controls = window.document().controls();
+        controls.objective = Objective::Throughput;
+        settle(window, [&] { window.document().changeControls(controls, false); });
+        QVERIFY(window.solution()->certificate.status == Certificate::Status::Bounded ||
+                window.solution()->certificate.status == Certificate::Status::Optimal);
+        QVERIFY(window.solution()->certificate.lowerBound > 0);
+    }
+
+    void hostileProjects_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("truncated") << goodProject().left(goodProject().size() / 2) << ":";
+        QTest::newRow("no model") << QByteArray(R"({"format":"cutpoint-project","version":1})") << "source";
+        QTest::newRow("later version")
+            << QByteArray(R"({"format":"cutpoint-project","version":99,"source":{"model":"x"}})")
+            << "version";
+        QTest::newRow("negative edit") << goodProject().replace("0.5", "-0.5") << "conv1";
+        QTest::newRow("bandwidth as text")
+            << QByteArray(R"({"format":"cutpoint-project","version":1,"source":{"model":"x"},)"
+                          R"("controls":{"bandwidth_bits_per_s":"fast"}})")
+            << "bandwidth_bits_per_s";
+        QTest::newRow("odd pin") << QByteArray(
+                                        R"({"format":"cutpoint-project","version":1,"source":{"model":"x"},)"
+                                        R"("pins":{"conv1":"moon"}})")
+                                 << "conv1";
+        QTest::newRow("infinite") << goodProject().replace("0.5", "1e999") << ":";
+    }
+
+    void hostileProjects() {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, place);
+        const auto read = readProject(text, "/tmp/bad.cutpoint");
+        QVERIFY(!read.ok());
+        QVERIFY2(QString::fromStdString(read.error().where()).contains(place), read.error().where().c_str());
+        QVERIFY(!read.error().message.empty() && !read.error().fix.empty());
+    }
+
+    void layersThatAreGoneAreNamed() {
+        QTemporaryDir folder;
+        Project project;
+        project.source.model = sample("alexnet.json").toStdString();
+        project.edits["no_such_layer"] = {0.5, {}, {}};
+        project.pins["another"] = Pin::Edge;
+        QFile file(folder.filePath("p.cutpoint"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(projectText(project, file.fileName()));
+        file.close();
+        MainWindow window(MainWindow::Session::Fresh);
+        window.show();
+        settle(window, [&] { window.openPath(file.fileName()); });
+        int named = 0;
+        for (const Issue& issue : window.document().issues())
+            named += issue.code == "project-layer-missing";
+        QCOMPARE(named, 2);
+    }
+};
+
+QTEST_MAIN(TestProject)
+#include "tst_project.moc"

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/runtime/runtime_session.h"
+#include "app/desktop/window/main_window.h"
+#include "views/panels/layers_model.h"
+
+#include <QDockWidget>
+#include <QFile>
+#include <QProcess>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace cutpoint;
+
+namespace {
+
+/// An agent as its own process on a free port.
+class Agent {
+public:
+    explicit Agent(const QStringList& words) {
+        process_.setProcessChannelMode(QProcess::MergedChannels);
+        process_.start(QString(CUTPOINT_BIN) + "/cutpoint-agent",
+                       words + QStringList{"--listen", "127.0.0.1:0"});
+        static const QRegularExpression port("127\\.0\\.0\\.1:(\\d+)");
+        for (int i = 0; i < 300 && port_.isEmpty() && process_.state() != QProcess::NotRunning; ++i) {
+            process_.waitForReadyRead(100);
+            said_ += process_.readAll();
+            // An edge names its cloud's address, too; its own is the one it listens on.
+            for (const QByteArray& line : said_.split('\n'))
+                if (line.contains("listening") || line.contains("serving"))
+                    if (const auto match = port.match(QString::fromUtf8(line)); match.hasMatch())
+                        port_ = match.captured(1);
+        }
+    }
+    ~Agent() {
+        process_.terminate();
+        if (!process_.waitForFinished(5000))
+            process_.kill();
+        process_.waitForFinished();
+    }
+    QString address() const { return port_.isEmpty() ? QString() : "127.0.0.1:" + port_; }
+    const QByteArray& said() const { return said_; }
+    void kill() {
+        process_.kill();
+        process_.waitForFinished();
+    }
+
+private:
+    QProcess process_;
+    QByteArray said_;
+    QString port_;
+};
+
+} // namespace
+
+/// The window against real agents.
+class TestRuntimeSession : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir folder_;
+    QString model_;
+
+    static QPushButton* button(MainWindow& window, const QString& text) {
+        for (auto* b : window.findChildren<QPushButton*>())
+            if (b->text() == text)
+                return b;
+        return nullptr;
+    }
+    static void openModel(MainWindow& window, const QString& path) {
+        window.show();
+        QSignalSpy settled(&window, &MainWindow::settled);
+        window.openPath(path);
+        QVERIFY(settled.wait(30000));
+    }
+
+private slots:
+    void initTestCase() {
+        model_ = folder_.filePath("small.cfg");
+        QFile file(model_);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[net]\nwidth=48\nheight=48\nchannels=3\n\n");
+        for (const int filters : {8, 16, 16, 8})
+            file.write("[convolutional]\nfilters=" + QByteArray::number(filters) +
+                       "\nsize=3\nstride=2\npad=1\nactivation=relu\n\n");
+        file.write("[connected]\noutput=10\nactivation=linear\n");
+    }
+
+    void aStrangerAddressIsRefused() {
+        RuntimeSession session;
+        session.connectTo({"nowhere", {}, {}, {}});
+        QCOMPARE(session.state().link, RuntimeState::Link::Apart);
+        QVERIFY(!session.state().trouble.isEmpty());
+        session.connectTo({"127.0.0.1:1", {}, {}, {}});
+        QTRY_COMPARE_WITH_TIMEOUT(session.state().link, RuntimeState::Link::Apart, 20000);
+        QVERIFY(!session.state().trouble.isEmpty());
+    }
+
+    void thePlanRunsAndIsMeasured() {
+        Agent cloud({"cloud"});
+        QVERIFY2(!cloud.address().isEmpty(), cloud.said());
+        Agent edge({"edge", "--model", model_, "--cloud", cloud.address(), "--slowdown", "4"});
+        QVERIFY2(!edge.address().isEmpty(), edge.said());
+
+        MainWindow window(MainWindow::Session::Fresh);
+        openModel(window, model_);
+        auto& dock = *window.findChild<QDockWidget*>("runtime");
+        dock.toggleViewAction()->trigger();
+        QTRY_VERIFY(!window.findChild<RuntimePanel*>()->visibleRegion().isEmpty());
+        auto& panel = *window.findChild<RuntimePanel*>();
+        auto& session = *window.findChild<RuntimeSession*>();
+        panel.setAddress(edge.address());
+        QTest::mouseClick(button(window, "Connect"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(panel.state().link, RuntimeState::Link::Connected, 20000);
+        QCOMPARE(session.layers().size(), window.document().problem().graph->layers().size());
+
+        QTest::mouseClick(button(window, "Profile both sides"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.state().profile, 60000);
+        const Profile before = window.document().problem().profile;
+        QTest::mouseClick(button(window, "Adopt times"), Qt::LeftButton);
+        const Profile& after = window.document().problem().profile;
+        QVERIFY(after.layers[1].edgeFrom == Provenance::Measured);
+        QVERIFY(after.layers[1].edge.value > 0);
+        QVERIFY(after.edgeDevice != before.edgeDevice);
+        // Two notes said that times are estimates, which they are no longer.
+        QCOMPARE(window.findChild<QDockWidget*>("issues")->windowTitle(), "Issues");
+        // A project keeps what was measured and says that it was.
+        const QString project = folder_.filePath("measured.cutpoint");
+        QVERIFY(window.saveProject(project));
+        {
+            MainWindow again(MainWindow::Session::Fresh);
+            openModel(again, project);
+            QCOMPARE(again.document().problem().profile.layers[1].edge.value, after.layers[1].edge.value);
+            QVERIFY(again.document().problem().profile.layers[1].edgeFrom == Provenance::Measured);
+            QCOMPARE(again.document().problem().profile.edgeDevice, after.edgeDevice);
+        }
+        window.document().undoStack().undo();
+        QCOMPARE(window.document().problem().profile.layers[1].edge.value, before.layers[1].edge.value);
+        QCOMPARE(window.document().problem().profile.edgeDevice, before.edgeDevice);
+        window.document().undoStack().redo();
+
+        QTest::mouseClick(button(window, "Measure bandwidth"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.state().bandwidth && panel.state().job.isEmpty(), 60000);
+        QCOMPARE(window.document().controls().bandwidth.value, panel.state().bandwidth->value);
+
+        QVERIFY(panel.state().transferOverhead.has_value());
+        QCOMPARE(window.document().controls().transferOverhead, *panel.state().transferOverhead);
+
+        // A cut in the middle, so that every stage has something to do.
+        const auto& graph = *window.document().problem().graph;
+        std::vector<Side> sides(graph.layers().size(), Side::Cloud);
+        for (std::size_t v = 0; v < 3; ++v)
+            sides[v] = Side::Edge;
+        window.document().changeManualSides(sides);
+        QTest::mouseClick(button(window, "Check plan"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.state().job.isEmpty() && !panel.state().news.isEmpty(), 30000);
+        QVERIFY2(panel.state().trouble.isEmpty(), qPrintable(panel.state().trouble));
+        QCOMPARE(session.edgeLayers().size(), graph.layers().size()); // what was checked does not run
+        QTest::mouseClick(button(window, "Push plan"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.state().job.isEmpty() && session.edgeLayers().size() == 3, 30000);
+        QVERIFY2(panel.state().trouble.isEmpty(), qPrintable(panel.state().trouble));
+        QVERIFY(panel.state().predicted.has_value());
+        QCOMPARE(panel.state().predicted->edge.value, window.solution()->plan.times.edge.value);
+        QTest::mouseClick(button(window, "Start frames"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.state().measured && panel.state().measured->frames >= 20, 60000);
+        QVERIFY(panel.state().measured->times.edge.value > 0);
+        QVERIFY(panel.state().measured->times.transfer.value > 0);
+        QVERIFY(panel.state().measured->times.cloud.value > 0);
+        QVERIFY(panel.state().measured->framesPerSecond > 0);
+        QTRY_VERIFY(button(window, "Stop frames"));
+
+        // Another plan while frames flow; the prediction follows the plan that runs.
+        window.document().changeManualSides(std::vector<Side>(graph.layers().size(), Side::Edge));
+        QTest::mouseClick(button(window, "Push plan"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(session.edgeLayers().size(), graph.layers().size(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.state().measured && panel.state().measured->times.cloud.value == 0,
+                                 30000);
+        QCOMPARE(panel.state().predicted->transfer.value, 0.0);
+        QTest::mouseClick(button(window, "Stop frames"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(button(window, "Start frames"), 20000);
+        QVERIFY(!panel.findChild<QTreeWidget*>()->findItems("plan-changed", Qt::MatchExactly, 1).isEmpty());
+
+        // The agent dies: the window says so and lets one connect again.
+        edge.kill();
+        QTRY_COMPARE_WITH_TIMEOUT(panel.state().link, RuntimeState::Link::Apart, 20000);
+        QVERIFY(!panel.state().trouble.isEmpty());
+        QVERIFY(button(window, "Connect")->isEnabled());
+    }
+
+    void aPlanForAnotherModelIsRefused() {
+        Agent cloud({"cloud"});
+        Agent edge({"edge", "--model", model_, "--cloud", cloud.address()});
+        QVERIFY2(!edge.address().isEmpty(), edge.said());
+        MainWindow window(MainWindow::Session::Fresh);
+        openModel(window, QString(CUTPOINT_SAMPLE_MODELS) + "/alexnet.json");
+        auto& panel = *window.findChild<RuntimePanel*>();
+        auto& session = *window.findChild<RuntimeSession*>();
+        session.connectTo({edge.address(), {}, {}, {}});
+        QTRY_COMPARE_WITH_TIMEOUT(panel.state().link, RuntimeState::Link::Connected, 20000);
+        QVERIFY(!panel.state().predicted);
+        emit panel.pushRequested();
+        QVERIFY(panel.state().trouble.contains("another model"));
+        QVERIFY(panel.state().job.isEmpty());
+    }
+
+    void aHalfThatCannotRunIsListed() {
+        Agent cloud({"cloud"});
+        Agent edge({"edge", "--model", model_, "--cloud", cloud.address()});
+        QVERIFY2(!edge.address().isEmpty(), edge.said());
+        MainWindow window(MainWindow::Session::Fresh);
+        openModel(window, model_);
+        auto& panel = *window.findChild<RuntimePanel*>();
+        auto& session = *window.findChild<RuntimeSession*>();
+        session.connectTo({edge.address(), {}, {}, {}});
+        QTRY_COMPARE_WITH_TIMEOUT(panel.state().link, RuntimeState::Link::Connected, 20000);
+        cloud.kill();
+        const auto& graph = *window.document().problem().graph;
+        std::vector<Side> sides(graph.layers().size(), Side::Cloud);
+        sides[0] = sides[1] = Side::Edge;
+        window.document().changeManualSides(sides);
+        emit panel.pushRequested();
+        QTRY_VERIFY_WITH_TIMEOUT(panel.state().job.isEmpty(), 60000);
+        QVERIFY2(panel.state().trouble.contains("cloud half"), qPrintable(panel.state().trouble));
+        QCOMPARE(session.edgeLayers().size(), graph.layers().size());
+        auto* dock = window.findChild<QDockWidget*>("issues");
+        QVERIFY(dock->isVisible());
+        const auto* list = dock->widget()->findChild<QTreeWidget*>();
+        QString listed;
+        for (int i = 0; i < list->topLevelItemCount(); ++i)
+            for (int column = 0; column < list->columnCount(); ++column)
+                listed += list->topLevelItem(i)->text(column) + '\n';
+        QVERIFY2(listed.contains("Cloud half: "), qPrintable(listed));
+    }
+
+    void aLongProfileCanBeCancelled() {
+        Agent cloud({"cloud"});
+        Agent edge({"edge", "--model", QString(CUTPOINT_SAMPLE_MODELS) + "/resnet18.json", "--cloud",
+                    cloud.address(), "--slowdown", "20"});
+        QVERIFY2(!edge.address().isEmpty(), edge.said());
+        RuntimeSession session;
+        session.connectTo({edge.address(), {}, {}, {}});
+        QTRY_COMPARE_WITH_TIMEOUT(session.state().link, RuntimeState::Link::Connected, 20000);
+        session.profile();
+        QTRY_VERIFY_WITH_TIMEOUT(session.state().total > 0, 60000);
+        session.cancel();
+        QTRY_VERIFY_WITH_TIMEOUT(session.state().job.isEmpty(), 5000);
+        QVERIFY(!session.state().profile);
+        QCOMPARE(session.state().link, RuntimeState::Link::Connected);
+    }
+};
+
+QTEST_MAIN(TestRuntimeSession)
+#include "tst_runtime_session.moc"
