@@ -85,10 +85,19 @@ Result<CsvTable> readCsv(std::string_view content, const std::string& file) {
         content.remove_prefix(3);
     CsvTable table;
     table.file = file;
-    table.separator = likelySeparator(content.substr(0, content.find('\n')));
     int line = 1;
     std::size_t at = 0;
     while (at < content.size()) {
+        // What stands in quotes is a cell, and a comment may hold a quotation mark.
+        const std::string_view rest = content.substr(at, content.find('\n', at) - at);
+        if (const std::size_t first = rest.find_first_not_of(" \t\r");
+            first == std::string_view::npos || rest[first] == '#') {
+            at += rest.size() + 1;
+            ++line;
+            continue;
+        }
+        if (table.header.empty())
+            table.separator = likelySeparator(rest);
         CsvTable::Row row;
         row.line = line;
         std::string cell;
@@ -122,7 +131,7 @@ Result<CsvTable> readCsv(std::string_view content, const std::string& file) {
                          "Close it."};
         row.cells.push_back(trimmedText(cell));
         const bool blank = row.cells.size() == 1 && row.cells.front().empty();
-        if (blank || row.cells.front().starts_with('#'))
+        if (blank)
             continue;
         if (table.header.empty()) {
             for (const std::string& name : row.cells)
