@@ -326,14 +326,34 @@ TEST(Toys, HaveThePapersLayersAndSplitAt4Mbit) {
     EXPECT_EQ(cutNames(seven, answer(seven, Objective::Latency).plan), (Strings{"conv2", "conv3"}));
 }
 
-TEST(SampleFolder, HoldsTheElevenModelsAndAllOfThemOpen) {
+TEST(Toys, ShowTheCutsOfFigures6And9) {
+    const Problem four = sampleProblem("fig9_computing.json", 4e6);
+    ASSERT_TRUE(four.graph);
+    EXPECT_EQ(four.graph->size(), 5); // the camera's frame and the four layers
+    EXPECT_EQ(cutNames(four, answer(four, Objective::Latency).plan), Strings{"v1"});
+    EXPECT_GT(four.edgeTime(four.graph->find("v1")).value, 0); // t_1^e is seen in the cut
+
+    const Problem thirteen = sampleProblem("fig6_inception.json", 4e6);
+    ASSERT_TRUE(thirteen.graph);
+    EXPECT_EQ(thirteen.graph->size(), 13);
+    EXPECT_EQ(thirteen.graph->successors(thirteen.graph->find("v1")).size(), 4u);
+    const Plan plan = answer(thirteen, Objective::Latency).plan;
+    EXPECT_EQ(cutNames(thirteen, plan), (Strings{"v3", "v5", "v9", "v12"}));
+    Strings edge;
+    for (LayerId v = 0; v < thirteen.graph->size(); ++v)
+        if (plan.onEdge(v))
+            edge.push_back(thirteen.graph->layer(v).name);
+    EXPECT_EQ(edge, (Strings{"v1", "v2", "v3", "v4", "v5", "v9", "v12"}));
+}
+
+TEST(SampleFolder, HoldsTheThirteenModelsAndAllOfThemOpen) {
     std::set<std::string> names;
     for (const auto& entry : std::filesystem::directory_iterator(CUTPOINT_SAMPLE_MODELS)) {
         const Result<ImportedModel> model = sample(entry.path().filename().string());
         ASSERT_TRUE(model) << entry.path() << ": " << model.error().message;
         names.insert(model->graph->name());
     }
-    EXPECT_EQ(names.size(), 11u);
+    EXPECT_EQ(names.size(), 13u);
 }
 
 } // namespace
