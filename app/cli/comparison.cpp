@@ -3,6 +3,7 @@
 
 #include "app/cli/loaded_problem.h"
 #include "core/partition/analysis/hull.h"
+#include "core/partition/paper/dads.h"
 #include "core/partition/paper/literal.h"
 
 #include <algorithm>
@@ -124,13 +125,14 @@ private:
     void addDads(const Result<Solution>& exact) {
         if (stopped())
             return;
-        auto light = solveInJob(job_, problem_, Objective::KeepUp, Algorithm::Dsl);
-        const bool heavy = light && !keepsUp(problem_, light->plan);
-        const auto dads =
-            heavy ? solveInJob(job_, problem_, Objective::KeepUp, Algorithm::Dsh) : std::move(light);
-        add(answerOf("dads", Objective::KeepUp, dads));
+        const auto mode = [&](Algorithm algorithm) {
+            return [this, algorithm] { return solveInJob(job_, problem_, Objective::KeepUp, algorithm); };
+        };
+        const auto dads = solveDads(problem_, {mode(Algorithm::Dsl), mode(Algorithm::Dsh)});
+        add(answerOf("dads", Objective::KeepUp,
+                     dads ? Result<Solution>(dads->solution) : Result<Solution>(dads.error())));
         if (exact && dads && !stopped())
-            comparison_.heavyMode = heavyModeLoss(problem_, heavy, *dads, *exact);
+            comparison_.heavyMode = heavyModeLoss(problem_, dads->isHeavy, dads->solution, *exact);
     }
 
     /// Pins do not exist in Eq. 4, so there is nothing to compare with when some are set.

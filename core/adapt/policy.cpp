@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/adapt/policy.h"
 
+#include "core/partition/paper/dads.h"
 #include "core/partition/paper/dsh.h"
 #include "core/partition/search/bounded.h"
 #include "core/partition/solve.h"
@@ -93,11 +94,17 @@ Plan Policy::bestPlan(Objective objective, const Problem& problem) const {
 }
 
 Plan Policy::dads(const Problem& problem) const {
-    const Plan light = bestPlan(Objective::Latency, problem);
-    if (keepsUp(problem, light))
-        return light;
-    const auto heavy = solveDsh(problem);
-    return heavy ? heavy->plan : light;
+    Solution light;
+    light.plan = bestPlan(Objective::Latency, problem);
+    const auto heavy = [&]() -> Result<Solution> {
+        auto answer = solveDsh(problem);
+        if (!answer)
+            return answer.error();
+        return Solution(*std::move(answer));
+    };
+    auto answer = solveDads(problem, {[&]() -> Result<Solution> { return light; }, heavy});
+    // Without a heavy answer the light mode's plan is the best there is.
+    return answer ? (*std::move(answer)).solution.plan : light.plan;
 }
 
 Plan Policy::recommended(const Problem& problem, const std::vector<Side>& current) const {

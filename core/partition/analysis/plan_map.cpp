@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/analysis/plan_map.h"
 
+#include "core/partition/paper/dads.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -87,7 +89,7 @@ public:
         const std::size_t last = nearest.value < infinity ? nearest.point : frontier_.size() - 1;
         for (std::size_t r = 0; r < allowed_.size(); ++r) {
             if (dads) {
-                const bool keepsUp = lightBeat <= allowed_[r];
+                const bool keepsUp = !turnsHeavy(Seconds(lightBeat), Seconds(allowed_[r]));
                 rows.emplace_back(keepsUp ? light.point : last, keepsUp || heavy.value <= allowed_[r]);
                 continue;
             }

@@ -41,14 +41,14 @@ public:
     Search(const Problem& problem, const DshParameters& parameters, std::stop_token stop)
         : problem_(problem), keepsBest_(parameters.keepsBest), solver_(problem.graph) {
         constexpr std::chrono::milliseconds longest = std::chrono::hours(24 * 365);
-        clock_.deadline = std::chrono::steady_clock::now() + std::min(parameters.timeLimit, longest);
-        clock_.stop = std::move(stop);
+        effort_.deadline = std::chrono::steady_clock::now() + std::min(parameters.timeLimit, longest);
+        effort_.stop = std::move(stop);
     }
 
     /// Visits the cell (1, 1), a plan of least latency: no plan's slowest stage is under a third of that
     /// (Theorem 2), so the search may end at any time afterwards.
     bool begin() {
-        if (clock_.stop.stop_requested() || !consider(1, 1))
+        if (effort_.stop.stop_requested() || !consider(1, 1))
             return false;
         bound = best->times.latency().value / 3;
         return true;
@@ -58,13 +58,13 @@ public:
     bool visit(const std::vector<double>& alphas, const std::vector<double>& gammas) {
         for (const double alpha : alphas)
             for (const double gamma : gammas) {
-                if (clock_.over() || !consider(alpha, gamma))
+                if (effort_.mustEnd() || !consider(alpha, gamma))
                     return false;
             }
         return true;
     }
 
-    bool isCancelled() const { return clock_.stop.stop_requested() && !(keepsBest_ && best); }
+    bool isCancelled() const { return effort_.stop.stop_requested() && !(keepsBest_ && best); }
 
     std::optional<Plan> best;
     double bestAlpha = 1, bestGamma = 1;
@@ -76,7 +76,7 @@ private:
         CutWeights weights;
         weights.edge = alpha;
         weights.cloud = gamma;
-        if (!solver_.solve(problem_, weights, clock_.stop))
+        if (!solver_.solve(problem_, weights, effort_.stop))
             return false;
         ++visited;
         Plan plan = solver_.plan(problem_);
@@ -90,7 +90,7 @@ private:
 
     const Problem& problem_;
     bool keepsBest_;
-    FixingClock clock_;
+    Effort effort_;
     MinCutSolver solver_;
 };
 

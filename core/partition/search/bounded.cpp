@@ -201,12 +201,17 @@ Result<Solution> solveBounded(const Problem& problem, Objective objective, const
         const double gap = whole ? options.relativeGap : 0;
         if (states)
             StateSearch(problem, itsQuery, *states, best,
-                        {gap, options.mostBytes / 8 * 3, deadline, ends,
+                        {gap,
+                         options.mostBytes / 8 * 3,
+                         {ends, deadline},
                          whole ? cuts.weights() : std::vector<BoundWeight>{}})
                 .run();
         else
             CutBranching(problem, asked, itsQuery, best,
-                         {gap, options.mostStates, options.mostBytes, deadline, ends,
+                         {gap,
+                          options.mostStates,
+                          options.mostBytes,
+                          {ends, deadline},
                           whole ? cuts.best().multipliers : std::vector<double>{}})
                 .run();
     };

@@ -31,12 +31,12 @@ SumLimit BudgetRelaxation::better(Seconds budget) const {
     return limit;
 }
 
-BudgetRelaxation relaxBudget(const Problem& problem, Seconds budget, const FixingClock& clock) {
+BudgetRelaxation relaxBudget(const Problem& problem, Seconds budget, const Effort& effort) {
     const double limit = forgiven(budget);
     BudgetRelaxation result;
     MinCutSolver solver(problem.graph);
     const auto cut = [&](const CutWeights& weights) -> std::optional<Plan> {
-        if (clock.over() || !solver.solve(problem, weights, clock.stop))
+        if (effort.mustEnd() || !solver.solve(problem, weights, effort.stop))
             return std::nullopt;
         Plan plan = solver.plan(problem);
         if (cost(plan) <= limit && satisfiesPinsAndMemory(problem, plan) &&

@@ -23,6 +23,6 @@ struct BudgetRelaxation {
 /// Finds the best lambda exactly by Newton's method, some ten warm min cuts; stops early between two of them,
 /// on request also within one, with what is known. An edge memory limit is left out of the bound (which stays
 /// valid) and kept by `best`. The problem must have passed checkProblem and have B > 0.
-BudgetRelaxation relaxBudget(const Problem& problem, Seconds budget, const FixingClock& clock = {});
+BudgetRelaxation relaxBudget(const Problem& problem, Seconds budget, const Effort& effort = {});
 
 } // namespace cutpoint

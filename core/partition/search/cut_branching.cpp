@@ -41,9 +41,9 @@ struct CutBranching::Work {
 CutBranching::CutBranching(const Problem& problem, Objective objective, const BoundedQuery& query,
                            Incumbent& incumbent, Options options)
     : problem_(problem), objective_(objective), query_(query), incumbent_(incumbent),
-      options_(std::move(options)), clock_{options_.deadline, options_.stop},
+      options_(std::move(options)),
       regions_(problem, objective, incumbent,
-               {.mostBytes = options_.mostBytes / 4, .deadline = options_.deadline, .stop = options_.stop}) {
+               {.mostBytes = options_.mostBytes / 4, .effort = options_.effort}) {
     BoundedQuery::Vector greatest{};
     for (LayerId v = 0; v < problem.graph->size(); ++v) {
         const auto x = query.of(problem.edgeTime(v).value, problem.transferTime(v).value,
@@ -72,7 +72,7 @@ void CutBranching::run() {
         if (!std::isinf(incumbent_.value())) {
             BoundarySearch around(problem_, query_);
             auto plan = evaluatePlan(problem_, around.improve(incumbent_.solution().plan.sides, weight.weight,
-                                                              moves, options_.stop));
+                                                              moves, options_.effort.stop));
             if (plan)
                 incumbent_.offer(*std::move(plan));
             incumbent_.report();
@@ -188,7 +188,7 @@ std::vector<CutBranching::Node> CutBranching::process(Node node, double gap, dou
 /// Fixes what computing times and memory decide.
 bool CutBranching::fixBySums(Node& node, double gap) {
     for (const SumLimit& limit : sumLimits(query_, threshold(gap)))
-        if (!fixBySides(problem_, limit, node.pins, clock_))
+        if (!fixBySides(problem_, limit, node.pins, options_.effort))
             return false;
     return true;
 }
@@ -202,8 +202,7 @@ bool CutBranching::fixByCutSums(Work& work, Node& node, double gap, bool transfe
     constexpr std::size_t few = 256;
     const auto free = static_cast<std::size_t>(work.small.freeLayers());
     constexpr std::size_t patience = 16;
-    const FixingEffort effort{(free + 1) / 2, free > few ? patience : free,
-                              std::max<std::size_t>(1, free / few)};
+    const PassEnd end{(free + 1) / 2, free > few ? patience : free, std::max<std::size_t>(1, free / few)};
     for (SumLimit limit : sumLimits(work.query, threshold(gap))) {
         if (!(limit.weights.transfer > 0))
             continue;
@@ -211,7 +210,7 @@ bool CutBranching::fixByCutSums(Work& work, Node& node, double gap, bool transfe
             limit.weights.edge = limit.weights.cloud = 0;
         else if (limit.weights.edge == 0 && limit.weights.cloud == 0)
             continue;
-        if (!fixByCuts(small, limit, solver, pins, clock_, effort))
+        if (!fixByCuts(small, limit, solver, pins, options_.effort, end))
             return false;
     }
     node.pins = work.small.expand(pins);
@@ -242,7 +241,7 @@ bool CutBranching::bound(Work& work, Node& node, double gap) {
         regions_.run(firstRegions);
     }
     work.incumbent.cap(incumbent_.value());
-    auto fixed = work.cuts.pins(threshold(gap), clock_);
+    auto fixed = work.cuts.pins(threshold(gap), options_.effort);
     if (!fixed)
         return false;
     const std::vector<Pin> pins = small.expand(*fixed);
@@ -262,7 +261,7 @@ void CutBranching::polish(const Contraction& small, const BoundedQuery& query,
     MinCutSolver solver(small.problem().graph);
     solver.solve(small.problem(), query.cutWeights(weight));
     BoundarySearch search(small.problem(), query);
-    offer(small, search.improve(solver.sides(), weight, moves, options_.stop));
+    offer(small, search.improve(solver.sides(), weight, moves, options_.effort.stop));
 }
 
 /// Searches the node's state graph where it is small enough. True when that closed the node.
@@ -277,13 +276,12 @@ bool CutBranching::searchStates(Work& work, Node& node, double gap) {
     graphOptions.foresee = true;
     graphOptions.countTransfers = problem_.network.rtt.value > 0;
     graphOptions.mostBytes = options_.mostBytes / 4;
-    const auto states = StateGraph::build(work.small.problem(), graphOptions, options_.stop);
+    const auto states = StateGraph::build(work.small.problem(), graphOptions, options_.effort.stop);
     if (!states) {
         node.triedStates = free;
         return false;
     }
-    StateSearch::Options searchOptions{gap, options_.mostBytes / 4, options_.deadline, options_.stop,
-                                       work.cuts.weights()};
+    StateSearch::Options searchOptions{gap, options_.mostBytes / 4, options_.effort, work.cuts.weights()};
     StateSearch(work.small.problem(), work.query, *states, work.incumbent, searchOptions).run();
     work.incumbent.report();
     node.bound = std::max(node.bound, work.incumbent.bound());

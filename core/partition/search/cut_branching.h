@@ -21,8 +21,7 @@ public:
         double relativeGap = 0; ///< stop once proved this close
         std::size_t mostStates = 700'000;
         std::size_t mostBytes = std::size_t(1) << 30; ///< a quarter of it for open nodes
-        std::chrono::steady_clock::time_point deadline;
-        std::stop_token stop;
+        Effort effort{};
         std::vector<double> multipliers; ///< known to bound well; may be empty
     };
 
@@ -47,7 +46,7 @@ private:
     /// A node's small problem while it is worked on.
     struct Work;
 
-    bool over() const { return clock_.over(); }
+    bool over() const { return options_.effort.mustEnd(); }
     bool done(double gap) const;
     double threshold(double gap) const;
     void close(double gap);
@@ -66,7 +65,6 @@ private:
     const BoundedQuery& query_;
     Incumbent& incumbent_;
     Options options_;
-    FixingClock clock_;
     RegionSearch regions_;
     bool searchedRegions_ = false; ///< around the first bound, once
     int nodes_ = 0;                ///< processed

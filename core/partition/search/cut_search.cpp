@@ -14,15 +14,7 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 
 CutSearch::CutSearch(const Problem& problem, const BoundedQuery& query, Incumbent& incumbent)
     : problem_(problem), query_(query), incumbent_(incumbent), solver_(problem.graph),
-      weight_(memoryless(BoundWeight::start(query).multipliers)), best_(weight_), bestBound_(-infinity) {}
-
-/// A min cut knows no memory: its limit is left out, which only lowers the bound.
-BoundWeight CutSearch::memoryless(std::vector<double> multipliers) const {
-    for (std::size_t r = 0; r < multipliers.size(); ++r)
-        if (query_.rows[r].normal[3] != 0)
-            multipliers[r] = 0;
-    return {query_, std::move(multipliers)};
-}
+      ascent_(query, BoundWeight::start(query), {.withoutMemory = true}) {}
 
 /// The row that is the only limit beside one goal: its multiplier is found by intersecting lines.
 std::optional<std::size_t> CutSearch::onlyLimit() const {
@@ -52,13 +44,13 @@ void CutSearch::note(const BoundedQuery::Vector& x) {
 
 /// With one limit: the multiplier at which the two cuts beside it bound alike. False when it has settled.
 bool CutSearch::aim() {
-    std::vector<double> multipliers = weight_.multipliers;
+    std::vector<double> multipliers = ascent_.weight().multipliers;
     double& multiplier = multipliers[*onlyLimit()];
     const double next = (within_->goal - beyond_->goal) / (beyond_->slope - within_->slope);
     const bool settled = !std::isfinite(next) || std::abs(next - multiplier) <= 1e-12 * next;
     multiplier = std::max(0.0, next);
     if (!settled)
-        weight_ = memoryless(std::move(multipliers));
+        ascent_.moveTo(std::move(multipliers));
     return !settled;
 }
 
@@ -73,34 +65,25 @@ void CutSearch::startFrom(std::vector<BoundedQuery::Vector> plans) {
         return;
     }
     // The same steps as with cuts, each with the cheapest of the plans.
-    BoundWeight best = weight_;
-    double bestBound = -infinity, target = infinity, scale = 1;
+    DualAscent ascent(query_, ascent_.weight(), {.withoutMemory = true});
+    double target = infinity;
     for (const auto& x : plans)
         target = std::min(target, query_.meetsLimits(x) ? query_.value(x) : infinity);
     if (!std::isfinite(target))
         return;
-    constexpr int steps = 100, patience = 8;
-    for (int i = 0, sinceBetter = 0; i < steps; ++i) {
+    constexpr int steps = 100;
+    for (int i = 0; i < steps; ++i) {
         const BoundedQuery::Vector* cheapest = nullptr;
         double cost = infinity;
         for (const auto& x : plans)
-            if (const double c = BoundedQuery::dot(weight_.weight, x); !cheapest || c < cost) {
+            if (const double c = BoundedQuery::dot(ascent.weight().weight, x); !cheapest || c < cost) {
                 cheapest = &x;
                 cost = c;
             }
-        const double bound = cost - weight_.constant;
-        if (bound > bestBound) {
-            bestBound = bound;
-            best = weight_;
-            sinceBetter = 0;
-        } else if (++sinceBetter >= patience) {
-            scale /= 2;
-            sinceBetter = 0;
-            weight_ = best;
-        }
-        weight_ = memoryless(weight_.stepped(query_, *cheapest, target, scale).multipliers);
+        ascent.note(cost - ascent.weight().constant);
+        ascent.step(*cheapest, target);
     }
-    weight_ = best;
+    ascent_.moveTo(ascent.best().multipliers);
 }
 
 /// With one limit: lines are intersected until none of the plans is below the point where two of them meet.
@@ -118,7 +101,7 @@ void CutSearch::startBetween(const std::vector<BoundedQuery::Vector>& plans) {
         (end.slope <= 0 ? within_ : beyond_) = end;
     constexpr int steps = 100;
     for (int i = 0; i < steps && within_ && beyond_ && aim(); ++i) {
-        const double multiplier = weight_.multipliers[*onlyLimit()];
+        const double multiplier = ascent_.weight().multipliers[*onlyLimit()];
         const Line next = least([&](const Line& line) { return line.goal + multiplier * line.slope; });
         (next.slope <= 0 ? within_ : beyond_) = next;
     }
@@ -126,32 +109,25 @@ void CutSearch::startBetween(const std::vector<BoundedQuery::Vector>& plans) {
 
 void CutSearch::startFrom(const std::vector<double>& multipliers) {
     if (multipliers.size() == query_.rows.size())
-        weight_ = memoryless(multipliers);
+        ascent_.moveTo(multipliers);
 }
 
 bool CutSearch::step() {
-    solve(weight_);
+    const BoundWeight tried = ascent_.weight();
+    solve(tried);
     const Plan plan = solver_.plan(problem_);
     const BoundedQuery::Vector x = query_.at(plan);
     incumbent_.offer(plan);
-    double bound = -weight_.constant;
+    double bound = -tried.constant;
     for (std::size_t k = 0; k < x.size(); ++k)
-        bound += weight_.weight[k] == 0 ? 0 : weight_.weight[k] * x[k];
+        bound += tried.weight[k] == 0 ? 0 : tried.weight[k] * x[k];
     if (!std::isfinite(bound))
         return false;
-    incumbent_.raise(bound - 1e-12 * (std::abs(bound) + weight_.constant));
-    tried_.push_back(weight_);
-    if (bound > bestBound_) {
-        bestBound_ = bound;
-        best_ = weight_;
-        sinceBetter_ = 0;
-    } else if (++sinceBetter_ >= 8) {
-        scale_ /= 2;
-        sinceBetter_ = 0;
-        weight_ = best_;
-    }
+    incumbent_.raise(bound - 1e-12 * (std::abs(bound) + tried.constant));
+    tried_.push_back(tried);
+    ascent_.note(bound);
     if (const auto limit = onlyLimit()) {
-        if (weight_.multipliers[*limit] == 0 &&
+        if (ascent_.weight().multipliers[*limit] == 0 &&
             BoundedQuery::dot(query_.rows[*limit].normal, x) <= query_.rows[*limit].limit)
             return false;
         note(x);
@@ -159,23 +135,22 @@ bool CutSearch::step() {
             return aim();
     }
     worst_ = std::max(worst_, query_.value(x));
-    const double aim = std::min(incumbent_.value(), 2 * worst_);
-    weight_ = memoryless(weight_.stepped(query_, x, aim, scale_).multipliers);
-    return scale_ > 1e-4 && incumbent_.gap() > 1e-9;
+    ascent_.step(x, std::min(incumbent_.value(), 2 * worst_));
+    return ascent_.scale() > 1e-4 && incumbent_.gap() > 1e-9;
 }
 
 std::vector<BoundWeight> CutSearch::weights() const {
     std::vector<BoundWeight> weights = tried_;
-    weights.push_back(best_);
+    weights.push_back(best());
     return weights;
 }
 
-std::optional<std::vector<Pin>> CutSearch::pins(double threshold, const FixingClock& clock) {
+std::optional<std::vector<Pin>> CutSearch::pins(double threshold, const Effort& effort) {
     std::vector<Pin> pins = closedPins(problem_);
-    if (!std::isfinite(threshold) || !std::isfinite(bestBound_))
+    if (!std::isfinite(threshold) || !std::isfinite(ascent_.bestBound()))
         return pins;
-    const SumLimit limit{query_.cutWeights(best_.weight), 0, threshold + best_.constant};
-    if (!fixByCuts(problem_, limit, solver_, pins, clock))
+    const SumLimit limit{query_.cutWeights(best().weight), 0, threshold + best().constant};
+    if (!fixByCuts(problem_, limit, solver_, pins, effort))
         return std::nullopt;
     return pins;
 }

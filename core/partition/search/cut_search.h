@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/partition/cut/min_cut_solver.h"
+#include "core/partition/search/dual_ascent.h"
 #include "core/partition/search/incumbent.h"
 #include "core/partition/search/row_fixing.h"
 
@@ -24,21 +25,20 @@ public:
     bool step();
     /// The weights tried, the one with the best bound last.
     std::vector<BoundWeight> weights() const;
-    const BoundWeight& best() const { return best_; }
+    const BoundWeight& best() const { return ascent_.best(); }
     /// Arcs that all steps so far looked at or pushed flow over: what they cost, on any machine.
     std::size_t work() const { return work_; }
 
     /// Pins that every plan below `threshold` obeys, by the bound of the best weight: a layer is pinned where
     /// the cut that moves it costs too much. One augmentation for each layer near the cut. Contradicting pins
     /// (there is no such plan): none.
-    std::optional<std::vector<Pin>> pins(double threshold, const FixingClock& clock);
+    std::optional<std::vector<Pin>> pins(double threshold, const Effort& effort);
 
 private:
     struct Line {
         double goal, slope; ///< the bound is goal + multiplier x slope
     };
 
-    BoundWeight memoryless(std::vector<double> multipliers) const;
     std::optional<std::size_t> onlyLimit() const;
     bool aim();
     void startBetween(const std::vector<BoundedQuery::Vector>& plans);
@@ -49,11 +49,10 @@ private:
     const BoundedQuery& query_;
     Incumbent& incumbent_;
     MinCutSolver solver_;
-    BoundWeight weight_, best_;
+    DualAscent ascent_;
     std::vector<BoundWeight> tried_;
     std::optional<Line> within_, beyond_; ///< with one limit: the cuts on both sides of it
-    double bestBound_, scale_ = 1, worst_ = 0;
-    int sinceBetter_ = 0;
+    double worst_ = 0;
     std::size_t work_ = 0;
 };
 

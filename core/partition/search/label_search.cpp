@@ -96,7 +96,7 @@ LabelSearch::Outcome LabelSearch::run(const Options& options) {
         }
         expand(n, labels);
         held_ -= std::min(held_, labels.capacity());
-        if (full() || late())
+        if (full() || options_->effort.mustEnd())
             return outcome;
     }
     outcome.finished = true;
@@ -150,10 +150,6 @@ bool LabelSearch::full() const {
     return held_ * sizeof(Label) + 2 * traces_.capacity() * sizeof(Trace) > options_->mostBytes;
 }
 
-bool LabelSearch::late() const {
-    return options_->stop.stop_requested() || std::chrono::steady_clock::now() > options_->deadline;
-}
-
 /// At the end only the least values matter.
 void LabelSearch::keepBest(std::vector<Label>& labels) const {
     const auto shown = labels.begin() + static_cast<std::ptrdiff_t>(std::min(labels.size(), mostPaths));
@@ -181,13 +177,13 @@ bool LabelSearch::sortFrom(std::vector<Label>& labels, std::size_t sorted) const
     };
     for (std::size_t i = sorted; i < labels.size(); i += piece) {
         std::sort(at(i), at(i + piece), before<Label>);
-        if (late())
+        if (options_->effort.mustEnd())
             return false;
     }
     for (std::size_t width = piece; sorted + width < labels.size(); width *= 2)
         for (std::size_t i = sorted; i + width < labels.size(); i += 2 * width) {
             std::inplace_merge(at(i), at(i + width), at(i + 2 * width), before<Label>);
-            if (late())
+            if (options_->effort.mustEnd())
                 return false;
         }
     std::inplace_merge(labels.begin(), at(sorted), labels.end(), before<Label>);
@@ -202,7 +198,7 @@ void LabelSearch::prune(std::vector<Label>& labels) const {
         [](const Label& l) {
             return DominanceCoordinates{l.x[1], l.x[2], l.x[3], 0};
         },
-        [this] { return late(); });
+        [this] { return options_->effort.mustEnd(); });
 }
 
 /// Splits the labels where they are furthest apart until there are `count` groups; each becomes one label
@@ -230,7 +226,7 @@ void LabelSearch::reduce(std::vector<Label>& labels, std::size_t node, const Opt
     };
     std::priority_queue<Group> groups;
     groups.push(group(0, labels.size()));
-    while (groups.size() < count && groups.top().spread > 0 && !options.stop.stop_requested()) {
+    while (groups.size() < count && groups.top().spread > 0 && !options.effort.stop.stop_requested()) {
         const Group top = groups.top();
         const auto first = labels.begin() + static_cast<std::ptrdiff_t>(top.from);
         const auto middle = std::partition(first, labels.begin() + static_cast<std::ptrdiff_t>(top.to),

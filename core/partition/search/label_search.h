@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/effort.h"
 #include "core/partition/search/search_graph.h"
 
-#include <chrono>
 #include <optional>
-#include <stop_token>
 
 namespace cutpoint {
 
@@ -33,8 +32,7 @@ public:
         Overflow overflow = Overflow::Relax;
         std::size_t labelsPerNode = 1000;
         std::size_t mostBytes = defaultBytes; ///< labels and traces; past it the search gives up
-        std::chrono::steady_clock::time_point deadline = std::chrono::steady_clock::time_point::max();
-        std::stop_token stop;
+        Effort effort{};
     };
 
     struct Outcome {
@@ -70,7 +68,6 @@ private:
     void expand(std::int32_t node, std::vector<Label>& labels);
     bool survives(const Vector& x, std::size_t node);
     double promise(const Vector& x, std::size_t node) const;
-    bool late() const;
     bool full() const;
     void keepBest(std::vector<Label>& labels) const;
     void settle(Inbox& inbox, std::size_t node) const;

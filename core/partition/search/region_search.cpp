@@ -76,11 +76,6 @@ Contraction heldOutside(const Problem& problem, const std::vector<Side>& sides,
 RegionSearch::RegionSearch(const Problem& problem, Objective objective, Incumbent& incumbent, Options options)
     : problem_(problem), objective_(objective), incumbent_(incumbent), options_(std::move(options)) {}
 
-bool RegionSearch::over() const {
-    return left_ <= 0 || options_.stop.stop_requested() ||
-           std::chrono::steady_clock::now() > options_.deadline;
-}
-
 void RegionSearch::run(int regions) {
     left_ = regions;
     while (!over() && !std::isinf(incumbent_.value()) && searchBand()) {
@@ -140,7 +135,7 @@ RegionSearch::Outcome RegionSearch::search(const Contraction& band, std::vector<
     graphOptions.mostStates = options_.mostStates;
     graphOptions.mostBytes = options_.mostBytes / 2;
     graphOptions.countTransfers = problem_.network.rtt.value > 0;
-    const auto states = StateGraph::build(small, graphOptions, options_.stop);
+    const auto states = StateGraph::build(small, graphOptions, options_.effort.stop);
     if (!states)
         return Outcome::TooWide;
     const double before = incumbent_.value();
@@ -155,9 +150,7 @@ RegionSearch::Outcome RegionSearch::search(const Contraction& band, std::vector<
             better = found;
     });
     best.cap(before);
-    StateSearch(small, query, *states, best,
-                {regionGap, options_.mostBytes / 2, options_.deadline, options_.stop, {}})
-        .run();
+    StateSearch(small, query, *states, best, {regionGap, options_.mostBytes / 2, options_.effort, {}}).run();
     best.report();
     if (better.empty())
         return Outcome::NotBetter;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/effort.h"
 #include "core/partition/search/contraction.h"
 #include "core/partition/search/incumbent.h"
 
-#include <chrono>
 #include <random>
-#include <stop_token>
 
 namespace cutpoint {
 
@@ -19,8 +18,7 @@ public:
     struct Options {
         std::size_t mostStates = 4'000; ///< of a region
         std::size_t mostBytes = std::size_t(256) << 20;
-        std::chrono::steady_clock::time_point deadline;
-        std::stop_token stop;
+        Effort effort{};
     };
 
     RegionSearch(const Problem& problem, Objective objective, Incumbent& incumbent, Options options);
@@ -32,7 +30,7 @@ public:
 private:
     enum class Outcome { Better, NotBetter, TooWide };
 
-    bool over() const;
+    bool over() const { return left_ <= 0 || options_.effort.mustEnd(); }
     bool searchBand();
     Outcome search(const Contraction& band, std::vector<Side>& sides, LayerId centre, std::size_t layers);
 

@@ -52,11 +52,11 @@ bool fix(const LayerGraph& graph, LayerId v, Pin side, std::vector<Pin>& pins, F
 /// contradiction.
 template <class CanFix, class Fixed, class Enough>
 bool fixAll(const LayerGraph& graph, std::vector<LayerId> open, Pin side, std::vector<Pin>& pins,
-            const FixingClock& clock, CanFix canFix, Fixed fixed, Enough enough) {
+            const Effort& effort, CanFix canFix, Fixed fixed, Enough enough) {
     std::vector<char> leftFree(pins.size(), 0);
     std::vector<LayerId> stack;
     std::size_t tests = 0;
-    while (!open.empty() && !clock.over() && !enough(tests)) {
+    while (!open.empty() && !effort.mustEnd() && !enough(tests)) {
         const LayerId v = open[open.size() / 2];
         ++tests;
         if (canFix(v, leftFree)) {
@@ -146,8 +146,7 @@ std::vector<SumLimit> sumLimits(const BoundedQuery& query, double value) {
     return limits;
 }
 
-bool fixBySides(const Problem& problem, const SumLimit& limit, std::vector<Pin>& pins,
-                const FixingClock& clock) {
+bool fixBySides(const Problem& problem, const SumLimit& limit, std::vector<Pin>& pins, const Effort& effort) {
     const LayerGraph& graph = *problem.graph;
     std::vector<double> edge, cloud;
     double base = 0, edgeLeft = 0, cloudLeft = 0;
@@ -175,7 +174,7 @@ bool fixBySides(const Problem& problem, const SumLimit& limit, std::vector<Pin>&
         if (base + left <= allowed)
             continue;
         const bool consistent = fixAll(
-            graph, freeLayers(graph, pins), above ? Pin::Cloud : Pin::Edge, pins, clock,
+            graph, freeLayers(graph, pins), above ? Pin::Cloud : Pin::Edge, pins, effort,
             [&](LayerId v, std::vector<char>&) {
                 return base + closure.of(v, above, costs, allowed - base) > allowed;
             },
@@ -192,7 +191,7 @@ bool fixBySides(const Problem& problem, const SumLimit& limit, std::vector<Pin>&
 }
 
 bool fixByCuts(const Problem& problem, const SumLimit& limit, MinCutSolver& solver, std::vector<Pin>& pins,
-               const FixingClock& clock, const FixingEffort& effort) {
+               const Effort& effort, const PassEnd& end) {
     const LayerGraph& graph = *problem.graph;
     solver.solve(problem, limit.weights);
     const StageTimes times = solver.plan(problem).times;
@@ -214,7 +213,7 @@ bool fixByCuts(const Problem& problem, const SumLimit& limit, MinCutSolver& solv
         std::erase_if(open,
                       [&](LayerId v) { return solver.onEdge(v) != (side == Pin::Edge) || elsewhere[at(v)]; });
         const bool consistent = fixAll(
-            graph, std::move(open), side, pins, clock,
+            graph, std::move(open), side, pins, effort,
             [&](LayerId v, std::vector<char>& leftFree) {
                 if (solver.increaseWhenMoved(v, room, moved) > room)
                     return true;
@@ -224,11 +223,11 @@ bool fixByCuts(const Problem& problem, const SumLimit& limit, MinCutSolver& solv
             },
             count,
             [&](std::size_t tests) {
-                if (tests == 0 || fixed >= worthwhile + effort.worth) {
+                if (tests == 0 || fixed >= worthwhile + end.worth) {
                     worthwhile = fixed;
                     sinceTests = tests;
                 }
-                return fixed >= effort.enough || tests - sinceTests >= effort.patience;
+                return fixed >= end.enough || tests - sinceTests >= end.patience;
             });
         if (!consistent)
             return false;

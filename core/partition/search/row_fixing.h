@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/effort.h"
 #include "core/partition/search/bounded_query.h"
 
-#include <chrono>
 #include <limits>
-#include <stop_token>
 
 namespace cutpoint {
 
@@ -19,17 +18,9 @@ struct SumLimit {
     double threshold = 0;
 };
 
-/// Stops a pass early; what it has found by then stays valid.
-struct FixingClock {
-    std::chrono::steady_clock::time_point deadline = std::chrono::steady_clock::time_point::max();
-    std::stop_token stop;
-
-    bool over() const { return stop.stop_requested() || std::chrono::steady_clock::now() > deadline; }
-};
-
 /// When a pass by cuts ends early: once `enough` layers are fixed, since the rest costs less when these are
 /// contracted first; and for each side when `patience` tests in a row have fixed fewer than `worth`.
-struct FixingEffort {
+struct PassEnd {
     std::size_t enough = std::numeric_limits<std::size_t>::max();
     std::size_t patience = std::numeric_limits<std::size_t>::max();
     std::size_t worth = 1;
@@ -42,12 +33,11 @@ std::vector<SumLimit> sumLimits(const BoundedQuery& query, double value);
 /// all consumers of one in the cloud are in the cloud. `pins` must be closed and stays closed. False when no
 /// plan keeps the limit. O(V + L) for each layer tested, of which there are about as many as the net is wide
 /// times the logarithm of its depth.
-bool fixBySides(const Problem& problem, const SumLimit& limit, std::vector<Pin>& pins,
-                const FixingClock& clock);
+bool fixBySides(const Problem& problem, const SumLimit& limit, std::vector<Pin>& pins, const Effort& effort);
 
 /// The same by min cuts, transfers included: one solve, and an augmentation for each layer tested. The
 /// solver's graph is the problem's; `pins` must be closed and at least the problem's.
 bool fixByCuts(const Problem& problem, const SumLimit& limit, MinCutSolver& solver, std::vector<Pin>& pins,
-               const FixingClock& clock, const FixingEffort& effort = {});
+               const Effort& effort, const PassEnd& end = {});
 
 } // namespace cutpoint

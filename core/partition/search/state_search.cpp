@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/search/state_search.h"
 
+#include "core/partition/search/dual_ascent.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -17,10 +19,6 @@ constexpr double exactGap = 1e-9;
 StateSearch::StateSearch(const Problem& problem, const BoundedQuery& query, const StateGraph& states,
                          Incumbent& incumbent, Options options)
     : problem_(problem), query_(query), states_(states), incumbent_(incumbent), options_(std::move(options)) {
-}
-
-bool StateSearch::over() const {
-    return options_.stop.stop_requested() || std::chrono::steady_clock::now() > options_.deadline;
 }
 
 bool StateSearch::done(double gap) const {
@@ -54,10 +52,10 @@ void StateSearch::boundRoot(SearchGraph& graph) {
     for (std::size_t i = 0; i < std::min(weights_.size(), mostTried) && !graph.empty() && !over(); ++i)
         apply(graph, weights_[weights_.size() - 1 - i], exactGap);
     const int mostPasses = weights_.empty() ? 120 : 40;
-    BoundWeight weight = weights_.empty() ? BoundWeight::start(query_) : weights_.back(), best = weight;
-    double bestBound = -infinity, scale = 1;
-    int sinceBetter = 0;
+    DualAscent ascent(query_, weights_.empty() ? BoundWeight::start(query_) : weights_.back(),
+                      {.patience = 6, .returnsToBest = false});
     for (int i = 0; i < mostPasses && !graph.empty() && !over() && !done(options_.relativeGap); ++i) {
+        const BoundWeight weight = ascent.weight();
         graph.complete(weight.weight, completion_);
         graph.reach(weight.weight, reach_, lastStep_);
         const auto path = graph.path(graph.root(), completion_, lastStep_);
@@ -68,22 +66,13 @@ void StateSearch::boundRoot(SearchGraph& graph) {
         offer(graph, path);
         incumbent_.report();
         graph.filter(weight, threshold(exactGap), completion_, reach_, score_);
-        if (bound > bestBound) {
-            if (bound > bestBound + 1e-4 * std::abs(bound))
-                weights_.push_back(weight);
-            bestBound = bound;
-            best = weight;
-            sinceBetter = 0;
-        } else if (++sinceBetter >= 6) {
-            scale /= 2;
-            sinceBetter = 0;
-            if (scale < 1e-3)
-                break;
-        }
-        const double target = std::min(incumbent_.value(), 1.05 * most_);
-        weight = weight.stepped(query_, x, target, scale);
+        if (bound > ascent.bestBound() + 1e-4 * std::abs(bound))
+            weights_.push_back(weight);
+        if (!ascent.note(bound) && ascent.scale() < 1e-3)
+            break;
+        ascent.step(x, std::min(incumbent_.value(), 1.05 * most_));
     }
-    weights_.push_back(best);
+    weights_.push_back(ascent.best());
 }
 
 /// Both passes for a weight, and out with what they rule out. True when the graph shrank.
@@ -102,9 +91,9 @@ void StateSearch::narrow(SearchGraph& graph, double gap) {
     constexpr int mostFruitless = 4, passes = 12, mostRounds = 30;
     for (int round = 0; round < mostRounds && fruitless < mostFruitless && !graph.empty(); ++round) {
         const std::size_t had = graph.steps();
-        BoundWeight weight = weights_.back(), best = weight;
-        double bestBound = -infinity;
+        DualAscent ascent(query_, weights_.back(), {.patience = passes, .returnsToBest = false});
         for (int pass = 0; pass < passes && !graph.empty() && !over(); ++pass) {
+            const BoundWeight weight = ascent.weight();
             graph.complete(weight.weight, completion_);
             graph.reach(weight.weight, reach_, lastStep_);
             const std::vector<double> before = score_;
@@ -116,16 +105,11 @@ void StateSearch::narrow(SearchGraph& graph, double gap) {
             const auto path = graph.path(node, completion_, lastStep_);
             const SearchGraph::Vector x = graph.total(path);
             offer(graph, path);
-            const double bound = BoundedQuery::dot(weight.weight, x) - weight.constant;
-            if (bound > bestBound) {
-                bestBound = bound;
-                best = weight;
-            }
-            const BoundWeight used = weight;
-            weight = weight.stepped(query_, x, std::min(incumbent_.value(), 1.05 * most_), 1);
-            graph.filter(used, threshold(gap), completion_, reach_, score_);
+            ascent.note(BoundedQuery::dot(weight.weight, x) - weight.constant);
+            ascent.step(x, std::min(incumbent_.value(), 1.05 * most_));
+            graph.filter(weight, threshold(gap), completion_, reach_, score_);
         }
-        weights_.push_back(best);
+        weights_.push_back(ascent.best());
         fruitless = graph.steps() < had - had / 50 ? 0 : fruitless + 1;
         if (over())
             return;
@@ -185,8 +169,7 @@ LabelSearch::Outcome StateSearch::search(const SearchGraph& graph, double gap, L
         for (double& f : floor)
             f = (row.goal ? incumbent_.bound() : row.limit) - f;
     }
-    options.stop = options_.stop;
-    options.deadline = options_.deadline;
+    options.effort = options_.effort;
     options.mostBytes = options_.mostBytes;
     auto known = bounds(graph, gap);
     if (over())

@@ -14,8 +14,7 @@ public:
     struct Options {
         double relativeGap = 0;                            ///< stop once proved this close
         std::size_t mostBytes = LabelSearch::defaultBytes; ///< for labels
-        std::chrono::steady_clock::time_point deadline;
-        std::stop_token stop;
+        Effort effort{};
         std::vector<BoundWeight> weights; ///< known to bound well, the best last
     };
 
@@ -26,7 +25,7 @@ public:
     void run();
 
 private:
-    bool over() const;
+    bool over() const { return options_.effort.mustEnd(); }
     bool done(double gap) const;
     double threshold(double gap) const;
     void offer(const SearchGraph& graph, const std::vector<std::size_t>& path);

@@ -97,6 +97,6 @@ TEST(LabelSearch, GivesUpWhenOutOfMemoryOrTime) {
     options.mostBytes = 0;
     EXPECT_FALSE(LabelSearch(graph, query, {}, {}).run(options).finished);
     options = {};
-    options.deadline = {};
+    options.effort.deadline = std::chrono::steady_clock::time_point();
     EXPECT_FALSE(LabelSearch(graph, query, {}, {}).run(options).finished);
 }

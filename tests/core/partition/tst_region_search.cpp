@@ -14,16 +14,6 @@ using test::bruteForce;
 using test::randomProblem;
 using test::seeds;
 
-namespace {
-
-RegionSearch::Options options() {
-    RegionSearch::Options options;
-    options.deadline = std::chrono::steady_clock::time_point::max();
-    return options;
-}
-
-} // namespace
-
 TEST(RegionSearch, FindsTheBestOfSmallNets) {
     int asked = 0, best = 0;
     for (std::uint32_t seed = 0; seed < seeds(400); ++seed) {
@@ -41,7 +31,7 @@ TEST(RegionSearch, FindsTheBestOfSmallNets) {
             if (std::isinf(incumbent.value()))
                 continue;
             const double before = incumbent.value(), oracle = bruteForce(problem, objective);
-            RegionSearch(problem, objective, incumbent, options()).run(20);
+            RegionSearch(problem, objective, incumbent, RegionSearch::Options()).run(20);
             const Solution found = incumbent.solution();
             EXPECT_LE(found.value, before);
             EXPECT_GE(found.value, oracle * (1 - 1e-9)) << seed;
@@ -63,7 +53,7 @@ TEST(RegionSearch, BettersWideNetsAndSaysTheSameTwice) {
         Incumbent incumbent(problem, Objective::Throughput, query, {});
         incumbent.offer(solve(problem, Objective::Throughput, Algorithm::Neurosurgeon)->plan);
         const double before = incumbent.value();
-        RegionSearch search(problem, Objective::Throughput, incumbent, options());
+        RegionSearch search(problem, Objective::Throughput, incumbent, RegionSearch::Options());
         search.run(30);
         EXPECT_LT(incumbent.value(), before);
         values.push_back(incumbent.value());
@@ -79,8 +69,8 @@ TEST(RegionSearch, LooksAtNothingWhenStopped) {
     const double before = incumbent.value();
     std::stop_source source;
     source.request_stop();
-    RegionSearch::Options stopped = options();
-    stopped.stop = source.get_token();
+    RegionSearch::Options stopped = RegionSearch::Options();
+    stopped.effort.stop = source.get_token();
     RegionSearch(problem, Objective::Throughput, incumbent, stopped).run(30);
     EXPECT_EQ(incumbent.value(), before);
 }

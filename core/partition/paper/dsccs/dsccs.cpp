@@ -61,7 +61,7 @@ public:
     }
 
     Result<Solution> solve() {
-        relaxation_ = relaxBudget(problem_, Seconds(budget_), watch_.clock());
+        relaxation_ = relaxBudget(problem_, Seconds(budget_), watch_.effort());
         if (relaxation_.isInfeasible)
             return infeasible();
         if (relaxation_.best)
@@ -77,7 +77,7 @@ public:
                 return proved();
             watch_.report(0, 0);
         }
-        if (watch_.clock().over())
+        if (watch_.effort().mustEnd())
             return ended();
         if (watch_.hasPlan() && std::ranges::none_of(pins, [](Pin p) { return p == Pin::Free; })) {
             // The only plan that may still be better.
@@ -101,7 +101,7 @@ private:
 
     /// Time is up or the search cancelled.
     Result<Solution> ended() {
-        if (watch_.clock().stop.stop_requested())
+        if (watch_.effort().stop.stop_requested())
             return cancelled();
         if (watch_.hasPlan())
             return watch_.solution();
@@ -118,7 +118,7 @@ private:
             multipliers[r] = query.rows[r].goal ? 1 : query.rows[r].normal[1] > 0 ? relaxation_.lambda : 0;
         const BoundWeight weight(query, std::move(multipliers));
         watch_.offer(BoundarySearch(problem_, query)
-                         .improve(relaxation_.best->sides, weight.weight, moves, watch_.clock().stop));
+                         .improve(relaxation_.best->sides, weight.weight, moves, watch_.effort().stop));
         relaxation_.best = watch_.solution().plan;
     }
 
@@ -131,17 +131,17 @@ private:
         constexpr double widestGap = 0.05;
         MinCutSolver solver(problem_.graph);
         // Branch-and-bound keeps most of the time.
-        FixingClock clock = watch_.clock();
-        clock.deadline = std::min(clock.deadline, std::chrono::steady_clock::now() +
-                                                      std::chrono::milliseconds(watch_.milliseconds() / 4));
+        Effort effort = watch_.effort();
+        effort.deadline =
+            std::chrono::steady_clock::now() + std::chrono::milliseconds(watch_.milliseconds() / 4);
         if (problem_.graph->size() <= mostToFix && watch_.incumbent().gap() <= widestGap &&
-            !fixByCuts(problem_, relaxation_.better(Seconds(budget_)), solver, pins, clock))
+            !fixByCuts(problem_, relaxation_.better(Seconds(budget_)), solver, pins, effort))
             return false;
         for (const SumLimit& limit : sumLimits(watch_.query(), watch_.incumbent().value())) {
             watch_.report(0, 0);
-            if (!fixBySides(problem_, limit, pins, clock))
+            if (!fixBySides(problem_, limit, pins, effort))
                 return false;
-            if (limit.weights.transfer > 0 && !fixByCuts(problem_, limit, solver, pins, clock))
+            if (limit.weights.transfer > 0 && !fixByCuts(problem_, limit, solver, pins, effort))
                 return false;
         }
         return true;
@@ -204,8 +204,8 @@ private:
     Result<Solution> checked(std::optional<Issue> why) {
         if (isProved())
             return watch_.solution();
-        if (!watch_.clock().over()) {
-            const auto exact = frontierAnswer(problem_, watch_.clock().stop);
+        if (!watch_.effort().mustEnd()) {
+            const auto exact = frontierAnswer(problem_, watch_.effort().stop);
             const bool none = exact ? exact->certificate.status == Status::Infeasible
                                     : exact.error().code == "infeasible-memory";
             if (none && !watch_.hasPlan())
@@ -215,7 +215,7 @@ private:
                 return proved();
             }
         }
-        if (watch_.clock().stop.stop_requested())
+        if (watch_.effort().stop.stop_requested())
             return cancelled();
         if (!watch_.hasPlan())
             return dsccsIssue("solver-failed", "GLPK found no plan that holds.",

@@ -53,7 +53,7 @@ DsccsSearch::End DsccsSearch::solveRelaxation() {
     options.msg_lev = GLP_MSG_OFF;
     // No layer on the edge has no cost: the first basis is dual feasible.
     options.meth = GLP_DUALP;
-    for (options.tm_lim = leastSlice; !watch_.clock().over(); watch_.report(0, 0)) {
+    for (options.tm_lim = leastSlice; !watch_.effort().mustEnd(); watch_.report(0, 0)) {
         const int before = glp_get_it_cnt(program_.get());
         const int failed = glp_simplex(program_.get(), &options);
         if (failed == GLP_ETMLIM) {
@@ -113,7 +113,7 @@ void DsccsSearch::watch(glp_tree* tree) {
     int open = 0, made = 0;
     glp_ios_tree_size(tree, &open, nullptr, &made);
     watch_.report(open, made);
-    if (watch_.clock().over())
+    if (watch_.effort().mustEnd())
         glp_ios_terminate(tree);
 }
 

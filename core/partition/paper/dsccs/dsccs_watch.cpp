@@ -16,8 +16,8 @@ constexpr milliseconds longest = std::chrono::hours(100 * 365 * 24);
 DsccsWatch::DsccsWatch(const Problem& problem, const DsccsParameters& parameters, std::stop_token stop)
     : problem_(problem), parameters_(parameters), query_(problem, Objective::Budget),
       incumbent_(problem, Objective::Budget, query_, {}), reported_(incumbent_.value()) {
-    clock_.deadline = start_ + std::min(parameters.timeLimit, longest);
-    clock_.stop = std::move(stop);
+    effort_.deadline = start_ + std::min(parameters.timeLimit, longest);
+    effort_.stop = std::move(stop);
 }
 
 bool DsccsWatch::hasPlan() const {
@@ -37,7 +37,7 @@ Solution DsccsWatch::solution() const {
 
 int DsccsWatch::milliseconds() const {
     constexpr std::int64_t most = 1'000'000'000;
-    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(clock_.deadline - Clock::now());
+    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(*effort_.deadline - Clock::now());
     return static_cast<int>(std::clamp<std::int64_t>(left.count(), 0, most));
 }
 

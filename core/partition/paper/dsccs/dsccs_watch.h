@@ -21,7 +21,7 @@ public:
     /// The best plan, certified by the bound; only when there is one.
     Solution solution() const;
 
-    const FixingClock& clock() const { return clock_; }
+    const Effort& effort() const { return effort_; }
     /// What is left of the time limit, for GLPK, ms.
     int milliseconds() const;
 
@@ -36,7 +36,7 @@ private:
     BoundedQuery query_;
     Incumbent incumbent_;
     Clock::time_point start_ = Clock::now(), lastReport_ = start_;
-    FixingClock clock_;
+    Effort effort_;   ///< always with a deadline
     double reported_; ///< the value last told
 };
 
