@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/command_line.h"
+#include "app/desktop/window/language.h"
 #include "app/desktop/window/main_window.h"
 #include "app/desktop/window/theme.h"
 
@@ -55,16 +56,15 @@ int main(int argc, char** argv) {
     QApplication::setOrganizationName("Cutpoint");
     QApplication::setApplicationVersion(CUTPOINT_VERSION);
 
-    if (!line.language.isEmpty() && line.language != "en")
-        fmt::print(stderr,
-                   "warning: --language: There is no translation to {} in this version; English is shown.\n",
-                   line.language.toStdString());
-
     const bool picture = !line.screenshot.isEmpty() || !line.exportGraph.isEmpty();
     if (!line.theme.isEmpty() || picture)
         cutpoint::applyTheme(line.theme.isEmpty() ? "light" : line.theme);
     else
         cutpoint::applyTheme(QSettings().value("theme").toString());
+    if (!line.language.isEmpty() || picture)
+        cutpoint::applyLanguage(line.language.isEmpty() ? "en" : line.language);
+    else
+        cutpoint::applyLanguage(QSettings().value("language").toString());
     int code = 0;
     bool leavesWork = false;
     {

@@ -88,6 +88,7 @@ private:
     void createFileMenu();
     void createEditMenu();
     void createViewMenu();
+    void createLanguageMenu(QMenu* view);
     void createHelpMenu();
     QAction* addAction(QMenu* menu, const QString& text, const QKeySequence& keys, std::function<void()> act,
                        const char* picture = nullptr, bool needsModel = false);

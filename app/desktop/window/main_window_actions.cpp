@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/graph/layout_runner.h"
 #include "app/desktop/runtime/runtime_session.h"
+#include "app/desktop/window/language.h"
 #include "app/desktop/window/main_window.h"
 #include "app/desktop/window/theme.h"
 #include "views/graph/graph_view.h"
@@ -204,6 +205,27 @@ void MainWindow::createViewMenu() {
         action->setChecked(word == (freshSession_ ? QString() : QSettings().value("theme").toString()));
         themes->addAction(action);
     }
+    createLanguageMenu(view);
+}
+
+void MainWindow::createLanguageMenu(QMenu* view) {
+    auto* menu = view->addMenu(tr("&Language"));
+    auto* group = new QActionGroup(this);
+    const QString chosen = freshSession_ ? spokenLanguage() : QSettings().value("language").toString();
+    const auto add = [&](const QString& title, const QString& word) {
+        auto* action = addAction(menu, title, {}, [this, word] {
+            applyLanguage(word);
+            if (!freshSession_)
+                QSettings().setValue("language", word);
+        });
+        action->setCheckable(true);
+        action->setChecked(word == chosen);
+        group->addAction(action);
+    };
+    add(tr("Follow the system"), {});
+    // Each in itself, so that whoever reads only that finds it.
+    for (const Language& language : languages())
+        add(language.name, language.word);
 }
 
 void MainWindow::createHelpMenu() {
