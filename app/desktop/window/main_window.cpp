@@ -2,8 +2,10 @@
 #include "app/desktop/window/main_window.h"
 
 #include "app/desktop/graph/layout_runner.h"
+#include "app/desktop/help/handbook.h"
 #include "app/desktop/plan/answer.h"
 #include "app/desktop/runtime/runtime_session.h"
+#include "app/desktop/window/language.h"
 #include "views/graph/graph_view.h"
 #include "views/panels/issues_panel.h"
 #include "views/panels/job_strip.h"
@@ -97,6 +99,8 @@ void MainWindow::dropEvent(QDropEvent* event) {
 
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && handbook_)
+        handbook_->setPages(handbookPages(spokenLanguage()));
     // The gallery's pictures are painted in the theme's colours.
     if (event->type() == QEvent::PaletteChange && welcome_)
         gallery_.prepare(palette());

@@ -19,6 +19,7 @@ namespace cutpoint {
 
 class ControlsPanel;
 class GraphView;
+class HandbookView;
 class IssuesPanel;
 class JobStrip;
 class LayersPanel;
@@ -115,6 +116,8 @@ private:
     void exportDialog();
     void rememberRecent(const QString& path);
     void about();
+    /// A page of the handbook; without a name that of the panel with the focus, or the first.
+    void showHandbook(QString page);
 
     void showOpened();
     void showTitle();
@@ -162,6 +165,7 @@ private:
     IssuesPanel* issues_ = nullptr;
     JobStrip* job_ = nullptr;
     ShortcutSheet* shortcuts_ = nullptr;
+    HandbookView* handbook_ = nullptr;
     LayoutRunner* layout_ = nullptr;
     RuntimePanel* runtimePanel_ = nullptr;
     RuntimeSession* runtime_ = nullptr;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/graph/layout_runner.h"
+#include "app/desktop/help/handbook.h"
 #include "app/desktop/runtime/runtime_session.h"
 #include "app/desktop/window/language.h"
 #include "app/desktop/window/main_window.h"
@@ -58,6 +59,7 @@ void MainWindow::createDocks() {
                              Qt::DockWidgetArea area) {
         auto* d = new QDockWidget(title, this);
         d->setObjectName(name);
+        d->setProperty("handbookPage", QString(name) == "runtime" ? "running" : "window");
         d->setWidget(widget);
         addDockWidget(area, d);
         return d;
@@ -81,6 +83,22 @@ void MainWindow::createDocks() {
     shortcuts_ = new ShortcutSheet(this);
     origin_ = new QLabel(this);
     statusBar()->addPermanentWidget(origin_);
+}
+
+void MainWindow::showHandbook(QString page) {
+    if (!handbook_) {
+        handbook_ = new HandbookView(this);
+        handbook_->setWindowFlag(Qt::Window);
+        handbook_->resize(960, 720);
+        handbook_->setPages(handbookPages(spokenLanguage()));
+    }
+    // F1 on a panel opens the page about it.
+    for (const QWidget* widget = focusWidget(); widget && page.isEmpty(); widget = widget->parentWidget())
+        page = widget->property("handbookPage").toString();
+    handbook_->showPage(page);
+    handbook_->show();
+    handbook_->raise();
+    handbook_->activateWindow();
 }
 
 QAction* MainWindow::addAction(QMenu* menu, const QString& text, const QKeySequence& keys,
@@ -230,6 +248,7 @@ void MainWindow::createLanguageMenu(QMenu* view) {
 
 void MainWindow::createHelpMenu() {
     auto* help = menuBar()->addMenu(tr("&Help"));
+    addAction(help, tr("&Handbook"), QKeySequence::HelpContents, [this] { showHandbook({}); });
     addAction(help, tr("&Shortcuts"), QKeySequence(tr("?")), [this] {
         shortcuts_->setActions(findChildren<QAction*>());
         shortcuts_->show();
