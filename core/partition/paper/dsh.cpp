@@ -39,7 +39,8 @@ class Search {
 public:
     /// `timeLimit` from now.
     Search(const Problem& problem, const DshParameters& parameters, std::stop_token stop)
-        : problem_(problem), keepsBest_(parameters.keepsBest), solver_(problem.graph) {
+        : problem_(problem), keepsBest_(parameters.keepsBest), cells_(parameters.cells),
+          solver_(problem.graph) {
         constexpr std::chrono::milliseconds longest = std::chrono::hours(24 * 365);
         effort_.deadline = std::chrono::steady_clock::now() + std::min(parameters.timeLimit, longest);
         effort_.stop = std::move(stop);
@@ -70,6 +71,7 @@ public:
     double bestAlpha = 1, bestGamma = 1;
     double bound = 0;
     std::size_t visited = 0;
+    int round = 0; ///< of the grid at work
 
 private:
     bool consider(double alpha, double gamma) {
@@ -80,6 +82,8 @@ private:
             return false;
         ++visited;
         Plan plan = solver_.plan(problem_);
+        if (cells_)
+            cells_->push_back({alpha, gamma, plan.times.maxStage(), round});
         if (best && plan.times.maxStage() > best->times.maxStage())
             return true;
         best = std::move(plan);
@@ -91,6 +95,7 @@ private:
     const Problem& problem_;
     bool keepsBest_;
     Effort effort_;
+    std::vector<DshCell>* cells_;
     MinCutSolver solver_;
 };
 
@@ -176,7 +181,7 @@ Result<DshSolution> solveDsh(const Problem& problem, const DshParameters& parame
         return cancelled;
     std::size_t due = 1;
     while (grid.rounds < mostRounds) {
-        ++grid.rounds;
+        search.round = ++grid.rounds;
         due += alphas.size() * gammas.size();
         grid.isComplete = search.visit(alphas, gammas);
         if (search.isCancelled())

@@ -5,8 +5,16 @@
 
 #include <chrono>
 #include <stop_token>
+#include <vector>
 
 namespace cutpoint {
+
+/// A pair of weights that was tried, for a lesson.
+struct DshCell {
+    double alpha = 0, gamma = 0;
+    Seconds maxStage; ///< of the plan of the min cut under these weights
+    int round = 0; ///< 0 for the cell (1, 1) that is tried first, 1 for the first grid, then its refinements
+};
 
 struct DshParameters {
     double epsilon = 1e-3;       ///< stop when a refinement improves T_max by no more, relative to T_max
@@ -16,6 +24,8 @@ struct DshParameters {
         60'000}; ///< ends the search, with its best plan so far, after the cell (1, 1)
     /// A stop request does as the time limit does, once there is a plan; otherwise it is "cancelled".
     bool keepsBest = false;
+    /// When set, the cells are recorded here in the order of their visits.
+    std::vector<DshCell>* cells = nullptr;
 };
 
 /// What DSH looked at.
