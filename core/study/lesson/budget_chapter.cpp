@@ -159,7 +159,7 @@ private:
         const auto& nodes = study_.tree.nodes;
         if (nodes.size() < 3) {
             Step none = step(say("No tree is needed"),
-                             {say("The bound is met by a plan, so there is nothing to branch on."),
+                             {say("GLPK settles this one at the root, so there is nothing to branch on."),
                               say("With another T0 a tree may grow.")},
                              5, plan_.sides);
             none.chart = tree(nodes.size(), 0);

@@ -7,31 +7,35 @@ namespace cutpoint::lesson {
 namespace {
 
 /// A tree that fits a picture.
-constexpr std::size_t fewest = 5, most = 25, tooMany = 60;
+constexpr std::size_t fewest = 3, most = 25, tooMany = 60;
 
-/// How many subproblems a budget leads to, `tooMany` at most.
-std::size_t treeSize(const Problem& problem) {
+/// How much there is to see under a budget: first that the answer splits the net, then the size of the tree.
+std::pair<bool, std::size_t> merit(const Material& material, Seconds budget) {
+    Problem problem = material.problem;
+    problem.limits.cloudBudget = budget;
     Branching branching(problem);
     branching.finish(tooMany);
-    return branching.nodes().size();
+    const std::size_t size = branching.nodes().size();
+    if (branching.incumbent() < 0 || size >= tooMany)
+        return {false, 0};
+    const auto& shares = branching.nodes()[static_cast<std::size_t>(branching.incumbent())].relaxation.shares;
+    bool onEdge = false, inCloud = false;
+    for (LayerId v = 0; v < problem.graph->size(); ++v)
+        if (!problem.graph->layer(v).isInput)
+            (shares[static_cast<std::size_t>(v)] > 0.5 ? onEdge : inCloud) = true;
+    return {onEdge && inCloud, size > most ? fewest : size};
 }
 
 Seconds budgetToLearnFrom(const Material& material) {
     const StageTimes& cloud = material.cloudOnly.times;
     const Seconds whole = cloud.transfer + cloud.cloud;
     Seconds chosen = 0.5 * whole;
-    std::size_t best = 0;
-    for (const double share : {0.5, 0.35, 0.65, 0.2, 0.8, 0.1, 0.05}) {
-        Problem problem = material.problem;
-        problem.limits.cloudBudget = share * whole;
-        const std::size_t size = treeSize(problem);
-        if (size >= fewest && size <= most)
-            return share * whole;
-        if (size < tooMany && size > best) {
-            best = size;
+    std::pair<bool, std::size_t> best{false, 0};
+    for (const double share : {0.5, 0.35, 0.65, 0.2, 0.8, 0.1, 0.95, 0.05})
+        if (const auto found = merit(material, share * whole); found > best) {
+            best = found;
             chosen = share * whole;
         }
-    }
     return chosen;
 }
 

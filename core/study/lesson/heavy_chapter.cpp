@@ -57,7 +57,7 @@ private:
         Step line =
             step(say("Three stages in a row"),
                  {say("Frames arrive every 1/Q; while one is sent, the edge already computes the next."),
-                  say("Below, %1 frames a second pass the fastest plan.", load_.light.value)},
+                  say("Here %1 frames a second pass the fastest plan.", load_.light.value)},
                  -1, best_);
         line.chart = stages(best_, load_.light, shownFrames);
         line.more = {say("Q is the sampling rate, in frames per second.")};
@@ -150,6 +150,13 @@ private:
         add(std::move(cell));
     }
 
+    /// A whole number where it is not astronomical.
+    Argument cellsAsked() const {
+        constexpr double largest = 1e9;
+        const double asked = load_.dsh.grid.cellsAsked;
+        return asked < largest ? Argument(static_cast<long long>(asked)) : Argument(asked);
+    }
+
     void tellGrid() {
         Step weights =
             step(say("Weights"),
@@ -160,8 +167,14 @@ private:
         tellCell(say("The cell (1, 1)"), 1, 1);
         chapter_.steps.back().text.push_back(say("These are the true times: the fastest plan."));
         Cells whole = grid(load_.cells.size(), -1);
-        const double alpha = whole.alphas.empty() ? 0.5 : whole.alphas[whole.alphas.size() / 3];
-        const double gamma = whole.gammas.empty() ? 0.5 : whole.gammas[2 * whole.gammas.size() / 3];
+        const double alpha =
+            whole.alphas.empty()
+                ? 0.5
+                : whole.alphas[std::min(whole.alphas.size() - 1, 2 * whole.alphas.size() / 3 + 1)];
+        const double gamma =
+            whole.gammas.empty()
+                ? 0.5
+                : whole.gammas[alpha > 1 ? whole.gammas.size() / 3 : whole.gammas.size() - 1];
         tellCell(say("Another cell"), alpha, gamma);
         whole.lit = whole.best;
         Step filled = step(say("The grid fills up"),
@@ -176,10 +189,10 @@ private:
         Step size = step(say("Printed flaw: the size of the grid"), {}, 0, load_.dsh.plan);
         size.text = {load_.dsh.grid.isGeometric
                          ? say("Line 3 asks for %1 cells here; we visit %2, with steps that grow.",
-                               load_.dsh.grid.cellsAsked, load_.dsh.grid.cellsFirst)
+                               cellsAsked(), load_.dsh.grid.cellsFirst)
                          : say("Line 3 asks for %1 cells here, which is few; real nets can need 10^12.",
-                               load_.dsh.grid.cellsAsked)};
-        size.figures = {{say("Cells asked for"), load_.dsh.grid.cellsAsked},
+                               cellsAsked())};
+        size.figures = {{say("Cells asked for"), cellsAsked()},
                         {say("Cells visited"), static_cast<long long>(load_.dsh.grid.cellsVisited)}};
         size.chart = whole;
         add(std::move(size));

@@ -124,16 +124,23 @@ Result<std::shared_ptr<const Material>> gather(Problem problem, const Effort& ef
 }
 
 std::string setText(const LayerGraph& graph, const std::vector<LayerId>& layers) {
-    constexpr std::size_t shown = 6, first = 3;
-    std::string text = "{";
-    for (std::size_t i = 0; i < layers.size(); ++i) {
-        if (layers.size() > shown && i == first) {
-            text += ", …, " + graph.layer(layers.back()).name + "} (" + std::to_string(layers.size()) + ")";
-            return text;
-        }
-        text += (i == 0 ? "" : ", ") + graph.layer(layers[i]).name;
-    }
-    return text + "}";
+    // As much as a line holds; else fewer names and the number.
+    constexpr std::size_t longest = 44;
+    const auto text = [&](std::size_t first) {
+        std::string names = "{";
+        for (std::size_t i = 0; i < first; ++i)
+            names += (i == 0 ? "" : ", ") + graph.layer(layers[i]).name;
+        if (first < layers.size())
+            names += ", …, " + graph.layer(layers.back()).name + "} (" + std::to_string(layers.size()) + ")";
+        else
+            names += "}";
+        return names;
+    };
+    for (const std::size_t first : {layers.size(), std::size_t{3}, std::size_t{2}})
+        if (first <= layers.size())
+            if (std::string names = text(first); names.size() <= longest)
+                return names;
+    return layers.empty() ? "{}" : text(1);
 }
 
 std::vector<LayerId> layersOn(const LayerGraph& graph, const std::vector<Side>& sides, Side side) {

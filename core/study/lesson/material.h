@@ -43,8 +43,8 @@ struct Material {
 /// for the paths (recordAugmentingPaths) and the frontier.
 Result<std::shared_ptr<const Material>> gather(Problem problem, const Effort& effort = {});
 
-/// "{v3, v5}": layers as a set; of more than six the first three and the last with their number. The same in
-/// every language.
+/// "{v3, v5}": layers as a set; of one that is too long for a line the first and the last with their number,
+/// "{v1, v2, …, v9} (7)". The same in every language.
 std::string setText(const LayerGraph& graph, const std::vector<LayerId>& layers);
 /// The layers that these sides put there, ascending in topological order.
 std::vector<LayerId> layersOn(const LayerGraph& graph, const std::vector<Side>& sides, Side side);

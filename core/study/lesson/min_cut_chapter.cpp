@@ -215,11 +215,14 @@ private:
         add(std::move(equal));
         read.title = say("The plan");
         read.codeLine = 7;
-        read.text = {
-            say("V_S = %1 is sent; V_C = %2 runs in the cloud.",
-                setText(material_.graph(), material_.best.cut),
-                setText(material_.graph(), layersOn(material_.graph(), material_.best.sides, Side::Cloud))),
-            say("One frame takes %1, and no plan is faster.", material_.best.times.latency())};
+        const Plan& best = material_.best;
+        if (best.cut.empty())
+            read.text = {say("All layers are beside e: nothing is sent, everything runs on the edge.")};
+        else
+            read.text = {
+                say("V_S = %1 is sent; V_C = %2 runs in the cloud.", setText(material_.graph(), best.cut),
+                    setText(material_.graph(), layersOn(material_.graph(), best.sides, Side::Cloud)))};
+        read.text.push_back(say("One frame takes %1, and no plan is faster.", best.times.latency()));
         read.figures = stageFigures(material_.best.times);
         add(std::move(read));
         Step own =

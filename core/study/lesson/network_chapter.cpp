@@ -100,6 +100,8 @@ private:
                              material_.name(example_))},
                         2);
         one.scene.lit = {{link, Light::Spoken}};
+        one.more = {say("The paper calls these links red; they are drawn in vermilion, which everybody can "
+                        "tell from blue.")};
         one.variables = {{say("v"), material_.name(example_)}, {say("t_v^c"), problem_.cloudCost(example_)}};
         add(std::move(one));
         show(LinkKind::Red);

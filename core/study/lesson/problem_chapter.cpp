@@ -103,10 +103,10 @@ Chapter problemChapter(const Material& material) {
     chapter.id = ChapterId::Problem;
     chapter.code = code();
 
-    Step net =
-        layersStep(say("A net is a graph of layers"),
-                   {say("Each box is a layer of %1; a link leads from a layer to one that reads its result.",
-                        graph.name())});
+    Step net = layersStep(
+        say("A net is a graph of layers"),
+        {say("Each box is a layer of “%1”; a link leads from a layer to one that reads its result.",
+             graph.name())});
     net.figures = {{say("Layers"), static_cast<long long>(graph.size())},
                    {say("Links"), static_cast<long long>(graph.links().size())}};
     net.more = {say("Links never lead in a circle; such a graph is called a DAG.")};
