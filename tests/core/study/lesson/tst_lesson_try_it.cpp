@@ -149,7 +149,8 @@ TEST(Branching, EndsAtTheOptimumWhateverIsChosen) {
             while (!branching.isDone() && branching.nodes().size() < 400) {
                 const auto open = branching.open();
                 const int node = open[random() % open.size()];
-                const auto& split = branching.nodes()[static_cast<std::size_t>(node)].relaxation.split;
+                const std::vector<LayerId> split =
+                    branching.nodes()[static_cast<std::size_t>(node)].relaxation.split;
                 ASSERT_TRUE(branching.branch(node, split[random() % split.size()]));
                 EXPECT_FALSE(branching.branch(node, split.front())); // once only
             }
