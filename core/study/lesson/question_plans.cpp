@@ -41,6 +41,11 @@ Sentence timeQuestion(const std::string& cut, PlanTime time) {
     return say("The plan has V_S = %1: how long does one frame take?", cut);
 }
 
+/// A set of which not all layers are named.
+bool isShortened(const std::string& set) {
+    return set.find("…") != std::string::npos;
+}
+
 bool askTime(Draw& draw, Question& question, PlanTime time) {
     const Plan plan = draw.plan(), other = draw.plan();
     question.kind = QuestionKind::StageTime;
@@ -72,43 +77,54 @@ bool askMaxStage(Draw& draw, Question& question) {
 bool askIsPlan(Draw& draw, Question& question) {
     const Material& material = draw.material();
     const LayerGraph& graph = material.graph();
+    // Sets are shown in full: those on the edge near the input, those in the cloud near the output.
+    const Side side = draw.upTo(2) == 0 ? Side::Edge : Side::Cloud;
+    const auto textOf = [&](const std::vector<Side>& sides) {
+        return setText(graph, layersOn(graph, sides, side));
+    };
     question.kind = QuestionKind::IsPlan;
-    question.text = say("Which of these sets can be V_E, the layers on the edge?");
-    std::vector<std::vector<Side>> sets{draw.plan().sides};
-    // Others lack one layer that another one needs.
-    for (int tries = 0; tries < 30 && sets.size() < 4; ++tries) {
+    question.text = side == Side::Edge ? say("Which of these sets can be V_E, the layers on the edge?")
+                                       : say("Which of these sets can be V_C, the layers in the cloud?");
+    question.explanation = say("The others have a link from the cloud back to the edge.");
+    std::vector<std::vector<Side>> sets;
+    // The first one is a plan; the others have one layer on the wrong side.
+    for (int tries = 0; tries < 60 && sets.size() < 4; ++tries) {
         std::vector<Side> sides = draw.plan().sides;
-        const std::vector<LayerId> edge = layersOn(graph, sides, Side::Edge);
-        const LayerId left = draw.one(edge);
-        sides[static_cast<std::size_t>(left)] = Side::Cloud;
-        if (!evaluatePlan(material.problem, sides) && std::ranges::find(sets, sides) == sets.end())
+        const std::vector<LayerId> layers = layersOn(graph, sides, side);
+        if (!sets.empty() && !layers.empty())
+            sides[static_cast<std::size_t>(draw.one(layers))] = side == Side::Edge ? Side::Cloud : Side::Edge;
+        const bool isPlan = evaluatePlan(material.problem, sides).ok();
+        if (layers.size() > 1 && isPlan == sets.empty() && !isShortened(textOf(sides)) &&
+            std::ranges::find(sets, sides) == sets.end())
             sets.push_back(std::move(sides));
     }
     draw.shuffle(sets);
     for (auto& sides : sets) {
-        question.options.push_back(say("%1", setText(graph, layersOn(graph, sides, Side::Edge))));
+        question.options.push_back(say("%1", textOf(sides)));
         question.evidence.plans.push_back(std::move(sides));
     }
-    question.explanation = say("In each of the others a layer is missing that one of its layers reads: data "
-                               "would return from the cloud.");
-    return sets.size() == 4;
+    return sets.size() > 2;
 }
 
 bool askSentSet(Draw& draw, Question& question) {
     const Material& material = draw.material();
     const LayerGraph& graph = material.graph();
     const Plan plan = draw.plan();
+    const std::vector<LayerId> edge = layersOn(graph, plan.sides, Side::Edge),
+                               cloud = layersOn(graph, plan.sides, Side::Cloud);
     question.kind = QuestionKind::SentSet;
     question.evidence.plan = plan.sides;
-    question.text = say("The edge computes V_E = %1: which layers are sent?",
-                        setText(graph, layersOn(graph, plan.sides, Side::Edge)));
+    const std::string onEdge = setText(graph, edge), inCloud = setText(graph, cloud);
+    question.text =
+        isShortened(onEdge)
+            ? say("The cloud computes V_C = %1, the edge the rest: which layers are sent?", inCloud)
+            : say("The edge computes V_E = %1, the cloud the rest: which layers are sent?", onEdge);
     std::vector<std::vector<LayerId>> sets{plan.cut};
     // The readers instead, the last layer alone, other plans' cuts.
     std::vector<LayerId> readers;
-    for (LayerId v : layersOn(graph, plan.sides, Side::Cloud))
+    for (LayerId v : cloud)
         if (std::ranges::any_of(graph.predecessors(v), [&](LayerId u) { return plan.onEdge(u); }))
             readers.push_back(v);
-    const auto edge = layersOn(graph, plan.sides, Side::Edge);
     for (auto& wrong : std::vector<std::vector<LayerId>>{
              readers, {edge.back()}, draw.plan().cut, draw.plan().cut, draw.plan().cut, graph.inputs()})
         if (sets.size() < 4 && !wrong.empty() && std::ranges::find(sets, wrong) == sets.end())
@@ -125,7 +141,7 @@ bool askSentSet(Draw& draw, Question& question) {
     question.explanation =
         say("A layer is sent when it is on the edge and a layer in the cloud reads it: %1.",
             cutText(material, plan));
-    return !plan.cut.empty() && sets.size() > 2;
+    return !plan.cut.empty() && sets.size() > 2 && !(isShortened(onEdge) && isShortened(inCloud));
 }
 
 bool askFastestOf(Draw& draw, Question& question) {

@@ -207,7 +207,7 @@ bool askSwitches(Draw& draw, Question& question) {
     std::vector<double> counts{0, 1, 2, 3};
     question.evidence.values = counts;
     for (const double it : counts)
-        question.options.push_back(say("%1 times", static_cast<long long>(it)));
+        question.options.push_back(say("%1", static_cast<long long>(it)));
     return material.bands.size() <= 6;
 }
 
