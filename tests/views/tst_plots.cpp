@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Each plot, driven as a user would: what it says under the mouse, names that hide, wheel and double click,
+// pictures and data in files, other colours. With CUTPOINT_PICTURES=FOLDER the pictures are kept.
+#include "core/import/import.h"
+#include "core/study/gantt.h"
+#include "views/plots/bandwidth_sweep_plot.h"
+#include "views/plots/budget_sweep_plot.h"
+#include "views/plots/curve_style.h"
+#include "views/plots/cut_positions_plot.h"
+#include "views/plots/gantt_plot.h"
+#include "views/plots/plan_map_plot.h"
+#include "views/plots/speed_ups_plot.h"
+#include "views/plots/trade_off_plot.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QPdfWriter>
+#include <QSignalSpy>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cutpoint;
+
+namespace {
+
+PlotInput inputOf(const QString& file, double bandwidth = 4e6) {
+    auto model = importModelFile(file.toStdString(), {});
+    if (!model)
+        qFatal("%s", model.error().code.c_str());
+    auto problem = std::make_shared<Problem>(makeProblem(model->graph, model->profile));
+    problem->network.bandwidth = BitsPerSecond(bandwidth);
+    problem->limits.cloudBudget = Seconds(0.5);
+    auto frontier = Frontier::build(*problem, {});
+    PlotInput input;
+    input.chosen = frontier->answer(Objective::Latency, *problem).plan;
+    input.frontier = *std::move(frontier);
+    input.problem = std::move(problem);
+    return input;
+}
+
+PlotInput sampleInput(const char* name) {
+    return inputOf(QString(CUTPOINT_SAMPLE_MODELS) + '/' + name);
+}
+
+void compute(Plot& plot, const PlotInput& input) {
+    plot.setInput(input);
+    auto show = plot.work(input)(Effort());
+    if (!show) {
+        plot.showEmpty(QString::fromStdString(show.error().message));
+        return;
+    }
+    (*show)();
+}
+
+QPoint pixel(const PlotCanvas& canvas, int row, double x, double y) {
+    return QPoint(qRound(canvas.x(row)->coordToPixel(x)), qRound(canvas.y(row)->coordToPixel(y)));
+}
+
+void moveTo(PlotCanvas& canvas, QPoint place) {
+    QMouseEvent move(QEvent::MouseMove, place, canvas.mapToGlobal(place), Qt::NoButton, Qt::NoButton,
+                     Qt::NoModifier);
+    QApplication::sendEvent(&canvas, &move);
+}
+
+void wheel(PlotCanvas& canvas, QPoint place, int delta, Qt::KeyboardModifiers keys = {}) {
+    QWheelEvent event(place, canvas.mapToGlobal(place), {}, {0, delta}, Qt::NoButton, keys, Qt::NoScrollPhase,
+                      false);
+    QApplication::sendEvent(&canvas, &event);
+}
+
+using Make = std::function<std::unique_ptr<Plot>()>;
+
+} // namespace
+
+Q_DECLARE_METATYPE(Make)
+
+class TestPlots : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir folder_;
+
+    static void allPlots() {
+        QTest::addColumn<Make>("make");
+        QTest::newRow("latency-by-cut") << Make([] { return std::make_unique<CutPositionsPlot>(); });
+        QTest::newRow("latency-by-bandwidth") << Make([] { return std::make_unique<BandwidthSweepPlot>(); });
+        QTest::newRow("gantt") << Make([] { return std::make_unique<GanttPlot>(); });
+        QTest::newRow("speed-ups") << Make([] { return std::make_unique<SpeedUpsPlot>(); });
+        QTest::newRow("budget-sweep") << Make([] { return std::make_unique<BudgetSweepPlot>(); });
+        QTest::newRow("trade-off") << Make([] { return std::make_unique<TradeOffPlot>(); });
+        QTest::newRow("plan-map") << Make([] { return std::make_unique<PlanMapPlot>(); });
+    }
+    static QPalette dark() {
+        QPalette palette;
+        palette.setColor(QPalette::Base, QColor("#202124"));
+        palette.setColor(QPalette::Window, QColor("#2b2c2f"));
+        palette.setColor(QPalette::Text, QColor("#e8e8e8"));
+        palette.setColor(QPalette::WindowText, QColor("#e8e8e8"));
+        palette.setColor(QPalette::Button, QColor("#2b2c2f"));
+        palette.setColor(QPalette::ButtonText, QColor("#e8e8e8"));
+        return palette;
+    }
+
+private slots:
+    void init() { QLocale::setDefault(QLocale::c()); }
+
+    void everyPlot_data() { allPlots(); }
+    /// From empty to files, in both colours, on a chain and on a DAG.
+    void everyPlot() {
+        QFETCH(Make, make);
+        const QString pictures = qEnvironmentVariable("CUTPOINT_PICTURES");
+        for (const char* sample : {"tiny_yolov2.json", "resnet18.json"}) {
+            const auto plot = make();
+            QCOMPARE(plot->word(), QString(QTest::currentDataTag()));
+            plot->resize(900, 420);
+            plot->show();
+            QVERIFY(QTest::qWaitForWindowExposed(plot.get()));
+            QVERIFY(plot->isEmpty());
+            QVERIFY(!plot->emptyText().isEmpty());
+            QVERIFY(plot->csv().isEmpty());
+            QVERIFY(!plot->exportTo(folder_.filePath("nothing.svg")));
+            compute(*plot, sampleInput(sample));
+            QVERIFY(!plot->isEmpty());
+            QVERIFY(!plot->caption().isEmpty());
+            QVERIFY(plot->holds(plot->input()));
+            for (const bool isDark : {false, true}) {
+                plot->setPalette(isDark ? dark() : QPalette());
+                QCoreApplication::processEvents();
+                const QImage shown = plot->grab().toImage();
+                QCOMPARE(shown.pixelColor(shown.width() / 2, shown.height() - 3).lightness() < 128, isDark);
+                if (!pictures.isEmpty())
+                    shown.save(pictures + '/' + plot->word() + '-' + QString(sample).section('.', 0, 0) +
+                               (isDark ? "-dark.png" : "-light.png"));
+            }
+            plot->setPalette(QPalette());
+            for (const char* ending : {"svg", "png", "pdf", "csv"}) {
+                const QString path = folder_.filePath(plot->word() + '.' + ending);
+                QVERIFY(plot->exportTo(path));
+                QFile file(path);
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                QVERIFY(file.size() > 40);
+                if (QString(ending) == "svg")
+                    QVERIFY(QSvgRenderer(path).isValid());
+                if (QString(ending) == "pdf")
+                    QVERIFY(file.read(5) == "%PDF-");
+                if (QString(ending) == "csv")
+                    QCOMPARE(file.readAll(), plot->csv());
+            }
+            QVERIFY(!plot->exportTo(folder_.filePath("plot.doc")));
+            QVERIFY(!plot->exportTo(folder_.filePath("no/such/folder.png")));
+            plot->copyData();
+            QCOMPARE(QApplication::clipboard()->text().toUtf8(), plot->csv());
+            plot->copyPicture();
+            QVERIFY(!QApplication::clipboard()->image().isNull());
+        }
+    }
+
+    void theMouseMovesThePicture_data() { allPlots(); }
+    void theMouseMovesThePicture() {
+        QFETCH(Make, make);
+        const auto plot = make();
+        plot->resize(900, 420);
+        plot->show();
+        compute(*plot, sampleInput("resnet18.json"));
+        QVERIFY(QTest::qWaitForWindowExposed(plot.get()));
+        PlotCanvas& canvas = *plot->canvas();
+        canvas.replot();
+        const QCPRange whole = canvas.x(0)->range();
+        const QPoint place = canvas.row(0)->center();
+        const double under = canvas.x(0)->pixelToCoord(place.x());
+        wheel(canvas, place, 240);
+        QVERIFY(canvas.isZoomed());
+        QVERIFY(canvas.x(0)->range().size() < whole.size());
+        QVERIFY(qAbs(canvas.x(0)->coordToPixel(under) - place.x()) < 1.5);
+        for (int row = 1; row < canvas.rowCount(); ++row)
+            QCOMPARE(canvas.x(row)->range().lower, canvas.x(0)->range().lower);
+        const QCPRange zoomed = canvas.x(0)->range();
+        wheel(canvas, place, 120, Qt::ShiftModifier);
+        QVERIFY(canvas.x(0)->range().lower < zoomed.lower);
+        QTest::mousePress(&canvas, Qt::LeftButton, {}, place);
+        for (int step = 1; step <= 4; ++step) {
+            QMouseEvent drag(QEvent::MouseMove, place - QPoint(20 * step, 0), canvas.mapToGlobal(place),
+                             Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(&canvas, &drag);
+        }
+        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, place - QPoint(80, 0));
+        QVERIFY(canvas.x(0)->range().lower > whole.lower);
+        // New data keeps what the user looks at.
+        const QCPRange looked = canvas.x(0)->range();
+        compute(*plot, plot->input());
+        QCOMPARE(canvas.x(0)->range().lower, looked.lower);
+        QTest::mouseDClick(&canvas, Qt::LeftButton, {}, place);
+        QVERIFY(!canvas.isZoomed());
+        QCOMPARE(canvas.x(0)->range().lower, whole.lower);
+        QCOMPARE(canvas.x(0)->range().upper, whole.upper);
+    }
+
+    void aNameHidesItsCurve() {
+        BandwidthSweepPlot plot;
+        plot.resize(900, 420);
+        plot.show();
+        compute(plot, sampleInput("resnet18.json"));
+        PlotCanvas& canvas = *plot.canvas();
+        canvas.replot();
+        const QString name = canvas.graph(0)->name();
+        canvas.clickName(name, false);
+        QVERIFY(canvas.isHidden(name));
+        QVERIFY(!canvas.graph(0)->visible());
+        QVERIFY(canvas.graph(2)->visible());
+        compute(plot, plot.input()); // it stays hidden when the data changes
+        QVERIFY(!canvas.graph(0)->visible());
+        canvas.clickName(name, true);
+        QVERIFY(canvas.graph(0)->visible());
+        for (int i = 0; i < canvas.graphCount(); ++i)
+            QCOMPARE(canvas.graph(i)->visible(), canvas.graph(i)->name() == name);
+        canvas.clickName(name, false);
+        QVERIFY(!canvas.graph(0)->visible());
+    }
+
+    void hoveringACutPreviewsItAndAClickTakesIt() {
+        CutPositionsPlot plot;
+        plot.resize(900, 420);
+        plot.show();
+        compute(plot, sampleInput("tiny_yolov2.json"));
+        PlotCanvas& canvas = *plot.canvas();
+        canvas.replot();
+        QSignalSpy previewed(&plot, &Plot::previewed), ended(&plot, &Plot::previewEnded),
+            taken(&plot, &Plot::taken);
+        const double half = canvas.y(0)->range().upper / 2;
+        moveTo(canvas, pixel(canvas, 0, 3, half));
+        QCOMPARE(previewed.count(), 1);
+        const auto sides = previewed[0][0].value<std::vector<Side>>();
+        const Problem& problem = *plot.input().problem;
+        QCOMPARE(sides, sidesOf(problem, plot.study()->positions[3]));
+        const auto plan = evaluatePlan(problem, sides);
+        QVERIFY(plan.ok());
+        QVERIFY(canvas.readoutText().contains("latency"));
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, pixel(canvas, 0, 3, half));
+        QCOMPARE(taken.count(), 1);
+        QCOMPARE(taken[0][0].value<std::vector<Side>>(), sides);
+        QEvent leave(QEvent::Leave);
+        QApplication::sendEvent(&canvas, &leave);
+        QVERIFY(ended.count() >= 1);
+        QVERIFY(canvas.readoutText().isEmpty());
+    }
+
+    void draggingTheMarkerAsksForAnotherBandwidth() {
+        BandwidthSweepPlot plot;
+        plot.resize(900, 420);
+        plot.show();
+        PlotInput input = sampleInput("resnet18.json");
+        compute(plot, input);
+        PlotCanvas& canvas = *plot.canvas();
+        canvas.replot();
+        QSignalSpy wished(&plot, &Plot::bandwidthWished);
+        const QPoint from = pixel(canvas, 0, 4, canvas.y(0)->range().center()),
+                     to = pixel(canvas, 0, 20, canvas.y(0)->range().center());
+        QTest::mousePress(&canvas, Qt::LeftButton, {}, from);
+        for (const QPoint at : {(from + to) / 2, to}) {
+            QMouseEvent drag(QEvent::MouseMove, at, canvas.mapToGlobal(at), Qt::NoButton, Qt::LeftButton,
+                             Qt::NoModifier);
+            QApplication::sendEvent(&canvas, &drag);
+        }
+        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, to);
+        QVERIFY(wished.count() >= 2);
+        QVERIFY(wished.first()[1].toBool());
+        QVERIFY(!wished.last()[1].toBool());
+        QVERIFY(qAbs(wished.last()[0].value<BitsPerSecond>().value / 20e6 - 1) < 0.03);
+        QVERIFY(!canvas.isZoomed());
+        // Another bandwidth moves the marker alone: the study holds.
+        auto moved = std::make_shared<Problem>(*input.problem);
+        moved->network.bandwidth = BitsPerSecond(20e6);
+        input.problem = moved;
+        QVERIFY(plot.holds(input));
+        plot.setInput(input);
+        moved = std::make_shared<Problem>(*moved);
+        moved->edgeSpeed = 2;
+        input.problem = moved;
+        QVERIFY(!plot.holds(input));
+    }
+
+    void aClickOnTheMapAsksForBoth() {
+        PlanMapPlot plot;
+        plot.resize(900, 420);
+        plot.show();
+        compute(plot, sampleInput("alexnet.json"));
+        PlotCanvas& canvas = *plot.canvas();
+        canvas.replot();
+        QSignalSpy bandwidth(&plot, &Plot::bandwidthWished), rate(&plot, &Plot::samplingRateWished),
+            budget(&plot, &Plot::budgetWished), previewed(&plot, &Plot::previewed);
+        const QPoint place = pixel(canvas, 0, 30, 5);
+        moveTo(canvas, place);
+        QCOMPARE(previewed.count(), 1);
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, place);
+        QCOMPARE(bandwidth.count(), 1);
+        QCOMPARE(rate.count(), 1);
+        QVERIFY(qAbs(bandwidth[0][0].value<BitsPerSecond>().value / 30e6 - 1) < 0.05);
+        QVERIFY(qAbs(rate[0][0].value<FramesPerSecond>().value / 5 - 1) < 0.05);
+        auto* what = plot.findChild<QComboBox*>("what");
+        what->setCurrentIndex(2);
+        QVERIFY(!plot.holds(plot.input()));
+        compute(plot, plot.input());
+        canvas.replot();
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, pixel(canvas, 0, 30, 0.1));
+        QCOMPARE(budget.count(), 1);
+    }
+
+    void thePlansOfTheTradeOffCanBeTaken() {
+        TradeOffPlot plot;
+        plot.resize(900, 420);
+        plot.show();
+        compute(plot, sampleInput("alexnet.json"));
+        PlotCanvas& canvas = *plot.canvas();
+        canvas.replot();
+        QSignalSpy taken(&plot, &Plot::taken), budget(&plot, &Plot::budgetWished);
+        const StageTimes edge = plot.study()->points.back().latency() > Seconds(0)
+                                    ? plot.study()->points[plot.study()->staircase.back()]
+                                    : StageTimes{};
+        const double scale = TimeUnit::of(edge.latency()).scale;
+        QTest::mouseClick(
+            &canvas, Qt::LeftButton, {},
+            pixel(canvas, 0, edge.edge.value * scale, (edge.transfer + edge.cloud).value * scale));
+        QCOMPARE(taken.count(), 1);
+        auto* axes = plot.findChild<QComboBox*>("axes");
+        for (int i = 0; i < axes->count(); ++i) {
+            axes->setCurrentIndex(i);
+            emit axes->activated(i);
+            canvas.replot();
+        }
+        QVERIFY(!plot.isEmpty());
+    }
+
+    void withoutAFrontierItSaysSo() {
+        PlotInput input = sampleInput("resnet18.json");
+        input.frontier.reset();
+        TradeOffPlot tradeOff;
+        compute(tradeOff, input);
+        QVERIFY(!tradeOff.isEmpty());
+        QVERIFY(tradeOff.caption().contains("too wide"));
+        BudgetSweepPlot budget;
+        compute(budget, input);
+        QVERIFY(budget.caption().contains("too wide"));
+        PlanMapPlot map;
+        compute(map, input);
+        QVERIFY(map.isEmpty());
+        BandwidthSweepPlot sweep;
+        input.objective = Objective::Throughput;
+        compute(sweep, input);
+        QVERIFY(sweep.caption().contains("too wide"));
+    }
+};
+
+QTEST_MAIN(TestPlots)
+#include "tst_plots.moc"
