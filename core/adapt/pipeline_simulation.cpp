@@ -1,218 +1,127 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/adapt/pipeline_simulation.h"
 
-#include "core/adapt/bandwidth_estimate.h"
-
 #include <algorithm>
 #include <cmath>
-#include <deque>
-#include <limits>
 
 namespace cutpoint {
-namespace {
 
-/// When each stage is free again.
-struct Stages {
-    Seconds edge, link, cloud;
-};
-
-/// What a frame costs under one plan, free of B.
-struct Cost {
-    Seconds edge, cloud;
-    Bytes sent;
-    std::size_t transfers = 0;
-};
-
-Cost costOf(const Plan& plan) {
-    return {plan.times.edge, plan.times.cloud, plan.transferBytes, plan.cut.size()};
-}
-
-SimulatedFrame pass(const Cost& cost, Seconds arrival, const BandwidthTrace& trace, Seconds rtt,
-                    Stages& stages) {
-    SimulatedFrame frame;
-    frame.arrival = arrival;
-    frame.edgeStart = std::max(arrival, stages.edge);
-    frame.edgeEnd = stages.edge = frame.edgeStart + cost.edge;
-    frame.sendStart = frame.sendEnd = frame.cloudStart = frame.cloudEnd = frame.edgeEnd;
-    if (cost.transfers == 0)
-        return frame;
-    frame.sendStart = std::max(frame.edgeEnd, stages.link);
-    frame.sendEnd = trace.transferEnd(frame.sendStart, cost.sent) + rtt * static_cast<double>(cost.transfers);
-    stages.link = frame.sendEnd;
-    frame.cloudStart = std::max(frame.sendEnd, stages.cloud);
-    frame.cloudEnd = stages.cloud = frame.cloudStart + cost.cloud;
-    return frame;
-}
-
-std::optional<Issue> checkOptions(const SimulationOptions& options) {
-    if (options.samplingRate.value > 0 && std::isfinite(options.samplingRate.value) && options.frames > 0)
+std::optional<Issue> PipelineWorld::check() const {
+    if (rate.largest() > 0 && std::isfinite(rate.largest()) && rate.mean() > 0)
         return std::nullopt;
-    return Issue{Severity::Error,
-                 "bad-option",
-                 "",
-                 0,
-                 "",
-                 "A simulation needs a sampling rate and frames.",
-                 "Give Q > 0 and at least one frame."};
+    return Issue{Severity::Error, "bad-option", "", 0, "--fps", "A simulation needs a sampling rate.",
+                 "Give Q > 0."};
 }
 
-/// Collects frames, plans and the figures over them.
-class Recorder {
-public:
-    explicit Recorder(const SimulationOptions& options) : options_(options) {}
+PipelineRun::PipelineRun(std::shared_ptr<const PipelineWorld> world, std::shared_ptr<PlanChooser> chooser)
+    : world_(std::move(world)), chooser_(std::move(chooser)), clock_(world_->rate), now_(world_->trace),
+      link_(world_->trace) {}
 
-    Seconds arrivalOf(std::int64_t k) const {
-        return Seconds(static_cast<double>(k) / options_.samplingRate.value);
-    }
-    std::optional<Issue> add(SimulatedFrame frame, const std::vector<Side>& sides) {
-        if (!std::isfinite(frame.cloudEnd.value))
-            return Issue{Severity::Error,
-                         "dead-link",
-                         "",
-                         0,
-                         "",
-                         "A frame can never be sent: the link carries nothing.",
-                         "Give a trace that carries something, or an edge-only plan."};
-        const auto known = std::find(result_.plans.begin(), result_.plans.end(), sides);
-        frame.plan = static_cast<std::size_t>(known - result_.plans.begin());
-        if (known == result_.plans.end())
-            result_.plans.push_back(sides);
-        if (!result_.frames.empty() && result_.frames.back().plan != frame.plan)
-            ++result_.switches;
-        // Edge starts ascend, so the frames that still wait are the last ones.
-        const auto begun = std::partition_point(result_.frames.begin(), result_.frames.end(),
-                                                [&](const auto& f) { return f.edgeStart <= frame.arrival; });
-        frame.queue = static_cast<std::size_t>(result_.frames.end() - begun);
-        result_.frames.push_back(frame);
-        return std::nullopt;
-    }
-    SimulationResult finish() {
-        std::vector<double> latencies;
-        Seconds last;
-        for (const SimulatedFrame& frame : result_.frames) {
-            latencies.push_back(frame.latency().value);
-            result_.worstLatency = std::max(result_.worstLatency, frame.latency());
-            result_.totalLatency += frame.latency();
-            last = std::max(last, frame.cloudEnd);
-        }
-        result_.medianLatency = Seconds(medianOf(std::move(latencies)));
-        result_.framesPerSecond = last.value > 0 ? static_cast<double>(result_.frames.size()) / last.value
-                                                 : std::numeric_limits<double>::infinity();
-        return std::move(result_);
-    }
-
-private:
-    const SimulationOptions& options_;
-    SimulationResult result_;
-};
-
-/// What the system believes B to be at a moment, from the transfers that have ended by then.
-class Estimator {
-public:
-    Estimator(const BandwidthTrace& trace, const SimulationOptions& options)
-        : trace_(trace), options_(options) {}
-
-    void sent(const SimulatedFrame& frame, Bytes size) {
-        if (size.value > 0)
-            pending_.push_back({frame.sendEnd, frame.sendEnd - frame.sendStart, size});
-    }
-    BitsPerSecond at(Seconds now) {
-        if (options_.knowledge == Knowledge::Instant)
-            return trace_.rateAt(now);
-        while (!pending_.empty() && pending_.front().end <= now) {
-            history_.add(pending_.front().size, pending_.front().took - options_.rtt);
-            last_ = pending_.front().end;
-            pending_.pop_front();
-        }
-        if (now - last_ > options_.probeAfter)
-            history_.clear();
-        return history_.estimate().value_or(trace_.rateAt(now));
-    }
-
-private:
-    struct Sent {
-        Seconds end, took;
-        Bytes size;
+PipelineRun::PipelineRun(std::shared_ptr<const PipelineWorld> world, std::shared_ptr<PlanChooser> chooser,
+                         std::vector<std::size_t> plans)
+    : PipelineRun(std::move(world), std::move(chooser)) {
+    for (const BandwidthStep& step : world_->trace.steps())
+        fastest_ = std::max(fastest_, step.rate.value);
+    const auto least = [&](std::size_t plan) {
+        return chooser_->cost(plan).times(BitsPerSecond(fastest_)).latency();
     };
-    const BandwidthTrace& trace_;
-    const SimulationOptions& options_;
-    TransferHistory history_;
-    std::deque<Sent> pending_;
-    Seconds last_;
-};
-
-} // namespace
-
-Result<SimulationResult> simulatePipeline(const Policy& policy, const BandwidthTrace& trace,
-                                          const SimulationOptions& options) {
-    if (auto issue = checkOptions(options))
-        return *issue;
-    Recorder recorder(options);
-    Estimator estimator(trace, options);
-    Stages stages;
-    Conditions conditions;
-    conditions.rtt = options.rtt;
-    conditions.samplingRate = options.samplingRate;
-    conditions.cloudBudget = options.cloudBudget;
-    std::vector<Side> running, decided;
-    Seconds ready; // when `decided` runs
-    Cost cost;
-    for (std::int64_t k = 0; k < options.frames; ++k) {
-        const Seconds arrival = recorder.arrivalOf(k);
-        const Seconds now = std::max(arrival, stages.edge);
-        conditions.bandwidth = estimator.at(now);
-        const Decision decision = policy.decide(conditions, decided);
-        if (decision.change) {
-            ready = decided.empty() ? now : now + options.switchTime;
-            decided = decision.sides;
-        }
-        if (running != decided && (running.empty() || now >= ready)) {
-            running = decided;
-            cost = costOf(*evaluatePlan(policy.under(conditions), running));
-        }
-        const SimulatedFrame frame = pass(cost, arrival, trace, options.rtt, stages);
-        estimator.sent(frame, cost.sent);
-        if (auto issue = recorder.add(frame, running))
-            return *issue;
-    }
-    return recorder.finish();
+    std::stable_sort(plans.begin(), plans.end(),
+                     [&](std::size_t a, std::size_t b) { return least(a) < least(b); });
+    oracle_ = std::make_shared<const std::vector<std::size_t>>(std::move(plans));
 }
 
-Result<SimulationResult> simulateOracle(const Policy& policy, const BandwidthTrace& trace,
-                                        const SimulationOptions& options) {
-    if (auto issue = checkOptions(options))
-        return *issue;
-    const Frontier* frontier = policy.frontier();
-    if (frontier == nullptr)
-        return Issue{
-            Severity::Error,     "frontier-too-large", "", 0, "", "The net is too wide for an oracle.",
-            "Use a smaller net."};
-    Conditions conditions;
-    conditions.bandwidth = trace.mean();
-    const Problem problem = policy.under(conditions);
-    std::vector<Plan> plans;
-    for (std::size_t i = 0; i < frontier->size(); ++i)
-        plans.push_back(frontier->plan(i, problem));
-    Recorder recorder(options);
-    Stages stages;
-    for (std::int64_t k = 0; k < options.frames; ++k) {
-        std::size_t best = 0;
-        Seconds end(std::numeric_limits<double>::infinity());
-        for (std::size_t i = 0; i < plans.size(); ++i) {
-            Stages tried = stages;
-            const Seconds at =
-                pass(costOf(plans[i]), recorder.arrivalOf(k), trace, options.rtt, tried).cloudEnd;
-            if (at < end) {
-                end = at;
-                best = i;
-            }
-        }
-        const SimulatedFrame frame =
-            pass(costOf(plans[best]), recorder.arrivalOf(k), trace, options.rtt, stages);
-        if (auto issue = recorder.add(frame, plans[best].sides))
-            return *issue;
+void PipelineRun::pass(const FrameCost& cost, SimulatedFrame& frame, Stages& stages, TraceCursor& link) {
+    const double begin = std::max(frame.arrival.value, stages.edge);
+    const double end = stages.edge = begin + cost.edge.value;
+    frame.edgeStart = Seconds(begin);
+    frame.edgeEnd = frame.sendStart = frame.sendEnd = frame.cloudStart = frame.cloudEnd = Seconds(end);
+    if (!cost.usesCloud)
+        return;
+    frame.sendStart = Seconds(std::max(end, stages.link));
+    stages.link = link.transferEnd(frame.sendStart.value, cost.bits) + cost.call.value;
+    frame.sendEnd = Seconds(stages.link);
+    frame.cloudStart = Seconds(std::max(stages.link, stages.cloud));
+    stages.cloud = frame.cloudStart.value + cost.cloud.value;
+    frame.cloudEnd = Seconds(stages.cloud);
+}
+
+/// From the transfers that have ended by now.
+BitsPerSecond PipelineRun::believed(double now) {
+    if (world_->knowledge == Knowledge::Instant)
+        return BitsPerSecond(now_.rateAt(now));
+    while (!pending_.empty() && pending_.front().end <= now) {
+        history_.add(Bytes(pending_.front().bits / 8), Seconds(pending_.front().took));
+        lastHeard_ = pending_.front().end;
+        pending_.pop_front();
     }
-    return recorder.finish();
+    if (now - lastHeard_ > world_->probeAfter.value)
+        history_.clear();
+    const auto estimate = history_.estimate();
+    return estimate ? *estimate : BitsPerSecond(now_.rateAt(now));
+}
+
+void PipelineRun::decide(double now) {
+    ChoiceMoment moment{believed(now), FramesPerSecond(clock_.rate()), {}};
+    if (world_->budget) {
+        const double budget = world_->budget->at(Seconds(now));
+        if (std::isfinite(budget))
+            moment.cloudBudget = Seconds(budget);
+    }
+    const bool same = momentPlan_ == decided_ && decided_ != PlanChooser::none &&
+                      moment.bandwidth == moment_.bandwidth &&
+                      moment.samplingRate == moment_.samplingRate &&
+                      moment.cloudBudget == moment_.cloudBudget;
+    if (!same) {
+        const std::size_t chosen = chooser_->choose(moment, decided_);
+        if (chosen != decided_) {
+            ready_ = decided_ == PlanChooser::none ? now : now + world_->switchTime.value;
+            decided_ = chosen;
+        }
+        moment_ = moment;
+        momentPlan_ = decided_;
+    }
+    if (running_ != decided_ && (running_ == PlanChooser::none || now >= ready_))
+        running_ = decided_;
+}
+
+std::size_t PipelineRun::first(double arrival) const {
+    const double begin = std::max(arrival, stages_.edge);
+    double end = std::numeric_limits<double>::infinity();
+    std::size_t best = oracle_->front();
+    for (const std::size_t plan : *oracle_) {
+        const FrameCost& cost = chooser_->cost(plan);
+        // Later plans are slower even on the fastest link.
+        if (begin + cost.times(BitsPerSecond(fastest_)).latency().value >= end)
+            break;
+        SimulatedFrame tried;
+        tried.arrival = Seconds(arrival);
+        Stages stages = stages_;
+        TraceCursor link = link_;
+        pass(cost, tried, stages, link);
+        if (tried.cloudEnd.value < end) {
+            end = tried.cloudEnd.value;
+            best = plan;
+        }
+    }
+    return best;
+}
+
+SimulatedFrame PipelineRun::next() {
+    SimulatedFrame frame;
+    frame.arrival = Seconds(clock_.next());
+    frame.rate = clock_.rate();
+    if (oracle_)
+        running_ = first(frame.arrival.value);
+    else
+        decide(std::max(frame.arrival.value, stages_.edge));
+    frame.plan = running_;
+    const FrameCost& cost = chooser_->cost(running_);
+    pass(cost, frame, stages_, link_);
+    if (world_->knowledge == Knowledge::Transfers && cost.bits > 0 && !oracle_)
+        pending_.push_back({frame.sendEnd.value,
+                            (frame.sendEnd - frame.sendStart - cost.call).value, cost.bits});
+    ++frames_;
+    return frame;
 }
 
 } // namespace cutpoint

@@ -44,6 +44,21 @@ Result<PolicyKind> policyFromWord(const std::string& word) {
                  "Choose one of: " + words + "."};
 }
 
+bool worthChanging(const Standing& best, const Standing& running, std::optional<FramesPerSecond> rate,
+                   const PolicyOptions& options) {
+    if (best.fits && !running.fits)
+        return true;
+    const double keep = 1 - options.hysteresis;
+    if (!best.fits) // nothing keeps up: the shortest beat loses the fewest frames' time
+        return best.times.maxStage().value < keep * running.times.maxStage().value;
+    const double gain = (running.times.latency() - best.times.latency()).value;
+    if (!(best.times.latency().value < keep * running.times.latency().value))
+        return false;
+    const double beat = rate ? 1 / rate->value : running.times.maxStage().value;
+    const double frames = options.horizon.value / beat;
+    return gain * frames >= options.switchTime.value;
+}
+
 Policy::Policy(PolicyKind kind, Problem problem, PolicyOptions options)
     : kind_(kind), problem_(std::move(problem)), options_(std::move(options)) {}
 
@@ -114,20 +129,9 @@ Plan Policy::recommended(const Problem& problem, const std::vector<Side>& curren
     const auto running = evaluatePlan(problem, current);
     if (!running || !satisfiesPinsAndMemory(problem, *running))
         return best;
-    const bool runningFits = keepsUp(problem, *running) && withinBudget(problem, *running);
-    const bool bestFits = keepsUp(problem, best) && withinBudget(problem, best);
-    if (bestFits && !runningFits)
-        return best;
-    const double keep = 1 - options_.hysteresis;
-    if (!bestFits) // nothing keeps up: the shortest beat loses the fewest frames' time
-        return best.times.maxStage().value < keep * running->times.maxStage().value ? best : *running;
-    const double gain = (running->times.latency() - best.times.latency()).value;
-    if (!(best.times.latency().value < keep * running->times.latency().value))
-        return *running;
-    const double beat = problem.limits.samplingRate ? 1 / problem.limits.samplingRate->value
-                                                    : running->times.maxStage().value;
-    const double frames = options_.horizon.value / beat;
-    return gain * frames >= options_.switchTime.value ? best : *running;
+    const Standing ahead{best.times, keepsUp(problem, best) && withinBudget(problem, best)};
+    const Standing now{running->times, keepsUp(problem, *running) && withinBudget(problem, *running)};
+    return worthChanging(ahead, now, problem.limits.samplingRate, options_) ? best : *running;
 }
 
 Decision Policy::decide(const Conditions& conditions, const std::vector<Side>& current) const {

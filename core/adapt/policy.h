@@ -45,6 +45,18 @@ struct PolicyOptions {
     std::vector<Side> fixed; ///< Fixed
 };
 
+/// What is weighed when a plan runs already.
+struct Standing {
+    StageTimes times;
+    bool fits = false; ///< keeps up with Q and within T0
+};
+
+/// Recommended's rule: whether `best` replaces `running`. A plan that fits replaces one that does not; where
+/// none fits, the shorter beat does; else it must be better by the hysteresis and earn the switch time within
+/// the horizon. O(1).
+bool worthChanging(const Standing& best, const Standing& running, std::optional<FramesPerSecond> rate,
+                   const PolicyOptions& options);
+
 struct Decision {
     std::vector<Side> sides;
     StageTimes times;    ///< of `sides` under the conditions
