@@ -17,6 +17,7 @@ enum ExitCode { done = 0, badInput = 1, badUsage = 2 };
 void addPlanCommand(CLI::App& program, int& exitCode);
 void addCompareCommand(CLI::App& program, int& exitCode);
 void addSweepCommand(CLI::App& program, int& exitCode);
+void addReplayCommand(CLI::App& program, int& exitCode);
 void addFrontierCommand(CLI::App& program, int& exitCode);
 void addBreakpointsCommand(CLI::App& program, int& exitCode);
 void addSensitivityCommand(CLI::App& program, int& exitCode);

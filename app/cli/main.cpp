@@ -59,6 +59,7 @@ int main(int argc, char** argv) {
     addPlanCommand(program, exitCode);
     addCompareCommand(program, exitCode);
     addSweepCommand(program, exitCode);
+    addReplayCommand(program, exitCode);
     addFrontierCommand(program, exitCode);
     addBreakpointsCommand(program, exitCode);
     addSensitivityCommand(program, exitCode);

@@ -22,11 +22,9 @@ PipelineRun::PipelineRun(std::shared_ptr<const PipelineWorld> world, std::shared
     : PipelineRun(std::move(world), std::move(chooser)) {
     for (const BandwidthStep& step : world_->trace.steps())
         fastest_ = std::max(fastest_, step.rate.value);
-    const auto least = [&](std::size_t plan) {
-        return chooser_->cost(plan).times(BitsPerSecond(fastest_)).latency();
-    };
-    std::stable_sort(plans.begin(), plans.end(),
-                     [&](std::size_t a, std::size_t b) { return least(a) < least(b); });
+    std::stable_sort(plans.begin(), plans.end(), [&](std::size_t a, std::size_t b) {
+        return chooser_->cost(a).bits < chooser_->cost(b).bits;
+    });
     oracle_ = std::make_shared<const std::vector<std::size_t>>(std::move(plans));
 }
 
@@ -49,10 +47,10 @@ void PipelineRun::pass(const FrameCost& cost, SimulatedFrame& frame, Stages& sta
 BitsPerSecond PipelineRun::believed(double now) {
     if (world_->knowledge == Knowledge::Instant)
         return BitsPerSecond(now_.rateAt(now));
-    while (!pending_.empty() && pending_.front().end <= now) {
-        history_.add(Bytes(pending_.front().bits / 8), Seconds(pending_.front().took));
-        lastHeard_ = pending_.front().end;
-        pending_.pop_front();
+    for (; heard_ < sent_ && (*log_)[heard_].end <= now; ++heard_) {
+        const Sent& sent = (*log_)[heard_];
+        history_.add(Bytes(sent.bits / 8), Seconds(sent.took));
+        lastHeard_ = sent.end;
     }
     if (now - lastHeard_ > world_->probeAfter.value)
         history_.clear();
@@ -68,8 +66,7 @@ void PipelineRun::decide(double now) {
             moment.cloudBudget = Seconds(budget);
     }
     const bool same = momentPlan_ == decided_ && decided_ != PlanChooser::none &&
-                      moment.bandwidth == moment_.bandwidth &&
-                      moment.samplingRate == moment_.samplingRate &&
+                      moment.bandwidth == moment_.bandwidth && moment.samplingRate == moment_.samplingRate &&
                       moment.cloudBudget == moment_.cloudBudget;
     if (!same) {
         const std::size_t chosen = chooser_->choose(moment, decided_);
@@ -88,18 +85,30 @@ std::size_t PipelineRun::first(double arrival) const {
     const double begin = std::max(arrival, stages_.edge);
     double end = std::numeric_limits<double>::infinity();
     std::size_t best = oracle_->front();
-    for (const std::size_t plan : *oracle_) {
+    // While the link is busy all plans begin to send at once: one walk along the trace serves them all.
+    TraceCursor walk = link_;
+    double walked = stages_.link, walkedBits = 0;
+    for (const std::size_t plan : *oracle_) { // ascending by bits
         const FrameCost& cost = chooser_->cost(plan);
-        // Later plans are slower even on the fastest link.
-        if (begin + cost.times(BitsPerSecond(fastest_)).latency().value >= end)
-            break;
-        SimulatedFrame tried;
-        tried.arrival = Seconds(arrival);
-        Stages stages = stages_;
-        TraceCursor link = link_;
-        pass(cost, tried, stages, link);
-        if (tried.cloudEnd.value < end) {
-            end = tried.cloudEnd.value;
+        double at = begin + cost.edge.value;
+        if (cost.usesCloud) {
+            const bool waits = at <= stages_.link;
+            const double rest = cost.call.value + cost.cloud.value;
+            const double since = waits ? walked : at, bits = waits ? cost.bits - walkedBits : cost.bits;
+            if (since + bits / fastest_ + rest >= end)
+                continue;
+            if (waits) {
+                walked = walk.transferEnd(walked, bits);
+                walkedBits = cost.bits;
+                at = walked;
+            } else {
+                TraceCursor link = link_;
+                at = link.transferEnd(at, bits);
+            }
+            at = std::max(at + cost.call.value, stages_.cloud) + cost.cloud.value;
+        }
+        if (at < end) {
+            end = at;
             best = plan;
         }
     }
@@ -117,9 +126,9 @@ SimulatedFrame PipelineRun::next() {
     frame.plan = running_;
     const FrameCost& cost = chooser_->cost(running_);
     pass(cost, frame, stages_, link_);
-    if (world_->knowledge == Knowledge::Transfers && cost.bits > 0 && !oracle_)
-        pending_.push_back({frame.sendEnd.value,
-                            (frame.sendEnd - frame.sendStart - cost.call).value, cost.bits});
+    if (world_->knowledge == Knowledge::Transfers && cost.bits > 0 && !oracle_ && sent_++ == log_->size())
+        log_->push_back(
+            {frame.sendEnd.value, (frame.sendEnd - frame.sendStart - cost.call).value, cost.bits});
     ++frames_;
     return frame;
 }

@@ -6,6 +6,7 @@
 #include "core/adapt/step_curve.h"
 #include "core/adapt/trace_cursor.h"
 
+#include <algorithm>
 #include <deque>
 #include <memory>
 
@@ -20,8 +21,8 @@ enum class Knowledge : std::uint8_t {
 /// What a simulation runs in: the link, the frames that come, and what the policy is told.
 struct PipelineWorld {
     BandwidthTrace trace;
-    StepCurve rate{10};                ///< Q(t): frame k arrives when k frames have been asked for
-    std::optional<StepCurve> budget;   ///< T0(t)
+    StepCurve rate{10};              ///< Q(t): frame k arrives when k frames have been asked for
+    std::optional<StepCurve> budget; ///< T0(t)
     Knowledge knowledge = Knowledge::Instant;
     /// A decided plan runs that much later: its halves are loaded beside the running ones.
     Seconds switchTime;
@@ -66,6 +67,9 @@ private:
     struct Sent {
         double end, took, bits;
     };
+    /// What was sent, in order. Copies of a run share it: they go on alike, so what one has written is what
+    /// the other would write.
+    using SentLog = std::vector<Sent>;
 
     void decide(double now);
     BitsPerSecond believed(double now);
@@ -74,7 +78,7 @@ private:
 
     std::shared_ptr<const PipelineWorld> world_;
     std::shared_ptr<PlanChooser> chooser_;
-    std::shared_ptr<const std::vector<std::size_t>> oracle_; ///< quickest on the fastest link first
+    std::shared_ptr<const std::vector<std::size_t>> oracle_; ///< ascending by bits
     double fastest_ = 0;                                     ///< the trace's, bit/s
     FrameClock clock_;
     TraceCursor now_, link_;
@@ -87,25 +91,60 @@ private:
     std::size_t momentPlan_ = PlanChooser::none; ///< that was decided_ then
     // What is believed of the link.
     TransferHistory history_;
-    std::deque<Sent> pending_;
+    std::shared_ptr<SentLog> log_ = std::make_shared<SentLog>();
+    std::size_t heard_ = 0, sent_ = 0; ///< of the log, by this run
     double lastHeard_ = 0;
 };
 
-/// Counts the frames that wait for the edge when another arrives, itself not counted.
+/// Counts the frames that wait for a stage, whichever, when another arrives, itself not counted.
 class WaitingFrames {
 public:
+    /// Frames come in their order. Amortised O(1).
     std::size_t count(const SimulatedFrame& frame) {
-        while (!starts_.empty() && starts_.front() <= frame.arrival.value)
-            starts_.pop_front();
-        const std::size_t waiting = starts_.size();
-        starts_.push_back(frame.edgeStart.value);
+        const double now = frame.arrival.value;
+        const std::size_t waiting = edge_.countAt(now) + link_.countAt(now) + cloud_.countAt(now);
+        edge_.add(number_, now, frame.edgeStart.value);
+        if (frame.sendStart > frame.edgeEnd)
+            link_.add(number_, frame.edgeEnd.value, frame.sendStart.value);
+        if (frame.cloudStart > frame.sendEnd)
+            cloud_.add(number_, frame.sendEnd.value, frame.cloudStart.value);
+        ++number_;
         return waiting;
     }
-    /// Of the frames counted so far, those that had not begun when the last one arrived; it is one of them.
-    std::size_t size() const { return starts_.size(); }
+    /// The first frame, by the order of coming, that a later one may still find waiting.
+    std::int64_t first() const {
+        return std::min({edge_.first(number_), link_.first(number_), cloud_.first(number_)});
+    }
 
 private:
-    std::deque<double> starts_;
+    struct Wait {
+        std::int64_t number;
+        double from, to;
+    };
+    /// Before one stage: both ends of the waits ascend.
+    class Line {
+    public:
+        void add(std::int64_t number, double from, double to) {
+            if (to > from)
+                waits_.push_back({number, from, to});
+        }
+        std::size_t countAt(double now) {
+            while (!waits_.empty() && waits_.front().to <= now) {
+                waits_.pop_front();
+                begun_ -= begun_ > 0 ? 1 : 0;
+            }
+            while (begun_ < waits_.size() && waits_[begun_].from <= now)
+                ++begun_;
+            return begun_;
+        }
+        std::int64_t first(std::int64_t none) const { return waits_.empty() ? none : waits_.front().number; }
+
+    private:
+        std::deque<Wait> waits_;
+        std::size_t begun_ = 0; ///< that wait already
+    };
+    Line edge_, link_, cloud_;
+    std::int64_t number_ = 0;
 };
 
 } // namespace cutpoint

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/adapt/plan_chooser.h"
 
+#include "core/partition/paper/dads.h"
 #include "core/partition/paper/dsh.h"
 #include "core/partition/paper/prefix_plan.h"
 #include "core/partition/search/bounded.h"
@@ -148,9 +149,10 @@ std::size_t PlanChooser::bestOf(Objective objective) {
 std::size_t PlanChooser::dads() {
     const std::size_t light = bestOf(Objective::Latency);
     const StageTimes times = cost(light).times(problem_.network.bandwidth);
-    const bool keepsUp = !problem_.limits.samplingRate ||
-                         times.maxStage().value * problem_.limits.samplingRate->value <= 1 + 1e-9;
-    return keepsUp ? light : searched(Objective::Throughput, true);
+    const bool heavy =
+        problem_.limits.samplingRate &&
+        turnsHeavy(times.maxStage(), Seconds((1 + 1e-9) / problem_.limits.samplingRate->value));
+    return heavy ? searched(Objective::Throughput, true) : light;
 }
 
 std::size_t PlanChooser::recommended(std::size_t current) {

@@ -89,7 +89,7 @@ Result<BitsPerSecond> parseBandwidth(std::string_view text) {
 }
 
 Result<Seconds> parseDuration(std::string_view text) {
-    static constexpr UnitWord units[] = {{"ns", 1e-9}, {"us", 1e-6}, {"ms", 1e-3}, {"s", 1}, {"min", 60}};
+    static constexpr UnitWord units[] = {{"ns", 1e-9}, {"us", 1e-6}, {"ms", 1e-3}, {"s", 1}, {"min", 60}, {"h", 3600}};
     const auto value = parseWithUnit(text, units, "time", "20ms");
     return value ? Result<Seconds>(Seconds(*value)) : value.error();
 }

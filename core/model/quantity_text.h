@@ -18,7 +18,7 @@ std::optional<double> parseNumber(std::string_view text);
 /// "4mbit", "500kbit", "1gbit", "800bit" (also "Mbit/s", "mbps" as bits). A bare number is an error with a
 /// hint.
 Result<BitsPerSecond> parseBandwidth(std::string_view text);
-/// "20ms", "1.5s", "30us", "2min".
+/// "20ms", "1.5s", "30us", "2min", "1h".
 Result<Seconds> parseDuration(std::string_view text);
 /// "64KiB", "588KiB", "3MB", "10B", "1GiB".
 Result<Bytes> parseBytes(std::string_view text);

@@ -100,7 +100,7 @@ public:
                 if (effort.mustEnd())
                     return cancelled();
                 share.report(static_cast<double>(k) / static_cast<double>(frames));
-                inner_.checkpoints.push_back({run, k - static_cast<std::int64_t>(waiting_.size())});
+                inner_.checkpoints.push_back({run, waiting_.first()});
             }
             ReplayFrame frame{k, run.next(), 0};
             if (!std::isfinite(frame.frame.cloudEnd.value))

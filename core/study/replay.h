@@ -51,7 +51,7 @@ struct ReplaySummary {
     Seconds median, p95, worst, mean; ///< of the latency
     double framesPerSecond = 0;       ///< answered, from the first arrival to the last answer
     std::int64_t switches = 0;        ///< frames that ran under another plan than the one before
-    std::size_t mostWaiting = 0;      ///< longest queue before the edge that a frame met
+    std::size_t mostWaiting = 0;      ///< most frames that one found waiting for a stage
     std::int64_t late = 0;            ///< frames whose answer took longer than 1/Q
 };
 
@@ -126,7 +126,7 @@ public:
 private:
     struct Checkpoint {
         PipelineRun run;
-        std::int64_t firstWaiting; ///< the first frame that has not begun on the edge
+        std::int64_t firstWaiting; ///< the first frame that may still wait
     };
     friend class LaneBuilder;
     friend Result<Replay> replay(const Problem&, const BandwidthTrace&, const ReplayOptions&, const Effort&,

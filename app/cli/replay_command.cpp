@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/cli/help_formatter.h"
+#include "app/cli/loaded_problem.h"
+#include "app/cli/text_table.h"
+#include "app/cli/trace_options.h"
+#include "core/export/replay_export.h"
+#include "core/model/quantity_text.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <fmt/format.h>
+#include <fstream>
+#include <iterator>
+
+namespace cutpoint {
+namespace {
+
+struct ReplayWords : QuestionOptions {
+    TraceOptions trace;
+    std::vector<std::string> policies{"all"};
+    std::string frames, duration, knowledge = "instant", switchTime, hysteresis = "10%", csv;
+    std::string rateCurve, budgetCurve;
+};
+
+Issue usage(const char* option, std::string message, std::string fix) {
+    return {Severity::Error, "bad-option", "", 0, option, std::move(message), std::move(fix)};
+}
+
+std::optional<Issue> readTime(const char* option, const std::string& text, Seconds& target) {
+    if (text.empty())
+        return std::nullopt;
+    const auto time = parseDuration(text);
+    if (time) {
+        target = *time;
+        return std::nullopt;
+    }
+    Issue issue = time.error();
+    issue.node = option;
+    return issue;
+}
+
+Result<StepCurve> readCurve(const std::string& path) {
+    constexpr std::uintmax_t largest = 64U << 20;
+    std::error_code error;
+    const auto size = std::filesystem::file_size(path, error);
+    std::ifstream stream(path, std::ios::binary);
+    if (error || !stream || size > largest)
+        return Issue{Severity::Error,
+                     "no-file",
+                     path,
+                     0,
+                     "",
+                     "The curve cannot be read or is over 64 MiB.",
+                     "Check the path and its permissions."};
+    return readStepCurve(std::string(std::istreambuf_iterator<char>(stream), {}), path);
+}
+
+Result<std::vector<ReplayPolicy>> readPolicies(const std::vector<std::string>& words) {
+    std::vector<ReplayPolicy> policies;
+    for (const std::string& word : words) {
+        if (word == "all")
+            return std::vector<ReplayPolicy>(replayPolicies.begin(), replayPolicies.end());
+        const auto policy = replayPolicyFromWord(word);
+        if (!policy) {
+            Issue issue = policy.error();
+            issue.message = "\"" + word + "\" is not a policy.";
+            issue.node = "--policy";
+            return issue;
+        }
+        if (std::find(policies.begin(), policies.end(), *policy) == policies.end())
+            policies.push_back(*policy);
+    }
+    return policies;
+}
+
+Result<ReplayOptions> readReplay(const ReplayWords& words, const Query& query) {
+    ReplayOptions options;
+    const auto policies = readPolicies(words.policies);
+    if (!policies)
+        return policies.error();
+    options.policies = *policies;
+    for (const auto& issue : {readTime("--duration", words.duration, options.duration),
+                              readTime("--switch-time", words.switchTime, options.switchTime)})
+        if (issue)
+            return *issue;
+    if (!words.frames.empty()) {
+        const auto frames = parseNumber(words.frames);
+        if (!frames || !(*frames >= 1) || *frames != std::floor(*frames) ||
+            *frames > static_cast<double>(ReplayOptions::mostFrames))
+            return usage("--frames", "\"" + words.frames + "\" is not a number of frames.",
+                         fmt::format("Use 1 to {}.", ReplayOptions::mostFrames));
+        options.frames = static_cast<std::int64_t>(*frames);
+    }
+    const auto hysteresis = parseOverhead(words.hysteresis);
+    if (!hysteresis || !(*hysteresis >= 1) || !(*hysteresis < 2))
+        return usage("--hysteresis", "\"" + words.hysteresis + "\" is not a share from 0% to 100%.",
+                     "Write e.g. 10%.");
+    options.hysteresis = *hysteresis - 1;
+    if (words.knowledge != "instant" && words.knowledge != "transfers")
+        return usage("--knowledge", "\"" + words.knowledge + "\" is not known.", "Use instant or transfers.");
+    options.knowledge = words.knowledge == "instant" ? Knowledge::Instant : Knowledge::Transfers;
+    if (query.limits.samplingRate.has_value() == !words.rateCurve.empty())
+        return usage("--fps", "One sampling rate is needed.", "Give --fps Q or --fps-curve FILE.");
+    if (query.limits.samplingRate)
+        options.rate = StepCurve(query.limits.samplingRate->value);
+    else if (auto curve = readCurve(words.rateCurve))
+        options.rate = *std::move(curve);
+    else
+        return curve.error();
+    if (!words.budgetCurve.empty()) {
+        auto curve = readCurve(words.budgetCurve);
+        if (!curve)
+            return curve.error();
+        options.budget = *std::move(curve);
+    }
+    return options;
+}
+
+void printTable(const Replay& replay) {
+    TextTable table({{"policy", TextTable::Align::Left},
+                     {"median"},
+                     {"95 %"},
+                     {"worst"},
+                     {"frames/s"},
+                     {"switches"},
+                     {"longest queue"},
+                     {"over 1/Q"}});
+    for (const ReplayLane& lane : replay.lanes()) {
+        const ReplaySummary& s = lane.summary;
+        table.addRow({replayPolicyWord(lane.policy), durationText(s.median), durationText(s.p95),
+                      durationText(s.worst), fmt::format("{:.3g}", s.framesPerSecond),
+                      std::to_string(s.switches), std::to_string(s.mostWaiting), std::to_string(s.late)});
+    }
+    const PipelineWorld& world = replay.world();
+    fmt::print("{} frames, the last at {}; link: {} on average, {} long, repeated past its end\n\n{}",
+               replay.frameCount(), durationText(replay.lastArrival()), bandwidthText(world.trace.mean()),
+               durationText(world.trace.duration()), table.text());
+}
+
+/// Writes rows while frames pass; owned by the worker.
+struct CsvFile {
+    std::ofstream stream;
+    std::string buffer = replayCsvHeader();
+
+    void add(std::string row) {
+        buffer += row;
+        if (buffer.size() > (1U << 20))
+            flush();
+    }
+    void flush() {
+        stream << buffer;
+        buffer.clear();
+        stream.flush();
+    }
+};
+
+int run(const ReplayWords& words) {
+    const auto trace = readTrace(words.trace);
+    if (!trace)
+        return fail(trace.error());
+    const auto query = readQuery(words);
+    if (!query)
+        return fail(query.error());
+    const auto options = readReplay(words, *query);
+    if (!options)
+        return fail(options.error());
+    return withLoadedProblem(words, [&](Job& job, const LoadedProblem& loaded) {
+        std::shared_ptr<CsvFile> csv;
+        if (!words.csv.empty()) {
+            csv = std::make_shared<CsvFile>();
+            csv->stream.open(words.csv, std::ios::binary);
+        }
+        const auto cannotWrite = [&] {
+            return fail({Severity::Error, "cannot-write", words.csv, 0, "", "The file cannot be written.",
+                         "Check the path and its permissions."});
+        };
+        if (csv && !csv->stream)
+            return cannotWrite();
+        using Answer = Result<Replay>;
+        auto answer = job.run<Answer>("replaying",
+                                      [=, news = job.news(), problem = loaded.problem, trace = *trace,
+                                       options = *options](std::stop_token stop) -> Answer {
+                                          Effort effort;
+                                          effort.stop = std::move(stop);
+                                          effort.progress = [news](double share) {
+                                              news->report(fmt::format("{:.0f} % done", 100 * share));
+                                          };
+                                          Replay::FrameSink sink;
+                                          if (csv)
+                                              sink = [csv, graph = problem.graph](const ReplayLane& lane,
+                                                                                  const ReplayFrame& frame) {
+                                                  csv->add(replayCsvRow(*graph, lane, frame));
+                                              };
+                                          return replay(problem, trace, options, effort, sink);
+                                      });
+        if (!answer || (!*answer && (*answer).error().code == "cancelled"))
+            return fail(stoppedIssue(job));
+        if (!*answer)
+            return fail((*answer).error());
+        const Replay& replay = **answer;
+        if (csv) {
+            csv->flush();
+            if (!csv->stream)
+                return cannotWrite();
+        }
+        if (words.json)
+            fmt::print("{}\n", replayJson(loaded.problem, replay, loaded.model.issues));
+        else
+            printTable(replay);
+        return static_cast<int>(done);
+    });
+}
+
+} // namespace
+
+void addReplayCommand(CLI::App& program, int& exitCode) {
+    auto* command = program.add_subcommand(
+        "replay", "Go through a recorded link frame by frame under every policy and the oracle");
+    const auto words = std::make_shared<ReplayWords>();
+    words->addTo(*command);
+    withoutOptions(*command,
+                   {"--bandwidth", "--objective", "--edge-power", "--transmit-power", "--idle-power"});
+    words->trace.addTo(*command);
+    constexpr const char* group = "Replay";
+    command
+        ->add_option("--policy", words->policies,
+                     "One or several, with commas between: fixed (the latency plan at the mean rate), "
+                     "edge-only, cloud-only, neurosurgeon, dads, recommended, oracle, or all")
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->type_name("LIST")
+        ->default_str("all")
+        ->group(group);
+    command->add_option("--frames", words->frames, "Number of frames (default: once through the trace)")
+        ->type_name("N")
+        ->group(group);
+    command->add_option("--duration", words->duration, "Frames that arrive within this time, e.g. 1h")
+        ->type_name("TIME")
+        ->excludes("--frames")
+        ->group(group);
+    command
+        ->add_option("--fps-curve", words->rateCurve,
+                     "Q over time in place of --fps: lines of seconds and frames/s, repeated")
+        ->type_name("FILE")
+        ->group(group);
+    command
+        ->add_option("--cloud-budget-curve", words->budgetCurve,
+                     "T0 over time: lines of seconds and seconds, or none")
+        ->type_name("FILE")
+        ->group(group);
+    command
+        ->add_option(
+            "--knowledge", words->knowledge,
+            "How the policies learn the bandwidth: instant, or transfers (the last ones, probes after "
+            "5 s without)")
+        ->type_name("WORD")
+        ->capture_default_str()
+        ->group(group);
+    command->add_option("--switch-time", words->switchTime, "A decided plan runs that much later")
+        ->type_name("TIME")
+        ->group(group);
+    command
+        ->add_option("--hysteresis", words->hysteresis,
+                     "By how much a plan must be better before recommended changes to it")
+        ->type_name("SHARE")
+        ->capture_default_str()
+        ->group(group);
+    command->add_option("--csv", words->csv, "Write one row for every frame and policy")
+        ->type_name("FILE")
+        ->group("Output");
+    command->footer(
+        helpFooter({"replay net.onnx --trace link.log --fps 10",
+                    "replay net.onnx --made markov --fps 10 --duration 1h --policy dads,recommended",
+                    "replay net.onnx --trace link.log --fps 10 --knowledge transfers "
+                    "--switch-time 500ms --csv frames.csv"}));
+    command->callback([words, &exitCode] { exitCode = run(*words); });
+}
+
+} // namespace cutpoint
