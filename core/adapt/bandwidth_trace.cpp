@@ -193,7 +193,9 @@ std::size_t BandwidthTrace::stepAt(Seconds t) const {
 Seconds BandwidthTrace::stepEnd(Seconds t) const {
     if (steps_.size() == 1)
         return Seconds(kInfinity);
-    const double periods = std::floor(std::max(0.0, t.value) / duration_.value);
+    // As stepAt sees it: a quotient could be rounded over the end of a period where fmod is not.
+    const double at = std::max(0.0, t.value);
+    const double periods = std::round((at - std::fmod(at, duration_.value)) / duration_.value);
     const std::size_t i = stepAt(t);
     const double end =
         periods * duration_.value + (i + 1 < steps_.size() ? steps_[i + 1].start.value : duration_.value);
@@ -204,7 +206,7 @@ Seconds BandwidthTrace::stepEnd(Seconds t) const {
 double BandwidthTrace::bitsUntil(double t) const {
     const std::size_t i = stepAt(Seconds(t));
     const double within = std::fmod(t, duration_.value);
-    return std::floor(t / duration_.value) * bitsPerPeriod_ + bitsBefore_[i] +
+    return std::round((t - within) / duration_.value) * bitsPerPeriod_ + bitsBefore_[i] +
            steps_[i].rate.value * (within - steps_[i].start.value);
 }
 

@@ -1,136 +1,100 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/adapt/pipeline_simulation.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace cutpoint {
+namespace {
 
-std::optional<Issue> PipelineWorld::check() const {
-    if (rate.largest() > 0 && std::isfinite(rate.largest()) && rate.mean() > 0)
+std::shared_ptr<const PipelineWorld> worldOf(const BandwidthTrace& trace, const SimulationOptions& options) {
+    PipelineWorld world;
+    world.trace = trace;
+    world.rate = StepCurve(options.samplingRate.value);
+    if (options.cloudBudget)
+        world.budget = StepCurve(options.cloudBudget->value);
+    world.knowledge = options.knowledge;
+    world.switchTime = options.switchTime;
+    world.probeAfter = options.probeAfter;
+    return std::make_shared<const PipelineWorld>(std::move(world));
+}
+
+std::shared_ptr<PlanChooser> chooserOf(const Policy& policy, const BandwidthTrace& trace,
+                                       const SimulationOptions& options) {
+    Conditions conditions;
+    conditions.bandwidth = trace.mean();
+    conditions.rtt = options.rtt;
+    return std::make_shared<PlanChooser>(policy, conditions);
+}
+
+std::optional<Issue> checkOptions(const SimulationOptions& options) {
+    if (options.samplingRate.value > 0 && std::isfinite(options.samplingRate.value) && options.frames > 0)
         return std::nullopt;
-    return Issue{Severity::Error, "bad-option", "", 0, "--fps", "A simulation needs a sampling rate.",
-                 "Give Q > 0."};
+    return Issue{Severity::Error,
+                 "bad-option",
+                 "",
+                 0,
+                 "",
+                 "A simulation needs a sampling rate and frames.",
+                 "Give Q > 0 and at least one frame."};
 }
 
-PipelineRun::PipelineRun(std::shared_ptr<const PipelineWorld> world, std::shared_ptr<PlanChooser> chooser)
-    : world_(std::move(world)), chooser_(std::move(chooser)), clock_(world_->rate), now_(world_->trace),
-      link_(world_->trace) {}
-
-PipelineRun::PipelineRun(std::shared_ptr<const PipelineWorld> world, std::shared_ptr<PlanChooser> chooser,
-                         std::vector<std::size_t> plans)
-    : PipelineRun(std::move(world), std::move(chooser)) {
-    for (const BandwidthStep& step : world_->trace.steps())
-        fastest_ = std::max(fastest_, step.rate.value);
-    std::stable_sort(plans.begin(), plans.end(), [&](std::size_t a, std::size_t b) {
-        return chooser_->cost(a).bits < chooser_->cost(b).bits;
-    });
-    oracle_ = std::make_shared<const std::vector<std::size_t>>(std::move(plans));
-}
-
-void PipelineRun::pass(const FrameCost& cost, SimulatedFrame& frame, Stages& stages, TraceCursor& link) {
-    const double begin = std::max(frame.arrival.value, stages.edge);
-    const double end = stages.edge = begin + cost.edge.value;
-    frame.edgeStart = Seconds(begin);
-    frame.edgeEnd = frame.sendStart = frame.sendEnd = frame.cloudStart = frame.cloudEnd = Seconds(end);
-    if (!cost.usesCloud)
-        return;
-    frame.sendStart = Seconds(std::max(end, stages.link));
-    stages.link = link.transferEnd(frame.sendStart.value, cost.bits) + cost.call.value;
-    frame.sendEnd = Seconds(stages.link);
-    frame.cloudStart = Seconds(std::max(stages.link, stages.cloud));
-    stages.cloud = frame.cloudStart.value + cost.cloud.value;
-    frame.cloudEnd = Seconds(stages.cloud);
-}
-
-/// From the transfers that have ended by now.
-BitsPerSecond PipelineRun::believed(double now) {
-    if (world_->knowledge == Knowledge::Instant)
-        return BitsPerSecond(now_.rateAt(now));
-    for (; heard_ < sent_ && (*log_)[heard_].end <= now; ++heard_) {
-        const Sent& sent = (*log_)[heard_];
-        history_.add(Bytes(sent.bits / 8), Seconds(sent.took));
-        lastHeard_ = sent.end;
+Result<SimulationResult> allFrames(PipelineRun run, std::int64_t frames) {
+    SimulationResult result;
+    WaitingFrames waiting;
+    std::vector<double> latencies;
+    Seconds last;
+    for (std::int64_t k = 0; k < frames; ++k) {
+        SimulatedFrame frame = run.next();
+        if (!std::isfinite(frame.cloudEnd.value))
+            return Issue{Severity::Error,
+                         "dead-link",
+                         "",
+                         0,
+                         "",
+                         "A frame can never be sent: the link carries nothing.",
+                         "Give a trace that carries something, or an edge-only plan."};
+        frame.queue = waiting.count(frame);
+        const auto& sides = run.chooser().sides(frame.plan);
+        const auto known = std::find(result.plans.begin(), result.plans.end(), sides);
+        frame.plan = static_cast<std::size_t>(known - result.plans.begin());
+        if (known == result.plans.end())
+            result.plans.push_back(sides);
+        if (!result.frames.empty() && result.frames.back().plan != frame.plan)
+            ++result.switches;
+        latencies.push_back(frame.latency().value);
+        result.worstLatency = std::max(result.worstLatency, frame.latency());
+        result.totalLatency += frame.latency();
+        last = std::max(last, frame.cloudEnd);
+        result.frames.push_back(frame);
     }
-    if (now - lastHeard_ > world_->probeAfter.value)
-        history_.clear();
-    const auto estimate = history_.estimate();
-    return estimate ? *estimate : BitsPerSecond(now_.rateAt(now));
+    result.medianLatency = Seconds(medianOf(std::move(latencies)));
+    result.framesPerSecond =
+        last.value > 0 ? static_cast<double>(frames) / last.value : std::numeric_limits<double>::infinity();
+    return result;
 }
 
-void PipelineRun::decide(double now) {
-    ChoiceMoment moment{believed(now), FramesPerSecond(clock_.rate()), {}};
-    if (world_->budget) {
-        const double budget = world_->budget->at(Seconds(now));
-        if (std::isfinite(budget))
-            moment.cloudBudget = Seconds(budget);
-    }
-    const bool same = momentPlan_ == decided_ && decided_ != PlanChooser::none &&
-                      moment.bandwidth == moment_.bandwidth && moment.samplingRate == moment_.samplingRate &&
-                      moment.cloudBudget == moment_.cloudBudget;
-    if (!same) {
-        const std::size_t chosen = chooser_->choose(moment, decided_);
-        if (chosen != decided_) {
-            ready_ = decided_ == PlanChooser::none ? now : now + world_->switchTime.value;
-            decided_ = chosen;
-        }
-        moment_ = moment;
-        momentPlan_ = decided_;
-    }
-    if (running_ != decided_ && (running_ == PlanChooser::none || now >= ready_))
-        running_ = decided_;
+} // namespace
+
+Result<SimulationResult> simulatePipeline(const Policy& policy, const BandwidthTrace& trace,
+                                          const SimulationOptions& options) {
+    if (auto issue = checkOptions(options))
+        return *issue;
+    return allFrames({worldOf(trace, options), chooserOf(policy, trace, options)}, options.frames);
 }
 
-std::size_t PipelineRun::first(double arrival) const {
-    const double begin = std::max(arrival, stages_.edge);
-    double end = std::numeric_limits<double>::infinity();
-    std::size_t best = oracle_->front();
-    // While the link is busy all plans begin to send at once: one walk along the trace serves them all.
-    TraceCursor walk = link_;
-    double walked = stages_.link, walkedBits = 0;
-    for (const std::size_t plan : *oracle_) { // ascending by bits
-        const FrameCost& cost = chooser_->cost(plan);
-        double at = begin + cost.edge.value;
-        if (cost.usesCloud) {
-            const bool waits = at <= stages_.link;
-            const double rest = cost.call.value + cost.cloud.value;
-            const double since = waits ? walked : at, bits = waits ? cost.bits - walkedBits : cost.bits;
-            if (since + bits / fastest_ + rest >= end)
-                continue;
-            if (waits) {
-                walked = walk.transferEnd(walked, bits);
-                walkedBits = cost.bits;
-                at = walked;
-            } else {
-                TraceCursor link = link_;
-                at = link.transferEnd(at, bits);
-            }
-            at = std::max(at + cost.call.value, stages_.cloud) + cost.cloud.value;
-        }
-        if (at < end) {
-            end = at;
-            best = plan;
-        }
-    }
-    return best;
-}
-
-SimulatedFrame PipelineRun::next() {
-    SimulatedFrame frame;
-    frame.arrival = Seconds(clock_.next());
-    frame.rate = clock_.rate();
-    if (oracle_)
-        running_ = first(frame.arrival.value);
-    else
-        decide(std::max(frame.arrival.value, stages_.edge));
-    frame.plan = running_;
-    const FrameCost& cost = chooser_->cost(running_);
-    pass(cost, frame, stages_, link_);
-    if (world_->knowledge == Knowledge::Transfers && cost.bits > 0 && !oracle_ && sent_++ == log_->size())
-        log_->push_back(
-            {frame.sendEnd.value, (frame.sendEnd - frame.sendStart - cost.call).value, cost.bits});
-    ++frames_;
-    return frame;
+Result<SimulationResult> simulateOracle(const Policy& policy, const BandwidthTrace& trace,
+                                        const SimulationOptions& options) {
+    if (auto issue = checkOptions(options))
+        return *issue;
+    const auto chooser = chooserOf(policy, trace, options);
+    if (chooser->frontier() == nullptr)
+        return Issue{
+            Severity::Error,     "frontier-too-large", "", 0, "", "The net is too wide for an oracle.",
+            "Use a smaller net."};
+    std::vector<std::size_t> plans;
+    for (std::size_t point = 0; point < chooser->frontier()->size(); ++point)
+        plans.push_back(chooser->planOfPoint(point));
+    return allFrames({worldOf(trace, options), chooser, plans}, options.frames);
 }
 
 } // namespace cutpoint

@@ -41,26 +41,28 @@ Result<FrameCost> frameCost(const Problem& problem, const std::vector<Side>& sid
     return cost;
 }
 
-PlanChooser::PlanChooser(Policy policy, Problem problem, PolicyOptions options)
-    : policy_(std::move(policy)), problem_(std::move(problem)), options_(std::move(options)) {}
+PlanChooser::PlanChooser(const Policy& policy, const Conditions& conditions)
+    : policy_(policy), problem_(policy.under(conditions)), options_(policy.options()) {
+    edgeOnly_ = add(std::vector<Side>(static_cast<std::size_t>(problem_.graph->size()), Side::Edge));
+    if (const auto cloud = solveCloudOnly(problem_, Objective::Latency))
+        cloudOnly_ = add(cloud->plan.sides);
+    if (policy_.kind() == PolicyKind::Fixed)
+        fixed_ = add(options_.fixed);
+    if (policy_.kind() == PolicyKind::Neurosurgeon)
+        addPrefixes();
+    if (frontier() != nullptr)
+        ofPoint_.assign(frontier()->size(), none);
+}
 
 Result<PlanChooser> PlanChooser::make(PolicyKind kind, Problem problem, PolicyOptions options,
                                       std::stop_token stop) {
-    auto policy = Policy::make(kind, problem, options, std::move(stop));
+    Conditions conditions;
+    conditions.bandwidth = problem.network.bandwidth;
+    conditions.rtt = problem.network.rtt;
+    const auto policy = Policy::make(kind, std::move(problem), std::move(options), std::move(stop));
     if (!policy)
         return policy.error();
-    PlanChooser chooser(*std::move(policy), std::move(problem), std::move(options));
-    const Problem& p = chooser.problem_;
-    chooser.edgeOnly_ = chooser.add(std::vector<Side>(static_cast<std::size_t>(p.graph->size()), Side::Edge));
-    if (const auto cloud = solveCloudOnly(p, Objective::Latency))
-        chooser.cloudOnly_ = chooser.add(cloud->plan.sides);
-    if (kind == PolicyKind::Fixed)
-        chooser.fixed_ = chooser.add(chooser.options_.fixed);
-    if (kind == PolicyKind::Neurosurgeon)
-        chooser.addPrefixes();
-    if (chooser.frontier() != nullptr)
-        chooser.ofPoint_.assign(chooser.frontier()->size(), none);
-    return chooser;
+    return PlanChooser(*policy, conditions);
 }
 
 std::size_t PlanChooser::add(const std::vector<Side>& sides) {

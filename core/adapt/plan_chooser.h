@@ -45,6 +45,9 @@ public:
     static Result<PlanChooser> make(PolicyKind kind, Problem problem, PolicyOptions options = {},
                                     std::stop_token stop = {});
 
+    /// That of a policy there is already, under the problem that it gives for some conditions.
+    PlanChooser(const Policy& policy, const Conditions& conditions);
+
     /// The number of the plan to run; `current` is the running one's, or none.
     std::size_t choose(const ChoiceMoment& moment, std::size_t current);
 
@@ -63,7 +66,6 @@ public:
     std::size_t searches() const { return searches_; }
 
 private:
-    explicit PlanChooser(Policy policy, Problem problem, PolicyOptions options);
     void addPrefixes();
     std::size_t bestOf(Objective objective);
     std::size_t searched(Objective objective, bool heavy);

@@ -76,6 +76,7 @@ public:
                                std::stop_token stop = {});
 
     PolicyKind kind() const { return kind_; }
+    const PolicyOptions& options() const { return options_; }
     /// `current` is the running plan; empty when none runs yet. Microseconds on the frontier; Dads adds a DSH
     /// search where DSL does not keep up.
     Decision decide(const Conditions& conditions, const std::vector<Side>& current) const;

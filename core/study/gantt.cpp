@@ -29,7 +29,7 @@ Result<Gantt> ganttOf(const Problem& problem, const std::vector<Side>& sides, Fr
     options.samplingRate = samplingRate;
     options.frames = frames;
     options.rtt = problem.network.rtt;
-    auto simulated = simulatePipeline(*policy, BandwidthTrace(problem.network.payloadRate()), options);
+    auto simulated = simulatePipeline(*policy, BandwidthTrace(problem.network.bandwidth), options);
     if (!simulated)
         return simulated.error();
     Gantt gantt;

@@ -102,7 +102,7 @@ public:
                 share.report(static_cast<double>(k) / static_cast<double>(frames));
                 inner_.checkpoints.push_back({run, waiting_.first()});
             }
-            ReplayFrame frame{k, run.next(), 0};
+            ReplayFrame frame{k, run.next()};
             if (!std::isfinite(frame.frame.cloudEnd.value))
                 return Issue{Severity::Error,
                              "dead-link",
@@ -112,7 +112,7 @@ public:
                              "A frame can never be sent: the link carries nothing.",
                              "Give a trace that carries something, or an edge-only plan."};
             frame.frame.plan = numberOf(run.chooser(), frame.frame.plan);
-            frame.waiting = waiting_.count(frame.frame);
+            frame.frame.queue = waiting_.count(frame.frame);
             add(frame);
             if (sink)
                 sink(lane_, frame);
@@ -152,7 +152,7 @@ private:
         lastPlan_ = plan;
         summary.switches += changes ? 1 : 0;
         summary.worst = std::max(summary.worst, frame.latency());
-        summary.mostWaiting = std::max(summary.mostWaiting, one.waiting);
+        summary.mostWaiting = std::max(summary.mostWaiting, one.frame.queue);
         summary.late += latency * frame.rate > 1 + 1e-9 ? 1 : 0;
         latencySum_ += latency;
         lastAnswer_ = std::max(lastAnswer_, frame.cloudEnd.value);
@@ -173,7 +173,7 @@ private:
         bucket.latencySum += latency;
         bucket.latencyLeast = std::min(bucket.latencyLeast, static_cast<float>(latency));
         bucket.latencyMost = std::max(bucket.latencyMost, static_cast<float>(latency));
-        bucket.mostWaiting = std::max(bucket.mostWaiting, static_cast<std::uint32_t>(one.waiting));
+        bucket.mostWaiting = std::max(bucket.mostWaiting, static_cast<std::uint32_t>(one.frame.queue));
         ++bucket.frames;
         bucket.switches += changes ? 1 : 0;
     }
@@ -372,8 +372,8 @@ std::vector<ReplayFrame> Replay::frames(std::size_t lane, std::int64_t first, st
     WaitingFrames waiting;
     const std::int64_t last = std::min(first + count, frames_);
     for (std::int64_t k = from * checkpointFrames; k < last; ++k) {
-        ReplayFrame frame{k, run.next(), 0};
-        frame.waiting = waiting.count(frame.frame);
+        ReplayFrame frame{k, run.next()};
+        frame.frame.queue = waiting.count(frame.frame);
         if (k < first)
             continue;
         frame.frame.plan = inner.ofChooser[frame.frame.plan];

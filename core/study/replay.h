@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/adapt/pipeline_simulation.h"
+#include "core/adapt/pipeline_run.h"
 #include "core/study/effort.h"
 
 #include <span>
@@ -101,7 +101,6 @@ struct ReplayLane {
 struct ReplayFrame {
     std::int64_t number = 0;
     SimulatedFrame frame;
-    std::size_t waiting = 0;
 };
 
 /// A trace gone through under several policies. Frames are not kept: summaries and a pyramid of buckets are,

@@ -42,8 +42,9 @@ TEST(MadeTrace, AMarkovLinkStepsToNeighboursAndIsTheSameForASeed) {
         const auto at = static_cast<std::size_t>(std::find(paperLinks.begin(), paperLinks.end(), step.rate) -
                                                  paperLinks.begin());
         ASSERT_LT(at, paperLinks.size());
-        if (before < paperLinks.size())
+        if (before < paperLinks.size()) {
             EXPECT_EQ(at > before ? at - before : before - at, 1u);
+        }
         before = at;
     }
     const double stays = one->duration().value / static_cast<double>(one->steps().size());
@@ -64,10 +65,12 @@ TEST(MadeTrace, TransformationsMoveWhatTheySay) {
     EXPECT_EQ(delayed->duration().value, 30);
     for (double t = 0.5; t < 90; t += 1) {
         EXPECT_EQ(scaled->rateAt(Seconds(t)).value, trace.rateAt(Seconds(t)).value / 2);
-        if (t < 20)
+        if (t < 20) {
             EXPECT_EQ(part->rateAt(Seconds(t)), trace.rateAt(Seconds(t + 5)));
-        if (t < 75)
+        }
+        if (t < 75) {
             EXPECT_EQ(looped->rateAt(Seconds(t)), trace.rateAt(Seconds(t)));
+        }
         EXPECT_EQ(delayed->rateAt(Seconds(t + 4)), trace.rateAt(Seconds(t)));
     }
     EXPECT_EQ(scaledTrace(trace, 0).error().code, "bad-trace");

@@ -9,42 +9,12 @@
 namespace cutpoint {
 namespace {
 
-struct Simulated {
-    std::vector<SimulatedFrame> frames;
-    std::vector<std::size_t> waiting;
-    std::shared_ptr<PlanChooser> chooser;
-    std::size_t switches = 0;
-    double total = 0; ///< of the latencies, s
-};
-
-Simulated simulate(PolicyKind kind, const Problem& problem, const PipelineWorld& world, int frames,
-                   PolicyOptions options = {}) {
-    Simulated result;
-    auto chooser = PlanChooser::make(kind, problem, options);
-    EXPECT_TRUE(chooser.ok());
-    result.chooser = std::make_shared<PlanChooser>(*std::move(chooser));
-    PipelineRun run(std::make_shared<const PipelineWorld>(world), result.chooser);
-    WaitingFrames waiting;
-    for (int k = 0; k < frames; ++k) {
-        result.frames.push_back(run.next());
-        result.waiting.push_back(waiting.count(result.frames.back()));
-        result.switches += k > 0 && result.frames[k].plan != result.frames[k - 1].plan ? 1 : 0;
-        result.total += result.frames.back().latency().value;
-    }
-    return result;
-}
-
-Simulated simulateFixed(const Problem& problem, int n, const PipelineWorld& world, int frames) {
+Policy fixedAt(const Problem& problem, int n) {
     PolicyOptions options;
     options.fixed = prefix(problem, n);
-    return simulate(PolicyKind::Fixed, problem, world, frames, options);
-}
-
-PipelineWorld worldOf(BandwidthTrace trace, double fps) {
-    PipelineWorld world;
-    world.trace = std::move(trace);
-    world.rate = StepCurve(fps);
-    return world;
+    auto policy = Policy::make(PolicyKind::Fixed, problem, options);
+    EXPECT_TRUE(policy.ok());
+    return *policy;
 }
 
 BandwidthTrace fallAndRise() {
@@ -57,24 +27,34 @@ BandwidthTrace fallAndRise() {
 TEST(PipelineSimulation, HandComputed) {
     // Stages of 0.2 s, 0.5 s and 0.1 s, a frame every 0.25 s: the uplink is the bottleneck.
     const Problem p = chainProblem(1e6, {{0.2, 0.9, 5e5}, {9, 0.1, 1}});
-    const auto result = simulateFixed(p, 1, worldOf(BandwidthTrace(BitsPerSecond(8e6)), 4), 3);
-    const auto& f = result.frames;
+    SimulationOptions options;
+    options.samplingRate = FramesPerSecond(4);
+    options.frames = 3;
+    const auto result = simulatePipeline(fixedAt(p, 1), BandwidthTrace(BitsPerSecond(8e6)), options);
+    ASSERT_TRUE(result.ok());
+    const auto& f = result->frames;
+    ASSERT_EQ(f.size(), 3u);
     EXPECT_NEAR(f[0].cloudEnd.value, 0.8, 1e-12);
     EXPECT_NEAR(f[1].edgeStart.value, 0.25, 1e-12);
     EXPECT_NEAR(f[1].sendStart.value, 0.7, 1e-12) << "waits for the uplink";
     EXPECT_NEAR(f[1].cloudEnd.value, 1.3, 1e-12);
     EXPECT_NEAR(f[2].cloudEnd.value, 1.8, 1e-12);
     EXPECT_NEAR(f[2].latency().value, 1.3, 1e-12);
-    EXPECT_EQ(result.waiting[2], 1u) << "at 0.5 s frame 1 waits for the uplink";
-    EXPECT_EQ(result.switches, 0u);
+    EXPECT_NEAR(result->medianLatency.value, 1.05, 1e-12);
+    EXPECT_NEAR(result->framesPerSecond, 3 / 1.8, 1e-12);
+    EXPECT_EQ(result->switches, 0u);
 }
 
 TEST(PipelineSimulation, EdgeOnlyPassesByTheLinkAndQueues) {
     const Problem p = chainProblem(1e6, {{0.5, 0.1, 1}});
-    const auto result = simulateFixed(p, 1, worldOf(BandwidthTrace(BitsPerSecond(1)), 10), 11);
-    EXPECT_NEAR(result.frames.back().cloudEnd.value, 5.5, 1e-9);
+    SimulationOptions options;
+    options.samplingRate = FramesPerSecond(10);
+    options.frames = 11;
+    const auto result = simulatePipeline(fixedAt(p, 1), BandwidthTrace(BitsPerSecond(1)), options);
+    ASSERT_TRUE(result.ok());
+    EXPECT_NEAR(result->frames.back().cloudEnd.value, 5.5, 1e-9);
     // At 1 s two frames are through and the third has just begun at 1 s: seven wait.
-    EXPECT_EQ(result.waiting.back(), 7u);
+    EXPECT_EQ(result->frames.back().queue, 7u);
 }
 
 TEST(PipelineSimulation, TransfersFollowTheTrace) {
@@ -82,123 +62,94 @@ TEST(PipelineSimulation, TransfersFollowTheTrace) {
     const auto trace = BandwidthTrace::make(
         {{Seconds(0), BitsPerSecond(4e6), Seconds(0)}, {Seconds(1), BitsPerSecond(16e6), Seconds(0)}},
         Seconds(1000), "columns");
-    const auto result = simulateFixed(p, 0, worldOf(*trace, 1), 1);
-    EXPECT_NEAR(result.frames[0].sendEnd.value, 1.25, 1e-9) << "half at 4 Mbit/s, half at 16";
+    SimulationOptions options;
+    options.samplingRate = FramesPerSecond(1);
+    options.frames = 1;
+    const auto result = simulatePipeline(fixedAt(p, 0), *trace, options);
+    EXPECT_NEAR(result->frames[0].sendEnd.value, 1.25, 1e-9) << "half at 4 Mbit/s, half at 16";
 }
 
-TEST(PipelineSimulation, ACallTakesItsTimeWhereAnythingRunsInTheCloud) {
-    Problem p = chainProblem(1e6, {{0.2, 0.1, 5e5}, {0.3, 0.1, 1}});
-    p.network.rtt = Seconds(0.03);
-    p.network.overhead = 1.1;
-    const PipelineWorld world = worldOf(BandwidthTrace(BitsPerSecond(8e6)), 1);
-    const auto cut = simulateFixed(p, 1, world, 1), alone = simulateFixed(p, 2, world, 1);
-    EXPECT_NEAR((cut.frames[0].sendEnd - cut.frames[0].sendStart).value, 0.5 * 1.1 + 0.03, 1e-12);
-    EXPECT_NEAR(cut.frames[0].latency().value,
-                evaluatePlan(
-                    [&] {
-                        Problem at = p;
-                        at.network.bandwidth = BitsPerSecond(8e6);
-                        return at;
-                    }(),
-                    prefix(p, 1))
-                    ->times.latency()
-                    .value,
-                1e-12);
-    EXPECT_NEAR(alone.frames[0].latency().value, 0.5, 1e-12);
+TEST(PipelineSimulation, StagesNeverOverlapAndFramesStayInOrder) {
+    std::mt19937 random(3);
+    std::uniform_real_distribution<double> any(0.01, 1);
+    for (int round = 0; round < 50; ++round) {
+        const Problem p = chainProblem(1e6 * any(random), {{any(random), any(random) / 8, 3e5 * any(random)},
+                                                           {any(random), any(random) / 8, 1e5 * any(random)},
+                                                           {any(random), any(random) / 8, 100}});
+        for (const auto kind : {PolicyKind::Recommended, PolicyKind::Dads, PolicyKind::Neurosurgeon}) {
+            const auto policy = Policy::make(kind, p);
+            ASSERT_TRUE(policy.ok());
+            SimulationOptions options;
+            options.samplingRate = FramesPerSecond(3 * any(random));
+            options.frames = 200;
+            options.knowledge = round % 2 == 0 ? Knowledge::Instant : Knowledge::Transfers;
+            options.switchTime = Seconds(any(random));
+            const auto result = simulatePipeline(*policy, fallAndRise(), options);
+            ASSERT_TRUE(result.ok());
+            ASSERT_EQ(result->frames.size(), 200u);
+            for (std::size_t k = 0; k < result->frames.size(); ++k) {
+                const SimulatedFrame& f = result->frames[k];
+                EXPECT_TRUE(f.arrival <= f.edgeStart && f.edgeStart <= f.edgeEnd &&
+                            f.edgeEnd <= f.sendStart && f.sendStart <= f.sendEnd &&
+                            f.sendEnd <= f.cloudStart && f.cloudStart <= f.cloudEnd);
+                if (k > 0) {
+                    EXPECT_GE(f.edgeStart, result->frames[k - 1].edgeEnd);
+                    if (f.sendEnd > f.sendStart &&
+                        result->frames[k - 1].sendEnd > result->frames[k - 1].sendStart) {
+                        EXPECT_GE(f.sendStart, result->frames[k - 1].sendEnd);
+                        EXPECT_GE(f.cloudStart, result->frames[k - 1].cloudEnd);
+                    }
+                }
+            }
+        }
+    }
 }
 
 TEST(PipelineSimulation, TheRecommendedPolicyFollowsAFallingLink) {
     // Cloud-only at 18.88 Mbit/s takes 0.42 + 0.12 s; at 0.13 Mbit/s only the edge is left.
     const Problem p = chainProblem(1e6, {{0.8, 0.06, 4e5}, {0.8, 0.06, 1e3}});
-    const PipelineWorld world = worldOf(fallAndRise(), 0.5);
-    const auto adaptive = simulate(PolicyKind::Recommended, p, world, 50);
-    EXPECT_EQ(adaptive.switches, 2u);
-    EXPECT_EQ(adaptive.chooser->sides(adaptive.frames[15].plan), prefix(p, 2));
-    for (const int n : {0, 1, 2})
-        EXPECT_LT(adaptive.total, simulateFixed(p, n, world, 50).total) << n << " layers fixed on the edge";
+    SimulationOptions options;
+    options.samplingRate = FramesPerSecond(0.5);
+    options.frames = 50;
+    const auto policy = Policy::make(PolicyKind::Recommended, p);
+    const auto adaptive = simulatePipeline(*policy, fallAndRise(), options);
+    ASSERT_TRUE(adaptive.ok());
+    EXPECT_EQ(adaptive->switches, 2u);
+    ASSERT_EQ(adaptive->plans.size(), 2u);
+    EXPECT_EQ(adaptive->plans[1], prefix(p, 2));
+    for (const int n : {0, 1, 2}) {
+        const auto fixed = simulatePipeline(fixedAt(p, n), fallAndRise(), options);
+        EXPECT_LT(adaptive->totalLatency.value, fixed->totalLatency.value)
+            << n << " layers fixed on the edge";
+    }
+    const auto oracle = simulateOracle(*policy, fallAndRise(), options);
+    ASSERT_TRUE(oracle.ok());
+    EXPECT_LE(oracle->totalLatency.value, adaptive->totalLatency.value * (1 + 1e-9));
 }
 
 TEST(PipelineSimulation, ASlowSwitchRunsTheOldPlanOn) {
     const Problem p = chainProblem(1e6, {{0.8, 0.06, 4e5}, {0.8, 0.06, 1e3}});
-    PipelineWorld world = worldOf(fallAndRise(), 1);
-    world.switchTime = Seconds(3);
-    const auto result = simulate(PolicyKind::Recommended, p, world, 30);
-    EXPECT_EQ(result.frames[20].plan, result.frames[0].plan) << "the fall is seen with frame 20";
-    EXPECT_EQ(result.frames[22].plan, result.frames[0].plan);
-    EXPECT_NE(result.frames[23].plan, result.frames[0].plan) << "the new plan is there three seconds later";
+    SimulationOptions options;
+    options.samplingRate = FramesPerSecond(1);
+    options.frames = 30;
+    options.switchTime = Seconds(3);
+    const auto result = simulatePipeline(*Policy::make(PolicyKind::Recommended, p), fallAndRise(), options);
+    ASSERT_TRUE(result.ok());
+    EXPECT_EQ(result->frames[20].plan, 0u) << "the fall is seen with frame 20";
+    EXPECT_EQ(result->frames[22].plan, 0u);
+    EXPECT_EQ(result->frames[23].plan, 1u) << "the new plan is there three seconds later";
 }
 
-TEST(PipelineSimulation, ACopyGoesOnFromWhereItWasMade) {
-    const Problem p = chainProblem(1e6, {{0.3, 0.06, 4e5}, {0.8, 0.06, 1e3}});
-    PipelineWorld world = worldOf(fallAndRise(), 2);
-    world.knowledge = Knowledge::Transfers;
-    auto chooser = PlanChooser::make(PolicyKind::Recommended, p);
-    PipelineRun run(std::make_shared<const PipelineWorld>(world),
-                    std::make_shared<PlanChooser>(*std::move(chooser)));
-    for (int k = 0; k < 50; ++k)
-        run.next();
-    PipelineRun copy = run;
-    std::vector<SimulatedFrame> first;
-    for (int k = 0; k < 100; ++k)
-        first.push_back(run.next());
-    for (int k = 0; k < 100; ++k) {
-        const SimulatedFrame frame = copy.next();
-        EXPECT_EQ(frame.cloudEnd, first[static_cast<std::size_t>(k)].cloudEnd);
-        EXPECT_EQ(frame.plan, first[static_cast<std::size_t>(k)].plan);
-    }
-}
-
-TEST(PipelineSimulation, ImpossibleQuestionsAreToldApart) {
+TEST(PipelineSimulation, ImpossibleQuestionsAreRefused) {
     const Problem p = chainProblem(1e6, {{0.5, 0.1, 1}});
-    EXPECT_EQ(worldOf(BandwidthTrace(BitsPerSecond(1)), 0).check()->code, "bad-option");
-    const PipelineWorld dead = worldOf(BandwidthTrace(BitsPerSecond(0)), 1);
-    EXPECT_FALSE(dead.check().has_value());
-    EXPECT_TRUE(std::isinf(simulateFixed(p, 0, dead, 1).frames[0].cloudEnd.value));
-    EXPECT_NEAR(simulateFixed(p, 1, dead, 1).frames[0].cloudEnd.value, 0.5, 1e-12);
-}
-
-TEST(PlanChooser, DecidesAsThePolicyDoes) {
-    std::mt19937 random(11);
-    std::uniform_real_distribution<double> any(0.01, 1);
-    for (int round = 0; round < 300; ++round) {
-        Problem p = chainProblem(1e6 * any(random), {{any(random), any(random) / 8, 3e5 * any(random)},
-                                                     {any(random), any(random) / 8, 1e5 * any(random)},
-                                                     {any(random), any(random) / 8, 100}});
-        p.network.rtt = Seconds(round % 3 == 0 ? 0 : any(random) / 20);
-        PolicyOptions options;
-        options.hysteresis = any(random) / 2;
-        options.switchTime = Seconds(any(random));
-        options.fixed = prefix(p, 1);
-        for (const auto kind : {PolicyKind::Fixed, PolicyKind::EdgeOnly, PolicyKind::CloudOnly,
-                                PolicyKind::Neurosurgeon, PolicyKind::Dads, PolicyKind::Recommended}) {
-            const auto policy = Policy::make(kind, p, options);
-            auto chooser = PlanChooser::make(kind, p, options);
-            ASSERT_TRUE(policy.ok() && chooser.ok());
-            std::size_t current = PlanChooser::none;
-            for (int step = 0; step < 20; ++step) {
-                ChoiceMoment moment;
-                // Three figures, so that DADS's searches are not rounded.
-                moment.bandwidth = BitsPerSecond(step == 7 ? 0 : 1e4 * std::floor(1 + 900 * any(random)));
-                if (round % 2 == 0)
-                    moment.samplingRate = FramesPerSecond(4 * any(random));
-                if (round % 5 == 0)
-                    moment.cloudBudget = Seconds(any(random));
-                Conditions conditions;
-                conditions.bandwidth = moment.bandwidth;
-                conditions.rtt = p.network.rtt;
-                conditions.samplingRate = moment.samplingRate;
-                conditions.cloudBudget = moment.cloudBudget;
-                const Decision decision = policy->decide(
-                    conditions, current == PlanChooser::none ? std::vector<Side>() : chooser->sides(current));
-                current = chooser->choose(moment, current);
-                ASSERT_EQ(chooser->sides(current), decision.sides)
-                    << policyWord(kind) << " round " << round << " step " << step;
-                if (moment.bandwidth.value > 0)
-                    EXPECT_NEAR(chooser->cost(current).times(moment.bandwidth).latency().value,
-                                decision.times.latency().value, 1e-9);
-            }
-        }
-    }
+    SimulationOptions options;
+    options.samplingRate = FramesPerSecond(0);
+    const BandwidthTrace dead(BitsPerSecond(0));
+    EXPECT_EQ(simulatePipeline(fixedAt(p, 0), dead, options).error().code, "bad-option");
+    options.samplingRate = FramesPerSecond(1);
+    EXPECT_EQ(simulatePipeline(fixedAt(p, 0), dead, options).error().code, "dead-link");
+    EXPECT_TRUE(simulatePipeline(fixedAt(p, 1), dead, options).ok());
+    EXPECT_EQ(simulateOracle(fixedAt(p, 1), dead, options).error().code, "frontier-too-large");
 }
 
 } // namespace
