@@ -126,7 +126,7 @@ void addPlanCommand(CLI::App& program, int& exitCode) {
         ->add_option("--algorithm", options->algorithm,
                      "exact, dsl, dsh, dsccs, neurosurgeon, edge-only or cloud-only")
         ->type_name("WORD")
-        ->capture_default_str()
+        ->default_str("exact")
         ->group("Question");
     const char* group = "DSH";
     command

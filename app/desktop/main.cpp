@@ -79,7 +79,7 @@ int main(int argc, char** argv) {
         if (const QString model = QString::fromStdString(line.problem.model); model.endsWith(".cutpoint"))
             window.openPath(model);
         else if (!model.isEmpty())
-            window.openModel(line.problem, line.query);
+            window.openModel(line.problem);
         code = application.exec();
         leavesWork = window.leavesWork();
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/project.h"
 
+#include "core/model/query_json.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -12,7 +14,7 @@ namespace cutpoint {
 namespace {
 
 constexpr const char* kFormat = "cutpoint-project";
-constexpr int kVersion = 1;
+constexpr int kVersion = 2;
 
 QString storedPath(const std::string& path, const QDir& folder) {
     if (path.empty())
@@ -85,50 +87,21 @@ private:
     std::string fault_;
 };
 
-std::optional<Objective> objectiveOf(const QString& word) {
-    for (const Objective o :
-         {Objective::Latency, Objective::Throughput, Objective::Budget, Objective::KeepUp, Objective::Energy})
-        if (word == QLatin1String(objectiveWord(o)))
-            return o;
-    return std::nullopt;
+QJsonObject queryObject(const Query& query) {
+    nlohmann::ordered_json json;
+    writeQuery(json, query);
+    return QJsonDocument::fromJson(QByteArray::fromStdString(json.dump())).object();
 }
 
-QJsonObject controlsObject(const ControlState& c) {
-    QJsonObject object{{"bandwidth_bits_per_s", c.bandwidth.value},
-                       {"objective", objectiveWord(c.objective)},
-                       {"edge_speed", c.edgeSpeed},
-                       {"cloud_speed", c.cloudSpeed},
-                       {"input_encoding", c.inputEncoding},
-                       {"rtt_s", c.rtt.value},
-                       {"transfer_overhead", c.transferOverhead}};
-    if (c.samplingRate)
-        object["fps"] = c.samplingRate->value;
-    if (c.cloudBudget)
-        object["cloud_budget_s"] = c.cloudBudget->value;
+/// The query as version 1 wrote it: in "controls", one name longer, memory and powers beside it.
+QJsonObject queryOfVersion1(const QJsonObject& root) {
+    QJsonObject object = root.value("controls").toObject();
+    if (object.contains("bandwidth_bits_per_s"))
+        object["bandwidth_bit_s"] = object.take("bandwidth_bits_per_s");
+    for (const char* name : {"edge_memory_bytes", "power_w"})
+        if (root.contains(QLatin1String(name)))
+            object[QLatin1String(name)] = root.value(QLatin1String(name));
     return object;
-}
-
-/// The first wrong member's name; empty when all is well.
-std::string readControls(const QJsonObject& object, ControlState& controls) {
-    constexpr double most = 1e15, tiny = 1e-9;
-    Reader in(object);
-    controls.bandwidth.value = in.number("bandwidth_bits_per_s", 0, most, controls.bandwidth.value);
-    if (const auto rate = in.number("fps", tiny, most))
-        controls.samplingRate = FramesPerSecond(*rate);
-    if (const auto budget = in.number("cloud_budget_s", 0, most))
-        controls.cloudBudget = Seconds(*budget);
-    controls.edgeSpeed = in.number("edge_speed", tiny, most, 1);
-    controls.cloudSpeed = in.number("cloud_speed", tiny, most, 1);
-    controls.inputEncoding = in.number("input_encoding", tiny, most, 1);
-    controls.rtt.value = in.number("rtt_s", 0, most, 0);
-    controls.transferOverhead = in.number("transfer_overhead", tiny, most, 1);
-    if (in.has("objective")) {
-        const auto objective = objectiveOf(in.text("objective"));
-        if (!objective)
-            return "objective";
-        controls.objective = *objective;
-    }
-    return in.fault();
 }
 
 } // namespace
@@ -155,15 +128,9 @@ QByteArray projectText(const Project& project, const QString& projectPath) {
     QJsonObject root{{"format", kFormat},
                      {"version", kVersion},
                      {"source", from},
-                     {"controls", controlsObject(project.controls)},
+                     {"query", queryObject(project.query)},
                      {"picture", project.picture},
                      {"coloring", project.coloring}};
-    if (project.edgeMemory)
-        root["edge_memory_bytes"] = project.edgeMemory->value;
-    if (project.power != EdgePower())
-        root["power_w"] = QJsonObject{{"compute", project.power.compute.value},
-                                      {"transmit", project.power.transmit.value},
-                                      {"idle", project.power.idle.value}};
     QJsonObject pins;
     for (const auto& [layer, pin] : project.pins)
         pins[QString::fromStdString(layer)] = pin == Pin::Edge ? "edge" : "cloud";
@@ -210,7 +177,8 @@ Result<Project> readProject(const QByteArray& text, const QString& projectPath) 
     const QJsonObject root = document.object();
     if (root.value("format").toString() != QLatin1String(kFormat))
         return refusal(projectPath, 0, "format", "This is not a Cutpoint project.");
-    if (root.value("version").toInt() != kVersion)
+    const int version = root.value("version").toInt();
+    if (version < 1 || version > kVersion)
         return refusal(projectPath, 0, "version", "The project was written by another version of Cutpoint.");
     const QDir folder = QFileInfo(projectPath).absoluteDir();
     Project project;
@@ -227,20 +195,13 @@ Result<Project> readProject(const QByteArray& text, const QString& projectPath) 
     project.source.inputShapes = from.texts("input_shapes");
     if (!from.fault().empty())
         return refusal(projectPath, 0, from.fault(), "This entry of \"source\" has the wrong type.");
-    if (const auto fault = readControls(root.value("controls").toObject(), project.controls); !fault.empty())
-        return refusal(projectPath, 0, fault, "This entry of \"controls\" is out of range.");
+    const QJsonObject query = version == 1 ? queryOfVersion1(root) : root.value("query").toObject();
+    const auto json = nlohmann::ordered_json::parse(QJsonDocument(query).toJson().toStdString());
+    if (const auto fault = readQuery(json, project.query); !fault.empty())
+        return refusal(projectPath, 0, fault, "This entry of the query is out of range.");
 
     constexpr double most = 1e15;
     Reader in(root);
-    if (const auto memory = in.number("edge_memory_bytes", 0, most))
-        project.edgeMemory = Bytes(*memory);
-    Reader power(in.object("power_w"));
-    for (const auto& [name, watts] :
-         {std::pair("compute", &project.power.compute), std::pair("transmit", &project.power.transmit),
-          std::pair("idle", &project.power.idle)})
-        *watts = Watts(power.number(name, 0, most, watts->value));
-    if (!power.fault().empty())
-        return refusal(projectPath, 0, "power_w", "A power is a number of watts of zero or more.");
     project.picture = in.text("picture") == "network" ? "network" : "dnn";
     project.coloring = static_cast<int>(in.number("coloring", 0, 4, 0));
     if (in.has("measured_edge_device"))

@@ -21,9 +21,7 @@ struct Project {
     };
 
     ProblemOptions source; ///< model, profiles, devices and shapes; paths as they can be opened from here
-    ControlState controls;
-    std::optional<Bytes> edgeMemory;
-    EdgePower power;
+    Query query;
     std::map<std::string, Pin> pins;
     std::map<std::string, Edit> edits;
     std::optional<std::string> edgeDevice, cloudDevice; ///< that times were measured on, when not the files'
@@ -32,8 +30,8 @@ struct Project {
     int coloring = 0;                                   ///< as in the toolbar
 };
 
-/// The documented JSON ("format": "cutpoint-project", "version": 1). Paths below the project's folder are
-/// written relative to it, so that the folder can be moved.
+/// The documented JSON ("format": "cutpoint-project", "version": 2; 1 is read, too). Paths below the
+/// project's folder are written relative to it, so that the folder can be moved.
 QByteArray projectText(const Project& project, const QString& projectPath);
 
 /// Errors: "bad-project" with the line, when it is no project, of a later version, or a value is out of

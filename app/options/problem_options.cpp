@@ -31,9 +31,9 @@ std::string oneOf(const std::string& word, const std::vector<std::string>& known
 }
 
 /// Reads `text` into `target` when it was given; the error otherwise names the option.
-template <class Parsed, class Target>
-std::optional<Issue> readInto(const char* option, const std::string& text,
-                              Result<Parsed> (*parse)(std::string_view), Target& target) {
+template <class Parsed, class Text, class Target>
+std::optional<Issue> readInto(const char* option, const std::string& text, Result<Parsed> (*parse)(Text),
+                              Target& target) {
     if (text.empty())
         return std::nullopt;
     const auto value = parse(text);
@@ -191,7 +191,7 @@ void ProblemOptions::addQueryTo(CLI::App& app) {
                    "latency (lowest), throughput (highest), budget (least edge time within --cloud-budget), "
                    "keep-up (lowest latency that keeps up with --fps) or energy (least on the edge)")
         ->type_name("WORD")
-        ->capture_default_str()
+        ->default_str("latency")
         ->group(group);
     app.add_option("--edge-power", edgePower,
                    "Power of the edge while it computes, for the objective energy (default: 5W)")
@@ -210,8 +210,7 @@ void ProblemOptions::addQueryTo(CLI::App& app) {
         ->group(group);
 }
 
-Result<Query> readQuery(const ProblemOptions& options) {
-    Query query;
+Result<Query> readQuery(const ProblemOptions& options, Query query) {
     for (const auto& issue :
          {readInto("--bandwidth", options.bandwidth, parseBandwidth, query.network.bandwidth),
           readInto("--rtt", options.rtt, parseDuration, query.network.rtt),
@@ -225,14 +224,10 @@ Result<Query> readQuery(const ProblemOptions& options) {
           readInto("--idle-power", options.idlePower, parsePower, query.power.idle)})
         if (issue)
             return *issue;
-    const auto objective = objectiveFromWord(options.objective);
-    if (!objective)
-        return objective.error();
-    query.objective = *objective;
-    const auto algorithm = algorithmFromWord(options.algorithm);
-    if (!algorithm)
-        return algorithm.error();
-    query.algorithm = *algorithm;
+    for (const auto& issue : {readInto("--objective", options.objective, objectiveFromWord, query.objective),
+                              readInto("--algorithm", options.algorithm, algorithmFromWord, query.algorithm)})
+        if (issue)
+            return *issue;
     if (query.objective == Objective::KeepUp && !query.limits.samplingRate)
         return usage("--objective", "keep-up needs a sampling rate.", "Add --fps Q.");
     if (query.objective == Objective::Budget && !query.limits.cloudBudget)
@@ -315,9 +310,7 @@ Result<ImportedModel> completeProfile(ImportedModel model, const ProblemOptions&
 Result<Problem> makeProblem(const ImportedModel& model, const Query& query,
                             const std::vector<std::string>& pins) {
     Problem problem = makeProblem(model.graph, model.profile);
-    problem.network = query.network;
-    problem.limits = query.limits;
-    problem.power = query.power;
+    problem.settings() = query.settings();
     for (const std::string& text : pins) {
         const auto equals = text.rfind('=');
         const std::string side = equals == std::string::npos ? "" : text.substr(equals + 1);

@@ -21,8 +21,7 @@ struct ProblemOptions {
     std::string edgeDevice, cloudDevice;
     std::string bandwidth, fps, cloudBudget, rtt, transferOverhead, edgeMemory, inputBytes, downlink;
     std::string edgePower, transmitPower, idlePower;
-    std::string objective = "latency";
-    std::string algorithm = "exact";
+    std::string objective, algorithm;
     std::vector<std::string> pins;
     std::vector<std::string> inputShapes;
 
@@ -32,17 +31,9 @@ struct ProblemOptions {
     void addQueryTo(CLI::App& app);
 };
 
-/// The query part, read: everything but the model.
-struct Query {
-    Network network;
-    Limits limits;
-    EdgePower power;
-    Objective objective = Objective::Latency;
-    Algorithm algorithm = Algorithm::Exact;
-};
-
-/// Errors have code "bad-quantity" or "bad-option" and mean wrong usage.
-Result<Query> readQuery(const ProblemOptions& options);
+/// The words of the query put over `standing`: what was not typed stays as it is. Errors have code
+/// "bad-quantity" or "bad-option" and mean wrong usage.
+Result<Query> readQuery(const ProblemOptions& options, Query standing = {});
 
 /// "NAME=1x3x224x224" and "588KiB" as import options. Errors mean wrong usage.
 Result<ImportOptions> readImportOptions(const ProblemOptions& options);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/json_text.h"
 
+#include "core/model/query_json.h"
+
 #include <cmath>
 
 namespace cutpoint::json_text {
@@ -62,23 +64,8 @@ Json issueList(const Issues& issues) {
 }
 
 Json settings(const Problem& problem) {
-    Json json{{"bandwidth_bit_s", number(problem.network.bandwidth.value)},
-              {"rtt_s", problem.network.rtt.value},
-              {"transfer_overhead", problem.network.overhead},
-              {"downlink_bit_s",
-               problem.network.downlink ? number(problem.network.downlink->value) : Json(nullptr)},
-              {"edge_device", problem.profile.edgeDevice},
-              {"cloud_device", problem.profile.cloudDevice},
-              {"edge_speed", problem.edgeSpeed},
-              {"cloud_speed", problem.cloudSpeed},
-              {"input_encoding", problem.inputEncoding}};
-    const Limits& limits = problem.limits;
-    json["fps"] = limits.samplingRate ? Json(limits.samplingRate->value) : Json(nullptr);
-    json["cloud_budget_s"] = limits.cloudBudget ? number(limits.cloudBudget->value) : Json(nullptr);
-    json["edge_memory_bytes"] = limits.edgeMemory ? number(limits.edgeMemory->value) : Json(nullptr);
-    const EdgePower& power = problem.power;
-    json["power_w"] = {
-        {"compute", power.compute.value}, {"transmit", power.transmit.value}, {"idle", power.idle.value}};
+    Json json{{"edge_device", problem.profile.edgeDevice}, {"cloud_device", problem.profile.cloudDevice}};
+    writeSettings(json, problem);
     Json pins = Json::object();
     for (LayerId v = 0; v < problem.graph->size(); ++v)
         if (problem.pin(v) != Pin::Free)

@@ -43,15 +43,6 @@ bool keepsUp(const Problem& problem, const Plan& plan);
 /// P_e T_e + P_tx T_t + P_idle T_c, in joules. Infinite when the transfer never ends.
 double edgeEnergyJoules(const EdgePower& power, const StageTimes& times);
 
-enum class Objective { Latency, Throughput, Budget, KeepUp, Energy };
-/// Manual is a cut chosen by a person; no solver answers it.
-enum class Algorithm { Exact, Dsl, Dsh, Dsccs, Neurosurgeon, EdgeOnly, CloudOnly, Manual };
-
-/// "latency", "throughput", "budget", "keep-up", "energy".
-const char* objectiveWord(Objective objective);
-/// "exact", "dsl", "dsh", "dsccs", "neurosurgeon", "edge-only", "cloud-only", "manual".
-const char* algorithmWord(Algorithm algorithm);
-
 /// Whether a plan of these times keeps the limits that the objective asks for: the cloud budget for budget
 /// and keep-up, the sampling rate for keep-up; to 1e-9 relative.
 bool meetsLimits(const Problem& problem, Objective objective, const StageTimes& times);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/profile.h"
+#include "core/model/query.h"
 
 #include <memory>
 #include <optional>
@@ -10,49 +11,11 @@ namespace cutpoint {
 
 enum class Pin : std::uint8_t { Free, Edge, Cloud };
 
-/// The link. `rtt` is charged once for every layer whose output is sent; a round trip, it covers the way back
-/// too.
-struct Network {
-    BitsPerSecond bandwidth{4e6}; ///< uplink
-    Seconds rtt{0};
-    /// When set, results go back to the edge: a model output that is computed in the cloud costs 8 d /
-    /// downlink, charged to the cloud stage, which ends when the answer has arrived (the uplink is free
-    /// meanwhile).
-    std::optional<BitsPerSecond> downlink{};
-    /// What a message really takes over 8 d / B, rtt apart: framing and flow control, measured; 1 for none.
-    /// Of the uplink.
-    double overhead = 1;
-
-    /// At which a layer's output passes up the link: B / overhead.
-    BitsPerSecond payloadRate() const { return bandwidth / overhead; }
-};
-
-/// What a plan must respect; unset means no limit.
-struct Limits {
-    std::optional<FramesPerSecond> samplingRate; ///< Q: T_max <= 1/Q
-    std::optional<Seconds> cloudBudget;          ///< T0: T_t + T_c <= T0 (Eq. 6)
-    std::optional<Bytes> edgeMemory;             ///< sum of parameter bytes over V_E
-};
-
-/// What the edge draws while it computes, sends, and waits for the cloud: the energy objective's powers.
-struct EdgePower {
-    Watts compute{5.0}, transmit{2.5}, idle{1.5};
-
-    bool operator==(const EdgePower&) const = default;
-};
-
 /// Everything a solver needs: G, F_e, F_c, D_t, B, pins and limits. A value; copies share the graph.
-struct Problem {
+struct Problem : Settings {
     std::shared_ptr<const LayerGraph> graph;
     Profile profile;
-    Network network;
-    Limits limits;
     std::vector<Pin> pins; ///< by LayerId; empty means all free
-    EdgePower power;
-    double edgeSpeed = 1;  ///< what-if: edge times are divided by this
-    double cloudSpeed = 1; ///< what-if: cloud times are divided by this
-    double inputEncoding =
-        1; ///< what-if: raw inputs' bytes are multiplied by this (0.25 for float32 -> uint8)
 
     Pin pin(LayerId v) const { return pins.empty() ? Pin::Free : pins[static_cast<std::size_t>(v)]; }
     /// t_i^e after the what-if factor; 0 for raw inputs.

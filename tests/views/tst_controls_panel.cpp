@@ -28,7 +28,7 @@ private slots:
         panel.resize(320, 700);
         panel.show();
         auto* slider = panel.findChild<LogSlider*>("bandwidthSlider");
-        QSignalSpy spy(&panel, &ControlsPanel::stateChanged);
+        QSignalSpy spy(&panel, &ControlsPanel::queryChanged);
         const int y = slider->height() / 2;
         QTest::mousePress(slider, Qt::LeftButton, {}, {slider->positionOf(1e5), y + 4});
         QTest::mouseMove(slider, {slider->positionOf(1e8), y + 4});
@@ -36,7 +36,7 @@ private slots:
         QVERIFY(spy.size() >= 3);
         QVERIFY(spy.front().at(1).toBool());
         QVERIFY(!spy.back().at(1).toBool());
-        QVERIFY(std::abs(std::log10(panel.state().bandwidth.value) - 8) < 0.05);
+        QVERIFY(std::abs(std::log10(panel.query().network.bandwidth.value) - 8) < 0.05);
     }
 
     void presetLabelSetsTheExactRate() {
@@ -45,7 +45,7 @@ private slots:
         panel.show();
         auto* slider = panel.findChild<LogSlider*>("bandwidthSlider");
         QTest::mouseClick(slider, Qt::LeftButton, {}, slider->tickRect(3).center());
-        QCOMPARE(panel.state().bandwidth.value, 18.88e6);
+        QCOMPARE(panel.query().network.bandwidth.value, 18.88e6);
         QCOMPARE(panel.findChild<QuantityField*>("bandwidthField")->text(), QString("18.88 Mbit/s"));
     }
 
@@ -54,27 +54,27 @@ private slots:
         panel.show();
         auto* slider = panel.findChild<LogSlider*>("bandwidthSlider");
         QTest::keyClick(slider, Qt::Key_Right);
-        QVERIFY(panel.state().bandwidth.value > 4e6);
+        QVERIFY(panel.query().network.bandwidth.value > 4e6);
         QTest::keyClick(slider, Qt::Key_Home);
-        QCOMPARE(panel.state().bandwidth.value, 1e4);
+        QCOMPARE(panel.query().network.bandwidth.value, 1e4);
         QTest::keyClick(slider, Qt::Key_End);
-        QVERIFY(std::abs(panel.state().bandwidth.value / 1e9 - 1) < 1e-12);
+        QVERIFY(std::abs(panel.query().network.bandwidth.value / 1e9 - 1) < 1e-12);
     }
 
     void bareNumberIsMarkedAndKeepsTheState() {
         ControlsPanel panel;
         auto* field = panel.findChild<QuantityField*>("bandwidthField");
-        QSignalSpy spy(&panel, &ControlsPanel::stateChanged);
+        QSignalSpy spy(&panel, &ControlsPanel::queryChanged);
         field->selectAll();
         QTest::keyClicks(field, "7");
         QTest::keyClick(field, Qt::Key_Return);
         QVERIFY(field->hint().contains("Mbit/s"));
         QCOMPARE(spy.size(), 0);
-        QCOMPARE(panel.state().bandwidth.value, 4e6);
+        QCOMPARE(panel.query().network.bandwidth.value, 4e6);
         QTest::keyClicks(field, " Mbit/s");
         QVERIFY(field->hint().isEmpty());
         QTest::keyClick(field, Qt::Key_Return);
-        QCOMPARE(panel.state().bandwidth.value, 7e6);
+        QCOMPARE(panel.query().network.bandwidth.value, 7e6);
     }
 
     void germanCommaAndPointAreBothRead() {
@@ -82,21 +82,21 @@ private slots:
         ControlsPanel panel;
         auto* field = panel.findChild<QuantityField*>("bandwidthField");
         for (const char* text : {"2,5 Mbit/s", "2.5 Mbit/s"}) {
-            panel.setState({});
+            panel.setQuery({});
             field->selectAll();
             QTest::keyClicks(field, text);
             QTest::keyClick(field, Qt::Key_Return);
-            QCOMPARE(panel.state().bandwidth.value, 2.5e6);
+            QCOMPARE(panel.query().network.bandwidth.value, 2.5e6);
             QCOMPARE(field->text(), QString("2,5 Mbit/s"));
         }
     }
 
     void objectiveOverALimitSwitchesTheLimitOn() {
         ControlsPanel panel;
-        QVERIFY(!panel.state().samplingRate);
+        QVERIFY(!panel.query().limits.samplingRate);
         panel.findChild<QComboBox*>("objective")->setCurrentIndex(3);
-        QCOMPARE(panel.state().objective, Objective::KeepUp);
-        QVERIFY(panel.state().samplingRate.has_value());
+        QCOMPARE(panel.query().objective, Objective::KeepUp);
+        QVERIFY(panel.query().limits.samplingRate.has_value());
         QVERIFY(panel.findChild<QuantityField*>("samplingRateField")->isEnabled());
     }
 
@@ -104,27 +104,27 @@ private slots:
         ControlsPanel panel;
         auto* combo = panel.findChild<QComboBox*>("encoding");
         combo->setCurrentIndex(1);
-        QCOMPARE(panel.state().inputEncoding, 0.25);
+        QCOMPARE(panel.query().inputEncoding, 0.25);
         combo->setCurrentIndex(2);
-        QCOMPARE(panel.state().inputEncoding, 0.1);
+        QCOMPARE(panel.query().inputEncoding, 0.1);
         QVERIFY(panel.findChild<QuantityField*>("encodingFactorField")->isEnabled());
-        panel.setState({});
+        panel.setQuery({});
         QCOMPARE(combo->currentIndex(), 0);
     }
 
-    void setStateIsSilentAndComplete() {
+    void setQueryIsSilentAndComplete() {
         ControlsPanel panel;
-        QSignalSpy spy(&panel, &ControlsPanel::stateChanged);
-        ControlState state;
-        state.samplingRate = FramesPerSecond(25);
-        state.cloudBudget = Seconds(0.2);
-        state.objective = Objective::Budget;
-        state.edgeSpeed = 2;
-        state.inputEncoding = 0.5;
-        state.rtt = Seconds(0.02);
-        panel.setState(state);
+        QSignalSpy spy(&panel, &ControlsPanel::queryChanged);
+        Query query;
+        query.limits.samplingRate = FramesPerSecond(25);
+        query.limits.cloudBudget = Seconds(0.2);
+        query.objective = Objective::Budget;
+        query.edgeSpeed = 2;
+        query.inputEncoding = 0.5;
+        query.network.rtt = Seconds(0.02);
+        panel.setQuery(query);
         QCOMPARE(spy.size(), 0);
-        QVERIFY(panel.state() == state);
+        QVERIFY(panel.query() == query);
         QCOMPARE(panel.findChild<QuantityField*>("rttField")->text(), QString("20 ms"));
     }
 

@@ -162,42 +162,42 @@ ControlsPanel::ControlsPanel(QWidget* parent) : QWidget(parent) {
         combo->setMinimumContentsLength(12);
     }
 
-    connectRow(bandwidth_, [](ControlState& s, double v) { s.bandwidth = BitsPerSecond(v); });
-    connectRow(samplingRate_, [](ControlState& s, double v) { s.samplingRate = FramesPerSecond(v); });
-    connectRow(cloudBudget_, [](ControlState& s, double v) { s.cloudBudget = Seconds(v); });
-    connectRow(edgeSpeed_, [](ControlState& s, double v) { s.edgeSpeed = v; });
-    connectRow(cloudSpeed_, [](ControlState& s, double v) { s.cloudSpeed = v; });
-    connectRow(encodingFactor_, [](ControlState& s, double v) { s.inputEncoding = v; });
-    connectRow(rtt_, [](ControlState& s, double v) { s.rtt = Seconds(v); });
-    connectRow(overhead_, [](ControlState& s, double v) { s.transferOverhead = v; });
+    connectRow(bandwidth_, [](Query& s, double v) { s.network.bandwidth = BitsPerSecond(v); });
+    connectRow(samplingRate_, [](Query& s, double v) { s.limits.samplingRate = FramesPerSecond(v); });
+    connectRow(cloudBudget_, [](Query& s, double v) { s.limits.cloudBudget = Seconds(v); });
+    connectRow(edgeSpeed_, [](Query& s, double v) { s.edgeSpeed = v; });
+    connectRow(cloudSpeed_, [](Query& s, double v) { s.cloudSpeed = v; });
+    connectRow(encodingFactor_, [](Query& s, double v) { s.inputEncoding = v; });
+    connectRow(rtt_, [](Query& s, double v) { s.network.rtt = Seconds(v); });
+    connectRow(overhead_, [](Query& s, double v) { s.network.overhead = v; });
     connect(samplingRate_.check, &QCheckBox::toggled, this, [this](bool on) {
-        ControlState next = state_;
-        next.samplingRate = on ? std::optional(FramesPerSecond(lastRate_)) : std::nullopt;
+        Query next = query_;
+        next.limits.samplingRate = on ? std::optional(FramesPerSecond(lastRate_)) : std::nullopt;
         apply(next, false);
     });
     connect(cloudBudget_.check, &QCheckBox::toggled, this, [this](bool on) {
-        ControlState next = state_;
-        next.cloudBudget = on ? std::optional(Seconds(lastBudget_)) : std::nullopt;
+        Query next = query_;
+        next.limits.cloudBudget = on ? std::optional(Seconds(lastBudget_)) : std::nullopt;
         apply(next, false);
     });
     connect(objective_, &QComboBox::currentIndexChanged, this, [this](int index) {
-        ControlState next = state_;
+        Query next = query_;
         next.objective = objectives[static_cast<std::size_t>(index)];
         // An objective about a limit means nothing without it.
-        if (next.objective == Objective::Budget && !next.cloudBudget)
-            next.cloudBudget = Seconds(lastBudget_);
-        if (next.objective == Objective::KeepUp && !next.samplingRate)
-            next.samplingRate = FramesPerSecond(lastRate_);
+        if (next.objective == Objective::Budget && !next.limits.cloudBudget)
+            next.limits.cloudBudget = Seconds(lastBudget_);
+        if (next.objective == Objective::KeepUp && !next.limits.samplingRate)
+            next.limits.samplingRate = FramesPerSecond(lastRate_);
         apply(next, false);
     });
     connect(encoding_, &QComboBox::currentIndexChanged, this, &ControlsPanel::applyEncoding);
     retranslate();
-    setState(state_);
+    setQuery(query_);
 }
 
-void ControlsPanel::connectRow(const Row& row, void (*store)(ControlState&, double)) {
+void ControlsPanel::connectRow(const Row& row, void (*store)(Query&, double)) {
     const auto changed = [this, store](double quantity, bool dragging) {
-        ControlState next = state_;
+        Query next = query_;
         store(next, quantity);
         apply(next, dragging);
     };
@@ -208,18 +208,18 @@ void ControlsPanel::connectRow(const Row& row, void (*store)(ControlState&, doub
 }
 
 void ControlsPanel::applyEncoding(int choice) {
-    ControlState next = state_;
+    Query next = query_;
     next.inputEncoding = choice == AsInModel ? 1 : choice == Uint8 ? 0.25 : lastFactor_;
     apply(next, false);
 }
 
-void ControlsPanel::apply(const ControlState& next, bool dragging) {
+void ControlsPanel::apply(const Query& next, bool dragging) {
     // The end of a drag changes nothing more but must be told, so that undo closes its step.
-    const bool dragEnd = !dragging && next == state_ && qobject_cast<LogSlider*>(sender()) != nullptr;
-    if (next == state_ && !dragEnd)
+    const bool dragEnd = !dragging && next == query_ && qobject_cast<LogSlider*>(sender()) != nullptr;
+    if (next == query_ && !dragEnd)
         return;
-    setState(next);
-    emit stateChanged(state_, dragging);
+    setQuery(next);
+    emit queryChanged(query_, dragging);
 }
 
 void ControlsPanel::setBands(std::vector<LogSlider::Band> bands) {
@@ -241,34 +241,34 @@ void ControlsPanel::display(const Row& row, double quantity, bool active) {
     }
 }
 
-void ControlsPanel::setState(const ControlState& state) {
-    state_ = state;
-    if (state.samplingRate)
-        lastRate_ = state.samplingRate->value;
-    if (state.cloudBudget)
-        lastBudget_ = state.cloudBudget->value;
-    display(bandwidth_, state.bandwidth.value);
-    display(samplingRate_, lastRate_, state.samplingRate.has_value());
-    display(cloudBudget_, lastBudget_, state.cloudBudget.has_value());
-    display(edgeSpeed_, state.edgeSpeed);
-    display(cloudSpeed_, state.cloudSpeed);
-    display(rtt_, state.rtt.value);
-    display(overhead_, state.transferOverhead);
+void ControlsPanel::setQuery(const Query& query) {
+    query_ = query;
+    if (query.limits.samplingRate)
+        lastRate_ = query.limits.samplingRate->value;
+    if (query.limits.cloudBudget)
+        lastBudget_ = query.limits.cloudBudget->value;
+    display(bandwidth_, query.network.bandwidth.value);
+    display(samplingRate_, lastRate_, query.limits.samplingRate.has_value());
+    display(cloudBudget_, lastBudget_, query.limits.cloudBudget.has_value());
+    display(edgeSpeed_, query.edgeSpeed);
+    display(cloudSpeed_, query.cloudSpeed);
+    display(rtt_, query.network.rtt.value);
+    display(overhead_, query.network.overhead);
 
     const QSignalBlocker objectiveBlocker(objective_), encodingBlocker(encoding_);
     for (std::size_t i = 0; i < objectives.size(); ++i)
-        if (objectives[i] == state.objective)
+        if (objectives[i] == query.objective)
             objective_->setCurrentIndex(static_cast<int>(i));
-    objectiveText_->setText(explanation(state.objective));
+    objectiveText_->setText(explanation(query.objective));
     // "Compressed" keeps its place when its factor happens to be that of another choice.
-    if (encoding_->currentIndex() != Compressed || state.inputEncoding == 1)
-        encoding_->setCurrentIndex(state.inputEncoding == 1      ? AsInModel
-                                   : state.inputEncoding == 0.25 ? Uint8
+    if (encoding_->currentIndex() != Compressed || query.inputEncoding == 1)
+        encoding_->setCurrentIndex(query.inputEncoding == 1      ? AsInModel
+                                   : query.inputEncoding == 0.25 ? Uint8
                                                                  : Compressed);
     const bool compressed = encoding_->currentIndex() == Compressed;
     if (compressed)
-        lastFactor_ = state.inputEncoding;
-    display(encodingFactor_, compressed ? lastFactor_ : state.inputEncoding, compressed);
+        lastFactor_ = query.inputEncoding;
+    display(encodingFactor_, compressed ? lastFactor_ : query.inputEncoding, compressed);
 }
 
 void ControlsPanel::changeEvent(QEvent* event) {
@@ -309,7 +309,7 @@ void ControlsPanel::retranslate() {
                             tr("Lowest latency that keeps up"), tr("Lowest edge energy")};
     for (int i = 0; i < names.size(); ++i)
         objective_->setItemText(i, names[i]);
-    objectiveText_->setText(explanation(state_.objective));
+    objectiveText_->setText(explanation(query_.objective));
     encodingCaption_->setText(tr("Input encoding"));
     encoding_->setItemText(AsInModel, tr("As in the model"));
     encoding_->setItemText(Uint8, tr("uint8 (÷4)"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/plan.h"
+#include "core/model/query.h"
 #include "views/panels/log_slider.h"
 
 #include <QWidget>
@@ -17,20 +17,6 @@ namespace cutpoint {
 
 class QuantityField;
 
-/// What the controls say; the document turns it into a Problem.
-struct ControlState {
-    BitsPerSecond bandwidth{4e6};
-    std::optional<FramesPerSecond> samplingRate; ///< Q
-    std::optional<Seconds> cloudBudget;          ///< T0
-    Objective objective = Objective::Latency;
-    double edgeSpeed = 1;     ///< what-if factor
-    double cloudSpeed = 1;    ///< what-if factor
-    double inputEncoding = 1; ///< what-if factor on raw inputs' bytes
-    Seconds rtt;
-    double transferOverhead = 1; ///< Network::overhead
-    bool operator==(const ControlState&) const = default;
-};
-
 /// Every knob of the problem but the profile and the pins. Scrolls when the dock is small.
 class ControlsPanel : public QWidget {
     Q_OBJECT
@@ -38,15 +24,15 @@ class ControlsPanel : public QWidget {
 public:
     explicit ControlsPanel(QWidget* parent = nullptr);
 
-    const ControlState& state() const { return state_; }
-    /// Shows a state without a signal.
-    void setState(const ControlState& state);
+    const Query& query() const { return query_; }
+    /// Shows a query without a signal.
+    void setQuery(const Query& query);
     /// The strip under the bandwidth slider; quantities in bit/s.
     void setBands(std::vector<LogSlider::Band> bands);
 
 signals:
     /// The user changed something. `dragging` is true while a slider is held, so that undo can merge.
-    void stateChanged(const cutpoint::ControlState& state, bool dragging);
+    void queryChanged(const cutpoint::Query& query, bool dragging);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -63,11 +49,11 @@ private:
 
     void retranslate();
     void display(const Row& row, double quantity, bool active = true);
-    void apply(const ControlState& next, bool dragging);
-    void connectRow(const Row& row, void (*store)(ControlState&, double));
+    void apply(const Query& next, bool dragging);
+    void connectRow(const Row& row, void (*store)(Query&, double));
     void applyEncoding(int choice);
 
-    ControlState state_;
+    Query query_;
     Row bandwidth_, samplingRate_, cloudBudget_, edgeSpeed_, cloudSpeed_, rtt_, overhead_, encodingFactor_;
     QLabel *objectiveCaption_, *objectiveText_, *encodingCaption_;
     QComboBox *objective_, *encoding_;

@@ -9,17 +9,17 @@
 namespace cutpoint {
 namespace {
 
-class ChangeControls : public QUndoCommand {
+class ChangeQuery : public QUndoCommand {
 public:
-    ChangeControls(Document& document, ControlState after, bool dragging)
-        : QUndoCommand(Document::tr("change controls")), document_(document), before_(document.controls()),
+    ChangeQuery(Document& document, Query after, bool dragging)
+        : QUndoCommand(Document::tr("change controls")), document_(document), before_(document.query()),
           after_(after), dragging_(dragging) {}
 
-    void undo() override { document_.applyControls(before_); }
-    void redo() override { document_.applyControls(after_); }
+    void undo() override { document_.applyQuery(before_); }
+    void redo() override { document_.applyQuery(after_); }
     int id() const override { return 1; }
     bool mergeWith(const QUndoCommand* other) override {
-        const auto* next = static_cast<const ChangeControls*>(other);
+        const auto* next = static_cast<const ChangeQuery*>(other);
         // A drag ends with the first change that is not one; that change still belongs to it.
         if (!dragging_)
             return false;
@@ -30,7 +30,7 @@ public:
 
 private:
     Document& document_;
-    ControlState before_, after_;
+    Query before_, after_;
     bool dragging_;
 };
 
@@ -91,9 +91,18 @@ private:
     std::optional<std::vector<Side>> before_, after_;
 };
 
+/// True when the trade-off of all plans is the same under both, so that one frontier answers for both.
+bool onlySlidersDiffer(const Settings& a, const Settings& b) {
+    const auto wayBack = [](const Settings& c) {
+        return std::pair(c.network.downlink, c.network.downlink ? c.cloudSpeed : 1);
+    };
+    return a.inputEncoding == b.inputEncoding && a.limits.edgeMemory == b.limits.edgeMemory &&
+           (a.network.rtt.value > 0) == (b.network.rtt.value > 0) && wayBack(a) == wayBack(b);
+}
+
 /// True for the commands that change more than the controls.
 bool isWork(const QUndoCommand* command) {
-    return command && !dynamic_cast<const ChangeControls*>(command);
+    return command && !dynamic_cast<const ChangeQuery*>(command);
 }
 
 } // namespace
@@ -127,13 +136,11 @@ void Document::open(ImportedModel model, const Project& project, const QString& 
     graph_ = model.graph;
     problem_ = makeProblem(model.graph, std::move(model.profile));
     imported_ = problem_.profile;
-    problem_.limits.edgeMemory = project.edgeMemory;
-    problem_.power = project.power;
     issues_ = std::move(model.issues);
-    controls_ = project.controls;
+    query_ = project.query;
+    problem_.settings() = query_.settings();
     manual_.reset();
     undo_.clear();
-    rebuildProblem();
     applyEdits(project.edits);
     if (project.edgeDevice)
         problem_.profile.edgeDevice = *project.edgeDevice;
@@ -214,9 +221,7 @@ void Document::applyManualNames(const std::vector<std::string>& edge) {
 Project Document::snapshot() const {
     Project project;
     project.source = source_;
-    project.controls = controls_;
-    project.edgeMemory = problem_.limits.edgeMemory;
-    project.power = problem_.power;
+    project.query = query_;
     if (problem_.profile.edgeDevice != imported_.edgeDevice)
         project.edgeDevice = problem_.profile.edgeDevice;
     if (problem_.profile.cloudDevice != imported_.cloudDevice)
@@ -251,20 +256,11 @@ void Document::markSaved(const QString& projectPath) {
     undo_.setClean();
 }
 
-void Document::rebuildProblem() {
-    problem_.network = {controls_.bandwidth, controls_.rtt, {}, controls_.transferOverhead};
-    problem_.limits.samplingRate = controls_.samplingRate;
-    problem_.limits.cloudBudget = controls_.cloudBudget;
-    problem_.edgeSpeed = controls_.edgeSpeed;
-    problem_.cloudSpeed = controls_.cloudSpeed;
-    problem_.inputEncoding = controls_.inputEncoding;
-}
-
-void Document::changeControls(const ControlState& state, bool dragging) {
+void Document::changeQuery(const Query& query, bool dragging) {
     if (isOpen())
-        undo_.push(new ChangeControls(*this, state, dragging));
+        undo_.push(new ChangeQuery(*this, query, dragging));
     else
-        controls_ = state;
+        query_ = query;
 }
 
 void Document::editProfile(LayerId layer, int column, double value) {
@@ -307,13 +303,12 @@ std::optional<Issue> Document::changePin(LayerId layer, Pin pin) {
     return std::nullopt;
 }
 
-void Document::applyControls(const ControlState& state) {
-    const bool sameFrontier =
-        state.inputEncoding == controls_.inputEncoding && (state.rtt.value > 0) == (controls_.rtt.value > 0);
-    controls_ = state;
-    rebuildProblem();
+void Document::applyQuery(const Query& query) {
+    const bool sameFrontier = onlySlidersDiffer(query, query_);
+    query_ = query;
+    problem_.settings() = query.settings();
     if (sameFrontier)
-        emit controlsChanged();
+        emit queryChanged();
     else
         emit problemChanged();
 }
@@ -340,7 +335,7 @@ void Document::changeManualSides(std::optional<std::vector<Side>> sides) {
 
 void Document::applyManualSides(std::optional<std::vector<Side>> sides) {
     manual_ = std::move(sides);
-    emit controlsChanged();
+    emit queryChanged();
 }
 
 } // namespace cutpoint

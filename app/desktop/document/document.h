@@ -9,7 +9,7 @@
 
 namespace cutpoint {
 
-/// The open model with everything the user may change: profile, pins, controls and a cut of the user's own.
+/// The open model with everything the user may change: profile, pins, query and a cut of the user's own.
 /// Every change goes through the undo stack; changes of a dragged slider merge.
 class Document : public QObject {
     Q_OBJECT
@@ -25,10 +25,9 @@ public:
     QString title() const;
     /// Model, profiles and devices as they were opened.
     const ProblemOptions& source() const { return source_; }
-    /// The problem of the current controls. Only when open.
+    /// The model with everything that was changed, under the settings of query(). Only when open.
     const Problem& problem() const { return problem_; }
-    const ControlState& controls() const { return controls_; }
-    Objective objective() const { return controls_.objective; }
+    const Query& query() const { return query_; }
     const Issues& issues() const { return issues_; }
     /// The user's own cut; none when the best plan is wanted.
     const std::optional<std::vector<Side>>& manualSides() const { return manual_; }
@@ -45,7 +44,7 @@ public:
     Project snapshot() const;
     void markSaved(const QString& projectPath);
 
-    void changeControls(const ControlState& state, bool dragging);
+    void changeQuery(const Query& query, bool dragging);
     /// Another profile of all layers at once, such as measured times. One with impossible numbers is refused:
     /// the issue says why and nothing changes.
     std::optional<Issue> changeProfile(Profile profile);
@@ -57,7 +56,7 @@ public:
     void changeManualSides(std::optional<std::vector<Side>> sides);
 
     /// Sets values without undo; the commands' way in.
-    void applyControls(const ControlState& state);
+    void applyQuery(const Query& query);
     void applyProfile(const Profile& profile);
     void applyProfileRow(LayerId layer, const LayerProfile& row);
     void applyPins(std::vector<Pin> pins);
@@ -67,12 +66,11 @@ signals:
     /// Another model is open.
     void opened();
     /// B, Q, T0, objective, a speed factor or the user's own cut changed: the same frontier still answers.
-    void controlsChanged();
+    void queryChanged();
     /// Profile, pins or input encoding changed: the frontier itself is new.
     void problemChanged();
 
 private:
-    void rebuildProblem();
     void applyPinNames(const std::map<std::string, Pin>& pins);
     void applyEdits(const std::map<std::string, Project::Edit>& edits);
     void applyManualNames(const std::vector<std::string>& edge);
@@ -83,7 +81,7 @@ private:
     std::shared_ptr<const LayerGraph> graph_;
     Problem problem_;
     Profile imported_; ///< as the files gave it
-    ControlState controls_;
+    Query query_;
     std::optional<std::vector<Side>> manual_;
     Issues issues_;
     QUndoStack undo_;

@@ -42,7 +42,6 @@ CommandLine parseCommandLine(int argc, char** argv) {
         line.exitCode = badUsage;
         return line;
     }
-    line.query = *query;
     if (line.problem.model.empty() && !exportGraph.empty()) {
         fmt::print(stderr, "error: --export-graph: There is no graph without a model. Name a MODEL file.\n");
         line.exitCode = badUsage;

@@ -10,7 +10,6 @@ namespace cutpoint {
 /// What `cutpoint` was called with.
 struct CommandLine {
     ProblemOptions problem; ///< `model` is empty for the welcome page
-    Query query;
     QString view = "dnn";
     QString theme;
     QString language;

@@ -201,14 +201,14 @@ void MainWindow::fail(const Issue& issue) {
 
 void MainWindow::connectDocument() {
     connect(&document_, &Document::opened, this, &MainWindow::showOpened);
-    connect(&document_, &Document::controlsChanged, this, [this] {
-        controls_->setState(document_.controls());
+    connect(&document_, &Document::queryChanged, this, [this] {
+        controls_->setQuery(document_.query());
         searched_.reset();
         showBands();
         replan();
     });
     connect(&document_, &Document::problemChanged, this, [this] {
-        controls_->setState(document_.controls());
+        controls_->setQuery(document_.query());
         layers_->setProblem(std::make_shared<Problem>(document_.problem()));
         graph_->setPins(document_.problem().pins);
         showOrigin();
@@ -219,7 +219,7 @@ void MainWindow::connectDocument() {
 }
 
 void MainWindow::connectViews() {
-    connect(controls_, &ControlsPanel::stateChanged, &document_, &Document::changeControls);
+    connect(controls_, &ControlsPanel::queryChanged, &document_, &Document::changeQuery);
     connect(graph_, &GraphView::layerSelected, layers_, &LayersPanel::setSelectedLayer);
     connect(layers_, &LayersPanel::layerSelected, graph_, &GraphView::setSelectedLayer);
     connect(layers_, &LayersPanel::editRequested, &document_, &Document::editProfile);
@@ -297,7 +297,7 @@ void MainWindow::showOpened() {
     for (QAction* action : modelActions_)
         action->setEnabled(true);
     const Problem& problem = document_.problem();
-    controls_->setState(document_.controls());
+    controls_->setQuery(document_.query());
     layers_->setProblem(std::make_shared<Problem>(problem));
     solution_.reset();
     // The model is drawn as soon as it has places; until then the window shows the panels.

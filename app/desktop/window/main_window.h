@@ -44,7 +44,8 @@ public:
 
     Document& document() { return document_; }
     /// Reads a model in the background. When that fails, what is open stays as it was and the issue is shown.
-    void openModel(const ProblemOptions& options, const Query& query);
+    /// The words of the query are put over the one that stands.
+    void openModel(const ProblemOptions& options);
     /// Opens a model or a project, after asking about work that would be lost.
     void openPath(const QString& path);
     /// Puts another profile of both sides on the open model; pins, controls and the user's own cut stay.
@@ -81,7 +82,7 @@ private:
     struct Opening {
         Project project;
         QString projectPath;
-        std::optional<Query> query; ///< of a freshly named model; none for a project or a reload
+        bool fresh = false; ///< a model that was just named, neither a project nor a reload
     };
 
     void createDocks();
@@ -105,7 +106,6 @@ private:
     void askInputShapes(const Opening& opening, const std::vector<InputShapesDialog::Row>& rows);
     void openProject(const QByteArray& text, const QString& path);
     void startReading(Opening opening);
-    void chooseControls(const ProblemOptions& options, const Query& query, Project& project) const;
     void showImported(const ProblemOptions& options, const ImportedModel& model);
     void importFailed(const Issue& issue);
     Project snapshot() const;
@@ -146,7 +146,7 @@ private:
     Opening opening_;
     std::optional<Solution> solution_;
     /// For exactly the problem and objective of the moment, where there is no frontier.
-    std::optional<ControlState> rankedFor_; ///< of a net without a frontier: what its bands were asked for
+    std::optional<Settings> rankedFor_; ///< of a net without a frontier: what its bands were asked for
     std::optional<Solution> searched_;
     Issues planIssues_, shownIssues_;
     Issues halfIssues_; ///< of the plan that was last checked on a running edge

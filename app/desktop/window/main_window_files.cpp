@@ -51,7 +51,7 @@ void MainWindow::openPath(const QString& path) {
     }
     ProblemOptions options;
     options.model = path.toStdString();
-    openModel(options, {});
+    openModel(options);
 }
 
 void MainWindow::openProject(const QByteArray& text, const QString& path) {
@@ -60,19 +60,25 @@ void MainWindow::openProject(const QByteArray& text, const QString& path) {
         fail(project.error());
         return;
     }
-    startReading({*std::move(project), path, {}});
+    startReading({*std::move(project), path});
 }
 
-void MainWindow::openModel(const ProblemOptions& options, const Query& query) {
+void MainWindow::openModel(const ProblemOptions& options) {
+    const auto query = readQuery(options, document_.query());
+    if (!query) {
+        fail(query.error());
+        return;
+    }
     Opening opening;
     opening.project.source = options;
-    opening.query = query;
+    opening.project.query = *query;
+    opening.fresh = true;
     startReading(std::move(opening));
 }
 
 void MainWindow::reload() {
     if (document_.isOpen())
-        startReading({snapshot(), document_.projectPath(), {}});
+        startReading({snapshot(), document_.projectPath()});
 }
 
 void MainWindow::startReading(Opening opening) {
@@ -81,37 +87,14 @@ void MainWindow::startReading(Opening opening) {
     showJob();
 }
 
-/// What a freshly named model takes over from the controls that stand, and from the command line.
-void MainWindow::chooseControls(const ProblemOptions& options, const Query& query, Project& project) const {
-    ControlState& controls = project.controls;
-    const bool firstModel = !document_.isOpen();
-    if (!firstModel)
-        controls = document_.controls();
-    if (firstModel || !options.bandwidth.empty())
-        controls.bandwidth = query.network.bandwidth;
-    if (firstModel || !options.rtt.empty())
-        controls.rtt = query.network.rtt;
-    if (firstModel || !options.transferOverhead.empty())
-        controls.transferOverhead = query.network.overhead;
-    if (firstModel || !options.fps.empty())
-        controls.samplingRate = query.limits.samplingRate;
-    if (firstModel || !options.cloudBudget.empty())
-        controls.cloudBudget = query.limits.cloudBudget;
-    if (firstModel || query.objective != Objective::Latency)
-        controls.objective = query.objective;
-}
-
 void MainWindow::showImported(const ProblemOptions& options, const ImportedModel& model) {
     Opening opening = std::move(opening_);
-    if (opening.query) {
-        const auto problem = makeProblem(model, *opening.query, options.pins);
+    if (opening.fresh) {
+        const auto problem = makeProblem(model, opening.project.query, options.pins);
         if (!problem) {
             fail(problem.error());
             return;
         }
-        chooseControls(options, *opening.query, opening.project);
-        opening.project.edgeMemory = problem->limits.edgeMemory;
-        opening.project.power = problem->power;
         for (LayerId v = 0; v < model.graph->size(); ++v)
             if (problem->pin(v) != Pin::Free)
                 opening.project.pins[model.graph->layer(v).name] = problem->pin(v);
@@ -198,7 +181,7 @@ void MainWindow::openProfile(const QString& path) {
     // Numbers typed over the old profile belong to it, so they go; pins, controls and the own cut stay.
     if (!document_.snapshot().edits.empty() && !mayClose())
         return;
-    Opening opening{snapshot(), document_.projectPath(), {}};
+    Opening opening{snapshot(), document_.projectPath()};
     opening.project.edits.clear();
     opening.project.source.profile = path.toStdString();
     opening.project.source.edgeProfile.clear();
@@ -228,7 +211,7 @@ void MainWindow::inputShapesDialog() {
     const LayerGraph& graph = *document_.problem().graph;
     for (LayerId v : graph.inputs())
         rows.push_back({QString::fromStdString(graph.layer(v).name), graph.layer(v).outputShape});
-    askInputShapes({snapshot(), document_.projectPath(), {}}, rows);
+    askInputShapes({snapshot(), document_.projectPath()}, rows);
 }
 
 void MainWindow::importFailed(const Issue& issue) {

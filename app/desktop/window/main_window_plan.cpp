@@ -43,8 +43,8 @@ void MainWindow::replan() {
     if (!document_.isOpen())
         return;
     const Problem& problem = document_.problem();
-    auto verdict =
-        answerNow({problem, document_.objective(), planner_.frontier(), searched_, document_.manualSides()});
+    auto verdict = answerNow(
+        {problem, document_.query().objective, planner_.frontier(), searched_, document_.manualSides()});
     manualAction_->setEnabled(document_.manualSides().has_value());
     if (!verdict) {
         planIssues_ = {verdict.error()};
@@ -56,7 +56,7 @@ void MainWindow::replan() {
     // A net too wide for a frontier: the min cut stands in until the search has a certified answer.
     if (!planner_.frontier() && !planner_.building() && !searched_ &&
         best.certificate.status == Certificate::Status::Heuristic)
-        planner_.search(problem, document_.objective());
+        planner_.search(problem, document_.query().objective);
     verdict_->setVerdict(*verdict);
     graph_->setProblemAndPlan(problem, solution_->plan);
     layers_->setPlan(solution_->plan);
@@ -77,12 +77,10 @@ void MainWindow::showBands() {
 /// Asks for the plans by bandwidth, unless only what they do not depend on has changed since they were asked
 /// for.
 void MainWindow::rankPlans() {
-    ControlState asked = document_.controls();
-    const ControlState any;
-    asked.bandwidth = any.bandwidth;
-    asked.samplingRate = any.samplingRate;
-    asked.cloudBudget = any.cloudBudget;
-    asked.objective = any.objective;
+    Settings asked = document_.problem();
+    asked.network.bandwidth = {};
+    asked.limits = {};
+    asked.power = {};
     if (rankedFor_ == asked)
         return;
     rankedFor_ = asked;

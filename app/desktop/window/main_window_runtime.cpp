@@ -29,7 +29,7 @@ void MainWindow::connectRuntime() {
     connect(runtimePanel_, &RuntimePanel::pushRequested, this, [this] { sendPlan(true); });
     connect(runtime_, &RuntimeSession::checked, this, &MainWindow::showHalfIssues);
     connect(runtimePanel_, &RuntimePanel::startRequested, this, [this] {
-        const auto rate = document_.controls().samplingRate;
+        const auto rate = document_.query().limits.samplingRate;
         runtime_->start(rate ? rate->value : 0);
     });
     connect(runtimePanel_, &RuntimePanel::stopRequested, runtime_, &RuntimeSession::stop);
@@ -47,12 +47,12 @@ void MainWindow::connectRuntime() {
 void MainWindow::adoptLink(BitsPerSecond bandwidth, Seconds roundTrip, std::optional<double> overhead) {
     if (!document_.isOpen())
         return;
-    ControlState controls = document_.controls();
-    controls.bandwidth = bandwidth;
-    controls.rtt = roundTrip;
+    Query query = document_.query();
+    query.network.bandwidth = bandwidth;
+    query.network.rtt = roundTrip;
     if (overhead)
-        controls.transferOverhead = *overhead;
-    document_.changeControls(controls, false);
+        query.network.overhead = *overhead;
+    document_.changeQuery(query, false);
     statusBar()->showMessage(tr("Bandwidth, RTT and overhead are as measured; undo goes back"));
 }
 

@@ -68,10 +68,10 @@ private slots:
         // The sample has three breakpoints, so four plans.
         QCOMPARE(cuts.size(), std::size_t(4));
         QCOMPARE(window.document().undoStack().count(), 1);
-        const double dragged = window.document().controls().bandwidth.value;
+        const double dragged = window.document().query().network.bandwidth.value;
         window.document().undoStack().undo();
-        QVERIFY(window.document().controls().bandwidth.value < dragged);
-        QCOMPARE(window.document().controls().bandwidth.value, 4e6);
+        QVERIFY(window.document().query().network.bandwidth.value < dragged);
+        QCOMPARE(window.document().query().network.bandwidth.value, 4e6);
     }
 
     void aRefusedFileLeavesTheDocument() {

@@ -144,10 +144,10 @@ private slots:
 
         QTest::mouseClick(button(window, "Measure bandwidth"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(panel.state().bandwidth && panel.state().job.isEmpty(), 60000);
-        QCOMPARE(window.document().controls().bandwidth.value, panel.state().bandwidth->value);
+        QCOMPARE(window.document().query().network.bandwidth.value, panel.state().bandwidth->value);
 
         QVERIFY(panel.state().transferOverhead.has_value());
-        QCOMPARE(window.document().controls().transferOverhead, *panel.state().transferOverhead);
+        QCOMPARE(window.document().query().network.overhead, *panel.state().transferOverhead);
 
         // A cut in the middle, so that every stage has something to do.
         const auto& graph = *window.document().problem().graph;
