@@ -46,13 +46,26 @@ PlotInput sampleInput(const char* name) {
 }
 
 void compute(Plot& plot, const PlotInput& input) {
-    plot.setInput(input);
-    auto show = plot.work(input)(Effort());
-    if (!show) {
-        plot.showEmpty(QString::fromStdString(show.error().message));
-        return;
-    }
-    (*show)();
+    if (const auto issue = plot.drawNow(input))
+        plot.showEmpty(QString::fromStdString(issue->message));
+}
+
+/// The same as the window gives it.
+std::shared_ptr<Moment> momentOf(const PlotInput& input) {
+    auto moment = std::make_shared<Moment>();
+    moment->problem = input.problem;
+    moment->query.settings() = input.problem->settings();
+    moment->query.objective = input.objective;
+    moment->frontier = input.frontier;
+    auto answer = std::make_shared<Answer>();
+    answer->solution.plan = input.chosen;
+    moment->answer = answer;
+    return moment;
+}
+
+void settle(Plot& plot) {
+    QTRY_VERIFY_WITH_TIMEOUT(plot.isSettled(), 30000);
+    QCoreApplication::processEvents();
 }
 
 QPoint pixel(const PlotCanvas& canvas, int row, double x, double y) {
@@ -226,12 +239,11 @@ private slots:
         compute(plot, sampleInput("tiny_yolov2.json"));
         PlotCanvas& canvas = *plot.canvas();
         canvas.replot();
-        QSignalSpy previewed(&plot, &Plot::previewed), ended(&plot, &Plot::previewEnded),
-            taken(&plot, &Plot::taken);
+        QSignalSpy taken(&plot, &Plot::cutWished);
         const double half = canvas.y(0)->range().upper / 2;
         moveTo(canvas, pixel(canvas, 0, 3, half));
-        QCOMPARE(previewed.count(), 1);
-        const auto sides = previewed[0][0].value<std::vector<Side>>();
+        QVERIFY(plot.focusOfViews().preview());
+        const auto sides = plot.focusOfViews().preview()->sides;
         const Problem& problem = *plot.input().problem;
         QCOMPARE(sides, sidesOf(problem, plot.study()->positions[3]));
         const auto plan = evaluatePlan(problem, sides);
@@ -242,7 +254,7 @@ private slots:
         QCOMPARE(taken[0][0].value<std::vector<Side>>(), sides);
         QEvent leave(QEvent::Leave);
         QApplication::sendEvent(&canvas, &leave);
-        QVERIFY(ended.count() >= 1);
+        QVERIFY(!plot.focusOfViews().preview());
         QVERIFY(canvas.readoutText().isEmpty());
     }
 
@@ -254,7 +266,7 @@ private slots:
         compute(plot, input);
         PlotCanvas& canvas = *plot.canvas();
         canvas.replot();
-        QSignalSpy wished(&plot, &Plot::bandwidthWished);
+        QSignalSpy wished(&plot, &Plot::queryWished);
         const QPoint from = pixel(canvas, 0, 4, canvas.y(0)->range().center()),
                      to = pixel(canvas, 0, 20, canvas.y(0)->range().center());
         QTest::mousePress(&canvas, Qt::LeftButton, {}, from);
@@ -267,14 +279,13 @@ private slots:
         QVERIFY(wished.count() >= 2);
         QVERIFY(wished.first()[1].toBool());
         QVERIFY(!wished.last()[1].toBool());
-        QVERIFY(qAbs(wished.last()[0].value<BitsPerSecond>().value / 20e6 - 1) < 0.03);
+        QVERIFY(qAbs(wished.last()[0].value<Query>().network.bandwidth.value / 20e6 - 1) < 0.03);
         QVERIFY(!canvas.isZoomed());
         // Another bandwidth moves the marker alone: the study holds.
         auto moved = std::make_shared<Problem>(*input.problem);
         moved->network.bandwidth = BitsPerSecond(20e6);
         input.problem = moved;
         QVERIFY(plot.holds(input));
-        plot.setInput(input);
         moved = std::make_shared<Problem>(*moved);
         moved->edgeSpeed = 2;
         input.problem = moved;
@@ -288,23 +299,23 @@ private slots:
         compute(plot, sampleInput("alexnet.json"));
         PlotCanvas& canvas = *plot.canvas();
         canvas.replot();
-        QSignalSpy bandwidth(&plot, &Plot::bandwidthWished), rate(&plot, &Plot::samplingRateWished),
-            budget(&plot, &Plot::budgetWished), previewed(&plot, &Plot::previewed);
+        QSignalSpy wished(&plot, &Plot::queryWished);
         const QPoint place = pixel(canvas, 0, 30, 5);
         moveTo(canvas, place);
-        QCOMPARE(previewed.count(), 1);
+        QVERIFY(plot.focusOfViews().preview());
         QTest::mouseClick(&canvas, Qt::LeftButton, {}, place);
-        QCOMPARE(bandwidth.count(), 1);
-        QCOMPARE(rate.count(), 1);
-        QVERIFY(qAbs(bandwidth[0][0].value<BitsPerSecond>().value / 30e6 - 1) < 0.05);
-        QVERIFY(qAbs(rate[0][0].value<FramesPerSecond>().value / 5 - 1) < 0.05);
+        QCOMPARE(wished.count(), 1);
+        const auto query = wished[0][0].value<Query>();
+        QVERIFY(qAbs(query.network.bandwidth.value / 30e6 - 1) < 0.05);
+        QVERIFY(qAbs(query.limits.samplingRate->value / 5 - 1) < 0.05);
         auto* what = plot.findChild<QComboBox*>("what");
         what->setCurrentIndex(2);
         QVERIFY(!plot.holds(plot.input()));
         compute(plot, plot.input());
         canvas.replot();
         QTest::mouseClick(&canvas, Qt::LeftButton, {}, pixel(canvas, 0, 30, 0.1));
-        QCOMPARE(budget.count(), 1);
+        QCOMPARE(wished.count(), 2);
+        QVERIFY(wished[1][0].value<Query>().limits.cloudBudget);
     }
 
     void thePlansOfTheTradeOffCanBeTaken() {
@@ -314,7 +325,7 @@ private slots:
         compute(plot, sampleInput("alexnet.json"));
         PlotCanvas& canvas = *plot.canvas();
         canvas.replot();
-        QSignalSpy taken(&plot, &Plot::taken), budget(&plot, &Plot::budgetWished);
+        QSignalSpy taken(&plot, &Plot::cutWished);
         const StageTimes edge = plot.study()->points.back().latency() > Seconds(0)
                                     ? plot.study()->points[plot.study()->staircase.back()]
                                     : StageTimes{};
@@ -330,6 +341,83 @@ private slots:
             canvas.replot();
         }
         QVERIFY(!plot.isEmpty());
+    }
+
+    void everyPlotFollowsTheMoment_data() { allPlots(); }
+    /// As in the window: nothing is computed while hidden; themes and data change while it computes.
+    void everyPlotFollowsTheMoment() {
+        QFETCH(Make, make);
+        const auto plot = make();
+        plot->resize(900, 420);
+        PlotInput input = sampleInput("alexnet.json");
+        plot->setMoment(momentOf(input), everything);
+        QCoreApplication::processEvents();
+        QVERIFY(plot->isEmpty());
+        QVERIFY(!plot->isComputing());
+        plot->show();
+        settle(*plot);
+        QVERIFY(!plot->isEmpty());
+        const QByteArray before = plot->csv();
+        // A faster edge while the colours change, and another one before that is computed.
+        for (const double speed : {2.0, 3.0}) {
+            auto faster = std::make_shared<Problem>(*input.problem);
+            faster->edgeSpeed = speed;
+            faster->network.bandwidth = BitsPerSecond(9e6);
+            faster->limits.samplingRate = FramesPerSecond(7);
+            faster->limits.cloudBudget = Seconds(0.2);
+            input.problem = faster;
+            input.chosen = input.frontier->answer(Objective::Latency, *faster).plan;
+            plot->setMoment(momentOf(input), Change::Query | Change::Plan);
+            plot->setPalette(speed > 2 ? QPalette() : dark());
+        }
+        settle(*plot);
+        QVERIFY(plot->csv() != before);
+        const auto fresh = make();
+        QVERIFY(!fresh->drawNow(input));
+        QCOMPARE(plot->csv(), fresh->csv());
+        QCOMPARE(plot->caption(), fresh->caption());
+        // Hidden, it does not follow; shown again, it does.
+        plot->hide();
+        input = sampleInput("nin.json");
+        plot->setMoment(momentOf(input), everything);
+        QCoreApplication::processEvents();
+        QVERIFY(!plot->isComputing());
+        QCOMPARE(plot->csv(), fresh->csv());
+        plot->show();
+        settle(*plot);
+        QVERIFY(plot->csv() != fresh->csv());
+        // Without a model it is empty.
+        plot->setMoment(std::make_shared<Moment>(), everything);
+        settle(*plot);
+        QVERIFY(plot->isEmpty());
+        // Gone while it computes.
+        plot->setMoment(momentOf(input), everything);
+        plot->flush();
+    }
+
+    void aPlanOfAnotherViewIsMarked() {
+        TradeOffPlot tradeOff;
+        CutPositionsPlot cuts;
+        Focus focus;
+        PlotInput input = sampleInput("tiny_yolov2.json");
+        for (Plot* plot : {static_cast<Plot*>(&tradeOff), static_cast<Plot*>(&cuts)}) {
+            plot->setFocusOfViews(&focus);
+            plot->resize(900, 420);
+            plot->setMoment(momentOf(input), everything);
+            plot->show();
+            settle(*plot);
+        }
+        const QImage before[] = {tradeOff.grab().toImage(), cuts.grab().toImage()};
+        focus.setPreview(sidesOf(*input.problem, cuts.study()->positions[5]), "max2");
+        settle(tradeOff);
+        settle(cuts);
+        QVERIFY(tradeOff.grab().toImage() != before[0]);
+        QVERIFY(cuts.grab().toImage() != before[1]);
+        focus.clearPreview();
+        settle(tradeOff);
+        settle(cuts);
+        QVERIFY(tradeOff.grab().toImage() == before[0]);
+        QVERIFY(cuts.grab().toImage() == before[1]);
     }
 
     void withoutAFrontierItSaysSo() {

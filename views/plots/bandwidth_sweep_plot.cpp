@@ -37,17 +37,20 @@ BandwidthSweepPlot::BandwidthSweepPlot(QWidget* parent) : Plot(parent) {
     canvas()->setReadout([this](int, double x, double) { return readout(x); });
     connect(canvas(), &PlotCanvas::pointed, this, [this](int row, double x, double y) {
         if (const auto* point = pointAt(row, x, y))
-            emit previewed(study_->plans[point->plan].sides,
-                           cutName(graph(), study_->plans[point->plan].cut));
+            preview(study_->plans[point->plan].sides, study_->plans[point->plan].cut);
         else
-            emit previewEnded();
+            endPreview();
     });
     connect(canvas(), &PlotCanvas::clicked, this, [this](int row, double x, double y) {
         if (const auto* point = pointAt(row, x, y))
-            emit taken(study_->plans[point->plan].sides);
+            emit cutWished(study_->plans[point->plan].sides);
     });
     connect(canvas(), &PlotCanvas::markerMoved, this, [this](double at, bool dragging) {
-        emit bandwidthWished(BitsPerSecond(std::clamp(at * megabit, 1e4, 1e9)), dragging);
+        wish(
+            [&](Query& query) {
+                query.network.bandwidth = BitsPerSecond(std::clamp(at * megabit, 1e4, 1e9));
+            },
+            dragging);
     });
     showEmpty();
 }
@@ -57,7 +60,7 @@ QString BandwidthSweepPlot::emptyText() const {
               "best plan changes. Open a model to get it.");
 }
 
-Plot::Work BandwidthSweepPlot::work(const PlotInput& input) {
+Plot::Work BandwidthSweepPlot::computation(const PlotInput& input) {
     return [this, problem = input.problem, frontier = input.frontier,
             objective = input.objective](const Effort& effort) -> Result<Show> {
         auto study = bandwidthSweep(*problem, frontier ? &*frontier : nullptr, objective, {}, effort);

@@ -17,7 +17,7 @@ public:
     QString word() const override { return QStringLiteral("latency-by-bandwidth"); }
     QString title() const override { return tr("Latency and throughput over bandwidth"); }
     QString emptyText() const override;
-    Work work(const PlotInput& input) override;
+    Work computation(const PlotInput& input) override;
     bool holds(const PlotInput& input) const override;
     QByteArray csv() const override;
     const std::optional<BandwidthSweep>& study() const { return study_; }

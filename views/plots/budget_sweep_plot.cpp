@@ -20,12 +20,12 @@ BudgetSweepPlot::BudgetSweepPlot(QWidget* parent) : Plot(parent) {
     });
     connect(canvas(), &PlotCanvas::pointed, this, [this](int, double x, double) {
         const Plan& plan = stepAt(x).plan;
-        emit previewed(plan.sides, cutName(graph(), plan.cut));
+        preview(plan.sides, plan.cut);
     });
     connect(canvas(), &PlotCanvas::clicked, this,
-            [this](int, double x, double) { emit taken(stepAt(x).plan.sides); });
+            [this](int, double x, double) { emit cutWished(stepAt(x).plan.sides); });
     connect(canvas(), &PlotCanvas::markerMoved, this, [this](double at, bool dragging) {
-        emit budgetWished(Seconds(std::max(0.0, at / scale_)), dragging);
+        wish([&](Query& query) { query.limits.cloudBudget = Seconds(std::max(0.0, at / scale_)); }, dragging);
     });
     showEmpty();
 }
@@ -34,7 +34,7 @@ QString BudgetSweepPlot::emptyText() const {
     return tr("Here you will see what each budget of transfer and cloud time buys. Open a model to get it.");
 }
 
-Plot::Work BudgetSweepPlot::work(const PlotInput& input) {
+Plot::Work BudgetSweepPlot::computation(const PlotInput& input) {
     return [this, problem = input.problem, frontier = input.frontier](const Effort& effort) -> Result<Show> {
         auto study = budgetSweep(*problem, frontier ? &*frontier : nullptr, effort);
         if (!study)

@@ -17,7 +17,7 @@ public:
     QString word() const override { return QStringLiteral("budget-sweep"); }
     QString title() const override { return tr("What a cloud budget buys"); }
     QString emptyText() const override;
-    Work work(const PlotInput& input) override;
+    Work computation(const PlotInput& input) override;
     bool holds(const PlotInput& input) const override;
     QByteArray csv() const override;
     const std::optional<BudgetSweep>& study() const { return study_; }

@@ -23,13 +23,13 @@ CutPositionsPlot::CutPositionsPlot(QWidget* parent) : Plot(parent) {
     });
     connect(canvas(), &PlotCanvas::pointed, this, [this](int, double x, double) {
         if (const int bar = barAt(x); bar >= 0)
-            emit previewed(sidesOfBar(bar), cutName(graph(), cutOf(bar)));
+            preview(sidesOfBar(bar), cutOf(bar));
         else
-            emit previewEnded();
+            endPreview();
     });
     connect(canvas(), &PlotCanvas::clicked, this, [this](int, double x, double) {
         if (const int bar = barAt(x); bar >= 0)
-            emit taken(sidesOfBar(bar));
+            emit cutWished(sidesOfBar(bar));
     });
     showEmpty();
 }
@@ -40,7 +40,7 @@ QString CutPositionsPlot::emptyText() const {
         "model to get it.");
 }
 
-Plot::Work CutPositionsPlot::work(const PlotInput& input) {
+Plot::Work CutPositionsPlot::computation(const PlotInput& input) {
     return [this, problem = input.problem, frontier = input.frontier,
             objective = input.objective](const Effort& effort) -> Result<Show> {
         auto study = cutPositions(*problem, frontier ? &*frontier : nullptr, objective, effort);
@@ -94,6 +94,19 @@ std::vector<Side> CutPositionsPlot::sidesOfBar(int bar) const {
 
 int CutPositionsPlot::optimumBar() const {
     return study_->optimumAt ? static_cast<int>(*study_->optimumAt) : barCount() - 1;
+}
+
+void CutPositionsPlot::drawPreview(const Plan* plan) {
+    if (!preview_)
+        return;
+    preview_->setVisible(false);
+    for (int bar = 0; plan && bar < barCount(); ++bar)
+        if (cutOf(bar) == plan->cut && sidesOfBar(bar) == plan->sides) {
+            preview_->topLeft->setCoords(bar - 0.46, canvas()->y(0)->range().upper);
+            preview_->bottomRight->setCoords(bar + 0.46, 0);
+            preview_->setVisible(true);
+        }
+    canvas()->layer(QStringLiteral("marks"))->replot();
 }
 
 void CutPositionsPlot::draw() {
@@ -150,6 +163,13 @@ void CutPositionsPlot::draw() {
         best->setData({double(optimumBar())}, {unit.scale * optimum});
     plot.addName(tr("best plan of all"), {best});
 
+    preview_ = new QCPItemRect(&plot);
+    preview_->setLayer(QStringLiteral("marks"));
+    preview_->setClipAxisRect(plot.row(0));
+    preview_->setPen(QPen(colors.text, 1.5, Qt::DashLine));
+    for (QCPItemPosition* corner : preview_->positions())
+        corner->setAxes(plot.x(0), plot.y(0));
+    preview_->setVisible(false);
     const auto ticker = QSharedPointer<NamesTicker>::create(names);
     ticker->setTickCount(std::max(4, plot.width() / 22));
     plot.x(0)->setTicker(ticker);

@@ -17,13 +17,14 @@ public:
     QString word() const override { return QStringLiteral("latency-by-cut"); }
     QString title() const override { return tr("Latency by cut position"); }
     QString emptyText() const override;
-    Work work(const PlotInput& input) override;
+    Work computation(const PlotInput& input) override;
     bool holds(const PlotInput& input) const override;
     QByteArray csv() const override;
     const std::optional<CutPositions>& study() const { return study_; }
 
 protected:
     void draw() override;
+    void drawPreview(const Plan* plan) override;
 
 private:
     /// Bar k is position k; the one past the last is the optimum that is no position.
@@ -34,6 +35,7 @@ private:
     std::vector<Side> sidesOfBar(int bar) const;
     int optimumBar() const;
 
+    QCPItemRect* preview_ = nullptr; ///< around the bar of the previewed plan
     std::optional<CutPositions> study_;
     std::shared_ptr<const Problem> problem_;
     Objective objective_ = Objective::Latency;

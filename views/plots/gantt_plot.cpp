@@ -35,12 +35,13 @@ GanttPlot::GanttPlot(QWidget* parent) : Plot(parent), load_(new QComboBox) {
     load_->addItems({{}, {}});
     tools()->addWidget(load_);
     retranslate();
-    connect(load_, &QComboBox::activated, this, &Plot::workChanged);
+    connect(load_, &QComboBox::activated, this, [this] { computeAgain(); });
     canvas()->setReadout([this](int row, double x, double y) { return readout(row, x, y); });
     showEmpty();
 }
 
 void GanttPlot::retranslate() {
+    Plot::retranslate();
     load_->setItemText(0, tr("At the sampling rate Q"));
     load_->setItemText(1, tr("Light and heavy load"));
     load_->setToolTip(tr("How fast frames arrive"));
@@ -58,7 +59,7 @@ bool GanttPlot::bothLoads(const PlotInput& input) const {
            !input.problem->limits.samplingRate;
 }
 
-Plot::Work GanttPlot::work(const PlotInput& input) {
+Plot::Work GanttPlot::computation(const PlotInput& input) {
     const bool both = bothLoads(input);
     return
         [this, both, problem = input.problem, chosen = input.chosen](const Effort& effort) -> Result<Show> {

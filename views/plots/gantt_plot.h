@@ -19,7 +19,7 @@ public:
     QString word() const override { return QStringLiteral("gantt"); }
     QString title() const override { return tr("Stages over time"); }
     QString emptyText() const override;
-    Work work(const PlotInput& input) override;
+    Work computation(const PlotInput& input) override;
     bool holds(const PlotInput& input) const override;
     QByteArray csv() const override;
     /// One, at Q; or the light and the heavy one.

@@ -26,7 +26,7 @@ PlanMapPlot::PlanMapPlot(QWidget* parent) : Plot(parent), what_(new QComboBox) {
     what_->addItems({{}, {}, {}, {}});
     tools()->addWidget(what_);
     retranslate();
-    connect(what_, &QComboBox::activated, this, &Plot::workChanged);
+    connect(what_, &QComboBox::activated, this, [this] { computeAgain(); });
     canvas()->setReadout([this](int, double x, double y) -> QString {
         const auto cell = cellAt(x, y);
         if (!cell)
@@ -46,25 +46,37 @@ PlanMapPlot::PlanMapPlot(QWidget* parent) : Plot(parent), what_(new QComboBox) {
     connect(canvas(), &PlotCanvas::pointed, this, [this](int, double x, double y) {
         const auto cell = cellAt(x, y);
         if (!cell) {
-            emit previewEnded();
+            endPreview();
             return;
         }
         const auto plan = static_cast<std::size_t>(study_->at(cell->first, cell->second).plan);
-        emit previewed(study_->plans[plan].plan.sides, cutName(graph(), study_->plans[plan].plan.cut));
+        preview(study_->plans[plan].plan.sides, study_->plans[plan].plan.cut);
     });
     connect(canvas(), &PlotCanvas::clicked, this, [this](int, double x, double y) {
         if (!cellAt(x, y))
             return;
-        emit bandwidthWished(BitsPerSecond(x * megabit), false);
-        if (shown_.axis == PlanMapAxis::SamplingRate)
-            emit samplingRateWished(FramesPerSecond(y), false);
-        else
-            emit budgetWished(Seconds(y), false);
+        wish(
+            [&](Query& query) {
+                query.network.bandwidth = BitsPerSecond(x * megabit);
+                if (shown_.axis == PlanMapAxis::SamplingRate)
+                    query.limits.samplingRate = FramesPerSecond(y);
+                else
+                    query.limits.cloudBudget = Seconds(y);
+            },
+            false);
+    });
+    connect(canvas(), &PlotCanvas::markerMoved, this, [this](double at, bool dragging) {
+        wish(
+            [&](Query& query) {
+                query.network.bandwidth = BitsPerSecond(std::clamp(at * megabit, 1e4, 1e9));
+            },
+            dragging);
     });
     showEmpty();
 }
 
 void PlanMapPlot::retranslate() {
+    Plot::retranslate();
     const QString names[] = {tr("Sampling rate: lowest latency that keeps up"), tr("Sampling rate: DADS"),
                              tr("Cloud budget: least edge time"), tr("Cloud budget: lowest latency")};
     for (int i = 0; i < 4; ++i)
@@ -87,7 +99,7 @@ PlanMapPlot::Question PlanMapPlot::question() const {
     return questions[std::max(0, what_->currentIndex())];
 }
 
-Plot::Work PlanMapPlot::work(const PlotInput& input) {
+Plot::Work PlanMapPlot::computation(const PlotInput& input) {
     return [this, asked = question(), problem = input.problem,
             frontier = input.frontier](const Effort& effort) -> Result<Show> {
         if (!frontier)

@@ -19,7 +19,7 @@ public:
     QString word() const override { return QStringLiteral("plan-map"); }
     QString title() const override { return tr("Plan map"); }
     QString emptyText() const override;
-    Work work(const PlotInput& input) override;
+    Work computation(const PlotInput& input) override;
     bool holds(const PlotInput& input) const override;
     QByteArray csv() const override;
     const std::optional<PlanMap>& study() const { return study_; }

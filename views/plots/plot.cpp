@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/plots/plot.h"
 
+#include "views/plots/curve_style.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
@@ -25,7 +27,7 @@ constexpr double pictureScale = 2;
 } // namespace
 
 Plot::Plot(QWidget* parent)
-    : QWidget(parent), caption_(new QLabel), empty_(new QLabel), tools_(new QHBoxLayout),
+    : StudyView(parent), caption_(new QLabel), empty_(new QLabel), tools_(new QHBoxLayout),
       pages_(new QStackedLayout), canvas_(new PlotCanvas) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing, spacing / 2, spacing, spacing / 2);
@@ -65,11 +67,11 @@ Plot::Plot(QWidget* parent)
         if (!isEmpty_)
             draw();
     });
-    connect(canvas_, &PlotCanvas::left, this, &Plot::previewEnded);
-    retranslateAll();
+    connect(canvas_, &PlotCanvas::left, this, &Plot::endPreview);
+    Plot::retranslate();
 }
 
-void Plot::retranslateAll() {
+void Plot::retranslate() {
     copyPicture_->setText(tr("Copy picture"));
     copyData_->setText(tr("Copy data"));
     save_->setText(tr("Save as..."));
@@ -81,11 +83,71 @@ void Plot::retranslateAll() {
     }
 }
 
-void Plot::setInput(const PlotInput& input) {
-    const bool marksOnly = !isEmpty_ && holds(input);
-    input_ = input;
-    if (marksOnly)
+Changes Plot::staleOn() const {
+    return Change::Problem | Change::Query | Change::Plan | Change::Frontier;
+}
+
+/// Nothing to do where only marks have to move.
+LatestJob::Work Plot::work() {
+    const Plan* plan = moment().plan();
+    if (!moment().isOpen() || !plan) {
+        showEmpty();
+        return {};
+    }
+    input_ = {moment().problem, moment().frontier, moment().query.objective, *plan};
+    if (!isEmpty_ && holds(input_))
+        return {};
+    return [this, compute = computation(input_)](const Effort& effort) -> Show {
+        auto show = compute(effort);
+        if (show)
+            return *std::move(show);
+        return [this, issue = show.error()] {
+            if (issue.code != "cancelled")
+                showEmpty(QString::fromStdString(std::string(issue.message)) + ' ' +
+                          QString::fromStdString(std::string(issue.fix)));
+        };
+    };
+}
+
+void Plot::redraw(Changes changes) {
+    // A picture of another model says nothing of this one.
+    if (changes & Change::Model || !moment().isOpen()) {
+        showEmpty();
+        return;
+    }
+    if (isEmpty_) {
+        showEmpty(reason_);
+        return;
+    }
+    if (const Plan* plan = moment().plan())
+        input_ = {moment().problem, moment().frontier, moment().query.objective, *plan};
+    if (changes & Change::Language)
+        draw();
+    else if (changes & ~Changes(Change::Focus))
         drawMarks();
+    if (changes & Change::Focus) {
+        const auto& shown = focusOfViews().preview();
+        const auto plan =
+            shown && input_.problem ? evaluatePlan(*input_.problem, shown->sides) : Result<Plan>(Issue{});
+        drawPreview(plan ? &*plan : nullptr);
+    }
+}
+
+void Plot::preview(const std::vector<Side>& sides, const std::vector<LayerId>& cut) {
+    focusOfViews().setPreview(sides, cutName(graph(), cut));
+}
+
+void Plot::endPreview() {
+    focusOfViews().clearPreview();
+}
+
+std::optional<Issue> Plot::drawNow(const PlotInput& input) {
+    input_ = input;
+    const auto show = computation(input)({});
+    if (!show)
+        return show.error();
+    (*show)();
+    return std::nullopt;
 }
 
 void Plot::showEmpty(const QString& reason) {
@@ -112,7 +174,7 @@ QString Plot::caption() const {
     return caption_->text();
 }
 
-void Plot::paintTo(QPainter& painter, QSize size) {
+void Plot::paintTo(QPainter& painter, QSize size) const {
     const Colors& colors = canvas_->colors();
     painter.fillRect(QRect(QPoint(), size), colors.canvas);
     const int margin = 2 * spacing;
@@ -144,62 +206,69 @@ void Plot::paintTo(QPainter& painter, QSize size) {
     canvas_->replot(QCustomPlot::rpQueuedReplot);
 }
 
+std::vector<PlanView::Export> Plot::exports() const {
+    std::vector<Export> all;
+    for (const char* ending : {"svg", "png", "pdf", "csv"})
+        all.push_back({ending, [this, ending](QIODevice& file) { return write(ending, file); }});
+    return all;
+}
+
 bool Plot::exportTo(const QString& path) {
-    if (isEmpty_)
-        return false;
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    if (isEmpty_ || !file.open(QIODevice::WriteOnly))
         return false;
-    const QString ending = QFileInfo(path).suffix().toLower();
-    bool good = false;
-    if (ending == QLatin1String("csv")) {
-        const QByteArray text = csv();
-        good = file.write(text) == text.size();
-    } else if (ending == QLatin1String("png")) {
-        QImage image(pictureSize * pictureScale, QImage::Format_RGB32);
-        image.setDevicePixelRatio(pictureScale);
-        QPainter painter(&image);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintTo(painter, pictureSize);
-        painter.end();
-        good = image.save(&file, "PNG");
-    } else if (ending == QLatin1String("svg")) {
-        QSvgGenerator svg;
-        svg.setOutputDevice(&file);
-        svg.setResolution(96);
-        svg.setSize(pictureSize);
-        svg.setViewBox(QRect(QPoint(), pictureSize));
-        svg.setTitle(title());
-        QPainter painter;
-        if (painter.begin(&svg)) {
-            paintTo(painter, pictureSize);
-            good = painter.end();
-        }
-    } else if (ending == QLatin1String("pdf")) {
-        QPdfWriter writer(&file);
-        writer.setResolution(96);
-        writer.setTitle(title());
-        writer.setPageMargins(QMarginsF());
-        writer.setPageSize(QPageSize(QSizeF(pictureSize) * 0.75, QPageSize::Point));
-        QPainter painter;
-        if (painter.begin(&writer)) {
-            paintTo(painter, pictureSize);
-            good = painter.end();
-        }
-    }
+    const bool good = write(QFileInfo(path).suffix().toLower(), file);
     if (!good)
         file.cancelWriting();
     return file.commit() && good;
 }
 
-void Plot::copyPicture() {
+bool Plot::write(const QString& ending, QIODevice& device) const {
+    if (isEmpty_)
+        return false;
+    if (ending == QLatin1String("csv")) {
+        const QByteArray text = csv();
+        return device.write(text) == text.size();
+    }
+    QPainter painter;
+    if (ending == QLatin1String("png"))
+        return picture().save(&device, "PNG");
+    if (ending == QLatin1String("svg")) {
+        QSvgGenerator svg;
+        svg.setOutputDevice(&device);
+        svg.setResolution(96);
+        svg.setSize(pictureSize);
+        svg.setViewBox(QRect(QPoint(), pictureSize));
+        svg.setTitle(title());
+        if (!painter.begin(&svg))
+            return false;
+        paintTo(painter, pictureSize);
+        return painter.end();
+    }
+    if (ending != QLatin1String("pdf"))
+        return false;
+    QPdfWriter writer(&device);
+    writer.setResolution(96);
+    writer.setTitle(title());
+    writer.setPageMargins(QMarginsF());
+    writer.setPageSize(QPageSize(QSizeF(pictureSize) * 0.75, QPageSize::Point));
+    if (!painter.begin(&writer))
+        return false;
+    paintTo(painter, pictureSize);
+    return painter.end();
+}
+
+QImage Plot::picture() const {
     QImage image(pictureSize * pictureScale, QImage::Format_RGB32);
     image.setDevicePixelRatio(pictureScale);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     paintTo(painter, pictureSize);
-    painter.end();
-    QApplication::clipboard()->setImage(image);
+    return image;
+}
+
+void Plot::copyPicture() {
+    QApplication::clipboard()->setImage(picture());
 }
 
 void Plot::copyData() {
@@ -225,18 +294,6 @@ void Plot::print() {
     const double scale = static_cast<double>(page.width()) / pictureSize.width();
     painter.scale(scale, scale);
     paintTo(painter, QSize(pictureSize.width(), static_cast<int>(page.height() / scale)));
-}
-
-void Plot::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    retranslateAll();
-    retranslate();
-    if (isEmpty_)
-        showEmpty(reason_);
-    else
-        draw();
 }
 
 } // namespace cutpoint

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/partition/frontier/frontier.h"
-#include "core/study/effort.h"
 #include "views/plots/plot_canvas.h"
-
-#include <QWidget>
+#include "views/study_view.h"
 
 #include <functional>
 #include <memory>
@@ -26,13 +23,13 @@ struct PlotInput {
 };
 
 /// A plot: one line that says what one sees, the canvas, and what to do with the picture. What it shows is a
-/// study, computed away from the window's thread by work().
-class Plot : public QWidget {
+/// study, computed away from the window's thread by computation().
+class Plot : public StudyView {
     Q_OBJECT
 
 public:
     /// Run on another thread; what it answers is run on this one and shows what was computed.
-    using Show = std::function<void()>;
+    using Show = LatestJob::Show;
     using Work = std::function<Result<Show>(const Effort&)>;
 
     explicit Plot(QWidget* parent = nullptr);
@@ -42,15 +39,16 @@ public:
     virtual QString title() const = 0;
     /// What an empty plot would show, and how to get it.
     virtual QString emptyText() const = 0;
-    /// The computation for an input; it captures values only. Nothing when the input has nothing to compute.
-    virtual Work work(const PlotInput& input) = 0;
+    /// The study of an input; it captures values only, and `this` for the Show.
+    virtual Work computation(const PlotInput& input) = 0;
     /// True when only marks have to move from what is shown to `input`.
     virtual bool holds(const PlotInput& input) const = 0;
     /// The data as CSV, with the columns of the README; empty while nothing is shown.
     virtual QByteArray csv() const = 0;
 
-    /// Moves the marks, or waits for show() of new work.
-    void setInput(const PlotInput& input);
+    /// Computes and draws here and now, whether the plot is visible or not: for pictures from the command
+    /// line. What prevented it.
+    std::optional<Issue> drawNow(const PlotInput& input);
     const PlotInput& input() const { return input_; }
     bool isEmpty() const { return isEmpty_; }
     /// Shows emptyText(), or a reason.
@@ -58,44 +56,51 @@ public:
     QString caption() const;
     PlotCanvas* canvas() const { return canvas_; }
 
-    /// By the file's ending: svg, png, pdf, csv. False when it cannot be written or nothing is shown.
+    /// svg, png, pdf, csv.
+    std::vector<Export> exports() const override;
+    /// By the file's ending. False when it cannot be written or nothing is shown.
     bool exportTo(const QString& path);
     /// The picture as files have it, with title and caption, in `size` device-independent pixels.
-    void paintTo(QPainter& painter, QSize size);
+    void paintTo(QPainter& painter, QSize size) const;
     void copyPicture();
     void copyData();
-
-signals:
-    /// A plan under the mouse, to be shown everywhere until previewEnded().
-    void previewed(const std::vector<cutpoint::Side>& sides, const QString& label);
-    void previewEnded();
-    /// A plan was clicked.
-    void taken(const std::vector<cutpoint::Side>& sides);
-    void bandwidthWished(cutpoint::BitsPerSecond bandwidth, bool dragging);
-    void samplingRateWished(cutpoint::FramesPerSecond rate, bool dragging);
-    void budgetWished(cutpoint::Seconds budget, bool dragging);
-    /// A choice of the plot itself changed what has to be computed.
-    void workChanged();
 
 protected:
     /// Draws what is known, from scratch: data, theme or language changed.
     virtual void draw() = 0;
-    /// Moves what does not need a new study.
+    /// Moves what does not need a new study: the settings' marks, the plan of the moment, the preview.
     virtual void drawMarks() {}
-    /// The texts of its own controls.
-    virtual void retranslate() {}
+    /// The texts of its own controls come with those of every plot.
+    void retranslate() override;
+    Changes staleOn() const final;
+    LatestJob::Work work() final;
+    void redraw(Changes changes) final;
+    /// A plan that the user points at in whatever view, dashed; null when there is none any more.
+    virtual void drawPreview(const Plan* plan) { Q_UNUSED(plan); }
+    /// Computes again because a choice of the plot itself changed.
+    void computeAgain() { note(Change::Query); }
+    /// The user points at a plan, or at none any more.
+    void preview(const std::vector<Side>& sides, const std::vector<LayerId>& cut);
+    void endPreview();
+    /// The moment's query with one thing changed.
+    template <class Change>
+    void wish(Change change, bool dragging) {
+        Query query = moment().query;
+        change(query);
+        emit queryWished(query, dragging);
+    }
     void setCaption(const QString& text);
     /// Room for a plot's own choices, right of the caption.
     QHBoxLayout* tools() const { return tools_; }
     /// Called by a Show once its study is stored.
     void showStudy();
     const LayerGraph& graph() const { return *input_.problem->graph; }
-    void changeEvent(QEvent* event) override;
 
 private:
+    bool write(const QString& ending, QIODevice& device) const;
+    QImage picture() const;
     void saveDialog();
     void print();
-    void retranslateAll();
 
     PlotInput input_;
     QLabel *caption_, *empty_;

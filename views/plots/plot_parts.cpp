@@ -77,18 +77,16 @@ void HatchedBars::hatch(QCPPainter& painter, const QRectF& bar) const {
 }
 
 bool sameApartFrom(const Problem& a, const Problem& b, Apart apart) {
-    if (a.graph != b.graph || a.pins != b.pins || a.edgeSpeed != b.edgeSpeed ||
-        a.cloudSpeed != b.cloudSpeed || a.inputEncoding != b.inputEncoding)
-        return false;
-    Network network = a.network;
+    Settings asked = a.settings();
     if (apart.bandwidth)
-        network.bandwidth = b.network.bandwidth;
-    if (network.bandwidth != b.network.bandwidth || network.rtt != b.network.rtt ||
-        network.downlink != b.network.downlink || network.overhead != b.network.overhead)
-        return false;
-    if ((!apart.samplingRate && a.limits.samplingRate != b.limits.samplingRate) ||
-        (!apart.cloudBudget && a.limits.cloudBudget != b.limits.cloudBudget) ||
-        (!apart.power && !(a.power == b.power)) || a.limits.edgeMemory != b.limits.edgeMemory)
+        asked.network.bandwidth = b.network.bandwidth;
+    if (apart.samplingRate)
+        asked.limits.samplingRate = b.limits.samplingRate;
+    if (apart.cloudBudget)
+        asked.limits.cloudBudget = b.limits.cloudBudget;
+    if (apart.power)
+        asked.power = b.power;
+    if (a.graph != b.graph || a.pins != b.pins || asked != b.settings())
         return false;
     return std::ranges::equal(a.profile.layers, b.profile.layers,
                               [](const LayerProfile& p, const LayerProfile& q) {

@@ -34,7 +34,7 @@ SpeedUpsPlot::SpeedUpsPlot(QWidget* parent) : Plot(parent), what_(new QComboBox)
         if (index > static_cast<int>(paperNetworks().size()))
             chooseFolder();
         else
-            emit workChanged();
+            computeAgain();
     });
     canvas()->setReadout([this](int row, double x, double y) -> QString {
         const SpeedUp* bar = rowAt(row, x, y);
@@ -48,18 +48,19 @@ SpeedUpsPlot::SpeedUpsPlot(QWidget* parent) : Plot(parent), what_(new QComboBox)
     connect(canvas(), &PlotCanvas::pointed, this, [this](int row, double x, double y) {
         const SpeedUp* bar = rowAt(row, x, y);
         if (bar && shownChoice_ == 0)
-            emit previewed(bar->sides, cutName(graph(), bar->cut));
+            preview(bar->sides, bar->cut);
         else
-            emit previewEnded();
+            endPreview();
     });
     connect(canvas(), &PlotCanvas::clicked, this, [this](int row, double x, double y) {
         if (const SpeedUp* bar = rowAt(row, x, y); bar && shownChoice_ == 0)
-            emit taken(bar->sides);
+            emit cutWished(bar->sides);
     });
     showEmpty();
 }
 
 void SpeedUpsPlot::retranslate() {
+    Plot::retranslate();
     const QSignalBlocker quiet(what_);
     const int chosen = std::max(0, what_->currentIndex());
     what_->clear();
@@ -85,7 +86,7 @@ void SpeedUpsPlot::chooseFolder() {
     if (folder.isEmpty())
         return;
     models_ = folder_(folder);
-    emit workChanged();
+    computeAgain();
 }
 
 QString SpeedUpsPlot::emptyText() const {
@@ -98,7 +99,7 @@ int SpeedUpsPlot::choice() const {
     return models_ ? std::max(0, what_->currentIndex()) : 0;
 }
 
-Plot::Work SpeedUpsPlot::work(const PlotInput& input) {
+Plot::Work SpeedUpsPlot::computation(const PlotInput& input) {
     return [this, choice = choice(), models = models_,
             problem = input.problem](const Effort& effort) -> Result<Show> {
         std::vector<SpeedUpModel> compared{{problem->graph->name(), *problem}};

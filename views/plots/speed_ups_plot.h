@@ -26,7 +26,7 @@ public:
     QString word() const override { return QStringLiteral("speed-ups"); }
     QString title() const override { return tr("Speed-ups against edge-only"); }
     QString emptyText() const override;
-    Work work(const PlotInput& input) override;
+    Work computation(const PlotInput& input) override;
     bool holds(const PlotInput& input) const override;
     QByteArray csv() const override;
     const std::optional<SpeedUps>& study() const { return study_; }

@@ -35,21 +35,22 @@ TradeOffPlot::TradeOffPlot(QWidget* parent) : Plot(parent), axes_(new QComboBox)
     });
     connect(canvas(), &PlotCanvas::pointed, this, [this](int, double x, double y) {
         if (const auto found = planAt(x, y))
-            emit previewed(found->plan.sides, cutName(graph(), found->plan.cut));
+            preview(found->plan.sides, found->plan.cut);
         else
-            emit previewEnded();
+            endPreview();
     });
     connect(canvas(), &PlotCanvas::clicked, this, [this](int, double x, double y) {
         if (const auto found = planAt(x, y))
-            emit taken(found->plan.sides);
+            emit cutWished(found->plan.sides);
     });
     connect(canvas(), &PlotCanvas::levelMoved, this, [this](double at, bool dragging) {
-        emit budgetWished(Seconds(std::max(0.0, at / scale_)), dragging);
+        wish([&](Query& query) { query.limits.cloudBudget = Seconds(std::max(0.0, at / scale_)); }, dragging);
     });
     showEmpty();
 }
 
 void TradeOffPlot::retranslate() {
+    Plot::retranslate();
     const QString names[] = {tr("T_e against T_t + T_c"), tr("T_e against T_t"), tr("T_e against T_c"),
                              tr("T_t against T_c")};
     for (int i = 0; i < 4; ++i)
@@ -64,7 +65,7 @@ QString TradeOffPlot::emptyText() const {
         "where each algorithm stands. Open a model to get it.");
 }
 
-Plot::Work TradeOffPlot::work(const PlotInput& input) {
+Plot::Work TradeOffPlot::computation(const PlotInput& input) {
     return [this, problem = input.problem, frontier = input.frontier,
             chosen = input.chosen](const Effort& effort) -> Result<Show> {
         auto study = tradeOff(*problem, frontier ? &*frontier : nullptr, effort);
@@ -175,6 +176,15 @@ void TradeOffPlot::drawFrontier() {
     plot.addName(style.title, together);
 }
 
+void TradeOffPlot::drawPreview(const Plan* plan) {
+    if (!preview_)
+        return;
+    preview_->setData(QVector<double>(), QVector<double>());
+    if (plan)
+        preview_->addData(placeOf(plan->times).x(), placeOf(plan->times).y());
+    canvas()->layer(QStringLiteral("marks"))->replot();
+}
+
 void TradeOffPlot::draw() {
     PlotCanvas& plot = *canvas();
     plot.reset(1);
@@ -217,6 +227,11 @@ void TradeOffPlot::draw() {
     const QPointF chosen = placeOf(chosen_.times);
     if (std::isfinite(chosen.y()))
         corner.setY(std::max(corner.y(), chosen.y()));
+    preview_ = plot.addCurve(0, {}, Qt::NoPen);
+    preview_->setLineStyle(QCPGraph::lsNone);
+    preview_->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(colors.text, 1.5, Qt::DashLine), Qt::NoBrush, 18));
+    preview_->setLayer(QStringLiteral("marks"));
     const bool withRest = axes_->currentIndex() == EdgeAndRest;
     const auto budget = problem_->limits.cloudBudget;
     if (budget && withRest)

@@ -19,13 +19,14 @@ public:
     QString word() const override { return QStringLiteral("trade-off"); }
     QString title() const override { return tr("Trade-off"); }
     QString emptyText() const override;
-    Work work(const PlotInput& input) override;
+    Work computation(const PlotInput& input) override;
     bool holds(const PlotInput& input) const override;
     QByteArray csv() const override;
     const std::optional<TradeOff>& study() const { return study_; }
 
 protected:
     void draw() override;
+    void drawPreview(const Plan* plan) override;
     void retranslate() override;
 
 private:
@@ -45,6 +46,7 @@ private:
     std::shared_ptr<const Problem> problem_;
     Plan chosen_;
     double scale_ = 1;
+    QCPGraph* preview_ = nullptr; ///< on the canvas, one point or none
 };
 
 } // namespace cutpoint
