@@ -129,8 +129,8 @@ QByteArray projectText(const Project& project, const QString& projectPath) {
                      {"version", kVersion},
                      {"source", from},
                      {"query", queryObject(project.query)},
-                     {"picture", project.picture},
-                     {"coloring", project.coloring}};
+                     {"picture", project.look.picture},
+                     {"coloring", project.look.coloring}};
     QJsonObject pins;
     for (const auto& [layer, pin] : project.pins)
         pins[QString::fromStdString(layer)] = pin == Pin::Edge ? "edge" : "cloud";
@@ -202,8 +202,8 @@ Result<Project> readProject(const QByteArray& text, const QString& projectPath) 
 
     constexpr double most = 1e15;
     Reader in(root);
-    project.picture = in.text("picture") == "network" ? "network" : "dnn";
-    project.coloring = static_cast<int>(in.number("coloring", 0, 4, 0));
+    project.look.picture = in.text("picture") == "network" ? "network" : "dnn";
+    project.look.coloring = static_cast<int>(in.number("coloring", 0, 4, 0));
     if (in.has("measured_edge_device"))
         project.edgeDevice = in.text("measured_edge_device").toStdString();
     if (in.has("measured_cloud_device"))

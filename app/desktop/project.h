@@ -10,6 +10,12 @@
 
 namespace cutpoint {
 
+/// How a model is looked at; nothing that undo knows.
+struct Look {
+    QString picture = "dnn"; ///< "dnn" or "network"
+    int coloring = 0;        ///< as in the toolbar
+};
+
 /// Everything a user may have put on top of a model file: a project file holds it, and a reload keeps it.
 /// Layers go by name, so that it survives a changed model.
 struct Project {
@@ -26,8 +32,7 @@ struct Project {
     std::map<std::string, Edit> edits;
     std::optional<std::string> edgeDevice, cloudDevice; ///< that times were measured on, when not the files'
     std::optional<std::vector<std::string>> manualEdge; ///< V_E of the user's own cut, without raw inputs
-    QString picture = "dnn";                            ///< "dnn" or "network"
-    int coloring = 0;                                   ///< as in the toolbar
+    Look look;
 };
 
 /// The documented JSON ("format": "cutpoint-project", "version": 2; 1 is read, too). Paths below the

@@ -25,6 +25,8 @@ struct ProblemOptions {
     std::vector<std::string> pins;
     std::vector<std::string> inputShapes;
 
+    bool operator==(const ProblemOptions&) const = default;
+
     /// Adds the options that choose model, profile and shapes.
     void addModelTo(CLI::App& app, bool modelRequired);
     /// Adds B, Q, T0, rtt, memory, objective, powers and pins.

@@ -7,11 +7,14 @@
 #include "views/panels/welcome_page.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
+#include <QWheelEvent>
 
 #include <cmath>
 
@@ -28,7 +31,7 @@ private slots:
         panel.resize(320, 700);
         panel.show();
         auto* slider = panel.findChild<LogSlider*>("bandwidthSlider");
-        QSignalSpy spy(&panel, &ControlsPanel::queryChanged);
+        QSignalSpy spy(&panel, &ControlsPanel::queryWished);
         const int y = slider->height() / 2;
         QTest::mousePress(slider, Qt::LeftButton, {}, {slider->positionOf(1e5), y + 4});
         QTest::mouseMove(slider, {slider->positionOf(1e8), y + 4});
@@ -61,17 +64,82 @@ private slots:
         QVERIFY(std::abs(panel.query().network.bandwidth.value / 1e9 - 1) < 1e-12);
     }
 
-    void bareNumberIsMarkedAndKeepsTheState() {
+    void aBareNumberIsMeantInTheUnitShown() {
         ControlsPanel panel;
         auto* field = panel.findChild<QuantityField*>("bandwidthField");
-        QSignalSpy spy(&panel, &ControlsPanel::queryChanged);
+        const std::pair<const char*, double> typed[] = {
+            {"7", 7e6}, {"10M", 10e6}, {"2 MB/s", 16e6}, {"500 kbit/s", 500e3}, {"20", 20e3}};
+        for (const auto& [text, rate] : typed) {
+            field->selectAll();
+            QTest::keyClicks(field, text);
+            QTest::keyClick(field, Qt::Key_Return);
+            QVERIFY2(field->hint().isEmpty(), text);
+            QCOMPARE(panel.query().network.bandwidth.value, rate);
+        }
+    }
+
+    void theWheelMovesOnlyWhatHasTheFocus() {
+        ControlsPanel panel;
+        panel.resize(360, 700);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        auto* slider = panel.findChild<LogSlider*>("bandwidthSlider");
+        auto* objective = panel.findChild<QComboBox*>("objective");
+        panel.findChild<QuantityField*>("rttField")->setFocus();
+        const Query before = panel.query();
+        const auto roll = [](QWidget* widget) {
+            const QPointF middle = widget->rect().center();
+            QWheelEvent event(middle, widget->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton, {},
+                              Qt::NoScrollPhase, false);
+            QApplication::sendEvent(widget, &event);
+        };
+        roll(slider);
+        roll(objective);
+        QVERIFY(panel.query() == before);
+        slider->setFocus();
+        roll(slider);
+        QVERIFY(panel.query().network.bandwidth != before.network.bandwidth);
+    }
+
+    void everyValueOfTheQueryCanBeSet() {
+        ControlsPanel panel;
+        const auto type = [&](const char* name, const char* text) {
+            if (auto* field = panel.findChild<QuantityField*>(QString(name) + "Field"); field) {
+                // A limit that is left out is ticked first.
+                for (auto* check : panel.findChildren<QCheckBox*>())
+                    if (!field->isEnabled() && check->text() == field->accessibleName())
+                        check->click();
+                field->selectAll();
+                QTest::keyClicks(field, text);
+                QTest::keyClick(field, Qt::Key_Return);
+            }
+        };
+        type("downlink", "20 Mbit/s");
+        type("edgeMemory", "512 MiB");
+        type("computePower", "3 W");
+        type("transmitPower", "700 mW");
+        type("idlePower", "1");
+        type("transferOverhead", "1.06");
+        type("rtt", "20 ms");
+        Query wanted;
+        wanted.network = {BitsPerSecond(4e6), Seconds(0.02), BitsPerSecond(20e6), 1.06};
+        wanted.limits.edgeMemory = Bytes(512.0 * 1024 * 1024);
+        wanted.power = {Watts(3), Watts(0.7), Watts(1)};
+        QVERIFY(panel.query() == wanted);
+    }
+
+    void whatIsNoRateIsMarkedAndKeepsTheState() {
+        ControlsPanel panel;
+        auto* field = panel.findChild<QuantityField*>("bandwidthField");
+        QSignalSpy spy(&panel, &ControlsPanel::queryWished);
         field->selectAll();
-        QTest::keyClicks(field, "7");
+        QTest::keyClicks(field, "7 apples");
         QTest::keyClick(field, Qt::Key_Return);
         QVERIFY(field->hint().contains("Mbit/s"));
         QCOMPARE(spy.size(), 0);
         QCOMPARE(panel.query().network.bandwidth.value, 4e6);
-        QTest::keyClicks(field, " Mbit/s");
+        field->selectAll();
+        QTest::keyClicks(field, "7 Mbit/s");
         QVERIFY(field->hint().isEmpty());
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(panel.query().network.bandwidth.value, 7e6);
@@ -114,7 +182,7 @@ private slots:
 
     void setQueryIsSilentAndComplete() {
         ControlsPanel panel;
-        QSignalSpy spy(&panel, &ControlsPanel::queryChanged);
+        QSignalSpy spy(&panel, &ControlsPanel::queryWished);
         Query query;
         query.limits.samplingRate = FramesPerSecond(25);
         query.limits.cloudBudget = Seconds(0.2);

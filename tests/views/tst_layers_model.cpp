@@ -5,6 +5,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
@@ -41,6 +42,15 @@ Plan splitAfterConv1() {
     plan.sides = {Side::Edge, Side::Edge, Side::Cloud, Side::Cloud};
     plan.cut = {1};
     return plan;
+}
+
+/// All that was asked for, in order.
+std::vector<CellEdit> edits(const QSignalSpy& spy) {
+    std::vector<CellEdit> all;
+    for (const QList<QVariant>& call : spy)
+        for (const CellEdit& edit : call.front().value<std::vector<CellEdit>>())
+            all.push_back(edit);
+    return all;
 }
 
 } // namespace
@@ -82,7 +92,7 @@ private slots:
         const QModelIndex cell = model.index(1, LayersModel::EdgeTime);
         QVERIFY(model.setData(cell, "250", Qt::EditRole));
         QCOMPARE(spy.size(), 1);
-        QCOMPARE(spy[0][2].toDouble(), 0.25);
+        QCOMPARE(edits(spy)[0].value, 0.25);
         QCOMPARE(cell.data().toString(), QString("900"));
         QVERIFY(!model.setData(cell, "-1", Qt::EditRole));
         QVERIFY(!model.setData(cell, "soon", Qt::EditRole));
@@ -99,8 +109,8 @@ private slots:
         for (const char* text : {"1500,5", "1500.5", "1.500,5"})
             QVERIFY(model.setData(model.index(1, LayersModel::EdgeTime), text, Qt::EditRole));
         QCOMPARE(spy.size(), 3);
-        for (const auto& edit : spy)
-            QCOMPARE(edit[2].toDouble(), 1.5005);
+        for (const CellEdit& edit : edits(spy))
+            QCOMPARE(edit.value, 1.5005);
     }
 
     void sortsByNumberNotByText() {
@@ -143,12 +153,80 @@ private slots:
         panel.table()->setCurrentIndex(panel.table()->model()->index(1, LayersModel::EdgeTime));
         QGuiApplication::clipboard()->setText("1\t2\n3\tx\n");
         QTest::keySequence(panel.table(), QKeySequence::Paste);
-        QCOMPARE(spy.size(), 3);
-        QCOMPARE(spy[1][1].toInt(), int(LayersModel::CloudTime));
-        QCOMPARE(spy[2][0].toInt(), 2);
-        QCOMPARE(spy[2][2].toDouble(), 0.003);
+        QCOMPARE(spy.size(), 1);
+        const auto asked = edits(spy);
+        QCOMPARE(asked.size(), std::size_t(3));
+        QCOMPARE(asked[1].column, int(LayersModel::CloudTime));
+        QCOMPARE(asked[2].layer, 2);
+        QCOMPARE(asked[2].value, 0.003);
         QTest::keySequence(panel.table(), QKeySequence::Copy);
         QCOMPARE(QGuiApplication::clipboard()->text(), QString("900"));
+    }
+
+    void aHeaderRowShiftsNothingAndColumnsGoAsShown() {
+        LayersPanel panel;
+        panel.setProblem(chain());
+        panel.show();
+        QSignalSpy spy(&panel, &LayersPanel::editRequested);
+        QTableView& table = *panel.table();
+        // What is copied with its headers comes back where it was.
+        table.selectRow(1);
+        QTest::keySequence(&table, QKeySequence::Copy);
+        const QString copied = QGuiApplication::clipboard()->text();
+        QCOMPARE(copied.count('\n'), 1);
+        const int first = table.horizontalHeader()->logicalIndex(0);
+        table.setCurrentIndex(table.model()->index(1, first));
+        QCOMPARE(panel.pasteBlock(copied), 3);
+        for (const CellEdit& edit : edits(spy))
+            QCOMPARE(edit.layer, 1);
+        // The cloud's column moved to the left of the edge's takes the first number.
+        spy.clear();
+        auto& header = *table.horizontalHeader();
+        header.moveSection(header.visualIndex(LayersModel::CloudTime),
+                           header.visualIndex(LayersModel::EdgeTime));
+        table.setCurrentIndex(table.model()->index(2, LayersModel::CloudTime));
+        panel.pasteBlock("cloud\tedge\n5\t7\n");
+        const auto asked = edits(spy);
+        QCOMPARE(asked.size(), std::size_t(2));
+        QCOMPARE(asked[0].column, int(LayersModel::CloudTime));
+        QCOMPARE(asked[0].value, 0.005);
+        QCOMPARE(asked[0].layer, 2);
+        QCOMPARE(asked[1].column, int(LayersModel::EdgeTime));
+    }
+
+    void copiedNumbersCanBePastedInEveryLocale() {
+        for (const QLocale::Language language : {QLocale::English, QLocale::German, QLocale::French}) {
+            QLocale::setDefault(QLocale(language));
+            LayersPanel panel;
+            panel.setProblem(chain());
+            QTableView& table = *panel.table();
+            for (int row = 1; row < 4; ++row) {
+                const QModelIndex cell = table.model()->index(row, LayersModel::EdgeTime);
+                const auto typed = LayersModel::typedValue(cell.data(Qt::EditRole).toString(), cell.column());
+                QVERIFY(typed);
+                QCOMPARE(*typed, chain()->profile.layers[static_cast<std::size_t>(row)].edge.value);
+            }
+            const QModelIndex size = table.model()->index(1, LayersModel::Output);
+            QCOMPARE(LayersModel::typedValue(size.data(Qt::EditRole).toString(), LayersModel::Output),
+                     chain()->profile.layers[1].output.value);
+        }
+        QLocale::setDefault(QLocale::c());
+    }
+
+    void aCellTakesUnitsAndSaysWhyItRefuses() {
+        LayersModel model;
+        model.setProblem(chain());
+        QSignalSpy spy(&model, &LayersModel::editRequested), why(&model, &LayersModel::refused);
+        QVERIFY(model.setData(model.index(1, LayersModel::EdgeTime), "12 ms", Qt::EditRole));
+        QVERIFY(model.setData(model.index(1, LayersModel::CloudTime), "1.5s", Qt::EditRole));
+        QVERIFY(model.setData(model.index(1, LayersModel::Output), "588 KiB", Qt::EditRole));
+        const auto asked = edits(spy);
+        QCOMPARE(asked[0].value, 0.012);
+        QCOMPARE(asked[1].value, 1.5);
+        QCOMPARE(asked[2].value, 588.0 * 1024);
+        QVERIFY(!model.setData(model.index(1, LayersModel::EdgeTime), "soon", Qt::EditRole));
+        QCOMPARE(why.size(), 1);
+        QVERIFY(why[0][0].toString().contains("soon"));
     }
 
     void figuresAreThree() {

@@ -41,13 +41,26 @@ Solution solution(const Problem& problem, std::vector<Side> sides, Algorithm alg
 
 constexpr Side E = Side::Edge, C = Side::Cloud;
 
-VerdictData verdict(std::vector<Side> sides) {
-    VerdictData data;
+struct Case {
+    Problem problem;
+    Answer answer;
+};
+
+QString sentence(const Case& c) {
+    return verdictSentence(c.problem, c.answer);
+}
+
+QString load(const Case& c) {
+    return loadText(c.problem, c.answer);
+}
+
+Case verdict(std::vector<Side> sides) {
+    Case data;
     data.problem = diamond();
-    data.solution = solution(data.problem, std::move(sides));
-    data.baselines = {solution(data.problem, {E, E, E, E}, Algorithm::EdgeOnly),
-                      solution(data.problem, {E, C, C, C}, Algorithm::CloudOnly)};
-    data.margin = Margin{0.04, 0};
+    data.answer.solution = solution(data.problem, std::move(sides));
+    data.answer.baselines = {solution(data.problem, {E, E, E, E}, Algorithm::EdgeOnly),
+                             solution(data.problem, {E, C, C, C}, Algorithm::CloudOnly)};
+    data.answer.margin = Margin{0.04, 0};
     return data;
 }
 
@@ -59,8 +72,8 @@ class VerdictPanelTest : public QObject {
 private slots:
     void theLegendOfTheStagesFits() {
         StageBars bars;
-        const VerdictData data = verdict({E, E, C, C});
-        bars.setRows({{"Best plan", data.solution.plan.times, true}});
+        const Case data = verdict({E, E, C, C});
+        bars.setRows({{"Best plan", data.answer.solution.plan.times, true}});
         bars.resize(bars.minimumSizeHint());
         const QImage picture = bars.grab().toImage();
         // One row, and below it the legend: its last name ends before the widget does.
@@ -80,64 +93,70 @@ private slots:
 
     void splitNamesItsLayersGainAndMargin() {
         // T = 0.2 + 0.16 + 0.01 = 0.37 s against 0.8 + 0.03 = 0.83 s: 55 % saved.
-        QCOMPARE(verdictSentence(verdict({E, E, E, C})),
+        QCOMPARE(sentence(verdict({E, E, E, C})),
                  QString("Split after a and c: 370 ms, 55 % faster than cloud-only; next best 4 % slower"));
     }
 
     void endsAreNotCalledSplits() {
-        QVERIFY(verdictSentence(verdict({E, E, E, E}))
-                    .startsWith("Do not split: run everything on the edge: 300 ms"));
-        const QString cloud = verdictSentence(verdict({E, C, C, C}));
+        QVERIFY(
+            sentence(verdict({E, E, E, E})).startsWith("Do not split: run everything on the edge: 300 ms"));
+        const QString cloud = sentence(verdict({E, C, C, C}));
         QVERIFY(cloud.startsWith("Send the raw input, run everything in the cloud: 830 ms"));
         QVERIFY2(cloud.contains("slower than edge-only"), qPrintable(cloud));
     }
 
     void noPlanKeepsUpSaysWhatWould() {
-        VerdictData data = verdict({E, E, E, E});
-        data.solution.objective = Objective::KeepUp;
-        data.solution.certificate.status = Certificate::Status::Infeasible;
+        Case data = verdict({E, E, E, E});
+        data.answer.solution.objective = Objective::KeepUp;
+        data.answer.solution.certificate.status = Certificate::Status::Infeasible;
         data.problem.limits.samplingRate = FramesPerSecond(30);
-        data.sustainable = FramesPerSecond(5);
+        data.answer.sustainable = FramesPerSecond(5);
         QCOMPARE(
-            verdictSentence(data),
+            sentence(data),
             QString("No plan keeps up with 30.0 frames/s; the largest sustainable rate is 5.00 frames/s"));
-        QVERIFY(loadText(data).startsWith("Congested"));
+        QVERIFY(load(data).startsWith("Congested"));
     }
 
     void loadModesFollowQ() {
-        VerdictData data = verdict({E, E, E, E});
-        data.sustainable = FramesPerSecond(5);
+        Case data = verdict({E, E, E, E});
+        data.answer.sustainable = FramesPerSecond(5);
         data.problem.limits.samplingRate = FramesPerSecond(3);
-        QVERIFY(loadText(data).startsWith("Light"));
+        QVERIFY(load(data).startsWith("Light"));
         data.problem.limits.samplingRate = FramesPerSecond(4);
-        QVERIFY(loadText(data).startsWith("Heavy"));
+        QVERIFY(load(data).startsWith("Heavy"));
         data.problem.limits.samplingRate = FramesPerSecond(6);
-        QVERIFY(loadText(data).startsWith("Congested"));
+        QVERIFY(load(data).startsWith("Congested"));
     }
 
     void certificateSaysProofOrGap() {
-        VerdictData data = verdict({E, E, E, E});
-        data.frontierPoints = 222;
-        data.solution.solveTime = std::chrono::microseconds(12);
-        QCOMPARE(certificateText(data), QString("Optimal, proved by the frontier (222 points) in 12.0 µs"));
-        data.solution.certificate = {Certificate::Status::Bounded, 0.1, 0.003};
-        QVERIFY(certificateText(data).startsWith("At most 0.3 % from optimal"));
+        Case data = verdict({E, E, E, E});
+        data.answer.frontierPoints = 222;
+        data.answer.solution.solveTime = std::chrono::microseconds(12);
+        QCOMPARE(certificateText(data.answer),
+                 QString("Optimal, proved by the frontier (222 points) in 12.0 µs"));
+        data.answer.solution.certificate = {Certificate::Status::Bounded, 0.1, 0.003};
+        QVERIFY(certificateText(data.answer).startsWith("At most 0.3 % from optimal"));
     }
 
     void zeroBandwidthIsSaidNotComputedWith() {
-        VerdictData data = verdict({E, E, E, E});
-        data.baselines[1].plan.times.transfer = Seconds(INFINITY);
-        QVERIFY(verdictSentence(data).contains("cloud-only would never finish"));
+        Case data = verdict({E, E, E, E});
+        data.answer.baselines[1].plan.times.transfer = Seconds(INFINITY);
+        QVERIFY(sentence(data).contains("cloud-only would never finish"));
     }
 
     void panelShowsTheSentenceAndForgetsIt() {
         VerdictPanel panel;
         const QString empty = panel.sentence();
         QVERIFY(!empty.isEmpty());
-        const VerdictData data = verdict({E, E, E, C});
-        panel.setVerdict(data);
-        QCOMPARE(panel.sentence(), verdictSentence(data));
-        panel.clear();
+        const Case data = verdict({E, E, E, C});
+        auto moment = std::make_shared<Moment>();
+        moment->problem = std::make_shared<const Problem>(data.problem);
+        moment->answer = std::make_shared<const Answer>(data.answer);
+        panel.setMoment(moment, everything);
+        panel.flush();
+        QCOMPARE(panel.sentence(), sentence(data));
+        panel.setMoment(std::make_shared<const Moment>(), everything);
+        panel.flush();
         QCOMPARE(panel.sentence(), empty);
     }
 };

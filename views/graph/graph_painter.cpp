@@ -95,6 +95,28 @@ void paintLinks(QPainter& painter, const GraphScene& scene, const Colors& colors
     }
 }
 
+/// Where another plan would cut, and the layers that it would move.
+void paintOtherPlan(QPainter& painter, const GraphScene& scene, const Colors& colors, const Plan& plan,
+                    Qt::PenStyle style, double width, double scale) {
+    if (plan.sides.size() != scene.graph->layers().size())
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colors.transfer, std::max(width, 1.5 / scale), style));
+    const auto& links = scene.graph->links();
+    for (std::size_t i = 0; i < links.size(); ++i)
+        if (plan.onEdge(links[i].producer) && !plan.onEdge(links[i].consumer))
+            painter.drawPath(scene.layout.links[i]);
+    if (!scene.decided())
+        return;
+    for (LayerId v = 0; v < scene.graph->size(); ++v)
+        if (plan.onEdge(v) != scene.plan.onEdge(v)) {
+            painter.setPen(
+                QPen(plan.onEdge(v) ? colors.edge : colors.cloud, std::max(width, 1.5 / scale), style));
+            painter.drawRoundedRect(scene.layout.nodes[static_cast<std::size_t>(v)].adjusted(-3, -3, 3, 3), 8,
+                                    8);
+        }
+}
+
 /// What is sent, written once beside each layer of the cut.
 void paintTransferLabels(QPainter& painter, const GraphScene& scene, const Colors& colors, double scale) {
     if (!scene.decided() || !scene.problem || scale < textScale || scene.picture == Picture::Network)
@@ -268,6 +290,10 @@ void paintGraph(QPainter& painter, const GraphScene& scene, const Colors& colors
     for (LayerId v = 0; v < scene.graph->size(); ++v)
         if (scene.layout.nodes[static_cast<std::size_t>(v)].adjusted(-8, -8, 8, 8).intersects(visible))
             paintBox(painter, scene, colors, ramp, v, scale);
+    if (scene.frozen)
+        paintOtherPlan(painter, scene, colors, *scene.frozen, Qt::SolidLine, 1, scale);
+    if (scene.preview)
+        paintOtherPlan(painter, scene, colors, *scene.preview, Qt::DashLine, 2, scale);
     paintTransferLabels(painter, scene, colors, scale);
     if (scale < boxScale)
         paintBlocks(painter, scene, colors, visible, scale);

@@ -25,8 +25,10 @@ struct GraphScene {
     GraphLayout layout;                           ///< of the picture shown
     std::shared_ptr<const NetworkLayout> network; ///< for Picture::Network, beside `layout`
     std::shared_ptr<const NetworkFlow> flow;      ///< for Picture::Network; null: capacities are not shown
-    std::optional<Problem> problem;
-    Plan plan; ///< sides empty: not decided yet
+    std::shared_ptr<const Problem> problem;
+    Plan plan;                   ///< sides empty: not decided yet
+    std::optional<Plan> preview; ///< shown dashed beside it
+    std::optional<Plan> frozen;  ///< A: shown thin beside it
     std::vector<Pin> pins;
     Picture picture = Picture::Dnn;
     Coloring coloring = Coloring::Side;

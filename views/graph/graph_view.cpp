@@ -22,7 +22,7 @@ constexpr std::size_t blocksShown = 28;
 
 } // namespace
 
-GraphView::GraphView(QWidget* parent) : QWidget(parent), colors_(palette()) {
+GraphView::GraphView(QWidget* parent, Focus* focus) : PlanView(parent, focus), colors_(palette()) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setMinimumSize(160, 120);
@@ -59,15 +59,42 @@ void GraphView::setLayout(GraphLayout layout) {
     fit();
 }
 
-void GraphView::setProblemAndPlan(const Problem& problem, const Plan& plan) {
-    if (!scene_.graph || problem.profile.layers.size() != scene_.graph->layers().size() ||
+void GraphView::refresh(Changes changes) {
+    const Moment& now = moment();
+    if (changes & Change::Model)
+        setGraph(now.problem ? now.problem->graph : nullptr, {});
+    if (!now.problem)
+        return;
+    if (changes & (Change::Model | Change::Problem | Change::Plan)) {
+        setPins(now.problem->pins);
+        if (const Plan* plan = now.plan())
+            setProblemAndPlan(now.problem, *plan);
+    }
+    if (changes & (Change::Frozen | Change::Plan))
+        scene_.frozen = now.frozen;
+    if (changes & (Change::Focus | Change::Plan)) {
+        scene_.preview.reset();
+        if (const auto& preview = focusOfViews().preview())
+            if (auto plan = evaluatePlan(*now.problem, preview->sides))
+                scene_.preview = *std::move(plan);
+    }
+    if (changes & Change::Focus) {
+        if (const LayerId layer = focusOfViews().selectedLayer(); layer != scene_.selected)
+            setSelectedLayer(layer);
+        scene_.selectedLink = focusOfViews().selectedLink();
+        scene_.hovered = focusOfViews().hoveredLayer();
+    }
+    update();
+}
+
+void GraphView::setProblemAndPlan(std::shared_ptr<const Problem> problem, const Plan& plan) {
+    if (!scene_.graph || problem->profile.layers.size() != scene_.graph->layers().size() ||
         plan.sides.size() != scene_.graph->layers().size())
         return;
-    scene_.problem = problem;
-    scene_.problem->graph = scene_.graph;
+    if (problem->pins.empty() || problem->pins.size() == plan.sides.size())
+        scene_.pins = problem->pins;
+    scene_.problem = std::move(problem);
     scene_.plan = plan;
-    if (problem.pins.empty() || problem.pins.size() == plan.sides.size())
-        scene_.pins = problem.pins;
     minimap_ = {};
     computeFlow();
     describe();
@@ -127,8 +154,10 @@ int GraphView::find(const QString& text) {
     scene_.matches.clear();
     match_ = -1;
     update();
-    if (!scene_.graph || text.isEmpty())
+    if (!scene_.graph || text.isEmpty()) {
+        emit matchesChanged(-1, 0);
         return 0;
+    }
     int count = 0;
     for (const Layer& layer : scene_.graph->layers()) {
         const bool match = QString::fromStdString(layer.name).contains(text, Qt::CaseInsensitive) ||
@@ -136,6 +165,8 @@ int GraphView::find(const QString& text) {
         scene_.matches.push_back(match);
         count += match;
     }
+    if (count == 0)
+        emit matchesChanged(-1, 0);
     findNext();
     return count;
 }
@@ -156,6 +187,10 @@ void GraphView::stepMatch(int stride) {
             match_ = at;
             select(at);
             reveal(at);
+            const auto here = scene_.matches.begin() + at;
+            emit matchesChanged(static_cast<int>(std::count(scene_.matches.begin(), here, true)),
+                                static_cast<int>(std::count(here, scene_.matches.end(), true) +
+                                                 std::count(scene_.matches.begin(), here, true)));
             return;
         }
     }
@@ -218,6 +253,7 @@ void GraphView::select(LayerId layer) {
     scene_.selectedLink = -1;
     describe();
     update();
+    focusOfViews().selectLayer(layer);
     emit layerSelected(layer);
 }
 
@@ -309,7 +345,7 @@ void GraphView::paintEvent(QPaintEvent*) {
 }
 
 void GraphView::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
+    PlanView::resizeEvent(event);
     if (fitted_)
         fit();
 }
@@ -324,7 +360,7 @@ void GraphView::changeEvent(QEvent* event) {
         describe();
         update();
     }
-    QWidget::changeEvent(event);
+    PlanView::changeEvent(event);
 }
 
 void GraphView::describe() {

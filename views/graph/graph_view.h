@@ -2,18 +2,18 @@
 #pragma once
 
 #include "views/graph/graph_painter.h"
+#include "views/plan_view.h"
 
 #include <QTransform>
-#include <QWidget>
 
 namespace cutpoint {
 
-/// The graph with its plan: pan, zoom, search, select. Knows nothing of files or solvers; the picture is
-/// what was set last. Changing the plan only recolours.
-class GraphView : public QWidget {
+/// The graph with its plan: pan, zoom, search, select. Knows nothing of files or solvers. Changing the plan
+/// only recolours.
+class GraphView : public PlanView {
     Q_OBJECT
 public:
-    explicit GraphView(QWidget* parent = nullptr);
+    explicit GraphView(QWidget* parent = nullptr, Focus* focus = nullptr);
 
     /// Shows another graph, fitted into the window. A layout that does not belong to it is replaced by the
     /// built-in one. Clears problem, plan, selection and search.
@@ -22,7 +22,10 @@ public:
     void setLayout(GraphLayout layout);
     using QWidget::setLayout;
     /// Recolours. Ignored when they belong to another graph. O(V + L), no layout.
-    void setProblemAndPlan(const Problem& problem, const Plan& plan);
+    void setProblemAndPlan(std::shared_ptr<const Problem> problem, const Plan& plan);
+    void setProblemAndPlan(const Problem& problem, const Plan& plan) {
+        setProblemAndPlan(std::make_shared<const Problem>(problem), plan);
+    }
     void setPicture(Picture picture);
     void setColoring(Coloring coloring);
     void setPins(std::vector<Pin> pins);
@@ -61,8 +64,11 @@ signals:
     void whyRequested(cutpoint::LayerId layer);
     /// Index of a link of the graph.
     void linkSelected(int link);
+    /// Which of the layers found is shown, from 0, and how many there are; (-1, 0) without a search.
+    void matchesChanged(int current, int count);
 
 protected:
+    void refresh(Changes changes) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;

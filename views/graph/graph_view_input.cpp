@@ -50,6 +50,7 @@ void GraphView::mouseMoveEvent(QMouseEvent* event) {
         const LayerId over = layerAt(toScene(at));
         if (over != scene_.hovered) {
             scene_.hovered = over;
+            focusOfViews().hoverLayer(over);
             update();
         }
     }
@@ -64,8 +65,10 @@ void GraphView::mouseReleaseEvent(QMouseEvent* event) {
         const int link = layer < 0 ? linkAt(at) : -1;
         select(layer);
         scene_.selectedLink = link;
-        if (link >= 0)
+        if (link >= 0) {
+            focusOfViews().selectLink(link);
             emit linkSelected(link);
+        }
     }
     drag_ = Drag::None;
     unsetCursor();
@@ -73,6 +76,7 @@ void GraphView::mouseReleaseEvent(QMouseEvent* event) {
 
 void GraphView::leaveEvent(QEvent*) {
     scene_.hovered = -1;
+    focusOfViews().hoverLayer(-1);
     update();
 }
 
@@ -150,7 +154,7 @@ void GraphView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_F:
         return fit();
     default:
-        return QWidget::keyPressEvent(event);
+        return PlanView::keyPressEvent(event);
     }
     fitted_ = false;
     update();
@@ -180,7 +184,7 @@ void GraphView::popupMenu(LayerId layer, QPoint globalPosition) {
 
 bool GraphView::event(QEvent* event) {
     if (event->type() != QEvent::ToolTip || !scene_.graph)
-        return QWidget::event(event);
+        return PlanView::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const QPointF at = toScene(help->pos());
     QString text;

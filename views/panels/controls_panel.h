@@ -3,26 +3,27 @@
 
 #include "core/model/query.h"
 #include "views/panels/log_slider.h"
+#include "views/plan_view.h"
 
-#include <QWidget>
-
-#include <optional>
 #include <vector>
 
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QVBoxLayout;
 
 namespace cutpoint {
 
 class QuantityField;
+struct ControlRow;
 
-/// Every knob of the problem but the profile and the pins. Scrolls when the dock is small.
-class ControlsPanel : public QWidget {
+/// Every value of the query: a slider or a field for each, as the table of rows in the source file has them.
+/// Scrolls when the dock is small.
+class ControlsPanel : public PlanView {
     Q_OBJECT
 
 public:
-    explicit ControlsPanel(QWidget* parent = nullptr);
+    explicit ControlsPanel(QWidget* parent = nullptr, Focus* focus = nullptr);
 
     const Query& query() const { return query_; }
     /// Shows a query without a signal.
@@ -30,35 +31,35 @@ public:
     /// The strip under the bandwidth slider; quantities in bit/s.
     void setBands(std::vector<LogSlider::Band> bands);
 
-signals:
-    /// The user changed something. `dragging` is true while a slider is held, so that undo can merge.
-    void queryChanged(const cutpoint::Query& query, bool dragging);
-
 protected:
-    void changeEvent(QEvent* event) override;
+    void refresh(Changes changes) override;
+    void retranslate() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     /// One knob: caption or check box, field, refusal, slider.
-    struct Row {
+    struct Knob {
+        const ControlRow* row = nullptr;
         QWidget* caption = nullptr;
         QCheckBox* check = nullptr;
         QuantityField* field = nullptr;
         QLabel* hint = nullptr;
         LogSlider* slider = nullptr;
+        double last = 0; ///< what a check box brings back when it is ticked again
     };
 
-    void retranslate();
-    void display(const Row& row, double quantity, bool active = true);
+    void addKnob(const ControlRow& row, QVBoxLayout& column);
+    void display(Knob& knob);
     void apply(const Query& next, bool dragging);
-    void connectRow(const Row& row, void (*store)(Query&, double));
+    void applyObjective(int index);
     void applyEncoding(int choice);
+    Knob& knob(const char* name);
 
     Query query_;
-    Row bandwidth_, samplingRate_, cloudBudget_, edgeSpeed_, cloudSpeed_, rtt_, overhead_, encodingFactor_;
+    std::vector<Knob> knobs_; ///< by row of the table
     QLabel *objectiveCaption_, *objectiveText_, *encodingCaption_;
     QComboBox *objective_, *encoding_;
-    /// What a check box brings back when it is ticked again.
-    double lastRate_ = 30, lastBudget_ = 0.5, lastFactor_ = 0.1;
+    double lastFactor_ = 0.1; ///< of "Compressed"
 };
 
 } // namespace cutpoint

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/layers_model.h"
 
+#include "core/model/quantity_text.h"
 #include "views/panels/number_text.h"
 
 #include <QFont>
@@ -16,10 +17,6 @@ bool isNumber(int column) {
     return column >= LayersModel::EdgeTime && column <= LayersModel::Parameters;
 }
 
-bool isEditable(int column) {
-    return column >= LayersModel::EdgeTime && column <= LayersModel::Output;
-}
-
 /// What one of the unit in the column's header is in SI units.
 double unitOf(int column) {
     switch (column) {
@@ -31,6 +28,13 @@ double unitOf(int column) {
     default:
         return 1e3;
     }
+}
+
+/// So that opening and closing an editor, or copying and pasting, loses nothing.
+QString allDigits(double value) {
+    QLocale locale;
+    locale.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator);
+    return locale.toString(value, 'g', QLocale::FloatingPointShortest);
 }
 
 double median(std::vector<double> values) {
@@ -233,10 +237,7 @@ QVariant LayersModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return displayText(v, column);
     case Qt::EditRole:
-        // All digits, so that opening and closing the editor loses nothing.
-        return isEditable(column) ? QLocale().toString(number(v, column) / unitOf(column), 'g',
-                                                       QLocale::FloatingPointShortest)
-                                  : displayText(v, column);
+        return isEditable(column) ? allDigits(number(v, column) / unitOf(column)) : displayText(v, column);
     case SortRole:
         if (isNumber(column))
             return number(v, column);
@@ -260,17 +261,34 @@ QVariant LayersModel::data(const QModelIndex& index, int role) const {
     }
 }
 
+std::optional<double> LayersModel::typedValue(const QString& text, int column) {
+    std::optional<double> value = parseLocalNumber(text);
+    if (value) {
+        *value *= unitOf(column);
+    } else if (column == Output) {
+        if (const auto size = parseBytes(plainQuantityText(text)))
+            value = size->value;
+    } else if (const auto time = parseDuration(plainQuantityText(text))) {
+        value = time->value;
+    }
+    return value && std::isfinite(*value) && *value >= 0 ? value : std::nullopt;
+}
+
 bool LayersModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     if (role != Qt::EditRole || !problem_ || !checkIndex(index, CheckIndexOption::IndexIsValid) ||
         !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
-    const auto typed = parseLocalNumber(value.toString());
-    if (!typed || !std::isfinite(*typed) || *typed < 0)
+    const auto typed = typedValue(value.toString(), index.column());
+    if (!typed) {
+        emit refused(index.column() == Output
+                         ? tr("“%1” is no size: type kilobytes, or a size with its unit such as 588 KiB")
+                               .arg(value.toString())
+                         : tr("“%1” is no time: type milliseconds, or a time with its unit such as 1.5 s")
+                               .arg(value.toString()));
         return false;
-    const double si = *typed * unitOf(index.column());
-    if (si == number(index.row(), index.column()))
-        return true;
-    emit editRequested(index.row(), index.column(), si);
+    }
+    if (*typed != number(index.row(), index.column()))
+        emit editRequested({{index.row(), index.column(), *typed}});
     return true;
 }
 

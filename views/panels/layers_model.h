@@ -6,8 +6,18 @@
 #include <QAbstractTableModel>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace cutpoint {
+
+/// A number that the user wants in place of a layer's: times in seconds, sizes in bytes (before what-if
+/// factors).
+struct CellEdit {
+    LayerId layer = 0;
+    int column = 0; ///< of LayersModel
+    double value = 0;
+};
 
 /// The layers of a problem as a table. Never changes the problem: an edit is asked for by editRequested and
 /// shows once the document has set the changed problem.
@@ -39,6 +49,11 @@ public:
     void setPlan(const Plan& plan);
     const Problem* problem() const { return problem_.get(); }
 
+    static bool isEditable(int column) { return column >= EdgeTime && column <= Output; }
+    /// "12", "12,5" in the column's unit, or "12 ms", "588 KiB": in seconds or bytes; nothing for anything
+    /// else, and for less than zero.
+    static std::optional<double> typedValue(const QString& text, int column);
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -48,8 +63,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 signals:
-    /// The user wants a new edge or cloud time in seconds or output size in bytes (before what-if factors).
-    void editRequested(cutpoint::LayerId layer, int column, double valueInSiUnits);
+    /// The user wants other edge or cloud times or output sizes: one, or those of a paste.
+    void editRequested(const std::vector<cutpoint::CellEdit>& edits);
+    /// What was typed cannot be used: why, and what could.
+    void refused(const QString& why);
 
 private:
     QString displayText(LayerId v, int column) const;

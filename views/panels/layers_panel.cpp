@@ -36,9 +36,9 @@ protected:
 
 } // namespace
 
-LayersPanel::LayersPanel(QWidget* parent)
-    : QWidget(parent), model_(new LayersModel(this)), proxy_(new LayersProxy(this)), filter_(new QLineEdit),
-      table_(new QTableView), empty_(new QLabel) {
+LayersPanel::LayersPanel(QWidget* parent, Focus* focus)
+    : PlanView(parent, focus), model_(new LayersModel(this)), proxy_(new LayersProxy(this)),
+      filter_(new QLineEdit), table_(new QTableView), empty_(new QLabel) {
     proxy_->setSourceModel(model_);
     proxy_->setSortRole(LayersModel::SortRole);
     proxy_->setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -73,10 +73,14 @@ LayersPanel::LayersPanel(QWidget* parent)
 
     connect(filter_, &QLineEdit::textChanged, proxy_, &QSortFilterProxyModel::setFilterFixedString);
     connect(model_, &LayersModel::editRequested, this, &LayersPanel::editRequested);
+    connect(model_, &LayersModel::refused, this, &LayersPanel::refused);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
-                if (!selecting_)
-                    emit layerSelected(current.isValid() ? proxy_->mapToSource(current).row() : -1);
+                if (selecting_)
+                    return;
+                const LayerId layer = current.isValid() ? proxy_->mapToSource(current).row() : -1;
+                focusOfViews().selectLayer(layer);
+                emit layerSelected(layer);
             });
     retranslate();
     showEmpty();
@@ -125,14 +129,20 @@ void LayersPanel::setSelectedLayer(LayerId layer) {
 }
 
 QString LayersPanel::selectionAsTsv() const {
+    const QHeaderView* header = table_->horizontalHeader();
     QModelIndexList cells = table_->selectionModel()->selectedIndexes();
-    std::sort(cells.begin(), cells.end());
+    erase_if(cells, [&](const QModelIndex& cell) { return header->isSectionHidden(cell.column()); });
+    std::sort(cells.begin(), cells.end(), [&](const QModelIndex& a, const QModelIndex& b) {
+        return std::pair(a.row(), header->visualIndex(a.column())) <
+               std::pair(b.row(), header->visualIndex(b.column()));
+    });
     QString text;
     const bool wholeRows = !table_->selectionModel()->selectedRows().isEmpty();
     if (wholeRows) {
         QStringList headers;
-        for (int column = 0; column < LayersModel::ColumnCount; ++column)
-            headers << model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        for (int place = 0; place < header->count(); ++place)
+            if (const int column = header->logicalIndex(place); !header->isSectionHidden(column))
+                headers << model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         text = headers.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }
     int row = -1;
@@ -141,8 +151,7 @@ QString LayersPanel::selectionAsTsv() const {
             text += cell.row() == row ? QLatin1Char('\t') : QLatin1Char('\n');
         row = cell.row();
         // Numbers go out with all their digits, without marks.
-        const bool editable = cell.column() >= LayersModel::EdgeTime && cell.column() <= LayersModel::Output;
-        text += cell.data(editable ? Qt::EditRole : Qt::DisplayRole).toString();
+        text += cell.data(LayersModel::isEditable(cell.column()) ? Qt::EditRole : Qt::DisplayRole).toString();
     }
     return text;
 }
@@ -154,21 +163,36 @@ int LayersPanel::pasteBlock(const QString& block) {
     QStringList lines = block.split(QLatin1Char('\n'));
     while (!lines.isEmpty() && lines.last().trimmed().isEmpty())
         lines.removeLast();
-    // Edits may reorder a sorted table: find all targets first.
-    std::vector<std::pair<QPersistentModelIndex, QString>> targets;
-    for (int i = 0; i < lines.size(); ++i) {
-        const QStringList cells = lines[i].split(QLatin1Char('\t'));
-        for (int j = 0; j < cells.size(); ++j) {
-            const QModelIndex cell = proxy_->index(start.row() + i, start.column() + j);
-            if (cell.isValid() && cell.flags().testFlag(Qt::ItemIsEditable))
-                targets.emplace_back(proxy_->mapToSource(cell), cells[j]);
+    const QHeaderView* header = table_->horizontalHeader();
+    std::vector<int> columns;
+    for (int place = header->visualIndex(start.column()); place < header->count(); ++place)
+        if (const int column = header->logicalIndex(place); !header->isSectionHidden(column))
+            columns.push_back(column);
+    int row = start.row();
+    std::vector<CellEdit> edits;
+    for (const QString& line : lines) {
+        const QStringList texts = line.split(QLatin1Char('\t'));
+        bool numbers = false;
+        for (int j = 0; j < std::min<int>(static_cast<int>(texts.size()), static_cast<int>(columns.size()));
+             ++j) {
+            const int column = columns[static_cast<std::size_t>(j)];
+            if (!LayersModel::isEditable(column))
+                continue;
+            const auto value = LayersModel::typedValue(texts[j], column);
+            numbers = numbers || value;
+            const QModelIndex cell = proxy_->mapToSource(proxy_->index(row, column));
+            if (value && cell.isValid() && cell.flags().testFlag(Qt::ItemIsEditable))
+                edits.push_back({cell.row(), column, *value});
         }
+        // The headers of a copied table belong to no layer.
+        if (numbers || &line != &lines.front())
+            ++row;
     }
-    int edits = 0;
-    for (const auto& [cell, text] : targets)
-        if (cell.isValid() && model_->setData(cell, text, Qt::EditRole))
-            ++edits;
-    return edits;
+    if (edits.empty())
+        emit refused(tr("Nothing was pasted: there are no numbers for the columns from the current cell on"));
+    else
+        emit editRequested(edits);
+    return static_cast<int>(edits.size());
 }
 
 bool LayersPanel::eventFilter(QObject* watched, QEvent* event) {
@@ -183,13 +207,25 @@ bool LayersPanel::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
     }
-    return QWidget::eventFilter(watched, event);
+    return PlanView::eventFilter(watched, event);
 }
 
-void LayersPanel::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+void LayersPanel::refresh(Changes changes) {
+    const Moment& now = moment();
+    if (changes & (Change::Model | Change::Problem))
+        setProblem(now.problem);
+    if (!now.problem)
+        return;
+    if (changes & (Change::Model | Change::Problem | Change::Plan | Change::Focus)) {
+        const auto& preview = focusOfViews().preview();
+        const auto shown = preview ? evaluatePlan(*now.problem, preview->sides) : Issue();
+        if (shown)
+            setPlan(*shown);
+        else if (const Plan* plan = now.plan())
+            setPlan(*plan);
+    }
+    if (changes & (Change::Model | Change::Problem | Change::Focus))
+        setSelectedLayer(focusOfViews().selectedLayer());
 }
 
 void LayersPanel::retranslate() {

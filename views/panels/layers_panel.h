@@ -2,8 +2,7 @@
 #pragma once
 
 #include "views/panels/layers_model.h"
-
-#include <QWidget>
+#include "views/plan_view.h"
 
 class QLabel;
 class QLineEdit;
@@ -13,11 +12,11 @@ class QTableView;
 namespace cutpoint {
 
 /// The layers table with filter and sorting; copies and pastes blocks as spreadsheets do.
-class LayersPanel : public QWidget {
+class LayersPanel : public PlanView {
     Q_OBJECT
 
 public:
-    explicit LayersPanel(QWidget* parent = nullptr);
+    explicit LayersPanel(QWidget* parent = nullptr, Focus* focus = nullptr);
 
     /// Null for no model.
     void setProblem(std::shared_ptr<const Problem> problem);
@@ -29,22 +28,26 @@ public:
 
     /// The selected cells as tab-separated text, with headers when whole rows are selected.
     QString selectionAsTsv() const;
-    /// Asks for one edit for every editable cell that the tab-separated block covers, from the current cell
-    /// right and down. Cells that are no numbers are left alone. The number of edits.
+    /// Asks for an edit of every editable cell that the tab-separated block covers, from the current cell
+    /// right and down, in the order of the columns as they are shown. A first line without a number in such a
+    /// cell is taken for headers and passed over; other cells that are no numbers are left alone. The number
+    /// of edits.
     int pasteBlock(const QString& block);
 
 signals:
     /// The user made a layer current; -1 for none.
     void layerSelected(cutpoint::LayerId layer);
-    /// See LayersModel::editRequested.
-    void editRequested(cutpoint::LayerId layer, int column, double valueInSiUnits);
+    /// See LayersModel::editRequested; a paste asks for all its edits at once.
+    void editRequested(const std::vector<cutpoint::CellEdit>& edits);
+    /// What was typed or pasted cannot be used: why, and what could.
+    void refused(const QString& why);
 
 protected:
+    void refresh(Changes changes) override;
+    void retranslate() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
-    void retranslate();
     void showEmpty();
 
     LayersModel* model_;

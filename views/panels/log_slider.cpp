@@ -8,6 +8,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -227,6 +228,13 @@ bool LogSlider::event(QEvent* event) {
     }
     QToolTip::showText(help->globalPos(), text, this);
     return true;
+}
+
+void LogSlider::wheelEvent(QWheelEvent* event) {
+    if (hasFocus())
+        QAbstractSlider::wheelEvent(event);
+    else
+        event->ignore();
 }
 
 } // namespace cutpoint

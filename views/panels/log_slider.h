@@ -59,6 +59,8 @@ signals:
     void quantityChanged(double quantity, bool dragging);
 
 protected:
+    /// Only with the focus: whoever scrolls past must not move it.
+    void wheelEvent(QWheelEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;

@@ -5,6 +5,7 @@
 #include "views/panels/number_text.h"
 
 #include <QEvent>
+#include <QRegularExpression>
 
 namespace cutpoint {
 
@@ -41,7 +42,12 @@ void QuantityField::setQuantity(double quantity) {
 void QuantityField::commit() {
     if (!isModified())
         return;
-    const Parsed parsed = parse_(text());
+    Parsed parsed = parse_(text());
+    // A bare number is meant in the unit that stands beside it.
+    if (std::holds_alternative<QString>(parsed) && parseLocalNumber(text())) {
+        static const QRegularExpression number(QStringLiteral("^[-+0-9.,\\s\\x{a0}\\x{202f}]*"));
+        parsed = parse_(text() + QLatin1Char(' ') + format_(quantity_).remove(number));
+    }
     if (const QString* reason = std::get_if<QString>(&parsed))
         return setHint(*reason);
     setModified(false);
@@ -73,8 +79,18 @@ void QuantityField::changeEvent(QEvent* event) {
 
 QuantityField::Parser QuantityField::bandwidthParser(double low, double high) {
     return [low, high](const QString& text) -> Parsed {
-        const auto rate = parseBandwidth(plainQuantityText(text));
-        if (!rate)
+        std::string plain = plainQuantityText(text);
+        double factor = 1;
+        if (plain.ends_with("B/s")) {
+            plain.replace(plain.size() - 3, 3, "bit/s");
+            factor = 8;
+        } else if (plain.find_last_of("kKMG") == plain.size() - 1) {
+            plain += "bit/s";
+        }
+        auto rate = parseBandwidth(plain);
+        if (rate)
+            rate = BitsPerSecond(rate->value * factor);
+        else
             return tr("Write a rate with its unit, such as 4 Mbit/s or 500 kbit/s.");
         return inRange(rate->value, low, high, bandwidthShown(BitsPerSecond(low)),
                        bandwidthShown(BitsPerSecond(high)));
@@ -87,6 +103,25 @@ QuantityField::Parser QuantityField::durationParser(double low, double high) {
         if (!time)
             return tr("Write a time with its unit, such as 20 ms or 1.5 s.");
         return inRange(time->value, low, high, durationShown(Seconds(low)), durationShown(Seconds(high)));
+    };
+}
+
+QuantityField::Parser QuantityField::bytesParser(double low, double high) {
+    return [low, high](const QString& text) -> Parsed {
+        const auto size = parseBytes(plainQuantityText(text));
+        if (!size)
+            return tr("Write a size with its unit, such as 512 MiB or 3 GB.");
+        return inRange(size->value, low, high, bytesShown(Bytes(low)), bytesShown(Bytes(high)));
+    };
+}
+
+QuantityField::Parser QuantityField::powerParser(double low, double high) {
+    return [low, high](const QString& text) -> Parsed {
+        const auto power = parsePower(plainQuantityText(text));
+        if (!power)
+            return tr("Write a power with its unit, such as 5 W or 800 mW.");
+        return inRange(power->value, low, high, shortNumberText(low) + QStringLiteral(" W"),
+                       shortNumberText(high) + QStringLiteral(" W"));
     };
 }
 

@@ -28,9 +28,12 @@ public:
     /// Why the text is refused; empty when it is fine.
     QString hint() const { return hint_; }
 
-    /// Every readable quantity of the kind in [low, high].
+    /// Every readable quantity of the kind in [low, high]. "10M" and "2 MB/s" are rates, too. A number
+    /// without a unit gets the one that the field shows.
     static Parser bandwidthParser(double low, double high);
     static Parser durationParser(double low, double high);
+    static Parser bytesParser(double low, double high);
+    static Parser powerParser(double low, double high);
     /// A number, with `unit` optionally behind it.
     static Parser numberParser(double low, double high, const QString& unit);
 

@@ -24,17 +24,16 @@ QString inverseRateText(Seconds maxStage) {
     return rateText(maxStage.value > 0 ? 1 / maxStage.value : INFINITY);
 }
 
-QString valueText(const VerdictData& data) {
-    const StageTimes& times = data.solution.plan.times;
-    switch (data.solution.objective) {
+QString valueText(const Problem& problem, const Answer& answer) {
+    const StageTimes& times = answer.solution.plan.times;
+    switch (answer.solution.objective) {
     case Objective::Throughput:
         return inverseRateText(times.maxStage());
     case Objective::Budget:
         return Verdict::tr("%1, of it %2 on the edge")
             .arg(durationShown(times.latency()), durationShown(times.edge));
     case Objective::Energy:
-        return Verdict::tr("%1 J per frame")
-            .arg(significantText(edgeEnergyJoules(data.problem.power, times)));
+        return Verdict::tr("%1 J per frame").arg(significantText(edgeEnergyJoules(problem.power, times)));
     case Objective::Latency:
     case Objective::KeepUp:
         break;
@@ -43,27 +42,27 @@ QString valueText(const VerdictData& data) {
 }
 
 /// "62 % faster than cloud-only"; empty when there is nothing to compare or no difference.
-QString gainText(const VerdictData& data) {
+QString gainText(const Problem& problem, const Answer& answer) {
     const auto find = [&](Algorithm algorithm) {
-        return std::find_if(data.baselines.begin(), data.baselines.end(),
+        return std::find_if(answer.baselines.begin(), answer.baselines.end(),
                             [=](const Solution& s) { return s.algorithm == algorithm; });
     };
     auto base = find(Algorithm::CloudOnly);
     // The cloud-only plan is best compared with the other end.
-    if (base != data.baselines.end() && base->plan.sides == data.solution.plan.sides)
+    if (base != answer.baselines.end() && base->plan.sides == answer.solution.plan.sides)
         base = find(Algorithm::EdgeOnly);
-    if (base == data.baselines.end())
+    if (base == answer.baselines.end())
         return {};
     const QString name =
         base->algorithm == Algorithm::CloudOnly ? Verdict::tr("cloud-only") : Verdict::tr("edge-only");
-    const bool throughput = data.solution.objective == Objective::Throughput;
-    const bool energy = data.solution.objective == Objective::Energy;
+    const bool throughput = answer.solution.objective == Objective::Throughput;
+    const bool energy = answer.solution.objective == Objective::Energy;
     const auto value = [&](const StageTimes& times) {
         return throughput ? times.maxStage().value
-               : energy   ? edgeEnergyJoules(data.problem.power, times)
+               : energy   ? edgeEnergyJoules(problem.power, times)
                           : times.latency().value;
     };
-    const double mine = value(data.solution.plan.times), theirs = value(base->plan.times);
+    const double mine = value(answer.solution.plan.times), theirs = value(base->plan.times);
     if (!std::isfinite(theirs))
         return std::isfinite(mine) ? Verdict::tr("%1 would never finish").arg(name) : QString();
     if (!(theirs > 0) || !(mine > 0))
@@ -82,21 +81,21 @@ QString gainText(const VerdictData& data) {
                              : Verdict::tr("%1 slower than %2").arg(percentShown(mine / theirs - 1), name);
     // A gain over the weaker end alone would flatter.
     if (const auto other = find(Algorithm::EdgeOnly); base->algorithm == Algorithm::CloudOnly && saved > 0 &&
-                                                      other != data.baselines.end() &&
-                                                      other->plan.sides != data.solution.plan.sides)
+                                                      other != answer.baselines.end() &&
+                                                      other->plan.sides != answer.solution.plan.sides)
         if (const double least = value(other->plan.times); least < theirs && mine < 0.9995 * least)
             text += Verdict::tr(" and %1 than edge-only").arg(percentShown(1 - mine / least));
     return text;
 }
 
-QString marginText(const VerdictData& data) {
-    if (!data.margin || !std::isfinite(data.margin->relative))
+QString marginText(const Answer& answer) {
+    if (!answer.margin || !std::isfinite(answer.margin->relative))
         return {};
-    if (data.margin->relative < 1e-9)
+    if (answer.margin->relative < 1e-9)
         return Verdict::tr("another plan is equally good");
-    const QString percent = percentShown(data.margin->relative);
+    const QString percent = percentShown(answer.margin->relative);
     const bool time =
-        data.solution.objective == Objective::Latency || data.solution.objective == Objective::KeepUp;
+        answer.solution.objective == Objective::Latency || answer.solution.objective == Objective::KeepUp;
     return time ? Verdict::tr("next best %1 slower").arg(percent)
                 : Verdict::tr("next best %1 worse").arg(percent);
 }
@@ -130,13 +129,13 @@ QString placementText(const Problem& problem, const Plan& plan) {
 }
 
 /// What the user's own cut gives away, and to which plan.
-static QString manualSentence(const VerdictData& data) {
+static QString manualSentence(const Problem& problem, const Answer& answer) {
     const QString own = Verdict::tr("Your cut (%1): %2", "placement: value")
-                            .arg(placementText(data.problem, data.solution.plan), valueText(data));
-    if (data.best->certificate.status == Certificate::Status::Infeasible)
+                            .arg(placementText(problem, answer.solution.plan), valueText(problem, answer));
+    if (answer.best->certificate.status == Certificate::Status::Infeasible)
         return own;
-    const QString best = placementText(data.problem, data.best->plan);
-    const double mine = data.solution.value, least = data.best->value;
+    const QString best = placementText(problem, answer.best->plan);
+    const double mine = answer.solution.value, least = answer.best->value;
     if (mine <= least * (1 + 1e-9))
         return mine < least * (1 - 1e-9) ? Verdict::tr("%1, but it breaks a limit or a pin").arg(own)
                                          : Verdict::tr("%1, as good as the best plan").arg(own);
@@ -145,44 +144,44 @@ static QString manualSentence(const VerdictData& data) {
     return Verdict::tr("%1, %2 more than the best plan (%3)").arg(own, percentShown(mine / least - 1), best);
 }
 
-QString verdictSentence(const VerdictData& data) {
-    const Plan& plan = data.solution.plan;
-    if (data.solution.algorithm == Algorithm::Manual && data.best)
-        return manualSentence(data);
-    if (data.solution.certificate.status == Certificate::Status::Infeasible) {
-        const auto& limits = data.problem.limits;
-        if (data.solution.objective == Objective::KeepUp && limits.samplingRate) {
-            const double best = data.sustainable                  ? data.sustainable->value
+QString verdictSentence(const Problem& problem, const Answer& answer) {
+    const Plan& plan = answer.solution.plan;
+    if (answer.solution.algorithm == Algorithm::Manual && answer.best)
+        return manualSentence(problem, answer);
+    if (answer.solution.certificate.status == Certificate::Status::Infeasible) {
+        const auto& limits = problem.limits;
+        if (answer.solution.objective == Objective::KeepUp && limits.samplingRate) {
+            const double best = answer.sustainable                ? answer.sustainable->value
                                 : plan.times.maxStage().value > 0 ? 1 / plan.times.maxStage().value
                                                                   : INFINITY;
             return Verdict::tr("No plan keeps up with %1; the largest sustainable rate is %2")
                 .arg(rateText(limits.samplingRate->value), rateText(best));
         }
-        if (data.solution.objective == Objective::Budget && limits.cloudBudget)
+        if (answer.solution.objective == Objective::Budget && limits.cloudBudget)
             return Verdict::tr("No plan meets the cloud budget of %1")
                 .arg(durationShown(*limits.cloudBudget));
         return Verdict::tr("No plan meets the limits");
     }
-    QString sentence =
-        Verdict::tr("%1: %2", "placement: value").arg(placementText(data.problem, plan), valueText(data));
-    if (const QString gain = gainText(data); !gain.isEmpty())
+    QString sentence = Verdict::tr("%1: %2", "placement: value")
+                           .arg(placementText(problem, plan), valueText(problem, answer));
+    if (const QString gain = gainText(problem, answer); !gain.isEmpty())
         sentence = Verdict::tr("%1, %2", "sentence, gain").arg(sentence, gain);
-    if (const QString margin = marginText(data); !margin.isEmpty())
+    if (const QString margin = marginText(answer); !margin.isEmpty())
         sentence = Verdict::tr("%1; %2", "sentence; margin").arg(sentence, margin);
     return sentence;
 }
 
-QString loadText(const VerdictData& data) {
-    const auto& q = data.problem.limits.samplingRate;
-    const Seconds beat = data.solution.plan.times.maxStage();
-    const double sustainable = data.sustainable ? data.sustainable->value
-                               : beat.value > 0 ? 1 / beat.value
-                                                : INFINITY;
+QString loadText(const Problem& problem, const Answer& answer) {
+    const auto& q = problem.limits.samplingRate;
+    const Seconds beat = answer.solution.plan.times.maxStage();
+    const double sustainable = answer.sustainable ? answer.sustainable->value
+                               : beat.value > 0   ? 1 / beat.value
+                                                  : INFINITY;
     // Without the frontier only this plan's own rate is known; another plan may sustain more.
-    const QString most = data.sustainable
+    const QString most = answer.sustainable
                              ? Verdict::tr("largest sustainable Q of any plan %1").arg(rateText(sustainable))
                              : Verdict::tr("this plan sustains up to %1").arg(rateText(sustainable));
-    if (!data.sustainable && q && beat.value * q->value > 1 + 1e-9)
+    if (!answer.sustainable && q && beat.value * q->value > 1 + 1e-9)
         return Verdict::tr("This plan falls behind %1; %2").arg(rateText(q->value), most);
     if (!q)
         return Verdict::tr("No sampling rate set; %1").arg(most);
@@ -194,20 +193,20 @@ QString loadText(const VerdictData& data) {
     return Verdict::tr("Congested: no plan keeps up with %1; %2").arg(rateText(q->value), most);
 }
 
-QString certificateText(const VerdictData& data) {
-    const Solution& s = data.solution;
-    if (s.algorithm == Algorithm::Manual && data.best) {
-        VerdictData best = data;
-        best.solution = *data.best;
+QString certificateText(const Answer& answer) {
+    const Solution& s = answer.solution;
+    if (s.algorithm == Algorithm::Manual && answer.best) {
+        Answer best = answer;
+        best.solution = *answer.best;
         best.best.reset();
         return Verdict::tr("The best plan: %1").arg(certificateText(best));
     }
     const QString time = durationShown(Seconds(static_cast<double>(s.solveTime.count()) * 1e-9));
     switch (s.certificate.status) {
     case Certificate::Status::Optimal:
-        return data.frontierPoints > 0
+        return answer.frontierPoints > 0
                    ? Verdict::tr("Optimal, proved by the frontier (%1 points) in %2")
-                         .arg(QLocale().toString(static_cast<qulonglong>(data.frontierPoints)), time)
+                         .arg(QLocale().toString(static_cast<qulonglong>(answer.frontierPoints)), time)
                    : Verdict::tr("Optimal, proved in %1").arg(time);
     case Certificate::Status::Bounded:
         return Verdict::tr("At most %1 from optimal, found in %2").arg(percentShown(s.certificate.gap), time);

@@ -5,7 +5,6 @@
 #include "views/panels/stage_bars.h"
 #include "views/style/palette.h"
 
-#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QRegularExpression>
@@ -27,7 +26,7 @@ QString unbroken(QString text) {
 
 } // namespace
 
-VerdictPanel::VerdictPanel(QWidget* parent) : QWidget(parent) {
+VerdictPanel::VerdictPanel(QWidget* parent, Focus* focus) : PlanView(parent, focus) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing + 4, spacing, spacing + 4, spacing);
     column->setSpacing(spacing);
@@ -65,43 +64,45 @@ VerdictPanel::VerdictPanel(QWidget* parent) : QWidget(parent) {
           static_cast<QWidget*>(certificate_), static_cast<QWidget*>(table_)})
         column->addWidget(part);
     column->addStretch(1);
-    clear();
+    refresh(everything);
 }
 
 QString VerdictPanel::sentence() const {
     return sentence_->text().replace(QChar(QChar::Nbsp), QLatin1Char(' '));
 }
 
-void VerdictPanel::clear() {
-    data_.reset();
-    refresh();
-}
-
-void VerdictPanel::setVerdict(const VerdictData& verdict) {
-    data_ = verdict;
-    refresh();
-}
-
-void VerdictPanel::refresh() {
+void VerdictPanel::refresh(Changes changes) {
+    // What is looked at elsewhere has one figure to show here: that of the plan previewed.
+    if (!(changes & (Change::Model | Change::Plan | Change::Focus | Change::Language | Change::Theme)))
+        return;
+    const bool known = moment().isOpen() && moment().answer;
     for (QWidget* part : {static_cast<QWidget*>(bars_), static_cast<QWidget*>(load_),
                           static_cast<QWidget*>(certificate_), static_cast<QWidget*>(table_)})
-        part->setVisible(data_.has_value());
-    if (!data_) {
+        part->setVisible(known);
+    if (known)
+        show(*moment().problem, *moment().answer);
+    else
         sentence_->setText(tr("Open a model with times, and the best place to split it appears here."));
-        return;
-    }
-    sentence_->setText(unbroken(verdictSentence(*data_)));
-    load_->setText(unbroken(loadText(*data_)));
-    certificate_->setText(unbroken(certificateText(*data_)));
-    std::vector<const Solution*> solutions{&data_->solution};
-    if (data_->best)
-        solutions.push_back(&*data_->best);
-    for (const Solution& baseline : data_->baselines)
+}
+
+void VerdictPanel::show(const Problem& problem, const Answer& answer) {
+    sentence_->setText(unbroken(verdictSentence(problem, answer)));
+    load_->setText(unbroken(loadText(problem, answer)));
+    certificate_->setText(unbroken(certificateText(answer)));
+    std::vector<const Solution*> solutions{&answer.solution};
+    if (answer.best)
+        solutions.push_back(&*answer.best);
+    for (const Solution& baseline : answer.baselines)
         solutions.push_back(&baseline);
     std::vector<StageBars::Row> rows;
     for (const Solution* solution : solutions)
         rows.push_back(
             {algorithmTitle(solution->algorithm), solution->plan.times, solution == solutions.front()});
+    if (moment().frozen)
+        rows.insert(rows.begin() + 1, {tr("Plan A"), moment().frozen->times, false});
+    if (const auto& preview = focusOfViews().preview())
+        if (const auto plan = evaluatePlan(problem, preview->sides))
+            rows.insert(rows.begin() + 1, {preview->label, plan->times, false});
     bars_->setRows(std::move(rows));
     fillTable(solutions);
 }
@@ -145,12 +146,6 @@ void VerdictPanel::fillTable(const std::vector<const Solution*>& solutions) {
     for (int row = 0; row < table_->rowCount(); ++row)
         height += table_->rowHeight(row);
     table_->setFixedHeight(height + table_->horizontalScrollBar()->sizeHint().height());
-}
-
-void VerdictPanel::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
-        refresh();
 }
 
 } // namespace cutpoint

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "views/panels/verdict.h"
-
-#include <QWidget>
+#include "views/plan_view.h"
 
 class QLabel;
 class QTableWidget;
@@ -13,24 +12,20 @@ namespace cutpoint {
 class StageBars;
 
 /// The answer in one sentence, the stages against the baselines, load mode, certificate and the figures.
-class VerdictPanel : public QWidget {
+class VerdictPanel : public PlanView {
     Q_OBJECT
 
 public:
-    explicit VerdictPanel(QWidget* parent = nullptr);
-    void setVerdict(const VerdictData& verdict);
-    /// Back to the empty text.
-    void clear();
+    explicit VerdictPanel(QWidget* parent = nullptr, Focus* focus = nullptr);
     QString sentence() const;
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void refresh(Changes changes) override;
 
 private:
-    void refresh();
+    void show(const Problem& problem, const Answer& answer);
     void fillTable(const std::vector<const Solution*>& solutions);
 
-    std::optional<VerdictData> data_;
     QLabel *sentence_, *load_, *certificate_;
     StageBars* bars_;
     QTableWidget* table_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/document/document.h"
 
+#include "core/model/placement.h"
 #include "views/panels/layers_model.h"
 
 #include <QFileInfo>
@@ -36,17 +37,35 @@ private:
 
 class EditProfile : public QUndoCommand {
 public:
-    EditProfile(Document& document, LayerId layer, const LayerProfile& after)
-        : QUndoCommand(Document::tr("edit profile")), document_(document), layer_(layer),
-          before_(document.problem().profile.layers[static_cast<std::size_t>(layer)]), after_(after) {}
+    using Rows = std::vector<std::pair<LayerId, LayerProfile>>;
 
-    void undo() override { document_.applyProfileRow(layer_, before_); }
-    void redo() override { document_.applyProfileRow(layer_, after_); }
+    EditProfile(Document& document, Rows after)
+        : QUndoCommand(Document::tr("edit profile")), document_(document), after_(std::move(after)) {
+        for (const auto& [layer, row] : after_)
+            before_.emplace_back(layer, document.problem().profile.layers[static_cast<std::size_t>(layer)]);
+    }
+
+    void undo() override { document_.applyProfileRows(before_); }
+    void redo() override { document_.applyProfileRows(after_); }
 
 private:
     Document& document_;
-    LayerId layer_;
-    LayerProfile before_, after_;
+    Rows before_, after_;
+};
+
+class ReadAgain : public QUndoCommand {
+public:
+    ReadAgain(Document& document, Document::State before, Document::State after)
+        : QUndoCommand(Document::tr("read the files again")), document_(document), before_(std::move(before)),
+          after_(std::move(after)) {}
+
+    bool isOfSameFiles() const { return before_.source == after_.source; }
+    void undo() override { document_.applyState(before_); }
+    void redo() override { document_.applyState(after_); }
+
+private:
+    Document& document_;
+    Document::State before_, after_;
 };
 
 class ChangeProfile : public QUndoCommand {
@@ -91,28 +110,120 @@ private:
     std::optional<std::vector<Side>> before_, after_;
 };
 
-/// True when the trade-off of all plans is the same under both, so that one frontier answers for both.
-bool onlySlidersDiffer(const Settings& a, const Settings& b) {
-    const auto wayBack = [](const Settings& c) {
-        return std::pair(c.network.downlink, c.network.downlink ? c.cloudSpeed : 1);
-    };
-    return a.inputEncoding == b.inputEncoding && a.limits.edgeMemory == b.limits.edgeMemory &&
-           (a.network.rtt.value > 0) == (b.network.rtt.value > 0) && wayBack(a) == wayBack(b);
+/// True for the commands whose loss the user would miss: not those of a slider, nor a reading of the same
+/// files.
+bool isWork(const QUndoCommand* command) {
+    const auto* reading = dynamic_cast<const ReadAgain*>(command);
+    return command && !dynamic_cast<const ChangeQuery*>(command) && !(reading && reading->isOfSameFiles());
 }
 
-/// True for the commands that change more than the controls.
-bool isWork(const QUndoCommand* command) {
-    return command && !dynamic_cast<const ChangeQuery*>(command);
-}
+/// Makes a state from a model and what a project puts on it.
+class StateMaker {
+public:
+    StateMaker(ImportedModel model, const Project& project, const QString& projectPath)
+        : graph_(model.graph), problem_(makeProblem(model.graph, std::move(model.profile))),
+          projectPath_(projectPath.toStdString()) {
+        state_.source = project.source;
+        state_.graph = model.graph;
+        state_.imported = problem_.profile;
+        state_.issues = std::move(model.issues);
+        problem_.settings() = project.query.settings();
+        edit(project.edits);
+        if (project.edgeDevice)
+            problem_.profile.edgeDevice = *project.edgeDevice;
+        if (project.cloudDevice)
+            problem_.profile.cloudDevice = *project.cloudDevice;
+        pin(project.pins);
+        if (project.manualEdge)
+            cut(*project.manualEdge);
+        state_.problem = std::make_shared<const Problem>(problem_);
+    }
+
+    Document::State take() { return std::move(state_); }
+
+private:
+    void missing(const std::string& layer, const char* what) {
+        state_.issues.push_back(
+            {Severity::Warning, "project-layer-missing", projectPath_, 0, layer,
+             std::string("The model has no layer of this name any more; its ") + what + " was left out.",
+             "Set it again on the layer that took its place."});
+    }
+
+    void edit(const std::map<std::string, Project::Edit>& edits) {
+        for (const auto& [name, edit] : edits) {
+            const LayerId v = graph_->find(name);
+            if (v < 0) {
+                missing(name, "edited profile");
+                continue;
+            }
+            LayerProfile& row = problem_.profile.layers[static_cast<std::size_t>(v)];
+            if (edit.edgeSeconds) {
+                row.edge = Seconds(*edit.edgeSeconds);
+                row.edgeFrom = edit.edgeFrom;
+            }
+            if (edit.cloudSeconds) {
+                row.cloud = Seconds(*edit.cloudSeconds);
+                row.cloudFrom = edit.cloudFrom;
+            }
+            if (edit.outputBytes) {
+                row.output = Bytes(*edit.outputBytes);
+                row.outputFrom = edit.outputFrom;
+            }
+        }
+    }
+
+    void pin(const std::map<std::string, Pin>& pins) {
+        if (pins.empty())
+            return;
+        Problem pinned = problem_;
+        pinned.pins.assign(graph_->layers().size(), Pin::Free);
+        for (const auto& [name, side] : pins) {
+            const LayerId v = graph_->find(name);
+            if (v < 0)
+                missing(name, "pin");
+            else
+                pinned.pins[static_cast<std::size_t>(v)] = side;
+        }
+        const Issues trouble = checkProblem(pinned);
+        if (trouble.empty())
+            problem_.pins = std::move(pinned.pins);
+        else
+            state_.issues.insert(state_.issues.end(), trouble.begin(), trouble.end());
+    }
+
+    void cut(const std::vector<std::string>& edge) {
+        std::vector<std::string> unknown;
+        auto sides = sidesOfNames(*graph_, edge, &unknown);
+        for (const std::string& name : unknown)
+            missing(name, "place in the cut made by hand");
+        if (const auto plan = evaluatePlan(problem_, sides))
+            state_.manual = std::move(sides);
+        else
+            state_.issues.push_back(plan.error());
+    }
+
+    std::shared_ptr<const LayerGraph> graph_;
+    Problem problem_;
+    std::string projectPath_;
+    Document::State state_;
+};
 
 } // namespace
 
 Document::Document(QObject* parent) : QObject(parent) {}
 
+template <class Change>
+void Document::changeProblem(Change change) {
+    auto next = std::make_shared<Problem>(*state_.problem);
+    change(*next);
+    state_.problem = std::move(next);
+}
+
 QString Document::title() const {
     if (!isOpen())
         return {};
-    return graph_->name().empty() ? QFileInfo(path()).fileName() : QString::fromStdString(graph_->name());
+    return state_.graph->name().empty() ? QFileInfo(path()).fileName()
+                                        : QString::fromStdString(state_.graph->name());
 }
 
 bool Document::hasUnsavedWork() const {
@@ -131,108 +242,43 @@ bool Document::hasUnsavedWork() const {
 }
 
 void Document::open(ImportedModel model, const Project& project, const QString& projectPath) {
-    source_ = project.source;
     projectPath_ = projectPath;
-    graph_ = model.graph;
-    problem_ = makeProblem(model.graph, std::move(model.profile));
-    imported_ = problem_.profile;
-    issues_ = std::move(model.issues);
     query_ = project.query;
-    problem_.settings() = query_.settings();
-    manual_.reset();
+    look_ = project.look;
     undo_.clear();
-    applyEdits(project.edits);
-    if (project.edgeDevice)
-        problem_.profile.edgeDevice = *project.edgeDevice;
-    if (project.cloudDevice)
-        problem_.profile.cloudDevice = *project.cloudDevice;
-    applyPinNames(project.pins);
-    if (project.manualEdge)
-        applyManualNames(*project.manualEdge);
+    applyState(StateMaker(std::move(model), project, projectPath).take());
+}
+
+void Document::reopen(ImportedModel model, const Project& project) {
+    // What is in a file already is not lost by reading the files again.
+    const bool saved = undo_.isClean() && project.source == state_.source;
+    undo_.push(new ReadAgain(*this, state_, StateMaker(std::move(model), project, projectPath_).take()));
+    if (saved)
+        undo_.setClean();
+}
+
+void Document::applyState(const State& state) {
+    state_ = state;
+    changeProblem([this](Problem& problem) { problem.settings() = query_.settings(); });
     emit opened();
-}
-
-void Document::missing(const std::string& layer, const char* what) {
-    issues_.push_back(
-        {Severity::Warning, "project-layer-missing", projectPath_.toStdString(), 0, layer,
-         std::string("The model has no layer of this name any more; its ") + what + " was left out.",
-         "Set it again on the layer that took its place."});
-}
-
-void Document::applyEdits(const std::map<std::string, Project::Edit>& edits) {
-    for (const auto& [name, edit] : edits) {
-        const LayerId v = graph_->find(name);
-        if (v < 0) {
-            missing(name, "edited profile");
-            continue;
-        }
-        LayerProfile& row = problem_.profile.layers[static_cast<std::size_t>(v)];
-        if (edit.edgeSeconds) {
-            row.edge = Seconds(*edit.edgeSeconds);
-            row.edgeFrom = edit.edgeFrom;
-        }
-        if (edit.cloudSeconds) {
-            row.cloud = Seconds(*edit.cloudSeconds);
-            row.cloudFrom = edit.cloudFrom;
-        }
-        if (edit.outputBytes) {
-            row.output = Bytes(*edit.outputBytes);
-            row.outputFrom = edit.outputFrom;
-        }
-    }
-}
-
-void Document::applyPinNames(const std::map<std::string, Pin>& pins) {
-    if (pins.empty())
-        return;
-    Problem pinned = problem_;
-    pinned.pins.assign(graph_->layers().size(), Pin::Free);
-    for (const auto& [name, pin] : pins) {
-        const LayerId v = graph_->find(name);
-        if (v < 0)
-            missing(name, "pin");
-        else
-            pinned.pins[static_cast<std::size_t>(v)] = pin;
-    }
-    const Issues trouble = checkProblem(pinned);
-    if (trouble.empty())
-        problem_.pins = std::move(pinned.pins);
-    else
-        issues_.insert(issues_.end(), trouble.begin(), trouble.end());
-}
-
-void Document::applyManualNames(const std::vector<std::string>& edge) {
-    std::vector<Side> sides(graph_->layers().size(), Side::Cloud);
-    for (LayerId v : graph_->inputs())
-        sides[static_cast<std::size_t>(v)] = Side::Edge;
-    for (const std::string& name : edge) {
-        const LayerId v = graph_->find(name);
-        if (v < 0)
-            missing(name, "place in the cut made by hand");
-        else
-            sides[static_cast<std::size_t>(v)] = Side::Edge;
-    }
-    if (const auto plan = evaluatePlan(problem_, sides))
-        manual_ = std::move(sides);
-    else
-        issues_.push_back(plan.error());
 }
 
 Project Document::snapshot() const {
     Project project;
-    project.source = source_;
+    project.source = state_.source;
     project.query = query_;
-    if (problem_.profile.edgeDevice != imported_.edgeDevice)
-        project.edgeDevice = problem_.profile.edgeDevice;
-    if (problem_.profile.cloudDevice != imported_.cloudDevice)
-        project.cloudDevice = problem_.profile.cloudDevice;
-    for (LayerId v = 0; v < graph_->size(); ++v) {
-        const std::string& name = graph_->layer(v).name;
-        if (problem_.pin(v) != Pin::Free)
-            project.pins[name] = problem_.pin(v);
-        const LayerProfile& row = problem_.profile.layers[static_cast<std::size_t>(v)];
+    project.look = look_;
+    if (state_.problem->profile.edgeDevice != state_.imported.edgeDevice)
+        project.edgeDevice = state_.problem->profile.edgeDevice;
+    if (state_.problem->profile.cloudDevice != state_.imported.cloudDevice)
+        project.cloudDevice = state_.problem->profile.cloudDevice;
+    for (LayerId v = 0; v < state_.graph->size(); ++v) {
+        const std::string& name = state_.graph->layer(v).name;
+        if (state_.problem->pin(v) != Pin::Free)
+            project.pins[name] = state_.problem->pin(v);
+        const LayerProfile& row = state_.problem->profile.layers[static_cast<std::size_t>(v)];
         Project::Edit edit;
-        const LayerProfile& was = imported_.layers[static_cast<std::size_t>(v)];
+        const LayerProfile& was = state_.imported.layers[static_cast<std::size_t>(v)];
         if (row.edgeFrom != was.edgeFrom || row.edge != was.edge)
             edit.edgeSeconds = row.edge.value, edit.edgeFrom = row.edgeFrom;
         if (row.cloudFrom != was.cloudFrom || row.cloud != was.cloud)
@@ -242,12 +288,8 @@ Project Document::snapshot() const {
         if (edit.edgeSeconds || edit.cloudSeconds || edit.outputBytes)
             project.edits[name] = edit;
     }
-    if (manual_) {
-        project.manualEdge.emplace();
-        for (LayerId v = 0; v < graph_->size(); ++v)
-            if ((*manual_)[static_cast<std::size_t>(v)] == Side::Edge && !graph_->layer(v).isInput)
-                project.manualEdge->push_back(graph_->layer(v).name);
-    }
+    if (state_.manual)
+        project.manualEdge = placementNames(*state_.graph, *state_.manual, false).edge;
     return project;
 }
 
@@ -263,29 +305,29 @@ void Document::changeQuery(const Query& query, bool dragging) {
         query_ = query;
 }
 
-void Document::editProfile(LayerId layer, int column, double value) {
-    LayerProfile row = problem_.profile.layers[static_cast<std::size_t>(layer)];
-    switch (column) {
-    case LayersModel::EdgeTime:
-        row.edge = Seconds(value);
-        row.edgeFrom = Provenance::Edited;
-        break;
-    case LayersModel::CloudTime:
-        row.cloud = Seconds(value);
-        row.cloudFrom = Provenance::Edited;
-        break;
-    case LayersModel::Output:
-        row.output = Bytes(value);
-        row.outputFrom = Provenance::Edited;
-        break;
-    default:
-        return;
+void Document::editProfile(const std::vector<CellEdit>& edits) {
+    std::map<LayerId, LayerProfile> rows;
+    for (const CellEdit& edit : edits) {
+        LayerProfile& row =
+            rows.try_emplace(edit.layer, problem().profile.layers[static_cast<std::size_t>(edit.layer)])
+                .first->second;
+        if (edit.column == LayersModel::EdgeTime) {
+            row.edge = Seconds(edit.value);
+            row.edgeFrom = Provenance::Edited;
+        } else if (edit.column == LayersModel::CloudTime) {
+            row.cloud = Seconds(edit.value);
+            row.cloudFrom = Provenance::Edited;
+        } else if (edit.column == LayersModel::Output) {
+            row.output = Bytes(edit.value);
+            row.outputFrom = Provenance::Edited;
+        }
     }
-    undo_.push(new EditProfile(*this, layer, row));
+    if (!rows.empty())
+        undo_.push(new EditProfile(*this, {rows.begin(), rows.end()}));
 }
 
 std::optional<Issue> Document::changeProfile(Profile profile) {
-    const Issues issues = checkProfile(*graph_, profile);
+    const Issues issues = checkProfile(*state_.graph, profile);
     if (!issues.empty())
         return issues.front();
     undo_.push(new ChangeProfile(*this, std::move(profile)));
@@ -293,8 +335,8 @@ std::optional<Issue> Document::changeProfile(Profile profile) {
 }
 
 std::optional<Issue> Document::changePin(LayerId layer, Pin pin) {
-    Problem changed = problem_;
-    changed.pins.resize(graph_->layers().size(), Pin::Free);
+    Problem changed = *state_.problem;
+    changed.pins.resize(state_.graph->layers().size(), Pin::Free);
     changed.pins[static_cast<std::size_t>(layer)] = pin;
     const Issues issues = checkProblem(changed);
     if (!issues.empty())
@@ -304,38 +346,37 @@ std::optional<Issue> Document::changePin(LayerId layer, Pin pin) {
 }
 
 void Document::applyQuery(const Query& query) {
-    const bool sameFrontier = onlySlidersDiffer(query, query_);
     query_ = query;
-    problem_.settings() = query.settings();
-    if (sameFrontier)
-        emit queryChanged();
-    else
-        emit problemChanged();
+    changeProblem([&](Problem& problem) { problem.settings() = query.settings(); });
+    emit queryChanged();
 }
 
-void Document::applyProfileRow(LayerId layer, const LayerProfile& row) {
-    problem_.profile.layers[static_cast<std::size_t>(layer)] = row;
+void Document::applyProfileRows(const std::vector<std::pair<LayerId, LayerProfile>>& rows) {
+    changeProblem([&](Problem& problem) {
+        for (const auto& [layer, row] : rows)
+            problem.profile.layers[static_cast<std::size_t>(layer)] = row;
+    });
     emit problemChanged();
 }
 
 void Document::applyProfile(const Profile& profile) {
-    problem_.profile = profile;
+    changeProblem([&](Problem& problem) { problem.profile = profile; });
     emit problemChanged();
 }
 
 void Document::applyPins(std::vector<Pin> pins) {
-    problem_.pins = std::move(pins);
+    changeProblem([&](Problem& problem) { problem.pins = std::move(pins); });
     emit problemChanged();
 }
 
 void Document::changeManualSides(std::optional<std::vector<Side>> sides) {
-    if (isOpen() && sides != manual_)
+    if (isOpen() && sides != state_.manual)
         undo_.push(new ChangeManualSides(*this, std::move(sides)));
 }
 
 void Document::applyManualSides(std::optional<std::vector<Side>> sides) {
-    manual_ = std::move(sides);
-    emit queryChanged();
+    state_.manual = std::move(sides);
+    emit manualChanged();
 }
 
 } // namespace cutpoint

@@ -3,6 +3,7 @@
 
 #include "app/desktop/project.h"
 #include "core/import/import.h"
+#include "views/panels/layers_model.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -17,20 +18,22 @@ class Document : public QObject {
 public:
     explicit Document(QObject* parent = nullptr);
 
-    bool isOpen() const { return graph_ != nullptr; }
+    bool isOpen() const { return state_.graph != nullptr; }
     /// The model's file.
-    QString path() const { return QString::fromStdString(source_.model); }
+    QString path() const { return QString::fromStdString(state_.source.model); }
     /// The project's file; empty before the first save.
     const QString& projectPath() const { return projectPath_; }
     QString title() const;
     /// Model, profiles and devices as they were opened.
-    const ProblemOptions& source() const { return source_; }
+    const ProblemOptions& source() const { return state_.source; }
     /// The model with everything that was changed, under the settings of query(). Only when open.
-    const Problem& problem() const { return problem_; }
+    const Problem& problem() const { return *state_.problem; }
+    /// The same as a value that stays as it is while the document changes.
+    std::shared_ptr<const Problem> sharedProblem() const { return state_.problem; }
     const Query& query() const { return query_; }
-    const Issues& issues() const { return issues_; }
+    const Issues& issues() const { return state_.issues; }
     /// The user's own cut; none when the best plan is wanted.
-    const std::optional<std::vector<Side>>& manualSides() const { return manual_; }
+    const std::optional<std::vector<Side>>& manualSides() const { return state_.manual; }
     QUndoStack& undoStack() { return undo_; }
     /// True when closing would lose what the user would miss: edits, pins or a cut that are in no file, or
     /// any change since the project was saved. Moved sliders alone are not missed.
@@ -40,50 +43,64 @@ public:
     /// stack. What the project says of layers that the model no longer has becomes an issue. `projectPath` is
     /// empty when there is no project file.
     void open(ImportedModel model, const Project& project, const QString& projectPath);
-    /// What a project file must hold to bring all this back; picture and colouring are the window's.
+    /// The same model read again, with the project's changes on it: a change like any other, which undo takes
+    /// back. What is in no file stays unsaved.
+    void reopen(ImportedModel model, const Project& project);
+    /// What a project file must hold to bring all this back.
     Project snapshot() const;
+    const Look& look() const { return look_; }
+    /// How it is looked at; no change of the document.
+    void setLook(const Look& look) { look_ = look; }
     void markSaved(const QString& projectPath);
 
     void changeQuery(const Query& query, bool dragging);
     /// Another profile of all layers at once, such as measured times. One with impossible numbers is refused:
     /// the issue says why and nothing changes.
     std::optional<Issue> changeProfile(Profile profile);
-    /// A new edge time, cloud time (s) or output size (bytes) of a layer; `column` as in LayersModel.
-    void editProfile(LayerId layer, int column, double value);
+    /// New edge times, cloud times (s) or output sizes (bytes) of layers, as one change.
+    void editProfile(const std::vector<CellEdit>& edits);
     /// Contradicting pins are refused: the issue says why and nothing changes.
     std::optional<Issue> changePin(LayerId layer, Pin pin);
     /// A cut of the user's own, or none. The sides must be a downset of the graph.
     void changeManualSides(std::optional<std::vector<Side>> sides);
 
+    /// What reading a model makes, and what is done to it.
+    struct State {
+        ProblemOptions source;
+        std::shared_ptr<const LayerGraph> graph;
+        std::shared_ptr<const Problem> problem = std::make_shared<const Problem>();
+        Profile imported; ///< as the files gave it
+        std::optional<std::vector<Side>> manual;
+        Issues issues;
+    };
+
     /// Sets values without undo; the commands' way in.
+    void applyState(const State& state);
     void applyQuery(const Query& query);
     void applyProfile(const Profile& profile);
-    void applyProfileRow(LayerId layer, const LayerProfile& row);
+    void applyProfileRows(const std::vector<std::pair<LayerId, LayerProfile>>& rows);
     void applyPins(std::vector<Pin> pins);
     void applyManualSides(std::optional<std::vector<Side>> sides);
 
 signals:
     /// Another model is open.
     void opened();
-    /// B, Q, T0, objective, a speed factor or the user's own cut changed: the same frontier still answers.
+    /// query() changed, and the problem with it.
     void queryChanged();
-    /// Profile, pins or input encoding changed: the frontier itself is new.
+    /// Profile or pins changed.
     void problemChanged();
+    /// The user's own cut came, went or moved.
+    void manualChanged();
 
 private:
-    void applyPinNames(const std::map<std::string, Pin>& pins);
-    void applyEdits(const std::map<std::string, Project::Edit>& edits);
-    void applyManualNames(const std::vector<std::string>& edge);
-    void missing(const std::string& layer, const char* what);
+    /// Changes a copy of the problem; whoever holds the present one keeps it as it is.
+    template <class Change>
+    void changeProblem(Change change);
 
-    ProblemOptions source_;
-    QString projectPath_;
-    std::shared_ptr<const LayerGraph> graph_;
-    Problem problem_;
-    Profile imported_; ///< as the files gave it
+    State state_;
     Query query_;
-    std::optional<std::vector<Side>> manual_;
-    Issues issues_;
+    QString projectPath_;
+    Look look_;
     QUndoStack undo_;
 };
 

@@ -28,7 +28,7 @@ QImage thumbnail(const Problem& problem, const Colors& colors) {
     scene.graph = problem.graph;
     scene.layout = wrapLayout(*problem.graph, layeredLayout(*problem.graph));
     if (const auto best = solveDsl(problem)) {
-        scene.problem = problem;
+        scene.problem = std::make_shared<const Problem>(problem);
         scene.plan = best->plan;
     }
     const QRectF bounds = pictureBounds(scene);

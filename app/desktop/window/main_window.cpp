@@ -3,13 +3,12 @@
 
 #include "app/desktop/graph/layout_runner.h"
 #include "app/desktop/help/handbook.h"
-#include "app/desktop/plan/answer.h"
 #include "app/desktop/runtime/runtime_session.h"
 #include "app/desktop/window/language.h"
 #include "views/graph/graph_view.h"
 #include "views/panels/issues_panel.h"
 #include "views/panels/job_strip.h"
-#include "views/panels/layers_panel.h"
+#include "views/panels/runtime_panel.h"
 #include "views/panels/welcome_page.h"
 
 #include <QComboBox>
@@ -17,12 +16,12 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileInfo>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+
+#include <algorithm>
 
 /// Icons travel with the library, so that every program that shows the window has them.
 static void initResources() {
@@ -37,42 +36,48 @@ MainWindow::MainWindow(Session session, QWidget* parent) : QMainWindow(parent) {
     setWindowIcon(QIcon(":/cutpoint.svg"));
     setAcceptDrops(true);
     setDockNestingEnabled(true);
-    // The side docks keep their full height when Issues opens below the graph.
+    // The side docks keep their full height when those below the graph open.
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     resize(1440, 900);
-    createDocks();
+    createCentre();
+    docks_ = new Docks(*this, focus_);
+    runtimePanel_ = docks_->panel<RuntimePanel>();
+    runtime_ = new RuntimeSession(this);
     createActions();
     createToolBar();
+    retranslate();
     connectDocument();
-    connectPlanner();
+    connectAdvisor();
     connectViews();
     connectRuntime();
     gallery_.prepare(palette());
-    workDocks_ = {controlsDock_, layersDock_};
     if (!freshSession_) {
         QSettings settings;
         restoreGeometry(settings.value("window/geometry").toByteArray());
         restoredDocks_ = restoreState(settings.value("window/state").toByteArray());
-        if (restoredDocks_) {
-            workDocks_.clear();
-            for (QDockWidget* dock : {controlsDock_, layersDock_, issuesDock_, runtimeDock_})
-                if (!dock->isHidden())
-                    workDocks_.append(dock);
-        }
+        if (restoredDocks_)
+            docks_->adopt();
         welcome_->setRecentFiles(settings.value("recent").toStringList());
     }
-    setWindowTitle(tr("Welcome"));
-    layersDock_->hide();
-    controlsDock_->hide();
-    issuesDock_->hide();
-    runtimeDock_->hide();
+    showWelcome();
 }
 
 MainWindow::~MainWindow() = default;
 
+const Solution* MainWindow::solution() const {
+    const auto& answer = advisor_.moment()->answer;
+    return answer ? &answer->solution : nullptr;
+}
+
 bool MainWindow::leavesWork() const {
-    return planner_.leavesWork() || runtime_->leavesWork();
+    return LatestJob::leavesWork() || runtime_->leavesWork();
+}
+
+std::vector<PlanView*> MainWindow::views() const {
+    std::vector<PlanView*> all = docks_->views();
+    all.push_back(graph_);
+    return all;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -81,6 +86,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     if (!freshSession_ && document_.isOpen()) {
+        showWork();
         QSettings settings;
         settings.setValue("window/geometry", saveGeometry());
         settings.setValue("window/state", saveState());
@@ -99,172 +105,106 @@ void MainWindow::dropEvent(QDropEvent* event) {
 
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && handbook_)
-        handbook_->setPages(handbookPages(spokenLanguage()));
+    if (event->type() == QEvent::LanguageChange && docks_)
+        retranslate();
     // The gallery's pictures are painted in the theme's colours.
     if (event->type() == QEvent::PaletteChange && welcome_)
         gallery_.prepare(palette());
 }
 
-void MainWindow::connectPlanner() {
-    connect(&planner_, &Planner::imported, this, &MainWindow::showImported);
-    connect(&planner_, &Planner::importFailed, this,
-            [this](const ProblemOptions&, const Issue& issue) { importFailed(issue); });
-    connect(&planner_, &Planner::frontierReady, this, [this] {
-        showBands();
-        replan();
-        checkSettled();
-    });
-    connect(&planner_, &Planner::frontierFailed, this, [this](const Issue& issue) {
-        Issue note = issue;
-        note.severity = Severity::Info;
-        planIssues_ = {note};
-        // A cancelled planning has ended; a net that is too wide still has its plans by bandwidth.
-        if (issue.code == "frontier-too-large")
-            showBands();
-        replan();
-        checkSettled();
-    });
-    connect(&planner_, &Planner::ranked, this, [this](const std::vector<BestFrom>& plans) {
-        if (document_.isOpen())
-            controls_->setBands(bandwidthBands(plans, document_.problem()));
-        checkSettled();
-    });
-    connect(&planner_, &Planner::searched, this, [this](const Solution& solution) {
-        searched_ = solution;
-        replan();
-        checkSettled();
-    });
-    connect(&planner_, &Planner::searchFailed, this, [this](const Issue& issue) {
-        if (issue.code != "cancelled") {
-            planIssues_.push_back(issue);
-            showIssues();
-        }
-        showJob();
-        checkSettled();
-    });
-    connect(layout_, &LayoutRunner::finished, this, [this](const GraphLayout& layout, quint64 generation) {
-        if (generation != layoutGeneration_)
-            return;
-        layingOut_ = false;
-        graph_->setLayout(layout);
-        graph_->fit();
-        showJob();
-        checkSettled();
-    });
-    connect(job_, &JobStrip::cancelRequested, this, &MainWindow::cancelJob);
-}
-
-/// One line for what runs, the most fundamental first.
-void MainWindow::showJob() {
-    QString job;
-    if (planner_.importing())
-        job =
-            tr("Reading %1").arg(QFileInfo(QString::fromStdString(opening_.project.source.model)).fileName());
-    else if (layingOut_)
-        job = tr("Laying out %1").arg(document_.title());
-    else if (planner_.building())
-        job = tr("Weighing every plan of %1").arg(document_.title());
-    else if (planner_.searching())
-        job = tr("Searching the best plan of %1").arg(document_.title());
-    // A job that goes on keeps its clock.
-    if (job == shownJob_)
-        return;
-    shownJob_ = job;
-    if (job.isEmpty())
-        job_->finish();
-    else
-        job_->start(job);
-}
-
-void MainWindow::cancelJob() {
-    if (planner_.importing()) {
-        planner_.cancelImport();
-        statusBar()->showMessage(tr("Reading was cancelled; what was open is unchanged"));
-    } else if (layingOut_) {
-        layout_->useBuiltIn();
+void MainWindow::retranslate() {
+    for (const auto& set : texts_)
+        set();
+    docks_->retranslate();
+    if (handbook_)
+        handbook_->setPages(handbookPages(spokenLanguage()));
+    if (document_.isOpen()) {
+        showTitle();
+        showOrigin();
+        showIssues();
     } else {
-        planner_.cancelPlanning();
+        setWindowTitle(tr("Welcome"));
     }
-    showJob();
-}
-
-void MainWindow::fail(const Issue& issue) {
-    showJob();
-    failure_ = issue;
-    showIssues();
-    issuesDock_->show();
-    issuesDock_->raise();
-    statusBar()->showMessage(tr("Not opened: %1").arg(QString::fromStdString(issue.message)));
-    emit openFailed(issue);
 }
 
 void MainWindow::connectDocument() {
-    connect(&document_, &Document::opened, this, &MainWindow::showOpened);
-    connect(&document_, &Document::queryChanged, this, [this] {
-        controls_->setQuery(document_.query());
-        searched_.reset();
-        showBands();
-        replan();
+    connect(&opener_, &Opener::readingChanged, this, &MainWindow::showJob);
+    connect(&opener_, &Opener::failed, this, &MainWindow::fail);
+    connect(&opener_, &Opener::opened, this, [this](const QString& path) {
+        issueList_.clear(IssueList::Source::Opening);
+        rememberRecent(path);
     });
-    connect(&document_, &Document::problemChanged, this, [this] {
-        controls_->setQuery(document_.query());
-        layers_->setProblem(std::make_shared<Problem>(document_.problem()));
-        graph_->setPins(document_.problem().pins);
-        showOrigin();
-        rebuild();
+    connect(&opener_, &Opener::shapeMissing, this, [this](const QString& input) {
+        if (!freshSession_)
+            askInputShapes({{input, {}}});
     });
     connect(&document_.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
     connect(&document_.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showTitle);
 }
 
-void MainWindow::connectViews() {
-    connect(controls_, &ControlsPanel::queryChanged, &document_, &Document::changeQuery);
-    connect(graph_, &GraphView::layerSelected, layers_, &LayersPanel::setSelectedLayer);
-    connect(layers_, &LayersPanel::layerSelected, graph_, &GraphView::setSelectedLayer);
-    connect(layers_, &LayersPanel::editRequested, &document_, &Document::editProfile);
-    connect(graph_, &GraphView::pinRequested, this, [this](LayerId layer, Pin pin) {
-        if (const auto issue = document_.changePin(layer, pin)) {
-            planIssues_ = {*issue};
-            showIssues();
-            issuesDock_->show();
-        }
+void MainWindow::connectAdvisor() {
+    connect(&advisor_, &Advisor::changed, this, &MainWindow::showMoment);
+    connect(&advisor_, &Advisor::issuesFound, this, [this](const Issues& issues) {
+        issueList_.clear(IssueList::Source::Change);
+        issueList_.set(IssueList::Source::Planning, issues);
     });
-    connect(graph_, &GraphView::cutHereRequested, this, &MainWindow::cutAfter);
-    connect(graph_, &GraphView::whyRequested, this, [this](LayerId layer) {
-        asked_ = layer;
-        planner_.weigh(document_.problem());
+    connect(&advisor_, &Advisor::taskChanged, this, &MainWindow::showJob);
+    connect(&advisor_, &Advisor::weighed, this, [this](LayerId layer, Seconds cost) {
+        graph_->showNote(layer, whyHere(graph_->scene(), layer, cost));
     });
-    connect(&planner_, &Planner::weighed, this, [this](const std::vector<Seconds>& costs) {
-        // Another model may have come in between.
-        if (asked_ >= 0 && static_cast<std::size_t>(asked_) < costs.size() &&
-            costs.size() == document_.problem().graph->layers().size())
-            graph_->showNote(asked_,
-                             whyHere(graph_->scene(), asked_, costs[static_cast<std::size_t>(asked_)]));
-        asked_ = -1;
+    connect(layout_, &LayoutRunner::finished, this, [this](const GraphLayout& layout, quint64 generation) {
+        if (generation != layoutGeneration_)
+            return;
+        layingOut_ = false;
+        // The graph that it is for must be there first.
+        graph_->flush();
+        graph_->setLayout(layout);
+        showJob();
     });
-    connect(graph_, &GraphView::linkSelected, this, [this](int link) {
-        statusBar()->showMessage(linkSentence(graph_->scene(), static_cast<std::size_t>(link)));
-    });
-    connect(issues_, &IssuesPanel::issueActivated, this, &MainWindow::goToIssue);
-    connect(&gallery_, &Gallery::ready, this, [this](const std::vector<WelcomePage::Sample>& samples) {
-        welcome_->setSamples(samples);
-        if (!document_.isOpen() && !planner_.importing() && !failure_)
-            emit settled();
-    });
-    connect(welcome_, &WelcomePage::openRequested, this, &MainWindow::openPath);
-    connect(welcome_, &WelcomePage::openDialogRequested, this, &MainWindow::openDialog);
-    connect(welcome_, &WelcomePage::recentCleared, this, [this] {
-        QSettings().remove("recent");
-        welcome_->setRecentFiles({});
-    });
-    connect(coloring_, &QComboBox::currentIndexChanged, graph_,
-            [this](int index) { graph_->setColoring(static_cast<Coloring>(index)); });
-    connect(search_, &QLineEdit::textChanged, this, [this](const QString& text) {
-        const int matches = graph_->find(text);
-        searchCount_->setText(text.isEmpty() ? QString() : tr("Found: %1").arg(matches));
-    });
-    connect(search_, &QLineEdit::returnPressed, graph_, &GraphView::findNext);
+    connect(job_, &JobStrip::cancelRequested, this, &MainWindow::cancelJob);
+    connect(&issueList_, &IssueList::changed, this, &MainWindow::showIssues);
+}
+
+/// Everything that shows the plan, from here.
+void MainWindow::showMoment(Changes changes) {
+    const auto& moment = advisor_.moment();
+    if (changes & Change::Model)
+        showOpened();
+    for (PlanView* view : views())
+        view->setMoment(moment, changes);
+    if (changes & Change::Problem)
+        showOrigin();
+    manualAction_->setEnabled(document_.manualSides().has_value());
+    freezeAction_->setEnabled(moment->plan());
+    freezeAction_->setChecked(moment->frozen.has_value());
+    issueList_.set(IssueList::Source::Import, document_.issues());
+    issueList_.set(IssueList::Source::Answer, moment->answer ? moment->answer->solution.issues : Issues());
+    runtimePanel_->setPlanAvailable(moment->plan());
+    predictRunningPlan();
+}
+
+void MainWindow::showOpened() {
+    focus_.reset();
+    search_->clear();
+    showWork();
+    showTitle();
+    for (QAction* action : modelActions_)
+        action->setEnabled(true);
+    const LayerGraph& graph = *document_.problem().graph;
+    setView(document_.look().picture);
+    coloring_->setCurrentIndex(document_.look().coloring);
+    layingOut_ = true;
+    layoutGeneration_ = layout_->start(document_.problem().graph);
+    const auto inputs = static_cast<int>(graph.inputs().size());
+    statusBar()->showMessage(tr("%1 – layers: %2, inputs: %3, links: %4")
+                                 .arg(document_.title())
+                                 .arg(graph.size() - inputs)
+                                 .arg(inputs)
+                                 .arg(graph.links().size()));
+    // Warnings and estimates must be seen once.
+    if (!document_.issues().empty())
+        docks_->bringUp("issues");
+    showJob();
 }
 
 void MainWindow::showTitle() {
@@ -277,54 +217,94 @@ void MainWindow::showTitle() {
     setWindowModified(document_.hasUnsavedWork());
 }
 
-void MainWindow::showOpened() {
-    const bool wasWelcome = centre_->currentWidget() != graph_;
+void MainWindow::showWelcome() {
+    centre_->setCurrentWidget(welcome_);
+    docks_->hideAll();
+    backAction_->setEnabled(document_.isOpen());
+}
+
+void MainWindow::showWork() {
     centre_->setCurrentWidget(graph_);
-    if (wasWelcome) {
-        for (QDockWidget* dock : workDocks_)
-            dock->show();
-        if (!restoredDocks_) {
-            resizeDocks({layersDock_, controlsDock_}, {std::max(340, width() / 5), 360}, Qt::Horizontal);
-            resizeDocks({issuesDock_}, {120}, Qt::Vertical);
-        }
+    docks_->showForWork();
+    if (!std::exchange(restoredDocks_, true))
+        docks_->reset();
+}
+
+/// One line for what runs, the most fundamental first.
+void MainWindow::showJob() {
+    QString job;
+    if (const QString file = opener_.reading(); !file.isEmpty())
+        job = tr("Reading %1").arg(file);
+    else if (layingOut_)
+        job = tr("Laying out %1").arg(document_.title());
+    else if (advisor_.task() == Advisor::Task::Building)
+        job = tr("Weighing every plan of %1").arg(document_.title());
+    else if (advisor_.task() == Advisor::Task::Searching)
+        job = tr("Searching the best plan of %1").arg(document_.title());
+    // A job that goes on keeps its clock.
+    if (job != shownJob_) {
+        shownJob_ = job;
+        if (job.isEmpty())
+            job_->finish();
+        else
+            job_->start(job);
     }
-    // Warnings and estimates must be seen once; what was a choice of the user stays as it was.
-    if (!document_.issues().empty())
-        issuesDock_->show();
-    else if (!workDocks_.contains(issuesDock_))
-        issuesDock_->hide();
-    showTitle();
-    for (QAction* action : modelActions_)
-        action->setEnabled(true);
-    const Problem& problem = document_.problem();
-    controls_->setQuery(document_.query());
-    layers_->setProblem(std::make_shared<Problem>(problem));
-    solution_.reset();
-    // The model is drawn as soon as it has places; until then the window shows the panels.
-    graph_->setGraph(problem.graph, {});
-    graph_->setPins(problem.pins);
-    layingOut_ = true;
-    layoutGeneration_ = layout_->start(problem.graph);
-    showOrigin();
-    const auto inputs = static_cast<int>(problem.graph->inputs().size());
-    statusBar()->showMessage(tr("%1 – layers: %2, inputs: %3, links: %4")
-                                 .arg(document_.title())
-                                 .arg(problem.graph->size() - inputs)
-                                 .arg(inputs)
-                                 .arg(problem.graph->links().size()));
-    rebuild();
+    checkSettled();
+}
+
+void MainWindow::cancelJob() {
+    if (!opener_.reading().isEmpty()) {
+        opener_.cancel();
+        statusBar()->showMessage(tr("Reading was cancelled; what was open is unchanged"));
+    } else if (layingOut_) {
+        layout_->useBuiltIn();
+    } else {
+        advisor_.stop();
+    }
+    showJob();
 }
 
 void MainWindow::checkSettled() {
-    if (document_.isOpen() && !planner_.importing() && !planner_.building() && !planner_.searching() &&
-        !planner_.ranking() && !layingOut_)
-        QMetaObject::invokeMethod(this, &MainWindow::settled, Qt::QueuedConnection);
+    if (!document_.isOpen() || !opener_.reading().isEmpty() || !advisor_.isSettled() || layingOut_)
+        return;
+    // A result that is about to be shown may start more; whoever listens finds everything painted.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!opener_.reading().isEmpty() || !advisor_.isSettled() || layingOut_)
+                return;
+            for (PlanView* view : views())
+                if (view->isVisible())
+                    view->flush();
+            const auto all = views();
+            if (std::all_of(all.begin(), all.end(), [](const PlanView* view) { return view->isSettled(); }))
+                emit settled();
+        },
+        Qt::QueuedConnection);
+}
+
+void MainWindow::fail(const Issue& issue) {
+    showJob();
+    issueList_.set(IssueList::Source::Opening, {issue});
+    docks_->bringUp("issues");
+    statusBar()->showMessage(tr("Not opened: %1").arg(QString::fromStdString(issue.message)));
+    emit openFailed(issue);
+}
+
+void MainWindow::refuse(const Issue& issue) {
+    issueList_.set(IssueList::Source::Change, {issue});
+    docks_->bringUp("issues");
 }
 
 void MainWindow::setView(const QString& view) {
+    if (docks_->dock(view)) {
+        docks_->bringUp(view);
+        return;
+    }
     const bool network = view == "network";
     (network ? networkAction_ : dnnAction_)->setChecked(true);
     graph_->setPicture(network ? Picture::Network : Picture::Dnn);
+    document_.setLook({network ? "network" : "dnn", coloring_->currentIndex()});
 }
 
 } // namespace cutpoint

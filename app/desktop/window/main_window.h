@@ -2,14 +2,16 @@
 #pragma once
 
 #include "app/desktop/document/document.h"
-#include "app/desktop/plan/planner.h"
+#include "app/desktop/document/opener.h"
+#include "app/desktop/plan/advisor.h"
+#include "app/desktop/window/dock_table.h"
 #include "app/desktop/window/gallery.h"
 #include "app/desktop/window/input_shapes_dialog.h"
+#include "app/desktop/window/issue_list.h"
 
 #include <QMainWindow>
 #include <functional>
 
-class QActionGroup;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -17,21 +19,18 @@ class QStackedWidget;
 
 namespace cutpoint {
 
-class ControlsPanel;
 class GraphView;
 class HandbookView;
 class IssuesPanel;
 class JobStrip;
-class LayersPanel;
 class LayoutRunner;
 class RuntimePanel;
 class RuntimeSession;
 class ShortcutSheet;
-class VerdictPanel;
 class WelcomePage;
 
-/// The window: the graph in the centre, panels in docks around it, a welcome page while nothing is open. It
-/// carries values from the document to the views and wishes from the views to the document.
+/// The window: the graph in the centre, docks around it, a welcome page while nothing is open. It hands the
+/// moment to the views and their wishes to the document.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -43,31 +42,38 @@ public:
     ~MainWindow() override;
 
     Document& document() { return document_; }
-    /// Reads a model in the background. When that fails, what is open stays as it was and the issue is shown.
-    /// The words of the query are put over the one that stands.
-    void openModel(const ProblemOptions& options);
+    Advisor& advisor() { return advisor_; }
+    Docks& docks() { return *docks_; }
+    /// See Opener::openModel.
+    void openModel(const ProblemOptions& options) { opener_.openModel(options); }
     /// Opens a model or a project, after asking about work that would be lost.
     void openPath(const QString& path);
-    /// Puts another profile of both sides on the open model; pins, controls and the user's own cut stay.
-    void openProfile(const QString& path);
+    /// Puts another profile on the open model; pins, query and the user's own cut stay.
+    void openProfile(const QString& path, ProfileRole role = ProfileRole::Both);
     /// Reads the files again and keeps everything that was done to them.
-    void reload();
+    void reload() { opener_.reload(); }
     /// Writes the project; false (and a message in the status bar) when it cannot be written.
     bool saveProject(const QString& path);
-    /// "dnn" or "network".
+    /// "dnn" or "network", or the id of a dock to be brought up.
     void setView(const QString& view);
     /// The whole graph as .svg, .png, .pdf or .dot; false when it cannot be written.
     bool exportGraph(const QString& path);
     bool exportPlan(const QString& path);
     /// The model with its profile as edited, as native JSON that opens again.
     bool exportModel(const QString& path);
-    const std::optional<Solution>& solution() const { return solution_; }
+    enum class ExportKind { Plan, Model, Svg, Png, Pdf, Dot };
+    /// Writes what the ending typed says (.svg is a picture whatever `kind` is); a path without one gets that
+    /// of `kind`. Answers the path written, empty when it could not be.
+    QString exportAs(QString path, ExportKind kind);
+    /// The plan of the moment, until the next one; null without an answer.
+    const Solution* solution() const;
     /// True when a cancelled reading or a call to an agent still runs, so that the program should not wait
     /// for it.
     bool leavesWork() const;
 
 signals:
-    /// Nothing changes any more by itself: a model is read, laid out and answered, or the gallery is filled.
+    /// Nothing changes any more by itself: a model is read, laid out, answered and shown, or the gallery is
+    /// filled.
     void settled();
     void openFailed(const cutpoint::Issue& issue);
 
@@ -78,37 +84,28 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    /// A reading under way: what is to be put on the model once it is read.
-    struct Opening {
-        Project project;
-        QString projectPath;
-        bool fresh = false; ///< a model that was just named, neither a project nor a reload
-    };
-
-    void createDocks();
+    void createCentre();
     void createActions();
     void createFileMenu();
     void createEditMenu();
     void createViewMenu();
     void createLanguageMenu(QMenu* view);
     void createHelpMenu();
-    QAction* addAction(QMenu* menu, const QString& text, const QKeySequence& keys, std::function<void()> act,
+    /// `text` is the English text of the catalogue; the action follows the language.
+    QAction* addAction(QMenu* menu, const char* text, const QKeySequence& keys, std::function<void()> act,
                        const char* picture = nullptr, bool needsModel = false);
+    QMenu* addMenu(QMenu* parent, const char* text);
     void createToolBar();
     void connectDocument();
-    void connectPlanner();
+    void connectAdvisor();
     void connectViews();
     void connectRuntime();
+    void retranslate();
 
     void openDialog();
-    void openProfileDialog();
+    void openProfileDialog(ProfileRole role);
     void inputShapesDialog();
-    void askInputShapes(const Opening& opening, const std::vector<InputShapesDialog::Row>& rows);
-    void openProject(const QByteArray& text, const QString& path);
-    void startReading(Opening opening);
-    void showImported(const ProblemOptions& options, const ImportedModel& model);
-    void importFailed(const Issue& issue);
-    Project snapshot() const;
+    void askInputShapes(const std::vector<InputShapesDialog::Row>& rows);
     bool save();
     bool saveAs();
     /// Asks about work that would be lost; false when the user wants to stay.
@@ -119,20 +116,22 @@ private:
     /// A page of the handbook; without a name that of the panel with the focus, or the first.
     void showHandbook(QString page);
 
+    /// Everyone who shows the moment.
+    std::vector<PlanView*> views() const;
+    void showWelcome();
+    void showWork();
     void showOpened();
+    void showMoment(Changes changes);
     void showTitle();
     void showJob();
     void cancelJob();
-    void rebuild();
-    void replan();
-    void showBands();
-    void rankPlans();
     void showIssues();
     void goToIssue(int index);
     void showOrigin();
     void fail(const Issue& issue);
-    void cutAfter(LayerId layer);
-    void select(LayerId layer);
+    /// Shown as an issue until the problem changes.
+    void refuse(const Issue& issue);
+    void search(const QString& text);
     void sendPlan(bool deploy);
     void adoptLink(BitsPerSecond bandwidth, Seconds roundTrip, std::optional<double> overhead);
     void showHalfIssues(const Issues& issues);
@@ -141,43 +140,33 @@ private:
     void checkSettled();
 
     Document document_;
-    Planner planner_;
+    Opener opener_{document_};
+    Advisor advisor_{document_};
+    Focus focus_;
+    IssueList issueList_;
     Gallery gallery_;
-    Opening opening_;
-    std::optional<Solution> solution_;
-    /// For exactly the problem and objective of the moment, where there is no frontier.
-    std::optional<Settings> rankedFor_; ///< of a net without a frontier: what its bands were asked for
-    std::optional<Solution> searched_;
-    Issues planIssues_, shownIssues_;
-    Issues halfIssues_; ///< of the plan that was last checked on a running edge
-    std::optional<Issue> failure_;
+    Issues shownIssues_;
     QString shownJob_;
-    LayerId asked_ = -1; ///< why it runs where it does
     quint64 layoutGeneration_ = 0;
-    bool layingOut_ = false, freshSession_ = false;
+    bool layingOut_ = false, freshSession_ = false, restoredDocks_ = false;
 
+    Docks* docks_ = nullptr;
     QStackedWidget* centre_ = nullptr;
     WelcomePage* welcome_ = nullptr;
     GraphView* graph_ = nullptr;
-    ControlsPanel* controls_ = nullptr;
-    VerdictPanel* verdict_ = nullptr;
-    LayersPanel* layers_ = nullptr;
-    IssuesPanel* issues_ = nullptr;
     JobStrip* job_ = nullptr;
     ShortcutSheet* shortcuts_ = nullptr;
     HandbookView* handbook_ = nullptr;
     LayoutRunner* layout_ = nullptr;
     RuntimePanel* runtimePanel_ = nullptr;
     RuntimeSession* runtime_ = nullptr;
-    QDockWidget *controlsDock_ = nullptr, *layersDock_ = nullptr, *issuesDock_ = nullptr,
-                *runtimeDock_ = nullptr;
-    QList<QDockWidget*> workDocks_; ///< hidden on the welcome page, shown with a model
-    bool restoredDocks_ = false;
     QLineEdit* search_ = nullptr;
     QLabel *searchCount_ = nullptr, *origin_ = nullptr;
     QComboBox* coloring_ = nullptr;
-    QAction *dnnAction_ = nullptr, *networkAction_ = nullptr, *manualAction_ = nullptr;
+    QAction *dnnAction_ = nullptr, *networkAction_ = nullptr, *manualAction_ = nullptr,
+            *freezeAction_ = nullptr, *backAction_ = nullptr;
     QList<QAction*> modelActions_;
+    std::vector<std::function<void()>> texts_; ///< set everything anew that has a text
 };
 
 } // namespace cutpoint

@@ -5,13 +5,13 @@
 #include "app/desktop/window/language.h"
 #include "app/desktop/window/main_window.h"
 #include "app/desktop/window/theme.h"
+#include "core/model/placement.h"
 #include "views/graph/graph_view.h"
 #include "views/panels/issues_panel.h"
 #include "views/panels/job_strip.h"
 #include "views/panels/layers_panel.h"
 #include "views/panels/runtime_panel.h"
 #include "views/panels/shortcut_sheet.h"
-#include "views/panels/verdict_panel.h"
 #include "views/panels/welcome_page.h"
 
 #include <QActionGroup>
@@ -39,10 +39,10 @@ QIcon icon(const char* name) {
 
 } // namespace
 
-void MainWindow::createDocks() {
+void MainWindow::createCentre() {
     centre_ = new QStackedWidget(this);
     welcome_ = new WelcomePage(centre_);
-    graph_ = new GraphView(centre_);
+    graph_ = new GraphView(centre_, &focus_);
     centre_->addWidget(welcome_);
     centre_->addWidget(graph_);
     auto* middle = new QWidget(this);
@@ -54,32 +54,6 @@ void MainWindow::createDocks() {
     column->addWidget(centre_, 1);
     setCentralWidget(middle);
     layout_ = new LayoutRunner({}, this);
-
-    const auto dock = [this](const QString& title, const char* name, QWidget* widget,
-                             Qt::DockWidgetArea area) {
-        auto* d = new QDockWidget(title, this);
-        d->setObjectName(name);
-        d->setProperty("handbookPage", QString(name) == "runtime" ? "running" : "window");
-        d->setWidget(widget);
-        addDockWidget(area, d);
-        return d;
-    };
-    auto* side = new QWidget(this);
-    auto* sideColumn = new QVBoxLayout(side);
-    sideColumn->setContentsMargins(0, 0, 0, 0);
-    controls_ = new ControlsPanel(side);
-    verdict_ = new VerdictPanel(side);
-    sideColumn->addWidget(controls_, 3);
-    sideColumn->addWidget(verdict_, 4);
-    controlsDock_ = dock(tr("Controls"), "controls", side, Qt::RightDockWidgetArea);
-    layers_ = new LayersPanel(this);
-    layersDock_ = dock(tr("Layers"), "layers", layers_, Qt::LeftDockWidgetArea);
-    issues_ = new IssuesPanel(this);
-    issuesDock_ = dock(tr("Issues"), "issues", issues_, Qt::BottomDockWidgetArea);
-    runtimePanel_ = new RuntimePanel(this);
-    runtime_ = new RuntimeSession(this);
-    runtimeDock_ = dock(tr("Runtime"), "runtime", runtimePanel_, Qt::BottomDockWidgetArea);
-    tabifyDockWidget(issuesDock_, runtimeDock_);
     shortcuts_ = new ShortcutSheet(this);
     origin_ = new QLabel(this);
     statusBar()->addPermanentWidget(origin_);
@@ -101,9 +75,10 @@ void MainWindow::showHandbook(QString page) {
     handbook_->activateWindow();
 }
 
-QAction* MainWindow::addAction(QMenu* menu, const QString& text, const QKeySequence& keys,
+QAction* MainWindow::addAction(QMenu* menu, const char* text, const QKeySequence& keys,
                                std::function<void()> act, const char* picture, bool needsModel) {
-    auto* action = menu->addAction(text, this, std::move(act));
+    auto* action = menu->addAction(QString(), this, std::move(act));
+    texts_.push_back([action, text] { action->setText(tr(text)); });
     action->setShortcut(keys);
     if (picture)
         action->setIcon(icon(picture));
@@ -114,6 +89,12 @@ QAction* MainWindow::addAction(QMenu* menu, const QString& text, const QKeySeque
     return action;
 }
 
+QMenu* MainWindow::addMenu(QMenu* parent, const char* text) {
+    auto* menu = parent ? parent->addMenu(QString()) : menuBar()->addMenu(QString());
+    texts_.push_back([menu, text] { menu->setTitle(tr(text)); });
+    return menu;
+}
+
 void MainWindow::createActions() {
     createFileMenu();
     createEditMenu();
@@ -122,68 +103,95 @@ void MainWindow::createActions() {
 }
 
 void MainWindow::createFileMenu() {
-    auto* file = menuBar()->addMenu(tr("&File"));
+    auto* file = addMenu(nullptr, QT_TR_NOOP("&File"));
+    const QKeySequence none;
     addAction(
-        file, tr("&Open…"), QKeySequence::Open, [this] { openDialog(); }, "open");
+        file, QT_TR_NOOP("&Open…"), QKeySequence::Open, [this] { openDialog(); }, "open");
+    auto* profiles = addMenu(file, QT_TR_NOOP("Open &profile"));
+    for (const auto& [text, role] : {std::pair(QT_TR_NOOP("Of &both sides…"), ProfileRole::Both),
+                                     {QT_TR_NOOP("Of the &edge device…"), ProfileRole::Edge},
+                                     {QT_TR_NOOP("Of the &cloud…"), ProfileRole::Cloud}})
+        addAction(
+            profiles, text, none, [this, side = role] { openProfileDialog(side); }, nullptr, true);
     addAction(
-        file, tr("Open &profile…"), {}, [this] { openProfileDialog(); }, nullptr, true);
+        file, QT_TR_NOOP("&Input shapes…"), none, [this] { inputShapesDialog(); }, nullptr, true);
     addAction(
-        file, tr("&Input shapes…"), {}, [this] { inputShapesDialog(); }, nullptr, true);
-    addAction(
-        file, tr("&Reload"), QKeySequence(Qt::Key_F5), [this] { reload(); }, "reload", true);
+        file, QT_TR_NOOP("&Reload"), QKeySequence(Qt::Key_F5), [this] { reload(); }, "reload", true);
     file->addSeparator();
     addAction(
-        file, tr("&Save project"), QKeySequence::Save, [this] { save(); }, "save", true);
+        file, QT_TR_NOOP("&Save project"), QKeySequence::Save, [this] { save(); }, "save", true);
     addAction(
-        file, tr("Save project &as…"), QKeySequence(tr("Ctrl+Shift+S")), [this] { saveAs(); }, nullptr, true);
+        file, QT_TR_NOOP("Save project &as…"), QKeySequence("Ctrl+Shift+S"), [this] { saveAs(); }, nullptr,
+        true);
     addAction(
-        file, tr("&Export…"), QKeySequence(tr("Ctrl+E")), [this] { exportDialog(); }, "export", true);
+        file, QT_TR_NOOP("&Export…"), QKeySequence("Ctrl+E"), [this] { exportDialog(); }, "export", true);
     addAction(
-        file, tr("&Copy picture"), QKeySequence(tr("Ctrl+Shift+C")),
+        file, QT_TR_NOOP("&Copy picture"), QKeySequence("Ctrl+Shift+C"),
         [this] { QApplication::clipboard()->setPixmap(graph_->grab()); }, nullptr, true);
     file->addSeparator();
-    addAction(file, tr("&Welcome page"), {}, [this] { centre_->setCurrentWidget(welcome_); });
-    addAction(file, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+    addAction(file, QT_TR_NOOP("&Welcome page"), none, [this] { showWelcome(); });
+    backAction_ = addAction(file, QT_TR_NOOP("&Back to the model"), QKeySequence("Alt+Left"), [this] {
+        showWork();
+        backAction_->setEnabled(false);
+    });
+    addAction(file, QT_TR_NOOP("&Quit"), QKeySequence::Quit, [this] { close(); });
 }
 
 void MainWindow::createEditMenu() {
-    auto* edit = menuBar()->addMenu(tr("&Edit"));
-    auto* undo = document_.undoStack().createUndoAction(this, tr("&Undo"));
-    undo->setShortcut(QKeySequence::Undo);
-    undo->setIcon(icon("undo"));
-    auto* redo = document_.undoStack().createRedoAction(this, tr("&Redo"));
-    redo->setShortcut(QKeySequence::Redo);
-    redo->setIcon(icon("redo"));
-    edit->addActions({undo, redo});
-    manualAction_ = addAction(edit, tr("Return to the &best plan"), QKeySequence(tr("Ctrl+B")),
+    auto* edit = addMenu(nullptr, QT_TR_NOOP("&Edit"));
+    QUndoStack& stack = document_.undoStack();
+    auto* undo = addAction(
+        edit, "", QKeySequence::Undo, [&stack] { stack.undo(); }, "undo");
+    auto* redo = addAction(
+        edit, "", QKeySequence::Redo, [&stack] { stack.redo(); }, "redo");
+    const auto name = [&stack, undo, redo] {
+        const QString back = stack.undoText(), again = stack.redoText();
+        undo->setText(back.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(back));
+        redo->setText(again.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(again));
+        undo->setEnabled(stack.canUndo());
+        redo->setEnabled(stack.canRedo());
+    };
+    texts_.push_back(name);
+    for (const auto change : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
+        connect(&stack, change, this, name);
+    connect(&stack, &QUndoStack::indexChanged, this, name);
+    manualAction_ = addAction(edit, QT_TR_NOOP("Return to the &best plan"), QKeySequence("Ctrl+B"),
                               [this] { document_.changeManualSides(std::nullopt); });
     manualAction_->setEnabled(false);
+    freezeAction_ =
+        addAction(edit, QT_TR_NOOP("&Keep this plan as A, to compare"), QKeySequence("Ctrl+K"), [this] {
+            const auto& moment = advisor_.moment();
+            advisor_.freeze(moment->frozen ? std::nullopt : std::optional(moment->plan()->sides));
+        });
+    freezeAction_->setCheckable(true);
+    freezeAction_->setEnabled(false);
     edit->addSeparator();
     addAction(
-        edit, tr("&Find layer"), QKeySequence::Find,
+        edit, QT_TR_NOOP("&Find layer"), QKeySequence::Find,
         [this] {
             search_->setFocus();
             search_->selectAll();
         },
         "search", true);
     addAction(
-        edit, tr("Find &next"), QKeySequence(Qt::Key_F3), [this] { graph_->findNext(); }, nullptr, true);
+        edit, QT_TR_NOOP("Find &next"), QKeySequence(Qt::Key_F3), [this] { graph_->findNext(); }, nullptr,
+        true);
     addAction(
-        edit, tr("Find &previous"), QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { graph_->findPrevious(); },
-        nullptr, true);
+        edit, QT_TR_NOOP("Find &previous"), QKeySequence(Qt::SHIFT | Qt::Key_F3),
+        [this] { graph_->findPrevious(); }, nullptr, true);
 }
 
 void MainWindow::createViewMenu() {
-    auto* view = menuBar()->addMenu(tr("&View"));
+    auto* view = addMenu(nullptr, QT_TR_NOOP("&View"));
     auto* pictures = new QActionGroup(this);
-    const auto picture = [this](Picture wanted) {
-        graph_->setPicture(wanted);
+    const auto picture = [this](const char* wanted) {
+        setView(wanted);
         graph_->fit();
     };
     dnnAction_ = addAction(
-        view, tr("&DNN"), QKeySequence(tr("Ctrl+1")), [picture] { picture(Picture::Dnn); }, "graph", true);
+        view, QT_TR_NOOP("&DNN"), QKeySequence("Ctrl+1"), [picture] { picture("dnn"); }, "graph", true);
     networkAction_ = addAction(
-        view, tr("&Min-cut network"), QKeySequence(tr("Ctrl+2")), [picture] { picture(Picture::Network); },
+        view, QT_TR_NOOP("&Min-cut network"), QKeySequence("Ctrl+2"), [picture] { picture("network"); },
         "network", true);
     for (QAction* action : {dnnAction_, networkAction_}) {
         action->setCheckable(true);
@@ -192,46 +200,44 @@ void MainWindow::createViewMenu() {
     dnnAction_->setChecked(true);
     view->addSeparator();
     addAction(
-        view, tr("&Fit"), QKeySequence(tr("Ctrl+0")), [this] { graph_->fit(); }, "fit", true);
+        view, QT_TR_NOOP("&Fit"), QKeySequence("Ctrl+0"), [this] { graph_->fit(); }, "fit", true);
     addAction(
-        view, tr("&Actual size"), QKeySequence(tr("Ctrl+Alt+0")), [this] { graph_->zoomActualSize(); },
+        view, QT_TR_NOOP("&Actual size"), QKeySequence("Ctrl+Alt+0"), [this] { graph_->zoomActualSize(); },
         "zoom-100", true);
     addAction(
-        view, tr("Zoom &in"), QKeySequence::ZoomIn, [this] { graph_->zoomIn(); }, "zoom-in", true);
+        view, QT_TR_NOOP("Zoom &in"), QKeySequence::ZoomIn, [this] { graph_->zoomIn(); }, "zoom-in", true);
     addAction(
-        view, tr("Zoom &out"), QKeySequence::ZoomOut, [this] { graph_->zoomOut(); }, "zoom-out", true);
+        view, QT_TR_NOOP("Zoom &out"), QKeySequence::ZoomOut, [this] { graph_->zoomOut(); }, "zoom-out",
+        true);
     view->addSeparator();
-    for (QDockWidget* d : {controlsDock_, layersDock_, issuesDock_, runtimeDock_}) {
-        view->addAction(d->toggleViewAction());
-        // One that shares its place with others comes to the front when it is asked for.
-        connect(d->toggleViewAction(), &QAction::triggered, d, [d](bool shown) {
-            if (shown)
-                d->raise();
-        });
-    }
-    auto* theme = view->addMenu(tr("&Theme"));
+    view->addActions(docks_->toggles());
+    addAction(
+        view, QT_TR_NOOP("Reset la&yout"), {}, [this] { docks_->reset(); }, nullptr, true);
+    view->addSeparator();
+    auto* theme = addMenu(view, QT_TR_NOOP("&Theme"));
     auto* themes = new QActionGroup(this);
-    const std::pair<QString, QString> choices[] = {
-        {tr("Follow the desktop"), {}}, {tr("Light"), "light"}, {tr("Dark"), "dark"}};
-    for (const auto& [title, word] : choices) {
-        auto* action = addAction(theme, title, {}, [this, name = word] {
+    const QString chosen = freshSession_ ? QString() : QSettings().value("theme").toString();
+    for (const auto& [text, word] : {std::pair(QT_TR_NOOP("Follow the desktop"), ""),
+                                     {QT_TR_NOOP("Light"), "light"},
+                                     {QT_TR_NOOP("Dark"), "dark"}}) {
+        auto* action = addAction(theme, text, {}, [this, name = QString(word)] {
             applyTheme(name);
             if (!freshSession_)
                 QSettings().setValue("theme", name);
         });
         action->setCheckable(true);
-        action->setChecked(word == (freshSession_ ? QString() : QSettings().value("theme").toString()));
+        action->setChecked(chosen == word);
         themes->addAction(action);
     }
     createLanguageMenu(view);
 }
 
 void MainWindow::createLanguageMenu(QMenu* view) {
-    auto* menu = view->addMenu(tr("&Language"));
+    auto* menu = addMenu(view, QT_TR_NOOP("&Language"));
     auto* group = new QActionGroup(this);
     const QString chosen = freshSession_ ? spokenLanguage() : QSettings().value("language").toString();
-    const auto add = [&](const QString& title, const QString& word) {
-        auto* action = addAction(menu, title, {}, [this, word] {
+    const auto add = [&](const char* text, const QString& word) {
+        auto* action = addAction(menu, text, {}, [this, word] {
             applyLanguage(word);
             if (!freshSession_)
                 QSettings().setValue("language", word);
@@ -239,22 +245,25 @@ void MainWindow::createLanguageMenu(QMenu* view) {
         action->setCheckable(true);
         action->setChecked(word == chosen);
         group->addAction(action);
+        return action;
     };
-    add(tr("Follow the system"), {});
+    add(QT_TR_NOOP("Follow the system"), {});
     // Each in itself, so that whoever reads only that finds it.
-    for (const Language& language : languages())
-        add(language.name, language.word);
+    for (const Language& language : languages()) {
+        auto* action = add("", language.word);
+        texts_.back() = [action, name = language.name] { action->setText(name); };
+    }
 }
 
 void MainWindow::createHelpMenu() {
-    auto* help = menuBar()->addMenu(tr("&Help"));
-    addAction(help, tr("&Handbook"), QKeySequence::HelpContents, [this] { showHandbook({}); });
-    addAction(help, tr("&Shortcuts"), QKeySequence(tr("?")), [this] {
+    auto* help = addMenu(nullptr, QT_TR_NOOP("&Help"));
+    addAction(help, QT_TR_NOOP("&Handbook"), QKeySequence::HelpContents, [this] { showHandbook({}); });
+    addAction(help, QT_TR_NOOP("&Shortcuts"), QKeySequence("?"), [this] {
         shortcuts_->setActions(findChildren<QAction*>());
         shortcuts_->show();
         shortcuts_->raise();
     });
-    addAction(help, tr("&About Cutpoint"), {}, [this] { about(); });
+    addAction(help, QT_TR_NOOP("&About Cutpoint"), {}, [this] { about(); });
 }
 
 void MainWindow::about() {
@@ -268,7 +277,7 @@ void MainWindow::about() {
 }
 
 void MainWindow::createToolBar() {
-    auto* bar = addToolBar(tr("Main"));
+    auto* bar = addToolBar(QString());
     bar->setObjectName("main");
     bar->setMovable(false);
     bar->setIconSize({20, 20});
@@ -286,9 +295,6 @@ void MainWindow::createToolBar() {
             button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->addSeparator();
     coloring_ = new QComboBox(bar);
-    coloring_->setAccessibleName(tr("Colour layers by"));
-    coloring_->setToolTip(tr("Colour layers by"));
-    coloring_->addItems({tr("Side"), tr("Edge time"), tr("Cloud time"), tr("Output bytes"), tr("FLOPs")});
     bar->addWidget(coloring_);
     auto* spacer = new QWidget(bar);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -297,10 +303,81 @@ void MainWindow::createToolBar() {
     searchCount_->setContentsMargins(spacing, 0, spacing, 0);
     bar->addWidget(searchCount_);
     search_ = new QLineEdit(bar);
-    search_->setPlaceholderText(tr("Find layer (Ctrl+F)"));
     search_->setClearButtonEnabled(true);
     search_->setMaximumWidth(220);
     bar->addWidget(search_);
+    // Esc ends the search and gives the keys back to the graph.
+    auto* end = new QAction(search_);
+    end->setShortcut(QKeySequence(Qt::Key_Escape));
+    end->setShortcutContext(Qt::WidgetShortcut);
+    search_->addAction(end);
+    connect(end, &QAction::triggered, this, [this] {
+        search_->clear();
+        graph_->setFocus();
+    });
+    for (int i = 0; i < 5; ++i)
+        coloring_->addItem(QString());
+    texts_.push_back([this, bar] {
+        bar->setWindowTitle(tr("Main"));
+        coloring_->setAccessibleName(tr("Colour layers by"));
+        coloring_->setToolTip(tr("Colour layers by"));
+        const QString names[] = {tr("Side"), tr("Edge time"), tr("Cloud time"), tr("Output bytes"),
+                                 tr("FLOPs")};
+        for (int i = 0; i < 5; ++i)
+            coloring_->setItemText(i, names[i]);
+        search_->setPlaceholderText(tr("Find layer (Ctrl+F)"));
+        search_->setAccessibleName(tr("Find layer"));
+    });
+}
+
+void MainWindow::connectViews() {
+    for (PlanView* view : views()) {
+        connect(view, &PlanView::queryWished, &document_, &Document::changeQuery);
+        connect(view, &PlanView::cutWished, &document_,
+                [this](const std::vector<Side>& sides) { document_.changeManualSides(sides); });
+        connect(view, &PlanView::pinWished, this, [this](LayerId layer, Pin pin) {
+            if (const auto issue = document_.changePin(layer, pin))
+                refuse(*issue);
+        });
+        connect(view, &PlanView::settledOnce, this, &MainWindow::checkSettled);
+    }
+    auto* layers = docks_->panel<LayersPanel>();
+    connect(layers, &LayersPanel::editRequested, &document_, &Document::editProfile);
+    connect(layers, &LayersPanel::refused, this,
+            [this](const QString& why) { statusBar()->showMessage(why); });
+    connect(graph_, &GraphView::cutHereRequested, this, [this](LayerId layer) {
+        document_.changeManualSides(downsetOf(*document_.problem().graph, {layer}));
+        statusBar()->showMessage(
+            tr("Your cut stays while you move the sliders; Edit > Return to the best plan "
+               "ends it."));
+    });
+    connect(graph_, &GraphView::whyRequested, &advisor_, &Advisor::weigh);
+    connect(graph_, &GraphView::linkSelected, this, [this](int link) {
+        statusBar()->showMessage(linkSentence(graph_->scene(), static_cast<std::size_t>(link)));
+    });
+    connect(docks_->panel<IssuesPanel>(), &IssuesPanel::issueActivated, this, &MainWindow::goToIssue);
+    connect(&gallery_, &Gallery::ready, this, [this](const std::vector<WelcomePage::Sample>& samples) {
+        welcome_->setSamples(samples);
+        if (!document_.isOpen() && opener_.reading().isEmpty() && !issueList_.has(IssueList::Source::Opening))
+            emit settled();
+    });
+    connect(welcome_, &WelcomePage::openRequested, this, &MainWindow::openPath);
+    connect(welcome_, &WelcomePage::openDialogRequested, this, &MainWindow::openDialog);
+    connect(welcome_, &WelcomePage::recentCleared, this, [this] {
+        QSettings().remove("recent");
+        welcome_->setRecentFiles({});
+    });
+    connect(coloring_, &QComboBox::currentIndexChanged, graph_, [this](int index) {
+        graph_->setColoring(static_cast<Coloring>(index));
+        document_.setLook({document_.look().picture, index});
+    });
+    connect(search_, &QLineEdit::textChanged, graph_, &GraphView::find);
+    connect(search_, &QLineEdit::returnPressed, graph_, &GraphView::findNext);
+    connect(graph_, &GraphView::matchesChanged, this, [this](int current, int count) {
+        searchCount_->setText(search_->text().isEmpty() ? QString()
+                              : count == 0              ? tr("Not found")
+                                                        : tr("%1 of %2").arg(current + 1).arg(count));
+    });
 }
 
 } // namespace cutpoint

@@ -8,11 +8,11 @@
 #include "views/graph/graph_view.h"
 #include "views/panels/welcome_page.h"
 
-#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHash>
 #include <QMessageBox>
 #include <QSaveFile>
 #include <QSettings>
@@ -22,7 +22,6 @@ namespace cutpoint {
 namespace {
 
 constexpr int mostRecent = 10;
-constexpr qint64 largestProject = 64 << 20;
 
 /// All of the text, or nothing: an earlier file stays when it cannot be written.
 bool writeFile(const QString& path, const QByteArray& text) {
@@ -37,85 +36,12 @@ QByteArray line(const std::string& text) {
 } // namespace
 
 void MainWindow::openPath(const QString& path) {
-    if (!mayClose())
-        return;
-    if (path.endsWith(".cutpoint") || path.endsWith(".json")) {
-        QFile file(path);
-        if (file.open(QIODevice::ReadOnly) && file.size() <= largestProject) {
-            const QByteArray text = file.readAll();
-            if (isProject(text)) {
-                openProject(text, path);
-                return;
-            }
-        }
-    }
-    ProblemOptions options;
-    options.model = path.toStdString();
-    openModel(options);
-}
-
-void MainWindow::openProject(const QByteArray& text, const QString& path) {
-    auto project = readProject(text, path);
-    if (!project) {
-        fail(project.error());
-        return;
-    }
-    startReading({*std::move(project), path});
-}
-
-void MainWindow::openModel(const ProblemOptions& options) {
-    const auto query = readQuery(options, document_.query());
-    if (!query) {
-        fail(query.error());
-        return;
-    }
-    Opening opening;
-    opening.project.source = options;
-    opening.project.query = *query;
-    opening.fresh = true;
-    startReading(std::move(opening));
-}
-
-void MainWindow::reload() {
-    if (document_.isOpen())
-        startReading({snapshot(), document_.projectPath()});
-}
-
-void MainWindow::startReading(Opening opening) {
-    opening_ = std::move(opening);
-    planner_.import(opening_.project.source);
-    showJob();
-}
-
-void MainWindow::showImported(const ProblemOptions& options, const ImportedModel& model) {
-    Opening opening = std::move(opening_);
-    if (opening.fresh) {
-        const auto problem = makeProblem(model, opening.project.query, options.pins);
-        if (!problem) {
-            fail(problem.error());
-            return;
-        }
-        for (LayerId v = 0; v < model.graph->size(); ++v)
-            if (problem->pin(v) != Pin::Free)
-                opening.project.pins[model.graph->layer(v).name] = problem->pin(v);
-    } else {
-        setView(opening.project.picture);
-        coloring_->setCurrentIndex(opening.project.coloring);
-    }
-    failure_.reset();
-    document_.open(model, opening.project, opening.projectPath);
-    rememberRecent(opening.projectPath.isEmpty() ? document_.path() : opening.projectPath);
-}
-
-Project MainWindow::snapshot() const {
-    Project project = document_.snapshot();
-    project.picture = graph_->scene().picture == Picture::Network ? "network" : "dnn";
-    project.coloring = coloring_->currentIndex();
-    return project;
+    if (mayClose())
+        opener_.openFile(path);
 }
 
 bool MainWindow::saveProject(const QString& path) {
-    if (!document_.isOpen() || !writeFile(path, projectText(snapshot(), path))) {
+    if (!document_.isOpen() || !writeFile(path, projectText(document_.snapshot(), path))) {
         statusBar()->showMessage(tr("Could not write %1; choose another folder").arg(path));
         return false;
     }
@@ -170,39 +96,25 @@ void MainWindow::openDialog() {
         openPath(path);
 }
 
-void MainWindow::openProfileDialog() {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a profile of both sides"), {},
-                                                      tr("Profiles (*.csv *.tsv *.json);;All files (*)"));
+void MainWindow::openProfileDialog(ProfileRole role) {
+    const QString title = role == ProfileRole::Both   ? tr("Open a profile of both sides")
+                          : role == ProfileRole::Edge ? tr("Open a profile of the edge device")
+                                                      : tr("Open a profile of the cloud");
+    const QString path =
+        QFileDialog::getOpenFileName(this, title, {}, tr("Profiles (*.csv *.tsv *.json);;All files (*)"));
     if (!path.isEmpty())
-        openProfile(path);
+        openProfile(path, role);
 }
 
-void MainWindow::openProfile(const QString& path) {
-    // Numbers typed over the old profile belong to it, so they go; pins, controls and the own cut stay.
-    if (!document_.snapshot().edits.empty() && !mayClose())
-        return;
-    Opening opening{snapshot(), document_.projectPath()};
-    opening.project.edits.clear();
-    opening.project.source.profile = path.toStdString();
-    opening.project.source.edgeProfile.clear();
-    opening.project.source.cloudProfile.clear();
-    startReading(std::move(opening));
+void MainWindow::openProfile(const QString& path, ProfileRole role) {
+    opener_.openProfile(path, role);
 }
 
 /// Asks for the shapes of a model's inputs, without blocking the window; the model is read again with them.
-void MainWindow::askInputShapes(const Opening& opening, const std::vector<InputShapesDialog::Row>& rows) {
+void MainWindow::askInputShapes(const std::vector<InputShapesDialog::Row>& rows) {
     auto* dialog = new InputShapesDialog(rows, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, opening] {
-        Opening again = opening;
-        for (const std::string& shape : dialog->shapes()) {
-            const std::string name = shape.substr(0, shape.rfind('='));
-            std::erase_if(again.project.source.inputShapes,
-                          [&](const std::string& old) { return old.substr(0, old.rfind('=')) == name; });
-            again.project.source.inputShapes.push_back(shape);
-        }
-        startReading(std::move(again));
-    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { opener_.setInputShapes(dialog->shapes()); });
     dialog->open();
 }
 
@@ -211,15 +123,7 @@ void MainWindow::inputShapesDialog() {
     const LayerGraph& graph = *document_.problem().graph;
     for (LayerId v : graph.inputs())
         rows.push_back({QString::fromStdString(graph.layer(v).name), graph.layer(v).outputShape});
-    askInputShapes({snapshot(), document_.projectPath()}, rows);
-}
-
-void MainWindow::importFailed(const Issue& issue) {
-    const Opening opening = std::move(opening_);
-    fail(issue);
-    // The only refusal that a few typed numbers can mend at once.
-    if ((issue.code == "dynamic-shape" || issue.code == "unknown-input-shape") && !freshSession_)
-        askInputShapes(opening, {{QString::fromStdString(issue.node), {}}});
+    askInputShapes(rows);
 }
 
 bool MainWindow::exportGraph(const QString& path) {
@@ -230,6 +134,7 @@ bool MainWindow::exportGraph(const QString& path) {
         return false;
     const QString ending = QFileInfo(path).suffix().toLower();
     const Colors colors(palette());
+    graph_->flush();
     bool good = false;
     if (ending == "svg")
         good = exportSvg(graph_->scene(), colors, file);
@@ -243,7 +148,8 @@ bool MainWindow::exportGraph(const QString& path) {
 }
 
 bool MainWindow::exportPlan(const QString& path) {
-    return solution_ && writeFile(path, line(planJson(document_.problem(), *solution_, document_.issues())));
+    const Solution* found = solution();
+    return found && writeFile(path, line(planJson(document_.problem(), *found, document_.issues())));
 }
 
 bool MainWindow::exportModel(const QString& path) {
@@ -251,20 +157,51 @@ bool MainWindow::exportModel(const QString& path) {
            writeFile(path, line(writeNative(*document_.problem().graph, document_.problem().profile)));
 }
 
+QString MainWindow::exportAs(QString path, ExportKind kind) {
+    static const QHash<QString, ExportKind> pictures{{"svg", ExportKind::Svg},
+                                                     {"png", ExportKind::Png},
+                                                     {"pdf", ExportKind::Pdf},
+                                                     {"dot", ExportKind::Dot},
+                                                     {"gv", ExportKind::Dot}};
+    const QString typed = QFileInfo(path).suffix().toLower();
+    const bool asJson = kind == ExportKind::Plan || kind == ExportKind::Model;
+    // A known ending says what is wanted; anything else is part of the name, and the kind chosen completes
+    // it.
+    if (pictures.contains(typed))
+        kind = pictures.value(typed);
+    else if (typed == "json")
+        kind = asJson ? kind : ExportKind::Plan;
+    else
+        path += "." + (asJson ? QString("json") : pictures.key(kind));
+    const bool good = kind == ExportKind::Plan    ? exportPlan(path)
+                      : kind == ExportKind::Model ? exportModel(path)
+                                                  : exportGraph(path);
+    statusBar()->showMessage(good ? tr("Saved %1").arg(path)
+                                  : tr("Could not write %1; choose another folder").arg(path));
+    return good ? path : QString();
+}
+
 void MainWindow::exportDialog() {
-    const QString plan = tr("Plan as JSON (*.json)"), model = tr("Model with its profile as JSON (*.json)");
+    const std::pair<QString, ExportKind> kinds[] = {
+        {tr("Plan as JSON (*.json)"), ExportKind::Plan},
+        {tr("Model with its profile as JSON (*.json)"), ExportKind::Model},
+        {tr("Graph as SVG (*.svg)"), ExportKind::Svg},
+        {tr("Graph as PNG (*.png)"), ExportKind::Png},
+        {tr("Graph as PDF (*.pdf)"), ExportKind::Pdf},
+        {tr("Graph as DOT (*.dot)"), ExportKind::Dot},
+    };
+    QStringList filters;
+    for (const auto& kind : kinds)
+        filters << kind.first;
     QString chosen;
-    const QString graph =
-        tr("Graph as SVG (*.svg);;Graph as PNG (*.png);;Graph as PDF (*.pdf);;Graph as DOT (*.dot)");
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export"), document_.title(),
-                                                      plan + ";;" + model + ";;" + graph, &chosen);
+    const QString folder = freshSession_ ? QString() : QSettings().value("export/folder").toString();
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export"), QDir(folder).filePath(document_.title()), filters.join(";;"), &chosen);
     if (path.isEmpty())
         return;
-    const bool good = chosen == plan    ? exportPlan(path)
-                      : chosen == model ? exportModel(path)
-                                        : exportGraph(path);
-    statusBar()->showMessage(good ? tr("Saved %1").arg(path)
-                                  : tr("Could not write %1; check the folder and the ending").arg(path));
+    if (!freshSession_)
+        QSettings().setValue("export/folder", QFileInfo(path).absolutePath());
+    exportAs(path, kinds[std::max<qsizetype>(0, filters.indexOf(chosen))].second);
 }
 
 void MainWindow::rememberRecent(const QString& path) {

@@ -2,6 +2,7 @@
 // The window's runtime dock: the plan goes to a running edge agent, measurements come back.
 #include "app/desktop/runtime/runtime_session.h"
 #include "app/desktop/window/main_window.h"
+#include "core/model/placement.h"
 #include "views/panels/runtime_panel.h"
 #include "views/panels/verdict.h"
 
@@ -57,26 +58,22 @@ void MainWindow::adoptLink(BitsPerSecond bandwidth, Seconds roundTrip, std::opti
 }
 
 void MainWindow::showHalfIssues(const Issues& issues) {
-    halfIssues_ = issues;
-    showIssues();
+    issueList_.set(IssueList::Source::Halves, issues);
     if (std::any_of(issues.begin(), issues.end(),
                     [](const Issue& issue) { return issue.severity == Severity::Error; })) {
-        issuesDock_->show();
-        issuesDock_->raise();
+        docks_->bringUp("issues");
     }
 }
 
 void MainWindow::sendPlan(bool deploy) {
-    if (!solution_)
+    const Plan* plan = advisor_.moment()->plan();
+    if (!plan)
         return;
-    const LayerGraph& graph = *document_.problem().graph;
-    std::vector<std::string> edge, cloud;
-    for (LayerId v = 0; v < graph.size(); ++v)
-        (solution_->plan.onEdge(v) ? edge : cloud).push_back(graph.layer(v).name);
+    const auto names = placementNames(*document_.problem().graph, plan->sides);
     if (deploy)
-        runtime_->push(edge, cloud, placementText(document_.problem(), solution_->plan));
+        runtime_->push(names.edge, names.cloud, placementText(document_.problem(), *plan));
     else
-        runtime_->check(edge, cloud);
+        runtime_->check(names.edge, names.cloud);
 }
 
 /// What the running plan should take under the document's profile and controls, whoever deployed it.
@@ -87,15 +84,11 @@ void MainWindow::predictRunningPlan() {
     if (!document_.isOpen() || runtime_->layers().empty())
         return;
     const LayerGraph& graph = *document_.problem().graph;
-    std::vector<Side> sides(graph.layers().size(), Side::Cloud);
-    for (const LayerId v : graph.inputs())
-        sides[static_cast<std::size_t>(v)] = Side::Edge;
     // Another model than the open one has nothing to be compared with.
     for (const std::string& name : runtime_->layers())
         if (graph.find(name) < 0)
             return;
-    for (const std::string& name : runtime_->edgeLayers())
-        sides[static_cast<std::size_t>(graph.find(name))] = Side::Edge;
+    auto sides = sidesOfNames(graph, runtime_->edgeLayers());
     const auto timesOf = [this](std::vector<Side> where) {
         const auto plan = evaluatePlan(document_.problem(), std::move(where));
         return plan ? std::optional(plan->times) : std::nullopt;
@@ -129,10 +122,7 @@ void MainWindow::adoptMeasured() {
     profile.cloudDevice = measured->cloudDevice;
     // An agent is another program: what it says is checked like a file.
     if (const auto issue = document_.changeProfile(std::move(profile))) {
-        planIssues_ = {*issue};
-        showIssues();
-        issuesDock_->show();
-        issuesDock_->raise();
+        refuse(*issue);
         statusBar()->showMessage(tr("Nothing was adopted: %1").arg(QString::fromStdString(issue->message)));
         return;
     }

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <tuple>
 
 namespace cutpoint {
 namespace {
@@ -235,6 +236,27 @@ std::vector<Breakpoint> Frontier::breakpoints(const Problem& problem) const {
         breakpoints.push_back({BitsPerSecond(1 / crossing(envelope[i - 1], envelope[i])), envelope[i].point,
                                envelope[i - 1].point});
     return breakpoints;
+}
+
+bool Frontier::holdsFor(const Problem& problem) const {
+    return sameTradeOff(store_->problem, problem);
+}
+
+bool sameTradeOff(const Problem& a, const Problem& b) {
+    const auto numbers = [](const LayerProfile& row) { return std::tuple(row.edge, row.cloud, row.output); };
+    // What the way back costs is part of the cloud's time.
+    const auto wayBack = [](const Problem& p) {
+        return std::pair(p.network.downlink, p.network.downlink ? p.cloudSpeed : 1);
+    };
+    if (a.graph != b.graph || a.inputEncoding != b.inputEncoding || wayBack(a) != wayBack(b) ||
+        a.limits.edgeMemory != b.limits.edgeMemory || (a.network.rtt.value > 0) != (b.network.rtt.value > 0))
+        return false;
+    for (LayerId v = 0; v < a.graph->size(); ++v)
+        if (a.pin(v) != b.pin(v))
+            return false;
+    return std::equal(a.profile.layers.begin(), a.profile.layers.end(), b.profile.layers.begin(),
+                      b.profile.layers.end(),
+                      [&](const auto& x, const auto& y) { return numbers(x) == numbers(y); });
 }
 
 } // namespace cutpoint

@@ -59,9 +59,16 @@ public:
     /// problem's speed factors and rtt. The lower hull of (T_e + T_c) + 8 D x over x = 1/B.
     std::vector<Breakpoint> breakpoints(const Problem& problem) const;
 
+    /// True when its answers are those of `problem`: same graph, times, sizes and pins, and no setting that a
+    /// frontier depends on differs. O(V).
+    bool holdsFor(const Problem& problem) const;
+
 private:
     struct Store;
     std::shared_ptr<const Store> store_;
 };
+
+/// True when one frontier, counting transfers where rtt > 0, answers for both problems. O(V).
+bool sameTradeOff(const Problem& a, const Problem& b);
 
 } // namespace cutpoint

@@ -125,8 +125,8 @@ private slots:
         QVERIFY(named);
         window.findChild<GraphView*>()->setSelectedLayer(-1);
         emit panel->list()->itemClicked(named, 0);
+        QTRY_VERIFY(window.findChild<GraphView*>()->scene().selected >= 0);
         const LayerId selected = window.findChild<GraphView*>()->scene().selected;
-        QVERIFY(selected >= 0);
         QVERIFY(named->text(1).contains(
             QString::fromStdString(window.document().problem().graph->layer(selected).name)));
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/plan/answer.h"
+#include "core/study/answer.h"
 
-#include "core/partition/analysis/analysis.h"
 #include "core/partition/solve.h"
 
 #include <cmath>
@@ -10,22 +9,22 @@ namespace cutpoint {
 namespace {
 
 /// Fills in what only the frontier knows: margin and largest sustainable rate.
-Solution answerOfFrontier(const Frontier& frontier, Objective objective, VerdictData& verdict) {
-    const Problem& problem = verdict.problem;
-    verdict.frontierPoints = frontier.size();
+Solution answerOfFrontier(const Frontier& frontier, const Problem& problem, Objective objective,
+                          Answer& answer) {
+    answer.frontierPoints = frontier.size();
     const std::size_t best = frontier.best(objective, problem);
     const Margin margin = marginToNext(frontier, objective, problem, best);
     if (std::isfinite(margin.relative))
-        verdict.margin = margin;
+        answer.margin = margin;
     const std::size_t fastest = frontier.best(Objective::Throughput, problem);
     if (fastest < frontier.size())
         if (const double beat = frontier.times(fastest, problem).maxStage().value; beat > 0)
-            verdict.sustainable = FramesPerSecond(1 / beat);
+            answer.sustainable = FramesPerSecond(1 / beat);
     return frontier.answer(objective, problem);
 }
 
 /// The user's cut as a solution; the best plan, where it is proved, bounds how much it gives away.
-Result<Solution> manualSolution(const Knowledge& known, const Solution& best) {
+Result<Solution> manualSolution(const KnownPlans& known, const Solution& best) {
     auto plan = evaluatePlan(known.problem, *known.manual);
     if (!plan)
         return plan.error();
@@ -51,63 +50,44 @@ Result<Solution> manualSolution(const Knowledge& known, const Solution& best) {
 
 } // namespace
 
-Result<VerdictData> answerNow(const Knowledge& known) {
-    VerdictData verdict;
-    verdict.problem = known.problem;
+Result<Answer> answerNow(const KnownPlans& known) {
+    Answer answer;
     if (known.frontier) {
-        verdict.solution = answerOfFrontier(*known.frontier, known.objective, verdict);
+        answer.solution = answerOfFrontier(*known.frontier, known.problem, known.objective, answer);
     } else if (known.searched) {
-        verdict.solution = *known.searched;
+        answer.solution = *known.searched;
     } else {
-        auto answer = solve(known.problem, known.objective, Algorithm::Dsl);
-        if (!answer)
-            answer = solve(known.problem, known.objective, Algorithm::EdgeOnly);
-        if (!answer)
-            return answer.error();
-        verdict.solution = *std::move(answer);
+        auto quick = solve(known.problem, known.objective, Algorithm::Dsl);
+        if (!quick)
+            quick = solve(known.problem, known.objective, Algorithm::EdgeOnly);
+        if (!quick)
+            return quick.error();
+        answer.solution = *std::move(quick);
     }
     for (const Algorithm algorithm : {Algorithm::EdgeOnly, Algorithm::CloudOnly, Algorithm::Neurosurgeon})
         if (auto baseline = solve(known.problem, known.objective, algorithm))
-            verdict.baselines.push_back(*std::move(baseline));
+            answer.baselines.push_back(*std::move(baseline));
     if (known.manual) {
-        auto mine = manualSolution(known, verdict.solution);
+        auto mine = manualSolution(known, answer.solution);
         if (!mine)
             return mine.error();
-        verdict.best = std::move(verdict.solution);
-        verdict.solution = *std::move(mine);
-        verdict.margin.reset();
+        answer.best = std::move(answer.solution);
+        answer.solution = *std::move(mine);
+        answer.margin.reset();
     }
-    return verdict;
+    return answer;
 }
 
-std::vector<LogSlider::Band> bandwidthBands(const std::vector<BestFrom>& plans, const Problem& problem) {
-    std::vector<LogSlider::Band> bands;
+std::vector<BandwidthBand> bandwidthBands(const std::vector<BestFrom>& plans, const Problem& problem) {
+    std::vector<BandwidthBand> bands;
     for (std::size_t i = 0; i < plans.size() && plans.size() > 1; ++i) {
-        const auto plan = evaluatePlan(problem, plans[i].sides);
+        auto plan = evaluatePlan(problem, plans[i].sides);
         if (!plan)
             return {};
-        const auto onEdge = std::count(plan->sides.begin(), plan->sides.end(), Side::Edge);
-        const double to = i + 1 < plans.size() ? plans[i + 1].from.value : INFINITY;
-        bands.push_back({plans[i].from.value, to, placementText(problem, *plan),
-                         static_cast<double>(onEdge) / static_cast<double>(plan->sides.size())});
+        const BitsPerSecond to = i + 1 < plans.size() ? plans[i + 1].from : BitsPerSecond(INFINITY);
+        bands.push_back({plans[i].from, to, *std::move(plan)});
     }
     return bands;
-}
-
-std::vector<Side> sidesOfCutAfter(const LayerGraph& graph, LayerId layer) {
-    std::vector<Side> sides(graph.layers().size(), Side::Cloud);
-    std::vector<LayerId> stack = graph.inputs();
-    stack.push_back(layer);
-    while (!stack.empty()) {
-        const LayerId v = stack.back();
-        stack.pop_back();
-        if (sides[static_cast<std::size_t>(v)] == Side::Edge)
-            continue;
-        sides[static_cast<std::size_t>(v)] = Side::Edge;
-        for (LayerId u : graph.predecessors(v))
-            stack.push_back(u);
-    }
-    return sides;
 }
 
 } // namespace cutpoint

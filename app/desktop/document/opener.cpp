@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/document/opener.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace cutpoint {
+namespace {
+
+constexpr qint64 largestProject = 64 << 20;
+
+/// The text of a project file; empty when the file is none.
+QByteArray projectTextOf(const QString& path) {
+    if (!path.endsWith(".cutpoint") && !path.endsWith(".json"))
+        return {};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestProject)
+        return {};
+    const QByteArray text = file.readAll();
+    return isProject(text) ? text : QByteArray();
+}
+
+/// Puts shapes over those of the same inputs.
+void setShapes(std::vector<std::string>& all, const std::vector<std::string>& shapes) {
+    const auto nameOf = [](const std::string& shape) { return shape.substr(0, shape.rfind('=')); };
+    for (const std::string& shape : shapes) {
+        std::erase_if(all, [&](const std::string& old) { return nameOf(old) == nameOf(shape); });
+        all.push_back(shape);
+    }
+}
+
+} // namespace
+
+Opener::Opener(Document& document, QObject* parent) : QObject(parent), document_(document) {
+    connect(&job_, &LatestJob::runningChanged, this, &Opener::readingChanged);
+}
+
+void Opener::openModel(const ProblemOptions& options) {
+    const auto query = readQuery(options, document_.query());
+    if (!query) {
+        emit failed(query.error());
+        return;
+    }
+    Opening opening;
+    opening.project.source = options;
+    opening.project.query = *query;
+    start(std::move(opening));
+}
+
+void Opener::openFile(const QString& path) {
+    Opening model;
+    model.project.source.model = path.toStdString();
+    model.project.query = document_.query();
+    run(path, [path, model]() -> Result<Opening> {
+        const QByteArray text = projectTextOf(path);
+        if (text.isEmpty())
+            return model;
+        auto project = readProject(text, path);
+        if (!project)
+            return project.error();
+        return Opening{Kind::SavedProject, *std::move(project), path};
+    });
+}
+
+void Opener::reload() {
+    if (document_.isOpen())
+        start({Kind::Again, document_.snapshot(), document_.projectPath()});
+}
+
+void Opener::openProfile(const QString& path, ProfileRole role) {
+    if (!document_.isOpen())
+        return;
+    Opening opening{Kind::Again, document_.snapshot(), document_.projectPath()};
+    ProblemOptions& source = opening.project.source;
+    // A file of both sides cannot stand beside one of a single side.
+    if (role == ProfileRole::Both) {
+        source.edgeProfile.clear();
+        source.cloudProfile.clear();
+        opening.project.edits.clear();
+    } else {
+        source.profile.clear();
+    }
+    (role == ProfileRole::Both   ? source.profile
+     : role == ProfileRole::Edge ? source.edgeProfile
+                                 : source.cloudProfile) = path.toStdString();
+    for (auto& [layer, edit] : opening.project.edits)
+        (role == ProfileRole::Edge ? edit.edgeSeconds : edit.cloudSeconds).reset();
+    start(std::move(opening));
+}
+
+void Opener::setInputShapes(const std::vector<std::string>& shapes) {
+    Opening opening = !refused_.project.source.model.empty()
+                          ? refused_
+                          : Opening{Kind::Again, document_.snapshot(), document_.projectPath()};
+    setShapes(opening.project.source.inputShapes, shapes);
+    start(std::move(opening));
+}
+
+void Opener::cancel() {
+    job_.drop();
+}
+
+void Opener::start(Opening opening) {
+    const QString path = QString::fromStdString(opening.project.source.model);
+    run(path, [opening = std::move(opening)]() -> Result<Opening> { return opening; });
+}
+
+void Opener::run(const QString& path, std::function<Result<Opening>()> find) {
+    reading_ = QFileInfo(path).fileName();
+    refused_ = {};
+    job_.start([find = std::move(find), this](const Effort&) -> LatestJob::Show {
+        auto opening = find();
+        if (!opening)
+            return [issue = opening.error(), this] { emit failed(issue); };
+        auto model = readModel(opening->project.source);
+        return [opening = *std::move(opening), model = std::move(model), this] {
+            if (model) {
+                take(opening, *model);
+                return;
+            }
+            const Issue& issue = model.error();
+            emit failed(issue);
+            // The only refusal that a few typed numbers can mend at once.
+            if (issue.code == "dynamic-shape" || issue.code == "unknown-input-shape") {
+                refused_ = opening;
+                emit shapeMissing(QString::fromStdString(issue.node));
+            }
+        };
+    });
+    emit readingChanged();
+}
+
+void Opener::take(const Opening& opening, const ImportedModel& model) {
+    Project project = opening.project;
+    if (opening.kind == Kind::NewModel) {
+        const auto problem = makeProblem(model, project.query, project.source.pins);
+        if (!problem) {
+            emit failed(problem.error());
+            return;
+        }
+        project.look = document_.look();
+        for (LayerId v = 0; v < model.graph->size(); ++v)
+            if (problem->pin(v) != Pin::Free)
+                project.pins[model.graph->layer(v).name] = problem->pin(v);
+    }
+    if (opening.kind == Kind::Again && document_.isOpen())
+        document_.reopen(model, project);
+    else
+        document_.open(model, project, opening.projectPath);
+    emit opened(opening.projectPath.isEmpty() ? document_.path() : opening.projectPath);
+}
+
+} // namespace cutpoint

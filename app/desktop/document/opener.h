@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/document/document.h"
+#include "views/latest_job.h"
+
+#include <functional>
+
+namespace cutpoint {
+
+/// Brings models and projects into the document. Everything is read by a worker; when that fails, what is
+/// open stays as it was.
+class Opener : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Opener(Document& document, QObject* parent = nullptr);
+
+    /// A model; the words of the query are put over the query that stands.
+    void openModel(const ProblemOptions& options);
+    /// A model or a project, whichever the file is.
+    void openFile(const QString& path);
+    /// The files of the open model again; everything that was done to them stays, and undo goes back to what
+    /// they were.
+    void reload();
+    /// Puts another profile on the open model. Numbers typed over the old profile belong to it, so those of
+    /// the sides that it fills go; pins, query and the user's own cut stay.
+    void openProfile(const QString& path, ProfileRole role);
+    /// Reads the open model, or the one that could not be read for want of a shape, with these input shapes
+    /// ("NAME=1x3x224x224").
+    void setInputShapes(const std::vector<std::string>& shapes);
+    void cancel();
+
+    /// The name of the file that is read; empty when none is.
+    QString reading() const { return job_.isRunning() ? reading_ : QString(); }
+
+signals:
+    void readingChanged();
+    /// Nothing was opened.
+    void failed(const cutpoint::Issue& issue);
+    /// The model needs the shape of this input: setInputShapes() opens it.
+    void shapeMissing(const QString& input);
+    /// The document holds what was asked for.
+    void opened(const QString& path);
+
+private:
+    enum class Kind { NewModel, SavedProject, Again };
+    /// What is to be read, and what is put on it.
+    struct Opening {
+        Kind kind = Kind::NewModel;
+        Project project;
+        QString projectPath;
+    };
+
+    void start(Opening opening);
+    void run(const QString& path, std::function<Result<Opening>()> find);
+    void take(const Opening& opening, const ImportedModel& model);
+
+    Document& document_;
+    LatestJob job_;
+    Opening refused_; ///< for want of a shape
+    QString reading_;
+};
+
+} // namespace cutpoint

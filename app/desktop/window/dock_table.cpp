@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/window/dock_table.h"
+
+#include "views/panels/controls_panel.h"
+#include "views/panels/issues_panel.h"
+#include "views/panels/layers_panel.h"
+#include "views/panels/runtime_panel.h"
+#include "views/panels/verdict_panel.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDockWidget>
+#include <QMainWindow>
+
+#include <algorithm>
+
+namespace cutpoint {
+namespace {
+
+template <class View>
+QWidget* view(Focus& focus) {
+    return new View(nullptr, &focus);
+}
+
+template <class Panel>
+QWidget* plain(Focus&) {
+    return new Panel(nullptr);
+}
+
+} // namespace
+
+const std::vector<DockRow>& dockTable() {
+    constexpr auto left = Qt::LeftDockWidgetArea, right = Qt::RightDockWidgetArea,
+                   below = Qt::BottomDockWidgetArea;
+    static const std::vector<DockRow> rows{
+        {"controls", QT_TRANSLATE_NOOP("Docks", "Controls"), view<ControlsPanel>, right, true, "window"},
+        {"answer", QT_TRANSLATE_NOOP("Docks", "Answer"), view<VerdictPanel>, right, true, "window"},
+        {"layers", QT_TRANSLATE_NOOP("Docks", "Layers"), view<LayersPanel>, left, true, "window"},
+        {"issues", QT_TRANSLATE_NOOP("Docks", "Issues"), plain<IssuesPanel>, below, false, "window"},
+        {"runtime", QT_TRANSLATE_NOOP("Docks", "Runtime"), plain<RuntimePanel>, below, false, "running"},
+    };
+    return rows;
+}
+
+Docks::Docks(QMainWindow& window, Focus& focus) : QObject(&window), window_(window) {
+    for (const DockRow& row : dockTable()) {
+        auto* dock = new QDockWidget(&window);
+        dock->setObjectName(row.id);
+        dock->setProperty("handbookPage", row.handbookPage);
+        QWidget* panel = row.make(focus);
+        dock->setWidget(panel);
+        docks_.push_back(dock);
+        panels_.push_back(panel);
+        shown_.push_back(row.shown);
+        if (auto* planView = qobject_cast<PlanView*>(panel))
+            views_.push_back(planView);
+        connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool shown) {
+            if (shown)
+                dock->raise();
+        });
+    }
+    place();
+    retranslate();
+}
+
+/// Rows of one side stand below each other, those at the bottom share tabs.
+void Docks::place() {
+    QDockWidget* tab = nullptr;
+    for (std::size_t i = 0; i < docks_.size(); ++i) {
+        docks_[i]->setFloating(false);
+        window_.addDockWidget(dockTable()[i].area, docks_[i]);
+        if (dockTable()[i].area != Qt::BottomDockWidgetArea)
+            continue;
+        if (tab)
+            window_.tabifyDockWidget(tab, docks_[i]);
+        tab = docks_[i];
+    }
+}
+
+QDockWidget* Docks::dock(const QString& id) const {
+    for (QDockWidget* dock : docks_)
+        if (dock->objectName() == id)
+            return dock;
+    return nullptr;
+}
+
+QList<QAction*> Docks::toggles() const {
+    QList<QAction*> actions;
+    for (QDockWidget* dock : docks_)
+        actions.append(dock->toggleViewAction());
+    return actions;
+}
+
+void Docks::hideAll() {
+    if (!std::exchange(hidden_, true))
+        for (std::size_t i = 0; i < docks_.size(); ++i) {
+            shown_[i] = !docks_[i]->isHidden();
+            docks_[i]->hide();
+        }
+}
+
+void Docks::showForWork() {
+    if (std::exchange(hidden_, false))
+        for (std::size_t i = 0; i < docks_.size(); ++i)
+            docks_[i]->setVisible(shown_[i]);
+}
+
+void Docks::adopt() {
+    for (std::size_t i = 0; i < docks_.size(); ++i)
+        shown_[i] = !docks_[i]->isHidden();
+}
+
+void Docks::reset() {
+    place();
+    QList<QDockWidget*> sides, below;
+    QList<int> widths, heights;
+    for (std::size_t i = 0; i < docks_.size(); ++i) {
+        docks_[i]->setVisible(dockTable()[i].shown);
+        const Qt::DockWidgetArea area = dockTable()[i].area;
+        if (area == Qt::BottomDockWidgetArea) {
+            below.append(docks_[i]);
+            heights.append(std::max(160, window_.height() / 4));
+        } else {
+            sides.append(docks_[i]);
+            widths.append(area == Qt::LeftDockWidgetArea ? std::max(340, window_.width() / 5) : 360);
+        }
+    }
+    window_.resizeDocks(sides, widths, Qt::Horizontal);
+    window_.resizeDocks(below, heights, Qt::Vertical);
+    adopt();
+}
+
+void Docks::retranslate() {
+    for (std::size_t i = 0; i < docks_.size(); ++i)
+        docks_[i]->setWindowTitle(QCoreApplication::translate("Docks", dockTable()[i].title));
+}
+
+void Docks::bringUp(const QString& id) {
+    if (QDockWidget* found = dock(id)) {
+        found->show();
+        found->raise();
+    }
+}
+
+} // namespace cutpoint

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/plan_view.h"
+
+#include <QList>
+
+#include <vector>
+
+class QAction;
+class QDockWidget;
+class QMainWindow;
+
+namespace cutpoint {
+
+/// One row of the dock table.
+struct DockRow {
+    const char* id;           ///< of the saved layout and of --view; stable
+    const char* title;        ///< QT_TRANSLATE_NOOP("Docks", ...)
+    QWidget* (*make)(Focus&); ///< a PlanView is given every moment
+    Qt::DockWidgetArea area;  ///< those at the bottom share tabs
+    bool shown;               ///< when a model is open, until the user says otherwise
+    const char* handbookPage; ///< that F1 opens
+};
+
+/// All docks, in the order of the View menu. A new view is one line here.
+const std::vector<DockRow>& dockTable();
+
+/// The docks of a window, as the table has them.
+class Docks : public QObject {
+    Q_OBJECT
+
+public:
+    Docks(QMainWindow& window, Focus& focus);
+
+    /// The dock of that id; null when there is none.
+    QDockWidget* dock(const QString& id) const;
+    /// The panel of that type; there is one.
+    template <class Panel>
+    Panel* panel() const {
+        for (QWidget* widget : panels_)
+            if (auto* found = qobject_cast<Panel*>(widget))
+                return found;
+        return nullptr;
+    }
+    const std::vector<PlanView*>& views() const { return views_; }
+    /// Shows or hides each; a dock that shares its place comes to the front.
+    QList<QAction*> toggles() const;
+
+    /// For the welcome page, which stands alone; what was shown is remembered for showForWork().
+    void hideAll();
+    /// What was shown before hideAll(), or what the table shows.
+    void showForWork();
+    /// What hideAll() remembers is as it is now: after a layout was restored.
+    void adopt();
+    /// Places, sizes and what is shown as the table has them.
+    void reset();
+    /// Titles in the language of now.
+    void retranslate();
+    /// Shows a dock in front of those that share its place.
+    void bringUp(const QString& id);
+
+private:
+    void place();
+
+    QMainWindow& window_;
+    std::vector<QDockWidget*> docks_; ///< by row
+    std::vector<QWidget*> panels_;    ///< by row
+    std::vector<PlanView*> views_;
+    std::vector<bool> shown_; ///< by row, while a model is open
+    bool hidden_ = false;
+};
+
+} // namespace cutpoint
