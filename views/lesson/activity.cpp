@@ -3,7 +3,8 @@
 
 namespace cutpoint {
 
-Activity::Activity(std::shared_ptr<const lesson::Material> material, const lesson::Step& step, QWidget* parent)
+Activity::Activity(std::shared_ptr<const lesson::Material> material, const lesson::Step& step,
+                   QWidget* parent)
     : QWidget(parent), scene_(step.scene), material_(std::move(material)), column_(new QVBoxLayout(this)),
       verdict_(new QLabel) {
     column_->setContentsMargins(0, 0, 0, 0);

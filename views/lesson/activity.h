@@ -51,16 +51,20 @@ Activity* makeActivity(std::shared_ptr<const lesson::Material> material, const l
                        const lesson::Step& step, QWidget* parent);
 
 namespace detail {
-Activity* makeCutActivity(std::shared_ptr<const lesson::Material> material, const lesson::Step& step, QWidget* parent);
-Activity* makePredictActivity(std::shared_ptr<const lesson::Material> material, const lesson::Step& step, QWidget* parent);
-Activity* makeCrossingActivity(std::shared_ptr<const lesson::Material> material, const lesson::Step& step, QWidget* parent);
-Activity* makePathsActivity(std::shared_ptr<const lesson::Material> material, const lesson::Step& step, QWidget* parent);
-Activity* makeWeightsActivity(std::shared_ptr<const lesson::Material> material, const lesson::Chapter& chapter,
-                              const lesson::Step& step, QWidget* parent);
+Activity* makeCutActivity(std::shared_ptr<const lesson::Material> material, const lesson::Step& step,
+                          QWidget* parent);
+Activity* makePredictActivity(std::shared_ptr<const lesson::Material> material, const lesson::Step& step,
+                              QWidget* parent);
+Activity* makeCrossingActivity(std::shared_ptr<const lesson::Material> material, const lesson::Step& step,
+                               QWidget* parent);
+Activity* makePathsActivity(std::shared_ptr<const lesson::Material> material, const lesson::Step& step,
+                            QWidget* parent);
+Activity* makeWeightsActivity(std::shared_ptr<const lesson::Material> material,
+                              const lesson::Chapter& chapter, const lesson::Step& step, QWidget* parent);
 Activity* makeBranchActivity(std::shared_ptr<const lesson::Material> material, const lesson::Chapter& chapter,
                              const lesson::Step& step, QWidget* parent);
-Activity* makeSwitchesActivity(std::shared_ptr<const lesson::Material> material, const lesson::Chapter& chapter,
-                               const lesson::Step& step, QWidget* parent);
+Activity* makeSwitchesActivity(std::shared_ptr<const lesson::Material> material,
+                               const lesson::Chapter& chapter, const lesson::Step& step, QWidget* parent);
 } // namespace detail
 
 } // namespace cutpoint

@@ -53,7 +53,8 @@ void paintGantt(QPainter& painter, const QRectF& area, const lesson::Gantt& gant
                          Qt::AlignRight | Qt::AlignVCenter, stageName(static_cast<lesson::Gantt::Stage>(k)));
     }
     for (const auto& bar : gantt.bars) {
-        const QRectF box(left + bar.start.value * perSecond, top + static_cast<int>(bar.stage) * laneHeight + 3,
+        const QRectF box(left + bar.start.value * perSecond,
+                         top + static_cast<int>(bar.stage) * laneHeight + 3,
                          (bar.end - bar.start).value * perSecond, laneHeight - 6);
         const QColor color = bar.stage == lesson::Gantt::Stage::Edge    ? colors.edge
                              : bar.stage == lesson::Gantt::Stage::Cloud ? colors.cloud
@@ -91,8 +92,10 @@ void paintCells(QPainter& painter, const QRectF& area, const lesson::Cells& cell
         high = std::max(high, it.value);
     }
     const double line = painter.fontMetrics().height();
-    const QRectF grid(area.left() + 4, area.top() + line + 4, area.width() - 8, area.height() - 3 * line - 12);
-    const double w = grid.width() / static_cast<double>(columns), h = grid.height() / static_cast<double>(rows);
+    const QRectF grid(area.left() + 4, area.top() + line + 4, area.width() - 8,
+                      area.height() - 3 * line - 12);
+    const double w = grid.width() / static_cast<double>(columns),
+                 h = grid.height() / static_cast<double>(rows);
     const auto cellAt = [&](std::size_t i) {
         // alpha grows upwards, gamma to the right.
         return QRectF(grid.left() + w * static_cast<double>(i % columns),
@@ -153,12 +156,14 @@ double chartHeight(const lesson::Chart& chart, double width) {
 
 QString chartText(const lesson::Chart& chart) {
     if (const auto* gantt = std::get_if<lesson::Gantt>(&chart))
-        return tr("Chart of the three stages over time; a frame comes every %1.").arg(durationShown(gantt->period));
+        return tr("Chart of the three stages over time; a frame comes every %1.")
+            .arg(durationShown(gantt->period));
     if (const auto* curves = std::get_if<lesson::Curves>(&chart)) {
         QStringList names;
         for (const auto& curve : curves->curves)
             names.append(told(curve.name));
-        return tr("Chart of %1 over %2: %3.").arg(told(curves->yTitle), told(curves->xTitle), names.join("; "));
+        return tr("Chart of %1 over %2: %3.")
+            .arg(told(curves->yTitle), told(curves->xTitle), names.join("; "));
     }
     if (const auto* cells = std::get_if<lesson::Cells>(&chart))
         return tr("Grid of weights: %1 of %2 cells visited.")

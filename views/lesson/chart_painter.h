@@ -8,8 +8,8 @@
 
 namespace cutpoint {
 
-/// Paints a chart of the lesson into `area`, on the screen or on paper; nothing for an empty one. Lines differ
-/// by their dashes, bars by their hatches and nodes by their frames as well as by colour.
+/// Paints a chart of the lesson into `area`, on the screen or on paper; nothing for an empty one. Lines
+/// differ by their dashes, bars by their hatches and nodes by their frames as well as by colour.
 void paintChart(QPainter& painter, const QRectF& area, const lesson::Chart& chart, const Colors& colors);
 
 /// How high a chart wants to be at a width; 0 for an empty one.

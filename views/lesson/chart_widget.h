@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/study/lesson/chart.h"
-
+// First, because moc stumbles where the standard library's <compare> comes first.
 #include <QWidget>
+
+#include "core/study/lesson/chart.h"
 
 namespace cutpoint {
 

@@ -67,16 +67,27 @@ private:
         node_->clear();
         const auto open = branching_.open();
         for (const int node : open)
-            node_->addItem(tr("number %1, bound %2").arg(node + 1).arg(durationShown(branching_.nodes()[static_cast<std::size_t>(node)].relaxation.bound)), node);
+            node_->addItem(
+                tr("number %1, bound %2")
+                    .arg(node + 1)
+                    .arg(durationShown(branching_.nodes()[static_cast<std::size_t>(node)].relaxation.bound)),
+                node);
         showLayers();
         const int best = branching_.incumbent();
         const QString incumbent =
             best < 0 ? tr("No plan is known yet.")
-                     : tr("The incumbent has T_e = %1.").arg(durationShown(branching_.nodes()[static_cast<std::size_t>(best)].relaxation.bound));
-        tell(open.empty() ? tr("Nothing is open: after %1 subproblems %2 is proved to be the best.")
-                                .arg(branching_.nodes().size())
-                                .arg(best < 0 ? QString() : durationShown(branching_.nodes()[static_cast<std::size_t>(best)].relaxation.bound))
-                          : tr("%1 subproblems, %2 of them open.").arg(branching_.nodes().size()).arg(open.size()) + ' ' + incumbent);
+                     : tr("The incumbent has T_e = %1.")
+                           .arg(durationShown(
+                               branching_.nodes()[static_cast<std::size_t>(best)].relaxation.bound));
+        tell(open.empty()
+                 ? tr("Nothing is open: after %1 subproblems %2 is proved to be the best.")
+                       .arg(branching_.nodes().size())
+                       .arg(best < 0
+                                ? QString()
+                                : durationShown(
+                                      branching_.nodes()[static_cast<std::size_t>(best)].relaxation.bound))
+                 : tr("%1 subproblems, %2 of them open.").arg(branching_.nodes().size()).arg(open.size()) +
+                       ' ' + incumbent);
     }
     void showLayers() {
         layer_->clear();
@@ -87,8 +98,9 @@ private:
         scene_.layers = relaxation.split;
         if (isOpen)
             for (const LayerId v : relaxation.split)
-                layer_->addItem(tr("%1, f = %2").arg(QString::fromStdString(material().name(v)),
-                                                     shortNumberText(relaxation.shares[static_cast<std::size_t>(v)])),
+                layer_->addItem(tr("%1, f = %2")
+                                    .arg(QString::fromStdString(material().name(v)),
+                                         shortNumberText(relaxation.shares[static_cast<std::size_t>(v)])),
                                 v);
         lesson::Tree chart = branching_.chart();
         if (isOpen && static_cast<std::size_t>(node) < chart.nodes.size())
@@ -104,8 +116,9 @@ private:
 
 class SwitchesActivity : public Activity {
 public:
-    SwitchesActivity(std::shared_ptr<const lesson::Material> material, std::shared_ptr<const lesson::Journey> journey,
-                     const lesson::Step& step, QWidget* parent)
+    SwitchesActivity(std::shared_ptr<const lesson::Material> material,
+                     std::shared_ptr<const lesson::Journey> journey, const lesson::Step& step,
+                     QWidget* parent)
         : Activity(std::move(material), step, parent), journey_(std::move(journey)) {
         const auto offer = [&](const std::vector<Side>& sides) {
             if (std::ranges::find(plans_, sides) == plans_.end())
@@ -123,7 +136,8 @@ public:
             box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
             for (const auto& sides : plans_)
                 box->addItem(QStringLiteral("V_S = ") +
-                             QString::fromStdString(lesson::setText(this->material().graph(), this->material().planOf(sides).cut)));
+                             QString::fromStdString(lesson::setText(this->material().graph(),
+                                                                    this->material().planOf(sides).cut)));
             const auto& part = journey_->parts[i];
             form->addRow(tr("%1, %2").arg(durationShown(part.start), bandwidthShown(part.rate)), box);
             connect(box, &QComboBox::currentIndexChanged, this, [this] { judge(); });
@@ -141,10 +155,11 @@ private:
         const auto score = lesson::score(material(), *journey_, plans);
         if (!score)
             return;
-        QStringList parts{tr("Median %1, worst %2, switches: %3.")
-                              .arg(durationShown(score->median), durationShown(score->worst))
-                              .arg(score->switches),
-                          tr("All frames together take %1 of DADS's time.").arg(percentShown(score->againstDads))};
+        QStringList parts{
+            tr("Median %1, worst %2, switches: %3.")
+                .arg(durationShown(score->median), durationShown(score->worst))
+                .arg(score->switches),
+            tr("All frames together take %1 of DADS's time.").arg(percentShown(score->againstDads))};
         if (journey_->hasOracle)
             parts.append(tr("The oracle needs %1 of yours.").arg(percentShown(1 / score->againstOracle)));
         tell(parts.join(' '));
@@ -158,16 +173,19 @@ private:
 
 } // namespace
 
-Activity* detail::makeBranchActivity(std::shared_ptr<const lesson::Material> material, const lesson::Chapter& chapter,
-                                     const lesson::Step& step, QWidget* parent) {
+Activity* detail::makeBranchActivity(std::shared_ptr<const lesson::Material> material,
+                                     const lesson::Chapter& chapter, const lesson::Step& step,
+                                     QWidget* parent) {
     if (!chapter.budget || material->graph().size() > mostToBranch)
         return nullptr;
     return new BranchActivity(std::move(material), *chapter.budget, step, parent);
 }
 
-Activity* detail::makeSwitchesActivity(std::shared_ptr<const lesson::Material> material, const lesson::Chapter& chapter,
-                                       const lesson::Step& step, QWidget* parent) {
-    return chapter.journey ? new SwitchesActivity(std::move(material), chapter.journey, step, parent) : nullptr;
+Activity* detail::makeSwitchesActivity(std::shared_ptr<const lesson::Material> material,
+                                       const lesson::Chapter& chapter, const lesson::Step& step,
+                                       QWidget* parent) {
+    return chapter.journey ? new SwitchesActivity(std::move(material), chapter.journey, step, parent)
+                           : nullptr;
 }
 
 } // namespace cutpoint

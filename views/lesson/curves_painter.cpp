@@ -48,10 +48,12 @@ void paintAxes(QPainter& painter, const Frame& frame, const Curves& curves, cons
         painter.drawText(QRectF(p.x() - 30, p.y() + 2, 60, line), Qt::AlignCenter, shortNumberText(x));
     }
     painter.setPen(colors.quietText);
-    painter.drawText(QRectF(frame.plot.left() - 50, frame.plot.top() - line - 4, frame.plot.width() + 50, line),
-                     Qt::AlignLeft, told(curves.yTitle));
-    painter.drawText(QRectF(frame.plot.left() - 50, frame.plot.bottom() + line + 2, frame.plot.width() + 50, line),
-                     Qt::AlignRight, told(curves.xTitle));
+    painter.drawText(
+        QRectF(frame.plot.left() - 50, frame.plot.top() - line - 4, frame.plot.width() + 50, line),
+        Qt::AlignLeft, told(curves.yTitle));
+    painter.drawText(
+        QRectF(frame.plot.left() - 50, frame.plot.bottom() + line + 2, frame.plot.width() + 50, line),
+        Qt::AlignRight, told(curves.xTitle));
 }
 
 QPolygonF pointsOf(const Frame& frame, const Curves::Curve& curve) {
@@ -65,7 +67,8 @@ QPolygonF pointsOf(const Frame& frame, const Curves::Curve& curve) {
 }
 
 QPen penOf(const Curves::Curve& curve, std::size_t index, const Colors& colors) {
-    constexpr Qt::PenStyle styles[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine, Qt::DashDotDotLine};
+    constexpr Qt::PenStyle styles[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine,
+                                       Qt::DashDotDotLine};
     QPen pen(curve.isLit ? colors.edge : colors.text, curve.isLit ? 3 : 1.4);
     pen.setStyle(curve.isLit ? Qt::SolidLine : styles[index % std::size(styles)]);
     return pen;

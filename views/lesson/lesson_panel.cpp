@@ -102,8 +102,8 @@ void LessonPanel::createBody(QVBoxLayout& column) {
     auto* inner = new QVBoxLayout(inside);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(spacing);
-    for (QWidget* widget : std::initializer_list<QWidget*>{title_, text_, moreButton_, more_, question_, place_, figures_,
-                                                           chart_, codeTitle_, code_})
+    for (QWidget* widget : std::initializer_list<QWidget*>{title_, text_, moreButton_, more_, question_,
+                                                           place_, figures_, chart_, codeTitle_, code_})
         inner->addWidget(widget);
     inner->addStretch();
     scroll_ = new QScrollArea;
@@ -165,7 +165,8 @@ void LessonPanel::setFailure(const Issue& issue) {
     isAsked_ = false;
     chapter_.reset();
     showStep();
-    text_->setText(QString::fromStdString(std::string(issue.message) + ' ' + std::string(issue.fix)).toHtmlEscaped());
+    text_->setText(
+        QString::fromStdString(std::string(issue.message) + ' ' + std::string(issue.fix)).toHtmlEscaped());
 }
 
 void LessonPanel::goTo(lesson::ChapterId chapter, int step) {
@@ -252,19 +253,23 @@ void LessonPanel::showStep() {
     const lesson::Step* step = shownStep();
     const bool asks = isQuestion();
     question_->setVisible(asks);
-    for (QWidget* widget : std::initializer_list<QWidget*>{figures_, code_, codeTitle_, moreButton_, more_, place_})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{figures_, code_, codeTitle_, moreButton_, more_, place_})
         widget->setVisible(false);
     back_->setEnabled(position_ > 0 || wanted_ != lesson::ChapterId::Problem);
     forward_->setEnabled(chapter_ && (position_ + 1 < stepCount() || wanted_ != lesson::ChapterId::Time));
     if (step == nullptr) {
         title_->setText(told(lesson::chapterTitle(wanted_)));
-        text_->setText(material_ ? tr("This chapter is being made from your model …") : tr("Open a model to begin the lesson."));
+        text_->setText(material_ ? tr("This chapter is being made from your model …")
+                                 : tr("Open a model to begin the lesson."));
         count_->clear();
         chart_->setChart({});
         emit overlayChanged(nullptr);
         return;
     }
-    count_->setText(asks ? tr("question %1 of %2").arg(position_ - static_cast<int>(chapter_->steps.size()) + 1).arg(questions_.size())
+    count_->setText(asks ? tr("question %1 of %2")
+                               .arg(position_ - static_cast<int>(chapter_->steps.size()) + 1)
+                               .arg(questions_.size())
                          : tr("%1 of %2").arg(position_ + 1).arg(chapter_->steps.size()));
     if (asks) {
         title_->setText(tr("What do you say?"));
@@ -338,7 +343,8 @@ void LessonPanel::keyPressEvent(QKeyEvent* event) {
 
 void LessonPanel::retranslate() {
     for (int k = 0; k < lesson::chapterCount; ++k)
-        chapters_->setItemText(k, tr("%1. %2").arg(k + 1).arg(told(lesson::chapterTitle(static_cast<lesson::ChapterId>(k)))));
+        chapters_->setItemText(
+            k, tr("%1. %2").arg(k + 1).arg(told(lesson::chapterTitle(static_cast<lesson::ChapterId>(k)))));
     chapters_->setAccessibleName(tr("Chapter"));
     moreButton_->setText(tr("Tell me &more"));
     moreButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

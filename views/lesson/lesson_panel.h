@@ -34,8 +34,8 @@ public:
     void setChapter(lesson::Chapter chapter, std::vector<lesson::Question> questions);
     /// It cannot be made.
     void setFailure(const Issue& issue);
-    /// `step` counts from 1; past the last question it is the last one. Asks for the chapter where another one
-    /// is shown.
+    /// `step` counts from 1; past the last question it is the last one. Asks for the chapter where another
+    /// one is shown.
     void goTo(lesson::ChapterId chapter, int step);
 
     lesson::ChapterId chapterId() const { return wanted_; }

@@ -12,8 +12,8 @@ namespace {
 /// letter, or T and V, may carry one.
 QString withIndices(const QString& escaped) {
     static const QRegularExpression both(QStringLiteral("\\b([tyf])_([a-z])\\^([a-z])\\b")),
-        below(QStringLiteral("\\b(T|V|L|a)_(e|c|t|E|C|S|p|inf|max)\\b")), single(QStringLiteral("\\b([yf])_([a-z])\\b")),
-        above(QStringLiteral("\\bt\\^([ect])\\b"));
+        below(QStringLiteral("\\b(T|V|L|a)_(e|c|t|E|C|S|p|inf|max)\\b")),
+        single(QStringLiteral("\\b([yf])_([a-z])\\b")), above(QStringLiteral("\\bt\\^([ect])\\b"));
     QString text = escaped;
     text.replace(both, QStringLiteral("<i>\\1</i><sub>\\2</sub><sup>\\3</sup>"));
     text.replace(below, QStringLiteral("<i>\\1</i><sub>\\2</sub>"));
@@ -44,12 +44,14 @@ QString lessonFigures(const std::vector<lesson::Figure>& figures) {
         return {};
     QString rows;
     for (const lesson::Figure& figure : figures)
-        rows += QStringLiteral("<tr><td style='padding-right:16px'>%1</td><td align='right'><b>%2</b></td></tr>")
-                    .arg(lessonSentence(figure.name), lessonValue(figure.value).toHtmlEscaped());
+        rows +=
+            QStringLiteral("<tr><td style='padding-right:16px'>%1</td><td align='right'><b>%2</b></td></tr>")
+                .arg(lessonSentence(figure.name), lessonValue(figure.value).toHtmlEscaped());
     return QStringLiteral("<table cellspacing='0' cellpadding='1'>%1</table>").arg(rows);
 }
 
-QString lessonCode(const std::vector<Sentence>& code, int line, const std::vector<lesson::Figure>& variables) {
+QString lessonCode(const std::vector<Sentence>& code, int line,
+                   const std::vector<lesson::Figure>& variables) {
     QString rows;
     for (std::size_t i = 0; i < code.size(); ++i) {
         const bool isLit = static_cast<int>(i) == line;
@@ -68,7 +70,8 @@ QString lessonCode(const std::vector<Sentence>& code, int line, const std::vecto
             if (!values.isEmpty())
                 shown += QStringLiteral("<br>&nbsp;&nbsp;<i>%1</i>").arg(values.join(QStringLiteral(", ")));
         }
-        rows += QStringLiteral("<tr><td>%1</td><td>%2</td></tr>").arg(isLit ? QStringLiteral("▶&nbsp;") : QString(), shown);
+        rows += QStringLiteral("<tr><td>%1</td><td>%2</td></tr>")
+                    .arg(isLit ? QStringLiteral("▶&nbsp;") : QString(), shown);
     }
     return QStringLiteral("<table cellspacing='0' cellpadding='1'>%1</table>").arg(rows);
 }

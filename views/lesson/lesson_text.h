@@ -13,8 +13,8 @@ QString lessonParagraph(const std::vector<Sentence>& sentences);
 QString lessonSentence(const Sentence& sentence);
 /// Numbers under their names as a table of rich text; the numbers right-aligned. Empty for none.
 QString lessonFigures(const std::vector<lesson::Figure>& figures);
-/// The lines of the algorithm; the one at work stands out by an arrow and a heavier face, its variables behind
-/// it.
+/// The lines of the algorithm; the one at work stands out by an arrow and a heavier face, its variables
+/// behind it.
 QString lessonCode(const std::vector<Sentence>& code, int line, const std::vector<lesson::Figure>& variables);
 /// A number of the lesson as the locale writes it.
 QString lessonValue(const Argument& value);

@@ -28,7 +28,8 @@ QString linksText(const lesson::Material& material, const std::vector<int>& link
 
 class CrossingActivity : public Activity {
 public:
-    CrossingActivity(std::shared_ptr<const lesson::Material> material, const lesson::Step& step, QWidget* parent)
+    CrossingActivity(std::shared_ptr<const lesson::Material> material, const lesson::Step& step,
+                     QWidget* parent)
         : Activity(std::move(material), step, parent), list_(new QListWidget) {
         const CutNetwork& network = *this->material().network;
         edgeSide_ = lesson::vertexSides(network, this->material().graph(), scene_.sides);
@@ -36,7 +37,8 @@ public:
         list_->setAccessibleName(tr("Links of G'"));
         for (std::size_t i = 0; i < network.links.size(); ++i) {
             const auto& link = network.links[i];
-            const bool isDrawn = link.kind != LinkKind::Back && i < scene_.visible.size() && scene_.visible[i];
+            const bool isDrawn =
+                link.kind != LinkKind::Back && i < scene_.visible.size() && scene_.visible[i];
             const int layer = link.from < this->material().graph().size() ? link.from : link.to;
             const bool isNear = layer >= this->material().graph().size() || this->material().inWindow(layer);
             if (!isDrawn || !isNear)
@@ -47,7 +49,8 @@ public:
             item->setCheckState(Qt::Unchecked);
         }
         // A large net asks for the links of its window only.
-        std::erase_if(asked_ = lesson::crossingLinks(network, edgeSide_), [this](int link) { return itemOf(link) == nullptr; });
+        std::erase_if(asked_ = lesson::crossingLinks(network, edgeSide_),
+                      [this](int link) { return itemOf(link) == nullptr; });
         auto* check = new QPushButton(tr("Chec&k"));
         check->setObjectName(QStringLiteral("check"));
         column().insertWidget(0, list_);
@@ -82,7 +85,8 @@ private:
     }
     void judge() {
         lesson::CrossingCheck check = lesson::checkCrossing(*material().network, edgeSide_, checked());
-        std::erase_if(check.missed, [this](int link) { return std::ranges::find(asked_, link) == asked_.end(); });
+        std::erase_if(check.missed,
+                      [this](int link) { return std::ranges::find(asked_, link) == asked_.end(); });
         if (check.isRight()) {
             tell(tr("Right: these %1 links are the cut.").arg(check.right.size()));
             return;
@@ -91,7 +95,8 @@ private:
         if (!check.missed.empty())
             parts.append(tr("Missed: %1.").arg(linksText(material(), check.missed)));
         if (!check.wrong.empty())
-            parts.append(tr("Not crossed from e's side to c's side: %1.").arg(linksText(material(), check.wrong)));
+            parts.append(
+                tr("Not crossed from e's side to c's side: %1.").arg(linksText(material(), check.wrong)));
         tell(parts.join(' '));
     }
 
@@ -104,7 +109,8 @@ private:
 class PathsActivity : public Activity {
 public:
     PathsActivity(std::shared_ptr<const lesson::Material> material, const lesson::Step& step, QWidget* parent)
-        : Activity(std::move(material), step, parent), list_(new QListWidget), flow_(*this->material().network) {
+        : Activity(std::move(material), step, parent), list_(new QListWidget),
+          flow_(*this->material().network) {
         list_->setObjectName(QStringLiteral("next"));
         list_->setAccessibleName(tr("Links with room from here"));
         auto* row = new QHBoxLayout;
@@ -139,8 +145,9 @@ public:
             return tell(tr("%1 does not begin where the path ends, at %2.")
                             .arg(linkText(material(), link), vertexText(vertex)));
         if (lesson::room(network, flow_, link, vertex) <= 0)
-            return tell(it.from == vertex ? tr("%1 is full.").arg(linkText(material(), link))
-                                          : tr("No flow over %1 can be taken back.").arg(linkText(material(), link)));
+            return tell(it.from == vertex
+                            ? tr("%1 is full.").arg(linkText(material(), link))
+                            : tr("No flow over %1 can be taken back.").arg(linkText(material(), link)));
         picked_.push_back(link);
         if (end() == network.c)
             push();
@@ -165,13 +172,15 @@ private:
         const lesson::PathCheck check = lesson::pushPath(*material().network, flow_, picked_);
         picked_.clear();
         scene_.flow = flow_.flow;
-        const QString pushed = tr("Pushed %1, the room of %2: the flow is %3 now.")
-                                   .arg(durationShown(Seconds(check.path.bottleneck)), linkText(material(), check.where),
-                                        durationShown(Seconds(flow_.value)));
+        const QString pushed =
+            tr("Pushed %1, the room of %2: the flow is %3 now.")
+                .arg(durationShown(Seconds(check.path.bottleneck)), linkText(material(), check.where),
+                     durationShown(Seconds(flow_.value)));
         tell(lesson::openPath(*material().network, flow_).empty() ? pushed + ' ' + doneText() : pushed);
     }
     QString doneText() const {
-        return tr("No path is left: %1 is the maximum, whatever you choose.").arg(durationShown(Seconds(flow_.value)));
+        return tr("No path is left: %1 is the maximum, whatever you choose.")
+            .arg(durationShown(Seconds(flow_.value)));
     }
     void hint() {
         picked_ = lesson::openPath(*material().network, flow_);
@@ -206,13 +215,17 @@ private:
             if (room <= 0 || std::ranges::find(picked_, link) != picked_.end())
                 continue;
             const bool isForward = network.links[i].from == vertex;
-            // The links back that no picture shows only ever lead where nobody wants to go, unless flow is on them.
+            // The links back that no picture shows only ever lead where nobody wants to go, unless flow is on
+            // them.
             if (network.links[i].kind == LinkKind::Back && isForward)
                 continue;
-            const QString amount = lesson::isInfinite(network, link) && isForward ? QStringLiteral("∞") : durationShown(Seconds(room));
-            auto* item = new QListWidgetItem(isForward ? tr("%1, room %2").arg(linkText(material(), link), amount)
-                                                       : tr("%1 taken back, up to %2").arg(linkText(material(), link), amount),
-                                             list_);
+            const QString amount = lesson::isInfinite(network, link) && isForward
+                                       ? QStringLiteral("∞")
+                                       : durationShown(Seconds(room));
+            auto* item = new QListWidgetItem(
+                isForward ? tr("%1, room %2").arg(linkText(material(), link), amount)
+                          : tr("%1 taken back, up to %2").arg(linkText(material(), link), amount),
+                list_);
             item->setData(Qt::UserRole, link);
         }
         list_->setCurrentRow(0);
@@ -225,11 +238,13 @@ private:
 
 } // namespace
 
-Activity* detail::makeCrossingActivity(std::shared_ptr<const lesson::Material> material, const lesson::Step& step, QWidget* parent) {
+Activity* detail::makeCrossingActivity(std::shared_ptr<const lesson::Material> material,
+                                       const lesson::Step& step, QWidget* parent) {
     return new CrossingActivity(std::move(material), step, parent);
 }
 
-Activity* detail::makePathsActivity(std::shared_ptr<const lesson::Material> material, const lesson::Step& step, QWidget* parent) {
+Activity* detail::makePathsActivity(std::shared_ptr<const lesson::Material> material,
+                                    const lesson::Step& step, QWidget* parent) {
     return new PathsActivity(std::move(material), step, parent);
 }
 

@@ -24,7 +24,8 @@ QString cutText(const lesson::Material& material, const Plan& plan) {
 class CutActivity : public Activity {
 public:
     CutActivity(std::shared_ptr<const lesson::Material> material, const lesson::Step& step, QWidget* parent)
-        : Activity(std::move(material), step, parent), slider_(new QSlider(Qt::Horizontal)), best_(new QPushButton(tr("Show the &best"))) {
+        : Activity(std::move(material), step, parent), slider_(new QSlider(Qt::Horizontal)),
+          best_(new QPushButton(tr("Show the &best"))) {
         slider_->setObjectName(QStringLiteral("cutSlider"));
         slider_->setAccessibleName(tr("How many layers run on the edge, in their order"));
         slider_->setRange(1, this->material().graph().size());
@@ -59,7 +60,8 @@ private:
         for (const LayerId v : graph.inputs())
             sides[static_cast<std::size_t>(v)] = Side::Edge;
         for (int i = 0; i < count; ++i)
-            sides[static_cast<std::size_t>(graph.topologicalOrder()[static_cast<std::size_t>(i)])] = Side::Edge;
+            sides[static_cast<std::size_t>(graph.topologicalOrder()[static_cast<std::size_t>(i)])] =
+                Side::Edge;
         return sides;
     }
     void take(std::vector<Side> sides) {
@@ -71,11 +73,13 @@ private:
         const Plan& best = material().best;
         const double worse = plan->times.latency() / best.times.latency() - 1;
         const QString own = tr("V_S = %1 takes %2 (edge %3, sending %4, cloud %5).")
-                                .arg(cutText(material(), *plan), durationShown(plan->times.latency()), durationShown(plan->times.edge),
-                                     durationShown(plan->times.transfer), durationShown(plan->times.cloud));
+                                .arg(cutText(material(), *plan), durationShown(plan->times.latency()),
+                                     durationShown(plan->times.edge), durationShown(plan->times.transfer),
+                                     durationShown(plan->times.cloud));
         tell(own + ' ' +
              (worse < 1e-9 ? tr("No plan is faster.")
-                           : tr("The best takes %1 less.").arg(durationShown(plan->times.latency() - best.times.latency()))));
+                           : tr("The best takes %1 less.")
+                                 .arg(durationShown(plan->times.latency() - best.times.latency()))));
         emit changed();
     }
 
@@ -85,7 +89,8 @@ private:
 
 class PredictActivity : public Activity {
 public:
-    PredictActivity(std::shared_ptr<const lesson::Material> material, const lesson::Step& step, QWidget* parent)
+    PredictActivity(std::shared_ptr<const lesson::Material> material, const lesson::Step& step,
+                    QWidget* parent)
         : Activity(std::move(material), step, parent), prediction_(lesson::predictionFor(this->material())) {
         auto* row = new QHBoxLayout;
         const auto add = [&](const QString& text, Side side, const char* name) {
@@ -105,9 +110,10 @@ private:
         scene_.sides = prediction_.plan.sides;
         const QString where = prediction_.side == Side::Edge ? tr("on the edge") : tr("in the cloud");
         const QString layer = QString::fromStdString(material().name(prediction_.layer));
-        tell(side == prediction_.side
-                 ? tr("Right: %1 runs %2 there; V_S = %3.").arg(layer, where, cutText(material(), prediction_.plan))
-                 : tr("No: %1 runs %2 there; V_S = %3.").arg(layer, where, cutText(material(), prediction_.plan)));
+        tell(side == prediction_.side ? tr("Right: %1 runs %2 there; V_S = %3.")
+                                            .arg(layer, where, cutText(material(), prediction_.plan))
+                                      : tr("No: %1 runs %2 there; V_S = %3.")
+                                            .arg(layer, where, cutText(material(), prediction_.plan)));
         emit changed();
     }
 
@@ -117,8 +123,8 @@ private:
 /// Sliders for alpha and gamma; the plan that is the cheapest under them beside the marked one.
 class WeightsActivity : public Activity {
 public:
-    WeightsActivity(std::shared_ptr<const lesson::Material> material, std::shared_ptr<const lesson::Load> load,
-                    const lesson::Step& step, QWidget* parent)
+    WeightsActivity(std::shared_ptr<const lesson::Material> material,
+                    std::shared_ptr<const lesson::Load> load, const lesson::Step& step, QWidget* parent)
         : Activity(std::move(material), step, parent), load_(std::move(load)) {
         auto* form = new QFormLayout;
         const auto slider = [&](const QString& name, const char* object) {
@@ -146,12 +152,13 @@ private:
         scene_.sides = plan.sides;
         scene_.layers = plan.cut;
         const QString own = tr("alpha = %1, gamma = %2: V_S = %3 with T_max = %4.")
-                                .arg(significantText(weight(alpha_)), significantText(weight(gamma_)), cutText(material(), plan),
-                                     durationShown(plan.times.maxStage()));
+                                .arg(significantText(weight(alpha_)), significantText(weight(gamma_)),
+                                     cutText(material(), plan), durationShown(plan.times.maxStage()));
         tell(own + ' ' +
              (plan.sides == marked().sides
                   ? tr("That is the marked plan.")
-                  : tr("The marked plan has V_S = %1 and T_max = %2.").arg(cutText(material(), marked()), durationShown(marked().times.maxStage()))));
+                  : tr("The marked plan has V_S = %1 and T_max = %2.")
+                        .arg(cutText(material(), marked()), durationShown(marked().times.maxStage()))));
         emit changed();
     }
 
@@ -161,16 +168,19 @@ private:
 
 } // namespace
 
-Activity* detail::makeCutActivity(std::shared_ptr<const lesson::Material> material, const lesson::Step& step, QWidget* parent) {
+Activity* detail::makeCutActivity(std::shared_ptr<const lesson::Material> material, const lesson::Step& step,
+                                  QWidget* parent) {
     return new CutActivity(std::move(material), step, parent);
 }
 
-Activity* detail::makePredictActivity(std::shared_ptr<const lesson::Material> material, const lesson::Step& step, QWidget* parent) {
+Activity* detail::makePredictActivity(std::shared_ptr<const lesson::Material> material,
+                                      const lesson::Step& step, QWidget* parent) {
     return new PredictActivity(std::move(material), step, parent);
 }
 
-Activity* detail::makeWeightsActivity(std::shared_ptr<const lesson::Material> material, const lesson::Chapter& chapter,
-                                      const lesson::Step& step, QWidget* parent) {
+Activity* detail::makeWeightsActivity(std::shared_ptr<const lesson::Material> material,
+                                      const lesson::Chapter& chapter, const lesson::Step& step,
+                                      QWidget* parent) {
     return chapter.load ? new WeightsActivity(std::move(material), chapter.load, step, parent) : nullptr;
 }
 

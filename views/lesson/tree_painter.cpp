@@ -82,10 +82,11 @@ void paintTree(QPainter& painter, const QRectF& area, const Tree& tree, const Co
     const double line = painter.fontMetrics().height();
     const double column = area.width() / std::max(1.0, count);
     const double width = std::min(110.0, column - 4), height = 2 * line + 2;
-    const double level = std::min(3.6 * line, (area.height() - height - 8) / std::max(1, treeDepth(tree) - 1));
+    const double level =
+        std::min(3.6 * line, (area.height() - height - 8) / std::max(1, treeDepth(tree) - 1));
     const auto boxOf = [&](std::size_t i) {
-        return QRectF(area.left() + column * (columns[i] + 0.5) - width / 2, area.top() + 4 + level * levels[i], width,
-                      height);
+        return QRectF(area.left() + column * (columns[i] + 0.5) - width / 2,
+                      area.top() + 4 + level * levels[i], width, height);
     };
     for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
         if (tree.nodes[i].parent < 0)
@@ -96,8 +97,9 @@ void paintTree(QPainter& painter, const QRectF& area, const Tree& tree, const Co
         painter.setPen(colors.text);
         const QString branch = told(tree.nodes[i].branch);
         const QRectF label(box.center().x() - column / 2, box.top() - line - 1, column, line);
-        painter.drawText(label, Qt::AlignCenter,
-                         painter.fontMetrics().elidedText(branch, Qt::ElideMiddle, static_cast<int>(column - 2)));
+        painter.drawText(
+            label, Qt::AlignCenter,
+            painter.fontMetrics().elidedText(branch, Qt::ElideMiddle, static_cast<int>(column - 2)));
     }
     for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
         const Tree::Node& node = tree.nodes[i];
@@ -107,7 +109,8 @@ void paintTree(QPainter& painter, const QRectF& area, const Tree& tree, const Co
         if (node.state == Tree::State::Pruned || node.state == Tree::State::Open)
             pen.setStyle(node.state == Tree::State::Pruned ? Qt::DotLine : Qt::DashLine);
         painter.setPen(pen);
-        painter.setBrush(node.state == Tree::State::Integral ? QBrush(colors.edgeFill) : QBrush(colors.canvas));
+        painter.setBrush(node.state == Tree::State::Integral ? QBrush(colors.edgeFill)
+                                                             : QBrush(colors.canvas));
         painter.drawRoundedRect(box, 5, 5);
         painter.setPen(node.state == Tree::State::Pruned ? colors.quietText : colors.text);
         const QString bound = node.bound.value < 0 ? tr("infeasible") : durationShown(node.bound);
