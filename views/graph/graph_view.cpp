@@ -35,6 +35,7 @@ void GraphView::setGraph(std::shared_ptr<const LayerGraph> graph, GraphLayout la
     const Picture picture = scene_.lesson ? pictureBesideLesson_ : scene_.picture;
     const Coloring coloring = scene_.coloring;
     scene_ = GraphScene{};
+    wishedLesson_.reset();
     scene_.picture = picture;
     scene_.coloring = coloring;
     match_ = -1;
@@ -99,6 +100,8 @@ void GraphView::setProblemAndPlan(std::shared_ptr<const Problem> problem, const 
         showLesson();
     else
         scene_.plan = plan;
+    if (wishedLesson_ && !scene_.lesson)
+        setLesson(wishedLesson_);
     minimap_ = {};
     computeFlow();
     describe();
@@ -141,6 +144,7 @@ void GraphView::computeFlow() {
 }
 
 void GraphView::setLesson(std::shared_ptr<const LessonOverlay> overlay) {
+    wishedLesson_ = overlay;
     const auto layers = scene_.graph ? scene_.graph->layers().size() : 0;
     const auto fits = [&](const auto& perLayer) { return perLayer.empty() || perLayer.size() == layers; };
     if (overlay && (!scene_.graph || !scene_.problem || !fits(overlay->scene.sides) ||

@@ -112,7 +112,8 @@ private:
     void computeFlow();
 
     GraphScene scene_;
-    Plan planBesideLesson_; ///< what is shown again after the lesson
+    std::shared_ptr<const LessonOverlay> wishedLesson_; ///< shown once there is a problem
+    Plan planBesideLesson_;                             ///< what is shown again after the lesson
     Picture pictureBesideLesson_ = Picture::Dnn;
     GraphLayout dnnLayout_;
     Colors colors_;
