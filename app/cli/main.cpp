@@ -68,6 +68,7 @@ int main(int argc, char** argv) {
     addDevicesCommand(program, exitCode);
     addConvertCommand(program, exitCode);
     addExportCommand(program, exitCode);
+    addLessonCommand(program, exitCode);
     addRuntimeCommands(program, exitCode);
     program.footer(
         helpFooter({"plan net.onnx --bandwidth 4mbit", "compare net.onnx --bandwidth 4mbit --fps 10",

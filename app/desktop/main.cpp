@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/lesson/handout_job.h"
 #include "app/desktop/window/command_line.h"
 #include "app/desktop/window/language.h"
 #include "app/desktop/window/main_window.h"
@@ -42,6 +43,36 @@ void finishWhenSettled(QApplication& application, MainWindow& window, const Comm
     });
 }
 
+void report(const cutpoint::Issue& issue) {
+    fmt::print(stderr, "error: {}: {} {}\n", issue.where(), std::string(issue.message),
+               std::string(issue.fix));
+}
+
+/// Writes the lesson on the model as a PDF; no window.
+int printHandout(const CommandLine& line) {
+    const auto fail = [](const cutpoint::Issue& issue) {
+        report(issue);
+        return cutpoint::isUsageIssue(issue) ? 2 : 1;
+    };
+    const auto model = cutpoint::readModel(line.problem);
+    if (!model)
+        return fail(model.error());
+    const auto query = cutpoint::readQuery(line.problem);
+    if (!query)
+        return fail(query.error());
+    const auto problem = cutpoint::makeProblem(*model, *query, line.problem.pins);
+    if (!problem)
+        return fail(problem.error());
+    cutpoint::HandoutWish wish;
+    wish.path = line.handout;
+    wish.chapters = line.chapters;
+    wish.seed = line.seed;
+    wish.hasAnswers = line.answers;
+    if (const auto issue = cutpoint::makeHandout(*problem, wish))
+        return fail(*issue);
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -65,6 +96,8 @@ int main(int argc, char** argv) {
         cutpoint::applyLanguage(line.language.isEmpty() ? "en" : line.language);
     else
         cutpoint::applyLanguage(QSettings().value("language").toString());
+    if (!line.handout.isEmpty())
+        return printHandout(line);
     int code = 0;
     bool leavesWork = false;
     {
@@ -80,6 +113,8 @@ int main(int argc, char** argv) {
             window.openPath(model);
         else if (!model.isEmpty())
             window.openModel(line.problem);
+        if (line.lesson)
+            window.learn(line.lesson->chapter, line.lesson->step);
         code = application.exec();
         leavesWork = window.leavesWork();
     }

@@ -3,6 +3,7 @@
 
 #include "core/model/quantity_text.h"
 #include "views/graph/block_painter.h"
+#include "views/graph/lesson_painter.h"
 #include "views/graph/network_painter.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,18 @@ bool linkInCut(const GraphScene& scene, const Link& link) {
     return scene.decided() && scene.plan.onEdge(link.producer) && !scene.plan.onEdge(link.consumer);
 }
 
+/// A lesson may draw a fork before it has an auxiliary vertex: a black link for each reader.
+bool countsTwice(const GraphScene& scene, LayerId v) {
+    return scene.lesson &&
+           std::ranges::find(scene.lesson->scene.uncollected, v) != scene.lesson->scene.uncollected.end();
+}
+
+/// In a lesson: the links that leave v are drawn with their meaning in G' by now.
+bool paintsAsCapacity(const GraphScene& scene, LayerId v) {
+    return countsTwice(scene, v) ||
+           (scene.flow && scene.lesson->isVisible(scene.flow->black[static_cast<std::size_t>(v)]));
+}
+
 void paintLinks(QPainter& painter, const GraphScene& scene, const Colors& colors, const QRectF& visible,
                 double scale) {
     const auto& links = scene.graph->links();
@@ -70,13 +83,19 @@ void paintLinks(QPainter& painter, const GraphScene& scene, const Colors& colors
         }
         const bool near = links[i].producer == scene.selected || links[i].consumer == scene.selected ||
                           static_cast<int>(i) == scene.selectedLink;
+        const bool isFork = scene.graph->successors(links[i].producer).size() > 1;
+        if (network && scene.lesson && !paintsAsCapacity(scene, links[i].producer)) {
+            painter.setPen(QPen(colors.line, 1));
+            painter.drawPath(path);
+            continue;
+        }
         if (scale < boxScale && !near) {
             for (int k = 1; k < path.elementCount(); ++k)
                 quiet.append(QLineF(path.elementAt(k - 1), path.elementAt(k)));
             continue;
         }
         QPen pen(near || network ? colors.text : colors.line, near ? 2 : 1.2);
-        if (network && scene.graph->successors(links[i].producer).size() > 1)
+        if (network && isFork && !countsTwice(scene, links[i].producer))
             pen.setStyle(Qt::DashLine); // infinite: v' to a consumer
         painter.setPen(pen);
         painter.drawPath(path);
@@ -144,7 +163,8 @@ void paintBox(QPainter& painter, const GraphScene& scene, const Colors& colors, 
     QColor fill = !known ? colors.canvas : edge ? colors.edgeFill : colors.cloudFill;
     if (scene.coloring != Coloring::Side)
         fill = ramp.color(scene.quantity(v));
-    const bool dimmed = !scene.matches.empty() && !scene.matches[static_cast<std::size_t>(v)];
+    const bool dimmed = (!scene.matches.empty() && !scene.matches[static_cast<std::size_t>(v)]) ||
+                        (scene.lesson && !scene.lesson->shows(v));
     painter.setOpacity(dimmed ? 0.25 : 1);
     if (scale < boxScale) {
         painter.fillRect(box, scene.coloring == Coloring::Side ? side : fill);
@@ -295,6 +315,8 @@ void paintGraph(QPainter& painter, const GraphScene& scene, const Colors& colors
     if (scene.preview)
         paintOtherPlan(painter, scene, colors, *scene.preview, Qt::DashLine, 2, scale);
     paintTransferLabels(painter, scene, colors, scale);
+    if (scene.lesson)
+        paintLessonOverlay(painter, scene, colors, scale);
     if (scale < boxScale)
         paintBlocks(painter, scene, colors, visible, scale);
     if (scene.picture == Picture::Network && scale >= textScale)

@@ -3,6 +3,7 @@
 
 #include "core/model/fold.h"
 #include "core/model/plan.h"
+#include "views/graph/lesson_overlay.h"
 #include "views/graph/network_flow.h"
 #include "views/graph/network_layout.h"
 #include "views/style/palette.h"
@@ -33,8 +34,9 @@ struct GraphScene {
     Picture picture = Picture::Dnn;
     Coloring coloring = Coloring::Side;
     LayerId selected = -1, hovered = -1;
-    int selectedLink = -1;     ///< index of a link of the graph
-    std::vector<bool> matches; ///< by LayerId; empty when nothing is searched
+    int selectedLink = -1;                       ///< index of a link of the graph
+    std::vector<bool> matches;                   ///< by LayerId; empty when nothing is searched
+    std::shared_ptr<const LessonOverlay> lesson; ///< of a lesson; it comes with a plan and a flow of its own
 
     bool decided() const { return graph && plan.sides.size() == graph->layers().size(); }
     /// The quantity the coloring shows, in SI units; 0 for Side or when unknown.

@@ -32,9 +32,10 @@ GraphView::GraphView(QWidget* parent, Focus* focus) : PlanView(parent, focus), c
 }
 
 void GraphView::setGraph(std::shared_ptr<const LayerGraph> graph, GraphLayout layout) {
-    const Picture picture = scene_.picture;
+    const Picture picture = scene_.lesson ? pictureBesideLesson_ : scene_.picture;
     const Coloring coloring = scene_.coloring;
     scene_ = GraphScene{};
+    wishedLesson_.reset();
     scene_.picture = picture;
     scene_.coloring = coloring;
     match_ = -1;
@@ -94,7 +95,13 @@ void GraphView::setProblemAndPlan(std::shared_ptr<const Problem> problem, const 
     if (problem->pins.empty() || problem->pins.size() == plan.sides.size())
         scene_.pins = problem->pins;
     scene_.problem = std::move(problem);
-    scene_.plan = plan;
+    planBesideLesson_ = plan;
+    if (scene_.lesson)
+        showLesson();
+    else
+        scene_.plan = plan;
+    if (wishedLesson_ && !scene_.lesson)
+        setLesson(wishedLesson_);
     minimap_ = {};
     computeFlow();
     describe();
@@ -102,7 +109,8 @@ void GraphView::setProblemAndPlan(std::shared_ptr<const Problem> problem, const 
 }
 
 void GraphView::setPicture(Picture picture) {
-    if (scene_.picture == picture)
+    pictureBesideLesson_ = picture;
+    if (scene_.picture == picture || scene_.lesson)
         return;
     scene_.picture = picture;
     choosePicture();
@@ -126,8 +134,74 @@ void GraphView::choosePicture() {
 
 void GraphView::computeFlow() {
     scene_.flow.reset();
+    if (scene_.lesson) {
+        if (const auto& network = scene_.lesson->scene.network; network && scene_.problem)
+            scene_.flow = std::make_shared<NetworkFlow>(*scene_.problem, *network, scene_.lesson->scene.flow);
+        return;
+    }
     if (scene_.picture == Picture::Network && scene_.problem && scene_.graph->size() <= largestFlow)
         scene_.flow = std::make_shared<NetworkFlow>(*scene_.problem);
+}
+
+void GraphView::setLesson(std::shared_ptr<const LessonOverlay> overlay) {
+    wishedLesson_ = overlay;
+    const auto layers = scene_.graph ? scene_.graph->layers().size() : 0;
+    const auto fits = [&](const auto& perLayer) { return perLayer.empty() || perLayer.size() == layers; };
+    if (overlay && (!scene_.graph || !scene_.problem || !fits(overlay->scene.sides) ||
+                    !fits(overlay->inWindow) || !fits(overlay->scene.shares) ||
+                    (overlay->scene.network && overlay->scene.network->auxiliaryOf.size() != layers)))
+        return;
+    if (!scene_.lesson && overlay) {
+        planBesideLesson_ = scene_.plan;
+        pictureBesideLesson_ = scene_.picture;
+    }
+    const bool isNew = !scene_.lesson;
+    scene_.lesson = std::move(overlay);
+    const Picture before = scene_.picture;
+    showLesson();
+    if (scene_.lesson && !scene_.lesson->inWindow.empty() && (isNew || before != scene_.picture))
+        fitLayers(scene_.lesson->inWindow);
+    describe();
+    update();
+}
+
+/// Brings picture, plan and flow of the lesson, or what was there before it, into the scene.
+void GraphView::showLesson() {
+    const Picture before = scene_.picture;
+    if (scene_.lesson) {
+        const lesson::Scene& step = scene_.lesson->scene;
+        scene_.picture = step.network ? Picture::Network : Picture::Dnn;
+        scene_.plan = {};
+        if (!step.sides.empty())
+            if (auto plan = evaluatePlan(*scene_.problem, step.sides))
+                scene_.plan = *std::move(plan);
+    } else {
+        scene_.picture = pictureBesideLesson_;
+        scene_.plan = planBesideLesson_;
+    }
+    minimap_ = {};
+    if (before != scene_.picture) {
+        choosePicture();
+        if (fitted_)
+            fit();
+    }
+    computeFlow();
+}
+
+/// Fits the part of the picture that a lesson on a large net looks at.
+void GraphView::fitLayers(const std::vector<bool>& shown) {
+    QRectF area;
+    for (std::size_t v = 0; v < scene_.layout.nodes.size(); ++v)
+        if (shown[v])
+            area |= scene_.layout.nodes[v];
+    if (area.isEmpty())
+        return;
+    const double around = scene_.picture == Picture::Network ? 180 : 40;
+    area.adjust(-around, -60, around, 80);
+    zoom_ = std::clamp(std::min(width() / area.width(), (height() - legendRoom()) / area.height()),
+                       smallestZoom, 1.5);
+    centreOn(area.center());
+    offset_.ry() -= legendRoom() / 2;
 }
 
 void GraphView::setColoring(Coloring coloring) {

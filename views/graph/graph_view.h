@@ -37,6 +37,10 @@ public:
     /// A note beside a layer that goes away with the next click or key. Rich text.
     void showNote(LayerId layer, const QString& text);
 
+    /// Shows a step of a lesson instead of the plan: its picture, its sides, its flow. Nothing ends the
+    /// lesson and brings back what was shown. Ignored when it belongs to another graph.
+    void setLesson(std::shared_ptr<const LessonOverlay> overlay);
+
     const GraphScene& scene() const { return scene_; }
     /// Device-independent pixels per scene unit.
     double zoom() const { return zoom_; }
@@ -66,6 +70,8 @@ signals:
     void linkSelected(int link);
     /// Which of the layers found is shown, from 0, and how many there are; (-1, 0) without a search.
     void matchesChanged(int current, int count);
+    /// Index of a link of the lesson's network.
+    void lessonLinkClicked(int link);
 
 protected:
     void refresh(Changes changes) override;
@@ -100,10 +106,15 @@ private:
     void describe();
 
     void choosePicture();
+    void showLesson();
+    void fitLayers(const std::vector<bool>& shown);
     /// The maximum flow that the network picture shows.
     void computeFlow();
 
     GraphScene scene_;
+    std::shared_ptr<const LessonOverlay> wishedLesson_; ///< shown once there is a problem
+    Plan planBesideLesson_;                             ///< what is shown again after the lesson
+    Picture pictureBesideLesson_ = Picture::Dnn;
     GraphLayout dnnLayout_;
     Colors colors_;
     double zoom_ = 1;

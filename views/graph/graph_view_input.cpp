@@ -2,6 +2,7 @@
 // The graph view's mouse and keyboard.
 #include "views/graph/graph_view.h"
 #include "views/graph/graph_walk.h"
+#include "views/graph/lesson_painter.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -61,6 +62,12 @@ void GraphView::mouseMoveEvent(QMouseEvent* event) {
 void GraphView::mouseReleaseEvent(QMouseEvent* event) {
     if (drag_ == Drag::Press && event->button() == Qt::LeftButton) {
         const QPointF at = toScene(event->position());
+        if (const int link = layerAt(at) < 0 ? lessonLinkAt(scene_, at, 6 / zoom_) : -1; link >= 0) {
+            drag_ = Drag::None;
+            unsetCursor();
+            emit lessonLinkClicked(link);
+            return;
+        }
         const LayerId layer = layerAt(at);
         const int link = layer < 0 ? linkAt(at) : -1;
         select(layer);

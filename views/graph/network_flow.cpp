@@ -7,6 +7,20 @@
 namespace cutpoint {
 
 NetworkFlow::NetworkFlow(const Problem& problem) : network(makeCutNetwork(problem)), cut(minCut(network)) {
+    indexLinks(problem);
+}
+
+NetworkFlow::NetworkFlow(const Problem& problem, CutNetwork ofProblem, std::vector<double> flow)
+    : network(std::move(ofProblem)) {
+    cut.flow = std::move(flow);
+    cut.flow.resize(network.links.size());
+    for (std::size_t i = 0; i < network.links.size(); ++i)
+        if (network.links[i].from == network.e)
+            cut.value += cut.flow[i];
+    indexLinks(problem);
+}
+
+void NetworkFlow::indexLinks(const Problem& problem) {
     const auto n = problem.graph->layers().size();
     red.assign(n, -1);
     blue.assign(n, -1);

@@ -13,6 +13,8 @@ struct NetworkFlow {
 
     /// One maximum flow: close to linear on real nets.
     explicit NetworkFlow(const Problem& problem);
+    /// A flow of one's own, by link of the network, which is one of the problem's graph; empty for none.
+    NetworkFlow(const Problem& problem, CutNetwork ofProblem, std::vector<double> flow);
 
     double flow(int link) const { return cut.flow[static_cast<std::size_t>(link)]; }
     double capacity(int link) const { return network.links[static_cast<std::size_t>(link)].capacity; }
@@ -23,6 +25,8 @@ struct NetworkFlow {
     }
 
 private:
+    void indexLinks(const Problem& problem);
+
     double leastInfinite_ = 0;
 };
 

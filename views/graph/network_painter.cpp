@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/graph/network_painter.h"
 
+#include "views/graph/network_routes.h"
 #include "views/panels/number_text.h"
 
 #include <QCoreApplication>
@@ -11,63 +12,10 @@ namespace cutpoint {
 namespace {
 
 constexpr LayerId labelledWhole = 40;
-/// Above and below a box, where links of boxes pass that are not the outermost of their column.
-constexpr double lane = 18, inset = 16;
+constexpr double inset = NetworkRoutes::inset;
 
 QString tr(const char* text) {
     return QCoreApplication::translate("cutpoint::GraphView", text);
-}
-
-/// How a link between a box and its column's rails runs.
-struct Route {
-    bool straight = true; ///< level with the box; else through the lane above or below it
-    double y = 0;
-};
-
-/// For every box the route from e, and to c. A level line is free when no box of the column is in its way.
-class Routes {
-public:
-    explicit Routes(const GraphScene& scene) : scene_(scene), byColumn_(scene.network->columns.size()) {
-        for (std::size_t v = 0; v < scene.layout.nodes.size(); ++v)
-            byColumn_[static_cast<std::size_t>(scene.network->columnOf[v])].push_back(v);
-        for (auto& column : byColumn_)
-            std::sort(column.begin(), column.end(), [&](auto a, auto b) {
-                return scene.layout.nodes[a].top() < scene.layout.nodes[b].top();
-            });
-    }
-    Route fromE(std::size_t v) const {
-        const QRectF& box = scene_.layout.nodes[v];
-        const double y = box.top() + box.height() / 3;
-        return free(v, y, true) ? Route{true, y} : Route{false, box.top() - lane};
-    }
-    Route toC(std::size_t v) const {
-        const QRectF& box = scene_.layout.nodes[v];
-        const double y = box.bottom() - box.height() / 3;
-        return free(v, y, false) ? Route{true, y} : Route{false, box.bottom() + lane};
-    }
-
-private:
-    bool free(std::size_t v, double y, bool leftwards) const {
-        const QRectF& box = scene_.layout.nodes[v];
-        const auto& column = byColumn_[static_cast<std::size_t>(scene_.network->columnOf[v])];
-        // Boxes are equally high, so only those within one height can be level with this one.
-        auto at = std::lower_bound(column.begin(), column.end(), y - 2 * box.height(),
-                                   [&](auto u, double top) { return scene_.layout.nodes[u].top() < top; });
-        for (; at != column.end() && scene_.layout.nodes[*at].top() <= y; ++at) {
-            const QRectF& other = scene_.layout.nodes[*at];
-            if (*at != v && other.bottom() >= y &&
-                (leftwards ? other.left() < box.left() : other.left() > box.left()))
-                return false;
-        }
-        return true;
-    }
-
-    const GraphScene& scene_;
-    std::vector<std::vector<std::size_t>> byColumn_;
-};
-
-const NetworkColumn& columnOf(const GraphScene& scene, std::size_t v) {
-    return scene.network->columns[static_cast<std::size_t>(scene.network->columnOf[v])];
 }
 
 QString numberText(const NetworkFlow& flow, int link) {
@@ -142,22 +90,25 @@ std::vector<NetworkLabel> networkLabels(const GraphScene& scene, const QFontMetr
     std::vector<NetworkLabel> labels;
     if (!scene.network || !scene.flow || scene.flow->red.size() != scene.layout.nodes.size())
         return labels;
-    const Routes routes(scene);
+    const NetworkRoutes routes(scene);
     const NetworkFlow& flow = *scene.flow;
     const double height = metrics.height();
     const auto add = [&](LayerId v, LinkKind kind, int link, const auto& place) {
+        if (scene.lesson && !scene.lesson->isVisible(link))
+            return;
         NetworkLabel label{{}, numberText(flow, link), kind, v, flow.saturated(link), inCut(scene, v, kind)};
         label.rect = place(metrics.horizontalAdvance(label.text) + 4);
         labels.push_back(std::move(label));
     };
     for (LayerId v = 0; v < scene.graph->size(); ++v) {
-        const bool wanted = scene.graph->size() <= labelledWhole || v == scene.selected ||
-                            v == scene.hovered || inCut(scene, v, LinkKind::Black);
+        const bool wanted = scene.lesson ? scene.lesson->scene.hasNumbers && scene.lesson->shows(v)
+                                         : scene.graph->size() <= labelledWhole || v == scene.selected ||
+                                               v == scene.hovered || inCut(scene, v, LinkKind::Black);
         if (!wanted)
             continue;
         const auto at = static_cast<std::size_t>(v);
         const QRectF& box = scene.layout.nodes[at];
-        const Route red = routes.fromE(at), blue = routes.toC(at);
+        const auto red = routes.fromE(at), blue = routes.toC(at);
         add(v, LinkKind::Red, flow.red[at], [&](double width) {
             return red.straight ? QRectF(box.left() - 10 - width, red.y - height - 1, width, height)
                                 : QRectF(box.left() + inset + 6, box.top() - 1.5 - height, width, height);
@@ -178,31 +129,40 @@ void paintNetwork(QPainter& painter, const GraphScene& scene, const Colors& colo
                   double scale) {
     if (!scene.network || scene.network->columnOf.size() != scene.layout.nodes.size())
         return;
-    const Routes routes(scene);
+    const NetworkRoutes routes(scene);
     const bool fine = scale >= 0.2;
     painter.setBrush(Qt::NoBrush);
     for (std::size_t at = 0; at < scene.layout.nodes.size(); ++at) {
         const auto v = static_cast<LayerId>(at);
         const QRectF& box = scene.layout.nodes[at];
-        const NetworkColumn& column = columnOf(scene, at);
+        const NetworkColumn& column = routes.column(at);
         if (!visible.intersects(QRectF(QPointF(column.e.left(), box.top() - 40),
                                        QPointF(column.c.right(), box.bottom() + 60))))
             continue;
+        // A lesson draws what the reader knows by now.
+        const auto isDrawn = [&](const std::vector<int> NetworkFlow::*links) {
+            return !scene.lesson || (scene.flow && scene.lesson->isVisible(((*scene.flow).*links)[at]));
+        };
         const bool redInfinite = scene.flow && scene.flow->infinite(scene.flow->red[at]);
         const bool blueInfinite = scene.flow && scene.flow->infinite(scene.flow->blue[at]);
-        const Route red = routes.fromE(at), blue = routes.toC(at);
-        painter.setPen(linkPen(colors.cloud, inCut(scene, v, LinkKind::Red), redInfinite));
-        const QPointF enters =
-            red.straight ? QPointF(box.left(), red.y) : QPointF(box.left() + inset, box.top());
-        painter.drawPolyline(QPolygonF{{column.e.right(), red.y}, {enters.x(), red.y}, enters});
-        if (fine)
-            paintHead(painter, enters, red.straight ? QPointF(1, 0) : QPointF(0, 1));
-        painter.setPen(linkPen(colors.edge, inCut(scene, v, LinkKind::Blue), blueInfinite));
-        const QPointF leaves =
-            blue.straight ? QPointF(box.right(), blue.y) : QPointF(box.right() - inset, box.bottom());
-        painter.drawPolyline(QPolygonF{leaves, {leaves.x(), blue.y}, {column.c.left(), blue.y}});
-        if (fine)
-            paintHead(painter, {column.c.left(), blue.y}, {1, 0});
+        if (scene.lesson)
+            painter.setOpacity(scene.lesson->shows(v) ? 1 : 0.25);
+        if (isDrawn(&NetworkFlow::red)) {
+            painter.setPen(linkPen(colors.cloud, inCut(scene, v, LinkKind::Red), redInfinite));
+            const QPolygonF line = routes.red(at);
+            painter.drawPolyline(line);
+            if (fine)
+                paintHead(painter, line.back(), routes.fromE(at).straight ? QPointF(1, 0) : QPointF(0, 1));
+        }
+        if (isDrawn(&NetworkFlow::blue)) {
+            painter.setPen(linkPen(colors.edge, inCut(scene, v, LinkKind::Blue), blueInfinite));
+            const QPolygonF line = routes.blue(at);
+            painter.drawPolyline(line);
+            if (fine)
+                paintHead(painter, line.back(), {1, 0});
+        }
+        if (!isDrawn(&NetworkFlow::black))
+            continue;
         if (scene.graph->successors(v).size() > 1) { // the transfer is paid once, on the way to v'
             const QPointF auxiliary = auxiliaryPoint(box);
             const bool cut = inCut(scene, v, LinkKind::Black);
@@ -221,7 +181,9 @@ void paintNetwork(QPainter& painter, const GraphScene& scene, const Colors& colo
             }
         }
     }
-    paintRails(painter, *scene.network, colors, scale);
+    painter.setOpacity(1);
+    if (!scene.lesson || scene.lesson->scene.hasTerminals)
+        paintRails(painter, *scene.network, colors, scale);
 }
 
 void paintNetworkLabels(QPainter& painter, const GraphScene& scene, const Colors& colors,

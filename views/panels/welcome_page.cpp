@@ -23,8 +23,8 @@ constexpr QSize thumbnailSize(160, 104);
 
 WelcomePage::WelcomePage(QWidget* parent)
     : QWidget(parent), title_(new QLabel), purpose_(new QLabel), samplesCaption_(new QLabel),
-      recentCaption_(new QLabel), dropHint_(new QLabel), open_(new QPushButton), clear_(new QPushButton),
-      gallery_(new QListWidget), recent_(new QListWidget) {
+      recentCaption_(new QLabel), dropHint_(new QLabel), open_(new QPushButton), learn_(new QPushButton),
+      clear_(new QPushButton), gallery_(new QListWidget), recent_(new QListWidget) {
     const auto enlarge = [](QLabel* label, double factor) {
         QFont font = label->font();
         font.setPointSizeF(font.pointSizeF() * factor);
@@ -42,6 +42,10 @@ WelcomePage::WelcomePage(QWidget* parent)
     open_->setMinimumHeight(5 * spacing);
     open_->setIcon(QIcon(":/icons/open.svg"));
     open_->setDefault(true);
+    learn_->setFont(large);
+    learn_->setMinimumHeight(5 * spacing);
+    learn_->setIcon(QIcon(":/icons/learn.svg"));
+    learn_->setObjectName("learn");
     clear_->setFlat(true);
     gallery_->setViewMode(QListView::IconMode);
     gallery_->setResizeMode(QListView::Adjust);
@@ -63,6 +67,7 @@ WelcomePage::WelcomePage(QWidget* parent)
         });
     }
     connect(open_, &QPushButton::clicked, this, &WelcomePage::openDialogRequested);
+    connect(learn_, &QPushButton::clicked, this, &WelcomePage::learnRequested);
     connect(clear_, &QPushButton::clicked, this, &WelcomePage::recentCleared);
 
     auto* column = new QVBoxLayout(this);
@@ -74,6 +79,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     words->addWidget(purpose_);
     words->addWidget(dropHint_);
     head->addLayout(words, 1);
+    head->addWidget(learn_, 0, Qt::AlignVCenter);
     head->addWidget(open_, 0, Qt::AlignVCenter);
     column->addLayout(head);
     column->addSpacing(spacing);
@@ -141,6 +147,8 @@ void WelcomePage::retranslate() {
     purpose_->setText(tr("Finds where to split a neural network between an edge device and the cloud."));
     dropHint_->setText(tr("Start with a sample, or drop an ONNX, Caffe, Darknet, JSON or CSV file here."));
     open_->setText(tr("Open a model…"));
+    learn_->setText(tr("Learn"));
+    learn_->setToolTip(tr("A lesson in seven chapters: how the best cut is found"));
     samplesCaption_->setText(tr("Samples"));
     recentCaption_->setText(tr("Recent files"));
     clear_->setText(tr("Clear list"));

@@ -35,6 +35,7 @@ public:
 signals:
     void openRequested(const QString& path);
     void openDialogRequested();
+    void learnRequested();
     void recentCleared();
 
 protected:
@@ -45,7 +46,7 @@ private:
     void openItem(QListWidgetItem* item);
 
     QLabel *title_, *purpose_, *samplesCaption_, *recentCaption_, *dropHint_;
-    QPushButton *open_, *clear_;
+    QPushButton *open_, *learn_, *clear_;
     QListWidget *gallery_, *recent_;
 };
 

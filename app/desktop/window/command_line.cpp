@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/command_line.h"
 
+#include "app/desktop/lesson/handout_job.h"
+
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <fmt/format.h>
@@ -29,6 +31,15 @@ CommandLine parseCommandLine(int argc, char** argv) {
     program
         .add_option("--export-graph", exportGraph, "Save the whole graph as svg, png, pdf or dot and exit")
         ->type_name("FILE");
+    std::string lessonStep, handout, chapters;
+    program.add_option("--lesson", lessonStep, "Begin the lesson at a step, e.g. min-cut/4 or 3/4")
+        ->type_name("CHAPTER/STEP");
+    program.add_option("--handout", handout, "Write the lesson on MODEL as a PDF and exit")
+        ->type_name("OUT.pdf");
+    program.add_option("--chapters", chapters,
+                       "Of the handout: e.g. 2,3 or network,min-cut; all when left out");
+    program.add_option("--seed", line.seed, "Of the handout's questions: another seed, another sheet");
+    program.add_flag("--answers", line.answers, "Add the answers to the handout");
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -59,6 +70,35 @@ CommandLine parseCommandLine(int argc, char** argv) {
         line.width = width;
         line.height = height;
     }
+    const auto wrong = [&](const char* option, const std::string& told) {
+        fmt::print(stderr, "error: {}: {}\n", option, told);
+        line.exitCode = badUsage;
+    };
+    if (!lessonStep.empty()) {
+        const auto slash = lessonStep.find('/');
+        const auto chapter = lesson::chapterFromWord(lessonStep.substr(0, slash));
+        const int step =
+            slash == std::string::npos ? 1 : QString::fromStdString(lessonStep.substr(slash + 1)).toInt();
+        if (!chapter || step < 1) {
+            wrong("--lesson",
+                  "\"" + lessonStep +
+                      "\" is no step of the lesson. Write e.g. min-cut/4; the chapters are problem, "
+                      "network, min-cut, bandwidth, heavy, budget, time, or 1 to 7.");
+            return line;
+        }
+        line.lesson = CommandLine::LessonStep{*chapter, step};
+    }
+    auto chosen = readChapters(chapters);
+    if (!chosen) {
+        wrong("--chapters", std::string(chosen.error().message) + ' ' + std::string(chosen.error().fix));
+        return line;
+    }
+    line.chapters = *std::move(chosen);
+    if (line.problem.model.empty() && !handout.empty()) {
+        wrong("--handout", "There is no lesson without a model. Name a MODEL file.");
+        return line;
+    }
+    line.handout = QString::fromStdString(handout);
     line.view = QString::fromStdString(view);
     line.theme = QString::fromStdString(theme);
     line.language = QString::fromStdString(language);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/options/problem_options.h"
+#include "core/study/lesson/step.h"
 
 #include <QString>
 
@@ -16,6 +17,16 @@ struct CommandLine {
     int width = 0, height = 0;
     QString screenshot;
     QString exportGraph;
+    /// A step of the lesson to begin with.
+    struct LessonStep {
+        lesson::ChapterId chapter = lesson::ChapterId::Problem;
+        int step = 1;
+    };
+    std::optional<LessonStep> lesson;
+    QString handout; ///< a PDF to write instead of a window
+    std::vector<lesson::ChapterId> chapters;
+    std::uint32_t seed = 1;
+    bool answers = false;
     /// Set when the program should end at once: --help, --version, or wrong usage.
     std::optional<int> exitCode;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/dock_table.h"
 
+#include "views/lesson/lesson_panel.h"
 #include "views/panels/controls_panel.h"
 #include "views/panels/issues_panel.h"
 #include "views/panels/layers_panel.h"
@@ -36,6 +37,7 @@ const std::vector<DockRow>& dockTable() {
         {"controls", QT_TRANSLATE_NOOP("Docks", "Controls"), view<ControlsPanel>, right, true, "window"},
         {"answer", QT_TRANSLATE_NOOP("Docks", "Answer"), view<VerdictPanel>, right, true, "window"},
         {"layers", QT_TRANSLATE_NOOP("Docks", "Layers"), view<LayersPanel>, left, true, "window"},
+        {"lesson", QT_TRANSLATE_NOOP("Docks", "Lesson"), plain<LessonPanel>, right, false, "lesson"},
         {"issues", QT_TRANSLATE_NOOP("Docks", "Issues"), plain<IssuesPanel>, below, false, "window"},
         {"runtime", QT_TRANSLATE_NOOP("Docks", "Runtime"), plain<RuntimePanel>, below, false, "running"},
     };

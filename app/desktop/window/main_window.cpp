@@ -3,6 +3,7 @@
 
 #include "app/desktop/graph/layout_runner.h"
 #include "app/desktop/help/handbook.h"
+#include "app/desktop/lesson/lesson_session.h"
 #include "app/desktop/runtime/runtime_session.h"
 #include "app/desktop/window/language.h"
 #include "views/graph/graph_view.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(Session session, QWidget* parent) : QMainWindow(parent) {
     docks_ = new Docks(*this, focus_);
     runtimePanel_ = docks_->panel<RuntimePanel>();
     runtime_ = new RuntimeSession(this);
+    createLesson();
     createActions();
     createToolBar();
     retranslate();
@@ -86,6 +88,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
         return;
     }
+    lesson_->end();
     if (!freshSession_ && document_.isOpen()) {
         showWork();
         QSettings settings;
@@ -182,6 +185,8 @@ void MainWindow::showMoment(Changes changes) {
     issueList_.set(IssueList::Source::Answer, moment->answer ? moment->answer->solution.issues : Issues());
     runtimePanel_->setPlanAvailable(moment->plan());
     predictRunningPlan();
+    if (changes & (Change::Model | Change::Problem | Change::Query))
+        tellLesson();
 }
 
 void MainWindow::showOpened() {
@@ -266,13 +271,16 @@ void MainWindow::cancelJob() {
 }
 
 void MainWindow::checkSettled() {
-    if (!document_.isOpen() || !opener_.reading().isEmpty() || !advisor_.isSettled() || layingOut_)
+    const auto isBusy = [this] {
+        return !opener_.reading().isEmpty() || !advisor_.isSettled() || layingOut_ || !lesson_->isSettled();
+    };
+    if (!document_.isOpen() || isBusy())
         return;
     // A result that is about to be shown may start more; whoever listens finds everything painted.
     QMetaObject::invokeMethod(
         this,
-        [this] {
-            if (!opener_.reading().isEmpty() || !advisor_.isSettled() || layingOut_)
+        [this, isBusy] {
+            if (isBusy())
                 return;
             for (PlanView* view : views())
                 if (view->isVisible())

@@ -8,6 +8,7 @@
 #include "app/desktop/window/gallery.h"
 #include "app/desktop/window/input_shapes_dialog.h"
 #include "app/desktop/window/issue_list.h"
+#include "core/study/lesson/step.h"
 
 #include <QMainWindow>
 #include <functional>
@@ -24,6 +25,8 @@ class HandbookView;
 class IssuesPanel;
 class JobStrip;
 class LayoutRunner;
+class LessonPanel;
+class LessonSession;
 class RuntimePanel;
 class RuntimeSession;
 class ShortcutSheet;
@@ -54,6 +57,9 @@ public:
     void reload() { opener_.reload(); }
     /// Writes the project; false (and a message in the status bar) when it cannot be written.
     bool saveProject(const QString& path);
+    /// Begins the lesson at a step (from 1), or where the reader was last; on the paper's example while no
+    /// model is open.
+    void learn(std::optional<lesson::ChapterId> chapter = {}, int step = 1);
     /// "dnn" or "network", or the id of a dock to be brought up.
     void setView(const QString& view);
     /// The whole graph as .svg, .png, .pdf or .dot; false when it cannot be written.
@@ -85,6 +91,10 @@ protected:
 
 private:
     void createCentre();
+    void createLesson();
+    void showLessonDock(bool active);
+    void tellLesson();
+    void handoutDialog();
     void createActions();
     void createFileMenu();
     void createEditMenu();
@@ -160,6 +170,14 @@ private:
     LayoutRunner* layout_ = nullptr;
     RuntimePanel* runtimePanel_ = nullptr;
     RuntimeSession* runtime_ = nullptr;
+    LessonPanel* lessonPanel_ = nullptr;
+    LessonSession* lesson_ = nullptr;
+    QList<QDockWidget*> besideLesson_; ///< hidden while the lesson runs
+    struct LessonPlace {
+        std::optional<lesson::ChapterId> chapter;
+        int step = 1;
+    };
+    std::optional<LessonPlace> learning_; ///< where to begin once a model is open
     QLineEdit* search_ = nullptr;
     QLabel *searchCount_ = nullptr, *origin_ = nullptr;
     QComboBox* coloring_ = nullptr;

@@ -257,6 +257,8 @@ void MainWindow::createLanguageMenu(QMenu* view) {
 
 void MainWindow::createHelpMenu() {
     auto* help = addMenu(nullptr, QT_TR_NOOP("&Help"));
+    addAction(
+        help, QT_TR_NOOP("&Learn"), QKeySequence("Ctrl+L"), [this] { learn(); }, "learn");
     addAction(help, QT_TR_NOOP("&Handbook"), QKeySequence::HelpContents, [this] { showHandbook({}); });
     addAction(help, QT_TR_NOOP("&Shortcuts"), QKeySequence("?"), [this] {
         shortcuts_->setActions(findChildren<QAction*>());

@@ -244,7 +244,9 @@ Result<Chapter> budgetChapter(const Material& material, const Effort& effort) {
     const auto study = studyBudget(material, effort);
     if (!study)
         return study.error();
-    return BudgetSteps(material, *study).make();
+    Chapter chapter = BudgetSteps(material, *study).make();
+    chapter.budget = std::make_shared<BudgetStudy>(*study);
+    return chapter;
 }
 
 } // namespace cutpoint::lesson::detail

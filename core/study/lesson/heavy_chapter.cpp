@@ -282,7 +282,9 @@ Result<Chapter> heavyChapter(const Material& material, const Effort& effort) {
     const auto load = measureLoad(material, effort);
     if (!load)
         return load.error();
-    return HeavySteps(material, *load).make();
+    Chapter chapter = HeavySteps(material, *load).make();
+    chapter.load = std::make_shared<Load>(*load);
+    return chapter;
 }
 
 } // namespace cutpoint::lesson::detail

@@ -84,8 +84,16 @@ struct Step {
     Activity activity = Activity::None;
 };
 
+struct Load;
+struct BudgetStudy;
+struct Journey;
+
 struct Chapter {
     ChapterId id = ChapterId::Problem;
+    // What the reader's part of chapters 5 to 7 goes on from; null in the others.
+    std::shared_ptr<const Load> load;
+    std::shared_ptr<const BudgetStudy> budget;
+    std::shared_ptr<const Journey> journey;
     std::vector<Sentence> code; ///< the algorithm's lines, indented by blanks
     std::vector<Step> steps;    ///< 8 to 15
 };

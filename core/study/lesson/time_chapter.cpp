@@ -188,7 +188,9 @@ Result<Chapter> timeChapter(const Material& material, const Effort& effort) {
     const auto journey = travel(material, effort);
     if (!journey)
         return journey.error();
-    return TimeSteps(material, *journey).make();
+    Chapter chapter = TimeSteps(material, *journey).make();
+    chapter.journey = std::make_shared<Journey>(*journey);
+    return chapter;
 }
 
 } // namespace cutpoint::lesson::detail

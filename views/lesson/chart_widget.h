@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// First, because moc stumbles where the standard library's <compare> comes first.
+#include <QWidget>
+
+#include "core/study/lesson/chart.h"
+
+namespace cutpoint {
+
+/// One chart of the lesson, as high as it needs to be; hidden while there is none.
+class ChartWidget : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChartWidget(QWidget* parent = nullptr);
+    void setChart(lesson::Chart chart);
+    const lesson::Chart& chart() const { return chart_; }
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    lesson::Chart chart_;
+};
+
+} // namespace cutpoint

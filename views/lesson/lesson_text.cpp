@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lesson/lesson_text.h"
+
+#include "views/style/told.h"
+
+#include <QRegularExpression>
+
+namespace cutpoint {
+namespace {
+
+/// T_e, t_v^e, V_S, T_inf: an index that a letter carries. Layers' names with "_" stay as they are: only one
+/// letter, or T and V, may carry one.
+QString withIndices(const QString& escaped) {
+    static const QRegularExpression both(QStringLiteral("\\b([tyf])_([a-z])\\^([a-z])\\b")),
+        below(QStringLiteral("\\b(T|V|L|a)_(e|c|t|E|C|S|p|inf|max)\\b")),
+        single(QStringLiteral("\\b([yf])_([a-z])\\b")), above(QStringLiteral("\\bt\\^([ect])\\b"));
+    QString text = escaped;
+    text.replace(both, QStringLiteral("<i>\\1</i><sub>\\2</sub><sup>\\3</sup>"));
+    text.replace(below, QStringLiteral("<i>\\1</i><sub>\\2</sub>"));
+    text.replace(single, QStringLiteral("<i>\\1</i><sub>\\2</sub>"));
+    text.replace(above, QStringLiteral("<i>t</i><sup>\\1</sup>"));
+    return text;
+}
+
+} // namespace
+
+QString lessonSentence(const Sentence& sentence) {
+    return withIndices(told(sentence).toHtmlEscaped());
+}
+
+QString lessonParagraph(const std::vector<Sentence>& sentences) {
+    QStringList texts;
+    for (const Sentence& sentence : sentences)
+        texts.append(lessonSentence(sentence));
+    return texts.join(' ');
+}
+
+QString lessonValue(const Argument& value) {
+    return told(Sentence("%1", {value}));
+}
+
+QString lessonFigures(const std::vector<lesson::Figure>& figures) {
+    if (figures.empty())
+        return {};
+    QString rows;
+    for (const lesson::Figure& figure : figures)
+        rows +=
+            QStringLiteral("<tr><td style='padding-right:16px'>%1</td><td align='right'><b>%2</b></td></tr>")
+                .arg(lessonSentence(figure.name), lessonValue(figure.value).toHtmlEscaped());
+    return QStringLiteral("<table cellspacing='0' cellpadding='1'>%1</table>").arg(rows);
+}
+
+QString lessonCode(const std::vector<Sentence>& code, int line,
+                   const std::vector<lesson::Figure>& variables) {
+    QString rows;
+    for (std::size_t i = 0; i < code.size(); ++i) {
+        const bool isLit = static_cast<int>(i) == line;
+        const QString text = told(code[i]);
+        qsizetype indent = 0;
+        while (indent < text.size() && text[indent] == ' ')
+            ++indent;
+        QString shown = QStringLiteral("&nbsp;").repeated(static_cast<int>(indent)) +
+                        withIndices(text.mid(indent).toHtmlEscaped());
+        if (isLit) {
+            QStringList values;
+            for (const lesson::Figure& it : variables)
+                values.append(lessonSentence(it.name) + QStringLiteral("&nbsp;=&nbsp;") +
+                              lessonValue(it.value).toHtmlEscaped().replace(' ', QStringLiteral("&nbsp;")));
+            shown = QStringLiteral("<b>%1</b>").arg(shown);
+            if (!values.isEmpty())
+                shown += QStringLiteral("<br>&nbsp;&nbsp;<i>%1</i>").arg(values.join(QStringLiteral(", ")));
+        }
+        rows += QStringLiteral("<tr><td>%1</td><td>%2</td></tr>")
+                    .arg(isLit ? QStringLiteral("▶&nbsp;") : QString(), shown);
+    }
+    return QStringLiteral("<table cellspacing='0' cellpadding='1'>%1</table>").arg(rows);
+}
+
+} // namespace cutpoint

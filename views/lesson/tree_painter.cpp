@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lesson/chart_painter.h"
+#include "views/panels/number_text.h"
+#include "views/style/told.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace cutpoint::detail {
+namespace {
+
+using lesson::Tree;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("cutpoint::LessonPanel", text);
+}
+
+std::vector<int> levelsOf(const Tree& tree) {
+    std::vector<int> levels;
+    for (const Tree::Node& node : tree.nodes)
+        levels.push_back(node.parent < 0 ? 0 : levels[static_cast<std::size_t>(node.parent)] + 1);
+    return levels;
+}
+
+/// Every leaf gets a column, a parent the middle of its children.
+std::vector<double> columnsOf(const Tree& tree, double& count) {
+    std::vector<std::vector<int>> children(tree.nodes.size());
+    for (std::size_t i = 0; i < tree.nodes.size(); ++i)
+        if (tree.nodes[i].parent >= 0)
+            children[static_cast<std::size_t>(tree.nodes[i].parent)].push_back(static_cast<int>(i));
+    std::vector<double> columns(tree.nodes.size());
+    count = 0;
+    // Depth first with an explicit stack: trees may be deep.
+    std::vector<std::pair<int, bool>> stack{{0, false}};
+    while (!stack.empty()) {
+        const auto [node, isSeen] = stack.back();
+        stack.pop_back();
+        const auto& below = children[static_cast<std::size_t>(node)];
+        if (below.empty()) {
+            columns[static_cast<std::size_t>(node)] = count++;
+        } else if (isSeen) {
+            columns[static_cast<std::size_t>(node)] = (columns[static_cast<std::size_t>(below.front())] +
+                                                       columns[static_cast<std::size_t>(below.back())]) /
+                                                      2;
+        } else {
+            stack.emplace_back(node, true);
+            for (auto it = below.rbegin(); it != below.rend(); ++it)
+                stack.emplace_back(*it, false);
+        }
+    }
+    return columns;
+}
+
+QString stateText(const Tree::Node& node, bool isIncumbent) {
+    switch (node.state) {
+    case Tree::State::Open:
+        return tr("open");
+    case Tree::State::Pruned:
+        return tr("pruned");
+    case Tree::State::Integral:
+        return isIncumbent ? tr("incumbent") : tr("integral");
+    case Tree::State::Branched:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+int treeDepth(const Tree& tree) {
+    const auto levels = levelsOf(tree);
+    return levels.empty() ? 0 : 1 + *std::ranges::max_element(levels);
+}
+
+void paintTree(QPainter& painter, const QRectF& area, const Tree& tree, const Colors& colors) {
+    if (tree.nodes.empty())
+        return;
+    double count = 1;
+    const auto levels = levelsOf(tree);
+    const auto columns = columnsOf(tree, count);
+    const double line = painter.fontMetrics().height();
+    const double column = area.width() / std::max(1.0, count);
+    const double width = std::min(110.0, column - 4), height = 2 * line + 2;
+    const double level =
+        std::min(3.6 * line, (area.height() - height - 8) / std::max(1, treeDepth(tree) - 1));
+    const auto boxOf = [&](std::size_t i) {
+        return QRectF(area.left() + column * (columns[i] + 0.5) - width / 2,
+                      area.top() + 4 + level * levels[i], width, height);
+    };
+    for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
+        if (tree.nodes[i].parent < 0)
+            continue;
+        const QRectF box = boxOf(i), above = boxOf(static_cast<std::size_t>(tree.nodes[i].parent));
+        painter.setPen(QPen(colors.line, 1.2));
+        painter.drawLine(QPointF(above.center().x(), above.bottom()), QPointF(box.center().x(), box.top()));
+        painter.setPen(colors.text);
+        const QString branch = told(tree.nodes[i].branch);
+        const QRectF label(box.center().x() - column / 2, box.top() - line - 1, column, line);
+        painter.drawText(
+            label, Qt::AlignCenter,
+            painter.fontMetrics().elidedText(branch, Qt::ElideMiddle, static_cast<int>(column - 2)));
+    }
+    for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
+        const Tree::Node& node = tree.nodes[i];
+        const QRectF box = boxOf(i);
+        const bool isIncumbent = static_cast<int>(i) == tree.incumbent;
+        QPen pen(node.isLit ? colors.transfer : colors.text, node.isLit ? 3.5 : 1);
+        if (node.state == Tree::State::Pruned || node.state == Tree::State::Open)
+            pen.setStyle(node.state == Tree::State::Pruned ? Qt::DotLine : Qt::DashLine);
+        painter.setPen(pen);
+        painter.setBrush(node.state == Tree::State::Integral ? QBrush(colors.edgeFill)
+                                                             : QBrush(colors.canvas));
+        painter.drawRoundedRect(box, 5, 5);
+        painter.setPen(node.state == Tree::State::Pruned ? colors.quietText : colors.text);
+        const QString bound = node.bound.value < 0 ? tr("infeasible") : durationShown(node.bound);
+        painter.drawText(box, Qt::AlignCenter, bound + '\n' + stateText(node, isIncumbent));
+    }
+    if (tree.leftOut > 0) {
+        painter.setPen(colors.quietText);
+        painter.drawText(area, Qt::AlignRight | Qt::AlignTop, tr("%1 more are not shown").arg(tree.leftOut));
+    }
+}
+
+} // namespace cutpoint::detail
