@@ -65,6 +65,7 @@ private:
     std::map<std::string, std::size_t> current_; ///< newest version of each blob
     std::map<std::string, int> nameLines_;
     std::map<std::string, bool> usedShapes_;
+    std::int64_t batch_ = 1; ///< that the file asks for, where one frame is read
 };
 
 std::string GraphBuilder::uniqueName(const caffe::LayerParameter& layer, int line) {
@@ -99,6 +100,7 @@ std::optional<Issue> GraphBuilder::settleInput(const std::string& layer, const s
             {Severity::Info, "batch-reduced", options_.file, line, blob,
              say("The file asks for batches of %1; sizes and operations are those of one frame.", shape[0]),
              say("Set another batch with --input-shape %1=...", blob)});
+        batch_ = shape[0];
         shape[0] = 1;
     }
     if (shape.empty())
@@ -259,6 +261,7 @@ Result<ImportedModel> GraphBuilder::build() {
     model.graph = std::make_shared<const LayerGraph>(std::move(graph).value());
     model.profile = emptyProfile(*model.graph);
     model.issues = std::move(issues_);
+    model.origins.batchOfFile = batch_ > 0 && batch_ < 1'000'000 ? static_cast<int>(batch_) : 1;
     return model;
 }
 

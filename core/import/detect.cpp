@@ -2,7 +2,9 @@
 #include "core/import/csv_table.h"
 #include "core/import/import.h"
 #include "core/import/json_reader.h"
+#include "core/import/profiles/read_profile.h"
 #include "core/import/unknown_sizes.h"
+#include "core/model/sentence.h"
 
 #include <algorithm>
 #include <fstream>
@@ -144,6 +146,11 @@ Result<ImportedModel> readByContent(std::string_view content, const ImportOption
         return problem(
             options, "not-onnx", say("The file is named .onnx but holds text, not an ONNX model."),
             say("Export the model again; a download may have saved an error page or a Git LFS pointer."));
+    if (const ProfileFormat profile = detectProfile(text); isToolProfile(profile))
+        return problem(options, "not-a-model",
+                       say("The file is %1, not a model.", profileFormatTitle(profile)),
+                       say("Open the model that was measured and give this file with --edge-profile or "
+                           "--cloud-profile."));
     const std::vector<std::string_view> lines = firstLines(text, 8);
     if (text[first] == '{' && !lines.empty())
         return importJson(text, options);

@@ -25,9 +25,10 @@ bool atMost(double value, double limit) {
 }
 
 Issue unknownSent(const std::string& layer, const Sentence& message) {
-    return problemIssue("unknown-size", layer, message,
-                        say("Give the size, such as --output-bytes LAYER=320KiB or --input-bytes NAME=588KiB, or "
-                            "keep all that read it on its side."));
+    return problemIssue(
+        "unknown-size", layer, message,
+        say("Give the size, such as --output-bytes LAYER=320KiB or --input-bytes NAME=588KiB, or "
+            "keep all that read it on its side."));
 }
 
 } // namespace
