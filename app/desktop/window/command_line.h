@@ -16,6 +16,8 @@ struct CommandLine {
     int width = 0, height = 0;
     QString screenshot;
     QString exportGraph;
+    /// Name and file of every plot to export.
+    std::vector<std::pair<QString, QString>> exportPlots;
     /// Set when the program should end at once: --help, --version, or wrong usage.
     std::optional<int> exitCode;
 };
