@@ -80,8 +80,8 @@ int profile(const ProfileWords& words) {
     std::ofstream file(words.output, std::ios::binary);
     file << text;
     if (!file.flush())
-        return fail({Severity::Error, "cannot-write", words.output, 0, "", "The file cannot be written.",
-                     "Check the folder and the free space."});
+        return fail({Severity::Error, "cannot-write", words.output, 0, "", say("The file cannot be written."),
+                     say("Check the folder and the free space.")});
     return done;
 }
 

@@ -47,8 +47,8 @@ Result<BandwidthEstimate> estimateBandwidth(const std::vector<ProbeRound>& round
                      "",
                      0,
                      "",
-                     "In no round did the larger message take longer than the smaller one.",
-                     "Probe again, with more rounds."};
+                     say("In no round did the larger message take longer than the smaller one."),
+                     say("Probe again, with more rounds.")};
     estimate.rounds = static_cast<int>(rates.size());
     estimate.rtt = rtt;
     estimate.bandwidth = BitsPerSecond(medianOf(rates));

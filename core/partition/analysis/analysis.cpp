@@ -70,8 +70,8 @@ Result<std::optional<NextCut>> nextLatencyCut(const Problem& problem, const std:
                      "",
                      0,
                      "",
-                     "A min cut cannot respect an edge memory limit.",
-                     "Remove the limit for this analysis."};
+                     say("A min cut cannot respect an edge memory limit."),
+                     say("Remove the limit for this analysis.")};
     MinCutSolver solver(problem.graph);
     solver.solve(problem);
     const Plan best = solver.plan(problem);
@@ -92,8 +92,8 @@ Result<std::optional<NextCut>> nextLatencyCut(const Problem& problem, const std:
         }
     }
     if (flips.empty() || stop.stop_requested())
-        return Issue{Severity::Error,  "cancelled", "", 0, "", "The analysis was cancelled.",
-                     "Start it again."};
+        return Issue{Severity::Error,       "cancelled", "", 0, "", say("The analysis was cancelled."),
+                     say("Start it again.")};
     if (next.empty())
         return std::optional<NextCut>();
     return std::optional<NextCut>({*evaluatePlan(problem, next), Seconds(least),

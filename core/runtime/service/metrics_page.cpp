@@ -18,7 +18,7 @@ using Clock = std::chrono::steady_clock;
 constexpr std::size_t kLongestRequest = 8192;
 constexpr std::chrono::seconds kPatience{2};
 
-Issue issueOf(const char* code, std::string message, std::string fix) {
+Issue issueOf(const char* code, Sentence message, Sentence fix) {
     Issue issue;
     issue.code = code;
     issue.message = std::move(message);
@@ -74,7 +74,7 @@ Result<std::unique_ptr<MetricsPage>> MetricsPage::start(const std::string& liste
         return endpoint.error();
     if (!endpoint->loopback() && !insecure)
         return issueOf("open-address",
-                       "\"" + listen + "\" would show the metrics to other machines in the clear.",
+                       say("\"%1\" would show the metrics to other machines in the clear.", listen),
                        "Listen on 127.0.0.1, or say --insecure.");
     std::unique_ptr<MetricsPage> made(new MetricsPage);
     made->endpoint_ = std::move(endpoint).value();
@@ -82,7 +82,7 @@ Result<std::unique_ptr<MetricsPage>> MetricsPage::start(const std::string& liste
     made->listener_ = listenOn(made->endpoint_);
     made->wake_ = eventfd(0, EFD_CLOEXEC);
     if (made->listener_ < 0 || made->wake_ < 0)
-        return issueOf("cannot-listen", "The metrics cannot be served on " + listen + ".",
+        return issueOf("cannot-listen", say("The metrics cannot be served on %1.", listen),
                        "Is the port taken?");
     made->thread_ = std::thread([page = made.get()] { page->serve(); });
     return made;
