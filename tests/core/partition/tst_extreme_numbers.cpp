@@ -66,7 +66,9 @@ TEST(ExtremeNumbers, AFanSendsItsImageOnce) {
         warm.solve(problem);
         EXPECT_NEAR(warm.plan(problem).times.latency().value, fastest, tolerance * fastest) << b;
         BoundedOptions options;
-        options.timeLimit = std::chrono::milliseconds(300);
+        // Where an optimum is asked for, it may take as long as the machine needs.
+        options.timeLimit = 8 * 2000 / b > allOnEdge ? std::chrono::milliseconds(std::chrono::hours(1))
+                                                     : std::chrono::milliseconds(300);
         const auto throughput = solveBounded(problem, Objective::Throughput, options);
         ASSERT_TRUE(throughput.ok());
         EXPECT_LE(throughput->value,
