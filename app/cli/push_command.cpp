@@ -52,7 +52,7 @@ Result<edge::v1::DeployRequest> readPlan(const std::string& path) {
                          0,
                          "",
                          say("The file has no lists \"edge\" and \"cloud\"."),
-                         "Write it with: cutpoint-cli plan ... --json"};
+                         say("Write it with: cutpoint-cli plan ... --json")};
         for (const auto& name : *list)
             if (name.is_string())
                 (onEdge ? request.add_edge_layers() : request.add_cloud_layers())

@@ -29,7 +29,7 @@ DarknetLayer frameOf(const DarknetSection& net, const ImportOptions& options, Is
         frame.channels = net.integer("channels", 3, 1, largest, issues);
         if (!net.has("channels") && !options.inputShapes.contains("input"))
             issues.push_back({Severity::Warning, "channels-assumed", "", net.line, "input",
-                              "[net] gives no channels; a colour image of 3 is assumed.",
+                              say("[net] gives no channels; a colour image of 3 is assumed."),
                               say("Add channels=, or --input-shape input=1x1x28x28 (with your numbers).")});
         frame.height = net.integer("height", 0, 1, largest, issues);
         frame.width = net.integer("width", 0, 1, largest, issues);
@@ -55,7 +55,7 @@ DarknetLayer frameOf(const DarknetSection& net, const ImportOptions& options, Is
     }
     if (frame.height == 0 || frame.width == 0)
         issues.push_back({Severity::Error, "unknown-input-shape", "", net.line, "input",
-                          "[net] gives no width and height.",
+                          say("[net] gives no width and height."),
                           say("Add width= and height=, or --input-shape input=1x3x416x416.")});
     return frame;
 }
