@@ -3,6 +3,7 @@
 
 #include "core/adapt/bandwidth_estimate.h"
 #include "core/model/quantity_text.h"
+#include "core/model/statistics.h"
 #include "core/partition/solve.h"
 #include "core/runtime/edge/edge_model.h"
 #include "core/runtime/edge/watched_stream.h"

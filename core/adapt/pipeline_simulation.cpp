@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/adapt/pipeline_simulation.h"
 
+#include "core/model/statistics.h"
+
 #include <cmath>
 
 namespace cutpoint {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/edge/bandwidth_probe.h"
 
+#include "core/model/statistics.h"
 #include "proto/cutpoint_cloud.pb.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/edge/cloud_client.h"
 
+#include "core/model/statistics.h"
 #include "core/runtime/edge/bandwidth_probe.h"
 #include "proto/cutpoint_cloud.grpc.pb.h"
 #include "proto/open_inference.grpc.pb.h"

@@ -3,6 +3,7 @@
 
 #include "core/model/printable_text.h"
 #include "core/model/quantity_text.h"
+#include "core/model/statistics.h"
 #include "core/runtime/edge/agent_issue.h"
 #include "core/runtime/edge/bandwidth_probe.h"
 #include "core/runtime/edge/frame_record.h"

@@ -3,6 +3,7 @@
 
 #include "core/adapt/bandwidth_estimate.h"
 #include "core/import/import.h"
+#include "core/model/statistics.h"
 #include "core/runtime/edge/digest.h"
 
 #include <algorithm>

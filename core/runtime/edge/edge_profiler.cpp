@@ -3,6 +3,7 @@
 
 #include "core/adapt/bandwidth_estimate.h"
 #include "core/adapt/profile_scaling.h"
+#include "core/model/statistics.h"
 #include "core/runtime/edge/digest.h"
 #include "core/runtime/edge/frame_source.h"
 #include "core/runtime/engine/compute_timer.h"

@@ -4,6 +4,7 @@
 #include "core/export/onnx_value_info.h"
 #include "core/export/onnx_weights.h"
 #include "core/import/onnx_order.h"
+#include "core/model/statistics.h"
 #include "core/runtime/engine/constant_weights.h"
 
 #include <onnx/defs/schema.h>
@@ -200,14 +201,7 @@ Result<std::vector<const Tensor*>> matchInputs(const std::vector<TensorSpec>& sp
 }
 
 Spread spreadOf(std::vector<double> seconds) {
-    std::ranges::sort(seconds);
-    const auto at = [&](double share) {
-        const double place = share * static_cast<double>(seconds.size() - 1);
-        const auto low = static_cast<std::size_t>(place);
-        const std::size_t high = std::min(low + 1, seconds.size() - 1);
-        return seconds[low] + (place - static_cast<double>(low)) * (seconds[high] - seconds[low]);
-    };
-    return {Seconds(at(0.5)), Seconds((at(0.75) - at(0.25)) / 2)};
+    return {Seconds(medianOf(seconds)), Seconds(halfInterquartile(seconds))};
 }
 
 } // namespace cutpoint
