@@ -44,8 +44,8 @@ void finishWhenSettled(QApplication& application, MainWindow& window, const Comm
 }
 
 void report(const cutpoint::Issue& issue) {
-    fmt::print(stderr, "error: {}: {} {}\n", issue.where(), std::string(issue.message),
-               std::string(issue.fix));
+    fmt::print(stderr, "error: {}
+", issue.text());
 }
 
 /// Writes the lesson on the model as a PDF; no window.
