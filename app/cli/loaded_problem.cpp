@@ -207,7 +207,6 @@ Result<BuiltFrontier> frontierInJob(Job& job, const Problem& problem) {
     using Built = Result<BuiltFrontier>;
     auto built = job.run<Built>("building the frontier", [=](std::stop_token stop) -> Built {
         Frontier::Options options;
-        options.countTransfers = problem.network.rtt.value > 0;
         const auto start = std::chrono::steady_clock::now();
         auto frontier = Frontier::build(problem, options, std::move(stop));
         if (!frontier)

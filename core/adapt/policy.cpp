@@ -74,8 +74,7 @@ Result<Policy> Policy::make(PolicyKind kind, Problem problem, PolicyOptions opti
         }
     Policy policy(kind, std::move(problem), std::move(options));
     if (kind == PolicyKind::Dads || kind == PolicyKind::Recommended) {
-        auto frontier =
-            Frontier::build(policy.problem_, {.labelCap = 400'000, .countTransfers = true}, std::move(stop));
+        auto frontier = Frontier::build(policy.problem_, {.labelCap = 400'000}, std::move(stop));
         if (frontier)
             policy.frontier_ = *std::move(frontier);
         else if (frontier.error().code != "frontier-too-large")

@@ -20,6 +20,13 @@ using Shape = std::vector<std::int64_t>;
 /// "1x64x112x112", with "?" for unknown dimensions; empty for a scalar or an unknown shape.
 std::string shapeText(const Shape& shape);
 
+/// How far a number is to be trusted (formulation, Section 7): unknown is not zero.
+enum class Certainty : std::uint8_t {
+    Known,   ///< the model says it, or it follows from what the model says
+    Assumed, ///< by a rule that is told beside it
+    Unknown, ///< no number; the value beside it is zero and means nothing
+};
+
 /// One vertex v_i of the paper's DAG. Indivisible: it runs on the edge or in the cloud.
 struct Layer {
     std::string name;      ///< unique within its graph, not empty
@@ -31,6 +38,13 @@ struct Layer {
     bool isInput = false;  ///< a raw input: always on the edge, takes no time
     bool isOutput = false; ///< its result is an answer of the model
     std::string block;     ///< name of the repeated block it belongs to, for folding; may be empty
+    Certainty size = Certainty::Known; ///< of outputBytes
+    std::string assumption;            ///< the rule behind an assumed size, a sentence
+    /// Layers of one group are on one side, because they are timed as one; empty for none.
+    std::string group;
+    /// This layer holds the output of the named one from the frame before: no raw input, but of the side of
+    /// its readers and of that layer (formulation, Section 7). Empty for none.
+    std::string stateOf;
 };
 
 /// (v_i, v_j) of L: the producer's output is read by the consumer.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/plan.h"
 
+#include "core/model/sentence.h"
+
 #include <array>
 #include <cmath>
 #include <limits>
@@ -11,8 +13,8 @@ namespace {
 
 constexpr double tolerance = 1e-9;
 
-constexpr std::array provenanceWords{"missing",  "measured",      "imported", "estimated",
-                                     "computed", "reconstructed", "invented", "edited"};
+constexpr std::array provenanceWords{"missing",       "measured", "imported", "estimated", "computed",
+                                     "reconstructed", "invented", "edited",   "assumed",   "unknown"};
 
 Issue problemIssue(std::string code, std::string node, std::string message, std::string fix) {
     return {Severity::Error, std::move(code), "", 0, std::move(node), std::move(message), std::move(fix)};
@@ -20,6 +22,13 @@ Issue problemIssue(std::string code, std::string node, std::string message, std:
 
 bool atMost(double value, double limit) {
     return value <= limit + tolerance * std::abs(limit);
+}
+
+Issue unknownSent(const std::string& layer, const char* what) {
+    const std::string message = std::string("Its output ") + what + ", but its size is not known.";
+    return problemIssue("unknown-size", layer, message,
+                        "Give the size, such as --output-bytes LAYER=320KiB or --input-bytes NAME=588KiB, or "
+                        "keep all that read it on its side.");
 }
 
 } // namespace
@@ -40,7 +49,9 @@ Profile emptyProfile(const LayerGraph& graph) {
     for (const Layer& layer : graph.layers()) {
         LayerProfile row;
         row.output = layer.outputBytes;
-        row.outputFrom = Provenance::Computed;
+        row.outputFrom = layer.size == Certainty::Known     ? Provenance::Computed
+                         : layer.size == Certainty::Assumed ? Provenance::Assumed
+                                                            : Provenance::Unknown;
         profile.layers.push_back(row);
     }
     return profile;
@@ -71,101 +82,18 @@ Issues checkProfile(const LayerGraph& graph, const Profile& profile) {
     return issues;
 }
 
-Problem makeProblem(std::shared_ptr<const LayerGraph> graph, Profile profile) {
-    Problem problem;
-    problem.graph = std::move(graph);
-    problem.profile = std::move(profile);
-    return problem;
-}
-
-Issues checkProblem(const Problem& problem) {
-    if (!problem.graph)
-        return {problemIssue("empty-graph", "", "There is no model.", "Open a model first.")};
-    const LayerGraph& graph = *problem.graph;
-    Issues issues = checkProfile(graph, problem.profile);
-    const auto bad = [&](bool isBad, const char* code, const char* message, const char* fix) {
-        if (isBad)
-            issues.push_back(problemIssue(code, "", message, fix));
-    };
-    const auto negative = [](double x) { return std::isnan(x) || x < 0; };
-    const auto notPositive = [](double x) { return !std::isfinite(x) || x <= 0; };
-    bad(negative(problem.network.bandwidth.value), "bad-bandwidth",
-        "The bandwidth is negative or not a number.", "Give a bandwidth of zero or more, such as 4mbit.");
-    bad(problem.network.downlink &&
-            (negative(problem.network.downlink->value) || problem.network.downlink->value == 0),
-        "bad-downlink", "The downlink's bandwidth is not a positive number.",
-        "Give a bandwidth such as 20mbit, or leave the downlink out when no result returns.");
-    bad(negative(problem.network.rtt.value) || std::isinf(problem.network.rtt.value), "bad-rtt",
-        "The round-trip time is negative or not a number.", "Give a time of zero or more, such as 20ms.");
-    bad(notPositive(problem.network.overhead), "bad-overhead",
-        "The transfer overhead's factor is not a positive number.",
-        "Use 1 for messages that take no longer than their size over the bandwidth.");
-    bad(notPositive(problem.edgeSpeed) || notPositive(problem.cloudSpeed), "bad-speed",
-        "A device speed factor is not a positive number.", "Use 1 for the speed of the profile.");
-    bad(negative(problem.inputEncoding) || std::isinf(problem.inputEncoding), "bad-encoding",
-        "The input encoding factor is negative or not a number.", "Use 1 for the size of the profile.");
-    const EdgePower& power = problem.power;
-    for (const Watts p : {power.compute, power.transmit, power.idle})
-        if (negative(p.value) || std::isinf(p.value)) {
-            bad(true, "bad-power", "A power of the edge is negative or not a finite number.",
-                "Give a power of zero or more, such as 5W.");
-            break;
+FixedShare fixedShare(const Problem& problem, const std::vector<Side>& sides) {
+    FixedShare share;
+    if (!problem.hasFixedCosts())
+        return share;
+    for (LayerId v = 0; v < problem.graph->size(); ++v)
+        if (sides[static_cast<std::size_t>(v)] == Side::Cloud) {
+            share.transfer = problem.network.rtt;
+            share.cloud = problem.fixed.cloud;
+        } else if (!problem.graph->layer(v).isInput) {
+            share.edge = problem.fixed.edge;
         }
-    const Limits& limits = problem.limits;
-    bad(limits.samplingRate && (std::isnan(limits.samplingRate->value) || limits.samplingRate->value <= 0),
-        "bad-rate", "The sampling rate Q is not positive.",
-        "Give frames per second above zero, or leave Q out.");
-    bad(limits.cloudBudget && negative(limits.cloudBudget->value), "bad-budget",
-        "The cloud budget T0 is negative or not a number.", "Give a time of zero or more, such as 500ms.");
-    bad(limits.edgeMemory && negative(limits.edgeMemory->value), "bad-memory",
-        "The edge memory limit is negative or not a number.", "Give a size of zero or more, such as 512MiB.");
-    if (!problem.pins.empty() && problem.pins.size() != graph.layers().size()) {
-        issues.push_back(
-            problemIssue("bad-pins", "", "The pins do not match the model's layers.", "Pin again."));
-        return issues;
-    }
-
-    // A layer that any ancestor drags to the cloud cannot be pinned to the edge.
-    std::vector<LayerId> draggedBy(graph.layers().size(), -1);
-    for (LayerId v : graph.topologicalOrder()) {
-        LayerId& dragged = draggedBy[static_cast<std::size_t>(v)];
-        for (LayerId u : graph.predecessors(v))
-            if (dragged < 0)
-                dragged = draggedBy[static_cast<std::size_t>(u)];
-        if (problem.pin(v) == Pin::Cloud) {
-            if (graph.layer(v).isInput)
-                issues.push_back(
-                    problemIssue("contradicting-pins", graph.layer(v).name,
-                                 "A raw input is pinned to the cloud, but it is born on the edge.",
-                                 "Remove the pin; pin its successors to the cloud instead."));
-            dragged = v;
-        }
-        if (problem.pin(v) == Pin::Edge && dragged >= 0)
-            issues.push_back(
-                problemIssue("contradicting-pins", graph.layer(v).name,
-                             "It is pinned to the edge but depends on " + graph.layer(dragged).name +
-                                 ", which is pinned to the cloud.",
-                             "Remove one of the two pins; data never returns from the cloud to the edge."));
-    }
-    return issues;
-}
-
-std::vector<Pin> closedPins(const Problem& problem) {
-    const LayerGraph& graph = *problem.graph;
-    std::vector<Pin> pins(graph.layers().size(), Pin::Free);
-    const auto& order = graph.topologicalOrder();
-    for (LayerId v : order) {
-        auto& pin = pins[static_cast<std::size_t>(v)];
-        pin = graph.layer(v).isInput ? Pin::Edge : problem.pin(v);
-        for (LayerId u : graph.predecessors(v))
-            if (pins[static_cast<std::size_t>(u)] == Pin::Cloud)
-                pin = Pin::Cloud;
-    }
-    for (auto it = order.rbegin(); it != order.rend(); ++it)
-        for (LayerId u : graph.successors(*it))
-            if (pins[static_cast<std::size_t>(u)] == Pin::Edge)
-                pins[static_cast<std::size_t>(*it)] = Pin::Edge;
-    return pins;
+    return share;
 }
 
 Result<Plan> evaluatePlan(const Problem& problem, std::vector<Side> sides) {
@@ -176,10 +104,13 @@ Result<Plan> evaluatePlan(const Problem& problem, std::vector<Side> sides) {
     Plan plan;
     plan.sides = std::move(sides);
     for (LayerId v = 0; v < graph.size(); ++v) {
+        const bool isUnknown = problem.isUnknownSize(v);
         if (!plan.onEdge(v)) {
             if (graph.layer(v).isInput)
                 return problemIssue("not-a-downset", graph.layer(v).name,
                                     "A raw input is placed in the cloud.", "Raw inputs stay on the edge.");
+            if (isUnknown && problem.network.downlink && graph.layer(v).isOutput)
+                return unknownSent(graph.layer(v).name, "would return from the cloud");
             plan.times.cloud += problem.cloudCost(v);
             continue;
         }
@@ -193,12 +124,28 @@ Result<Plan> evaluatePlan(const Problem& problem, std::vector<Side> sides) {
                                     "Move it to the cloud, or its producers to the edge.");
         for (LayerId u : graph.successors(v))
             if (!plan.onEdge(u)) {
+                if (isUnknown)
+                    return unknownSent(graph.layer(v).name, "would be sent");
                 plan.cut.push_back(v);
                 plan.times.transfer += problem.transferTime(v);
                 plan.transferBytes += problem.outputBytes(v);
                 break;
             }
     }
+    for (const Tie& tie : problem.ties)
+        for (const LayerId v : tie.layers)
+            if (plan.onEdge(v) != plan.onEdge(tie.layers.front()))
+                return problemIssue("torn-tie", graph.layer(v).name,
+                                    say("It is tied to \"%1\", which is on the other side.",
+                                        graph.layer(tie.layers.front()).name),
+                                    tie.reason == TieReason::FusedGroup
+                                        ? "Move both, or release the group: a profile timed them as one."
+                                        : "Move both: what one frame leaves for the next stays where it is.");
+    const FixedShare fixed = fixedShare(problem, plan.sides);
+    plan.times.edge += fixed.edge;
+    plan.times.transfer += fixed.transfer;
+    plan.times.call = fixed.transfer;
+    plan.times.cloud += fixed.cloud;
     return plan;
 }
 
@@ -232,8 +179,9 @@ double edgeEnergyJoules(const EdgePower& power, const StageTimes& times) {
     // Over a dead link the frame never ends, also where sending draws nothing: 0 W x infinity is no number.
     if (std::isinf(times.transfer.value))
         return times.transfer.value;
-    return power.compute.value * times.edge.value + power.transmit.value * times.transfer.value +
-           power.idle.value * times.cloud.value;
+    return power.compute.value * times.edge.value +
+           power.transmit.value * (times.transfer - times.call).value +
+           power.idle.value * (times.call + times.cloud).value;
 }
 
 const char* objectiveWord(Objective objective) {

@@ -12,9 +12,10 @@ namespace cutpoint {
 
 enum class Side : std::uint8_t { Edge, Cloud };
 
-/// T_e, T_t, T_c (Eqs. 1-3). With a downlink T_c includes the results' way back.
+/// T_e, T_t, T_c (Eqs. 1-3), fixed costs included. With a downlink T_c includes the results' way back.
 struct StageTimes {
     Seconds edge, transfer, cloud;
+    Seconds call{0}; ///< the part of `transfer` in which nothing is on its way: c_t
     Seconds latency() const { return edge + transfer + cloud; }
     /// T_max: the pipeline's beat; throughput is 1 / T_max.
     Seconds maxStage() const { return std::max(edge, std::max(transfer, cloud)); }
@@ -31,8 +32,15 @@ struct Plan {
     bool onEdge(LayerId v) const { return sides[static_cast<std::size_t>(v)] == Side::Edge; }
 };
 
-/// Costs the plan that puts `sides` where they are. Errors: wrong length, or not a downset ("not-a-downset",
-/// naming the link that would carry data from the cloud back to the edge). O(V + L).
+/// The part of a plan's times that is paid once, 0 where it does not apply.
+struct FixedShare {
+    Seconds edge, transfer, cloud;
+};
+FixedShare fixedShare(const Problem& problem, const std::vector<Side>& sides);
+
+/// Costs the plan that puts `sides` where they are. Errors: wrong length, not a downset ("not-a-downset",
+/// naming the link that would carry data from the cloud back to the edge), a tie that is torn
+/// ("torn-tie"), an output of unknown size that would be sent ("unknown-size"). O(V + L).
 Result<Plan> evaluatePlan(const Problem& problem, std::vector<Side> sides);
 
 /// True when pins, edge memory, T0 and Q of the problem all hold, to 1e-9 relative.
@@ -40,7 +48,7 @@ bool satisfiesPinsAndMemory(const Problem& problem, const Plan& plan);
 bool withinBudget(const Problem& problem, const Plan& plan);
 bool keepsUp(const Problem& problem, const Plan& plan);
 
-/// P_e T_e + P_tx T_t + P_idle T_c, in joules. Infinite when the transfer never ends.
+/// P_e T_e + P_tx T_t + P_idle T_c, in joules; c_t is spent idle. Infinite when the transfer never ends.
 double edgeEnergyJoules(const EdgePower& power, const StageTimes& times);
 
 /// Whether a plan of these times keeps the limits that the objective asks for: the cloud budget for budget

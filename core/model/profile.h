@@ -20,6 +20,8 @@ enum class Provenance {
     Reconstructed, ///< read off published figures
     Invented,      ///< chosen for teaching
     Edited,        ///< typed by the user
+    Assumed,       ///< by a rule that the layer or the profile tells
+    Unknown,       ///< of a size: nobody knows it; the value is zero and is never sent
 };
 
 /// "measured", "estimated", ...: the stable word used in files.
@@ -37,12 +39,19 @@ struct LayerProfile {
     Provenance outputFrom = Provenance::Missing;
 };
 
+/// Layers that a profiler timed as one row, because one kernel computes them: on one side unless released.
+struct FusedGroup {
+    std::string row;             ///< as the profile names it
+    std::vector<LayerId> layers; ///< at least two, ascending
+};
+
 /// F_e, F_c and D_t of a graph; `layers` is indexed by LayerId and has the graph's size.
 struct Profile {
     std::vector<LayerProfile> layers;
-    std::string edgeDevice;  ///< as shown to the user
-    std::string cloudDevice; ///< as shown to the user
-    int batch = 1;           ///< frames per measured run; times and sizes are for the whole batch
+    std::string edgeDevice;         ///< as shown to the user
+    std::string cloudDevice;        ///< as shown to the user
+    int batch = 1;                  ///< frames per measured run; times and sizes are for the whole batch
+    std::vector<FusedGroup> groups; ///< of both devices; they may overlap
 };
 
 /// A profile with the graph's computed output sizes and no times.

@@ -11,8 +11,9 @@
 
 namespace cutpoint {
 
-/// The link. `rtt` is charged once for every layer whose output is sent; a round trip, it covers the way back
-/// too.
+/// The link. `rtt` is paid once a frame when anything runs in the cloud: all that is sent travels in one
+/// message, and the call is made even if it carries nothing. It covers the way back and what a call costs
+/// beside it (c_t of formulation, Section 7).
 struct Network {
     BitsPerSecond bandwidth{4e6}; ///< uplink
     Seconds rtt{0};
@@ -45,6 +46,15 @@ struct EdgePower {
     bool operator==(const EdgePower&) const = default;
 };
 
+/// What a frame pays once on a side that does anything for it (formulation, Section 7), whatever the speed
+/// factors: c_e when any layer but raw inputs runs on the edge, c_c when anything runs in the cloud. Parts of
+/// T_e and T_c. The third constant, c_t, is Network::rtt.
+struct FixedCosts {
+    Seconds edge, cloud;
+
+    bool operator==(const FixedCosts&) const = default;
+};
+
 enum class Objective { Latency, Throughput, Budget, KeepUp, Energy };
 /// Manual is a cut chosen by a person; no solver answers it.
 enum class Algorithm { Exact, Dsl, Dsh, Dsccs, Neurosurgeon, EdgeOnly, CloudOnly, Manual };
@@ -59,6 +69,7 @@ struct Settings {
     Network network;
     Limits limits;
     EdgePower power;
+    FixedCosts fixed;
     double edgeSpeed = 1;  ///< what-if: edge times are divided by this
     double cloudSpeed = 1; ///< what-if: cloud times are divided by this
     double inputEncoding =

@@ -15,6 +15,9 @@ template <class AnySettings, class Visit>
 void eachSetting(AnySettings& c, Visit visit) {
     visit("/bandwidth_bit_s", c.network.bandwidth, 0.0);
     visit("/rtt_s", c.network.rtt, 0.0);
+    visit("/fixed/edge_s", c.fixed.edge, 0.0);
+    visit("/fixed/transfer_s", c.network.rtt, 0.0); // once more, beside the other two
+    visit("/fixed/cloud_s", c.fixed.cloud, 0.0);
     visit("/transfer_overhead", c.network.overhead, aboveZero);
     visit("/downlink_bit_s", c.network.downlink, 0.0);
     visit("/edge_speed", c.edgeSpeed, aboveZero);

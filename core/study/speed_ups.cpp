@@ -58,9 +58,7 @@ Result<SpeedUps> speedUps(const std::vector<SpeedUpModel>& models, const std::ve
         }
         if (effort.mustEnd())
             break;
-        Frontier::Options options;
-        options.countTransfers = model.problem.network.rtt.value > 0;
-        const auto frontier = Frontier::build(model.problem, options, effort.stop);
+        const auto frontier = Frontier::build(model.problem, {}, effort.stop);
         for (const NamedNetwork& network : networks) {
             if (effort.mustEnd())
                 break;

@@ -96,6 +96,67 @@ inline Problem randomProblem(std::uint32_t seed, int mostLayers) {
     return problem;
 }
 
+/// Gives a problem what Section 7 of the formulation adds, where the seed says so: fixed costs, ties that may
+/// interleave, unknown sizes (a raw input's among them), zero-time layers behind the inputs.
+inline void addRealities(Problem& problem, std::uint32_t seed) {
+    std::mt19937 random(seed * 2654435761U + 12345);
+    const auto upTo = [&](int n) { return static_cast<int>(random() % static_cast<unsigned>(n)); };
+    const LayerGraph& graph = *problem.graph;
+    double scale = 0;
+    for (const LayerProfile& row : problem.profile.layers)
+        scale += row.edge.value + row.cloud.value;
+    scale /= static_cast<double>(graph.size());
+    if (upTo(2) == 0) {
+        const auto cost = [&] { return Seconds(upTo(3) == 0 ? 0 : scale * (1 + upTo(30)) / 10); };
+        problem.fixed = {cost(), cost()};
+        problem.network.rtt = cost();
+    }
+    if (upTo(3) == 0)
+        for (LayerId v = 0; v < graph.size(); ++v)
+            if (!graph.layer(v).isInput && graph.predecessors(v).size() == 1 &&
+                graph.layer(graph.predecessors(v).front()).isInput) {
+                auto& row = problem.profile.layers[static_cast<std::size_t>(v)];
+                row.edge = row.cloud = Seconds(0);
+                if (upTo(2) == 0)
+                    row.output = problem.profile.layers[0].output * (upTo(2) + 0.5);
+            }
+    const auto anyWork = [&] {
+        const auto inputs = static_cast<int>(graph.inputs().size());
+        return static_cast<LayerId>(inputs + upTo(graph.size() - inputs));
+    };
+    if (upTo(3) == 0)
+        for (int i = 1 + upTo(3); i > 0; --i) {
+            Tie tie{
+                {anyWork(), anyWork()}, upTo(4) ? TieReason::FusedGroup : TieReason::RecurrentState, "tie"};
+            if (upTo(2) == 0)
+                tie.layers.push_back(anyWork());
+            problem.ties.push_back(tie);
+        }
+    if (upTo(3) == 0)
+        for (int i = 1 + upTo(2); i > 0; --i) {
+            const LayerId v = upTo(6) ? anyWork() : upTo(graph.size());
+            auto& row = problem.profile.layers[static_cast<std::size_t>(v)];
+            row.output = Bytes(0);
+            row.outputFrom = Provenance::Unknown;
+        }
+}
+
+/// A random problem as real nets and machines make them.
+inline Problem realProblem(std::uint32_t seed, int mostLayers) {
+    Problem problem = randomProblem(seed, mostLayers);
+    const LayerGraph& graph = *problem.graph;
+    if (seed % 5 == 3) { // a layer that begins from nothing, such as one that makes a constant
+        const auto inputs = static_cast<LayerId>(graph.inputs().size());
+        const LayerId alone = inputs + static_cast<LayerId>(seed / 5) % (graph.size() - inputs);
+        std::vector<Link> links = graph.links();
+        std::erase_if(links, [&](const Link& link) { return link.consumer == alone; });
+        problem.graph =
+            std::make_shared<LayerGraph>(*LayerGraph::make("random", graph.layers(), std::move(links)));
+    }
+    addRealities(problem, seed);
+    return problem;
+}
+
 /// Pins some layers at random without contradictions.
 inline void pinAtRandom(Problem& problem, std::uint32_t seed) {
     std::mt19937 random(seed);

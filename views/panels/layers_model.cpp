@@ -65,6 +65,10 @@ QString provenanceText(Provenance provenance) {
         return LayersModel::tr("invented");
     case Provenance::Edited:
         return LayersModel::tr("edited");
+    case Provenance::Assumed:
+        return LayersModel::tr("assumed");
+    case Provenance::Unknown:
+        return LayersModel::tr("unknown");
     }
     return {};
 }

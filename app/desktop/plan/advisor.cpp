@@ -60,7 +60,6 @@ void Advisor::rebuild(Changes changes) {
     builtFor_ = document_.sharedProblem();
     build_.start([problem = builtFor_, this](const Effort& effort) -> LatestJob::Show {
         Frontier::Options options;
-        options.countTransfers = problem->network.rtt.value > 0;
         auto built = Frontier::build(*problem, options, effort.stop);
         return [built = std::move(built), this] { takeFrontier(built); };
     });

@@ -203,7 +203,7 @@ std::optional<Issue> refusal(const Problem& problem) {
 
 /// The most that each stage can take, and 1 for a stage that takes no time.
 Vector3 scaleOf(const Problem& problem) {
-    Vector3 scale{};
+    Vector3 scale{problem.fixed.edge.value, problem.network.rtt.value, problem.fixed.cloud.value};
     for (LayerId v = 0; v < problem.graph->size(); ++v) {
         scale[0] += problem.edgeTime(v).value;
         if (!problem.graph->successors(v).empty())

@@ -1,9 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/cut/cut_network.h"
 
+#include "core/model/ties.h"
+
+#include <algorithm>
 #include <cmath>
 
 namespace cutpoint {
+
+bool isFirstWork(const LayerGraph& graph, LayerId v) {
+    return !graph.layer(v).isInput &&
+           std::ranges::all_of(graph.predecessors(v), [&](LayerId u) { return graph.layer(u).isInput; });
+}
+
+bool isLastWork(const LayerGraph& graph, LayerId v) {
+    return !graph.layer(v).isInput && graph.successors(v).empty();
+}
+
+bool cannotReturn(const Problem& problem, LayerId v) {
+    return problem.network.downlink && problem.isUnknownSize(v) && problem.graph->layer(v).isOutput;
+}
 
 CutNetwork makeCutNetwork(const Problem& problem, const CutWeights& weights, CutModel model) {
     const LayerGraph& graph = *problem.graph;
@@ -14,6 +30,12 @@ CutNetwork makeCutNetwork(const Problem& problem, const CutWeights& weights, Cut
     for (LayerId v = 0; v < n; ++v)
         if (graph.successors(v).size() > 1)
             network.auxiliaryOf[static_cast<std::size_t>(v)] = next++;
+    const Seconds inCloud =
+        weights.transfer * problem.network.rtt + weights.cloud * problem.fixed.cloud; // c_t and c_c
+    if (problem.fixed.edge.value > 0)
+        network.edgeFixed = next++;
+    if (problem.network.rtt.value > 0 || problem.fixed.cloud.value > 0)
+        network.cloudFixed = next++;
     network.e = next++;
     network.c = next++;
     network.vertexCount = next;
@@ -34,7 +56,8 @@ CutNetwork makeCutNetwork(const Problem& problem, const CutWeights& weights, Cut
     };
     const bool corrected = model == CutModel::Corrected;
     for (LayerId v = 0; v < n; ++v) {
-        const bool staysOnEdge = corrected && (graph.layer(v).isInput || problem.pin(v) == Pin::Edge);
+        const bool staysOnEdge =
+            corrected && (graph.layer(v).isInput || problem.pin(v) == Pin::Edge || cannotReturn(problem, v));
         const bool staysInCloud = corrected && problem.pin(v) == Pin::Cloud;
         add(network.e, v, LinkKind::Red,
             staysOnEdge ? unlimited : weights.cloud * problem.cloudCost(v).value);
@@ -54,6 +77,20 @@ CutNetwork makeCutNetwork(const Problem& problem, const CutWeights& weights, Cut
                 add(u, v, LinkKind::Back, unlimited);
         }
     }
+    // Every layer claims in the literal network, where what is before it may be on the other side.
+    for (LayerId v = 0; v < n; ++v) {
+        if (network.edgeFixed >= 0 && !graph.layer(v).isInput && (!corrected || isFirstWork(graph, v)))
+            add(v, network.edgeFixed, LinkKind::Claim, unlimited);
+        if (network.cloudFixed >= 0 && !graph.layer(v).isInput && (!corrected || isLastWork(graph, v)))
+            add(network.cloudFixed, v, LinkKind::Claim, unlimited);
+    }
+    if (network.edgeFixed >= 0)
+        add(network.edgeFixed, network.c, LinkKind::Fixed, weights.edge * problem.fixed.edge.value);
+    if (network.cloudFixed >= 0)
+        add(network.e, network.cloudFixed, LinkKind::Fixed, inCloud.value);
+    for (const Tie& tie : allTies(problem))
+        for (std::size_t i = 0; i < tie.layers.size(); ++i)
+            add(tie.layers[i], tie.layers[(i + 1) % tie.layers.size()], LinkKind::Tie, unlimited);
     const double deadCapacity = 2 * finite + 1;
     network.infinity = (deadLinks + 1) * deadCapacity;
     for (CutNetwork::Link& link : network.links)

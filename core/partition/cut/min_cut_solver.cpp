@@ -53,6 +53,7 @@ int vertexCountOf(const LayerGraph& graph, const std::vector<int>& collectors) {
     return count;
 }
 
+/// Without ties and fixed costs.
 ResidualGraph residualOf(const LayerGraph& graph, const std::vector<int>& collectors,
                          std::vector<std::size_t>& black) {
     const Arcs arcs = arcsOf(graph, collectors, black);
@@ -69,6 +70,41 @@ MinCutSolver::MinCutSolver(std::shared_ptr<const LayerGraph> graph)
       residual_(residualOf(*graph_, collector_, blackLink_)), forced_(residual_),
       sides_(graph_->layers().size(), Side::Edge), leastDead_(infinity) {}
 
+/// Gives the network the ties and the fixed costs' vertices of the problem, where it has others.
+void MinCutSolver::fit(const Problem& problem) {
+    const bool edge = problem.fixed.edge.value > 0;
+    const bool cloud = problem.fixed.cloud.value > 0 || problem.network.rtt.value > 0;
+    std::vector<Tie> ties = hasNoTies(problem) ? std::vector<Tie>() : allTies(problem);
+    if (edge == (edgeFixed_ >= 0) && cloud == (cloudFixed_ >= 0) && ties == ties_)
+        return;
+    ties_ = std::move(ties);
+    classes_ = ties_.empty() ? SideClasses() : sideClasses(problem);
+    int vertices = vertexCountOf(*graph_, collector_);
+    edgeFixed_ = edge ? vertices++ : -1;
+    cloudFixed_ = cloud ? vertices++ : -1;
+    blackLink_.clear();
+    Arcs arcs = arcsOf(*graph_, collector_, blackLink_);
+    const auto unlimited = [&](int from, int to) {
+        arcs.unlimited.push_back(arcs.ends.size());
+        arcs.ends.push_back({from, to});
+    };
+    for (const Tie& tie : ties_)
+        for (std::size_t i = 0; i < tie.layers.size(); ++i)
+            unlimited(tie.layers[i], tie.layers[(i + 1) % tie.layers.size()]);
+    for (LayerId v = 0; v < graph_->size(); ++v) {
+        if (edge && isFirstWork(*graph_, v))
+            unlimited(v, edgeFixed_);
+        if (cloud && isLastWork(*graph_, v))
+            unlimited(cloudFixed_, v);
+    }
+    residual_ = ResidualGraph(vertices, arcs.ends);
+    for (const std::size_t i : arcs.unlimited)
+        residual_.setCapacity(i, infinity);
+    forced_ = residual_;
+    scale_ = 0;
+    coldSolvesLeft_ = 1;
+}
+
 void MinCutSolver::forget() {
     coldSolvesLeft_ = 1;
 }
@@ -76,6 +112,23 @@ void MinCutSolver::forget() {
 template <class Reached>
 void MinCutSolver::readSides(Reached reached, std::vector<Side>& sides) const {
     sides.resize(graph_->layers().size());
+    for (const auto& members : classes_.members) {
+        // Nor may it tear a tie.
+        Side side = Side::Edge;
+        for (const LayerId v : members) {
+            if (!reached(v))
+                side = Side::Cloud;
+            for (const LayerId u : graph_->predecessors(v))
+                if (classes_.classOf[static_cast<std::size_t>(u)] !=
+                        classes_.classOf[static_cast<std::size_t>(v)] &&
+                    sides[static_cast<std::size_t>(u)] == Side::Cloud)
+                    side = Side::Cloud;
+        }
+        for (const LayerId v : members)
+            sides[static_cast<std::size_t>(v)] = side;
+    }
+    if (!classes_.members.empty())
+        return;
     for (LayerId v : graph_->topologicalOrder()) {
         Side& side = sides[static_cast<std::size_t>(v)];
         side = reached(v) ? Side::Edge : Side::Cloud;
@@ -119,12 +172,14 @@ void MinCutSolver::pourFlow(const std::vector<double>& fromE, const std::vector<
 }
 
 bool MinCutSolver::solve(const Problem& problem, const CutWeights& weights, const std::stop_token& stop) {
+    fit(problem);
     const auto vertices = static_cast<std::size_t>(residual_.vertexCount());
     std::vector<double> fromE(vertices), toC(vertices), sending(graph_->layers().size());
     double finite = 0, smallest = infinity;
     for (LayerId v = 0; v < graph_->size(); ++v) {
         const auto i = static_cast<std::size_t>(v);
-        const bool staysOnEdge = graph_->layer(v).isInput || problem.pin(v) == Pin::Edge;
+        const bool staysOnEdge =
+            graph_->layer(v).isInput || problem.pin(v) == Pin::Edge || cannotReturn(problem, v);
         fromE[i] = staysOnEdge ? infinity : weights.cloud * problem.cloudCost(v).value;
         toC[i] = problem.pin(v) == Pin::Cloud ? infinity : weights.edge * problem.edgeTime(v).value;
         // 0 x infinity has no meaning; a weight of zero makes even a dead link free.
@@ -135,6 +190,16 @@ bool MinCutSolver::solve(const Problem& problem, const CutWeights& weights, cons
             smallest = x > 0 ? std::min(smallest, x) : smallest;
         }
     }
+    const auto addFixed = [&](double& terminal, double x) {
+        terminal = x;
+        finite += x;
+        smallest = x > 0 ? std::min(smallest, x) : smallest;
+    };
+    if (edgeFixed_ >= 0)
+        addFixed(toC[static_cast<std::size_t>(edgeFixed_)], weights.edge * problem.fixed.edge.value);
+    if (cloudFixed_ >= 0)
+        addFixed(fromE[static_cast<std::size_t>(cloudFixed_)],
+                 weights.transfer * problem.network.rtt.value + weights.cloud * problem.fixed.cloud.value);
     // Flow leaves rounding errors of its own size behind, which must not pass for capacity in a smaller
     // network.
     constexpr double muchSmaller = 1e-3;

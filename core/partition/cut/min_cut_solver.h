@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/ties.h"
 #include "core/partition/cut/cut_network.h"
 #include "core/partition/cut/residual_graph.h"
 
@@ -14,7 +15,8 @@ namespace cutpoint {
 /// Lowest-latency plans of one graph, again and again: while only numbers change (B, rtt, speeds, profile,
 /// pins, weights), each solve() starts from the flow of the last one, clipped to the new capacities. Gives
 /// the same plan as minCutPlan(): of several optimal plans the one with the fewest layers on the edge (up to
-/// the rounding of equal sums). Not for several threads at once; copies are independent.
+/// the rounding of equal sums). Ties and fixed costs are links and vertices of G' here, so every sum of
+/// weights counts them. Not for several threads at once; copies are independent.
 class MinCutSolver {
 public:
     explicit MinCutSolver(std::shared_ptr<const LayerGraph> graph);
@@ -56,14 +58,18 @@ public:
 private:
     double tieClosure(ResidualGraph& residual, LayerId v, bool toEdge, std::vector<int>& tied) const;
     void pourFlow(const std::vector<double>& fromE, const std::vector<double>& toC);
+    void fit(const Problem& problem);
     template <class Reached>
     void readSides(Reached reached, std::vector<Side>& sides) const;
     double orInfinite(double increase) const;
 
     std::shared_ptr<const LayerGraph> graph_;
-    std::vector<int> collector_;         ///< by layer: v' or the one successor; -1 without successors
-    std::vector<std::size_t> blackLink_; ///< by layer with successors: index of its black arc
-    std::vector<double> need_;           ///< by layer, of pourFlow()
+    std::vector<int> collector_;           ///< by layer: v' or the one successor; -1 without successors
+    std::vector<std::size_t> blackLink_;   ///< by layer with successors: index of its black arc
+    std::vector<double> need_;             ///< by layer, of pourFlow()
+    std::vector<Tie> ties_;                ///< that the arcs were made for
+    SideClasses classes_;                  ///< empty without ties
+    int edgeFixed_ = -1, cloudFixed_ = -1; ///< a_e and a_c, where there are such costs
     ResidualGraph residual_;
     mutable ResidualGraph forced_; ///< where moves are tried
     std::vector<Side> sides_;

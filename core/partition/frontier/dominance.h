@@ -18,7 +18,6 @@ struct DominanceCoordinates {
     double second = 0;
     double third = 0;
     double memory = 0;
-    std::size_t transfers = 0;
 };
 
 /// The (second, third) pairs that no other pair dominates: second ascending, third descending.
@@ -51,26 +50,6 @@ private:
     std::vector<Step> steps_;
 };
 
-/// A staircase for each number of transfers.
-class TransferStaircases {
-public:
-    /// Some label inserted is as good in second, third and transfers. O(transfers log labels).
-    bool dominates(const DominanceCoordinates& c) const {
-        const std::size_t known = std::min(stairs_.size(), c.transfers + 1);
-        return std::any_of(stairs_.begin(), stairs_.begin() + static_cast<std::ptrdiff_t>(known),
-                           [&](const Staircase& s) { return s.dominates(c.second, c.third); });
-    }
-
-    void insert(const DominanceCoordinates& c) {
-        if (stairs_.size() <= c.transfers)
-            stairs_.resize(c.transfers + 1);
-        stairs_[c.transfers].insert(c.second, c.third);
-    }
-
-private:
-    std::vector<Staircase> stairs_;
-};
-
 /// The labels that differ in memory, too: halves by the first coordinate, where the first half's survivors,
 /// in the order of their memory, rule out labels of the second half.
 template <class At, class Late>
@@ -96,7 +75,7 @@ private:
                 if (!gone_[j]) {
                     const DominanceCoordinates a = at_(j);
                     gone_[i] = a.second <= c.second * dominanceSlack && a.third <= c.third * dominanceSlack &&
-                               a.transfers <= c.transfers && a.memory <= c.memory * dominanceSlack;
+                               a.memory <= c.memory * dominanceSlack;
                 }
         }
     }
@@ -116,14 +95,14 @@ private:
         halve(left, first, middle);
         if (late_())
             return;
-        TransferStaircases stairs;
+        Staircase stairs;
         std::size_t next = 0;
         for (const std::size_t i : right) {
             const DominanceCoordinates c = at_(i);
             for (; next < left.size() && at_(left[next]).memory <= c.memory * dominanceSlack; ++next)
                 if (!gone_[left[next]])
-                    stairs.insert(at_(left[next]));
-            if (stairs.dominates(c))
+                    stairs.insert(at_(left[next]).second, at_(left[next]).third);
+            if (stairs.dominates(c.second, c.third))
                 gone_[i] = 1;
             else
                 rest.push_back(i);
@@ -139,7 +118,7 @@ private:
 
 /// Removes from labels that ascend by a first coordinate those that an earlier one is as good as in all the
 /// others. `of` gives a label's coordinates. Ties keep the earlier label. O(n log n) while all labels have
-/// the same memory, O(n log^2 n) otherwise, each times the transfers seen. Gives up when `late()`; then
+/// the same memory, O(n log^2 n) otherwise. Gives up when `late()`; then
 /// labels may be left that should have gone, or be there twice.
 template <class Label, class Of, class Late>
 void removeDominated(std::vector<Label>& labels, Of of, Late late) {
@@ -157,15 +136,15 @@ void removeDominated(std::vector<Label>& labels, Of of, Late late) {
                 labels[kept++] = label;
             }
     } else {
-        TransferStaircases stairs;
+        Staircase stairs;
         for (std::size_t i = 0; i < labels.size(); ++i) {
             if (i % checkEvery == checkEvery - 1 && late())
                 return;
             const Label label = labels[i];
             const DominanceCoordinates c = of(label);
-            if (stairs.dominates(c))
+            if (stairs.dominates(c.second, c.third))
                 continue;
-            stairs.insert(c);
+            stairs.insert(c.second, c.third);
             labels[kept++] = label;
         }
     }

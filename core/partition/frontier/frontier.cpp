@@ -17,19 +17,30 @@ constexpr double tolerance = 1 + 1e-9;
 /// The same sum may be rounded differently in two places.
 constexpr double rounding = 1 + 1e-15;
 
-/// What a problem's sliders do to a point: T_e = e/edgeSpeed, T_t = bytes x perByte + transfers x rtt, T_c =
-/// c/cloudSpeed.
+/// What a problem's sliders do to a point: T_e = e/edgeSpeed + c_e, T_t = bytes x perByte + c_t, T_c =
+/// c/cloudSpeed + c_c, each constant where the point pays it.
 struct Prices {
     explicit Prices(const Problem& problem)
-        : edge(1 / problem.edgeSpeed), cloud(1 / problem.cloudSpeed), rtt(problem.network.rtt.value),
-          deadLink(problem.network.bandwidth.value <= 0), perBit(problem.network.overhead),
-          perByte(deadLink ? 0 : 8 / problem.network.payloadRate().value) {}
+        : edgeSpeed(1 / problem.edgeSpeed), cloudSpeed(1 / problem.cloudSpeed),
+          edgeFixed(problem.fixed.edge.value), call(problem.network.rtt.value),
+          cloudFixed(problem.fixed.cloud.value), deadLink(problem.network.bandwidth.value <= 0),
+          perBit(problem.network.overhead), perByte(deadLink ? 0 : 8 / problem.network.payloadRate().value) {}
 
-    double transfer(double bytes, double transfers) const {
-        return deadLink && bytes > 0 ? infinity : bytes * perByte + transfers * rtt;
+    double edge(const FrontierPoint& p) const {
+        return p.edgeSeconds * edgeSpeed + (p.runsOnEdge ? edgeFixed : 0);
+    }
+    double callOf(const FrontierPoint& p) const { return p.runsInCloud ? call : 0; }
+    double transfer(const FrontierPoint& p) const {
+        return deadLink && p.bytes > 0 ? infinity : p.bytes * perByte + callOf(p);
+    }
+    double cloud(const FrontierPoint& p) const {
+        return p.cloudSeconds * cloudSpeed + (p.runsInCloud ? cloudFixed : 0);
+    }
+    StageTimes times(const FrontierPoint& p) const {
+        return {Seconds(edge(p)), Seconds(transfer(p)), Seconds(cloud(p)), Seconds(callOf(p))};
     }
 
-    double edge, cloud, rtt;
+    double edgeSpeed, cloudSpeed, edgeFixed, call, cloudFixed;
     bool deadLink;
     double perBit; ///< bits that the link carries for one of an output
     double perByte;
@@ -98,18 +109,87 @@ struct Frontier::Store {
             corner.edgeSeconds = std::min(corner.edgeSeconds, arranged[i].edgeSeconds);
             corner.bytes = std::min(corner.bytes, arranged[i].bytes);
             corner.cloudSeconds = std::min(corner.cloudSeconds, arranged[i].cloudSeconds);
-            corner.transfers = std::min(corner.transfers, arranged[i].transfers);
+            corner.runsOnEdge = corner.runsOnEdge && arranged[i].runsOnEdge;
+            corner.runsInCloud = corner.runsInCloud && arranged[i].runsInCloud;
         }
     }
+
+    std::vector<Side> sides(std::size_t point) const;
+    /// Puts the two plans that do not pay everything among the points, once the builder is done.
+    void addEnds();
 
     static constexpr std::size_t blockSize = 32;
     Problem problem;
     FrontierBuilder builder;
     std::vector<FrontierPoint> points;   ///< ascending by T_e
+    std::vector<std::size_t> label;      ///< of a point in the builder; empty when it is the same
+    std::vector<std::vector<Side>> own;  ///< sides of the labels past the builder's
     std::vector<FrontierPoint> arranged; ///< the same in blocks of close ones
     std::vector<std::size_t> index;      ///< of an arranged point in `points`
     std::vector<FrontierPoint> blocks;   ///< the least of each coordinate in a block
 };
+
+void Frontier::Store::addEnds() {
+    Problem free = problem;
+    free.edgeSpeed = free.cloudSpeed = 1;
+    free.network.rtt = Seconds(0);
+    free.fixed = {};
+    if (free.network.downlink)
+        free.network.downlink = *free.network.downlink / problem.cloudSpeed;
+    const LayerGraph& graph = *problem.graph;
+    std::vector<Side> onEdge(graph.layers().size(), Side::Edge), rawOnly;
+    for (LayerId v = 0; v < graph.size(); ++v)
+        rawOnly.push_back(graph.layer(v).isInput ? Side::Edge : Side::Cloud);
+    for (const bool edgeOnly : {true, false}) {
+        const std::vector<Side>& sides = edgeOnly ? onEdge : rawOnly;
+        if (!edgeOnly && rawOnly == onEdge)
+            continue;
+        const auto plan = evaluatePlan(free, sides);
+        if (!plan || !satisfiesPinsAndMemory(free, *plan))
+            continue;
+        const double edge = plan->times.edge.value;
+        const bool hasWork = rawOnly != onEdge;
+        const auto mark = [&](FrontierPoint& p) {
+            p.runsOnEdge = edgeOnly && hasWork;
+            p.runsInCloud = !edgeOnly;
+        };
+        // A label may be this plan already: then it costs as much.
+        constexpr double rounding = 1e-12;
+        const auto isClose = [](double a, double b) { return std::abs(a - b) <= rounding * (a + b); };
+        const std::size_t labels = builder.labels().size();
+        std::size_t i = 0;
+        while (i < labels && !(isClose(points[i].edgeSeconds, edge) &&
+                               isClose(points[i].bytes, plan->transferBytes.value) &&
+                               isClose(points[i].cloudSeconds, plan->times.cloud.value) &&
+                               builder.sides(builder.labels()[i]) == sides))
+            ++i;
+        if (i < labels) {
+            mark(points[i]);
+            continue;
+        }
+        FrontierPoint point{edge, plan->transferBytes.value, plan->times.cloud.value};
+        mark(point);
+        points.push_back(point);
+        own.push_back(sides);
+    }
+    // In order of T_e again.
+    if (own.empty())
+        return;
+    label.resize(points.size());
+    std::iota(label.begin(), label.end(), 0);
+    std::stable_sort(label.begin(), label.end(), [&](std::size_t a, std::size_t b) {
+        return points[a].edgeSeconds < points[b].edgeSeconds;
+    });
+    std::vector<FrontierPoint> sorted;
+    for (const std::size_t i : label)
+        sorted.push_back(points[i]);
+    points = std::move(sorted);
+}
+
+std::vector<Side> Frontier::Store::sides(std::size_t point) const {
+    const std::size_t i = label.empty() ? point : label[point], labels = builder.labels().size();
+    return i < labels ? builder.sides(builder.labels()[i]) : own[i - labels];
+}
 
 Result<Frontier> Frontier::build(const Problem& problem, const Options& options, std::stop_token stop) {
     if (const Issues issues = checkProblem(problem); !issues.empty())
@@ -119,7 +199,8 @@ Result<Frontier> Frontier::build(const Problem& problem, const Options& options,
         return *issue;
     store->points.reserve(store->builder.labels().size());
     for (const FrontierLabel& label : store->builder.labels())
-        store->points.push_back({label.edge, label.bytes, label.cloud, label.transfers});
+        store->points.push_back({label.edge, label.bytes, label.cloud});
+    store->addEnds();
     store->arrange();
     Frontier frontier;
     frontier.store_ = store;
@@ -134,47 +215,42 @@ const FrontierPoint& Frontier::point(std::size_t i) const {
 }
 
 StageTimes Frontier::times(std::size_t i, const Problem& problem) const {
-    const Prices price(problem);
-    const FrontierPoint& p = point(i);
-    return {Seconds(p.edgeSeconds * price.edge), Seconds(price.transfer(p.bytes, p.transfers)),
-            Seconds(p.cloudSeconds * price.cloud)};
+    return Prices(problem).times(point(i));
 }
 
 std::size_t Frontier::best(Objective objective, const Problem& problem) const {
     const Prices price(problem);
-    const auto edge = [&](const FrontierPoint& p) { return p.edgeSeconds * price.edge; };
-    const auto transfer = [&](const FrontierPoint& p) { return price.transfer(p.bytes, p.transfers); };
-    const auto cloud = [&](const FrontierPoint& p) { return p.cloudSeconds * price.cloud; };
     const double budget =
         problem.limits.cloudBudget ? problem.limits.cloudBudget->value * tolerance : infinity;
     switch (objective) {
     case Objective::Latency:
-        return store_->least([&](const FrontierPoint& p) { return edge(p) + transfer(p) + cloud(p); });
+        return store_->least(
+            [&](const FrontierPoint& p) { return price.edge(p) + price.transfer(p) + price.cloud(p); });
     case Objective::Throughput:
         return store_->least([&](const FrontierPoint& p) {
-            return std::max({edge(p), transfer(p), cloud(p)});
+            return std::max({price.edge(p), price.transfer(p), price.cloud(p)});
         });
     case Objective::Budget:
-        return store_->least(
-            [&](const FrontierPoint& p) { return transfer(p) + cloud(p) <= budget ? edge(p) : infinity; });
+        return store_->least([&](const FrontierPoint& p) {
+            return price.transfer(p) + price.cloud(p) <= budget ? price.edge(p) : infinity;
+        });
     case Objective::KeepUp: {
         const double beat =
             problem.limits.samplingRate ? tolerance / problem.limits.samplingRate->value : infinity;
         return store_->least([&](const FrontierPoint& p) {
-            const double e = edge(p), t = transfer(p), c = cloud(p);
+            const double e = price.edge(p), t = price.transfer(p), c = price.cloud(p);
             return std::max({e, t, c}) <= beat && t + c <= budget ? e + t + c : infinity;
         });
     }
     case Objective::Energy:
         break;
     }
-    return store_->least([&](const FrontierPoint& p) {
-        return edgeEnergyJoules(problem.power, {Seconds(edge(p)), Seconds(transfer(p)), Seconds(cloud(p))});
-    });
+    return store_->least(
+        [&](const FrontierPoint& p) { return edgeEnergyJoules(problem.power, price.times(p)); });
 }
 
 Plan Frontier::plan(std::size_t i, const Problem& problem) const {
-    return *evaluatePlan(problem, store_->builder.sides(store_->builder.labels()[i]));
+    return *evaluatePlan(problem, store_->sides(i));
 }
 
 Solution Frontier::answer(Objective objective, const Problem& problem) const {
@@ -189,7 +265,7 @@ Solution Frontier::answer(Objective objective, const Problem& problem) const {
         solution.certificate.status = Certificate::Status::Infeasible;
         i = objective == Objective::Budget ? store_->least([&](const FrontierPoint& p) {
             const Prices price(problem);
-            return price.transfer(p.bytes, p.transfers) + p.cloudSeconds * price.cloud;
+            return price.transfer(p) + price.cloud(p);
         })
                                            : best(Objective::Throughput, problem);
         if (i == size())
@@ -212,8 +288,7 @@ std::vector<Breakpoint> Frontier::breakpoints(const Problem& problem) const {
     std::vector<Line> lines;
     for (std::size_t i = 0; i < size(); ++i) {
         const FrontierPoint& p = point(i);
-        lines.push_back({p.edgeSeconds * price.edge + p.cloudSeconds * price.cloud + p.transfers * price.rtt,
-                         8 * p.bytes * price.perBit, i});
+        lines.push_back({price.edge(p) + price.cloud(p) + price.callOf(p), 8 * p.bytes * price.perBit, i});
     }
     std::stable_sort(lines.begin(), lines.end(),
                      [](const Line& l, const Line& r) { return l.b != r.b ? l.b > r.b : l.a < r.a; });

@@ -8,12 +8,14 @@
 
 namespace cutpoint {
 
-/// What one plan costs, free of B, Q, T0 and the device speed factors: a point of the frontier.
+/// What one plan costs, free of B, Q, T0, fixed costs and the device speed factors: a point of the frontier.
 struct FrontierPoint {
     double edgeSeconds;  ///< T_e at speed 1
     double bytes;        ///< D: bytes sent, each layer once
     double cloudSeconds; ///< T_c at speed 1
-    double transfers;    ///< number of layers sent; a coordinate only when rtt > 0
+    /// It pays c_e (c_t and c_c). Of edge-only and of raw inputs alone this is known; any other plan pays
+    /// all.
+    bool runsOnEdge = true, runsInCloud = true;
 };
 
 /// A bandwidth at which the plan of lowest latency changes.
@@ -24,9 +26,11 @@ struct Breakpoint {
 };
 
 /// The Pareto-minimal (T_e, D, T_c) of all plans of one (graph, profile, pins, edge memory, input encoding),
-/// by dynamic programming over a topological order. Built once; answers every objective at every B, Q, T0,
-/// rtt and speed factor exactly by a scan.
-/// With a downlink set it holds for that downlink and that cloud speed. Immutable and cheap to copy (shared).
+/// by dynamic programming over a topological order. Honours ties. Built once; answers every objective at
+/// every B, Q, T0, fixed cost and speed factor exactly by a scan: what is paid once is the same for all plans
+/// but edge-only and the one with nothing but raw inputs on the edge, which are points whatever dominates
+/// them. With a downlink set it holds for that downlink and that cloud speed. Immutable and cheap to copy
+/// (shared).
 class Frontier {
 public:
     struct Options {
@@ -35,7 +39,6 @@ public:
         std::size_t workCap =
             1'500'000; ///< labels compared in all; a trade-off of 55,000 points takes a tenth
         std::size_t stateCap = 500'000; ///< states of the state graph before contraction
-        bool countTransfers = false;    ///< needed when rtt > 0
     };
 
     /// Errors: checkProblem's, "frontier-too-large", "cancelled", "infeasible-memory".

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/frontier/frontier_builder.h"
 
+#include "core/model/ties.h"
+
 #include <algorithm>
 #include <limits>
 #include <tuple>
@@ -13,8 +15,7 @@ Issue builderIssue(std::string code, std::string message, std::string fix) {
 }
 
 bool earlier(const FrontierLabel& a, const FrontierLabel& b) {
-    return std::tie(a.edge, a.bytes, a.cloud, a.transfers, a.memory) <
-           std::tie(b.edge, b.bytes, b.cloud, b.transfers, b.memory);
+    return std::tie(a.edge, a.bytes, a.cloud, a.memory) < std::tie(b.edge, b.bytes, b.cloud, b.memory);
 }
 
 /// Sorted runs, each ending where the next begins, into one: pairs of neighbours until one is left.
@@ -55,8 +56,9 @@ std::optional<Issue> FrontierBuilder::run() {
         atSpeedOne.network.downlink = *atSpeedOne.network.downlink / problem_.cloudSpeed;
     StateGraph::Options graphOptions;
     graphOptions.mostStates = options_.stateCap;
-    graphOptions.countTransfers = options_.countTransfers;
-    auto states = StateGraph::build(atSpeedOne, graphOptions, stop_);
+    if (!problem_.ties.empty() || !unknownSizes(problem_).empty())
+        plain_.emplace(atSpeedOne, PlainProblem::Constants::LeftOut);
+    auto states = StateGraph::build(plain_ ? plain_->problem() : atSpeedOne, graphOptions, stop_);
     if (!states)
         return states.error().code == "cancelled" ? cancelled() : tooLarge();
     states_ = *std::move(states);
@@ -68,7 +70,6 @@ std::optional<Issue> FrontierBuilder::run() {
     start.edge = cost.edge;
     start.bytes = cost.bytes;
     start.cloud = cost.cloud;
-    start.transfers = options_.countTransfers ? cost.transfers : 0;
     start.memory = problem_.limits.edgeMemory ? cost.memory : 0;
     inboxes_[static_cast<std::size_t>(states_.root())] = {
         {{std::make_shared<const std::vector<FrontierLabel>>(1, start), {}, -1}}, 1, 1};
@@ -109,7 +110,6 @@ void FrontierBuilder::pass(std::int32_t state, Side side, const ParetoSet& from)
     set.shift.edge += cost.edge;
     set.shift.bytes += cost.bytes;
     set.shift.cloud += cost.cloud;
-    set.shift.transfers += options_.countTransfers ? cost.transfers : 0;
     set.shift.memory += problem_.limits.edgeMemory ? cost.memory : 0;
     decisions_.push_back({set.decisions, 2 * states_.layer(state) + (side == Side::Cloud ? 1 : 0)});
     set.decisions = static_cast<std::int32_t>(decisions_.size()) - 1;
@@ -144,7 +144,6 @@ std::vector<FrontierLabel> FrontierBuilder::gathered(const std::vector<ParetoSet
             label.edge += sets[s].shift.edge;
             label.bytes += sets[s].shift.bytes;
             label.cloud += sets[s].shift.cloud;
-            label.transfers += sets[s].shift.transfers;
             label.memory += sets[s].shift.memory;
             label.source = static_cast<std::int32_t>(s);
             if (label.memory > memoryLimit)
@@ -197,7 +196,8 @@ std::vector<Side> FrontierBuilder::sides(const FrontierLabel& label) const {
             const std::int32_t choice = decisions_[static_cast<std::size_t>(d)].choice;
             choices.push_back({choice / 2, choice % 2 ? Side::Cloud : Side::Edge});
         }
-    return StateGraph::sides(problem_, choices);
+    return plain_ ? plain_->expand(StateGraph::sides(plain_->problem(), choices))
+                  : StateGraph::sides(problem_, choices);
 }
 
 } // namespace cutpoint

@@ -4,6 +4,9 @@
 #include "core/partition/frontier/frontier.h"
 #include "core/partition/frontier/pareto_set.h"
 #include "core/partition/frontier/state_graph.h"
+#include "core/partition/plain_problem.h"
+
+#include <optional>
 
 namespace cutpoint {
 
@@ -45,6 +48,7 @@ private:
     const Problem& problem_;
     Frontier::Options options_;
     std::stop_token stop_;
+    std::optional<PlainProblem> plain_; ///< where layers are tied
     StateGraph states_;
     std::vector<Inbox> inboxes_;
     std::vector<double> memoryFloor_; ///< by state: less edge memory than this cannot matter; empty: no limit

@@ -10,10 +10,9 @@ namespace cutpoint {
 
 /// Costs of a partly placed net, with the trace that rebuilds its decisions.
 struct FrontierLabel {
-    double edge = 0;      ///< T_e so far, s
-    double bytes = 0;     ///< D so far
-    double cloud = 0;     ///< T_c so far, s
-    double transfers = 0; ///< layers sent so far; stays 0 unless it counts as a coordinate
+    double edge = 0;  ///< T_e so far, s
+    double bytes = 0; ///< D so far
+    double cloud = 0; ///< T_c so far, s
     double memory =
         0; ///< parameter bytes on the edge; stays 0 unless limited, the same below what cannot matter
     std::int32_t trace = -1;
@@ -30,7 +29,7 @@ struct ParetoSet {
 };
 
 /// Merges labels (any order) into a set without dominated ones. Three coordinates: O(n log n); where memory
-/// differs: O(n log^2 n); each times the transfers seen. Values within 1e-13 relative count as equal. Ties
+/// differs: O(n log^2 n). Values within 1e-13 relative count as equal. Ties
 /// keep the earlier label. When stopped, what it returns is good for nothing.
 std::vector<FrontierLabel> paretoMinimal(std::vector<FrontierLabel> labels, const std::stop_token& stop = {});
 

@@ -46,14 +46,12 @@ public:
 private:
     struct RawStep {
         std::int32_t next = -1;
-        float transfers = 0;
         double bytes = 0;
     };
     /// A slot's layer and which of its consumers are certain to be in the cloud once some slot of a mask is.
     struct Collapse {
         std::size_t slot;
         double bytes;
-        float transfers;
         std::vector<std::size_t> masks; ///< where in masks_ that of each unplaced consumer begins
     };
 
@@ -149,14 +147,14 @@ private:
         ++step_;
         neverSent_.assign(words_, 0);
         for (LayerId u : open_) {
-            Collapse collapse{slot_[static_cast<std::size_t>(u)], problem_.outputBytes(u).value, 1, {}};
+            Collapse collapse{slot_[static_cast<std::size_t>(u)], problem_.outputBytes(u).value, {}};
             bool sendable = false;
             for (LayerId s : graph_.successors(u))
                 if (!placed_[static_cast<std::size_t>(s)]) {
                     collapse.masks.push_back(maskOf(s));
                     sendable = sendable || pins_[static_cast<std::size_t>(s)] != Pin::Edge;
                 }
-            if (!sendable || (!options_.countTransfers && collapse.bytes == 0))
+            if (!sendable || collapse.bytes == 0)
                 put(neverSent_.data(), collapse.slot);
             if (open_.size() > 1)
                 collapses_.push_back(std::move(collapse));
@@ -227,7 +225,6 @@ private:
             for (const auto& [slot, bytes] : producerList_)
                 if (!has(cloud, slot) && !has(sent, slot)) {
                     result.bytes += bytes;
-                    result.transfers += 1;
                     put(sent, slot);
                 }
         Word anyCloud = 0;
@@ -258,10 +255,8 @@ private:
             if (hit == 0)
                 return;
         }
-        if (!has(sent, c.slot)) {
+        if (!has(sent, c.slot))
             result.bytes += c.bytes;
-            result.transfers += c.transfers;
-        }
         put(cloud, c.slot);
     }
 
@@ -287,7 +282,6 @@ private:
         const RawStep& step = steps_[2 * raw + side];
         StepCost cost;
         cost.bytes = step.bytes;
-        cost.transfers = static_cast<double>(step.transfers);
         (side == 0 ? cost.edge : cost.cloud) =
             (side == 0 ? problem_.edgeTime(v) : problem_.cloudCost(v)).value;
         if (side == 0)

@@ -9,17 +9,15 @@ namespace cutpoint {
 
 /// What a step of the dynamic program adds to a plan's costs, free of B, Q, T0 and rtt.
 struct StepCost {
-    double edge = 0;      ///< T_e, s
-    double bytes = 0;     ///< D
-    double cloud = 0;     ///< T_c, s
-    double transfers = 0; ///< layers newly sent
-    double memory = 0;    ///< parameter bytes on the edge
+    double edge = 0;   ///< T_e, s
+    double bytes = 0;  ///< D
+    double cloud = 0;  ///< T_c, s
+    double memory = 0; ///< parameter bytes on the edge
 
     StepCost& operator+=(const StepCost& o) {
         edge += o.edge;
         bytes += o.bytes;
         cloud += o.cloud;
-        transfers += o.transfers;
         memory += o.memory;
         return *this;
     }
@@ -42,7 +40,6 @@ public:
         /// Words of state sets looked at, about half a second of them; past it, "too-many-states", too. Only
         /// hundreds of layers open at once come there.
         std::size_t mostWork = 2'000'000'000;
-        bool countTransfers = true; ///< false merges layers without output bytes further
         /// Gives up as soon as one layer has so many states that a 64th of the layers to come would pass
         /// `mostStates` if they had as many.
         bool foresee = false;

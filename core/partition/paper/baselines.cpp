@@ -18,18 +18,37 @@ Solution baseline(const Problem& problem, Objective objective, Algorithm algorit
     return solution;
 }
 
+/// A raw input that something reads and whose size nobody knows; -1 without one.
+LayerId unknownInput(const Problem& problem) {
+    for (const LayerId v : problem.graph->inputs())
+        if (problem.isUnknownSize(v) && !problem.graph->successors(v).empty())
+            return v;
+    return -1;
+}
+
 /// Everything on `side` but raw inputs and what the pins decide.
 Result<Solution> oneSide(const Problem& problem, Objective objective, Algorithm algorithm, Side side) {
     const auto start = std::chrono::steady_clock::now();
     if (const Issues issues = checkProblem(problem); !issues.empty())
         return issues.front();
+    // Half a cloud plan is no cloud-only plan: everything stays where a size is missing.
+    const LayerId missing = side == Side::Cloud ? unknownInput(problem) : -1;
     std::vector<Side> sides;
     for (const Pin pin : closedPins(problem))
-        sides.push_back(pin == Pin::Free ? side : pin == Pin::Edge ? Side::Edge : Side::Cloud);
+        sides.push_back(pin == Pin::Free   ? (missing < 0 ? side : Side::Edge)
+                        : pin == Pin::Edge ? Side::Edge
+                                           : Side::Cloud);
     auto plan = evaluatePlan(problem, std::move(sides));
     if (!plan)
         return plan.error();
     Solution solution = baseline(problem, objective, algorithm, *std::move(plan));
+    if (missing >= 0) {
+        solution.certificate = {Certificate::Status::Infeasible, 0, solution.value > 0 ? 1.0 : 0.0};
+        solution.issues.push_back(
+            {Severity::Warning, "unknown-size", "", 0, problem.graph->layer(missing).name,
+             "The size of this raw input is not known, so it cannot be sent; the edge-only plan is shown.",
+             "Give its size with --input-bytes NAME=588KiB."});
+    }
     solution.solveTime = std::chrono::steady_clock::now() - start;
     return solution;
 }

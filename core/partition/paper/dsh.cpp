@@ -115,7 +115,7 @@ struct FirstGrid {
 };
 
 FirstGrid firstGrid(const Problem& problem, double bound) {
-    double edgeSum = 0, cloudSum = 0, leastTransfer = INFINITY;
+    double edgeSum = problem.fixed.edge.value, cloudSum = problem.fixed.cloud.value, leastTransfer = INFINITY;
     for (LayerId v = 0; v < problem.graph->size(); ++v) {
         edgeSum += problem.edgeTime(v).value;
         cloudSum += problem.cloudCost(v).value;

@@ -37,6 +37,7 @@ Result<LiteralCut> solveLiteral(const Problem& problem) {
     literal.corrected = (*std::move(exact)).plan;
     for (LayerId v = 0; v < graph.size(); ++v)
         literal.sides.push_back(cut.edgeSide[static_cast<std::size_t>(v)] ? Side::Edge : Side::Cloud);
+    FixedShare fixed;
     const auto onEdge = [&](LayerId v) { return literal.sides[static_cast<std::size_t>(v)] == Side::Edge; };
     for (LayerId v = 0; v < graph.size(); ++v) {
         const auto successors = graph.successors(v);
@@ -66,6 +67,17 @@ Result<LiteralCut> solveLiteral(const Problem& problem) {
             literal.returnTransfer += problem.transferTime(v);
         }
     }
+    for (LayerId v = 0; v < graph.size(); ++v)
+        if (!graph.layer(v).isInput) {
+            if (onEdge(v))
+                fixed.edge = problem.fixed.edge;
+            else
+                fixed = {fixed.edge, problem.network.rtt, problem.fixed.cloud};
+        }
+    literal.believed.edge += fixed.edge;
+    literal.believed.transfer += fixed.transfer;
+    literal.believed.call = fixed.transfer;
+    literal.believed.cloud += fixed.cloud;
     literal.real = literal.believed;
     literal.real.transfer += literal.returnTransfer;
     literal.real.transfer += literal.uploadTransfer;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/paper/prefix_plan.h"
 
+#include "core/model/ties.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -31,6 +33,7 @@ public:
             sentBytes_ += problem_.outputBytes(v).value;
             ++sentLayers_;
         }
+        runs_ = runs_ || !graph.layer(v).isInput;
         for (LayerId u : graph.predecessors(v))
             if (--waiting_[at(u)] == 0) {
                 sentBytes_ -= problem_.outputBytes(u).value;
@@ -43,10 +46,10 @@ public:
 
     StageTimes times() const {
         const bool whole = length_ == waiting_.size();
-        return {edge_,
-                transferTime(Bytes(std::max(0.0, sentBytes_)), problem_.network.payloadRate()) +
-                    problem_.network.rtt * sentLayers_,
-                whole ? Seconds(0) : Seconds(std::max(0.0, cloud_.value))};
+        const Seconds call = whole ? Seconds(0) : problem_.network.rtt;
+        return {edge_ + (runs_ ? problem_.fixed.edge : Seconds(0)),
+                transferTime(Bytes(std::max(0.0, sentBytes_)), problem_.network.payloadRate()) + call,
+                whole ? Seconds(0) : Seconds(std::max(0.0, cloud_.value)) + problem_.fixed.cloud, call};
     }
     std::size_t length() const { return length_; }
     double memory() const { return memory_; }
@@ -57,12 +60,20 @@ private:
     Seconds edge_, cloud_;
     double sentBytes_ = 0, sentLayers_ = 0, memory_ = 0;
     std::size_t length_ = 0;
+    bool runs_ = false; ///< more than raw inputs
 };
 
 } // namespace
 
 PrefixChain::PrefixChain(const Problem& problem, std::span<const LayerId> order)
     : problem_(problem), layers_(problem.graph->inputs()), pins_(closedPins(problem)) {
+    std::vector<LayerId> kept;
+    if (!hasNoTies(problem)) {
+        const SideClasses classes = sideClasses(problem);
+        kept = classes.together(*problem.graph, order);
+        order = kept;
+        classOf_ = classes.classOf;
+    }
     for (const LayerId v : order)
         if (!problem.graph->layer(v).isInput)
             layers_.push_back(v);
@@ -82,7 +93,10 @@ void PrefixChain::visit(
     GrowingPrefix prefix(problem_);
     for (const LayerId v : layers_) {
         prefix.add(v);
-        if (prefix.length() >= lastEdge && prefix.length() <= firstCloud)
+        const std::size_t next = prefix.length();
+        const bool tears = !classOf_.empty() && next < layers_.size() && pins_[at(v)] == Pin::Free &&
+                           classOf_[at(v)] == classOf_[at(layers_[next])];
+        if (next >= lastEdge && next <= firstCloud && !tears)
             each(prefix.length(), prefix.times(), prefix.memory());
     }
 }

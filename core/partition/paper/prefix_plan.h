@@ -9,7 +9,8 @@
 namespace cutpoint {
 
 /// Raw inputs and then a topological order, as a chain that can be cut after any layer: how Neurosurgeon sees
-/// a DAG. Every crossing tensor is charged.
+/// a DAG. Every crossing tensor is charged. Tied layers are next to each other, and no cut comes between
+/// them.
 class PrefixChain {
 public:
     PrefixChain(const Problem& problem, std::span<const LayerId> order);
@@ -28,6 +29,7 @@ private:
     const Problem& problem_;
     std::vector<LayerId> layers_;
     std::vector<Pin> pins_;
+    std::vector<int> classOf_; ///< by layer, where layers are tied
 };
 
 /// The best plan that cuts the chain of this order. When no prefix meets the objective's limits and the edge

@@ -4,6 +4,7 @@
 #include "core/partition/cut/min_cut.h"
 #include "core/partition/frontier/narrow_order.h"
 #include "core/partition/paper/prefix_plan.h"
+#include "core/partition/plain_problem.h"
 #include "core/partition/search/boundary_search.h"
 #include "core/partition/search/cut_branching.h"
 #include "core/partition/search/state_search.h"
@@ -117,13 +118,10 @@ void findKeepingUp(const Problem& problem, Incumbent& incumbent, const Search& s
         incumbent.proveInfeasible();
 }
 
-} // namespace
-
-Result<Solution> solveBounded(const Problem& problem, Objective objective, const BoundedOptions& options,
-                              std::stop_token stop) {
+/// solveBounded() for a checked problem without ties and fixed costs.
+Result<Solution> solvePlain(const Problem& problem, Objective objective, const BoundedOptions& options,
+                            const std::stop_token& stop) {
     const auto deadline = std::chrono::steady_clock::now() + options.timeLimit;
-    if (const Issues issues = checkProblem(problem); !issues.empty())
-        return issues.front();
     const BoundedQuery query(problem, objective);
     Incumbent incumbent(problem, objective, query, options.progress);
     std::vector<BoundedQuery::Vector> known;
@@ -193,7 +191,6 @@ Result<Solution> solveBounded(const Problem& problem, Objective objective, const
     graphOptions.mostStates = options.mostStates;
     graphOptions.foresee = true;
     graphOptions.mostBytes = options.mostBytes / 2;
-    graphOptions.countTransfers = problem.network.rtt.value > 0;
     const auto states = StateGraph::build(problem, graphOptions, stop);
     const Search search = [&](Objective asked, const BoundedQuery& itsQuery, Incumbent& best,
                               const std::stop_token& ends) {
@@ -225,6 +222,37 @@ Result<Solution> solveBounded(const Problem& problem, Objective objective, const
         offerNearest(problem, objective, options.mostBytes, incumbent, stop);
     incumbent.report();
     return incumbent.solution();
+}
+
+/// An answer about the plain problem as one about the original: its sides, priced there.
+Solution lifted(const Problem& problem, const PlainProblem& plain, Solution solution) {
+    solution.plan = *evaluatePlan(problem, plain.expand(solution.plan.sides));
+    solution.value = objectiveValue(solution.objective, problem, solution.plan.times);
+    Certificate& certificate = solution.certificate;
+    using enum Certificate::Status;
+    const bool isProved = certificate.status == Optimal || certificate.status == Infeasible;
+    certificate.lowerBound = isProved ? solution.value : std::min(certificate.lowerBound, solution.value);
+    if (!isProved && solution.value > 0 && certificate.status == Bounded)
+        certificate.gap = (solution.value - certificate.lowerBound) / solution.value;
+    return solution;
+}
+
+} // namespace
+
+Result<Solution> solveBounded(const Problem& problem, Objective objective, const BoundedOptions& options,
+                              std::stop_token stop) {
+    if (const Issues issues = checkProblem(problem); !issues.empty())
+        return issues.front();
+    if (PlainProblem::isPlain(problem))
+        return solvePlain(problem, objective, options, stop);
+    const bool byStage = objective == Objective::Throughput || objective == Objective::KeepUp;
+    const PlainProblem plain(problem, byStage ? PlainProblem::Constants::CallOnLink
+                                              : PlainProblem::Constants::CallInCloud);
+    BoundedOptions plainOptions = options;
+    if (options.progress)
+        plainOptions.progress = [&](const Solution& s) { options.progress(lifted(problem, plain, s)); };
+    auto solution = solvePlain(plain.problem(), objective, plainOptions, stop);
+    return solution ? Result<Solution>(lifted(problem, plain, *std::move(solution))) : solution;
 }
 
 Result<Solution> solveBounded(const Problem& problem, Objective objective, std::stop_token stop) {

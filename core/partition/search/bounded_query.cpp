@@ -15,8 +15,8 @@ constexpr double tolerance = 1 + 1e-9 + 1e-12;
 } // namespace
 
 BoundedQuery::BoundedQuery(const Problem& problem, Objective objective)
-    : objective_(objective), power_(problem.power), rtt_(problem.network.rtt.value),
-      deadLink_(problem.network.bandwidth.value <= 0), countsMemory_(problem.limits.edgeMemory.has_value()),
+    : objective_(objective), power_(problem.power), deadLink_(problem.network.bandwidth.value <= 0),
+      countsMemory_(problem.limits.edgeMemory.has_value()),
       countsBudget_(problem.limits.cloudBudget && std::isfinite(problem.limits.cloudBudget->value)) {
     secondsPerByte_ = deadLink_ ? 0 : 8 / problem.network.payloadRate().value;
     const double budget = problem.limits.cloudBudget ? problem.limits.cloudBudget->value : infinity;
@@ -80,8 +80,7 @@ BoundedQuery::Vector BoundedQuery::of(double edge, double transfer, double cloud
 }
 
 BoundedQuery::Vector BoundedQuery::at(const StepCost& cost) const {
-    const double transfer =
-        deadLink_ && cost.bytes > 0 ? infinity : cost.bytes * secondsPerByte_ + cost.transfers * rtt_;
+    const double transfer = deadLink_ && cost.bytes > 0 ? infinity : cost.bytes * secondsPerByte_;
     return of(cost.edge, transfer, cost.cloud, cost.memory);
 }
 

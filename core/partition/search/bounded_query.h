@@ -9,8 +9,8 @@
 
 namespace cutpoint {
 
-/// One question at fixed B, Q and T0 in the coordinates of a search: what a plan adds up, what is minimised
-/// and what is limited, all linear.
+/// One question about a plain problem (PlainProblem) at fixed B, Q and T0 in the coordinates of a search:
+/// what a plan adds up, what is minimised and what is limited, all linear.
 struct BoundedQuery {
     /// Summed coordinates; those an objective does not need stay 0. The last is edge memory.
     static constexpr std::size_t dimensions = 4;
@@ -54,7 +54,7 @@ private:
 
     Objective objective_;
     EdgePower power_;
-    double secondsPerByte_, rtt_;
+    double secondsPerByte_;
     bool deadLink_;
     bool countsMemory_, countsBudget_;
 };

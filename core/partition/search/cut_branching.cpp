@@ -274,7 +274,6 @@ bool CutBranching::searchStates(Work& work, Node& node, double gap) {
     graphOptions.mostStates =
         node.depth == 0 ? options_.mostStates : std::min(options_.mostStates, mostInDepth);
     graphOptions.foresee = true;
-    graphOptions.countTransfers = problem_.network.rtt.value > 0;
     graphOptions.mostBytes = options_.mostBytes / 4;
     const auto states = StateGraph::build(work.small.problem(), graphOptions, options_.effort.stop);
     if (!states) {

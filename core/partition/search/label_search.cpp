@@ -196,7 +196,7 @@ void LabelSearch::prune(std::vector<Label>& labels) const {
     removeDominated(
         labels,
         [](const Label& l) {
-            return DominanceCoordinates{l.x[1], l.x[2], l.x[3], 0};
+            return DominanceCoordinates{l.x[1], l.x[2], l.x[3]};
         },
         [this] { return options_->effort.mustEnd(); });
 }

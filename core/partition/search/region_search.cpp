@@ -134,7 +134,6 @@ RegionSearch::Outcome RegionSearch::search(const Contraction& band, std::vector<
     StateGraph::Options graphOptions;
     graphOptions.mostStates = options_.mostStates;
     graphOptions.mostBytes = options_.mostBytes / 2;
-    graphOptions.countTransfers = problem_.network.rtt.value > 0;
     const auto states = StateGraph::build(small, graphOptions, options_.effort.stop);
     if (!states)
         return Outcome::TooWide;

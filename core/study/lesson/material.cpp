@@ -114,7 +114,7 @@ Result<std::shared_ptr<const Material>> gather(Problem problem, const Effort& ef
     if (!bands)
         return bands.error();
     material->bands = *std::move(bands);
-    if (auto frontier = Frontier::build(known, {.countTransfers = known.network.rtt.value > 0}, effort.stop))
+    if (auto frontier = Frontier::build(known, {}, effort.stop))
         material->frontier = *std::move(frontier);
     else if (frontier.error().code == "cancelled")
         return frontier.error();

@@ -31,9 +31,9 @@ double latency(Problem problem, const std::vector<Side>& sides, double bandwidth
 TEST(Breakpoints, AreThoseOfTheFrontier) {
     std::size_t changes = 0;
     for (std::uint32_t seed = 0; seed < seeds(400); ++seed) {
-        Problem problem = randomProblem(seed, 10);
+        Problem problem = realProblem(seed, 10);
         problem.limits.edgeMemory.reset();
-        const auto frontier = Frontier::build(problem, {.countTransfers = true});
+        const auto frontier = Frontier::build(problem, {});
         ASSERT_TRUE(frontier.ok()) << seed;
         const auto best = bestByBandwidth(problem);
         const auto expected = bestByBandwidth(*frontier, problem);
@@ -86,7 +86,7 @@ TEST(Breakpoints, AreFoundWhereNoFrontierIs) {
 }
 
 TEST(Breakpoints, OfNetsWithoutATradeOffAndWithExtremeNumbers) {
-    Problem problem = randomProblem(3, 8);
+    Problem problem = realProblem(3, 8);
     problem.limits.edgeMemory.reset();
     problem.pins.assign(problem.graph->layers().size(), Pin::Edge);
     auto best = bestByBandwidth(problem);
@@ -118,7 +118,7 @@ TEST(Breakpoints, OfNetsWithoutATradeOffAndWithExtremeNumbers) {
 }
 
 TEST(Breakpoints, RefusesWhatNoMinCutCarriesAndStops) {
-    Problem problem = randomProblem(1, 8);
+    Problem problem = realProblem(1, 8);
     problem.limits.edgeMemory = Bytes(1e9);
     EXPECT_EQ(bestByBandwidth(problem).error().code, "no-memory-limit");
     problem.limits.edgeMemory.reset();

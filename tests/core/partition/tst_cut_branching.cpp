@@ -37,6 +37,7 @@ bool meets(const Problem& problem, Objective objective, const Plan& plan) {
 /// Random pins and limits around what the net can do.
 Problem limitedProblem(std::uint32_t seed) {
     Problem problem = randomProblem(seed, mostLayers(10));
+    problem.network.rtt = Seconds(0);
     pinAtRandom(problem, seed);
     const double fastest = bruteForce(problem, Objective::Throughput);
     if (std::isfinite(fastest))
@@ -62,6 +63,7 @@ double steppedBound(const Problem& problem, Objective objective, int steps,
 /// A random net with a budget between nothing and most of its fastest frame.
 Problem budgetProblem(std::uint32_t seed) {
     Problem problem = randomProblem(seed, mostLayers(10));
+    problem.network.rtt = Seconds(0);
     problem.limits.cloudBudget = Seconds(bruteForce(problem, Objective::Latency) * (seed % 5) * 0.2);
     return problem;
 }
@@ -78,6 +80,7 @@ std::vector<BoundedQuery::Vector> allPlans(const Problem& problem, Objective obj
 TEST(Contraction, HasThePlansThatObeyThePins) {
     for (std::uint32_t seed = 0; seed < seeds(600); ++seed) {
         Problem problem = randomProblem(seed, mostLayers(10));
+        problem.network.rtt = Seconds(0);
         pinAtRandom(problem, seed);
         pinAtRandom(problem, seed + 1);
         const Contraction contraction(problem, closedPins(problem));

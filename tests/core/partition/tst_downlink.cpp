@@ -12,7 +12,7 @@
 
 using namespace cutpoint;
 using cutpoint::test::bruteForce;
-using cutpoint::test::randomProblem;
+using cutpoint::test::realProblem;
 using cutpoint::test::seeds;
 
 namespace {
@@ -71,7 +71,7 @@ TEST(Downlink, MovesLargeResultsToTheEdge) {
 
 TEST(Downlink, EverySolverCountsIt) {
     for (std::uint32_t seed = 0; seed < seeds(500); ++seed) {
-        Problem problem = randomProblem(seed, test::mostLayers(10));
+        Problem problem = realProblem(seed, test::mostLayers(10));
         problem.network.downlink = BitsPerSecond(std::pow(10.0, 1 + seed % 6));
         const double fastest = bruteForce(problem, Objective::Throughput);
         const double latency = bruteForce(problem, Objective::Latency);
@@ -79,7 +79,6 @@ TEST(Downlink, EverySolverCountsIt) {
         problem.limits.cloudBudget = Seconds(latency * (seed % 5) * 0.3);
         const std::string what = "seed " + std::to_string(seed);
         Frontier::Options options;
-        options.countTransfers = problem.network.rtt.value > 0;
         const auto frontier = Frontier::build(problem, options);
         ASSERT_TRUE(frontier.ok()) << what;
         MinCutSolver warm(problem.graph);

@@ -9,7 +9,7 @@
 
 using namespace cutpoint;
 using cutpoint::test::pinAtRandom;
-using cutpoint::test::randomProblem;
+using cutpoint::test::realProblem;
 using cutpoint::test::seeds;
 
 namespace {
@@ -49,7 +49,7 @@ void expectForcedLatencies(const Problem& problem, const std::string& what, int&
 TEST(FlipCost, IsTheForcedLatency) {
     int infinite = 0, finite = 0;
     for (std::uint32_t seed = 0; seed < seeds(200); ++seed) {
-        Problem problem = randomProblem(seed, 9);
+        Problem problem = realProblem(seed, 9);
         if (seed % 3 == 0)
             pinAtRandom(problem, seed);
         expectForcedLatencies(problem, "seed " + std::to_string(seed), infinite, finite);
@@ -61,7 +61,7 @@ TEST(FlipCost, IsTheForcedLatency) {
 TEST(FlipCost, ADeadLinkCostsForever) {
     int infinite = 0, finite = 0, hopeless = 0;
     for (std::uint32_t seed = 0; seed < seeds(200); ++seed) {
-        Problem problem = randomProblem(seed, 9);
+        Problem problem = realProblem(seed, 9);
         problem.network.bandwidth = BitsPerSecond(0);
         if (seed % 2)
             pinAtRandom(problem, seed);
@@ -78,7 +78,7 @@ TEST(FlipCost, ADeadLinkCostsForever) {
 }
 
 TEST(FlipCost, RefusesAMemoryLimit) {
-    Problem problem = randomProblem(1, 9);
+    Problem problem = realProblem(1, 9);
     problem.limits.edgeMemory = Bytes(10);
     EXPECT_EQ(flipCost(problem, 0).error().code, "no-memory-limit");
     EXPECT_EQ(flipCosts(problem).error().code, "no-memory-limit");

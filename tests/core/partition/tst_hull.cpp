@@ -9,7 +9,7 @@
 
 using namespace cutpoint;
 using cutpoint::test::pinAtRandom;
-using cutpoint::test::randomProblem;
+using cutpoint::test::realProblem;
 using cutpoint::test::seeds;
 
 namespace {
@@ -27,7 +27,7 @@ double leastWeighted(const Problem& problem, double alpha, double gamma) {
 
 /// Times at most six decades apart.
 Problem tameProblem(std::uint32_t seed, int mostLayers) {
-    Problem problem = randomProblem(seed, mostLayers);
+    Problem problem = realProblem(seed, mostLayers);
     for (LayerProfile& row : problem.profile.layers) {
         row.edge = Seconds(std::min(row.edge.value, 1e3));
         row.cloud = Seconds(std::min(row.cloud.value, 1e3));
@@ -44,7 +44,6 @@ TEST(Hull, SearchAndFrontierFindTheSamePoints) {
     for (std::uint32_t seed = 0; seed < seeds(200); ++seed) {
         const Problem problem = tameProblem(seed, 30);
         Frontier::Options options;
-        options.countTransfers = problem.network.rtt.value > 0;
         const auto frontier = Frontier::build(problem, options);
         ASSERT_TRUE(frontier.ok());
         const auto searched = TradeOffHull::search(problem, {});

@@ -24,6 +24,7 @@ std::vector<Case> cases() {
     std::vector<Case> cases;
     for (std::uint32_t seed = 0; seed < 300; ++seed) {
         Problem problem = randomProblem(seed, 12);
+        problem.network.rtt = Seconds(0);
         const double fastest = bruteForce(problem, Objective::Throughput);
         problem.limits.samplingRate = FramesPerSecond(1 / std::max(1e-9, fastest * (1.0 + seed % 5 * 0.1)));
         problem.limits.cloudBudget = Seconds(bruteForce(problem, Objective::Latency) * (seed % 4) * 0.3);

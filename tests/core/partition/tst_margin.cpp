@@ -9,13 +9,13 @@
 
 using namespace cutpoint;
 using cutpoint::test::pinAtRandom;
-using cutpoint::test::randomProblem;
+using cutpoint::test::realProblem;
 using cutpoint::test::seeds;
 
 TEST(Margin, NextLatencyCutIsTheBestThatSendsOtherLayers) {
     int found = 0, ties = 0, alone = 0;
     for (std::uint32_t seed = 0; seed < seeds(600); ++seed) {
-        Problem problem = randomProblem(seed, test::mostLayers(10));
+        Problem problem = realProblem(seed, test::mostLayers(10));
         if (seed % 3 == 0)
             pinAtRandom(problem, seed);
         if (seed % 5 == 0)
@@ -53,7 +53,7 @@ TEST(Margin, NextLatencyCutIsTheBestThatSendsOtherLayers) {
 }
 
 TEST(Margin, RefusesAMemoryLimitAndStops) {
-    Problem problem = randomProblem(1, 8);
+    Problem problem = realProblem(1, 8);
     std::stop_source stopped;
     stopped.request_stop();
     EXPECT_EQ(nextLatencyCut(problem, stopped.get_token()).error().code, "cancelled");
@@ -64,9 +64,8 @@ TEST(Margin, RefusesAMemoryLimitAndStops) {
 TEST(Margin, NextTradeOffIsTheBestOtherPoint) {
     int compared = 0;
     for (std::uint32_t seed = 0; seed < seeds(300); ++seed) {
-        Problem problem = randomProblem(seed, 9);
+        Problem problem = realProblem(seed, 9);
         Frontier::Options options;
-        options.countTransfers = true;
         const auto frontier = Frontier::build(problem, options);
         ASSERT_TRUE(frontier.ok()) << seed;
         problem.limits.cloudBudget = Seconds(0.5 * minCutPlan(problem).times.latency().value);

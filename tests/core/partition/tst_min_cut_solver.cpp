@@ -12,7 +12,7 @@
 
 using namespace cutpoint;
 using cutpoint::test::pinAtRandom;
-using cutpoint::test::randomProblem;
+using cutpoint::test::realProblem;
 using cutpoint::test::seeds;
 
 namespace {
@@ -20,7 +20,7 @@ namespace {
 /// Whole numbers of seconds, so that sums are exact and the smallest minimum cut is the same set for
 /// everyone.
 Problem wholeProblem(std::uint32_t seed, int mostLayers) {
-    Problem problem = randomProblem(seed, mostLayers);
+    Problem problem = realProblem(seed, mostLayers);
     std::mt19937 random(seed);
     for (LayerId v = 0; v < problem.graph->size(); ++v) {
         auto& row = problem.profile.layers[static_cast<std::size_t>(v)];
@@ -91,7 +91,7 @@ TEST(MinCutSolver, WarmIsCold) {
 
 TEST(MinCutSolver, WarmCostsWhatColdCosts) {
     for (std::uint32_t seed = 0; seed < seeds(300); ++seed) {
-        Problem problem = randomProblem(seed, 60);
+        Problem problem = realProblem(seed, 60);
         MinCutSolver solver(problem.graph);
         for (int step = 0; step < 30; ++step) {
             problem.network.bandwidth = BitsPerSecond(std::pow(10.0, 1 + (step * 7 % 30) * 0.2));
@@ -104,7 +104,7 @@ TEST(MinCutSolver, WarmCostsWhatColdCosts) {
 
 TEST(MinCutSolver, ForgetsTheRoundingOfLargerWeights) {
     for (std::uint32_t seed = 0; seed < seeds(400); ++seed) {
-        Problem problem = randomProblem(seed, 9);
+        Problem problem = realProblem(seed, 9);
         if (seed % 3 == 0)
             pinAtRandom(problem, seed);
         MinCutSolver solver(problem.graph);
@@ -163,7 +163,7 @@ TEST(MinCutSolver, WeightsCount) {
 
 TEST(MinCutSolver, IncreasesAreThoseOfAllDownsets) {
     for (std::uint32_t seed = 0; seed < seeds(200); ++seed) {
-        Problem problem = randomProblem(seed, 8);
+        Problem problem = realProblem(seed, 8);
         if (seed % 2)
             pinAtRandom(problem, seed);
         MinCutSolver solver(problem.graph);

@@ -7,7 +7,7 @@
 #include <gtest/gtest.h>
 
 using namespace cutpoint;
-using cutpoint::test::randomProblem;
+using cutpoint::test::realProblem;
 using cutpoint::test::seeds;
 
 namespace {
@@ -76,12 +76,11 @@ TEST(PlanMap, EveryCellIsTheFrontiersAnswer) {
     bool unmet = false;
     for (std::uint32_t seed = 0; seed < seeds(120); ++seed)
         for (const Case& c : cases) {
-            Problem problem = randomProblem(seed, 12);
+            Problem problem = realProblem(seed, 12);
             problem.limits.samplingRate = FramesPerSecond(0.02);
             if (seed % 3 == 0)
                 problem.limits.cloudBudget = Seconds(40);
             Frontier::Options options;
-            options.countTransfers = problem.network.rtt.value > 0;
             const auto frontier = Frontier::build(problem, options);
             ASSERT_TRUE(frontier.ok());
             const PlanMapGrid grid = gridOf(c, problem);
@@ -117,7 +116,7 @@ TEST(PlanMap, EveryCellIsTheFrontiersAnswer) {
 }
 
 TEST(PlanMap, AxesAreLogarithmicWithTheirEnds) {
-    const Problem problem = randomProblem(2, 6);
+    const Problem problem = realProblem(2, 6);
     const auto frontier = Frontier::build(problem, {});
     PlanMapGrid grid;
     grid.fromBandwidth = BitsPerSecond(10);
@@ -133,7 +132,7 @@ TEST(PlanMap, AxesAreLogarithmicWithTheirEnds) {
 }
 
 TEST(PlanMap, RefusesSenselessGrids) {
-    const Problem problem = randomProblem(2, 6);
+    const Problem problem = realProblem(2, 6);
     const auto frontier = Frontier::build(problem, {});
     const auto code = [&](auto change) {
         PlanMapGrid grid;

@@ -8,7 +8,7 @@
 
 using namespace cutpoint;
 using cutpoint::test::pinAtRandom;
-using cutpoint::test::randomProblem;
+using cutpoint::test::realProblem;
 using cutpoint::test::seeds;
 
 namespace {
@@ -53,7 +53,7 @@ void expectClose(double value, double oracle, const std::string& what) {
 
 /// Plain costs: ratios of 10^12 between layers would only test rounding.
 Problem plainProblem(std::uint32_t seed) {
-    Problem problem = randomProblem(seed, 9);
+    Problem problem = realProblem(seed, 9);
     std::mt19937 random(seed + 1);
     for (LayerId v = 0; v < problem.graph->size(); ++v) {
         auto& row = problem.profile.layers[static_cast<std::size_t>(v)];
@@ -64,6 +64,10 @@ Problem plainProblem(std::uint32_t seed) {
         row.cloud = Seconds(0.004 * static_cast<double>(random() % 100));
     }
     problem.network = {BitsPerSecond(80'000), Seconds(seed % 4 == 0 ? 0.05 : 0)};
+    problem.fixed = {Seconds(seed % 3 * 0.07), Seconds(seed % 2 * 0.03)};
+    for (LayerProfile& row : problem.profile.layers)
+        if (row.outputFrom == Provenance::Unknown)
+            row.output = Bytes(0);
     if (seed % 5 < 2)
         problem.network.downlink = BitsPerSecond(100'000);
     return problem;

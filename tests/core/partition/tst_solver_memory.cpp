@@ -144,21 +144,18 @@ TEST_P(SolverMemory, ABoundedSearchKeepsToItsBytes) {
 }
 
 TEST_P(SolverMemory, AFrontierEndsOrGivesUpWithinItsBytes) {
-    for (const bool memoryLimited : {false, true})
-        for (const bool transfers : {false, true}) {
-            Problem problem = GetParam().problem;
-            if (!memoryLimited)
-                problem.limits.edgeMemory.reset();
-            Frontier::Options options;
-            options.countTransfers = transfers;
-            std::string error;
-            const std::size_t peak = peakOf([&] {
-                if (const auto frontier = Frontier::build(problem, options); !frontier)
-                    error = frontier.error().code;
-            });
-            EXPECT_LT(peak, 600 * mebi) << GetParam().name;
-            EXPECT_TRUE(error.empty() || error == "frontier-too-large") << error;
-        }
+    for (const bool memoryLimited : {false, true}) {
+        Problem problem = GetParam().problem;
+        if (!memoryLimited)
+            problem.limits.edgeMemory.reset();
+        std::string error;
+        const std::size_t peak = peakOf([&] {
+            if (const auto frontier = Frontier::build(problem, {}); !frontier)
+                error = frontier.error().code;
+        });
+        EXPECT_LT(peak, 600 * mebi) << GetParam().name;
+        EXPECT_TRUE(error.empty() || error == "frontier-too-large") << error;
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Nets, SolverMemory, testing::ValuesIn(wideNets()));

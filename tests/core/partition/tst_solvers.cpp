@@ -15,7 +15,7 @@ using namespace cutpoint;
 using cutpoint::test::bruteForce;
 using cutpoint::test::mostLayers;
 using cutpoint::test::pinAtRandom;
-using cutpoint::test::randomProblem;
+using cutpoint::test::realProblem;
 using cutpoint::test::seeds;
 
 namespace {
@@ -51,7 +51,7 @@ constexpr Objective objectives[] = {Objective::Latency, Objective::Throughput, O
 
 TEST(Solvers, ExactAgreesWithAllDownsets) {
     for (std::uint32_t seed = 0; seed < seeds(1500); ++seed) {
-        Problem problem = randomProblem(seed, mostLayers(10));
+        Problem problem = realProblem(seed, mostLayers(10));
         if (seed % 3 == 1)
             pinAtRandom(problem, seed);
         if (seed % 5 == 2)
@@ -59,7 +59,6 @@ TEST(Solvers, ExactAgreesWithAllDownsets) {
         setLimits(problem, seed);
         const std::string what = "seed " + std::to_string(seed);
         Frontier::Options options;
-        options.countTransfers = problem.network.rtt.value > 0;
         const auto frontier = Frontier::build(problem, options);
         if (!frontier) {
             EXPECT_EQ(frontier.error().code, "infeasible-memory") << what;
@@ -86,7 +85,7 @@ TEST(Solvers, ExactAgreesWithAllDownsets) {
 
 TEST(Solvers, MinCutAgreesWithAllDownsets) {
     for (std::uint32_t seed = 0; seed < seeds(3000); ++seed) {
-        Problem problem = randomProblem(seed, mostLayers(11));
+        Problem problem = realProblem(seed, mostLayers(11));
         if (seed % 2)
             pinAtRandom(problem, seed);
         const auto solution = solveDsl(problem);
@@ -101,7 +100,7 @@ TEST(Solvers, MinCutAgreesWithAllDownsets) {
 
 TEST(Solvers, IntegerProgramAgreesWithAllDownsets) {
     for (std::uint32_t seed = 0; seed < seeds(250); ++seed) {
-        Problem problem = randomProblem(4 * seed, 9);
+        Problem problem = realProblem(4 * seed, 9);
         if (seed % 2)
             pinAtRandom(problem, seed);
         setLimits(problem, seed);
@@ -123,7 +122,7 @@ TEST(Solvers, IntegerProgramAgreesWithAllDownsets) {
 
 TEST(Solvers, HeavySearchIsWithinThreeTimesOptimal) {
     for (std::uint32_t seed = 0; seed < seeds(200); ++seed) {
-        Problem problem = randomProblem(seed, 9);
+        Problem problem = realProblem(seed, 9);
         if (seed % 2)
             pinAtRandom(problem, seed);
         const auto solution = solveDsh(problem);
@@ -139,7 +138,7 @@ TEST(Solvers, HeavySearchIsWithinThreeTimesOptimal) {
 
 TEST(Solvers, BoundedSearchBoundsTheOptimum) {
     for (std::uint32_t seed = 0; seed < seeds(400); ++seed) {
-        Problem problem = randomProblem(seed, 9);
+        Problem problem = realProblem(seed, 9);
         setLimits(problem, seed);
         for (const Objective objective : objectives) {
             const auto solution = solveBounded(problem, objective);
@@ -159,7 +158,7 @@ TEST(Solvers, BoundedSearchBoundsTheOptimum) {
 
 TEST(Solvers, BreakpointsAreWhereThePlanChanges) {
     for (std::uint32_t seed = 0; seed < seeds(400); ++seed) {
-        Problem problem = randomProblem(seed, 10);
+        Problem problem = realProblem(seed, 10);
         problem.network.rtt = Seconds(0);
         const auto frontier = Frontier::build(problem, {});
         ASSERT_TRUE(frontier.ok());
@@ -180,7 +179,7 @@ TEST(Solvers, BreakpointsAreWhereThePlanChanges) {
 
 TEST(Solvers, BaselinesAreNeverBetterThanExact) {
     for (std::uint32_t seed = 0; seed < seeds(500); ++seed) {
-        Problem problem = randomProblem(seed, 10);
+        Problem problem = realProblem(seed, 10);
         const double oracle = bruteForce(problem, Objective::Latency);
         for (const Algorithm algorithm :
              {Algorithm::Neurosurgeon, Algorithm::EdgeOnly, Algorithm::CloudOnly}) {
@@ -194,7 +193,7 @@ TEST(Solvers, BaselinesAreNeverBetterThanExact) {
 
 TEST(Solvers, HandMadeEnds) {
     for (std::uint32_t seed = 0; seed < 60; ++seed) {
-        Problem problem = randomProblem(4 * seed, 10);
+        Problem problem = test::randomProblem(4 * seed, 10);
         problem.network.rtt = Seconds(0);
         problem.network.downlink.reset();
         problem.edgeSpeed = problem.cloudSpeed = 1;

@@ -23,9 +23,7 @@ void expectNear(double a, double b) {
 }
 
 Result<Frontier> frontierOf(const Problem& problem) {
-    Frontier::Options options;
-    options.countTransfers = problem.network.rtt.value > 0;
-    return Frontier::build(problem, options);
+    return Frontier::build(problem, {});
 }
 
 const BandwidthCurve* curveOf(const BandwidthSweep& sweep, const std::string& algorithm) {

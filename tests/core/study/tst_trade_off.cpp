@@ -21,9 +21,7 @@ const Plan* markOf(const TradeOff& known, const std::string& kind) {
 }
 
 Frontier frontierOf(const Problem& problem) {
-    Frontier::Options options;
-    options.countTransfers = problem.network.rtt.value > 0;
-    return *Frontier::build(problem, options);
+    return *Frontier::build(problem, {});
 }
 
 } // namespace

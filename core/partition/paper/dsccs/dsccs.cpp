@@ -6,6 +6,7 @@
 #include "core/partition/paper/dsccs/dsccs_program.h"
 #include "core/partition/paper/dsccs/dsccs_search.h"
 #include "core/partition/paper/dsccs/dsccs_watch.h"
+#include "core/partition/plain_problem.h"
 #include "core/partition/search/boundary_search.h"
 #include "core/partition/search/budget_relaxation.h"
 #include "core/partition/search/row_fixing.h"
@@ -37,7 +38,6 @@ Result<Solution> frontierAnswer(const Problem& problem, const std::stop_token& s
     Frontier::Options options;
     // With a memory limit labels are pruned in quadratic time.
     options.labelCap = problem.limits.edgeMemory ? 20'000 : 200'000;
-    options.countTransfers = problem.network.rtt.value > 0;
     const auto frontier = Frontier::build(problem, options, stop);
     if (!frontier)
         return frontier.error();
@@ -244,11 +244,39 @@ Result<Solution> solveDsccs(const Problem& problem, const DsccsParameters& param
     if (problem.network.bandwidth.value <= 0)
         return dsccsIssue("dead-link", "The bandwidth is zero, so no layer can be sent.",
                           "Use the exact algorithm or edge-only here.");
-    Dsccs dsccs(problem, parameters, std::move(stop));
-    Result<Solution> result = dsccs.solve();
+    if (PlainProblem::isPlain(problem)) {
+        Result<Solution> result = Dsccs(problem, parameters, std::move(stop)).solve();
+        if (!result)
+            return result;
+        Solution solution = *std::move(result);
+        solution.solveTime = std::chrono::steady_clock::now() - start;
+        return solution;
+    }
+    // The constants are layers of the program, so that it decides, too, whether they are paid.
+    const PlainProblem plain(problem, PlainProblem::Constants::CallInCloud);
+    const auto lift = [&](Solution& solution) {
+        solution.plan = *evaluatePlan(problem, plain.expand(solution.plan.sides));
+        solution.value = solution.plan.times.edge.value;
+        const bool isProved = solution.certificate.status == Status::Optimal;
+        solution.certificate.lowerBound =
+            isProved ? solution.value : std::min(solution.certificate.lowerBound, solution.value);
+    };
+    DsccsParameters plainParameters = parameters;
+    if (parameters.onProgress)
+        plainParameters.onProgress = [&](const DsccsProgress& progress) {
+            DsccsProgress lifted = progress;
+            if (lifted.incumbent)
+                lift(*lifted.incumbent);
+            parameters.onProgress(lifted);
+        };
+    Result<Solution> result = Dsccs(plain.problem(), plainParameters, std::move(stop)).solve();
+    if (parameters.tree)
+        for (DsccsTree::Node& node : parameters.tree->nodes)
+            node.layer = node.layer < 0 ? -1 : plain.origin(node.layer);
     if (!result)
         return result;
     Solution solution = *std::move(result);
+    lift(solution);
     solution.solveTime = std::chrono::steady_clock::now() - start;
     return solution;
 }

@@ -28,8 +28,10 @@ struct DsccsTree {
         Pruned,   ///< infeasible, or no better than the incumbent
     };
     struct Node {
-        int parent = -1;        ///< index into nodes; -1 for the root
-        LayerId layer = -1;     ///< the layer that the parent branched on; -1 for the root
+        int parent = -1; ///< index into nodes; -1 for the root
+        /// The layer that the parent branched on, the first of those tied to it; -1 for the root and for what
+        /// is paid once.
+        LayerId layer = -1;
         Side side = Side::Edge; ///< where this child puts it
         Seconds bound;          ///< of its LP relaxation; its parent's while not solved
         Status status = Status::Open;
