@@ -6,6 +6,9 @@
 #include "app/cli/text_table.h"
 #include "core/export/plan_json.h"
 #include "core/model/quantity_text.h"
+#include "core/model/sentence.h"
+#include "core/model/ties.h"
+#include "core/partition/solve.h"
 
 #include <CLI/CLI.hpp>
 #include <cmath>
@@ -54,6 +57,23 @@ struct PlanOptions : QuestionOptions {
     }
 };
 
+/// The budget objective looks at the edge's time alone, so its plan may take longer than doing without a
+/// cloud.
+std::optional<Issue> slowerThanEdgeOnly(const Problem& problem, const Solution& solution) {
+    const auto edge = solveEdgeOnly(problem, Objective::Latency);
+    if (solution.objective != Objective::Budget || !edge ||
+        !(solution.plan.times.latency() > edge->plan.times.latency()))
+        return std::nullopt;
+    return Issue{Severity::Info,
+                 "slower-than-edge-only",
+                 "",
+                 0,
+                 "",
+                 say("This plan's latency is %1; everything on the edge would take %2.",
+                     solution.plan.times.latency(), edge->plan.times.latency()),
+                 "The objective budget relieves the edge; --objective latency asks for the fastest plan."};
+}
+
 void printPlan(const Problem& problem, const Solution& solution, const std::optional<NextCut>& next,
                const std::optional<DshGrid>& grid) {
     const LayerGraph& graph = *problem.graph;
@@ -85,7 +105,10 @@ void printPlan(const Problem& problem, const Solution& solution, const std::opti
                algorithmWord(solution.algorithm));
     if (solution.certificate.status == Certificate::Status::Bounded)
         fmt::print(", at most {:.2f} % from optimal", 100 * solution.certificate.gap);
-    fmt::print("\n");
+    std::string among;
+    for (const std::string& word : restrictionWords(problem))
+        among += (among.empty() ? ", among plans that respect " : ", ") + word;
+    fmt::print("{}\n", among);
 }
 
 int plan(const PlanOptions& options) {
@@ -99,10 +122,15 @@ int plan(const PlanOptions& options) {
     const auto loaded = loadProblem(job, options);
     if (!loaded)
         return fail(loaded.error());
-    const auto solution =
+    auto solution =
         solveInJob(job, loaded->problem, loaded->query.objective, loaded->query.algorithm, &heavy);
     if (!solution)
         return fail(solution.error());
+    if (const auto slower = slowerThanEdgeOnly(loaded->problem, *solution)) {
+        Solution told = *solution;
+        told.issues.push_back(*slower);
+        solution = told;
+    }
     if (!job.quiet()) {
         printIssues(loaded->model.issues);
         printIssues(solution->issues);

@@ -3,6 +3,7 @@
 
 #include "core/cost/device.h"
 #include "core/import/near_miss.h"
+#include "core/import/unknown_sizes.h"
 #include "core/model/quantity_text.h"
 
 #include <CLI/CLI.hpp>
@@ -58,6 +59,22 @@ Result<FramesPerSecond> parseRate(std::string_view text) {
         return usage("--fps", "\"" + std::string(text) + "\" is not a sampling rate.",
                      "Write frames per second above zero, such as 20.");
     return FramesPerSecond(*value);
+}
+
+/// "a=1kB,b=2kB" or "1kB" as (name, rest); the name is empty where there is none.
+std::vector<std::pair<std::string, std::string>> namedTexts(const std::string& text) {
+    std::vector<std::pair<std::string, std::string>> list;
+    for (std::size_t from = 0; from < text.size();) {
+        const std::size_t end = std::min(text.find(',', from), text.size());
+        const std::string one = text.substr(from, end - from);
+        const std::size_t equals = one.rfind('=');
+        if (equals == std::string::npos)
+            list.emplace_back("", one);
+        else
+            list.emplace_back(one.substr(0, equals), one.substr(equals + 1));
+        from = end + 1;
+    }
+    return list;
 }
 
 Result<std::string> readFile(const std::string& path) {
@@ -154,9 +171,23 @@ void ProblemOptions::addModelTo(CLI::App& app, bool modelRequired) {
         ->type_name("NAME=SHAPE")
         ->allow_extra_args(false)
         ->group(group);
-    app.add_option("--input-bytes", inputBytes,
-                   "Size of the raw input of a chain CSV that has no input row, e.g. 588KiB")
-        ->type_name("SIZE")
+    const auto several = [](CLI::Option* option) {
+        option->multi_option_policy(CLI::MultiOptionPolicy::Join)
+            ->delimiter(',')
+            ->allow_extra_args(false)
+            ->group(group);
+    };
+    several(app.add_option("--input-bytes", inputBytes,
+                           "Size of a raw input as it is sent, e.g. 588KiB or image=110kB; without a name of "
+                           "every raw input; once for each")
+                ->type_name("[NAME=]SIZE"));
+    several(app.add_option("--output-bytes", outputBytes,
+                           "Size of a layer's output as it is sent, where the model does not tell, e.g. "
+                           "reshape=320KiB; once for each")
+                ->type_name("LAYER=SIZE"));
+    app.add_option("--element-bytes", elementBytes,
+                   "Bytes of a number in formats that do not tell (operator CSV); 4 is assumed")
+        ->type_name("N")
         ->group(group);
 }
 
@@ -171,7 +202,17 @@ void ProblemOptions::addQueryTo(CLI::App& app) {
     app.add_option("--cloud-budget", cloudBudget, "Budget T0 for transfer plus cloud time, e.g. 500ms")
         ->type_name("TIME")
         ->group(group);
-    app.add_option("--rtt", rtt, "Round-trip time, charged once for each sent layer, e.g. 20ms")
+    app.add_option("--rtt", rtt,
+                   "Round-trip time and what a call costs beside it, paid once a frame when anything runs in "
+                   "the cloud, e.g. 20ms")
+        ->type_name("TIME")
+        ->group(group);
+    app.add_option("--edge-fixed", edgeFixed,
+                   "What the edge takes once a frame when it runs any layer, e.g. 126ms")
+        ->type_name("TIME")
+        ->group(group);
+    app.add_option("--cloud-fixed", cloudFixed,
+                   "What the cloud takes once a frame when it runs any layer, e.g. 20ms")
         ->type_name("TIME")
         ->group(group);
     app.add_option("--transfer-overhead", transferOverhead,
@@ -214,6 +255,8 @@ Result<Query> readQuery(const ProblemOptions& options, Query query) {
     for (const auto& issue :
          {readInto("--bandwidth", options.bandwidth, parseBandwidth, query.network.bandwidth),
           readInto("--rtt", options.rtt, parseDuration, query.network.rtt),
+          readInto("--edge-fixed", options.edgeFixed, parseDuration, query.fixed.edge),
+          readInto("--cloud-fixed", options.cloudFixed, parseDuration, query.fixed.cloud),
           readInto("--transfer-overhead", options.transferOverhead, parseOverhead, query.network.overhead),
           readInto("--downlink", options.downlink, parseBandwidth, query.network.downlink),
           readInto("--fps", options.fps, parseRate, query.limits.samplingRate),
@@ -238,8 +281,29 @@ Result<Query> readQuery(const ProblemOptions& options, Query query) {
 Result<ImportOptions> readImportOptions(const ProblemOptions& options) {
     ImportOptions import;
     import.file = options.model;
-    if (const auto issue = readInto("--input-bytes", options.inputBytes, parseBytes, import.inputBytes))
-        return *issue;
+    for (const auto& [name, size] : namedTexts(options.inputBytes)) {
+        std::optional<Bytes> bytes;
+        if (const auto issue = readInto("--input-bytes", size, parseBytes, bytes))
+            return *issue;
+        if (name.empty())
+            import.inputBytes = bytes;
+        else
+            import.inputBytesOf[name] = *bytes;
+    }
+    for (const auto& [name, size] : namedTexts(options.outputBytes)) {
+        std::optional<Bytes> bytes;
+        if (const auto issue = readInto("--output-bytes", size, parseBytes, bytes))
+            return *issue;
+        if (name.empty())
+            return usage("--output-bytes", "\"" + size + "\" names no layer.", "Write LAYER=320KiB.");
+        import.outputBytesOf[name] = *bytes;
+    }
+    if (!options.elementBytes.empty()) {
+        import.elementBytes = parseNumber(options.elementBytes);
+        if (!import.elementBytes || !(*import.elementBytes > 0 && *import.elementBytes <= 64))
+            return usage("--element-bytes", "\"" + options.elementBytes + "\" is not a number of bytes.",
+                         "Write 4 for float32, 2 for float16, 1 for int8.");
+    }
     for (const std::string& text : options.inputShapes) {
         const auto equals = text.rfind('=');
         Shape shape;
@@ -298,12 +362,7 @@ Result<ImportedModel> completeProfile(ImportedModel model, const ProblemOptions&
     for (const bool edge : {true, false})
         if (auto issue = estimateSide(model, edge, edge ? options.edgeDevice : options.cloudDevice))
             return *std::move(issue);
-    for (LayerId v : model.graph->inputs())
-        if (model.profile.layers[static_cast<std::size_t>(v)].output.value == 0)
-            model.issues.push_back({Severity::Warning, "free-upload", options.model, 0,
-                                    model.graph->layer(v).name,
-                                    "The raw input has no size, so sending it to the cloud costs nothing.",
-                                    "Give its size in the file, or edit it in the layers table."});
+    markUnknownSizes(*model.graph, model.profile);
     return model;
 }
 

@@ -20,6 +20,8 @@ struct ProblemOptions {
     std::string profile, edgeProfile, cloudProfile;
     std::string edgeDevice, cloudDevice;
     std::string bandwidth, fps, cloudBudget, rtt, transferOverhead, edgeMemory, inputBytes, downlink;
+    std::string edgeFixed, cloudFixed, elementBytes;
+    std::string outputBytes; ///< LAYER=SIZE, joined by commas; inputBytes may be [NAME=]SIZE, too
     std::string edgePower, transmitPower, idlePower;
     std::string objective, algorithm;
     std::vector<std::string> pins;

@@ -48,6 +48,10 @@ std::string writeNative(const LayerGraph& graph, const Profile& profile) {
             entry["output"] = true;
         if (!layer.block.empty())
             entry["block"] = layer.block;
+        if (!layer.group.empty())
+            entry["group"] = layer.group;
+        if (!layer.stateOf.empty())
+            entry["state_of"] = layer.stateOf;
         layers.push_back(std::move(entry));
     }
     document["layers"] = std::move(layers);

@@ -3,6 +3,7 @@
 
 #include "core/cost/device.h"
 #include "core/export/json_text.h"
+#include "core/model/ties.h"
 
 namespace cutpoint {
 
@@ -28,7 +29,13 @@ std::string planJson(const Problem& problem, const Solution& solution, const Iss
               {"edge", edge},
               {"cut", names(graph, plan.cut)},
               {"cloud", cloud}};
+    if (const auto among = restrictionWords(problem); !among.empty())
+        json["certificate"]["among"] = among;
     addCosts(json, plan);
+    const FixedShare fixed = fixedShare(problem, plan.sides);
+    json["fixed"] = {
+        {"edge_s", fixed.edge.value}, {"transfer_s", fixed.transfer.value}, {"cloud_s", fixed.cloud.value}};
+    json["unknown_sizes"] = names(graph, unknownSizes(problem));
     json["edge_parameter_bytes"] = number(plan.edgeParameterBytes.value);
     json["solve_us"] = microseconds(solution.solveTime);
     json["settings"] = settings(problem);

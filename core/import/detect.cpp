@@ -2,6 +2,7 @@
 #include "core/import/csv_table.h"
 #include "core/import/import.h"
 #include "core/import/json_reader.h"
+#include "core/import/unknown_sizes.h"
 
 #include <algorithm>
 #include <fstream>
@@ -118,7 +119,9 @@ bool ImportedModel::hasTimes() const {
     });
 }
 
-Result<ImportedModel> importModel(std::string_view content, const ImportOptions& options) {
+namespace {
+
+Result<ImportedModel> readByContent(std::string_view content, const ImportOptions& options) {
     if (isUtf16(content))
         return problem(options, "utf-16", "The text is in UTF-16, which no model format uses.",
                        "Save it again as UTF-8 (\"Unicode (UTF-8)\" in most editors).");
@@ -159,6 +162,13 @@ Result<ImportedModel> importModel(std::string_view content, const ImportOptions&
         options, "unknown-format", "The file is text, but of no supported model format.",
         "Open ONNX, Caffe prototxt, Darknet cfg, Cutpoint JSON, msr JSON, a PipeDream graph.txt or a "
         "profile CSV.");
+}
+
+} // namespace
+
+Result<ImportedModel> importModel(std::string_view content, const ImportOptions& options) {
+    auto model = readByContent(content, options);
+    return model ? settleSizes(*std::move(model), options) : model;
 }
 
 Result<ImportedModel> importModelFile(const std::filesystem::path& path, ImportOptions options) {

@@ -24,9 +24,12 @@ struct ImportedModel {
 };
 
 struct ImportOptions {
-    std::string file;                         ///< for issues, and a hint where the content is ambiguous
-    std::map<std::string, Shape> inputShapes; ///< by input name: overrides the shape in the model
-    std::optional<Bytes> inputBytes;          ///< size of the raw input for a chain CSV without an input row
+    std::string file;                             ///< for issues, and a hint where the content is ambiguous
+    std::map<std::string, Shape> inputShapes;     ///< by input name: overrides the shape in the model
+    std::optional<Bytes> inputBytes;              ///< size of every raw input that inputBytesOf does not name
+    std::map<std::string, Bytes> inputBytesOf{};  ///< by raw input: its size as it would be sent
+    std::map<std::string, Bytes> outputBytesOf{}; ///< by layer: its output as it would be sent
+    std::optional<double> elementBytes{};         ///< of a number in formats that do not tell; 4 is assumed
 };
 
 /// Reads any supported model, recognised by its content (never by the name alone). Never throws, never

@@ -195,10 +195,6 @@ Result<ImportedModel> importMsr(std::string_view content, const ImportOptions& o
                  bytesText(Bytes(raw.outputBytes)) + ".",
              "Give the frame's true size, for example --input-bytes 588KiB, or add a node for the input that "
              "links to the first layer.");
-    if (raw.outputBytes == 0 && !options.inputBytes)
-        warn(Severity::Warning, "input-size-unknown", raw.name,
-             "The raw input has size 0 in the file, so sending it would cost nothing.",
-             "Give its size, for example --input-bytes 588KiB.");
     if (raw.edgeMs > 0 || raw.cloudMs > 0)
         warn(Severity::Info, "input-time-ignored", raw.name,
              "The raw input's own time in the file is ignored: it is loading, not computing.",

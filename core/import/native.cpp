@@ -106,6 +106,8 @@ Result<ImportedModel> importNative(std::string_view content, const ImportOptions
         layer.name = name;
         layer.type = jsonText(entry, "type");
         layer.block = jsonText(entry, "block");
+        layer.group = jsonText(entry, "group");
+        layer.stateOf = jsonText(entry, "state_of");
         layer.isInput = jsonFlag(entry, "input");
         layer.isOutput = jsonFlag(entry, "output");
         if (auto bad = reader.shape(entry, name, layer.outputShape))
@@ -176,6 +178,18 @@ Result<ImportedModel> importNative(std::string_view content, const ImportOptions
         }
     }
 
+    for (const Layer& layer : layers) {
+        if (layer.stateOf.empty())
+            continue;
+        if (!ids.contains(layer.stateOf))
+            return reader.error("bad-link", layer.name,
+                                "Its state_of \"" + layer.stateOf + "\" names no layer of the model.",
+                                "Name the layer that makes the next frame's state.");
+        if (layer.isInput)
+            return reader.error("bad-state", layer.name,
+                                "It is a raw input and the state of another layer at once.",
+                                "Leave \"input\" out: state stays where it is and is not sent.");
+    }
     Result<LayerGraph> graph =
         LayerGraph::make(jsonText(document, "name"), std::move(layers), std::move(links));
     if (!graph) {

@@ -3,6 +3,7 @@
 
 #include "core/import/onnx_costs.h"
 #include "core/import/onnx_order.h"
+#include "core/model/sentence.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -10,6 +11,10 @@
 namespace cutpoint::onnx_import {
 
 namespace {
+
+bool statesZero(const Tensor& tensor) {
+    return tensor.shape && std::ranges::find(*tensor.shape, 0) != tensor.shape->end();
+}
 
 class LayerMaker {
 public:
@@ -56,6 +61,34 @@ private:
         layers.push_back(std::move(layer));
     }
 
+    /// An operator that nobody knows, with one tensor in and one out, most likely keeps the shape: quantised
+    /// and fused activations do.
+    void assumeShape(const onnx::NodeProto& node, Layer& layer) {
+        const std::vector<std::string> read = tensorsRead(node);
+        const bool isKnown = node.domain().empty() || node.domain() == "ai.onnx";
+        if (isKnown || node.output_size() != 1 || node.output(0).empty())
+            return;
+        Tensor& made = analysis_.tensors[node.output(0)];
+        const Tensor* from = nullptr;
+        int computed = 0;
+        for (const std::string& name : read)
+            if (producer_.contains(name)) {
+                from = &analysis_.tensors[name];
+                ++computed;
+            }
+        if (computed != 1 || made.shape || !from->shape)
+            return;
+        made.shape = from->shape;
+        if (made.elementType == 0)
+            made.elementType = from->elementType;
+        if (tensorBytes(made).value == 0)
+            return;
+        layer.size = Certainty::Assumed;
+        layer.assumption =
+            say("The operator %1 is not known; its output is assumed to have its input's shape.",
+                node.domain() + "." + node.op_type());
+    }
+
     void addNode(const onnx::NodeProto& node, const std::string& layerName) {
         const auto id = static_cast<LayerId>(layers.size());
         Layer layer;
@@ -66,6 +99,7 @@ private:
         for (const std::string& name : tensorsRead(node))
             if (const auto it = producer_.find(name); it != producer_.end())
                 links.push_back({it->second, id});
+        assumeShape(node, layer);
         Bytes readBytes, answerBytes;
         bool isRead = false;
         for (const std::string& output : node.output()) {
@@ -76,6 +110,9 @@ private:
             if (read_.contains(output)) {
                 isRead = true;
                 readBytes += bytes;
+                // A part that is not known makes the whole unknown.
+                if (bytes.value == 0 && !statesZero(analysis_.tensors[output]))
+                    layer.size = Certainty::Unknown;
             }
             if (answers_.contains(output)) {
                 layer.isOutput = true;
@@ -88,7 +125,7 @@ private:
             if (!isRead && !layer.isOutput)
                 answerBytes = tensorBytes(first);
         }
-        layer.outputBytes = isRead ? readBytes : answerBytes;
+        layer.outputBytes = layer.size == Certainty::Unknown ? Bytes(0) : isRead ? readBytes : answerBytes;
         const OperatorCost cost = nodeCost(node, analysis_.tensors);
         layer.flops = cost.flops;
         layer.parameterBytes = cost.parameterBytes;

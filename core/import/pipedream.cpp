@@ -131,9 +131,6 @@ Result<ImportedModel> importPipedream(std::string_view content, const ImportOpti
         if (!ids.emplace(name, static_cast<LayerId>(layers.size())).second)
             return error("duplicate-name", lineNumber, name, "A node of this name was described before.",
                          "Remove one of them.");
-        if (layer.isInput && layer.outputBytes.value == 0)
-            note(Severity::Warning, "input-size-unknown", name, "The raw input has size 0 in the file.",
-                 "Give its size, for example --input-bytes 588KiB.");
         layers.push_back(std::move(layer));
         model.profile.layers.push_back(times);
     }

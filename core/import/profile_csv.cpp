@@ -27,8 +27,9 @@ std::vector<std::string> identifiers(const std::string& text) {
     return ids;
 }
 
-/// Sum of 4-byte elements over every "[1, 64, 224, 224]" in the text; the first shape goes to `shape`.
-double shapesBytes(std::string_view text, Shape& shape) {
+/// Bytes, with `elementBytes` a number, over every "[1, 64, 224, 224]" in the text; the first shape goes to
+/// `shape`.
+double shapesBytes(std::string_view text, double elementBytes, Shape& shape) {
     double bytes = 0;
     while (true) {
         const std::size_t open = text.find('[');
@@ -41,7 +42,7 @@ double shapesBytes(std::string_view text, Shape& shape) {
             one.push_back(size >= 0 && size < 1e12 ? static_cast<std::int64_t>(size) : -1);
         }
         if (!one.empty())
-            bytes += 4 * elementCount(one);
+            bytes += elementBytes * elementCount(one);
         if (shape.empty())
             shape = one;
         text.remove_prefix(close + 1);
@@ -97,7 +98,8 @@ Result<ImportedModel> importProfiledCsv(std::string_view content, const ImportOp
         numbers.cloud = row.cloud;
         numbers.output = row.output;
         if (rows.shapesColumn >= 0) {
-            const double bytes = shapesBytes(table.cell(cells, rows.shapesColumn), layer.outputShape);
+            const double bytes = shapesBytes(table.cell(cells, rows.shapesColumn),
+                                             options.elementBytes.value_or(4), layer.outputShape);
             if (!rows.hasBytes)
                 numbers.output = Bytes(bytes);
         }
@@ -136,11 +138,17 @@ Result<ImportedModel> importProfiledCsv(std::string_view content, const ImportOp
         }
         numbers.edgeFrom = rows.edgeFrom;
         numbers.cloudFrom = rows.cloudFrom;
-        numbers.outputFrom = rows.hasBytes ? Provenance::Imported : Provenance::Computed;
+        numbers.outputFrom = rows.hasBytes          ? Provenance::Imported
+                             : options.elementBytes ? Provenance::Edited
+                                                    : Provenance::Assumed;
         layer.outputBytes = numbers.output;
         layers.push_back(std::move(layer));
         profile.layers.push_back(numbers);
     }
+    if (rows.shapesColumn >= 0 && !rows.hasBytes && !options.elementBytes)
+        model.issues.push_back({Severity::Info, "assumed-size", options.file, 0, "",
+                                "The file does not say how many bytes a number has; 4 are assumed.",
+                                "Give another with --element-bytes."});
     if (options.inputBytes) {
         layers.front().outputBytes = profile.layers.front().output = *options.inputBytes;
         profile.layers.front().outputFrom = Provenance::Edited;

@@ -31,15 +31,15 @@ public:
         memory_ += graph.layer(v).parameterBytes.value;
         if (!graph.successors(v).empty()) {
             sentBytes_ += problem_.outputBytes(v).value;
-            ++sentLayers_;
+            sentLayers_ += problem_.outputBytes(v).value > 0;
         }
         runs_ = runs_ || !graph.layer(v).isInput;
         for (LayerId u : graph.predecessors(v))
             if (--waiting_[at(u)] == 0) {
                 sentBytes_ -= problem_.outputBytes(u).value;
-                --sentLayers_;
+                sentLayers_ -= problem_.outputBytes(u).value > 0;
             }
-        if (sentLayers_ == 0)
+        if (sentLayers_ == 0) // exactly nothing, which even a dead link carries
             sentBytes_ = 0;
         ++length_;
     }
@@ -58,7 +58,8 @@ private:
     const Problem& problem_;
     std::vector<std::size_t> waiting_; ///< by layer: successors outside the prefix
     Seconds edge_, cloud_;
-    double sentBytes_ = 0, sentLayers_ = 0, memory_ = 0;
+    double sentBytes_ = 0, memory_ = 0;
+    int sentLayers_ = 0; ///< of those with bytes
     std::size_t length_ = 0;
     bool runs_ = false; ///< more than raw inputs
 };

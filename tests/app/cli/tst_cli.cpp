@@ -154,7 +154,7 @@ TEST(Cli, AnInputWithoutASizeIsReported) {
     const auto plan = json("plan '" + file + "' --bandwidth 4mbit --json");
     ASSERT_TRUE(plan.is_object());
     ASSERT_EQ(plan["issues"].size(), 1u);
-    EXPECT_EQ(plan["issues"][0]["code"], "free-upload");
+    EXPECT_EQ(plan["issues"][0]["code"], "unknown-size");
     std::filesystem::remove(file);
 }
 
