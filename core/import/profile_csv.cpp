@@ -138,17 +138,13 @@ Result<ImportedModel> importProfiledCsv(std::string_view content, const ImportOp
         }
         numbers.edgeFrom = rows.edgeFrom;
         numbers.cloudFrom = rows.cloudFrom;
-        numbers.outputFrom = rows.hasBytes          ? Provenance::Imported
-                             : options.elementBytes ? Provenance::Edited
-                                                    : Provenance::Assumed;
+        numbers.outputFrom = rows.hasBytes || options.elementBytes ? Provenance::Imported
+                             : rows.shapesColumn >= 0              ? Provenance::Assumed
+                                                                   : Provenance::Computed;
         layer.outputBytes = numbers.output;
         layers.push_back(std::move(layer));
         profile.layers.push_back(numbers);
     }
-    if (rows.shapesColumn >= 0 && !rows.hasBytes && !options.elementBytes)
-        model.issues.push_back({Severity::Info, "assumed-size", options.file, 0, "",
-                                "The file does not say how many bytes a number has; 4 are assumed.",
-                                "Give another with --element-bytes."});
     if (options.inputBytes) {
         layers.front().outputBytes = profile.layers.front().output = *options.inputBytes;
         profile.layers.front().outputFrom = Provenance::Edited;
@@ -171,6 +167,10 @@ Result<ImportedModel> importProfiledCsv(std::string_view content, const ImportOp
     model.profile = std::move(profile);
     model.format = isGraph ? "operator-csv" : "chain-csv";
     model.issues = std::move(rows.issues);
+    if (rows.shapesColumn >= 0 && !rows.hasBytes && !options.elementBytes)
+        model.issues.push_back({Severity::Info, "assumed-size", options.file, 0, "",
+                                "The file does not say how many bytes a number has; 4 are assumed.",
+                                "Give another with --element-bytes."});
     if (rows.batch > 1)
         model.issues.push_back({Severity::Warning, "batch", options.file, 0, "",
                                 "Times and sizes are for a batch of " + std::to_string(rows.batch) +
