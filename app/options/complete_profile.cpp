@@ -207,7 +207,7 @@ Result<std::string> readProfileFile(const std::string& path) {
     return std::string(std::istreambuf_iterator<char>(stream), {});
 }
 
-Result<ImportedModel> completeProfile(ImportedModel model, const ProblemOptions& options) {
+Result<ImportedModel> completeProfile(ImportedModel model, const ModelSource& options) {
     const auto both = filesOf(options.profile, options.moreProfiles);
     const auto edge = filesOf(options.edgeProfile, options.moreEdgeProfiles);
     const auto cloud = filesOf(options.cloudProfile, options.moreCloudProfiles);

@@ -4,6 +4,7 @@
 #include "core/import/near_miss.h"
 #include "core/import/unknown_sizes.h"
 #include "core/model/quantity_text.h"
+#include "core/project/opened_project.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -236,7 +237,7 @@ Result<Query> readQuery(const ProblemOptions& options, Query query) {
     return query;
 }
 
-Result<ImportOptions> readImportOptions(const ProblemOptions& options) {
+Result<ImportOptions> readImportOptions(const ModelSource& options) {
     ImportOptions import;
     import.file = options.model;
     for (const auto& [name, size] : namedTexts(options.inputBytes)) {
@@ -282,27 +283,91 @@ Result<ImportOptions> readImportOptions(const ProblemOptions& options) {
     return import;
 }
 
-Result<ImportedModel> importModel(const ProblemOptions& options) {
-    const auto import = readImportOptions(options);
+/// What is named over what a project says.
+static ModelSource over(const ModelSource& said, const ModelSource& projects) {
+    ModelSource source = projects;
+    for (const auto member : {&ModelSource::profile, &ModelSource::edgeProfile, &ModelSource::cloudProfile,
+                              &ModelSource::edgeDevice, &ModelSource::cloudDevice, &ModelSource::inputBytes,
+                              &ModelSource::outputBytes, &ModelSource::elementBytes})
+        if (!(said.*member).empty())
+            source.*member = said.*member;
+    for (const auto files :
+         {&ModelSource::moreProfiles, &ModelSource::moreEdgeProfiles, &ModelSource::moreCloudProfiles})
+        if (!(said.*files).empty())
+            source.*files = said.*files;
+    source.acceptPartial |= said.acceptPartial;
+    source.inputShapes.insert(source.inputShapes.end(), said.inputShapes.begin(), said.inputShapes.end());
+    return source;
+}
+
+Result<ImportedModel> importModel(const ModelSource& named) {
+    const auto project = readProjectFile(named.model);
+    if (project && !*project)
+        return project->error();
+    const ModelSource source = project ? over(named, (*project)->source) : named;
+    const auto import = readImportOptions(source);
     if (!import)
         return import.error();
-    return importModelFile(options.model, *import);
+    return importModelFile(source.model, *import);
 }
 
-Result<ImportedModel> readModelOfBatch(const ProblemOptions& options) {
-    auto model = importModel(options);
-    if (!model)
-        return model.error();
-    return completeProfile(*std::move(model), options);
+/// The same for a project that has been read, or for a model when there is none. A batch stays whole.
+static Result<ImportedModel> readModel(const ModelSource& named,
+                                       const std::optional<Result<Project>>& project) {
+    if (project && !*project)
+        return project->error();
+    const ModelSource source = project ? over(named, (*project)->source) : named;
+    auto model = importModel(source);
+    if (model)
+        model = completeProfile(*std::move(model), source);
+    if (!model || !project)
+        return model;
+    ImportedModel read = *model;
+    OpenedProject opened = openProject(*std::move(model), **project, named.model);
+    read.profile = std::move(opened.problem.profile);
+    read.issues = std::move(opened.issues);
+    return read;
 }
 
-Result<ImportedModel> readModel(const ProblemOptions& options) {
-    auto model = readModelOfBatch(options);
+Result<ImportedModel> readModelOfBatch(const ModelSource& source) {
+    return readModel(source, readProjectFile(source.model));
+}
+
+static Result<ImportedModel> readModelPerFrame(const ModelSource& named,
+                                               const std::optional<Result<Project>>& project) {
+    auto model = readModel(named, project);
     if (!model)
         return model.error();
     ImportedModel read = *std::move(model);
     makePerFrame(read);
     return read;
+}
+
+Result<ImportedModel> readModel(const ModelSource& source) {
+    return readModelPerFrame(source, readProjectFile(source.model));
+}
+
+Result<LoadedProblem> readProblem(const ProblemOptions& options) {
+    const auto project = readProjectFile(options.model);
+    const bool isProject = project && *project;
+    const auto query = readQuery(options, isProject ? (*project)->query : Query());
+    if (!query)
+        return query.error();
+    auto model = readModelPerFrame(options, project);
+    if (!model)
+        return model.error();
+    std::vector<std::string> pins;
+    if (isProject)
+        for (const auto& [layer, pin] : (*project)->pins)
+            if (model->graph->find(layer) >= 0)
+                pins.push_back(layer + (pin == Pin::Edge ? "=edge" : "=cloud"));
+    pins.insert(pins.end(), options.pins.begin(), options.pins.end());
+    auto problem = makeProblem(*model, *query, pins);
+    if (!problem)
+        return problem.error();
+    return LoadedProblem{*std::move(model), *query, *std::move(problem)};
+}
+
 }
 
 Result<Problem> makeProblem(const ImportedModel& model, const Query& query,
