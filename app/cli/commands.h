@@ -24,6 +24,7 @@ void addSensitivityCommand(CLI::App& program, int& exitCode);
 void addMapCommand(CLI::App& program, int& exitCode);
 void addLiteralCommand(CLI::App& program, int& exitCode);
 void addInfoCommand(CLI::App& program, int& exitCode);
+void addProfileInfoCommand(CLI::App& program, int& exitCode);
 void addDevicesCommand(CLI::App& program, int& exitCode);
 void addConvertCommand(CLI::App& program, int& exitCode);
 void addExportCommand(CLI::App& program, int& exitCode);

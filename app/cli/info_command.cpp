@@ -86,7 +86,7 @@ int writeConverted(Job& job, const InfoOptions& options, const ImportedModel& mo
 }
 
 int convert(const InfoOptions& options) {
-    return withModel(options, readModel, [&](Job& job, const ImportedModel& model) {
+    return withModel(options, readModelOfBatch, [&](Job& job, const ImportedModel& model) {
         return writeConverted(job, options, model);
     });
 }

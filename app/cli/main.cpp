@@ -66,6 +66,7 @@ int main(int argc, char** argv) {
     addMapCommand(program, exitCode);
     addLiteralCommand(program, exitCode);
     addInfoCommand(program, exitCode);
+    addProfileInfoCommand(program, exitCode);
     addDevicesCommand(program, exitCode);
     addConvertCommand(program, exitCode);
     addExportCommand(program, exitCode);

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/options/problem_options.h"
 
-#include "core/cost/device.h"
 #include "core/import/near_miss.h"
 #include "core/model/quantity_text.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <charconv>
-#include <fstream>
-#include <iterator>
 
 namespace cutpoint {
 namespace {
-
-constexpr const char* defaultEdgeDevice = "raspberry-pi-3b";
-constexpr const char* defaultCloudDevice = "cloud-8-core";
 
 Issue usage(std::string where, std::string message, std::string fix) {
     return {Severity::Error, "bad-option", "", 0, std::move(where), std::move(message), std::move(fix)};
@@ -60,59 +54,6 @@ Result<FramesPerSecond> parseRate(std::string_view text) {
     return FramesPerSecond(*value);
 }
 
-Result<std::string> readFile(const std::string& path) {
-    std::error_code error;
-    constexpr std::uintmax_t largestProfile = 256U << 20;
-    const auto size = std::filesystem::file_size(path, error);
-    std::ifstream stream(path, std::ios::binary);
-    if (error || !stream)
-        return Issue{Severity::Error,
-                     "no-file",
-                     path,
-                     0,
-                     "",
-                     "The file cannot be read.",
-                     "Check the path and its permissions."};
-    if (size > largestProfile)
-        return Issue{
-            Severity::Error,          "file-too-large", path, 0, "", "A profile of over 256 MiB is not read.",
-            "Give one row per layer."};
-    return std::string(std::istreambuf_iterator<char>(stream), {});
-}
-
-bool sideHasTimes(const Profile& profile, Provenance LayerProfile::*from) {
-    return std::any_of(profile.layers.begin(), profile.layers.end(),
-                       [&](const LayerProfile& row) { return row.*from != Provenance::Missing; });
-}
-
-/// Estimates one side when its device is named, or when the side has no times at all.
-std::optional<Issue> estimateSide(ImportedModel& model, bool edge, const std::string& named) {
-    const auto from = edge ? &LayerProfile::edgeFrom : &LayerProfile::cloudFrom;
-    const bool hasTimes = sideHasTimes(model.profile, from);
-    if (named.empty() && hasTimes)
-        return std::nullopt;
-    const std::string name = !named.empty() ? named : edge ? defaultEdgeDevice : defaultCloudDevice;
-    const Device* device = findDevice(name);
-    if (!device) {
-        std::vector<std::string> known;
-        for (const Device& d : devices())
-            known.emplace_back(d.name);
-        return usage(edge ? "--edge-device" : "--cloud-device", "\"" + name + "\" is not a known device.",
-                     oneOf(name, known));
-    }
-    for (LayerProfile& row : model.profile.layers)
-        row.*from = Provenance::Missing;
-    model.profile =
-        estimateProfile(*model.graph, model.profile, edge ? device : nullptr, edge ? nullptr : device);
-    (edge ? model.profile.edgeDevice : model.profile.cloudDevice) = device->title;
-    model.issues.push_back(
-        {Severity::Info, "estimated-times", "", 0, "",
-         std::string(edge ? "Edge" : "Cloud") + " times are estimates for " + std::string(device->title) +
-             ", not measurements.",
-         "Give measured times with --profile or --" + std::string(edge ? "edge" : "cloud") + "-profile."});
-    return std::nullopt;
-}
-
 template <class Word>
 Result<Word> fromWord(const std::string& word, std::initializer_list<Word> all, const char* (*wordOf)(Word),
                       const char* option) {
@@ -125,6 +66,21 @@ Result<Word> fromWord(const std::string& word, std::initializer_list<Word> all, 
     return usage(option, "\"" + word + "\" is not known.", oneOf(word, words));
 }
 
+/// An option that may come several times; the first file has a place of its own.
+void addFiles(CLI::App& app, const char* name, std::string& first, std::vector<std::string>& more,
+              const char* help) {
+    app.add_option_function<std::vector<std::string>>(
+           name,
+           [&first, &more](const std::vector<std::string>& files) {
+               first = files.front();
+               more.assign(files.begin() + 1, files.end());
+           },
+           help)
+        ->allow_extra_args(false)
+        ->type_name("FILE")
+        ->group("Model and profile");
+}
+
 } // namespace
 
 void ProblemOptions::addModelTo(CLI::App& app, bool modelRequired) {
@@ -133,14 +89,16 @@ void ProblemOptions::addModelTo(CLI::App& app, bool modelRequired) {
                    "Model file: ONNX, Caffe prototxt, Darknet cfg, native JSON, or a graph with its profile "
                    "(msr JSON, PipeDream graph.txt, CSV); recognised by its content")
         ->required(modelRequired);
-    app.add_option("--profile", profile, "Profile of both sides, matched by layer name")
-        ->type_name("FILE")
-        ->group(group);
-    app.add_option("--edge-profile", edgeProfile, "Profile of the edge device")
-        ->type_name("FILE")
-        ->group(group);
-    app.add_option("--cloud-profile", cloudProfile, "Profile of the cloud server")
-        ->type_name("FILE")
+    addFiles(app, "--profile", profile, moreProfiles,
+             "Profile of both sides: a table with the times of both, or native JSON");
+    addFiles(
+        app, "--edge-profile", edgeProfile, moreEdgeProfiles,
+        "Profile of the edge device, as its profiler wrote it (ONNX Runtime, OpenVINO, TensorRT, TFLite, "
+        "PyTorch, caffe time, ncnn) or as CSV; several files are joined");
+    addFiles(app, "--cloud-profile", cloudProfile, moreCloudProfiles,
+             "Profile of the cloud server, likewise");
+    app.add_flag("--accept-partial", acceptPartial,
+                 "Take a profile that covers less than half of the model's work and estimate the rest")
         ->group(group);
     app.add_option("--edge-device", edgeDevice,
                    "Estimate edge times for this device; `cutpoint-cli devices` lists them")
@@ -266,45 +224,20 @@ Result<ImportedModel> importModel(const ProblemOptions& options) {
     return importModelFile(options.model, *import);
 }
 
-Result<ImportedModel> readModel(const ProblemOptions& options) {
+Result<ImportedModel> readModelOfBatch(const ProblemOptions& options) {
     auto model = importModel(options);
     if (!model)
         return model.error();
     return completeProfile(*std::move(model), options);
 }
 
-Result<ImportedModel> completeProfile(ImportedModel model, const ProblemOptions& options) {
-    if (!options.profile.empty() && !(options.edgeProfile.empty() && options.cloudProfile.empty()))
-        return usage("--profile", "It cannot stand beside --edge-profile or --cloud-profile.",
-                     "Give one file for both sides, or one file for each.");
-    const struct {
-        const std::string& path;
-        ProfileRole role;
-    } files[] = {{options.profile, ProfileRole::Both},
-                 {options.edgeProfile, ProfileRole::Edge},
-                 {options.cloudProfile, ProfileRole::Cloud}};
-    for (const auto& file : files) {
-        if (file.path.empty())
-            continue;
-        const auto content = readFile(file.path);
-        if (!content)
-            return content.error();
-        auto applied = applyProfile(*model.graph, model.profile, *content, file.role, file.path);
-        if (!applied)
-            return applied.error();
-        model.profile = applied->profile;
-        model.issues.insert(model.issues.end(), applied->issues.begin(), applied->issues.end());
-    }
-    for (const bool edge : {true, false})
-        if (auto issue = estimateSide(model, edge, edge ? options.edgeDevice : options.cloudDevice))
-            return *std::move(issue);
-    for (LayerId v : model.graph->inputs())
-        if (model.profile.layers[static_cast<std::size_t>(v)].output.value == 0)
-            model.issues.push_back({Severity::Warning, "free-upload", options.model, 0,
-                                    model.graph->layer(v).name,
-                                    "The raw input has no size, so sending it to the cloud costs nothing.",
-                                    "Give its size in the file, or edit it in the layers table."});
-    return model;
+Result<ImportedModel> readModel(const ProblemOptions& options) {
+    auto model = readModelOfBatch(options);
+    if (!model)
+        return model.error();
+    ImportedModel read = *std::move(model);
+    makePerFrame(read);
+    return read;
 }
 
 Result<Problem> makeProblem(const ImportedModel& model, const Query& query,

@@ -18,6 +18,8 @@ namespace cutpoint {
 struct ProblemOptions {
     std::string model;
     std::string profile, edgeProfile, cloudProfile;
+    std::vector<std::string> moreProfiles, moreEdgeProfiles, moreCloudProfiles; ///< behind the first
+    bool acceptPartial = false; ///< take a profile that covers less than half
     std::string edgeDevice, cloudDevice;
     std::string bandwidth, fps, cloudBudget, rtt, transferOverhead, edgeMemory, inputBytes, downlink;
     std::string edgePower, transmitPower, idlePower;
@@ -47,7 +49,18 @@ Result<ImportedModel> importModel(const ProblemOptions& options);
 /// with an issue that says so).
 Result<ImportedModel> readModel(const ProblemOptions& options);
 
-/// Puts the profile files and devices of `options` on an imported model.
+/// The same with times and sizes of a whole batch left as they are (Profile::batch), to be written to a file.
+Result<ImportedModel> readModelOfBatch(const ProblemOptions& options);
+
+/// Divides times and sizes of a batch alike, and says so.
+void makePerFrame(ImportedModel& model);
+
+/// A profile of at most 256 MiB. Errors: "no-file", "file-too-large".
+Result<std::string> readProfileFile(const std::string& path);
+
+/// Puts the profile files and devices of `options` on an imported model; layers without times on a side that
+/// has some are estimated at the scale of the measured ones. Errors also: "partial-profile" for less than
+/// half of the model's work without `acceptPartial`.
 Result<ImportedModel> completeProfile(ImportedModel model, const ProblemOptions& options);
 
 /// Model and query together, pins by layer name (an unknown name is an error with the nearest one), checked.

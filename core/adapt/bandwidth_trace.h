@@ -30,9 +30,12 @@ public:
 
     const std::vector<BandwidthStep>& steps() const { return steps_; }
     Seconds duration() const { return duration_; }
-    /// "mahimahi", "columns", "sabre" or "constant".
+    /// "mahimahi", "columns", "sabre", "iperf3", "iperf", "table", "cellular-log" or "constant".
     const std::string& format() const { return format_; }
     BitsPerSecond mean() const;
+    /// What was guessed or left out when the trace was read, to be told to the user.
+    const Issues& issues() const { return issues_; }
+    void setIssues(Issues issues) { issues_ = std::move(issues); }
     /// B at time t >= 0, past the end repeated. O(log steps).
     BitsPerSecond rateAt(Seconds t) const { return steps_[stepAt(t)].rate; }
     Seconds latencyAt(Seconds t) const { return steps_[stepAt(t)].latency; }
@@ -51,18 +54,15 @@ private:
     double bitsPerPeriod_ = 0;
     Seconds duration_;
     std::string format_;
+    Issues issues_;
 };
 
-/// Reads a recorded link, told apart by content:
-/// - Mahimahi: one integer a line, the millisecond at which a packet of 1,500 bytes may pass; read as the
-/// mean
-///   rate of every tenth of a second;
-/// - columns: `seconds Mbit/s` a line, separated by blanks, TAB, comma or semicolon; a rate holds until the
-///   next line, the last one as long as the line before it;
-/// - Sabre: a JSON list of {duration_ms, bandwidth_kbps, latency_ms}.
-/// Lines that begin with # are comments. Errors: "empty-file", "bad-trace" with the line, JSON's own.
+/// Reads a recorded link of any format of readLink (core/adapt/link/link_file.h) that tells how the rate
+/// changes; a file with one rate for the whole measurement is that rate for ever. Errors: "empty-file",
+/// "bad-trace" with the line, "no-rate", JSON's own.
 Result<BandwidthTrace> readBandwidthTrace(std::string_view content, const std::string& file);
-/// The same for a file of at most 256 MiB. Errors also: "cannot-read".
+/// The same for a file of at most 256 MiB; "FILE?run_num=3" chooses rows and columns of a table. Errors also:
+/// "cannot-read".
 Result<BandwidthTrace> readBandwidthTraceFile(const std::filesystem::path& path);
 
 } // namespace cutpoint

@@ -2,11 +2,23 @@
 #include "core/export/plan_json.h"
 
 #include "core/cost/device.h"
+#include "core/cost/scaled_estimate.h"
 #include "core/export/json_text.h"
 
 namespace cutpoint {
 
 using namespace json_text;
+
+namespace {
+
+/// How much of a side was measured, and what its other estimates were multiplied by.
+Json coverage(const Problem& problem, ProfileSide side) {
+    const bool edge = side == ProfileSide::Edge;
+    return {{"measured_share", number(measuredShare(*problem.graph, problem.profile, side))},
+            {"scaled_by", number(edge ? problem.profile.edgeScaledBy : problem.profile.cloudScaledBy)}};
+}
+
+} // namespace
 
 std::string planJson(const Problem& problem, const Solution& solution, const Issues& issues,
                      const std::optional<NextCut>& next, const std::optional<DshGrid>& grid) {
@@ -31,6 +43,8 @@ std::string planJson(const Problem& problem, const Solution& solution, const Iss
     addCosts(json, plan);
     json["edge_parameter_bytes"] = number(plan.edgeParameterBytes.value);
     json["solve_us"] = microseconds(solution.solveTime);
+    json["profile"] = {{"edge", coverage(problem, ProfileSide::Edge)},
+                       {"cloud", coverage(problem, ProfileSide::Cloud)}};
     json["settings"] = settings(problem);
     json["issues"] = issueList(all);
     if (solution.objective == Objective::Energy)

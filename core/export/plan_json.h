@@ -9,9 +9,10 @@
 namespace cutpoint {
 
 /// The plan as the documented JSON object ("format": "cutpoint-plan", "version": 1), pretty-printed; the
-/// fields that `cutpoint-cli plan --json` prints plus the problem's settings. `next` adds "margin" {relative,
-/// increase_s, latency_s, cut}; `grid` adds "dsh" {cells_asked, cells_first, cells_visited, rounds,
-/// is_geometric, is_complete}.
+/// fields that `cutpoint-cli plan --json` prints plus the problem's settings. "profile" {edge
+/// {measured_share, scaled_by}, cloud} tells how much of the times was measured. `next` adds "margin"
+/// {relative, increase_s, latency_s, cut}; `grid` adds "dsh" {cells_asked, cells_first, cells_visited,
+/// rounds, is_geometric, is_complete}.
 std::string planJson(const Problem& problem, const Solution& solution, const Issues& issues,
                      const std::optional<NextCut>& next = {}, const std::optional<DshGrid>& grid = {});
 

@@ -65,6 +65,7 @@ private:
     std::map<std::string, std::size_t> current_; ///< newest version of each blob
     std::map<std::string, int> nameLines_;
     std::map<std::string, bool> usedShapes_;
+    std::int64_t batch_ = 1; ///< that the file asks for, where one frame is read
 };
 
 std::string GraphBuilder::uniqueName(const caffe::LayerParameter& layer, int line) {
@@ -100,6 +101,7 @@ std::optional<Issue> GraphBuilder::settleInput(const std::string& layer, const s
                            "The file asks for batches of " + std::to_string(shape[0]) +
                                "; sizes and operations are those of one frame.",
                            "Set another batch with --input-shape " + blob + "=..."});
+        batch_ = shape[0];
         shape[0] = 1;
     }
     if (shape.empty())
@@ -258,6 +260,7 @@ Result<ImportedModel> GraphBuilder::build() {
     model.graph = std::make_shared<const LayerGraph>(std::move(graph).value());
     model.profile = emptyProfile(*model.graph);
     model.issues = std::move(issues_);
+    model.origins.batchOfFile = batch_ > 0 && batch_ < 1'000'000 ? static_cast<int>(batch_) : 1;
     return model;
 }
 

@@ -169,7 +169,25 @@ bool looksLikeCsv(std::string_view content) {
         content.remove_prefix(end + 1);
     }
     const Result<CsvTable> table = readCsv(content.substr(0, content.find('\n')), "");
-    return table && table->header.size() > 1 && table->column({"layer", "name", "op", "layer_name"}) >= 0;
+    return table && table->header.size() > 1 &&
+           table->column({"layer", "name", "op", "layer_name", "layername", "layer name"}) >= 0;
+}
+
+bool looksLikeTable(std::string_view line) {
+    const Result<CsvTable> table = readCsv(line.substr(0, 4096), "");
+    if (!table || table->header.size() < 2)
+        return false;
+    bool tells = true;
+    for (const std::string& title : table->header) {
+        if (parseNumber(title))
+            return false;
+        tells = tells && !title.empty() && title.find(' ') == std::string::npos;
+    }
+    for (const std::string& title : table->header) {
+        for (const char* word : {"layer", "name", "op", "node", "time", "_ms", "_us", "_s", "(ms)", "(us)"})
+            tells = tells || title.find(word) != std::string::npos;
+    }
+    return tells;
 }
 
 } // namespace cutpoint

@@ -42,4 +42,8 @@ bool isUtf16(std::string_view content);
 /// True when the first line is a header that a profile would have.
 bool looksLikeCsv(std::string_view content);
 
+/// True when the line can be the header of a table: at least two titles, none of them a number, which
+/// are single words, or one of which may name layers or tells a time.
+bool looksLikeTable(std::string_view line);
+
 } // namespace cutpoint

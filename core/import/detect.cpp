@@ -2,6 +2,8 @@
 #include "core/import/csv_table.h"
 #include "core/import/import.h"
 #include "core/import/json_reader.h"
+#include "core/import/profiles/read_profile.h"
+#include "core/model/sentence.h"
 
 #include <algorithm>
 #include <fstream>
@@ -140,6 +142,11 @@ Result<ImportedModel> importModel(std::string_view content, const ImportOptions&
         return problem(
             options, "not-onnx", "The file is named .onnx but holds text, not an ONNX model.",
             "Export the model again; a download may have saved an error page or a Git LFS pointer.");
+    if (const ProfileFormat profile = detectProfile(text); isToolProfile(profile))
+        return problem(options, "not-a-model",
+                       say("The file is %1, not a model.", profileFormatTitle(profile)),
+                       "Open the model that was measured and give this file with --edge-profile or "
+                       "--cloud-profile.");
     const std::vector<std::string_view> lines = firstLines(text, 8);
     if (text[first] == '{' && !lines.empty())
         return importJson(text, options);

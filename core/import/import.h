@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/layer_origins.h"
 #include "core/model/profile.h"
 
 #include <filesystem>
@@ -19,6 +20,7 @@ struct ImportedModel {
     std::string
         format;    ///< "onnx", "caffe", "darknet", "native", "msr", "pipedream", "chain-csv", "operator-csv"
     Issues issues; ///< warnings and notes
+    LayerOrigins origins;
 
     bool hasTimes() const;
 };
@@ -43,18 +45,5 @@ Result<ImportedModel> importNative(std::string_view content, const ImportOptions
 Result<ImportedModel> importMsr(std::string_view content, const ImportOptions& options);
 Result<ImportedModel> importPipedream(std::string_view content, const ImportOptions& options);
 Result<ImportedModel> importProfiledCsv(std::string_view content, const ImportOptions& options);
-
-/// Which columns of the profile a file fills.
-enum class ProfileRole { Both, Edge, Cloud };
-
-struct AppliedProfile {
-    Profile profile;
-    Issues issues; ///< unmatched rows on either side with near misses, batch > 1, outliers, zeros, unit
-                   ///< suspicions
-};
-
-/// Fills `base` (of `graph`) from a profile CSV or a native profile JSON, matching layers by name.
-Result<AppliedProfile> applyProfile(const LayerGraph& graph, const Profile& base, std::string_view content,
-                                    ProfileRole role, const std::string& file);
 
 } // namespace cutpoint

@@ -27,10 +27,12 @@ public:
         for (std::size_t i = 0; i < analysis_.nodes.size(); ++i)
             addNode(analysis_.graph->node(analysis_.nodes[i]), names.nodes[i]);
         nameBlocks();
+        findOrigins();
     }
 
     std::vector<Layer> layers;
     std::vector<Link> links;
+    LayerOrigins origins;
 
 private:
     /// Tells the user where a layer is not called what its file calls it.
@@ -120,6 +122,50 @@ private:
                         layer.block = prefix;
     }
 
+    /// What profilers may call the nodes: by name, by what they write, or by their place in the file.
+    void findOrigins() {
+        const auto& graph = *analysis_.graph;
+        std::vector<int> positions;
+        int next = 0;
+        for (const onnx::NodeProto& node : graph.node())
+            positions.push_back(node.op_type() == "Constant" ? -1 : next++);
+        origins.layers.resize(layers.size());
+        std::vector<char> isLayer(positions.size(), 0);
+        for (std::size_t i = 0; i < analysis_.nodes.size(); ++i) {
+            const int index = analysis_.nodes[i];
+            const onnx::NodeProto& node = graph.node(index);
+            isLayer[static_cast<std::size_t>(index)] = 1;
+            origins.layers[analysis_.inputs.size() + i] = {node.name(),
+                                                           {node.output().begin(), node.output().end()},
+                                                           positions[static_cast<std::size_t>(index)]};
+        }
+        for (const auto& weight : graph.initializer())
+            origins.weights.insert(weight.name());
+        // Constants, last first, so that one that feeds another is charged to that one's reader.
+        std::unordered_map<std::string, LayerId> readerOf;
+        for (std::size_t i = analysis_.nodes.size(); i-- > 0;)
+            for (const std::string& name : tensorsRead(graph.node(analysis_.nodes[i])))
+                readerOf[name] = static_cast<LayerId>(analysis_.inputs.size() + i);
+        for (int i = graph.node_size() - 1; i >= 0; --i) {
+            if (isLayer[static_cast<std::size_t>(i)])
+                continue;
+            const onnx::NodeProto& node = graph.node(i);
+            for (const std::string& output : node.output()) {
+                const auto reader = readerOf.find(output);
+                if (reader == readerOf.end())
+                    continue;
+                const LayerId layer = reader->second;
+                for (const std::string& name : tensorsRead(node))
+                    readerOf.emplace(name, layer);
+                if (!node.name().empty())
+                    origins.constants.emplace(node.name(), layer);
+                origins.constants.emplace(
+                    node.op_type() + "_" + std::to_string(positions[static_cast<std::size_t>(i)]), layer);
+                break;
+            }
+        }
+    }
+
     Analysis& analysis_;
     const ImportOptions& options_;
     std::unordered_set<std::string> answers_, read_;
@@ -157,6 +203,7 @@ Result<ImportedModel> makeModel(Analysis analysis, const ImportOptions& options)
     model.graph = std::make_shared<const LayerGraph>(std::move(graph).value());
     model.profile = emptyProfile(*model.graph);
     model.format = "onnx";
+    model.origins = std::move(maker.origins);
     model.issues = std::move(analysis.issues);
     return model;
 }

@@ -166,8 +166,8 @@ Result<ImportedModel> importProfiledCsv(std::string_view content, const ImportOp
     if (rows.batch > 1)
         model.issues.push_back({Severity::Warning, "batch", options.file, 0, "",
                                 "Times and sizes are for a batch of " + std::to_string(rows.batch) +
-                                    " frames, as the file's name says; they are not divided.",
-                                "Read the results as times per batch."});
+                                    " frames, as the file's name says.",
+                                "Answers are per frame: both are divided by it."});
     return model;
 }
 

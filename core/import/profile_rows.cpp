@@ -22,7 +22,7 @@ Column timeColumn(const CsvTable& table, std::initializer_list<std::string> stem
              {std::pair{"_s", 1.0}, {"_ms", 1e-3}, {"_us", 1e-6}, {"_ns", 1e-9}}) {
             if (const int index = table.column({stem + suffix}); index >= 0)
                 return {index, unit, stem.ends_with("_accu"), stem.ends_with("_accu")};
-            for (const char* statistic : {"_min", "_median", "_mean", "_avg"})
+            for (const char* statistic : {"_min", "_median", "_mean", "_avg", "_average"})
                 if (const int index = table.column({stem + suffix + statistic}); index >= 0)
                     return {index, unit, stem.ends_with("_accu"), true};
         }
@@ -44,9 +44,10 @@ Column bytesColumn(const CsvTable& table) {
 }
 
 /// Runs of one layer that lie far apart: the first often pays for start-up, such as compiling kernels.
-bool isUnsteady(const std::string& runs) {
+bool isUnsteady(const std::string& runs, int& count) {
     double least = 0, most = 0;
     bool first = true;
+    count = 0;
     std::string_view rest = runs;
     while (!rest.empty()) {
         const std::size_t end = rest.find(';');
@@ -54,6 +55,7 @@ bool isUnsteady(const std::string& runs) {
         rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
         if (!run || !(*run >= 0))
             continue;
+        ++count;
         least = first ? *run : std::min(least, *run);
         most = first ? *run : std::max(most, *run);
         first = false;
@@ -71,6 +73,29 @@ double medianOf(std::vector<double> values) {
 }
 
 } // namespace
+
+std::string columnWord(std::string_view title) {
+    std::string word;
+    for (const char c : title) {
+        if (c >= 'A' && c <= 'Z')
+            word += static_cast<char>(c - 'A' + 'a');
+        else if (c == ' ' || c == '(' || c == '[' || c == '-' || c == '/' || c == '.')
+            word += word.empty() || word.back() == '_' ? "" : "_";
+        else if (c != ')' && c != ']')
+            word += c;
+    }
+    while (word.ends_with('_'))
+        word.pop_back();
+    for (const auto& [unit, suffix] : {std::pair<std::string_view, std::string_view>{"_milliseconds", "_ms"},
+                                       {"_msec", "_ms"},
+                                       {"_microseconds", "_us"},
+                                       {"_usec", "_us"},
+                                       {"_seconds", "_s"},
+                                       {"_sec", "_s"}})
+        if (word.ends_with(unit))
+            word.replace(word.size() - unit.size(), unit.size(), suffix);
+    return word;
+}
 
 int batchOfName(const std::string& file) {
     const std::size_t at = file.rfind("batch");
@@ -103,13 +128,26 @@ Result<ProfileRows> readProfileRows(std::string_view content, const std::string&
     const auto header = [&](std::string code, std::string message, std::string fix) {
         return Issue{Severity::Error, std::move(code), file, 1, "", std::move(message), std::move(fix)};
     };
-    const int name = table.column({"layer", "name", "layer_name", "op"});
+    for (std::string& title : table.header)
+        title = columnWord(title);
+    const int name = table.column({"layer", "name", "layer_name", "layername", "op", "node", "node_name",
+                                   "nodename", "op_name", "operator", "module", "module_name"});
     if (name < 0)
         return header("no-layer-column", "The header names no column layer, name or op.",
                       "Name the columns, for example layer,edge_s,cloud_s,output_bytes.");
     const Column edge = timeColumn(table, {"edge", "edge_accu", "robot", "robot_accu"});
     const Column cloud = timeColumn(table, {"cloud", "cloud_accu", "server", "server_accu"});
-    const Column only = timeColumn(table, {"forward", "time", "latency"});
+    Column only =
+        timeColumn(table, {"forward",      "realtime",   "real_time",      "time",           "latency",
+                           "duration",     "dur",        "elapsed",        "elapsed_time",   "runtime",
+                           "run_time",     "exec_time",  "execution_time", "inference_time", "median",
+                           "mean",         "avg",        "average",        "avg_time",       "mean_time",
+                           "average_time", "median_time"});
+    // A table of shares of 0 beside it, such as an accelerator's processor time, is not what was asked for.
+    if (only.index < 0)
+        only = timeColumn(table, {"cpu_time", "cputime", "gpu_time", "self_time"});
+    const int type = table.column({"type", "layer_type", "layertype", "op_type", "kind"});
+    const Column spread = timeColumn(table, {"spread"});
     const Column bytes = bytesColumn(table);
     result.hasEdge = edge.index >= 0;
     result.hasCloud = cloud.index >= 0;
@@ -148,6 +186,11 @@ Result<ProfileRows> readProfileRows(std::string_view content, const std::string&
         ProfileRow row;
         row.index = i;
         row.name = table.cell(cells, name);
+        if (type >= 0 && type != name)
+            row.type = table.cell(cells, type);
+        if (spread.index >= 0)
+            row.spread = Seconds(std::max(0.0, parseNumber(table.cell(cells, spread.index)).value_or(0)) *
+                                 spread.unit);
         Seconds* times[3] = {&row.edge, &row.cloud, &row.only};
         for (std::size_t c = 0; c < 4; ++c) {
             const Column& column = c < 3 ? *columns[c] : bytes;
@@ -192,7 +235,7 @@ Result<ProfileRows> readProfileRows(std::string_view content, const std::string&
             *times[c] = Seconds(value * column.unit);
             total[c] += times[c]->value;
         }
-        if (allRuns >= 0 && isUnsteady(table.cell(cells, allRuns)))
+        if (allRuns >= 0 && isUnsteady(table.cell(cells, allRuns), row.runs))
             note("outlier", cells.line, row.name,
                  "The slowest of this layer's runs took over 10 times as long as the fastest.",
                  "The fastest counts; measure again after a warm-up if that is not right.");

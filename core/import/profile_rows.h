@@ -10,7 +10,10 @@ namespace cutpoint {
 struct ProfileRow {
     std::size_t index = 0; ///< in table.rows
     std::string name;
+    std::string type;          ///< operator, where a column tells it
     Seconds edge, cloud, only; ///< `only`: of a file that has one device's times
+    Seconds spread;            ///< of `only`, where a column tells it
+    int runs = 0;              ///< behind `only`, where the file lists them
     Bytes output;
 };
 
@@ -34,6 +37,10 @@ int batchOfName(const std::string& name);
 /// What is suspicious about a whole edge that is over ten times faster, or over 10,000 times slower, than the
 /// whole cloud ("unit-suspicion"); empty when nothing is or a total is zero.
 Issues compareSides(Seconds edge, Seconds cloud, const std::string& file);
+
+/// A column's title as readers look for it: lower case, "realTime (ms)" as "realtime_ms", "Layer Name" as
+/// "layer_name".
+std::string columnWord(std::string_view title);
 
 /// Errors: what readCsv and CsvTable::number report, no name or no time column ("no-layer-column",
 /// "no-time-column"), a negative number ("negative-number"). The batch is taken from "batchN" in the file's

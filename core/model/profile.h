@@ -43,6 +43,8 @@ struct Profile {
     std::string edgeDevice;  ///< as shown to the user
     std::string cloudDevice; ///< as shown to the user
     int batch = 1;           ///< frames per measured run; times and sizes are for the whole batch
+    /// What the device's estimates were multiplied by where they fill the gaps of measured times.
+    double edgeScaledBy = 1, cloudScaledBy = 1;
 };
 
 /// A profile with the graph's computed output sizes and no times.

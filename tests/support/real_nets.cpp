@@ -3,6 +3,7 @@
 
 #include "core/cost/device.h"
 #include "core/import/import.h"
+#include "core/import/profiles/apply_profile.h"
 
 #include <algorithm>
 #include <fstream>

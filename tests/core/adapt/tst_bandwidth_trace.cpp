@@ -137,7 +137,7 @@ TEST(BandwidthTrace, EveryRealTraceIsRead) {
         ASSERT_TRUE(trace.ok()) << entry.path() << ": " << trace.error().message;
         EXPECT_GT(trace->mean().value, 1e5) << entry.path();
         EXPECT_LT(trace->mean().value, 1e8) << entry.path();
-        EXPECT_GT(trace->duration().value, 60) << entry.path();
+        EXPECT_GE(trace->duration().value, 3) << entry.path();
         ++read;
     }
     EXPECT_GE(read, 5);

@@ -3,6 +3,7 @@
 // spread of its single layers is reported.
 #include "core/cost/device.h"
 #include "core/import/import.h"
+#include "core/import/profiles/apply_profile.h"
 
 #include <gtest/gtest.h>
 

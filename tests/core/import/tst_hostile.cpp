@@ -2,6 +2,7 @@
 // Every kind of bad file, through the two doors users come in by: each is refused or warned about by name,
 // place and fix.
 #include "core/import/import.h"
+#include "core/import/profiles/apply_profile.h"
 
 #include <gtest/gtest.h>
 
@@ -173,7 +174,7 @@ TEST_P(BadProfile, IsRefusedAndTheOpenProfileStays) {
 INSTANTIATE_TEST_SUITE_P(
     Hostile, BadProfile,
     ::testing::Values(Bad{"empty", "p.csv", "", "empty-file"}, Bad{"utf16", "p.csv", utf16(kCsv), "utf-16"},
-                      Bad{"nul", "p.csv", std::string("\0\0\0", 3), "no-layer-column", 1},
+                      Bad{"nul", "p.csv", std::string("\0\0\0", 3), "unknown-profile"},
                       Bad{"noLayerColumn", "p.csv", "a,b\n1,2\n", "no-layer-column", 1},
                       Bad{"noTimes", "p.csv", "layer,edge\nconv1,1\n", "no-time-column", 1},
                       Bad{"nan", "p.csv", "layer,edge_s,cloud_s\nconv1,NaN,1\n", "bad-number", 2, "conv1"},

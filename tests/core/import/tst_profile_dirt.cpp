@@ -2,6 +2,7 @@
 // What is odd about real profiles must be noticed and said: one test per kind.
 #include "core/cost/device.h"
 #include "core/import/import.h"
+#include "core/import/profiles/apply_profile.h"
 
 #include <gtest/gtest.h>
 

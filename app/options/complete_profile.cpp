@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Times for an imported model: from profile files, from device presets, and what is left open between them.
+#include "app/options/problem_options.h"
+
+#include "core/cost/scaled_estimate.h"
+#include "core/import/near_miss.h"
+#include "core/import/profiles/apply_profile.h"
+#include "core/model/sentence.h"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
+namespace cutpoint {
+namespace {
+
+constexpr const char* defaultEdgeDevice = "raspberry-pi-3b";
+constexpr const char* defaultCloudDevice = "cloud-8-core";
+
+/// One side of a profile, by its fields.
+struct SideTimes {
+    ProfileSide side;
+    Seconds LayerProfile::*time;
+    Provenance LayerProfile::*from;
+    std::string Profile::*device;
+};
+constexpr SideTimes edgeSide{ProfileSide::Edge, &LayerProfile::edge, &LayerProfile::edgeFrom,
+                             &Profile::edgeDevice};
+constexpr SideTimes cloudSide{ProfileSide::Cloud, &LayerProfile::cloud, &LayerProfile::cloudFrom,
+                              &Profile::cloudDevice};
+
+bool isEdge(const SideTimes& side) {
+    return side.side == ProfileSide::Edge;
+}
+
+std::string oneOf(const std::string& word, const std::vector<std::string>& known) {
+    const std::string near = nearestName(word, known);
+    std::string text = near.empty() ? "" : "Did you mean \"" + near + "\"? ";
+    for (const std::string& k : known)
+        text += (&k == &known.front() ? "Use one of: " : ", ") + k;
+    return text + ".";
+}
+
+bool sideHasTimes(const LayerGraph& graph, const Profile& profile, const SideTimes& side) {
+    for (LayerId v = 0; v < graph.size(); ++v)
+        if (!graph.layer(v).isInput &&
+            profile.layers[static_cast<std::size_t>(v)].*side.from != Provenance::Missing)
+            return true;
+    return false;
+}
+
+Result<const Device*> deviceNamed(const std::string& named, const SideTimes& side) {
+    const std::string name = !named.empty() ? named : isEdge(side) ? defaultEdgeDevice : defaultCloudDevice;
+    if (const Device* device = findDevice(name))
+        return device;
+    std::vector<std::string> known;
+    for (const Device& d : devices())
+        known.emplace_back(d.name);
+    return Issue{Severity::Error,
+                 "bad-option",
+                 "",
+                 0,
+                 isEdge(side) ? "--edge-device" : "--cloud-device",
+                 say("\"%1\" is not a known device.", name),
+                 oneOf(name, known)};
+}
+
+/// A layer that several files time has the median of their times.
+void mergeFiles(ImportedModel& model, const std::vector<AppliedProfile>& files, const SideTimes& side) {
+    for (std::size_t v = 0; v < model.profile.layers.size(); ++v) {
+        std::vector<double> times;
+        for (const AppliedProfile& file : files)
+            if (file.timed[v] && file.profile.layers[v].*side.from != Provenance::Missing) {
+                times.push_back((file.profile.layers[v].*side.time).value);
+                model.profile.layers[v].*side.from = file.profile.layers[v].*side.from;
+            }
+        if (times.empty())
+            continue;
+        std::sort(times.begin(), times.end());
+        const std::size_t middle = times.size() / 2;
+        model.profile.layers[v].*side.time =
+            Seconds(times.size() % 2 ? times[middle] : (times[middle - 1] + times[middle]) / 2);
+    }
+    std::string devices;
+    for (const AppliedProfile& file : files)
+        devices += (devices.empty() ? "" : " + ") + file.profile.*side.device;
+    model.profile.*side.device = devices;
+}
+
+/// Puts all files of one role on the model.
+std::optional<Issue> applyFiles(ImportedModel& model, const std::vector<std::string>& paths,
+                                ProfileRole role) {
+    std::vector<AppliedProfile> files;
+    const Profile base = model.profile;
+    for (const std::string& path : paths) {
+        const auto content = readProfileFile(path);
+        if (!content)
+            return content.error();
+        auto applied = applyProfile(*model.graph, base, *content, role, path, model.origins);
+        if (!applied)
+            return applied.error();
+        files.push_back(*std::move(applied));
+    }
+    if (files.empty())
+        return std::nullopt;
+    for (const AppliedProfile& file : files) {
+        model.issues.insert(model.issues.end(), file.issues.begin(), file.issues.end());
+        if (file.profile.batch != files.front().profile.batch)
+            return Issue{Severity::Error,
+                         "batch-mismatch",
+                         paths.back(),
+                         0,
+                         "",
+                         "The files of one side are for different batches.",
+                         "Measure them with the same batch."};
+    }
+    // Sizes and batch as in the last file that tells them; times from all.
+    model.profile = files.back().profile;
+    if (role != ProfileRole::Cloud)
+        mergeFiles(model, files, edgeSide);
+    if (role != ProfileRole::Edge)
+        mergeFiles(model, files, cloudSide);
+    return std::nullopt;
+}
+
+/// Refuses a profile that tells less than half, and estimates what is missing.
+std::optional<Issue> closeGaps(ImportedModel& model, const SideTimes& side, const Device& device,
+                               bool hasFiles, const std::string& file, bool acceptPartial) {
+    const double share = measuredShare(*model.graph, model.profile, side.side);
+    const std::string percent = std::to_string(static_cast<int>(share * 100 + 0.5));
+    constexpr double least = 0.5;
+    if (hasFiles && share < least && !acceptPartial)
+        return Issue{Severity::Error,
+                     "partial-profile",
+                     file,
+                     0,
+                     "",
+                     say("The profile holds the times of %1 %% of the model's work only.", percent),
+                     "Give the profile of this model, or add --accept-partial to estimate the rest at the "
+                     "scale of what was measured."};
+    const FilledGaps filled = fillGaps(*model.graph, model.profile, side.side, device);
+    if (filled.layers > 0)
+        model.issues.push_back(
+            {hasFiles ? Severity::Warning : Severity::Info, "filled-gaps", file, 0, "",
+             isEdge(side) ? say("Edge: %1 %% of the model's work is measured; %2 layers without times are "
+                                "estimated for %3, times %4.",
+                                percent, filled.layers, std::string(device.title), filled.scaledBy)
+                          : say("Cloud: %1 %% of the model's work is measured; %2 layers without times are "
+                                "estimated for %3, times %4.",
+                                percent, filled.layers, std::string(device.title), filled.scaledBy),
+             "Measure these layers, too, or name the device that is nearest to yours."});
+    return std::nullopt;
+}
+
+std::optional<Issue> completeSide(ImportedModel& model, const SideTimes& side, const std::string& named,
+                                  const std::vector<std::string>& files, bool acceptPartial) {
+    const auto device = deviceNamed(named, side);
+    if (!device)
+        return device.error();
+    const bool hasTimes = sideHasTimes(*model.graph, model.profile, side);
+    if (!files.empty() || (named.empty() && hasTimes))
+        return closeGaps(model, side, **device, !files.empty(), files.empty() ? "" : files.back(),
+                         acceptPartial);
+    for (LayerProfile& row : model.profile.layers)
+        row.*side.from = Provenance::Missing;
+    model.profile = estimateProfile(*model.graph, model.profile, isEdge(side) ? *device : nullptr,
+                                    isEdge(side) ? nullptr : *device);
+    model.profile.*side.device = (*device)->title;
+    model.issues.push_back(
+        {Severity::Info, "estimated-times", "", 0, "",
+         isEdge(side)
+             ? say("Edge times are estimates for %1, not measurements.", std::string((*device)->title))
+             : say("Cloud times are estimates for %1, not measurements.", std::string((*device)->title)),
+         isEdge(side) ? "Give measured times with --profile or --edge-profile."
+                      : "Give measured times with --profile or --cloud-profile."});
+    return std::nullopt;
+}
+
+std::vector<std::string> filesOf(const std::string& first, const std::vector<std::string>& more) {
+    std::vector<std::string> files;
+    if (!first.empty())
+        files.push_back(first);
+    files.insert(files.end(), more.begin(), more.end());
+    return files;
+}
+
+} // namespace
+
+Result<std::string> readProfileFile(const std::string& path) {
+    std::error_code error;
+    constexpr std::uintmax_t largestProfile = 256U << 20;
+    const auto size = std::filesystem::file_size(path, error);
+    std::ifstream stream(path, std::ios::binary);
+    if (error || !stream)
+        return Issue{Severity::Error,
+                     "no-file",
+                     path,
+                     0,
+                     "",
+                     "The file cannot be read.",
+                     "Check the path and its permissions."};
+    if (size > largestProfile)
+        return Issue{
+            Severity::Error,      "file-too-large", path, 0, "", "A profile of over 256 MiB is not read.",
+            "Profile fewer runs."};
+    return std::string(std::istreambuf_iterator<char>(stream), {});
+}
+
+Result<ImportedModel> completeProfile(ImportedModel model, const ProblemOptions& options) {
+    const auto both = filesOf(options.profile, options.moreProfiles);
+    const auto edge = filesOf(options.edgeProfile, options.moreEdgeProfiles);
+    const auto cloud = filesOf(options.cloudProfile, options.moreCloudProfiles);
+    if (!both.empty() && !(edge.empty() && cloud.empty()))
+        return Issue{Severity::Error,
+                     "bad-option",
+                     "",
+                     0,
+                     "--profile",
+                     "It cannot stand beside --edge-profile or --cloud-profile.",
+                     "Give files for both sides, or files for each."};
+    for (const auto& [files, role] :
+         {std::pair(&both, ProfileRole::Both), {&edge, ProfileRole::Edge}, {&cloud, ProfileRole::Cloud}})
+        if (auto issue = applyFiles(model, *files, role))
+            return *std::move(issue);
+    for (const SideTimes& side : {edgeSide, cloudSide})
+        if (auto issue = completeSide(model, side, isEdge(side) ? options.edgeDevice : options.cloudDevice,
+                                      !both.empty()  ? both
+                                      : isEdge(side) ? edge
+                                                     : cloud,
+                                      options.acceptPartial))
+            return *std::move(issue);
+    for (LayerId v : model.graph->inputs())
+        if (model.profile.layers[static_cast<std::size_t>(v)].output.value == 0)
+            model.issues.push_back({Severity::Warning, "free-upload", options.model, 0,
+                                    model.graph->layer(v).name,
+                                    "The raw input has no size, so sending it to the cloud costs nothing.",
+                                    "Give its size in the file, or edit it in the layers table."});
+    return model;
+}
+
+void makePerFrame(ImportedModel& model) {
+    const int frames = model.profile.batch;
+    if (frames <= 1)
+        return;
+    for (LayerProfile& layer : model.profile.layers) {
+        layer.edge = layer.edge / frames;
+        layer.cloud = layer.cloud / frames;
+        layer.output = layer.output / frames;
+    }
+    model.profile.batch = 1;
+    model.issues.push_back({Severity::Info, "per-frame", "", 0, "",
+                            say("Times and sizes are for %1 frames; both are divided by it.", frames),
+                            "Nothing needs to be done: answers are per frame."});
+}
+
+} // namespace cutpoint

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/adapt/link/link_file.h"
+
+#include "core/adapt/link/link_readers.h"
+#include "core/import/json_reader.h"
+#include "core/import/profiles/text_lines.h"
+#include "core/model/quantity_text.h"
+#include "core/model/sentence.h"
+
+#include <algorithm>
+#include <fstream>
+
+namespace cutpoint {
+
+using nlohmann::json;
+using namespace link_readers;
+
+namespace {
+
+Result<LinkMeasurement> ofTrace(Result<BandwidthTrace> trace) {
+    if (!trace)
+        return trace.error();
+    LinkMeasurement link;
+    link.format = trace->format();
+    link.issues = trace->issues();
+    link.trace = std::move(trace).value();
+    return link;
+}
+
+bool isStream(std::string_view content) {
+    return content.substr(0, 4096).find("\"event\"") != std::string_view::npos;
+}
+
+Result<LinkMeasurement> readJson(std::string_view content, const std::string& file) {
+    if (content.front() == '{' && isStream(content))
+        return readIperfStream(content, file);
+    const auto document = parseJson(content, file);
+    if (!document)
+        return document.error();
+    if (document->is_array())
+        return ofTrace(readSabre(*document, file));
+    if (document->contains("start") || document->contains("intervals") || document->contains("end"))
+        return readIperfJson(*document, file);
+    if (document->contains("download") || document->contains("upload"))
+        return readSpeedtest(*document, file);
+    return Issue{Severity::Error,
+                 "unknown-trace",
+                 file,
+                 0,
+                 "",
+                 "The JSON is of no tool that measures links and is known here.",
+                 "Known are iperf3 --json, speedtest and Sabre's lists."};
+}
+
+bool isNumber(std::string_view text) {
+    return parseNumber(text).has_value();
+}
+
+Result<LinkMeasurement> readText(std::string_view content, const std::string& file,
+                                 const LinkChoice& choice) {
+    TextLines lines(content);
+    for (std::string_view line; lines.next(line);) {
+        const std::string_view text = trimmedText(line);
+        if (text.empty() || text.starts_with('#'))
+            continue;
+        if (containsText(text, "bytes from") || text.starts_with("PING ") || text.starts_with("Pinging "))
+            return readPing(content, file);
+        if (text.starts_with("Connecting to host") || text.starts_with("Server listening") ||
+            text.starts_with("Client connecting") || text.starts_with("-----") || text.starts_with("[ ID]") ||
+            (text.starts_with('[') && containsText(text, "bits/sec")) || text.starts_with("Accepted"))
+            return readIperfText(content, file);
+        const auto blanks = words(text);
+        const auto commas = fields(text, ',');
+        if ((commas.size() == 9 || commas.size() == 8) && isNumber(commas.front()) &&
+            commas.front().size() == 14)
+            return readIperfCsv(content, file);
+        if (blanks.size() == 6 && std::all_of(blanks.begin(), blanks.end(), isNumber))
+            return readCellularLog(content, file);
+        const char* separators = ",;\t";
+        for (const char* separator = separators; *separator; ++separator) {
+            const auto cells = fields(text, *separator);
+            if (cells.size() > 1 && std::none_of(cells.begin(), cells.end(), isNumber))
+                return readRateTable(content, file, choice);
+        }
+        if (blanks.size() == 1 && commas.size() == 1 && text.find(';') == std::string_view::npos)
+            return ofTrace(readMahimahi(content, file));
+        return ofTrace(readColumns(content, file));
+    }
+    return Issue{Severity::Error,
+                 "empty-file",
+                 file,
+                 0,
+                 "",
+                 "The file is empty.",
+                 "Give a recorded link or the output of iperf3 --json."};
+}
+
+} // namespace
+
+std::optional<BitsPerSecond> LinkMeasurement::bestRate() const {
+    if (rate)
+        return rate;
+    return trace ? std::optional(trace->mean()) : std::nullopt;
+}
+
+Result<LinkMeasurement> readLink(std::string_view content, const std::string& file,
+                                 const LinkChoice& choice) {
+    if (content.starts_with("\xEF\xBB\xBF"))
+        content.remove_prefix(3);
+    const std::size_t first = content.find_first_not_of(" \t\r\n");
+    const std::string_view text =
+        first == std::string_view::npos ? std::string_view() : content.substr(first);
+    if (!text.empty() && text.front() != '{' && text.front() != '[')
+        return readText(content, file, choice);
+    if (!text.empty() && text.front() == '[') {
+        // iperf's text begins with "[ ID]" or "[  5]", a list with an object.
+        const std::string_view line = text.substr(0, text.find('\n'));
+        if (containsText(line, "ID]") || containsText(line, "bits/sec") || containsText(line, "] local "))
+            return readText(content, file, choice);
+    }
+    return text.empty() ? readText(content, file, choice) : readJson(text, file);
+}
+
+Result<LinkMeasurement> readLinkFile(const std::filesystem::path& path) {
+    constexpr std::uintmax_t kLargest = 256u << 20;
+    std::filesystem::path file = path;
+    LinkChoice choice;
+    const std::string whole = path.string();
+    const std::size_t mark = whole.rfind('?');
+    if (mark != std::string::npos && !std::filesystem::exists(path)) {
+        file = whole.substr(0, mark);
+        for (const std::string_view part : fields(std::string_view(whole).substr(mark + 1), '&'))
+            if (const std::size_t equals = part.find('='); equals != std::string_view::npos)
+                choice[lowerText(part.substr(0, equals))] = std::string(part.substr(equals + 1));
+    }
+    const Issue unreadable{Severity::Error,
+                           "cannot-read",
+                           file.string(),
+                           0,
+                           "",
+                           "The trace cannot be read or is larger than 256 MiB.",
+                           "Check the file's name."};
+    std::error_code error;
+    const std::uintmax_t size = std::filesystem::file_size(file, error);
+    if (error || size > kLargest)
+        return unreadable;
+    std::ifstream stream(file, std::ios::binary);
+    std::string content(size, '\0');
+    if (!stream.read(content.data(), static_cast<std::streamsize>(size)))
+        return unreadable;
+    return readLink(content, file.string(), choice);
+}
+
+namespace {
+
+Result<BandwidthTrace> traceFrom(Result<LinkMeasurement> link, const std::string& file) {
+    if (!link) {
+        Issue issue = link.error();
+        issue.file = file;
+        return issue;
+    }
+    if (!link->trace && !link->rate)
+        return Issue{Severity::Error,
+                     "no-rate",
+                     file,
+                     0,
+                     "",
+                     "The file tells round-trip times and no rate.",
+                     "Give a recorded link, or the output of iperf3 --json."};
+    BandwidthTrace trace = link->trace ? *link->trace : BandwidthTrace(*link->rate);
+    trace.setIssues(link->issues);
+    return trace;
+}
+
+} // namespace
+
+Result<BandwidthTrace> readBandwidthTrace(std::string_view content, const std::string& file) {
+    return traceFrom(readLink(content, file), file);
+}
+
+Result<BandwidthTrace> readBandwidthTraceFile(const std::filesystem::path& path) {
+    return traceFrom(readLinkFile(path), path.string());
+}
+
+namespace link_readers {
+
+Issue badTrace(const std::string& file, int line, std::string message) {
+    return {
+        Severity::Error,
+        "bad-trace",
+        file,
+        line,
+        "",
+        std::move(message),
+        "A trace is Mahimahi packet times, lines of seconds and Mbit/s, a Sabre JSON list, a table with a "
+        "column of rates, or what iperf3 wrote."};
+}
+
+Result<BandwidthTrace> traceOf(const std::vector<Sample>& samples, double lastLength, std::string format) {
+    std::vector<BandwidthStep> steps;
+    if (samples.empty())
+        return badTrace("", 0, "The trace has no samples.");
+    const double origin = samples.front().start;
+    for (const Sample& sample : samples)
+        steps.push_back({Seconds(sample.start - origin), BitsPerSecond(sample.rate), Seconds(0)});
+    const Seconds duration = steps.back().start + Seconds(lastLength);
+    return BandwidthTrace::make(std::move(steps), duration, std::move(format));
+}
+
+} // namespace link_readers
+} // namespace cutpoint

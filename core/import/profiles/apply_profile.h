@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/import.h"
+#include "core/import/profiles/matcher.h"
+
+namespace cutpoint {
+
+/// Which columns of the profile a file fills.
+enum class ProfileRole { Both, Edge, Cloud };
+
+/// A profile laid over a model's numbers.
+struct AppliedProfile {
+    Profile profile;
+    std::vector<char> timed;        ///< by LayerId: this file has its time
+    std::vector<LayerGroup> groups; ///< layers that the tool timed together
+    Seconds overhead; ///< per frame and of no layer: a fixed cost of the side, offered, not added
+    Issues issues;    ///< unmatched rows on either side with near misses, batch > 1, outliers, zeros, unit
+                      ///< suspicions
+};
+
+/// Fills `base` (of `graph`) from a profile that any tool wrote. Layers that the file does not time keep what
+/// `base` has. Errors: those of readMeasuredProfile and matchProfile, a file without times for the side it
+/// was given for ("one-sided-profile", "no-time-column").
+Result<AppliedProfile> applyProfile(const LayerGraph& graph, const Profile& base, std::string_view content,
+                                    ProfileRole role, const std::string& file,
+                                    const LayerOrigins& origins = {});
+
+} // namespace cutpoint
