@@ -45,8 +45,7 @@ void finishWhenSettled(QApplication& application, MainWindow& window, const Comm
 }
 
 void report(const cutpoint::Issue& issue) {
-    fmt::print(stderr, "error: {}
-", issue.text());
+    fmt::print(stderr, "error: {}\n", issue.text());
 }
 
 /// Writes the lesson on the model as a PDF; no window.
