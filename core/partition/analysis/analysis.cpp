@@ -54,7 +54,19 @@ std::vector<Detour> detours(const LayerGraph& graph, const Plan& plan, const std
             kept.least = std::max(kept.least, plan.onEdge(u) ? 0 : flip(u));
         detours.push_back(std::move(kept));
     }
-    std::ranges::stable_sort(detours, {}, &Detour::least);
+    // Among those that cost alike, such as all up to the next cut of a chain, the farthest from the cut are
+    // the likely ones: the first layers of those on the edge, the last of those in the cloud.
+    std::vector<std::size_t> place(plan.sides.size());
+    const auto& order = graph.topologicalOrder();
+    for (std::size_t i = 0; i < order.size(); ++i)
+        place[static_cast<std::size_t>(order[i])] = plan.onEdge(order[i]) ? i : order.size() - 1 - i;
+    const auto placeOf = [&](const Detour& detour) {
+        return place[static_cast<std::size_t>(
+            (detour.onEdge.empty() ? detour.inCloud : detour.onEdge).front())];
+    };
+    std::ranges::stable_sort(detours, [&](const Detour& a, const Detour& b) {
+        return a.least != b.least ? a.least < b.least : placeOf(a) < placeOf(b);
+    });
     return detours;
 }
 
@@ -70,8 +82,8 @@ Result<std::optional<NextCut>> nextLatencyCut(const Problem& problem, const std:
                      "",
                      0,
                      "",
-                     "A min cut cannot respect an edge memory limit.",
-                     "Remove the limit for this analysis."};
+                     say("A min cut cannot respect an edge memory limit."),
+                     say("Remove the limit for this analysis.")};
     MinCutSolver solver(problem.graph);
     solver.solve(problem);
     const Plan best = solver.plan(problem);
@@ -83,7 +95,9 @@ Result<std::optional<NextCut>> nextLatencyCut(const Problem& problem, const std:
     std::vector<Side> sides, next;
     for (const Detour& detour :
          flips.empty() ? std::vector<Detour>() : detours(*problem.graph, best, flips)) {
-        if (stop.stop_requested() || detour.least >= least)
+        // What differs by rounding alone is the same cut found on another way.
+        constexpr double rounding = 1e-13;
+        if (stop.stop_requested() || detour.least >= least - rounding * latency)
             break;
         const double increase = solver.increaseWhen(detour.onEdge, detour.inCloud, least, &sides);
         if (increase < least) {
@@ -92,8 +106,8 @@ Result<std::optional<NextCut>> nextLatencyCut(const Problem& problem, const std:
         }
     }
     if (flips.empty() || stop.stop_requested())
-        return Issue{Severity::Error,  "cancelled", "", 0, "", "The analysis was cancelled.",
-                     "Start it again."};
+        return Issue{Severity::Error,       "cancelled", "", 0, "", say("The analysis was cancelled."),
+                     say("Start it again.")};
     if (next.empty())
         return std::optional<NextCut>();
     return std::optional<NextCut>({*evaluatePlan(problem, next), Seconds(least),

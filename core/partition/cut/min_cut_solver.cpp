@@ -257,11 +257,13 @@ std::vector<double> MinCutSolver::increases(const std::stop_token& stop) const {
                 continue;
             ResidualGraph forced = residual_;
             double total = 0;
-            while (v >= 0) {
+            for (bool first = true; v >= 0; first = false) {
                 if (stop.stop_requested())
                     return {};
                 total += forced.tie(v, toEdge);
-                total += std::isinf(total) ? 0 : forced.maximiseFrom(std::span<const int>(&v, 1), toEdge);
+                if (!std::isinf(total))
+                    total += first ? forced.maximiseFrom(std::span<const int>(&v, 1), toEdge)
+                                   : forced.maximiseOn(v, toEdge);
                 increases[static_cast<std::size_t>(v)] = orInfinite(total);
                 const auto next = toEdge ? graph_->successors(v) : graph_->predecessors(v);
                 const auto it = std::find_if(next.begin(), next.end(),

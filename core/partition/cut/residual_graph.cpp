@@ -294,6 +294,28 @@ double ResidualGraph::maximiseFrom(std::span<const int> tied, bool toE, double e
     return augmentAll(enough, stop);
 }
 
+double ResidualGraph::maximiseOn(int tied, bool toE) {
+    // In the other tree it may have children, which lose it.
+    if (parent_[at(tied)] != none && static_cast<bool>(inSinkTree_[at(tied)]) == toE)
+        for (int arc = firstArc(tied); arc < lastArc(tied); ++arc) {
+            const int to = head(arc);
+            if (parent_[at(to)] >= 0 && static_cast<bool>(inSinkTree_[at(to)]) == toE &&
+                head(parent_[at(to)]) == tied)
+                makeOrphan(to);
+        }
+    parent_[at(tied)] = terminalArc;
+    inSinkTree_[at(tied)] = !toE;
+    ++time_;
+    stamp_[at(tied)] = time_;
+    distance_[at(tied)] = 1;
+    touched_.push_back(tied);
+    activate(tied);
+    for (orphanFront_ = 0; orphanFront_ < orphans_.size(); ++orphanFront_)
+        adopt(orphans_[orphanFront_]);
+    orphans_.clear();
+    return augmentAll(infinity, {});
+}
+
 double ResidualGraph::augmentAll(double enough, const std::stop_token& stop) {
     double total = 0;
     int v = nextActive();

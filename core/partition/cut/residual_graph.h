@@ -54,6 +54,10 @@ public:
                         double enough = std::numeric_limits<double>::infinity(),
                         const std::stop_token& stop = {});
 
+    /// Goes on from maximiseFrom() with one more vertex tied to the same side: what has no path stays so, and
+    /// is not searched again. Any number of these in turn search each vertex once where they find no path.
+    double maximiseOn(int tied, bool toE);
+
     /// Arcs that the last maximise() looked at or pushed flow over: what it cost, on any machine.
     std::size_t work() const { return work_; }
 
