@@ -7,6 +7,8 @@
 #include "tests/support/raw_http2.h"
 #include "tests/support/test_certificate.h"
 
+#include <algorithm>
+#include <cmath>
 #include <grpcpp/grpcpp.h>
 #include <gtest/gtest.h>
 #include <regex>
@@ -277,14 +279,24 @@ TEST(CloudAgent, ProfilesEveryLayerOfARealNet) {
 
 TEST(CloudAgent, SlowsComputationsDown) {
     NEED_MODEL(squeezenet, "light_squeezenet.onnx");
+    inference::ModelInferResponse response;
+    double atFullSpeed = INFINITY;
+    {
+        AgentProcess agent({"cloud", "--listen", "127.0.0.1:0"});
+        const Client client(agent.port());
+        ASSERT_TRUE(client.load("net", squeezenet).ok());
+        for (int i = 0; i < 10; ++i) {
+            ASSERT_TRUE(client.infer("net", response).ok());
+            atFullSpeed = std::min(atFullSpeed, response.parameters().at("compute_seconds").double_param());
+        }
+    }
     AgentProcess agent({"cloud", "--listen", "127.0.0.1:0", "--slowdown", "50"});
     const Client client(agent.port());
     ASSERT_TRUE(client.load("net", squeezenet).ok());
-    inference::ModelInferResponse response;
     const auto start = std::chrono::steady_clock::now();
     ASSERT_TRUE(client.infer("net", response).ok());
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
     const double reported = response.parameters().at("compute_seconds").double_param();
     EXPECT_LE(reported, took.count());
-    EXPECT_GT(reported, 0.05) << "SqueezeNet takes over a millisecond on any machine of its time";
+    EXPECT_GT(reported, 5 * atFullSpeed) << "fifty times, less what else the machine did meanwhile";
 }

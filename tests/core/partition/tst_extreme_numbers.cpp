@@ -66,7 +66,9 @@ TEST(ExtremeNumbers, AFanSendsItsImageOnce) {
         warm.solve(problem);
         EXPECT_NEAR(warm.plan(problem).times.latency().value, fastest, tolerance * fastest) << b;
         BoundedOptions options;
-        options.timeLimit = std::chrono::milliseconds(300);
+        // Where an optimum is asked for, it may take as long as the machine needs.
+        options.timeLimit = 8 * 2000 / b > allOnEdge ? std::chrono::milliseconds(std::chrono::hours(1))
+                                                     : std::chrono::milliseconds(300);
         const auto throughput = solveBounded(problem, Objective::Throughput, options);
         ASSERT_TRUE(throughput.ok());
         EXPECT_LE(throughput->value,
@@ -118,7 +120,7 @@ TEST(ExtremeNumbers, NothingIsCertainOnlyIfItIs) {
         if (net.name == "contradicting pins") {
             const Issue issue = solveDsl(net.problem).error();
             EXPECT_EQ(issue.node, "v5");
-            EXPECT_NE(issue.message.find("v3"), std::string::npos) << issue.message;
+            EXPECT_NE(issue.message.text().find("v3"), std::string::npos) << issue.message;
         }
     }
 }
