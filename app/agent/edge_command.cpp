@@ -97,7 +97,7 @@ int runEdge(const EdgeWords& words) {
         return refuseService(made.error());
     EdgeAgent& agent = **made;
     for (const Issue& note : agent.model().notes)
-        logEvent(LogLevel::Info, "model-note", {{"where", note.where()}, {"text", note.message}});
+        logEvent(LogLevel::Info, "model-note", {{"where", note.where()}, {"text", note.message.text()}});
     if (agent.model().runnable.syntheticWeights)
         logEvent(LogLevel::Warning, "synthetic-weights",
                  {{"text", "the model has no weights: times are real, answers are not"}});

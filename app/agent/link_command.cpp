@@ -19,8 +19,7 @@ struct LinkWords {
 };
 
 int refuse(const Issue& issue) {
-    const std::string where = issue.where();
-    fmt::print(stderr, "error: {}{}{} {}\n", where, where.empty() ? "" : ": ", issue.message, issue.fix);
+    fmt::print(stderr, "error: {}\n", issue.text());
     return issue.code == "bad-quantity" || issue.code == "bad-address" ? agentUsage : agentFailed;
 }
 

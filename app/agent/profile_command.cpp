@@ -21,8 +21,7 @@ struct ProfileWords {
 };
 
 int failed(const Issue& issue) {
-    const std::string where = issue.where();
-    fmt::print(stderr, "error: {}{}{} {}\n", where, where.empty() ? "" : ": ", issue.message, issue.fix);
+    fmt::print(stderr, "error: {}\n", issue.text());
     return agentFailed;
 }
 
@@ -32,8 +31,8 @@ int profile(const ProfileWords& words) {
     if (stream)
         content << stream.rdbuf();
     if (!stream)
-        return failed({Severity::Error, "cannot-read", words.model, 0, "", "The file cannot be read.",
-                       "Check the path and its permissions."});
+        return failed({Severity::Error, "cannot-read", words.model, 0, "", say("The file cannot be read."),
+                       say("Check the path and its permissions.")});
     ImportOptions import;
     import.file = words.model;
     const auto source = importModel(content.str(), import);
@@ -68,8 +67,8 @@ int profile(const ProfileWords& words) {
     file << text;
     file.flush();
     return file ? agentDone
-                : failed({Severity::Error, "cannot-write", words.output, 0, "", "The file cannot be written.",
-                          "Check the folder and its permissions."});
+                : failed({Severity::Error, "cannot-write", words.output, 0, "",
+                          say("The file cannot be written."), say("Check the folder and its permissions.")});
 }
 
 } // namespace

@@ -45,9 +45,7 @@ Result<ServerOptions> readServiceOptions(const ServiceWords& words) {
 }
 
 int refuseService(const Issue& issue) {
-    const std::string where = issue.where();
-    fmt::print(stderr, "error: {}{}{}{}{}\n", where, where.empty() ? "" : ": ", issue.message,
-               issue.fix.empty() ? "" : " ", issue.fix);
+    fmt::print(stderr, "error: {}\n", issue.text());
     constexpr std::array usage{"bad-quantity", "bad-address", "bad-level", "bad-limit", "open-address"};
     return std::find(usage.begin(), usage.end(), issue.code) != usage.end() ? agentUsage : agentFailed;
 }

@@ -5,6 +5,7 @@
 #include "app/cli/help_formatter.h"
 #include "core/adapt/bandwidth_estimate.h"
 #include "core/model/quantity_text.h"
+#include "core/model/statistics.h"
 
 #include <CLI/CLI.hpp>
 #include <cmath>

@@ -3,6 +3,7 @@
 
 #include "core/adapt/bandwidth_estimate.h"
 #include "core/model/quantity_text.h"
+#include "core/model/statistics.h"
 #include "core/partition/solve.h"
 #include "core/runtime/edge/edge_model.h"
 #include "core/runtime/edge/watched_stream.h"
@@ -19,8 +20,8 @@ constexpr double kDownOverUp = 5;
 /// The most a frame may spend in transfer and cloud.
 constexpr Seconds frameDeadline(60);
 
-Issue demoIssue(const char* code, std::string message, const char* fix) {
-    return {Severity::Error, code, "", 0, "", std::move(message), fix};
+Issue demoIssue(const char* code, Sentence message, Sentence fix) {
+    return {Severity::Error, code, "", 0, "", std::move(message), std::move(fix)};
 }
 
 } // namespace
@@ -42,7 +43,8 @@ std::optional<Issue> Demo::startAgents() {
     cloud_ = *std::move(cloud);
     const std::string cloudAddress = cloud_->waitForLine("listening ", Seconds(20));
     if (cloudAddress.empty())
-        return demoIssue("agent-failed", "The cloud agent did not start.", "See its message above.");
+        return demoIssue("agent-failed", say("The cloud agent did not start."),
+                         say("See its message above."));
     const BandwidthTrace open(BitsPerSecond(1e11));
     auto link = ShapedLink::start({"127.0.0.1:0", cloudAddress, open, open, Seconds(0)});
     if (!link)
@@ -58,7 +60,7 @@ std::optional<Issue> Demo::startAgents() {
     ChannelOptions channel;
     channel.target = edge_->waitForLine("listening ", Seconds(60));
     if (channel.target.empty())
-        return demoIssue("agent-failed", "The edge agent did not start.", "See its message above.");
+        return demoIssue("agent-failed", say("The edge agent did not start."), say("See its message above."));
     auto opened = openChannel(channel);
     if (!opened)
         return opened.error();
@@ -116,7 +118,7 @@ Result<std::vector<edge::v1::FrameRecord>> Demo::stream(double fps, int frames, 
             if (update.has_frame())
                 records.push_back(update.frame());
             if (update.has_event() && update.event().kind() == "frame-failed")
-                trouble = demoIssue("frame-failed", update.event().text(), "See the edge's messages.");
+                trouble = demoIssue("frame-failed", update.event().text(), say("See the edge's messages."));
             return !trouble && records.size() < static_cast<std::size_t>(frames);
         },
         patience);
@@ -125,8 +127,8 @@ Result<std::vector<edge::v1::FrameRecord>> Demo::stream(double fps, int frames, 
     if (const auto stopped = client_->stopStream(); !stopped && !trouble)
         trouble = stopped.error();
     if (!trouble && records.empty())
-        trouble = demoIssue("no-records", "The edge's records of its frames were lost.",
-                            "Leave the machine's processors to the demo.");
+        trouble = demoIssue("no-records", say("The edge's records of its frames were lost."),
+                            say("Leave the machine's processors to the demo."));
     if (trouble)
         return *trouble;
     return records;

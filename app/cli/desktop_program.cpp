@@ -21,8 +21,8 @@ Issue missing() {
             "",
             0,
             kProgram,
-            "Only the desktop program can print, and it is not installed.",
-            "Install cutpoint beside cutpoint-cli, or build it with Qt."};
+            say("Only the desktop program can print, and it is not installed."),
+            say("Install cutpoint beside cutpoint-cli, or build it with Qt.")};
 }
 
 /// Beside this program, or in the bin folder beside its own (programs of the build tree's other folders);

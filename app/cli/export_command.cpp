@@ -32,8 +32,8 @@ Result<std::string> readWhole(const std::string& path) {
                      path,
                      0,
                      "",
-                     "The file cannot be read.",
-                     "Check the path and its permissions."};
+                     say("The file cannot be read."),
+                     say("Check the path and its permissions.")};
     return std::move(content).str();
 }
 
@@ -50,8 +50,8 @@ Result<std::vector<std::string>> edgeOfPlan(const std::string& path) {
                          path,
                          0,
                          "",
-                         "The JSON has no list \"edge\" of layer names.",
-                         "Give a plan written by cutpoint-cli plan --json or by the desktop."};
+                         say("The JSON has no list \"edge\" of layer names."),
+                         say("Give a plan written by cutpoint-cli plan --json or by the desktop.")};
     if (!document->is_object() || !document->contains("edge") || !(*document)["edge"].is_array())
         return notAPlan;
     std::vector<std::string> names;
@@ -73,8 +73,8 @@ Result<std::vector<std::string>> edgeLayers(Job& job, const ExportOptions& optio
                      "",
                      0,
                      "",
-                     "Neither a plan nor a bandwidth is given.",
-                     "Use --plan FILE, or --bandwidth 4mbit to make the plan now."};
+                     say("Neither a plan nor a bandwidth is given."),
+                     say("Use --plan FILE, or --bandwidth 4mbit to make the plan now.")};
     const auto loaded = loadProblem(job, options);
     if (!loaded)
         return loaded.error();
@@ -115,8 +115,8 @@ Result<Export> exportOf(const ExportOptions& options, const std::vector<std::str
     if (model->syntheticWeights)
         result.issues.push_back(
             {Severity::Warning, "synthetic-weights", options.model, 0, "",
-             "The model has no weights; synthetic ones stand in: times are real, answers are not.",
-             "Use an ONNX file with weights for real answers."});
+             say("The model has no weights; synthetic ones stand in: times are real, answers are not."),
+             say("Use an ONNX file with weights for real answers.")});
     const std::string name =
         options.name.empty() ? std::filesystem::path(options.model).stem().string() + "_cloud" : options.name;
     auto files = options.kind == "triton" ? tritonFiles(*model, edge, name) : halvesFiles(*model, edge);
@@ -139,8 +139,8 @@ std::optional<Issue> writeFile(const std::filesystem::path& path, const std::str
                  path.string(),
                  0,
                  "",
-                 "The file cannot be written.",
-                 "Check the folder and its permissions."};
+                 say("The file cannot be written."),
+                 say("Check the folder and its permissions.")};
 }
 
 /// Writes all files into the folder; an error names the one that failed.
@@ -148,9 +148,13 @@ std::optional<Issue> writeFiles(const ExportedFiles& files, const std::filesyste
                                 const std::stop_token& stop) {
     for (const ExportedFile& file : files) {
         if (stop.stop_requested())
-            return Issue{
-                Severity::Error,   "cancelled", folder.string(), 0, "", "Not all files were written.",
-                "Allow more time."};
+            return Issue{Severity::Error,
+                         "cancelled",
+                         folder.string(),
+                         0,
+                         "",
+                         say("Not all files were written."),
+                         say("Allow more time.")};
         if (auto issue = writeFile(folder / file.path, file.content))
             return issue;
     }

@@ -22,8 +22,8 @@ int withFrontier(const QuestionOptions& options, Print print) {
         if (!built) {
             Issue issue = built.error();
             if (issue.code == "frontier-too-large")
-                issue.fix =
-                    "Ask single questions instead: plan, compare and sweep answer them with a certificate.";
+                issue.fix = say(
+                    "Ask single questions instead: plan, compare and sweep answer them with a certificate.");
             return fail(issue);
         }
         print(loaded, *built);

@@ -78,8 +78,8 @@ int writeConverted(Job& job, const InfoOptions& options, const ImportedModel& mo
     stream << *text << '\n';
     stream.flush();
     if (!stream)
-        return fail({Severity::Error, "cannot-write", options.output, 0, "", "The file cannot be written.",
-                     "Check the folder and its permissions."});
+        return fail({Severity::Error, "cannot-write", options.output, 0, "",
+                     say("The file cannot be written."), say("Check the folder and its permissions.")});
     if (options.json)
         fmt::print("{}\n", convertedJson(*model.graph, options.output, model.issues));
     return done;

@@ -116,15 +116,20 @@ Result<std::optional<std::chrono::nanoseconds>> readTimeLimit(const JobOptions& 
 }
 
 Issue stoppedIssue(const Job& job) {
-    return job.end() == Job::End::Interrupted
-               ? Issue{Severity::Error, "cancelled", "", 0, "", "Interrupted; there is no answer yet.", ""}
-               : Issue{Severity::Error,
-                       "cancelled",
-                       "",
-                       0,
-                       "--time-limit",
-                       "The time is over; there is no answer yet.",
-                       "Allow more time."};
+    return job.end() == Job::End::Interrupted ? Issue{Severity::Error,
+                                                      "cancelled",
+                                                      "",
+                                                      0,
+                                                      "",
+                                                      say("Interrupted; there is no answer yet."),
+                                                      ""}
+                                              : Issue{Severity::Error,
+                                                      "cancelled",
+                                                      "",
+                                                      0,
+                                                      "--time-limit",
+                                                      say("The time is over; there is no answer yet."),
+                                                      say("Allow more time.")};
 }
 
 Result<ImportedModel> modelInJob(Job& job, const ProblemOptions& options,
@@ -190,10 +195,13 @@ Result<Solution> solveInJob(Job& job, const Problem& problem, Objective objectiv
     if (!best)
         return stoppedIssue(job);
     const bool interrupted = job.end() == Job::End::Interrupted;
-    best->issues.push_back({Severity::Warning, interrupted ? "interrupted" : "time-limit", "", 0, "",
-                            std::string(interrupted ? "Interrupted" : "The time was over") + " before " +
-                                algorithmWord(algorithm) + " was done; this is the best plan known by then.",
-                            "Allow more time for a certified one."});
+    best->issues.push_back(
+        {Severity::Warning, interrupted ? "interrupted" : "time-limit", "", 0, "",
+         interrupted ? say("Interrupted before %1 was done; this is the best plan known by then.",
+                           algorithmWord(algorithm))
+                     : say("The time was over before %1 was done; this is the best plan known by then.",
+                           algorithmWord(algorithm)),
+         say("Allow more time for a certified one.")});
     return *std::move(best);
 }
 

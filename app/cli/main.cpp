@@ -19,9 +19,7 @@ void printIssue(const Issue& issue) {
     const char* word = issue.severity == Severity::Error     ? "error"
                        : issue.severity == Severity::Warning ? "warning"
                                                              : "note";
-    const std::string where = issue.where();
-    fmt::print(stderr, "{}: {}{}{}{}{}\n", word, printable(where), where.empty() ? "" : ": ",
-               printable(issue.message), issue.fix.empty() ? "" : " ", printable(issue.fix));
+    fmt::print(stderr, "{}: {}\n", word, issue.text());
 }
 
 void printIssues(const Issues& issues) {
@@ -40,8 +38,9 @@ namespace {
 int withResultsWritten(int exitCode) {
     if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
         return exitCode;
-    return std::max(exitCode, fail({Severity::Error, "cannot-write", "", 0, "standard output",
-                                    "The results cannot be written.", "Check where the output goes."}));
+    return std::max(exitCode,
+                    fail({Severity::Error, "cannot-write", "", 0, "standard output",
+                          say("The results cannot be written."), say("Check where the output goes.")}));
 }
 
 } // namespace

@@ -34,8 +34,8 @@ Result<PlanMapGrid> readGrid(const MapOptions& options) {
                      "",
                      0,
                      rate ? "--fps" : "--cloud-budget",
-                     "It is what the map moves.",
-                     "Give --from and --to instead."};
+                     say("It is what the map moves."),
+                     say("Give --from and --to instead.")};
     for (const bool first : {true, false}) {
         // The same words as everywhere, read by the same reader.
         ProblemOptions end;

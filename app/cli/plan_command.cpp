@@ -35,8 +35,8 @@ struct PlanOptions : QuestionOptions {
         const bool given = dshEpsilon || dshGrid || dshRefinement;
         for (const auto& [name, value] : {std::pair("--dsh-epsilon", dshEpsilon), {"--dsh-grid", dshGrid}})
             if (value && std::isnan(*value)) // passes every check of a range
-                return Issue{Severity::Error,         "bad-option",     "", 0, name,
-                             "This is not a number.", "Write a number."};
+                return Issue{Severity::Error,       "bad-option", "", 0, name, say("This is not a number."),
+                             say("Write a number.")};
         if (given && algorithm != algorithmWord(Algorithm::Dsh))
             return Issue{Severity::Error,
                          "bad-option",
@@ -45,8 +45,8 @@ struct PlanOptions : QuestionOptions {
                          dshEpsilon ? "--dsh-epsilon"
                          : dshGrid  ? "--dsh-grid"
                                     : "--dsh-refinement",
-                         "Only DSH searches a grid.",
-                         "Add --algorithm dsh, or leave the option out."};
+                         say("Only DSH searches a grid."),
+                         say("Add --algorithm dsh, or leave the option out.")};
         parameters.epsilon = dshEpsilon.value_or(parameters.epsilon);
         parameters.firstGridBound = dshGrid.value_or(parameters.firstGridBound);
         parameters.refinement = dshRefinement.value_or(parameters.refinement);

@@ -3,6 +3,7 @@
 #include "app/cli/edge_connection.h"
 #include "core/model/quantity_text.h"
 
+#include "core/export/csv_text.h"
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <fstream>
@@ -18,16 +19,6 @@ struct ProfileWords {
     bool json = false;
 };
 
-/// A name as a CSV cell.
-std::string cell(const std::string& name) {
-    if (name.find_first_of(",;#\"\n\r\t") == std::string::npos)
-        return name;
-    std::string quoted = "\"";
-    for (const char c : name)
-        quoted += c == '"' ? "\"\"" : std::string(1, c);
-    return quoted + "\"";
-}
-
 /// The columns that `plan --profile` reads, and each time's spread, which it leaves alone.
 std::string csvOf(const edge::v1::ProfileProgress& profile) {
     std::string csv = fmt::format("# edge {}, whole {:.9g} s; cloud {}, whole {:.9g} s\n"
@@ -36,9 +27,9 @@ std::string csvOf(const edge::v1::ProfileProgress& profile) {
                                   profile.edge_engine(), profile.edge_whole_seconds(), profile.cloud_engine(),
                                   profile.cloud_whole_seconds(), 100 * profile.scaling_residual());
     for (const auto& layer : profile.layers())
-        csv += fmt::format("{},{:.9g},{:.9g},{},{:.3g},{:.3g}\n", cell(layer.layer()), layer.edge_seconds(),
-                           layer.cloud_seconds(), layer.output_bytes(), layer.edge_spread_seconds(),
-                           layer.cloud_spread_seconds());
+        csv += fmt::format("{},{:.9g},{:.9g},{},{:.3g},{:.3g}\n", textField(layer.layer()),
+                           layer.edge_seconds(), layer.cloud_seconds(), layer.output_bytes(),
+                           layer.edge_spread_seconds(), layer.cloud_spread_seconds());
     return csv;
 }
 
@@ -80,8 +71,8 @@ int profile(const ProfileWords& words) {
     std::ofstream file(words.output, std::ios::binary);
     file << text;
     if (!file.flush())
-        return fail({Severity::Error, "cannot-write", words.output, 0, "", "The file cannot be written.",
-                     "Check the folder and the free space."});
+        return fail({Severity::Error, "cannot-write", words.output, 0, "", say("The file cannot be written."),
+                     say("Check the folder and the free space.")});
     return done;
 }
 

@@ -30,8 +30,13 @@ Result<edge::v1::DeployRequest> readPlan(const std::string& path) {
     } else {
         std::ifstream file(path, std::ios::binary);
         if (!file)
-            return Issue{Severity::Error,         "cannot-read", path, 0, "", "The plan cannot be read.",
-                         "Check the file's name."};
+            return Issue{Severity::Error,
+                         "cannot-read",
+                         path,
+                         0,
+                         "",
+                         say("The plan cannot be read."),
+                         say("Check the file's name.")};
         content.assign(std::istreambuf_iterator<char>(file), {});
     }
     const auto json = parseJson(content, path);
@@ -46,8 +51,8 @@ Result<edge::v1::DeployRequest> readPlan(const std::string& path) {
                          path,
                          0,
                          "",
-                         "The file has no lists \"edge\" and \"cloud\".",
-                         "Write it with: cutpoint-cli plan ... --json"};
+                         say("The file has no lists \"edge\" and \"cloud\"."),
+                         say("Write it with: cutpoint-cli plan ... --json")};
         for (const auto& name : *list)
             if (name.is_string())
                 (onEdge ? request.add_edge_layers() : request.add_cloud_layers())

@@ -24,7 +24,7 @@ struct ReplayWords : QuestionOptions {
     std::string rateCurve, budgetCurve;
 };
 
-Issue usage(const char* option, std::string message, std::string fix) {
+Issue usage(const char* option, Sentence message, Sentence fix) {
     return {Severity::Error, "bad-option", "", 0, option, std::move(message), std::move(fix)};
 }
 
@@ -52,8 +52,8 @@ Result<StepCurve> readCurve(const std::string& path) {
                      path,
                      0,
                      "",
-                     "The curve cannot be read or is over 64 MiB.",
-                     "Check the path and its permissions."};
+                     say("The curve cannot be read or is over 64 MiB."),
+                     say("Check the path and its permissions.")};
     return readStepCurve(std::string(std::istreambuf_iterator<char>(stream), {}), path);
 }
 
@@ -65,7 +65,7 @@ Result<std::vector<ReplayPolicy>> readPolicies(const std::vector<std::string>& w
         const auto policy = replayPolicyFromWord(word);
         if (!policy) {
             Issue issue = policy.error();
-            issue.message = "\"" + word + "\" is not a policy.";
+            issue.message = say("\"%1\" is not a policy.", word);
             issue.node = "--policy";
             return issue;
         }
@@ -89,20 +89,21 @@ Result<ReplayOptions> readReplay(const ReplayWords& words, const Query& query) {
         const auto frames = parseNumber(words.frames);
         if (!frames || !(*frames >= 1) || *frames != std::floor(*frames) ||
             *frames > static_cast<double>(ReplayOptions::mostFrames))
-            return usage("--frames", "\"" + words.frames + "\" is not a number of frames.",
-                         fmt::format("Use 1 to {}.", ReplayOptions::mostFrames));
+            return usage("--frames", say("\"%1\" is not a number of frames.", words.frames),
+                         say("Use 1 to %1.", ReplayOptions::mostFrames));
         options.frames = static_cast<std::int64_t>(*frames);
     }
     const auto hysteresis = parseOverhead(words.hysteresis);
     if (!hysteresis || !(*hysteresis >= 1) || !(*hysteresis < 2))
-        return usage("--hysteresis", "\"" + words.hysteresis + "\" is not a share from 0% to 100%.",
-                     "Write e.g. 10%.");
+        return usage("--hysteresis", say("\"%1\" is not a share from 0% to 100%.", words.hysteresis),
+                     say("Write e.g. 10%."));
     options.hysteresis = *hysteresis - 1;
     if (words.knowledge != "instant" && words.knowledge != "transfers")
-        return usage("--knowledge", "\"" + words.knowledge + "\" is not known.", "Use instant or transfers.");
+        return usage("--knowledge", say("\"%1\" is not known.", words.knowledge),
+                     say("Use instant or transfers."));
     options.knowledge = words.knowledge == "instant" ? Knowledge::Instant : Knowledge::Transfers;
     if (query.limits.samplingRate.has_value() == !words.rateCurve.empty())
-        return usage("--fps", "One sampling rate is needed.", "Give --fps Q or --fps-curve FILE.");
+        return usage("--fps", say("One sampling rate is needed."), say("Give --fps Q or --fps-curve FILE."));
     if (query.limits.samplingRate)
         options.rate = StepCurve(query.limits.samplingRate->value);
     else if (auto curve = readCurve(words.rateCurve))
@@ -173,8 +174,8 @@ int run(const ReplayWords& words) {
             csv->stream.open(words.csv, std::ios::binary);
         }
         const auto cannotWrite = [&] {
-            return fail({Severity::Error, "cannot-write", words.csv, 0, "", "The file cannot be written.",
-                         "Check the path and its permissions."});
+            return fail({Severity::Error, "cannot-write", words.csv, 0, "",
+                         say("The file cannot be written."), say("Check the path and its permissions.")});
         };
         if (csv && !csv->stream)
             return cannotWrite();

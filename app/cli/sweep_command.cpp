@@ -32,7 +32,7 @@ struct SweepRange {
 
 constexpr int mostSteps = 100'000;
 
-Issue wrongOption(std::string where, std::string message, std::string fix) {
+Issue wrongOption(std::string where, Sentence message, Sentence fix) {
     return {Severity::Error, "bad-option", "", 0, std::move(where), std::move(message), std::move(fix)};
 }
 
@@ -44,9 +44,9 @@ Result<SweepAxis> readAxis(const std::string& word) {
         known.emplace_back(sweepAxisWord(axis));
     }
     const std::string near = nearestName(word, known);
-    return wrongOption("--over", "\"" + word + "\" cannot be swept.",
-                       near.empty() ? "Use bandwidth, fps or cloud-budget."
-                                    : "Did you mean \"" + near + "\"?");
+    return wrongOption("--over", say("\"%1\" cannot be swept.", word),
+                       near.empty() ? say("Use bandwidth, fps or cloud-budget.")
+                                    : say("Did you mean \"%1\"?", near));
 }
 
 /// The query with the axis' option set to `text`; errors about that option name `option`.
@@ -78,13 +78,14 @@ Result<SweepRange> readRange(const SweepOptions& options) {
                        : *axis == SweepAxis::SamplingRate ? !options.fps.empty()
                                                           : !options.cloudBudget.empty();
     if (fixed)
-        return wrongOption("--" + options.over, "It is what the sweep moves.",
-                           "Give --from and --to instead.");
+        return wrongOption("--" + options.over, say("It is what the sweep moves."),
+                           say("Give --from and --to instead."));
     if (*axis != SweepAxis::Bandwidth && options.bandwidth.empty())
-        return wrongOption("--bandwidth", "It is needed when something else is swept.", "Add e.g. 4mbit.");
+        return wrongOption("--bandwidth", say("It is needed when something else is swept."),
+                           say("Add e.g. 4mbit."));
     if (options.steps < 2 || options.steps > mostSteps)
-        return wrongOption("--steps", fmt::format("{} steps cannot be made.", options.steps),
-                           fmt::format("Use 2 to {}.", mostSteps));
+        return wrongOption("--steps", say("%1 steps cannot be made.", options.steps),
+                           say("Use 2 to %1.", mostSteps));
     SweepRange range;
     range.axis = *axis;
     for (const bool first : {false, true}) {
@@ -96,16 +97,16 @@ Result<SweepRange> readRange(const SweepOptions& options) {
         range.query = *query;
         const double x = axisValue(*query, *axis);
         if (!std::isfinite(x) || (x <= 0 && !options.linear))
-            return wrongOption(first ? "--from" : "--to", "A logarithmic sweep needs ends above zero.",
-                               "Use --linear to start at zero.");
+            return wrongOption(first ? "--from" : "--to", say("A logarithmic sweep needs ends above zero."),
+                               say("Use --linear to start at zero."));
     }
     const Objective objective = range.query.objective;
     const bool matters = *axis == SweepAxis::Bandwidth || objective == Objective::KeepUp ||
                          (*axis == SweepAxis::CloudBudget && objective == Objective::Budget);
     if (!matters)
-        return wrongOption("--objective",
-                           fmt::format("{} does not depend on {}.", objectiveWord(objective), options.over),
-                           *axis == SweepAxis::SamplingRate ? "Use keep-up." : "Use budget or keep-up.");
+        return wrongOption(
+            "--objective", say("%1 does not depend on %2.", objectiveWord(objective), options.over),
+            *axis == SweepAxis::SamplingRate ? say("Use keep-up.") : say("Use budget or keep-up."));
     return range;
 }
 
@@ -129,7 +130,7 @@ Result<std::optional<BuiltFrontier>> sweepFrontier(Job& job, const LoadedProblem
         return built.error();
     if (!job.quiet())
         printIssue({Severity::Info, "frontier-too-large", "", 0, loaded.model.graph->name(),
-                    "This net is too wide for one frontier; every step is solved by itself.", ""});
+                    say("This net is too wide for one frontier; every step is solved by itself."), ""});
     return std::optional<BuiltFrontier>();
 }
 
@@ -224,7 +225,7 @@ int sweep(const SweepOptions& options) {
         printReasons(result);
     if (job.end() != Job::End::Finished && !job.quiet())
         printIssue({Severity::Warning, "cancelled", "", 0, "",
-                    fmt::format("Stopped after {} rows.", result.rows.size()), ""});
+                    say("Stopped after %1 rows.", result.rows.size()), ""});
     if (options.json)
         fmt::print("{}\n", sweepJson(loaded->problem, result, loaded->model.issues));
     if (job.end() != Job::End::Finished)

@@ -22,16 +22,6 @@ void addPadded(std::string& line, const std::string& cell, TextTable::Align alig
 
 } // namespace
 
-std::string printable(std::string_view text) {
-    std::string shown;
-    for (const char c : text)
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F)
-            shown += fmt::format("\\x{:02x}", static_cast<unsigned char>(c));
-        else
-            shown += c;
-    return shown;
-}
-
 TextTable::TextTable(std::vector<Column> columns, std::size_t indent)
     : columns_(std::move(columns)), indent_(indent) {
     std::vector<std::string> titles;

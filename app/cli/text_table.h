@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/printable_text.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace cutpoint {
-
-/// `text` with its control characters written as "\x1b", so that a name out of a file can neither break a
-/// line nor speak to the terminal.
-std::string printable(std::string_view text);
 
 /// Rows below titles, each column as wide as its longest cell: names to the left, numbers to the right.
 ///

@@ -9,7 +9,7 @@
 namespace cutpoint {
 namespace {
 
-Issue wrongUsage(std::string where, std::string message, const std::string& near, const std::string& help) {
+Issue wrongUsage(std::string where, Sentence message, const std::string& near, const std::string& help) {
     return {Severity::Error,
             "bad-option",
             "",
@@ -40,7 +40,7 @@ Issue usageIssue(const CLI::App& program, const std::vector<std::string>& words,
             continue;
         const auto named = std::find(commands.begin(), commands.end(), word);
         if (named == commands.end())
-            return wrongUsage(word, "There is no such command.", nearestName(word, commands),
+            return wrongUsage(word, say("There is no such command."), nearestName(word, commands),
                               program.get_name());
         command = all[static_cast<std::size_t>(named - commands.begin())];
         break;
@@ -50,7 +50,8 @@ Issue usageIssue(const CLI::App& program, const std::vector<std::string>& words,
     for (const std::string& word : words) {
         const std::string name = word.substr(0, word.find('='));
         if (name.size() > 2 && name.starts_with("--") && !app.get_option_no_throw(name))
-            return wrongUsage(name, "There is no such option.", nearestName(name, optionNames(app)), help);
+            return wrongUsage(name, say("There is no such option."), nearestName(name, optionNames(app)),
+                              help);
     }
     std::string reason = error.what();
     while (!reason.empty() && (reason.back() == '\n' || reason.back() == ' '))

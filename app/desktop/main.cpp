@@ -21,7 +21,7 @@ using cutpoint::MainWindow;
 void finishWhenSettled(QApplication& application, MainWindow& window, const CommandLine& line) {
     QObject::connect(&window, &MainWindow::openFailed, &application,
                      [&application](const cutpoint::Issue& issue) {
-                         fmt::print(stderr, "error: {}: {} {}\n", issue.where(), issue.message, issue.fix);
+                         fmt::print(stderr, "error: {}\n", issue.text());
                          application.exit(cutpoint::isUsageIssue(issue) ? 2 : 1);
                      });
     QObject::connect(&window, &MainWindow::settled, &application, [&application, &window, line] {
@@ -44,8 +44,7 @@ void finishWhenSettled(QApplication& application, MainWindow& window, const Comm
 }
 
 void report(const cutpoint::Issue& issue) {
-    fmt::print(stderr, "error: {}: {} {}\n", issue.where(), std::string(issue.message),
-               std::string(issue.fix));
+    fmt::print(stderr, "error: {}\n", issue.text());
 }
 
 /// Writes the lesson on the model as a PDF; no window.

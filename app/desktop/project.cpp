@@ -35,14 +35,14 @@ QJsonArray textArray(const std::vector<std::string>& texts) {
     return array;
 }
 
-Issue refusal(const QString& path, int line, std::string node, std::string message) {
+Issue refusal(const QString& path, int line, std::string node, Sentence message) {
     return {Severity::Error,
             "bad-project",
             path.toStdString(),
             line,
             std::move(node),
             std::move(message),
-            "Save the project again with this version of Cutpoint, or open the model itself."};
+            say("Save the project again with this version of Cutpoint, or open the model itself.")};
 }
 
 /// Reads members and remembers the first one that is wrong.
@@ -173,19 +173,20 @@ Result<Project> readProject(const QByteArray& text, const QString& projectPath) 
     const QJsonDocument document = QJsonDocument::fromJson(text, &trouble);
     if (trouble.error != QJsonParseError::NoError)
         return refusal(projectPath, static_cast<int>(text.left(trouble.offset).count('\n')) + 1, "",
-                       "The project is not valid JSON: " + trouble.errorString().toStdString() + ".");
+                       say("The project is not valid JSON: %1.", trouble.errorString().toStdString()));
     const QJsonObject root = document.object();
     if (root.value("format").toString() != QLatin1String(kFormat))
-        return refusal(projectPath, 0, "format", "This is not a Cutpoint project.");
+        return refusal(projectPath, 0, "format", say("This is not a Cutpoint project."));
     const int version = root.value("version").toInt();
     if (version < 1 || version > kVersion)
-        return refusal(projectPath, 0, "version", "The project was written by another version of Cutpoint.");
+        return refusal(projectPath, 0, "version",
+                       say("The project was written by another version of Cutpoint."));
     const QDir folder = QFileInfo(projectPath).absoluteDir();
     Project project;
     Reader from(root.value("source").toObject());
     project.source.model = openedPath(from.text("model"), folder);
     if (project.source.model.empty())
-        return refusal(projectPath, 0, "source", "The project names no model.");
+        return refusal(projectPath, 0, "source", say("The project names no model."));
     project.source.profile = openedPath(from.text("profile"), folder);
     project.source.edgeProfile = openedPath(from.text("edge_profile"), folder);
     project.source.cloudProfile = openedPath(from.text("cloud_profile"), folder);
@@ -194,11 +195,11 @@ Result<Project> readProject(const QByteArray& text, const QString& projectPath) 
     project.source.inputBytes = from.text("input_bytes").toStdString();
     project.source.inputShapes = from.texts("input_shapes");
     if (!from.fault().empty())
-        return refusal(projectPath, 0, from.fault(), "This entry of \"source\" has the wrong type.");
+        return refusal(projectPath, 0, from.fault(), say("This entry of \"source\" has the wrong type."));
     const QJsonObject query = version == 1 ? queryOfVersion1(root) : root.value("query").toObject();
     const auto json = nlohmann::ordered_json::parse(QJsonDocument(query).toJson().toStdString());
     if (const auto fault = readQuery(json, project.query); !fault.empty())
-        return refusal(projectPath, 0, fault, "This entry of the query is out of range.");
+        return refusal(projectPath, 0, fault, say("This entry of the query is out of range."));
 
     constexpr double most = 1e15;
     Reader in(root);
@@ -214,7 +215,7 @@ Result<Project> readProject(const QByteArray& text, const QString& projectPath) 
     for (auto it = pins.begin(); it != pins.end(); ++it) {
         if (it->toString() != "edge" && it->toString() != "cloud")
             return refusal(projectPath, 0, it.key().toStdString(),
-                           "A pin is neither \"edge\" nor \"cloud\".");
+                           say("A pin is neither \"edge\" nor \"cloud\"."));
         project.pins[it.key().toStdString()] = it->toString() == "edge" ? Pin::Edge : Pin::Cloud;
     }
     const QJsonObject edits = in.object("edits");
@@ -231,11 +232,11 @@ Result<Project> readProject(const QByteArray& text, const QString& projectPath) 
                                  origin("output_from")};
         if (!row.fault().empty())
             return refusal(projectPath, 0, it.key().toStdString(),
-                           "The edited " + row.fault() + " of this layer is out of range.");
+                           say("The edited %1 of this layer is out of range.", row.fault()));
         project.edits[it.key().toStdString()] = edit;
     }
     if (!in.fault().empty())
-        return refusal(projectPath, 0, in.fault(), "This entry is out of range.");
+        return refusal(projectPath, 0, in.fault(), say("This entry is out of range."));
     return project;
 }
 

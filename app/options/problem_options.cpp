@@ -17,7 +17,7 @@ namespace {
 constexpr const char* defaultEdgeDevice = "raspberry-pi-3b";
 constexpr const char* defaultCloudDevice = "cloud-8-core";
 
-Issue usage(std::string where, std::string message, std::string fix) {
+Issue usage(std::string where, Sentence message, Sentence fix) {
     return {Severity::Error, "bad-option", "", 0, std::move(where), std::move(message), std::move(fix)};
 }
 
@@ -55,8 +55,8 @@ Result<FramesPerSecond> parseRate(std::string_view text) {
         digits.remove_suffix(1);
     const auto value = parseNumber(digits);
     if (!value || !(*value > 0))
-        return usage("--fps", "\"" + std::string(text) + "\" is not a sampling rate.",
-                     "Write frames per second above zero, such as 20.");
+        return usage("--fps", say("\"%1\" is not a sampling rate.", std::string(text)),
+                     say("Write frames per second above zero, such as 20."));
     return FramesPerSecond(*value);
 }
 
@@ -71,12 +71,16 @@ Result<std::string> readFile(const std::string& path) {
                      path,
                      0,
                      "",
-                     "The file cannot be read.",
-                     "Check the path and its permissions."};
+                     say("The file cannot be read."),
+                     say("Check the path and its permissions.")};
     if (size > largestProfile)
-        return Issue{
-            Severity::Error,          "file-too-large", path, 0, "", "A profile of over 256 MiB is not read.",
-            "Give one row per layer."};
+        return Issue{Severity::Error,
+                     "file-too-large",
+                     path,
+                     0,
+                     "",
+                     say("A profile of over 256 MiB is not read."),
+                     say("Give one row per layer.")};
     return std::string(std::istreambuf_iterator<char>(stream), {});
 }
 
@@ -97,7 +101,7 @@ std::optional<Issue> estimateSide(ImportedModel& model, bool edge, const std::st
         std::vector<std::string> known;
         for (const Device& d : devices())
             known.emplace_back(d.name);
-        return usage(edge ? "--edge-device" : "--cloud-device", "\"" + name + "\" is not a known device.",
+        return usage(edge ? "--edge-device" : "--cloud-device", say("\"%1\" is not a known device.", name),
                      oneOf(name, known));
     }
     for (LayerProfile& row : model.profile.layers)
@@ -107,9 +111,9 @@ std::optional<Issue> estimateSide(ImportedModel& model, bool edge, const std::st
     (edge ? model.profile.edgeDevice : model.profile.cloudDevice) = device->title;
     model.issues.push_back(
         {Severity::Info, "estimated-times", "", 0, "",
-         std::string(edge ? "Edge" : "Cloud") + " times are estimates for " + std::string(device->title) +
-             ", not measurements.",
-         "Give measured times with --profile or --" + std::string(edge ? "edge" : "cloud") + "-profile."});
+         edge ? say("Edge times are estimates for %1, not measurements.", device->title)
+              : say("Cloud times are estimates for %1, not measurements.", device->title),
+         say("Give measured times with --profile or %1.", edge ? "--edge-profile" : "--cloud-profile")});
     return std::nullopt;
 }
 
@@ -122,7 +126,7 @@ Result<Word> fromWord(const std::string& word, std::initializer_list<Word> all, 
             return w;
         words.emplace_back(wordOf(w));
     }
-    return usage(option, "\"" + word + "\" is not known.", oneOf(word, words));
+    return usage(option, say("\"%1\" is not known.", word), oneOf(word, words));
 }
 
 } // namespace
@@ -229,9 +233,9 @@ Result<Query> readQuery(const ProblemOptions& options, Query query) {
         if (issue)
             return *issue;
     if (query.objective == Objective::KeepUp && !query.limits.samplingRate)
-        return usage("--objective", "keep-up needs a sampling rate.", "Add --fps Q.");
+        return usage("--objective", say("keep-up needs a sampling rate."), say("Add --fps Q."));
     if (query.objective == Objective::Budget && !query.limits.cloudBudget)
-        return usage("--objective", "budget needs a cloud budget.", "Add --cloud-budget TIME.");
+        return usage("--objective", say("budget needs a cloud budget."), say("Add --cloud-budget TIME."));
     return query;
 }
 
@@ -253,7 +257,8 @@ Result<ImportOptions> readImportOptions(const ProblemOptions& options) {
             at = end + 1;
         }
         if (!good)
-            return usage("--input-shape", "\"" + text + "\" is not a shape.", "Write NAME=1x3x224x224.");
+            return usage("--input-shape", say("\"%1\" is not a shape.", text),
+                         say("Write NAME=1x3x224x224."));
         import.inputShapes[text.substr(0, equals)] = shape;
     }
     return import;
@@ -275,8 +280,8 @@ Result<ImportedModel> readModel(const ProblemOptions& options) {
 
 Result<ImportedModel> completeProfile(ImportedModel model, const ProblemOptions& options) {
     if (!options.profile.empty() && !(options.edgeProfile.empty() && options.cloudProfile.empty()))
-        return usage("--profile", "It cannot stand beside --edge-profile or --cloud-profile.",
-                     "Give one file for both sides, or one file for each.");
+        return usage("--profile", say("It cannot stand beside --edge-profile or --cloud-profile."),
+                     say("Give one file for both sides, or one file for each."));
     const struct {
         const std::string& path;
         ProfileRole role;
@@ -300,10 +305,10 @@ Result<ImportedModel> completeProfile(ImportedModel model, const ProblemOptions&
             return *std::move(issue);
     for (LayerId v : model.graph->inputs())
         if (model.profile.layers[static_cast<std::size_t>(v)].output.value == 0)
-            model.issues.push_back({Severity::Warning, "free-upload", options.model, 0,
-                                    model.graph->layer(v).name,
-                                    "The raw input has no size, so sending it to the cloud costs nothing.",
-                                    "Give its size in the file, or edit it in the layers table."});
+            model.issues.push_back(
+                {Severity::Warning, "free-upload", options.model, 0, model.graph->layer(v).name,
+                 say("The raw input has no size, so sending it to the cloud costs nothing."),
+                 say("Give its size in the file, or edit it in the layers table.")});
     return model;
 }
 
@@ -315,14 +320,14 @@ Result<Problem> makeProblem(const ImportedModel& model, const Query& query,
         const auto equals = text.rfind('=');
         const std::string side = equals == std::string::npos ? "" : text.substr(equals + 1);
         if (side != "edge" && side != "cloud")
-            return usage("--pin", "\"" + text + "\" is not a pin.", "Write LAYER=edge or LAYER=cloud.");
+            return usage("--pin", say("\"%1\" is not a pin.", text), say("Write LAYER=edge or LAYER=cloud."));
         const LayerId layer = model.graph->find(text.substr(0, equals));
         if (layer < 0) {
             std::vector<std::string> names;
             for (const Layer& l : model.graph->layers())
                 names.push_back(l.name);
             const std::string near = nearestName(text.substr(0, equals), names);
-            return usage("--pin", "There is no layer \"" + text.substr(0, equals) + "\".",
+            return usage("--pin", say("There is no layer \"%1\".", text.substr(0, equals)),
                          (near.empty() ? "" : "Did you mean \"" + near + "\"? ") +
                              "`cutpoint-cli info` lists the layers.");
         }

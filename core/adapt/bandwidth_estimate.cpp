@@ -1,35 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/adapt/bandwidth_estimate.h"
 
+#include "core/model/statistics.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace cutpoint {
-namespace {
-
-/// Linear between the two nearest of the sorted values; `at` in [0, 1].
-double quantile(const std::vector<double>& sorted, double at) {
-    const double position = at * static_cast<double>(sorted.size() - 1);
-    const auto below = static_cast<std::size_t>(position);
-    const std::size_t above = std::min(below + 1, sorted.size() - 1);
-    return sorted[below] + (position - static_cast<double>(below)) * (sorted[above] - sorted[below]);
-}
-
-} // namespace
-
-double medianOf(std::vector<double> values) {
-    if (values.empty())
-        return 0;
-    std::sort(values.begin(), values.end());
-    return quantile(values, 0.5);
-}
-
-double halfInterquartile(std::vector<double> values) {
-    if (values.size() < 2)
-        return 0;
-    std::sort(values.begin(), values.end());
-    return (quantile(values, 0.75) - quantile(values, 0.25)) / 2;
-}
 
 Result<BandwidthEstimate> estimateBandwidth(const std::vector<ProbeRound>& rounds, Seconds rtt) {
     std::vector<double> rates;
@@ -47,8 +24,8 @@ Result<BandwidthEstimate> estimateBandwidth(const std::vector<ProbeRound>& round
                      "",
                      0,
                      "",
-                     "In no round did the larger message take longer than the smaller one.",
-                     "Probe again, with more rounds."};
+                     say("In no round did the larger message take longer than the smaller one."),
+                     say("Probe again, with more rounds.")};
     estimate.rounds = static_cast<int>(rates.size());
     estimate.rtt = rtt;
     estimate.bandwidth = BitsPerSecond(medianOf(rates));

@@ -38,11 +38,6 @@ struct BandwidthEstimate {
 /// Median over the rounds in which the larger message took longer. Errors: "probe-failed" when none did.
 Result<BandwidthEstimate> estimateBandwidth(const std::vector<ProbeRound>& rounds, Seconds rtt);
 
-/// Median of the values; 0 for none. O(n log n).
-double medianOf(std::vector<double> values);
-/// Half the interquartile range; 0 for fewer than two.
-double halfInterquartile(std::vector<double> values);
-
 /// The passive estimate: the harmonic mean of the rates that the last transfers saw. It leans to the slow
 /// ones, so a single lucky transfer does not hide a falling link.
 class TransferHistory {

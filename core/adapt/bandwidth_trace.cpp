@@ -18,14 +18,14 @@ constexpr double kPacketBits = 1500 * 8; // Mahimahi's MTU
 constexpr double kLongest = 1e9;         // seconds; beyond it sums lose their milliseconds
 constexpr double kFastest = 1e15;        // bit/s
 
-Issue badTrace(const std::string& file, int line, std::string message) {
+Issue badTrace(const std::string& file, int line, Sentence message) {
     return {Severity::Error,
             "bad-trace",
             file,
             line,
             "",
             std::move(message),
-            "A trace is Mahimahi packet times, lines of seconds and Mbit/s, or a Sabre JSON list."};
+            say("A trace is Mahimahi packet times, lines of seconds and Mbit/s, or a Sabre JSON list.")};
 }
 
 /// A line of text with its number; comments and blank lines are skipped.
@@ -73,14 +73,14 @@ Result<BandwidthTrace> readMahimahi(std::string_view content, const std::string&
     for (Line line; lines.next(line);) {
         const auto ms = line.fields.size() == 1 ? parseNumber(line.fields[0]) : std::nullopt;
         if (!ms || !(*ms >= 0) || *ms > kLongest * 1000 || *ms != std::floor(*ms))
-            return badTrace(file, line.number, "The line is not one whole millisecond.");
+            return badTrace(file, line.number, say("The line is not one whole millisecond."));
         if (!packets.empty() && *ms / 1000 < packets.back())
-            return badTrace(file, line.number, "The packet times do not ascend.");
+            return badTrace(file, line.number, say("The packet times do not ascend."));
         packets.push_back(*ms / 1000);
     }
     const double duration = packets.back();
     if (!(duration > 0))
-        return badTrace(file, 0, "The trace lasts no time: its last packet is at millisecond 0.");
+        return badTrace(file, 0, say("The trace lasts no time: its last packet is at millisecond 0."));
     const double bins = std::max(1.0, std::round(duration / 0.1));
     const double width = duration / bins;
     std::vector<BandwidthStep> steps;
@@ -108,13 +108,14 @@ Result<BandwidthTrace> readColumns(std::string_view content, const std::string& 
         const auto time = line.fields.size() == 2 ? parseNumber(line.fields[0]) : std::nullopt;
         const auto mbit = line.fields.size() == 2 ? parseNumber(line.fields[1]) : std::nullopt;
         if (!time || !mbit || !(std::abs(*time) <= kLongest))
-            return badTrace(file, line.number, "The line is not a time in seconds and a rate in Mbit/s.");
+            return badTrace(file, line.number,
+                            say("The line is not a time in seconds and a rate in Mbit/s."));
         if (!(*mbit >= 0) || *mbit * 1e6 > kFastest)
-            return badTrace(file, line.number, "The rate is negative or beyond every link.");
+            return badTrace(file, line.number, say("The rate is negative or beyond every link."));
         if (steps.empty())
             origin = *time;
         else if (!(*time - origin > steps.back().start.value))
-            return badTrace(file, line.number, "The times do not ascend.");
+            return badTrace(file, line.number, say("The times do not ascend."));
         steps.push_back({Seconds(*time - origin), BitsPerSecond(*mbit * 1e6), Seconds(0)});
     }
     const std::size_t n = steps.size();
@@ -134,11 +135,11 @@ Result<BandwidthTrace> readSabre(std::string_view content, const std::string& fi
         const auto duration = entry.is_object() ? jsonNumber(entry, "duration_ms") : std::nullopt;
         const auto kbit = entry.is_object() ? jsonNumber(entry, "bandwidth_kbps") : std::nullopt;
         if (!duration || !kbit)
-            return badTrace(file, 0, fmt::format("Entry {} has no duration_ms or bandwidth_kbps.", i + 1));
+            return badTrace(file, 0, say("Entry %1 has no duration_ms or bandwidth_kbps.", i + 1));
         const double latency = jsonNumber(entry, "latency_ms").value_or(0);
         if (!(*duration >= 0) || !(*kbit >= 0) || *kbit * 1e3 > kFastest || !(latency >= 0) ||
             latency > 1e6 || !(time + *duration / 1000 <= kLongest))
-            return badTrace(file, 0, fmt::format("Entry {} has a value out of range.", i + 1));
+            return badTrace(file, 0, say("Entry %1 has a value out of range.", i + 1));
         if (*duration == 0)
             continue;
         steps.push_back({Seconds(time), BitsPerSecond(*kbit * 1e3), Seconds(latency / 1000)});
@@ -156,7 +157,7 @@ BandwidthTrace::BandwidthTrace(BitsPerSecond rate)
 Result<BandwidthTrace> BandwidthTrace::make(std::vector<BandwidthStep> steps, Seconds duration,
                                             std::string format) {
     if (steps.empty() || steps.front().start.value != 0)
-        return badTrace("", 0, "The trace does not begin at time 0.");
+        return badTrace("", 0, say("The trace does not begin at time 0."));
     BandwidthTrace trace;
     trace.bitsBefore_.clear();
     double bits = 0;
@@ -164,14 +165,14 @@ Result<BandwidthTrace> BandwidthTrace::make(std::vector<BandwidthStep> steps, Se
         const double end = i + 1 < steps.size() ? steps[i + 1].start.value : duration.value;
         const double rate = steps[i].rate.value;
         if (!(end > steps[i].start.value) || !(end <= kLongest))
-            return badTrace("", 0, "The trace's times do not ascend.");
+            return badTrace("", 0, say("The trace's times do not ascend."));
         if (!(rate >= 0) || rate > kFastest)
-            return badTrace("", 0, "A rate of the trace is negative or beyond every link.");
+            return badTrace("", 0, say("A rate of the trace is negative or beyond every link."));
         trace.bitsBefore_.push_back(bits);
         bits += rate * (end - steps[i].start.value);
     }
     if (!(bits > 0))
-        return badTrace("", 0, "The trace carries nothing: every rate is 0.");
+        return badTrace("", 0, say("The trace carries nothing: every rate is 0."));
     trace.steps_ = std::move(steps);
     trace.bitsPerPeriod_ = bits;
     trace.duration_ = duration;
@@ -251,8 +252,8 @@ Result<BandwidthTrace> readBandwidthTrace(std::string_view content, const std::s
                          file,
                          0,
                          "",
-                         "The trace is empty.",
-                         "Give packet times, lines of seconds and Mbit/s, or a Sabre JSON list."};
+                         say("The trace is empty."),
+                         say("Give packet times, lines of seconds and Mbit/s, or a Sabre JSON list.")};
         return line.fields.size() == 1 ? readMahimahi(content, file) : readColumns(content, file);
     }();
     if (trace)
@@ -269,8 +270,8 @@ Result<BandwidthTrace> readBandwidthTraceFile(const std::filesystem::path& path)
                            path.string(),
                            0,
                            "",
-                           "The trace cannot be read or is larger than 256 MiB.",
-                           "Check the file's name."};
+                           say("The trace cannot be read or is larger than 256 MiB."),
+                           say("Check the file's name.")};
     std::error_code error;
     const std::uintmax_t size = std::filesystem::file_size(path, error);
     if (error || size > kLargest)

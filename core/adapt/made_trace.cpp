@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t mostSteps = 10'000'000;
 
-Issue badTrace(std::string message, std::string fix) {
+Issue badTrace(Sentence message, Sentence fix) {
     return {Severity::Error, "bad-trace", "", 0, "", std::move(message), std::move(fix)};
 }
 
@@ -30,7 +30,8 @@ Result<BandwidthTrace> stepsTrace(const std::vector<BitsPerSecond>& rates, Secon
 
 Result<BandwidthTrace> sineTrace(BitsPerSecond mean, double swing, Seconds period) {
     if (!(swing >= 0) || !(swing <= 1))
-        return badTrace("The swing of a sine is not between 0 and 1.", "Use 0.5 for half the mean.");
+        return badTrace(say("The swing of a sine is not between 0 and 1."),
+                        say("Use 0.5 for half the mean."));
     constexpr int steps = 60;
     std::vector<BitsPerSecond> rates;
     for (int i = 0; i < steps; ++i)
@@ -42,8 +43,8 @@ Result<BandwidthTrace> markovTrace(const std::vector<BitsPerSecond>& rates, Seco
                                    std::uint64_t seed) {
     if (rates.size() < 2 || !(stay.value > 0) || !(duration.value > 0) ||
         !(duration / stay < static_cast<double>(mostSteps) / 10))
-        return badTrace("A link that changes needs two rates, a time to stay and a duration.",
-                        "Give two rates or more and times above zero.");
+        return badTrace(say("A link that changes needs two rates, a time to stay and a duration."),
+                        say("Give two rates or more and times above zero."));
     std::mt19937_64 random(seed);
     auto at = static_cast<std::size_t>(uniform(random) * static_cast<double>(rates.size()));
     std::vector<BandwidthStep> steps;
@@ -85,13 +86,13 @@ Result<BandwidthTrace> madeTrace(const std::string& name, std::uint64_t seed) {
                  "",
                  0,
                  name,
-                 "There is no such made trace.",
-                 "Choose one of: steps, sine, markov, day."};
+                 say("There is no such made trace."),
+                 say("Choose one of: steps, sine, markov, day.")};
 }
 
 Result<BandwidthTrace> scaledTrace(const BandwidthTrace& trace, double factor) {
     if (!(factor > 0) || !std::isfinite(factor))
-        return badTrace("A trace is scaled by a factor above zero.", "Use 0.5 for half the rates.");
+        return badTrace(say("A trace is scaled by a factor above zero."), say("Use 0.5 for half the rates."));
     std::vector<BandwidthStep> steps = trace.steps();
     for (BandwidthStep& step : steps)
         step.rate = step.rate * factor;
@@ -100,12 +101,13 @@ Result<BandwidthTrace> scaledTrace(const BandwidthTrace& trace, double factor) {
 
 Result<BandwidthTrace> cutTrace(const BandwidthTrace& trace, Seconds from, Seconds to) {
     if (!(from.value >= 0) || !(to > from) || !std::isfinite(to.value))
-        return badTrace("A part of a trace needs a begin and a later end.",
-                        "Give two times, e.g. 10s and 60s.");
+        return badTrace(say("A part of a trace needs a begin and a later end."),
+                        say("Give two times, e.g. 10s and 60s."));
     std::vector<BandwidthStep> steps;
     for (Seconds t = from; t < to; t = trace.stepEnd(t)) {
         if (steps.size() == mostSteps)
-            return badTrace("The part of the trace has over ten million steps.", "Take a shorter part.");
+            return badTrace(say("The part of the trace has over ten million steps."),
+                            say("Take a shorter part."));
         const BitsPerSecond rate = trace.rateAt(t);
         const Seconds latency = trace.latencyAt(t);
         if (steps.empty() || steps.back().rate != rate || steps.back().latency != latency)
@@ -120,7 +122,7 @@ Result<BandwidthTrace> loopedTrace(const BandwidthTrace& trace, Seconds duration
 
 Result<BandwidthTrace> delayedTrace(const BandwidthTrace& trace, Seconds by) {
     if (!(by.value >= 0) || !std::isfinite(by.value))
-        return badTrace("A trace is delayed by a time of zero or more.", "Give e.g. 5s.");
+        return badTrace(say("A trace is delayed by a time of zero or more."), say("Give e.g. 5s."));
     const double length = trace.duration().value;
     const double back = length - std::fmod(by.value, length);
     const Seconds from(back < length ? back : 0);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/adapt/pipeline_simulation.h"
 
+#include "core/model/statistics.h"
+
 #include <cmath>
 
 namespace cutpoint {
@@ -34,8 +36,8 @@ std::optional<Issue> checkOptions(const SimulationOptions& options) {
                  "",
                  0,
                  "",
-                 "A simulation needs a sampling rate and frames.",
-                 "Give Q > 0 and at least one frame."};
+                 say("A simulation needs a sampling rate and frames."),
+                 say("Give Q > 0 and at least one frame.")};
 }
 
 Result<SimulationResult> allFrames(PipelineRun run, std::int64_t frames) {
@@ -51,8 +53,8 @@ Result<SimulationResult> allFrames(PipelineRun run, std::int64_t frames) {
                          "",
                          0,
                          "",
-                         "A frame can never be sent: the link carries nothing.",
-                         "Give a trace that carries something, or an edge-only plan."};
+                         say("A frame can never be sent: the link carries nothing."),
+                         say("Give a trace that carries something, or an edge-only plan.")};
         frame.queue = waiting.count(frame);
         const auto& sides = run.chooser().sides(frame.plan);
         const auto known = std::find(result.plans.begin(), result.plans.end(), sides);
@@ -88,9 +90,13 @@ Result<SimulationResult> simulateOracle(const Policy& policy, const BandwidthTra
         return *issue;
     const auto chooser = chooserOf(policy, trace, options);
     if (chooser->frontier() == nullptr)
-        return Issue{
-            Severity::Error,     "frontier-too-large", "", 0, "", "The net is too wide for an oracle.",
-            "Use a smaller net."};
+        return Issue{Severity::Error,
+                     "frontier-too-large",
+                     "",
+                     0,
+                     "",
+                     say("The net is too wide for an oracle."),
+                     say("Use a smaller net.")};
     std::vector<std::size_t> plans;
     for (std::size_t point = 0; point < chooser->frontier()->size(); ++point)
         plans.push_back(chooser->planOfPoint(point));

@@ -40,8 +40,8 @@ Result<PolicyKind> policyFromWord(const std::string& word) {
                  "",
                  0,
                  word,
-                 "There is no such policy.",
-                 "Choose one of: " + words + "."};
+                 say("There is no such policy."),
+                 say("Choose one of: %1.", words)};
 }
 
 bool worthChanging(const Standing& best, const Standing& running, std::optional<FramesPerSecond> rate,

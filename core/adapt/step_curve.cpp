@@ -13,14 +13,14 @@ namespace {
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double longest = 1e9; // seconds; beyond it sums lose their milliseconds
 
-Issue badCurve(const std::string& file, int line, std::string message) {
+Issue badCurve(const std::string& file, int line, Sentence message) {
     return {Severity::Error,
             "bad-curve",
             file,
             line,
             "",
             std::move(message),
-            "A curve is lines of seconds and a value that is zero or more."};
+            say("A curve is lines of seconds and a value that is zero or more.")};
 }
 
 /// Up to three fields of a line, parted by blanks or punctuation.
@@ -42,13 +42,13 @@ StepCurve::StepCurve(double value) : steps_{{Seconds(0), value}}, duration_(infi
 
 Result<StepCurve> StepCurve::make(std::vector<Step> steps, Seconds duration) {
     if (steps.empty() || steps.front().start.value != 0)
-        return badCurve("", 0, "The curve does not begin at time 0.");
+        return badCurve("", 0, say("The curve does not begin at time 0."));
     for (std::size_t i = 0; i < steps.size(); ++i) {
         const double end = i + 1 < steps.size() ? steps[i + 1].start.value : duration.value;
         if (!(end > steps[i].start.value) || !(steps[i].start.value <= longest))
-            return badCurve("", 0, "The curve's times do not ascend.");
+            return badCurve("", 0, say("The curve's times do not ascend."));
         if (!(steps[i].value >= 0))
-            return badCurve("", 0, "A value of the curve is negative or not a number.");
+            return badCurve("", 0, say("A value of the curve is negative or not a number."));
     }
     StepCurve curve;
     curve.steps_ = std::move(steps);
@@ -96,11 +96,11 @@ Result<StepCurve> readStepCurve(std::string_view content, const std::string& fil
                            : fields[1] == "none" ? std::optional(infinity)
                                                  : parseNumber(fields[1]);
         if (!time || !value || !(std::abs(*time) <= longest) || !(*value >= 0))
-            return badCurve(file, line, "The line is not a time in seconds and a value.");
+            return badCurve(file, line, say("The line is not a time in seconds and a value."));
         if (steps.empty())
             origin = *time;
         else if (!(*time - origin > steps.back().start.value))
-            return badCurve(file, line, "The times do not ascend.");
+            return badCurve(file, line, say("The times do not ascend."));
         steps.push_back({Seconds(*time - origin), *value});
     }
     if (steps.empty())
@@ -109,8 +109,8 @@ Result<StepCurve> readStepCurve(std::string_view content, const std::string& fil
                      file,
                      0,
                      "",
-                     "The curve is empty.",
-                     "Give lines of seconds and a value."};
+                     say("The curve is empty."),
+                     say("Give lines of seconds and a value.")};
     const std::size_t n = steps.size();
     const double last = n > 1 ? steps[n - 1].start.value - steps[n - 2].start.value : 1.0;
     const Seconds duration = steps.back().start + Seconds(last);

@@ -75,8 +75,9 @@ public:
         for (const std::string& name : edgeLayers) {
             const LayerId v = graph_.find(name);
             if (v < 0)
-                return error("unknown-layer", name, "The plan names a layer that the model does not have.",
-                             "Make the plan for this model.");
+                return error("unknown-layer", name,
+                             say("The plan names a layer that the model does not have."),
+                             say("Make the plan for this model."));
             onEdge_[static_cast<std::size_t>(v)] = true;
         }
         for (const LayerId v : graph_.inputs())
@@ -87,7 +88,7 @@ public:
     }
 
 private:
-    static Issue error(std::string code, std::string node, std::string message, std::string fix) {
+    static Issue error(std::string code, std::string node, Sentence message, Sentence fix) {
         return {Severity::Error, std::move(code), "", 0, std::move(node), std::move(message), std::move(fix)};
     }
     bool onEdge(LayerId v) const { return onEdge_[static_cast<std::size_t>(v)]; }
@@ -114,9 +115,10 @@ private:
                 const bool fromEdge = onEdge(versions_[at].producer);
                 if (onEdge(id) && !fromEdge)
                     return error("not-a-downset", graph_.layer(id).name,
-                                 "This layer is on the edge, but it reads the result of \"" +
-                                     graph_.layer(versions_[at].producer).name + "\", which is in the cloud.",
-                                 "Put every predecessor of an edge layer on the edge.");
+                                 say("This layer is on the edge, but it reads the result of \"%1\", which is "
+                                     "in the cloud.",
+                                     graph_.layer(versions_[at].producer).name),
+                                 say("Put every predecessor of an edge layer on the edge."));
                 if (!onEdge(id) && fromEdge)
                     cut_.insert(at);
             }
@@ -134,10 +136,10 @@ private:
         for (const std::size_t at : cut_)
             if (lastOnEdge.at(versions_[at].blob) != at)
                 return error("in-place-cut", graph_.layer(versions_[at].producer).name,
-                             "The blob \"" + versions_[at].blob +
-                                 "\" has to be sent as this layer makes it, but a later layer on the edge "
-                                 "overwrites it.",
-                             "Move that in-place layer to the cloud, or give it a top of its own.");
+                             say("The blob \"%1\" has to be sent as this layer makes it, but a later layer "
+                                 "on the edge overwrites it.",
+                                 versions_[at].blob),
+                             say("Move that in-place layer to the cloud, or give it a top of its own."));
         return std::nullopt;
     }
 

@@ -11,7 +11,7 @@ std::string numberField(double x) {
 }
 
 std::string textField(std::string_view text) {
-    if (text.find_first_of(",;\"\r\n") == std::string_view::npos)
+    if (text.find_first_of(",;#\"\t\r\n") == std::string_view::npos)
         return std::string(text);
     std::string quoted = "\"";
     for (const char c : text)

@@ -12,7 +12,8 @@ namespace cutpoint {
 
 /// The shortest text that reads back as the same number, in any locale; empty when it is not finite.
 std::string numberField(double x);
-/// Quoted only when it has to be.
+/// Quoted only when it has to be: for separators of any kind, quotes, line ends, and "#", which begins a
+/// comment.
 std::string textField(std::string_view text);
 /// Layer names with "; " between them, as one field.
 std::string layersField(const LayerGraph& graph, const std::vector<LayerId>& layers);

@@ -58,8 +58,8 @@ Json issueList(const Issues& issues) {
         list.push_back({{"severity", severityWord(issue.severity)},
                         {"code", issue.code},
                         {"where", issue.where()},
-                        {"message", issue.message},
-                        {"fix", issue.fix}});
+                        {"message", issue.message.text()},
+                        {"fix", issue.fix.text()}});
     return list;
 }
 

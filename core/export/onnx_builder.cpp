@@ -35,7 +35,7 @@ OnnxBuilder::OnnxBuilder(const std::string& name, std::uint64_t seed)
 
 OnnxValue OnnxBuilder::input(const std::string& name, const Shape& shape) {
     if (const double count = elementCount(shape); !(count >= 1) || count > kLargestTensor)
-        fail("a tensor of the shape " + shapeText(shape) + " is too large or empty");
+        fail(say("a tensor of the shape %1 is too large or empty", shapeText(shape)));
     declareTensor(*graph_.add_input(), name, onnx::TensorProto::FLOAT, shape);
     names_.insert(name);
     tensors_[name] = {shape, onnx::TensorProto::FLOAT, false, std::nullopt};
@@ -51,7 +51,7 @@ OnnxValue OnnxBuilder::endLayer(OnnxValue result, const Shape& expected) {
     if (!expected.empty() && result.shape != expected && elements(result.shape) == elements(expected))
         result = reshape(result, expected);
     if (!expected.empty() && result.shape != expected)
-        fail("its result is " + shapeText(result.shape) + " instead of " + shapeText(expected));
+        fail(say("its result is %1 instead of %2", shapeText(result.shape), shapeText(expected)));
     if (graph_.node_size() == firstNode_ ||
         std::ranges::count(graph_.node(graph_.node_size() - 1).output(), result.name) == 0)
         result = unary("Identity", result);
@@ -70,15 +70,15 @@ OnnxValue OnnxBuilder::endLayer(OnnxValue result, const Shape& expected) {
     return result;
 }
 
-void OnnxBuilder::fail(const std::string& why) {
+void OnnxBuilder::fail(Sentence why) {
     if (!failed())
         fault_ = {Severity::Error,
                   "not-runnable",
                   "",
                   0,
                   layer_,
-                  "This layer cannot be made to run: " + why + ".",
-                  "Use an ONNX file of the model."};
+                  say("This layer cannot be made to run: %1.", std::move(why)),
+                  say("Use an ONNX file of the model.")};
 }
 
 std::string OnnxBuilder::unique(const std::string& wanted) {
@@ -100,15 +100,16 @@ onnx::NodeProto& OnnxBuilder::newNode(const char* op, const std::vector<std::str
 }
 
 OnnxValue OnnxBuilder::infer(onnx::NodeProto& node) {
-    std::string why;
+    Sentence why;
     const auto outcome = onnx_import::ShapeInference(opsets_).run(node, tensors_, why);
     const onnx_import::Tensor& output = tensors_[node.output(0)];
     if (outcome != onnx_import::Inference::Done || !onnx_import::isSized(output)) {
-        fail(std::string("its ") + node.op_type() + " has no shape" + (why.empty() ? "" : ": " + why));
+        fail(why.empty() ? say("its %1 has no shape", node.op_type())
+                         : say("its %1 has no shape: %2", node.op_type(), std::move(why)));
         return {node.output(0), {}};
     }
     if (elementCount(*output.shape) > kLargestTensor) {
-        fail("its " + node.op_type() + " makes a tensor of the shape " + shapeText(*output.shape));
+        fail(say("its %1 makes a tensor of the shape %2", node.op_type(), shapeText(*output.shape)));
         return {node.output(0), {}};
     }
     return {node.output(0), *output.shape};
@@ -145,8 +146,7 @@ void OnnxBuilder::setWindow(onnx::NodeProto& node, const Window& w) {
 OnnxValue OnnxBuilder::convolution(const OnnxValue& x, std::int64_t outputs, const Window& window,
                                    std::int64_t groups, bool bias, bool transposed) {
     if (x.shape.size() != 4 || groups < 1 || x.shape[1] % groups != 0 || outputs % groups != 0) {
-        fail("a convolution of " + shapeText(x.shape) + " into " + std::to_string(outputs) + " channels in " +
-             std::to_string(groups) + " groups");
+        fail(say("a convolution of %1 into %2 channels in %3 groups", shapeText(x.shape), outputs, groups));
         return x;
     }
     const Shape shape = transposed ? Shape{x.shape[1], outputs / groups, window.kernel[0], window.kernel[1]}
@@ -181,7 +181,7 @@ OnnxValue OnnxBuilder::pool(const char* op, const OnnxValue& x, const Window& wi
 
 OnnxValue OnnxBuilder::product(const OnnxValue& x, std::int64_t outputs, bool bias) {
     if (x.shape.size() != 2) {
-        fail("a matrix product of " + shapeText(x.shape));
+        fail(say("a matrix product of %1", shapeText(x.shape)));
         return x;
     }
     std::vector<std::string> inputs{x.name, weight({outputs, x.shape[1]}, static_cast<double>(x.shape[1]))};
@@ -194,7 +194,7 @@ OnnxValue OnnxBuilder::product(const OnnxValue& x, std::int64_t outputs, bool bi
 
 OnnxValue OnnxBuilder::batchNorm(const OnnxValue& x) {
     if (x.shape.size() < 2) {
-        fail("a batch normalisation of " + shapeText(x.shape));
+        fail(say("a batch normalisation of %1", shapeText(x.shape)));
         return x;
     }
     const std::int64_t n = x.shape[1];
@@ -206,7 +206,7 @@ OnnxValue OnnxBuilder::batchNorm(const OnnxValue& x) {
 
 OnnxValue OnnxBuilder::scale(const OnnxValue& x, bool bias) {
     if (x.shape.size() < 2) {
-        fail("a scaling of " + shapeText(x.shape));
+        fail(say("a scaling of %1", shapeText(x.shape)));
         return x;
     }
     Shape shape(x.shape.size() - 1, 1);
@@ -225,7 +225,7 @@ OnnxValue OnnxBuilder::scale(const OnnxValue& x, bool bias) {
 
 OnnxValue OnnxBuilder::prelu(const OnnxValue& x, bool shared) {
     if (x.shape.size() < 2) {
-        fail("a PReLU of " + shapeText(x.shape));
+        fail(say("a PReLU of %1", shapeText(x.shape)));
         return x;
     }
     Shape shape(x.shape.size() - 1, 1);
@@ -306,7 +306,7 @@ OnnxValue OnnxBuilder::pad(const OnnxValue& x, const Window& w) {
 
 OnnxValue OnnxBuilder::upsample(const OnnxValue& x, std::int64_t factorHigh, std::int64_t factorWide) {
     if (x.shape.size() != 4) {
-        fail("an upsampling of " + shapeText(x.shape));
+        fail(say("an upsampling of %1", shapeText(x.shape)));
         return x;
     }
     const Shape shape{x.shape[0], x.shape[1], x.shape[2] * factorHigh, x.shape[3] * factorWide};
@@ -357,8 +357,13 @@ Result<RunnableModel> OnnxBuilder::finish(const std::vector<OnnxValue>& answers,
     for (const OnnxValue& answer : answers)
         declareTensor(*graph_.add_output(), answer.name, onnx::TensorProto::FLOAT, answer.shape);
     if (!model_.SerializeToString(&runnable_.onnx))
-        return Issue{Severity::Error,       "not-runnable", file, 0, "", "The model is larger than 2 GiB.",
-                     "Use a smaller model."};
+        return Issue{Severity::Error,
+                     "not-runnable",
+                     file,
+                     0,
+                     "",
+                     say("The model is larger than 2 GiB."),
+                     say("Use a smaller model.")};
     return std::move(runnable_);
 }
 

@@ -68,7 +68,7 @@ public:
     OnnxValue standIn(const std::vector<OnnxValue>& parts, const Shape& shape);
 
     /// What goes wrong in the open layer, for finish().
-    void fail(const std::string& why);
+    void fail(Sentence why);
     bool failed() const { return !fault_.message.empty(); }
     void note(Issue issue) { runnable_.issues.push_back(std::move(issue)); }
 

@@ -45,7 +45,7 @@ void OnnxBuilder::addWeight(const std::string& name, const Shape& shape, const s
 
 std::string OnnxBuilder::weight(const Shape& shape, double fanIn) {
     if (const double count = elementCount(shape); !(count >= 1) || count > kLargestTensor) {
-        fail("its weights of the shape " + shapeText(shape) + " are too large or empty");
+        fail(say("its weights of the shape %1 are too large or empty", shapeText(shape)));
         return {};
     }
     Shape rows = shape;
@@ -56,7 +56,7 @@ std::string OnnxBuilder::weight(const Shape& shape, double fanIn) {
                 break;
             }
     if (elementCount(rows) > kLargestRows) {
-        fail("its weights of the shape " + shapeText(shape) + " are too large");
+        fail(say("its weights of the shape %1 are too large", shapeText(shape)));
         return {};
     }
     const auto bound = static_cast<float>(std::sqrt(6 / std::max(fanIn, 1.0)));
@@ -83,7 +83,7 @@ std::string OnnxBuilder::weight(const Shape& shape, double fanIn) {
 
 std::string OnnxBuilder::vector(std::int64_t size, float centre, float width) {
     if (size < 1 || static_cast<double>(size) > kLargestRows) {
-        fail(std::to_string(size) + " channels are too many or none");
+        fail(say("%1 channels are too many or none", size));
         return {};
     }
     std::vector<float> values(static_cast<std::size_t>(size));

@@ -57,8 +57,13 @@ Result<ExposedModel> exposeLayers(const RunnableModel& model) {
         exposed.layerOfTensor.emplace_back(name, maker.at(name));
     }
     if (!proto.SerializeToString(&exposed.onnx))
-        return Issue{Severity::Error,       "bad-model", "", 0, "", "The model is larger than 2 GiB.",
-                     "Use a smaller model."};
+        return Issue{Severity::Error,
+                     "bad-model",
+                     "",
+                     0,
+                     "",
+                     say("The model is larger than 2 GiB."),
+                     say("Use a smaller model.")};
     return exposed;
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 using namespace onnx_import;
 
-Issue splitError(std::string code, std::string node, std::string message, std::string fix) {
+Issue splitError(std::string code, std::string node, Sentence message, Sentence fix) {
     return {Severity::Error, std::move(code), "", 0, std::move(node), std::move(message), std::move(fix)};
 }
 
@@ -92,14 +92,15 @@ private:
         for (const std::string& layer : edgeLayers)
             if (!known.contains(layer))
                 return splitError("unknown-layer", layer,
-                                  "The plan names a layer that the model does not have.",
-                                  "Make the plan for this model.");
+                                  say("The plan names a layer that the model does not have."),
+                                  say("Make the plan for this model."));
         const std::unordered_set<std::string> onEdge(edgeLayers.begin(), edgeLayers.end());
         for (const int i : analysis_.nodes) {
             const auto layer = layerOf.find(nodeName(graph_.node(i), i));
             if (layer == layerOf.end())
-                return splitError("bad-model", nodeName(graph_.node(i), i), "This node belongs to no layer.",
-                                  "Read the model again; its list of layers is of another model.");
+                return splitError("bad-model", nodeName(graph_.node(i), i),
+                                  say("This node belongs to no layer."),
+                                  say("Read the model again; its list of layers is of another model."));
             const bool edge = onEdge.contains(layer->second);
             place_[static_cast<std::size_t>(i)] = edge ? Place::Edge : Place::Cloud;
             (edge ? hasEdge_ : hasCloud_) = true;
@@ -110,10 +111,10 @@ private:
                     if (const auto p = producer_.find(name);
                         p != producer_.end() && placeOf(p->second) == Place::Cloud)
                         return splitError("not-a-downset", nodeName(graph_.node(i), i),
-                                          "This layer is on the edge, but it reads the result of \"" +
-                                              nodeName(graph_.node(p->second), p->second) +
-                                              "\", which is in the cloud.",
-                                          "Put every predecessor of an edge layer on the edge.");
+                                          say("This layer is on the edge, but it reads the result of \"%1\", "
+                                              "which is in the cloud.",
+                                              nodeName(graph_.node(p->second), p->second)),
+                                          say("Put every predecessor of an edge layer on the edge."));
         return std::nullopt;
     }
 
@@ -177,8 +178,8 @@ private:
         for (const std::string& name : edge.boundary)
             if (!inputs_.contains(name))
                 return splitError("bad-model", name,
-                                  "The edge half needs this tensor, which only the cloud half makes.",
-                                  "Export the model again with its shapes fixed.");
+                                  say("The edge half needs this tensor, which only the cloud half makes."),
+                                  say("Export the model again with its shapes fixed."));
         return std::nullopt;
     }
 
@@ -199,8 +200,8 @@ private:
     std::optional<Issue> declare(onnx::ValueInfoProto& info, const std::string& name) const {
         const auto it = analysis_.tensors.find(name);
         if (it == analysis_.tensors.end() || it->second.elementType == 0 || !it->second.shape)
-            return splitError("bad-model", name, "The type or shape of this tensor cannot be told.",
-                              "Cut elsewhere, or export the model with its shapes stated.");
+            return splitError("bad-model", name, say("The type or shape of this tensor cannot be told."),
+                              say("Cut elsewhere, or export the model with its shapes stated."));
         declareTensor(info, name, it->second.elementType, *it->second.shape);
         return std::nullopt;
     }
@@ -237,8 +238,10 @@ private:
                 *graph.add_value_info() = info;
         std::string bytes;
         if (!written.SerializeToString(&bytes))
-            return splitError("bad-model", "", "The " + side + " half is larger than 2 GiB.",
-                              "Use a smaller model.");
+            return splitError("bad-model", "",
+                              side == "edge" ? say("The edge half is larger than 2 GiB.")
+                                             : say("The cloud half is larger than 2 GiB."),
+                              say("Use a smaller model."));
         return bytes;
     }
 

@@ -19,7 +19,7 @@ namespace {
 
 using namespace onnx_import;
 
-Issue notRunnable(const std::string& file, std::string node, std::string message, std::string fix) {
+Issue notRunnable(const std::string& file, std::string node, Sentence message, Sentence fix) {
     return {Severity::Error, "not-runnable", file, 0, std::move(node), std::move(message), std::move(fix)};
 }
 
@@ -114,7 +114,7 @@ Result<RunnableModel> runnableOnnx(std::string_view content, const std::string& 
         graph.add_initializer()->Swap(&weight);
     *graph.mutable_sparse_initializer() = source.graph().sparse_initializer();
     if (!model.SerializeToString(&runnable.onnx))
-        return notRunnable(file, "", "The model is larger than 2 GiB.", "Use a smaller model.");
+        return notRunnable(file, "", say("The model is larger than 2 GiB."), say("Use a smaller model."));
     return runnable;
 }
 
@@ -135,8 +135,8 @@ Result<RunnableModel> makeRunnable(std::string_view content, const std::string& 
     if (imported->format == "native")
         return runnableNative(*imported, file, seed);
     return notRunnable(file, "",
-                       "A file of the format \"" + imported->format + "\" tells times, not computations.",
-                       "Open the model itself (ONNX, Caffe, Darknet or the native JSON) to run it.");
+                       say("A file of the format \"%1\" tells times, not computations.", imported->format),
+                       say("Open the model itself (ONNX, Caffe, Darknet or the native JSON) to run it."));
 }
 
 } // namespace cutpoint

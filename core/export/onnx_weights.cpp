@@ -9,7 +9,7 @@ namespace {
 
 using onnx_import::elementBytes;
 
-Issue notRunnable(const std::string& file, std::string node, std::string message, std::string fix) {
+Issue notRunnable(const std::string& file, std::string node, Sentence message, Sentence fix) {
     return {Severity::Error, "not-runnable", file, 0, std::move(node), std::move(message), std::move(fix)};
 }
 
@@ -43,17 +43,16 @@ std::int64_t storedElements(const onnx::TensorProto& weight) {
 
 std::optional<Issue> checkWeight(const onnx::TensorProto& weight, const std::string& file) {
     if (weight.data_location() == onnx::TensorProto::EXTERNAL)
-        return notRunnable(file, weight.name(), "This weight is stored in another file.",
-                           "Save the model with its weights inside the .onnx file.");
+        return notRunnable(file, weight.name(), say("This weight is stored in another file."),
+                           say("Save the model with its weights inside the .onnx file."));
     double count = 1;
     for (const std::int64_t d : weight.dims())
         count *= d < 0 ? -1 : static_cast<double>(d);
     if (count < 0 || static_cast<double>(storedElements(weight)) != count)
         return notRunnable(file, weight.name(),
-                           "This weight holds " + std::to_string(storedElements(weight)) +
-                               " elements, but its shape is " +
-                               shapeText(Shape(weight.dims().begin(), weight.dims().end())) + ".",
-                           "Export the model again.");
+                           say("This weight holds %1 elements, but its shape is %2.", storedElements(weight),
+                               shapeText(Shape(weight.dims().begin(), weight.dims().end()))),
+                           say("Export the model again."));
     return std::nullopt;
 }
 

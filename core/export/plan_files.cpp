@@ -115,8 +115,8 @@ Result<ExportedFiles> tritonFiles(const RunnableModel& model, const std::vector<
                      "",
                      0,
                      "",
-                     "Under this plan nothing runs in the cloud.",
-                     "Choose a plan with layers in the cloud."};
+                     say("Under this plan nothing runs in the cloud."),
+                     say("Choose a plan with layers in the cloud.")};
     const auto cloud = onnx_import::parseModel(halves->cloud, "");
     if (!cloud)
         return cloud.error();

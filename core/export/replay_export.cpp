@@ -41,7 +41,8 @@ std::string replayCsvRow(const LayerGraph& graph, const ReplayLane& lane, const 
     for (const Seconds t :
          {f.arrival, f.edgeStart, f.edgeEnd, f.sendStart, f.sendEnd, f.cloudStart, f.cloudEnd})
         text += ',' + numberField(t.value);
-    return text + ',' + cutField(graph, lane.plans[f.plan].cut) + ',' + std::to_string(one.frame.queue) + '\n';
+    return text + ',' + cutField(graph, lane.plans[f.plan].cut) + ',' + std::to_string(one.frame.queue) +
+           '\n';
 }
 
 std::string replayJson(const Problem& problem, const Replay& replay, const Issues& issues) {

@@ -61,7 +61,7 @@ private:
     OnnxValue read(const std::string& bottom) {
         const auto it = current_.find(bottom);
         if (it == current_.end()) {
-            builder_.fail("it reads the blob \"" + bottom + "\", which no layer makes");
+            builder_.fail(say("it reads the blob \"%1\", which no layer makes", bottom));
             return {};
         }
         Blob& blob = blobs_[it->second];
@@ -92,7 +92,7 @@ private:
             return;
         const CaffeEffect effect = caffeEffect(layer, shapes);
         if (!effect.known || !effect.fault.empty() || bottoms.empty()) {
-            builder_.fail("what " + layer.type() + " computes is not known");
+            builder_.fail(say("what %1 computes is not known", layer.type()));
             return;
         }
         if (layer.type() == "Slice") {
@@ -174,9 +174,10 @@ private:
             return builder_.upsample(x, out[2] / x.shape[2], out[3] / x.shape[3]);
         if (is({"Dropout", "Split", "Silence"}))
             return x;
-        builder_.note({Severity::Info, "stand-in", "", 0, layer.name(),
-                       type + " has no simple ONNX form; a copy of its size stands in for it.",
-                       "Its time is not that of the real layer; correct it in the profile if it matters."});
+        builder_.note(
+            {Severity::Info, "stand-in", "", 0, layer.name(),
+             say("%1 has no simple ONNX form; a copy of its size stands in for it.", type),
+             say("Its time is not that of the real layer; correct it in the profile if it matters.")});
         return builder_.standIn(bottoms, out);
     }
 
@@ -295,9 +296,13 @@ Result<RunnableModel> runnableCaffe(std::string_view content, const ImportedMode
     if (!net)
         return net.error();
     if (net->inputs.size() + net->layers.size() != static_cast<std::size_t>(model.graph->size()))
-        return Issue{
-            Severity::Error,       "not-runnable", file, 0, "", "The prototxt and its layers differ.",
-            "Open the file again."};
+        return Issue{Severity::Error,
+                     "not-runnable",
+                     file,
+                     0,
+                     "",
+                     say("The prototxt and its layers differ."),
+                     say("Open the file again.")};
     return CaffeWriter(*net, *model.graph, seed).write(file);
 }
 

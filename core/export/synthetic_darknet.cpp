@@ -59,7 +59,7 @@ public:
             return builder_.slice(builder_.slice(x_, 2, 0, out_[2]), 3, 0, out_[3]);
         if (is({"dropout", "cost", "empty", "silence", "detection", "iseg"}))
             return x_;
-        builder_.fail("what [" + type + "] computes is not known");
+        builder_.fail(say("what [%1] computes is not known", type));
         return x_;
     }
 
@@ -136,7 +136,7 @@ private:
     OnnxValue added(const OnnxValue& y, OnnxValue other) {
         const std::int64_t stride = other.shape[2] / y.shape[2];
         if (stride < 1 || other.shape[3] / y.shape[3] != stride) {
-            builder_.fail("it adds " + shapeText(other.shape) + " to " + shapeText(y.shape));
+            builder_.fail(say("it adds %1 to %2", shapeText(other.shape), shapeText(y.shape)));
             return y;
         }
         if (stride > 1) {
@@ -192,8 +192,13 @@ Result<RunnableModel> runnableDarknet(std::string_view content, const ImportedMo
         return sections.error();
     const LayerGraph& graph = *model.graph;
     if (sections->size() != static_cast<std::size_t>(graph.size()))
-        return Issue{Severity::Error,       "not-runnable", file, 0, "", "The cfg and its layers differ.",
-                     "Open the file again."};
+        return Issue{Severity::Error,
+                     "not-runnable",
+                     file,
+                     0,
+                     "",
+                     say("The cfg and its layers differ."),
+                     say("Open the file again.")};
     OnnxBuilder builder(graph.name(), seed);
     const Shape& frameShape = graph.layer(0).outputShape;
     DarknetLayer frame;
@@ -211,7 +216,7 @@ Result<RunnableModel> runnableDarknet(std::string_view content, const ImportedMo
             inputs.push_back(values[static_cast<std::size_t>(source + 1)]);
         builder.beginLayer(graph.layer(v).name);
         if (inputs.empty()) {
-            builder.fail("it reads nothing");
+            builder.fail(say("it reads nothing"));
             break;
         }
         SectionWriter writer(builder, section, read.back(), std::move(inputs));

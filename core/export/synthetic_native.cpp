@@ -26,7 +26,7 @@ public:
         constexpr double largest = 1 << 30;
         if (inputs_.empty() || out_.empty() || std::ranges::any_of(out_, [](auto d) { return d < 1; }) ||
             !(elementCount(out_) >= 1) || elementCount(out_) > largest) {
-            builder_.fail("it has no input, or its output shape is unknown or too large");
+            builder_.fail(say("it has no input, or its output shape is unknown or too large"));
             return {};
         }
         OnnxValue y = operation();
@@ -78,7 +78,7 @@ private:
             return builder_.unary(op.c_str(), inputs_.front());
         if (op == "NonMaxSuppression" || op == "Proposal")
             return standIn();
-        builder_.fail("the type \"" + layer_.type + "\" does not tell what it computes");
+        builder_.fail(say("the type \"%1\" does not tell what it computes", layer_.type));
         return {};
     }
 
@@ -97,7 +97,7 @@ private:
             return addShortcut(y);
         if (word == "Projection" || word == "Dropout")
             return y;
-        builder_.fail("the type \"" + layer_.type + "\" does not tell what it computes");
+        builder_.fail(say("the type \"%1\" does not tell what it computes", layer_.type));
         return y;
     }
 
@@ -134,8 +134,8 @@ private:
         for (std::size_t axis = 0; axis < 2; ++axis) {
             const auto fit = fitAxis(x.shape[axis + 2], out_[axis + 2], kernel[axis]);
             if (!fit) {
-                builder_.fail("no window of " + std::to_string(kernel[axis]) + " turns " +
-                              std::to_string(x.shape[axis + 2]) + " into " + std::to_string(out_[axis + 2]));
+                builder_.fail(
+                    say("no window of %1 turns %2 into %3", kernel[axis], x.shape[axis + 2], out_[axis + 2]));
                 return std::nullopt;
             }
             if (fit->used < x.shape[axis + 2])
@@ -152,7 +152,7 @@ private:
 
     OnnxValue convolution(OnnxValue x) {
         if (!isImage(x) || out_.size() != 4) {
-            builder_.fail("a convolution needs images, not " + shapeText(x.shape));
+            builder_.fail(say("a convolution needs images, not %1", shapeText(x.shape)));
             return x;
         }
         double products = productsPerOutput();
@@ -177,7 +177,7 @@ private:
         }
         const auto kernel = kernelOf(area);
         if (kernel[0] == 0) {
-            builder_.fail("no kernel has its FLOPs");
+            builder_.fail(say("no kernel has its FLOPs"));
             return x;
         }
         const auto window = windowFor(x, kernel);
@@ -188,7 +188,7 @@ private:
     /// them follows from the biases: parameters - products = 2 M + outputs.
     OnnxValue mlpConvolution(OnnxValue x) {
         if (!isImage(x) || out_.size() != 4) {
-            builder_.fail("a convolution needs images, not " + shapeText(x.shape));
+            builder_.fail(say("a convolution needs images, not %1", shapeText(x.shape)));
             return x;
         }
         const auto outputs = static_cast<double>(out_[1]);
@@ -200,7 +200,7 @@ private:
             (products - middle * middle - middle * outputs) / (middle * static_cast<double>(x.shape[1]));
         const auto kernel = kernelOf(area);
         if (kernel[0] == 0) {
-            builder_.fail("no kernel has its FLOPs");
+            builder_.fail(say("no kernel has its FLOPs"));
             return x;
         }
         const auto window = windowFor(x, kernel);
@@ -219,8 +219,7 @@ private:
         for (const OnnxValue& input : inputs_) {
             const auto elements = static_cast<std::int64_t>(elementCount(input.shape));
             if (elements % rows != 0) {
-                builder_.fail("its " + std::to_string(elements) + " inputs do not form " +
-                              std::to_string(rows) + " rows");
+                builder_.fail(say("its %1 inputs do not form %2 rows", elements, rows));
                 return input;
             }
             const Shape matrix{rows, elements / rows};
@@ -239,7 +238,7 @@ private:
             std::round(layer_.flops / 2 / static_cast<double>(rows) / (inner + static_cast<double>(columns)));
         const bool more = layer_.flops > 1.1 * plain;
         if ((more && !(hidden >= 1 && hidden < 1e7)) || (layer_.flops > 0 && layer_.flops < 0.9 * plain)) {
-            builder_.fail("no matrix product of its shape has its FLOPs");
+            builder_.fail(say("no matrix product of its shape has its FLOPs"));
             return x;
         }
         if (more)
@@ -250,7 +249,7 @@ private:
     OnnxValue pooling(const std::string& op) {
         OnnxValue x = inputs_.front();
         if (!isImage(x) || out_.size() != 4) {
-            builder_.fail("a pooling needs images, not " + shapeText(x.shape));
+            builder_.fail(say("a pooling needs images, not %1", shapeText(x.shape)));
             return x;
         }
         auto kernel = kernelOf(layer_.flops / outElements());
@@ -271,31 +270,32 @@ private:
     OnnxValue upsample() {
         const OnnxValue& x = inputs_.front();
         if (!isImage(x) || out_.size() != 4 || out_[2] % x.shape[2] != 0 || out_[3] % x.shape[3] != 0) {
-            builder_.fail("only images can be upsampled, by whole factors");
+            builder_.fail(say("only images can be upsampled, by whole factors"));
             return x;
         }
         return builder_.upsample(x, out_[2] / x.shape[2], out_[3] / x.shape[3]);
     }
 
-    void noteStandIn(const char* what) {
-        builder_.note({Severity::Info, "stand-in", "", 0, layer_.name,
-                       layer_.type + " depends on the data; " + what + " of its size stands in for it.",
-                       "Its time is not that of the real layer; correct it in the profile if it matters."});
+    void noteStandIn(Sentence what) {
+        builder_.note(
+            {Severity::Info, "stand-in", "", 0, layer_.name,
+             say("%1 depends on the data; %2 of its size stands in for it.", layer_.type, std::move(what)),
+             say("Its time is not that of the real layer; correct it in the profile if it matters.")});
     }
 
     OnnxValue standIn() {
-        noteStandIn("a copy");
+        noteStandIn(say("a copy"));
         return builder_.standIn(inputs_, out_);
     }
 
     /// Pools the image to the regions' size once and weighs it by each region: as many outputs and a matrix
     /// product of about as many FLOPs.
     OnnxValue regions() {
-        noteStandIn("a pooling and a matrix product");
+        noteStandIn(say("a pooling and a matrix product"));
         OnnxValue image = inputs_[0], rois = inputs_[1];
         if (!isImage(image) || out_.size() != 4 || rois.shape.size() != 2 || rois.shape[0] != out_[0] ||
             image.shape[1] != out_[1]) {
-            builder_.fail("its inputs are not an image and a list of regions");
+            builder_.fail(say("its inputs are not an image and a list of regions"));
             return image;
         }
         std::array<std::int64_t, 2> kernel{};
@@ -333,7 +333,7 @@ Result<RunnableModel> runnableNative(const ImportedModel& model, const std::stri
         if (layer.isInput) {
             if (layer.outputShape.empty() ||
                 std::ranges::any_of(layer.outputShape, [](auto d) { return d < 1; }))
-                builder.fail("the shape of this input is not given");
+                builder.fail(say("the shape of this input is not given"));
             value = builder.input(layer.name, layer.outputShape);
             continue;
         }

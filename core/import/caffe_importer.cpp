@@ -37,11 +37,11 @@ public:
     Result<ImportedModel> build();
 
 private:
-    Issue error(std::string code, int line, std::string node, std::string message, std::string fix) const {
+    Issue error(std::string code, int line, std::string node, Sentence message, Sentence fix) const {
         return {Severity::Error, std::move(code),    options_.file, line,
                 std::move(node), std::move(message), std::move(fix)};
     }
-    void warn(std::string code, int line, std::string node, std::string message, std::string fix) {
+    void warn(std::string code, int line, std::string node, Sentence message, Sentence fix) {
         issues_.push_back({Severity::Warning, std::move(code), options_.file, line, std::move(node),
                            std::move(message), std::move(fix)});
     }
@@ -80,9 +80,8 @@ std::string GraphBuilder::uniqueName(const caffe::LayerParameter& layer, int lin
     for (int k = 2; made.empty() || nameLines_.contains(made); ++k)
         made = name + "_" + std::to_string(k);
     warn("duplicate-name", line, name,
-         "Line " + std::to_string(it->second) + " already has a layer of this name; this one becomes " +
-             made + ".",
-         "Give every layer a name of its own.");
+         say("Line %1 already has a layer of this name; this one becomes %2.", it->second, made),
+         say("Give every layer a name of its own."));
     nameLines_.emplace(made, line);
     return made;
 }
@@ -96,15 +95,15 @@ std::optional<Issue> GraphBuilder::settleInput(const std::string& layer, const s
         shape = asked->second;
         usedShapes_[asked->first] = true;
     } else if (shape.size() >= 3 && shape[0] > 1) {
-        issues_.push_back({Severity::Info, "batch-reduced", options_.file, line, blob,
-                           "The file asks for batches of " + std::to_string(shape[0]) +
-                               "; sizes and operations are those of one frame.",
-                           "Set another batch with --input-shape " + blob + "=..."});
+        issues_.push_back(
+            {Severity::Info, "batch-reduced", options_.file, line, blob,
+             say("The file asks for batches of %1; sizes and operations are those of one frame.", shape[0]),
+             say("Set another batch with --input-shape %1=...", blob)});
         shape[0] = 1;
     }
     if (shape.empty())
-        return error("unknown-input-shape", line, blob, "The file gives no shape for this input.",
-                     "Give it with --input-shape " + blob + "=1x3x224x224.");
+        return error("unknown-input-shape", line, blob, say("The file gives no shape for this input."),
+                     say("Give it with --input-shape %1=1x3x224x224.", blob));
     return std::nullopt;
 }
 
@@ -116,8 +115,8 @@ std::optional<Issue> GraphBuilder::add(Layer layer, int line, const std::vector<
         const bool positive = std::all_of(shape.begin(), shape.end(), [](auto d) { return d > 0; });
         if (!positive || count <= 0 || count > most)
             return error("bad-shape", line, layer.name,
-                         "Its output would have the shape " + shapeText(shape) + ".",
-                         "Check the input's shape and this layer's sizes, strides and padding.");
+                         say("Its output would have the shape %1.", shapeText(shape)),
+                         say("Check the input's shape and this layer's sizes, strides and padding."));
     }
     const auto id = static_cast<LayerId>(layers_.size());
     if (!shapes.empty())
@@ -148,10 +147,10 @@ Issue GraphBuilder::unknownBottom(std::size_t index, const std::string& bottom) 
         for (const std::string& top : net_.layers[k].layer.top())
             if (top == bottom)
                 return error("cyclic-graph", line, layer.name(),
-                             "It reads the blob \"" + bottom + "\", which is made only by layer \"" +
-                                 net_.layers[k].layer.name() + "\" on line " +
-                                 std::to_string(net_.layers[k].line) + ", not above it.",
-                             "Break the cycle, or move the layer that makes the blob above this one.");
+                             say("It reads the blob \"%1\", which is made only by layer \"%2\" on line %3, "
+                                 "not above it.",
+                                 bottom, net_.layers[k].layer.name(), net_.layers[k].line),
+                             say("Break the cycle, or move the layer that makes the blob above this one."));
     std::string nearest;
     std::size_t best = std::max<std::size_t>(2, bottom.size() / 3) + 1;
     constexpr std::size_t longest = 128;
@@ -161,16 +160,17 @@ Issue GraphBuilder::unknownBottom(std::size_t index, const std::string& bottom) 
                 best = distance;
                 nearest = blob;
             }
-    return error(
-        "unknown-blob", line, layer.name(), "It reads the blob \"" + bottom + "\", which no layer makes.",
-        nearest.empty() ? "Name the top of a layer above this one." : "Did you mean \"" + nearest + "\"?");
+    return error("unknown-blob", line, layer.name(),
+                 say("It reads the blob \"%1\", which no layer makes.", bottom),
+                 nearest.empty() ? say("Name the top of a layer above this one.")
+                                 : say("Did you mean \"%1\"?", nearest));
 }
 
 std::optional<Issue> GraphBuilder::addLayer(std::size_t index) {
     const auto& [parameters, line] = net_.layers[index];
     if (parameters.type().empty() || parameters.type() == "None")
-        return error("missing-type", line, parameters.name(), "The layer has no type.",
-                     "Add type: \"Convolution\" or whatever it is.");
+        return error("missing-type", line, parameters.name(), say("The layer has no type."),
+                     say("Add type: \"Convolution\" or whatever it is."));
     const std::string name = uniqueName(parameters, line);
     const std::vector<std::string> tops(parameters.top().begin(), parameters.top().end());
     if (isCaffeDataLayer(parameters.type()) && parameters.bottom().empty())
@@ -189,16 +189,17 @@ std::optional<Issue> GraphBuilder::addLayer(std::size_t index) {
     }
     CaffeEffect effect = caffeEffect(parameters, bottoms);
     if (!effect.fault.empty())
-        return error("bad-shape", line, name, "The layer cannot work: " + effect.fault + ".",
-                     "Correct its parameters or the shape of what it reads.");
+        return error("bad-shape", line, name, say("The layer cannot work: %1.", effect.fault),
+                     say("Correct its parameters or the shape of what it reads."));
     if (bottoms.empty())
-        return error("missing-bottom", line, name, "The layer reads nothing and is not a data layer.",
-                     "Add its bottom.");
+        return error("missing-bottom", line, name, say("The layer reads nothing and is not a data layer."),
+                     say("Add its bottom."));
     if (!effect.known)
         warn("unknown-operator", line, name,
-             "The shape and cost of " + parameters.type() +
-                 " are not known; it is kept, with its input's shape and no operations.",
-             "Edit the layer's size and times, or give a profile.");
+             say("The shape and cost of %1 are not known; it is kept, with its input's shape and no "
+                 "operations.",
+                 parameters.type()),
+             say("Edit the layer's size and times, or give a profile."));
     Layer layer;
     layer.name = name;
     layer.type = parameters.type();
@@ -224,8 +225,8 @@ Result<ImportedModel> GraphBuilder::build() {
             return *fault;
     for (const auto& [name, shape] : options_.inputShapes)
         if (!usedShapes_.contains(name))
-            warn("unknown-input", 0, name, "The model has no raw input of this name.",
-                 "Use the name of an input of the prototxt.");
+            warn("unknown-input", 0, name, say("The model has no raw input of this name."),
+                 say("Use the name of an input of the prototxt."));
 
     // d_i: what others read; of a layer nobody reads, everything.
     std::vector<double> all(layers_.size(), 0);

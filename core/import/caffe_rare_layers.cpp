@@ -30,7 +30,7 @@ void tile(const LayerParameter& layer, CaffeEffect& effect, Shape shape) {
     const auto rank = static_cast<std::int64_t>(shape.size());
     const std::int64_t axis = p.has_axis() ? (p.axis() < 0 ? p.axis() + rank : p.axis()) : 1;
     if (axis < 0 || axis >= rank || p.tiles() < 1) {
-        effect.fault = "tiles must be positive and axis inside " + shapeText(shape);
+        effect.fault = say("tiles must be positive and axis inside %1", shapeText(shape));
         return;
     }
     std::int64_t& size = shape[static_cast<std::size_t>(axis)];
@@ -42,7 +42,7 @@ void tile(const LayerParameter& layer, CaffeEffect& effect, Shape shape) {
 void embed(const LayerParameter& layer, CaffeEffect& effect, Shape shape) {
     const auto& p = layer.embed_param();
     if (p.num_output() == 0 || p.input_dim() == 0) {
-        effect.fault = "num_output and input_dim must be positive";
+        effect.fault = say("num_output and input_dim must be positive");
         return;
     }
     const double columns = p.num_output(), rows = p.input_dim();
@@ -57,7 +57,7 @@ void pyramid(const LayerParameter& layer, CaffeEffect& effect, const Shape& in) 
     constexpr std::uint32_t highest = 15;
     const std::uint32_t height = layer.spp_param().pyramid_height();
     if (in.size() != 4 || height < 1 || height > highest) {
-        effect.fault = "a pyramid needs a blob of 4 dimensions and a pyramid_height from 1 to 15";
+        effect.fault = say("a pyramid needs a blob of 4 dimensions and a pyramid_height from 1 to 15");
         return;
     }
     const std::int64_t bins = ((std::int64_t(1) << (2 * height)) - 1) / 3;
@@ -76,7 +76,7 @@ void reorganise(const LayerParameter& layer, CaffeEffect& effect, const Shape& i
         in.size() == 4 && stride > 0 &&
         (p.reverse() ? in[1] % (stride * stride) == 0 : in[2] % stride == 0 && in[3] % stride == 0);
     if (!fits) {
-        effect.fault = "stride " + std::to_string(stride) + " does not divide " + shapeText(in);
+        effect.fault = say("stride %1 does not divide %2", stride, shapeText(in));
         return;
     }
     if (p.reverse())
@@ -94,7 +94,7 @@ void reorganise(const LayerParameter& layer, CaffeEffect& effect, const Shape& i
 void regions(const LayerParameter& layer, CaffeEffect& effect, const std::vector<Shape>& bottoms) {
     const Shape& in = bottoms.front();
     if (bottoms.size() < 2 || in.size() != 4 || bottoms[1].empty()) {
-        effect.fault = "it needs a blob of 4 dimensions and a blob of regions";
+        effect.fault = say("it needs a blob of 4 dimensions and a blob of regions");
         return;
     }
     const auto& p = layer.roi_pooling_param();
@@ -110,7 +110,7 @@ void regions(const LayerParameter& layer, CaffeEffect& effect, const std::vector
 void unroll(const LayerParameter& layer, CaffeEffect& effect, const Shape& in) {
     const auto& p = layer.convolution_param();
     if (in.size() != 4) {
-        effect.fault = "im2col needs a blob of 4 dimensions";
+        effect.fault = say("im2col needs a blob of 4 dimensions");
         return;
     }
     Shape out = in;
@@ -127,7 +127,7 @@ void unroll(const LayerParameter& layer, CaffeEffect& effect, const Shape& in) {
         const std::int64_t span = limited(pick(p.dilation(), 1)) * (kernel - 1) + 1;
         const auto d = static_cast<std::size_t>(i) + 2;
         if (kernel < 1 || stride < 1 || in[d] + 2 * pad < span) {
-            effect.fault = "its kernel does not fit into " + shapeText(in);
+            effect.fault = say("its kernel does not fit into %1", shapeText(in));
             return;
         }
         out[d] = (in[d] + 2 * pad - span) / stride + 1;
@@ -142,7 +142,7 @@ void recurrent(const LayerParameter& layer, CaffeEffect& effect, const std::vect
     const Shape& in = bottoms.front();
     const double columns = layer.recurrent_param().num_output();
     if (in.size() < 2 || columns < 1) {
-        effect.fault = "it needs time and stream dimensions and a positive num_output";
+        effect.fault = say("it needs time and stream dimensions and a positive num_output");
         return;
     }
     const double steps = static_cast<double>(in[0]) * static_cast<double>(in[1]), inner = from(in, 2);
@@ -162,7 +162,7 @@ void argMax(const LayerParameter& layer, CaffeEffect& effect, const Shape& in) {
     if (p.has_axis()) {
         const std::int64_t axis = p.axis() < 0 ? p.axis() + rank : p.axis();
         if (axis < 0 || axis >= rank) {
-            effect.fault = "its axis lies outside " + shapeText(in);
+            effect.fault = say("its axis lies outside %1", shapeText(in));
             return;
         }
         out[static_cast<std::size_t>(axis)] = p.top_k();

@@ -45,15 +45,15 @@ std::int64_t pick(const google::protobuf::RepeatedField<std::uint32_t>& values, 
 void convolve(const LayerParameter& layer, bool transposed, CaffeEffect& effect, const Shape& in) {
     const auto& p = layer.convolution_param();
     if (in.size() < 3) {
-        effect.fault = "a convolution needs a blob of at least 3 dimensions";
+        effect.fault = say("a convolution needs a blob of at least 3 dimensions");
         return;
     }
     Shape out = in;
     const std::int64_t group = p.group();
     out[1] = p.num_output();
     if (group == 0 || in[1] % group != 0 || out[1] % group != 0 || out[1] == 0) {
-        effect.fault = "num_output " + std::to_string(out[1]) + " and its " + std::to_string(in[1]) +
-                       " input channels must be positive multiples of group " + std::to_string(group);
+        effect.fault = say("num_output %1 and its %2 input channels must be positive multiples of group %3",
+                           out[1], in[1], group);
         return;
     }
     double area = 1;
@@ -68,12 +68,11 @@ void convolve(const LayerParameter& layer, bool transposed, CaffeEffect& effect,
         if (p.has_pad_h() || p.has_pad_w())
             w.pad = i == 0 ? p.pad_h() : p.pad_w();
         if (!w.valid()) {
-            effect.fault = "kernel, stride and dilation must be from 1 to " + std::to_string(largest);
+            effect.fault = say("kernel, stride and dilation must be from 1 to %1", largest);
             return;
         }
         if (!transposed && in[d] + 2 * w.pad < w.span()) {
-            effect.fault = "a kernel of " + std::to_string(w.span()) + " does not fit into " +
-                           std::to_string(in[d]) + " with padding " + std::to_string(w.pad);
+            effect.fault = say("a kernel of %1 does not fit into %2 with padding %3", w.span(), in[d], w.pad);
             return;
         }
         out[d] = transposed ? w.stride * (in[d] - 1) + w.span() - 2 * w.pad
@@ -91,7 +90,7 @@ void convolve(const LayerParameter& layer, bool transposed, CaffeEffect& effect,
 void pool(const LayerParameter& layer, CaffeEffect& effect, const Shape& in) {
     const auto& p = layer.pooling_param();
     if (in.size() != 4) {
-        effect.fault = "pooling needs a blob of 4 dimensions";
+        effect.fault = say("pooling needs a blob of 4 dimensions");
         return;
     }
     Shape out = in;
@@ -119,13 +118,13 @@ void pool(const LayerParameter& layer, CaffeEffect& effect, const Shape& in) {
             continue;
         }
         if (!w.valid()) {
-            effect.fault = "kernel and stride must be from 1 to " + std::to_string(largest);
+            effect.fault = say("kernel and stride must be from 1 to %1", largest);
             return;
         }
         const std::int64_t room = extent + 2 * w.pad - w.kernel;
         if (room < 0) {
-            effect.fault = "a window of " + std::to_string(w.kernel) + " does not fit into " +
-                           std::to_string(extent) + " with padding " + std::to_string(w.pad);
+            effect.fault =
+                say("a window of %1 does not fit into %2 with padding %3", w.kernel, extent, w.pad);
             return;
         }
         out[i + 2] = (room + (ceiling ? w.stride - 1 : 0)) / w.stride + 1;
@@ -143,7 +142,7 @@ void innerProduct(const LayerParameter& layer, CaffeEffect& effect, const Shape&
     bool ok = p.num_output() > 0;
     const std::size_t axis = axisOf(p.axis(), in.size(), ok);
     if (!ok) {
-        effect.fault = "num_output must be positive and axis inside " + shapeText(in);
+        effect.fault = say("num_output must be positive and axis inside %1", shapeText(in));
         return;
     }
     Shape out(in.begin(), in.begin() + static_cast<std::ptrdiff_t>(axis));
@@ -168,10 +167,10 @@ void concat(const LayerParameter& layer, CaffeEffect& effect, const std::vector<
         if (ok)
             out[axis] += bottoms[b][axis];
         else
-            effect.fault = shapeText(bottoms[b]) + " does not join " + shapeText(bottoms.front());
+            effect.fault = say("%1 does not join %2", shapeText(bottoms[b]), shapeText(bottoms.front()));
     }
     if (!ok && effect.fault.empty())
-        effect.fault = "its axis lies outside " + shapeText(out);
+        effect.fault = say("its axis lies outside %1", shapeText(out));
     effect.tops.assign(effect.tops.size(), out);
 }
 
@@ -188,8 +187,7 @@ void slice(const LayerParameter& layer, CaffeEffect& effect, const Shape& in) {
     else
         ok = ok && p.slice_point_size() == n - 1;
     if (!ok) {
-        effect.fault =
-            "its slice points do not divide " + shapeText(in) + " into " + std::to_string(n) + " tops";
+        effect.fault = say("its slice points do not divide %1 into %2 tops", shapeText(in), n);
         return;
     }
     std::int64_t from = 0;
@@ -211,7 +209,7 @@ void reshape(const LayerParameter& layer, CaffeEffect& effect, const Shape& in) 
     const std::int64_t start = p.axis() < 0 ? p.axis() + rank + 1 : p.axis();
     const std::int64_t end = p.num_axes() < 0 ? rank : start + p.num_axes();
     if (start < 0 || start > rank || end > rank) {
-        effect.fault = "its axes lie outside " + shapeText(in);
+        effect.fault = say("its axes lie outside %1", shapeText(in));
         return;
     }
     Shape out(in.begin(), in.begin() + start);
@@ -223,7 +221,7 @@ void reshape(const LayerParameter& layer, CaffeEffect& effect, const Shape& in) 
             dim = in[out.size()];
         if (dim == 0 || dim < -1 || dim > (std::int64_t(1) << 40) ||
             (dim == -1 && open != static_cast<std::ptrdiff_t>(out.size()))) {
-            effect.fault = "its dimension " + std::to_string(dim) + " cannot be";
+            effect.fault = say("its dimension %1 cannot be", dim);
             return;
         }
         out.push_back(dim);
@@ -236,7 +234,7 @@ void reshape(const LayerParameter& layer, CaffeEffect& effect, const Shape& in) 
         out[static_cast<std::size_t>(open)] = static_cast<std::int64_t>(rest);
     }
     if (elementCount(out) != elementCount(in))
-        effect.fault = shapeText(in) + " cannot be reshaped into " + shapeText(out);
+        effect.fault = say("%1 cannot be reshaped into %2", shapeText(in), shapeText(out));
     effect.tops.assign(effect.tops.size(), out);
 }
 
@@ -272,7 +270,7 @@ CaffeEffect caffeEffect(const LayerParameter& layer, const std::vector<Shape>& b
     else if (is({"Eltwise"})) {
         for (const Shape& other : bottoms)
             if (other != in)
-                effect.fault = shapeText(other) + " does not match " + shapeText(in);
+                effect.fault = say("%1 does not match %2", shapeText(other), shapeText(in));
         effect.cost = elementwiseCost(elements, static_cast<double>(bottoms.size()) - 1);
     } else if (is({"Reshape"}))
         reshape(layer, effect, in);
@@ -282,7 +280,7 @@ CaffeEffect caffeEffect(const LayerParameter& layer, const std::vector<Shape>& b
         const std::size_t from = axisOf(p.has_axis() ? p.axis() : 1, in.size(), ok);
         const std::size_t to = axisOf(p.end_axis(), in.size(), ok);
         if (!ok || to < from)
-            effect.fault = "its axes lie outside " + shapeText(in);
+            effect.fault = say("its axes lie outside %1", shapeText(in));
         else {
             Shape out(in.begin(), in.begin() + static_cast<std::ptrdiff_t>(from));
             out.push_back(static_cast<std::int64_t>(product(in, from, to + 1)));
@@ -318,7 +316,7 @@ CaffeEffect caffeEffect(const LayerParameter& layer, const std::vector<Shape>& b
         for (std::size_t d = axisOf(p.has_axis() ? p.axis() : 2, in.size(), ok); ok && d < in.size(); ++d)
             out[d] = bottoms[1][d];
         if (!ok)
-            effect.fault = "its axis lies outside " + shapeText(in);
+            effect.fault = say("its axis lies outside %1", shapeText(in));
         effect.tops.assign(effect.tops.size(), out);
     } else if (is({"Interp"}) && in.size() == 4) {
         const auto& p = layer.interp_param();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cost/operator_cost.h"
+#include "core/model/sentence.h"
 
 #include "caffe.pb.h"
 
@@ -13,7 +14,7 @@ namespace cutpoint {
 struct CaffeEffect {
     std::vector<Shape> tops; ///< one per top
     OperatorCost cost;
-    std::string fault; ///< not empty: why the layer cannot work on these shapes
+    Sentence fault;    ///< not empty: why the layer cannot work on these shapes
     bool known = true; ///< false for an operator this reader does not know
 };
 

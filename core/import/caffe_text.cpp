@@ -31,8 +31,9 @@ public:
                 "",
                 line_,
                 "",
-                "The text cannot be read here: " + (message_.empty() ? "it is not a prototxt." : message_),
-                "Correct this line; every { needs its }."};
+                message_.empty() ? say("The text cannot be read here: it is not a prototxt.")
+                                 : say("The text cannot be read here: %1", message_),
+                say("Correct this line; every { needs its }.")};
     }
 
 private:
@@ -72,17 +73,16 @@ std::optional<Issue> findBraceFault(std::string_view text) {
                                  "",
                                  line,
                                  "",
-                                 "A layer inside layers { } is Caffe's oldest format.",
-                                 "Convert the file with Caffe's upgrade_net_proto_text."};
+                                 say("A layer inside layers { } is Caffe's oldest format."),
+                                 say("Convert the file with Caffe's upgrade_net_proto_text.")};
                 return Issue{Severity::Error,
                              "missing-brace",
                              "",
                              open.back().line,
                              "",
-                             "The { after " + open.back().word +
-                                 " is still open when the next layer begins on line " + std::to_string(line) +
-                                 ".",
-                             "Close it with } before line " + std::to_string(line) + "."};
+                             say("The { after %1 is still open when the next layer begins on line %2.",
+                                 open.back().word, line),
+                             say("Close it with } before line %1.", line)};
             }
             open.push_back({line, word});
             word.clear();
@@ -93,8 +93,8 @@ std::optional<Issue> findBraceFault(std::string_view text) {
                              "",
                              line,
                              "",
-                             "Braces are nested too deeply.",
-                             "Give a Caffe deploy prototxt."};
+                             say("Braces are nested too deeply."),
+                             say("Give a Caffe deploy prototxt.")};
         } else if (c == '}') {
             if (open.empty())
                 return Issue{Severity::Error,
@@ -102,8 +102,8 @@ std::optional<Issue> findBraceFault(std::string_view text) {
                              "",
                              line,
                              "",
-                             "This } closes nothing.",
-                             "Remove it, or add the { it belongs to."};
+                             say("This } closes nothing."),
+                             say("Remove it, or add the { it belongs to.")};
             open.pop_back();
             word.clear();
         } else if (std::isalnum(static_cast<unsigned char>(c)) || c == '_') {
@@ -120,8 +120,8 @@ std::optional<Issue> findBraceFault(std::string_view text) {
                  "",
                  open.back().line,
                  "",
-                 "The { after " + open.back().word + " is never closed.",
-                 "Close it with }."};
+                 say("The { after %1 is never closed.", open.back().word),
+                 say("Close it with }.")};
 }
 
 bool meets(const caffe::NetStateRule& rule) {
@@ -180,8 +180,8 @@ Result<CaffeNet> readCaffeText(std::string_view content) {
                      "",
                      0,
                      "",
-                     "The text is larger than 2 GiB.",
-                     "Give the deploy prototxt, not the weights."};
+                     say("The text is larger than 2 GiB."),
+                     say("Give the deploy prototxt, not the weights.")};
     if (auto fault = findBraceFault(content))
         return *fault;
     caffe::NetParameter net;
@@ -222,8 +222,8 @@ Result<CaffeNet> readCaffeText(std::string_view content) {
                          "",
                          entry.line,
                          old.name(),
-                         "The layer cannot be read.",
-                         "Write it in the form layer { type: \"...\" }."};
+                         say("The layer cannot be read."),
+                         say("Write it in the form layer { type: \"...\" }.")};
         entry.layer.set_type(type);
     }
     for (int i = 0; i < net.layer_size(); ++i)

@@ -29,8 +29,8 @@ DarknetLayer frameOf(const DarknetSection& net, const ImportOptions& options, Is
         frame.channels = net.integer("channels", 3, 1, largest, issues);
         if (!net.has("channels") && !options.inputShapes.contains("input"))
             issues.push_back({Severity::Warning, "channels-assumed", "", net.line, "input",
-                              "[net] gives no channels; a colour image of 3 is assumed.",
-                              "Add channels=, or --input-shape input=1x1x28x28 (with your numbers)."});
+                              say("[net] gives no channels; a colour image of 3 is assumed."),
+                              say("Add channels=, or --input-shape input=1x1x28x28 (with your numbers).")});
         frame.height = net.integer("height", 0, 1, largest, issues);
         frame.width = net.integer("width", 0, 1, largest, issues);
     }
@@ -41,12 +41,12 @@ DarknetLayer frameOf(const DarknetSection& net, const ImportOptions& options, Is
                 : false;
         if (name != "input")
             issues.push_back({Severity::Warning, "unknown-input", "", 0, name,
-                              "The model has no raw input of this name.",
-                              "A Darknet model's only input is called input."});
+                              say("The model has no raw input of this name."),
+                              say("A Darknet model's only input is called input.")});
         else if (!usable)
             issues.push_back({Severity::Error, "bad-input-shape", "", 0, name,
-                              "The shape " + shapeText(shape) + " does not fit a Darknet frame.",
-                              "Give it as input=1xCHANNELSxHEIGHTxWIDTH."});
+                              say("The shape %1 does not fit a Darknet frame.", shapeText(shape)),
+                              say("Give it as input=1xCHANNELSxHEIGHTxWIDTH.")});
         else {
             frame.channels = shape[shape.size() - 3];
             frame.height = shape[shape.size() - 2];
@@ -55,8 +55,8 @@ DarknetLayer frameOf(const DarknetSection& net, const ImportOptions& options, Is
     }
     if (frame.height == 0 || frame.width == 0)
         issues.push_back({Severity::Error, "unknown-input-shape", "", net.line, "input",
-                          "[net] gives no width and height.",
-                          "Add width= and height=, or --input-shape input=1x3x416x416."});
+                          say("[net] gives no width and height."),
+                          say("Add width= and height=, or --input-shape input=1x3x416x416.")});
     return frame;
 }
 
@@ -89,8 +89,8 @@ Result<ImportedModel> importDarknet(std::string_view content, const ImportOption
                      options.file,
                      net.line,
                      "",
-                     "The first section is [" + net.type + "].",
-                     "A Darknet cfg starts with [net]."};
+                     say("The first section is [%1].", net.type),
+                     say("A Darknet cfg starts with [net].")};
     const DarknetLayer frame = frameOf(net, options, model.issues);
     if (auto error = firstError(model.issues, options.file))
         return *error;
@@ -118,8 +118,8 @@ Result<ImportedModel> importDarknet(std::string_view content, const ImportOption
                      options.file,
                      net.line,
                      "",
-                     "The net has no layers.",
-                     "Check that the file is complete."};
+                     say("The net has no layers."),
+                     say("Check that the file is complete.")};
     // Darknet answers with its last layer; heads elsewhere are answers too.
     layers.back().isOutput = true;
 

@@ -29,7 +29,7 @@ private:
     std::int64_t number(std::string_view key, std::int64_t fallback, std::int64_t least = 0) {
         return section_.integer(key, fallback, least, largest, issues_);
     }
-    void report(Severity severity, std::string code, std::string message, std::string fix) {
+    void report(Severity severity, std::string code, Sentence message, Sentence fix) {
         issues_.push_back({severity, std::move(code), "", section_.line,
                            std::to_string(index_) + "_" + darknetWord(section_), std::move(message),
                            std::move(fix)});
@@ -68,18 +68,16 @@ std::vector<int> SectionReader::references(std::string_view key) {
         const std::int64_t at = reference < 0 ? index_ + reference : reference;
         if (at < 0 || at >= index_)
             report(Severity::Error, "bad-reference",
-                   std::string(key) + "=" + std::to_string(reference) + " names layer " + std::to_string(at) +
-                       ", which is not above layer " + std::to_string(index_) + ".",
-                   index_ == 0 ? "The first layer can only read the frame."
-                               : "Name a layer from 0 to " + std::to_string(index_ - 1) + ", or from -" +
-                                     std::to_string(index_) + " to -1 counting upwards.");
+                   say("%1=%2 names layer %3, which is not above layer %4.", key, reference, at, index_),
+                   index_ == 0 ? say("The first layer can only read the frame.")
+                               : say("Name a layer from 0 to %1, or from -%2 to -1 counting upwards.",
+                                     index_ - 1, index_));
         else
             found.push_back(static_cast<int>(at));
     }
     if (found.empty())
-        report(Severity::Error, "missing-value",
-               "[" + section_.type + "] names no layer in " + std::string(key) + ".",
-               "Write " + std::string(key) + "= and the layers it reads.");
+        report(Severity::Error, "missing-value", say("[%1] names no layer in %2.", section_.type, key),
+               say("Write %1= and the layers it reads.", key));
     return found;
 }
 
@@ -87,9 +85,8 @@ std::int64_t SectionReader::slide(std::int64_t extent, std::int64_t padding, std
                                   std::int64_t stride) {
     if (extent + padding < window) {
         report(Severity::Error, "window-too-large",
-               "A window of " + std::to_string(window) + " does not fit into " + std::to_string(extent) +
-                   " plus padding " + std::to_string(padding) + ".",
-               "Reduce size, or give the net a larger frame.");
+               say("A window of %1 does not fit into %2 plus padding %3.", window, extent, padding),
+               say("Reduce size, or give the net a larger frame."));
         return 1;
     }
     return (extent + padding - window) / stride + 1;
@@ -110,9 +107,8 @@ void SectionReader::convolution(bool transposed) {
     const bool normalised = number("batch_normalize", 0) != 0;
     if (above_.channels % groups != 0 || filters % groups != 0)
         report(Severity::Error, "bad-groups",
-               std::to_string(groups) + " groups do not divide " + std::to_string(above_.channels) +
-                   " channels into " + std::to_string(filters) + " filters.",
-               "Choose groups that divide both.");
+               say("%1 groups do not divide %2 channels into %3 filters.", groups, above_.channels, filters),
+               say("Choose groups that divide both."));
     out_.channels = filters;
     if (transposed) {
         out_.height = (above_.height - 1) * strideY + size - 2 * pad;
@@ -173,9 +169,8 @@ void SectionReader::route() {
     const std::int64_t groups = number("groups", 1, 1);
     const std::int64_t group = number("group_id", 0);
     if (group >= groups)
-        report(Severity::Error, "bad-groups",
-               "group_id " + std::to_string(group) + " is not one of " + std::to_string(groups) + " groups.",
-               "Count groups from 0.");
+        report(Severity::Error, "bad-groups", say("group_id %1 is not one of %2 groups.", group, groups),
+               say("Count groups from 0."));
     const DarknetLayer& first = layerAt(sources.front());
     out_.channels = 0;
     out_.height = first.height;
@@ -185,15 +180,13 @@ void SectionReader::route() {
         const DarknetLayer& read = layerAt(source);
         if (read.height != first.height || read.width != first.width)
             report(Severity::Error, "shape-mismatch",
-                   "It joins layer " + std::to_string(sources.front()) + " (" + std::to_string(first.width) +
-                       "x" + std::to_string(first.height) + ") and layer " + std::to_string(source) + " (" +
-                       std::to_string(read.width) + "x" + std::to_string(read.height) + ").",
-                   "Join only layers of equal width and height.");
+                   say("It joins layer %1 (%2x%3) and layer %4 (%5x%6).", sources.front(), first.width,
+                       first.height, source, read.width, read.height),
+                   say("Join only layers of equal width and height."));
         if (read.channels % groups != 0)
             report(Severity::Error, "bad-groups",
-                   std::to_string(groups) + " groups do not divide " + std::to_string(read.channels) +
-                       " channels.",
-                   "Choose groups that divide the channels.");
+                   say("%1 groups do not divide %2 channels.", groups, read.channels),
+                   say("Choose groups that divide the channels."));
         out_.channels += read.channels / groups;
     }
 }
@@ -262,8 +255,8 @@ void SectionReader::recurrent(double gates) {
     out_.cost.flops = fromInput.flops + fromState.flops;
     out_.cost.parameterBytes = fromInput.parameterBytes + fromState.parameterBytes;
     report(Severity::Warning, "recurrent-layer",
-           "[" + section_.type + "] keeps a state between frames; it is counted as one time step.",
-           "Check its size and cost, or edit them.");
+           say("[%1] keeps a state between frames; it is counted as one time step.", section_.type),
+           say("Check its size and cost, or edit them."));
 }
 
 void SectionReader::convolutionalRecurrent() {
@@ -279,8 +272,8 @@ void SectionReader::convolutionalRecurrent() {
     out_.cost = convolutionCost(weights, static_cast<double>(out_.height) * static_cast<double>(out_.width),
                                 1, lstm ? 4 * outputs : 2 * hidden + outputs, true, floatBytes);
     report(Severity::Warning, "recurrent-layer",
-           "[" + section_.type + "] keeps a state between frames; it is counted as one time step.",
-           "Check its size and cost, or edit them.");
+           say("[%1] keeps a state between frames; it is counted as one time step.", section_.type),
+           say("Check its size and cost, or edit them."));
 }
 
 void SectionReader::head(std::int64_t perAnchor) {
@@ -291,9 +284,8 @@ void SectionReader::head(std::int64_t perAnchor) {
     const std::int64_t expected = anchors * (number("classes", 20) + perAnchor);
     if (expected != above_.channels)
         report(Severity::Warning, "head-mismatch",
-               "The head expects " + std::to_string(expected) + " channels and gets " +
-                   std::to_string(above_.channels) + ".",
-               "Set filters of the convolution above it to " + std::to_string(expected) + ".");
+               say("The head expects %1 channels and gets %2.", expected, above_.channels),
+               say("Set filters of the convolution above it to %1.", expected));
 }
 
 DarknetLayer SectionReader::read() {
@@ -340,9 +332,8 @@ DarknetLayer SectionReader::read() {
         out_.height = number("crop_height", 1, 1);
         out_.width = number("crop_width", 1, 1);
         if (out_.height > above_.height || out_.width > above_.width)
-            report(Severity::Error, "window-too-large", "It crops more than the frame has.",
-                   "Crop at most " + std::to_string(above_.width) + "x" + std::to_string(above_.height) +
-                       ".");
+            report(Severity::Error, "window-too-large", say("It crops more than the frame has."),
+                   say("Crop at most %1x%2.", above_.width, above_.height));
     } else if (is({"batchnorm"})) {
         out_.cost = {2 * out_.elements(), Bytes(4.0 * static_cast<double>(out_.channels) * floatBytes)};
     } else if (is({"activation", "logistic"}))
@@ -353,10 +344,10 @@ DarknetLayer SectionReader::read() {
         out_.cost = elementwiseCost(out_.elements(), 2.0 * static_cast<double>(number("size", 5, 1)));
     else if (!is({"dropout", "cost", "empty", "silence"}))
         report(Severity::Warning, "unknown-operator",
-               "[" + type +
-                   "] is not a section this reader knows; it is kept as a layer that passes its "
-                   "input on at no cost.",
-               "Check the spelling, or edit the layer's size and times.");
+               say("[%1] is not a section this reader knows; it is kept as a layer that passes its input on "
+                   "at no cost.",
+                   type),
+               say("Check the spelling, or edit the layer's size and times."));
     return out_;
 }
 
@@ -373,8 +364,8 @@ DarknetLayer darknetLayer(const DarknetSection& section, const std::vector<Darkn
     if (!failed && (!positive || layer.elements() > most))
         issues.push_back({Severity::Error, "bad-shape", "", section.line,
                           std::to_string(before.size()) + "_" + darknetWord(section),
-                          positive ? "Its output is too large." : "Its output would be empty.",
-                          "Check size, stride, padding and filters."});
+                          positive ? say("Its output is too large.") : say("Its output would be empty."),
+                          say("Check size, stride, padding and filters.")});
     return layer;
 }
 

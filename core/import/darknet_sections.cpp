@@ -42,7 +42,7 @@ std::optional<std::int64_t> wholeNumber(std::string_view text) {
     return rest.find_first_not_of('0') == std::string_view::npos ? std::optional(number) : std::nullopt;
 }
 
-Issue sectionIssue(Severity severity, std::string code, int line, std::string message, std::string fix) {
+Issue sectionIssue(Severity severity, std::string code, int line, Sentence message, Sentence fix) {
     return {severity, std::move(code), "", line, "", std::move(message), std::move(fix)};
 }
 
@@ -56,10 +56,9 @@ std::int64_t DarknetSection::integer(std::string_view key, std::int64_t fallback
     const std::optional<std::int64_t> number = wholeNumber(it->second.text);
     if (number && *number >= least && *number <= most)
         return *number;
-    issues.push_back(sectionIssue(
-        Severity::Error, "bad-number", it->second.line,
-        "[" + shortened(type) + "] has " + std::string(key) + "=" + shortened(it->second.text) + ".",
-        "Give a whole number from " + std::to_string(least) + " to " + std::to_string(most) + "."));
+    issues.push_back(sectionIssue(Severity::Error, "bad-number", it->second.line,
+                                  say("[%1] has %2=%3.", shortened(type), key, shortened(it->second.text)),
+                                  say("Give a whole number from %1 to %2.", least, most)));
     return fallback;
 }
 
@@ -78,10 +77,10 @@ std::vector<std::int64_t> DarknetSection::integers(std::string_view key, Issues&
         if (number && *number >= -limit && *number <= limit)
             numbers.push_back(*number);
         else
-            issues.push_back(sectionIssue(Severity::Error, "bad-number", it->second.line,
-                                          "[" + shortened(type) + "] has \"" + shortened(part) +
-                                              "\" in its list " + std::string(key) + ".",
-                                          "Give whole numbers separated by commas."));
+            issues.push_back(
+                sectionIssue(Severity::Error, "bad-number", it->second.line,
+                             say("[%1] has \"%2\" in its list %3.", shortened(type), shortened(part), key),
+                             say("Give whole numbers separated by commas.")));
     }
     return numbers;
 }
@@ -107,8 +106,8 @@ Result<std::vector<DarknetSection>> readDarknetSections(std::string_view content
             const std::size_t close = line.find(']');
             if (close == std::string::npos || close == 1)
                 return sectionIssue(Severity::Error, "bad-section", number,
-                                    "\"" + shortened(line) + "\" is not a section.",
-                                    "Write a section as [convolutional], with both brackets.");
+                                    say("\"%1\" is not a section.", shortened(line)),
+                                    say("Write a section as [convolutional], with both brackets."));
             DarknetSection& section = sections.emplace_back();
             section.type = line.substr(1, close - 1);
             section.line = number;
@@ -117,12 +116,12 @@ Result<std::vector<DarknetSection>> readDarknetSections(std::string_view content
         const std::size_t equals = line.find('=');
         if (equals == std::string::npos || equals == 0)
             return sectionIssue(Severity::Error, "bad-line", number,
-                                "\"" + shortened(line) + "\" is neither a section nor key=value.",
-                                "Write key=value, or start the line with # to make it a comment.");
+                                say("\"%1\" is neither a section nor key=value.", shortened(line)),
+                                say("Write key=value, or start the line with # to make it a comment."));
         if (sections.empty())
             return sectionIssue(Severity::Error, "value-without-section", number,
-                                "\"" + shortened(line) + "\" stands before the first section.",
-                                "Start the file with [net].");
+                                say("\"%1\" stands before the first section.", shortened(line)),
+                                say("Start the file with [net]."));
         DarknetSection& section = sections.back();
         std::string key = line.substr(0, equals);
         std::string value = line.substr(equals + 1);
@@ -130,15 +129,14 @@ Result<std::vector<DarknetSection>> readDarknetSections(std::string_view content
             value.resize(comment);
         if (const auto it = section.values.find(key); it != section.values.end())
             issues.push_back(sectionIssue(Severity::Warning, "repeated-key", number,
-                                          "[" + shortened(section.type) + "] sets " + shortened(key) +
-                                              " again (first on line " + std::to_string(it->second.line) +
-                                              "); the last value counts.",
-                                          "Remove one of the two lines."));
+                                          say("[%1] sets %2 again (first on line %3); the last value counts.",
+                                              shortened(section.type), shortened(key), it->second.line),
+                                          say("Remove one of the two lines.")));
         section.values[std::move(key)] = {std::move(value), number};
     }
     if (sections.empty())
-        return sectionIssue(Severity::Error, "empty-model", 0, "The file has no sections.",
-                            "Give a Darknet cfg that starts with [net].");
+        return sectionIssue(Severity::Error, "empty-model", 0, say("The file has no sections."),
+                            say("Give a Darknet cfg that starts with [net]."));
     return sections;
 }
 

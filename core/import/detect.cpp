@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::uintmax_t kLargestFile = std::uintmax_t{2} << 30;
 
-Issue problem(const ImportOptions& options, std::string code, std::string message, std::string fix) {
+Issue problem(const ImportOptions& options, std::string code, Sentence message, Sentence fix) {
     return {Severity::Error, std::move(code), options.file, 0, "", std::move(message), std::move(fix)};
 }
 
@@ -65,8 +65,8 @@ bool looksLikePrototxt(std::string_view line) {
 
 /// Where a reader is not built, its files are refused by name of their format.
 [[maybe_unused]] Issue notBuilt(const ImportOptions& options, const std::string& format) {
-    return problem(options, "format-not-built", "This build cannot read " + format + " models.",
-                   "Convert the model to another supported format.");
+    return problem(options, "format-not-built", say("This build cannot read %1 models.", format),
+                   say("Convert the model to another supported format."));
 }
 
 Result<ImportedModel> readOnnx([[maybe_unused]] std::string_view content, const ImportOptions& options) {
@@ -103,11 +103,11 @@ Result<ImportedModel> importJson(std::string_view content, const ImportOptions& 
         return importMsr(content, options);
     if (const std::string format = jsonText(*document, "format"); !format.empty())
         return problem(options, "not-a-model",
-                       "The JSON is of format \"" + format + "\", which is not a model.",
-                       "Open a file whose \"format\" is \"cutpoint-model\".");
+                       say("The JSON is of format \"%1\", which is not a model.", format),
+                       say("Open a file whose \"format\" is \"cutpoint-model\"."));
     return problem(options, "not-a-model",
-                   "The JSON has neither \"format\": \"cutpoint-model\" nor \"nodes\" and \"edges\".",
-                   "Add the format and version of a Cutpoint model, or open another file.");
+                   say("The JSON has neither \"format\": \"cutpoint-model\" nor \"nodes\" and \"edges\"."),
+                   say("Add the format and version of a Cutpoint model, or open another file."));
 }
 
 } // namespace
@@ -120,26 +120,27 @@ bool ImportedModel::hasTimes() const {
 
 Result<ImportedModel> importModel(std::string_view content, const ImportOptions& options) {
     if (isUtf16(content))
-        return problem(options, "utf-16", "The text is in UTF-16, which no model format uses.",
-                       "Save it again as UTF-8 (\"Unicode (UTF-8)\" in most editors).");
+        return problem(options, "utf-16", say("The text is in UTF-16, which no model format uses."),
+                       say("Save it again as UTF-8 (\"Unicode (UTF-8)\" in most editors)."));
     std::string_view text = content;
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);
     const std::size_t first = text.find_first_not_of(" \t\r\n");
     if (first == std::string_view::npos)
-        return problem(options, "empty-file", "The file is empty.", "Choose a file with a model in it.");
+        return problem(options, "empty-file", say("The file is empty."),
+                       say("Choose a file with a model in it."));
     if (!looksLikeText(content)) {
         // ModelProto starts with ir_version (field 1, a varint) in every exporter; names come early too.
         const char tag = content.front();
         if (tag == '\x08' || tag == '\x12' || tag == '\x3A' || tag == '\x42' || namedOnnx(options.file))
             return readOnnx(content, options);
-        return problem(options, "unknown-format", "The file is binary but not an ONNX model.",
-                       "Open an .onnx file, or export the model to ONNX first.");
+        return problem(options, "unknown-format", say("The file is binary but not an ONNX model."),
+                       say("Open an .onnx file, or export the model to ONNX first."));
     }
     if (namedOnnx(options.file))
         return problem(
-            options, "not-onnx", "The file is named .onnx but holds text, not an ONNX model.",
-            "Export the model again; a download may have saved an error page or a Git LFS pointer.");
+            options, "not-onnx", say("The file is named .onnx but holds text, not an ONNX model."),
+            say("Export the model again; a download may have saved an error page or a Git LFS pointer."));
     const std::vector<std::string_view> lines = firstLines(text, 8);
     if (text[first] == '{' && !lines.empty())
         return importJson(text, options);
@@ -155,10 +156,9 @@ Result<ImportedModel> importModel(std::string_view content, const ImportOptions&
         return importProfiledCsv(text, options);
     if (!lines.empty() && lines.front().front() == '[')
         return readDarknet(text, options);
-    return problem(
-        options, "unknown-format", "The file is text, but of no supported model format.",
-        "Open ONNX, Caffe prototxt, Darknet cfg, Cutpoint JSON, msr JSON, a PipeDream graph.txt or a "
-        "profile CSV.");
+    return problem(options, "unknown-format", say("The file is text, but of no supported model format."),
+                   say("Open ONNX, Caffe prototxt, Darknet cfg, Cutpoint JSON, msr JSON, a PipeDream "
+                       "graph.txt or a profile CSV."));
 }
 
 Result<ImportedModel> importModelFile(const std::filesystem::path& path, ImportOptions options) {
@@ -167,25 +167,27 @@ Result<ImportedModel> importModelFile(const std::filesystem::path& path, ImportO
     std::error_code failure;
     const auto status = std::filesystem::status(path, failure);
     if (failure || !std::filesystem::exists(status))
-        return problem(options, "file-not-found", "There is no such file.",
-                       "Check the path and its spelling.");
+        return problem(options, "file-not-found", say("There is no such file."),
+                       say("Check the path and its spelling."));
     if (std::filesystem::is_directory(status))
-        return problem(options, "is-a-directory", "This is a folder, not a file.",
-                       "Name the model file in it.");
+        return problem(options, "is-a-directory", say("This is a folder, not a file."),
+                       say("Name the model file in it."));
     if (!std::filesystem::is_regular_file(status))
-        return problem(options, "not-a-file", "This is not a regular file.",
-                       "Copy the model to a file first.");
+        return problem(options, "not-a-file", say("This is not a regular file."),
+                       say("Copy the model to a file first."));
     const std::uintmax_t size = std::filesystem::file_size(path, failure);
     if (failure)
-        return problem(options, "unreadable-file", "The file cannot be read.", "Check its permissions.");
+        return problem(options, "unreadable-file", say("The file cannot be read."),
+                       say("Check its permissions."));
     if (size > kLargestFile)
         return problem(
-            options, "file-too-large", "The file is larger than 2 GiB.",
-            "Save the weights outside the model (ONNX external data); planning needs only the graph.");
+            options, "file-too-large", say("The file is larger than 2 GiB."),
+            say("Save the weights outside the model (ONNX external data); planning needs only the graph."));
     std::ifstream stream(path, std::ios::binary);
     std::string content(static_cast<std::size_t>(size), '\0');
     if (!stream || (size > 0 && !stream.read(content.data(), static_cast<std::streamsize>(size))))
-        return problem(options, "unreadable-file", "The file cannot be read.", "Check its permissions.");
+        return problem(options, "unreadable-file", say("The file cannot be read."),
+                       say("Check its permissions."));
     return importModel(content, options);
 }
 

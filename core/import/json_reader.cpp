@@ -68,8 +68,8 @@ Result<json> parseJson(std::string_view content, const std::string& file) {
                      file,
                      0,
                      "",
-                     "The JSON is nested more than 64 levels deep.",
-                     "Check that the file is a model."};
+                     say("The JSON is nested more than 64 levels deep."),
+                     say("Check that the file is a model.")};
     json document = json::parse(content.begin(), content.end(), nullptr, false);
     if (!document.is_discarded())
         return document;
@@ -86,8 +86,8 @@ Result<json> parseJson(std::string_view content, const std::string& file) {
         file,
         line,
         "",
-        "JSON syntax error in column " + std::to_string(column) + ".",
-        "Correct the text there; a missing comma, quote or brace just before it is the usual cause."};
+        say("JSON syntax error in column %1.", column),
+        say("Correct the text there; a missing comma, quote or brace just before it is the usual cause.")};
 }
 
 std::optional<double> jsonNumber(const json& object, const char* key) {

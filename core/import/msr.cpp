@@ -57,7 +57,7 @@ bool badNumber(double value) {
 } // namespace
 
 Result<ImportedModel> importMsr(std::string_view content, const ImportOptions& options) {
-    const auto error = [&](std::string code, std::string node, std::string message, std::string fix) {
+    const auto error = [&](std::string code, std::string node, Sentence message, Sentence fix) {
         return Issue{Severity::Error, std::move(code),    options.file,  0,
                      std::move(node), std::move(message), std::move(fix)};
     };
@@ -67,13 +67,13 @@ Result<ImportedModel> importMsr(std::string_view content, const ImportOptions& o
     const json& document = *parsed;
     if (!document.is_object() || !document.contains("nodes") || !document.contains("edges") ||
         !document["nodes"].is_array() || !document["edges"].is_array() || document["nodes"].empty())
-        return error("empty-graph", "", "The file has no list \"nodes\" with a list \"edges\".",
-                     "Open a graph of the dnn-partitioning format.");
+        return error("empty-graph", "", say("The file has no list \"nodes\" with a list \"edges\"."),
+                     say("Open a graph of the dnn-partitioning format."));
 
     ImportedModel model;
     model.format = "msr";
-    const auto warn = [&](Severity severity, std::string code, std::string node, std::string message,
-                          std::string fix) {
+    const auto warn = [&](Severity severity, std::string code, std::string node, Sentence message,
+                          Sentence fix) {
         model.issues.push_back({severity, std::move(code), options.file, 0, std::move(node),
                                 std::move(message), std::move(fix)});
     };
@@ -84,9 +84,8 @@ Result<ImportedModel> importMsr(std::string_view content, const ImportOptions& o
     for (const json& entry : document["nodes"]) {
         const auto id = jsonNumber(entry, "id");
         if (!id)
-            return error("bad-node", "",
-                         "Entry " + std::to_string(nodes.size() + 1) + " of \"nodes\" has no \"id\".",
-                         "Give every node a numeric id.");
+            return error("bad-node", "", say("Entry %1 of \"nodes\" has no \"id\".", nodes.size() + 1),
+                         say("Give every node a numeric id."));
         if (jsonFlag(entry, "isBackwardNode")) {
             ++backward;
             continue;
@@ -101,10 +100,10 @@ Result<ImportedModel> importMsr(std::string_view content, const ImportOptions& o
         if (badNumber(node.edgeMs) || badNumber(node.cloudMs))
             return error("bad-number", node.name,
                          "cpuLatency or fpgaLatency is missing or not a number >= 0.",
-                         "Give both times in milliseconds.");
+                         say("Give both times in milliseconds."));
         if (!ids.emplace(*id, nodes.size()).second)
-            return error("duplicate-name", node.name, "Two nodes have the same id.",
-                         "Number the nodes apart.");
+            return error("duplicate-name", node.name, say("Two nodes have the same id."),
+                         say("Number the nodes apart."));
         nodes.push_back(std::move(node));
     }
     for (const json& entry : document["edges"]) {
@@ -113,14 +112,15 @@ Result<ImportedModel> importMsr(std::string_view content, const ImportOptions& o
         const double size = jsonNumber(entry, "size").value_or(0);
         if (!from || !to || badNumber(size))
             return error("bad-link", "",
-                         "An edge lacks sourceId or destId, or its size is not a number >= 0.",
-                         "Correct the edge.");
+                         say("An edge lacks sourceId or destId, or its size is not a number >= 0."),
+                         say("Correct the edge."));
         const auto source = ids.find(*from);
         const auto target = ids.find(*to);
         if (source == ids.end() || target == ids.end()) {
             if (backward > 0)
                 continue;
-            return error("bad-link", "", "An edge joins a node that does not exist.", "Remove the edge.");
+            return error("bad-link", "", say("An edge joins a node that does not exist."),
+                         say("Remove the edge."));
         }
         Node& node = nodes[source->second];
         node.successors.push_back(target->second);
@@ -146,8 +146,8 @@ Result<ImportedModel> importMsr(std::string_view content, const ImportOptions& o
     }
     if (input == nodes.size())
         return error("cyclic-graph", "",
-                     "No node is without a predecessor, so the graph has a cycle or is empty.",
-                     "Remove the link that closes the cycle.");
+                     say("No node is without a predecessor, so the graph has a cycle or is empty."),
+                     say("Remove the link that closes the cycle."));
 
     std::vector<Layer> layers;
     std::vector<LayerId> layerOf(nodes.size(), -1);
@@ -184,34 +184,34 @@ Result<ImportedModel> importMsr(std::string_view content, const ImportOptions& o
 
     const Node& raw = nodes[input];
     if (const std::size_t removed = nodes.size() - most; removed > 0)
-        warn(Severity::Info, "constants-removed", "",
-             std::to_string(removed) + " nodes that do not depend on the raw input " + raw.name +
-                 " (weights and other constants) are left out.",
-             "Nothing to do.");
+        warn(
+            Severity::Info, "constants-removed", "",
+            say("%1 nodes that do not depend on the raw input %2 (weights and other constants) are left out.",
+                removed, raw.name),
+            say("Nothing to do."));
     if (looksLikeWeights(raw.name) && !options.inputBytes)
         warn(Severity::Warning, "input-is-weights", raw.name,
-             "The file has no node for the model's raw input: the source " + raw.name +
-                 ", which looks like weights, stands in for it with its " +
-                 bytesText(Bytes(raw.outputBytes)) + ".",
-             "Give the frame's true size, for example --input-bytes 588KiB, or add a node for the input that "
-             "links to the first layer.");
+             say("The file has no node for the model's raw input: the source %1, which looks like weights, "
+                 "stands in for it with its %2.",
+                 raw.name, Bytes(raw.outputBytes)),
+             say("Give the frame's true size, for example --input-bytes 588KiB, or add a node for the input "
+                 "that links to the first layer."));
     if (raw.outputBytes == 0 && !options.inputBytes)
         warn(Severity::Warning, "input-size-unknown", raw.name,
-             "The raw input has size 0 in the file, so sending it would cost nothing.",
-             "Give its size, for example --input-bytes 588KiB.");
+             say("The raw input has size 0 in the file, so sending it would cost nothing."),
+             say("Give its size, for example --input-bytes 588KiB."));
     if (raw.edgeMs > 0 || raw.cloudMs > 0)
         warn(Severity::Info, "input-time-ignored", raw.name,
-             "The raw input's own time in the file is ignored: it is loading, not computing.",
-             "Nothing to do.");
+             say("The raw input's own time in the file is ignored: it is loading, not computing."),
+             say("Nothing to do."));
     if (backward > 0)
         warn(Severity::Warning, "backward-removed", "",
-             std::to_string(backward) + " backward nodes (training) are left out.",
-             "Use an inference graph.");
+             say("%1 backward nodes (training) are left out.", backward), say("Use an inference graph."));
     if (tenfold || twentyThreefold)
         warn(Severity::Warning, "synthetic-times", "",
-             std::string("The CPU times look synthetic: nearly all are exactly ") + (tenfold ? "10" : "23") +
-                 " times the accelerator's.",
-             "Measure both devices, and give the times with a profile CSV.");
+             say("The CPU times look synthetic: nearly all are exactly %1 times the accelerator's.",
+                 (tenfold ? 10 : 23)),
+             say("Measure both devices, and give the times with a profile CSV."));
 
     Result<LayerGraph> graph = LayerGraph::make(std::filesystem::path(options.file).stem().string(),
                                                 std::move(layers), std::move(links));

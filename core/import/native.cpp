@@ -17,7 +17,7 @@ namespace {
 struct Reader {
     const std::string& file;
 
-    Issue error(std::string code, std::string node, std::string message, std::string fix) const {
+    Issue error(std::string code, std::string node, Sentence message, Sentence fix) const {
         return {Severity::Error, std::move(code),    file,          0,
                 std::move(node), std::move(message), std::move(fix)};
     }
@@ -31,9 +31,8 @@ struct Reader {
         value = jsonNumber(entry, key);
         if (value && std::isfinite(*value) && *value >= 0)
             return std::nullopt;
-        return error("bad-number", layer,
-                     std::string("The value of \"") + key + "\" is not a finite number >= 0.",
-                     "Write a plain number, for example 0.012.");
+        return error("bad-number", layer, say("The value of \"%1\" is not a finite number >= 0.", key),
+                     say("Write a plain number, for example 0.012."));
     }
 
     std::optional<Issue> shape(const json& entry, const std::string& layer, Shape& shape) const {
@@ -41,8 +40,9 @@ struct Reader {
         if (found == entry.end() || found->is_null())
             return std::nullopt;
         const auto bad = [&] {
-            return error("bad-shape", layer, "The output_shape is not a list of at most 16 whole numbers.",
-                         "Write for example [1, 3, 224, 224].");
+            return error("bad-shape", layer,
+                         say("The output_shape is not a list of at most 16 whole numbers."),
+                         say("Write for example [1, 3, 224, 224]."));
         };
         if (!found->is_array() || found->size() > 16)
             return bad();
@@ -79,17 +79,17 @@ Result<ImportedModel> importNative(std::string_view content, const ImportOptions
         return parsed.error();
     const json& document = *parsed;
     if (!document.is_object() || jsonText(document, "format") != "cutpoint-model")
-        return reader.error("not-a-model", "", "The JSON does not say \"format\": \"cutpoint-model\".",
-                            "Open a model saved by Cutpoint, or one of the other supported formats.");
+        return reader.error("not-a-model", "", say("The JSON does not say \"format\": \"cutpoint-model\"."),
+                            say("Open a model saved by Cutpoint, or one of the other supported formats."));
     const double version = jsonNumber(document, "version").value_or(1);
     if (!(version >= 1 && version < 2))
         return reader.error("newer-version", "",
-                            "The model's format version is not 1, the one this program reads.",
-                            "Open it with a newer Cutpoint, or save it there as version 1.");
+                            say("The model's format version is not 1, the one this program reads."),
+                            say("Open it with a newer Cutpoint, or save it there as version 1."));
     const auto list = document.find("layers");
     if (list == document.end() || !list->is_array() || list->empty())
-        return reader.error("empty-graph", "", "The model has no list \"layers\".",
-                            "Add at least one raw input and one layer.");
+        return reader.error("empty-graph", "", say("The model has no list \"layers\"."),
+                            say("Add at least one raw input and one layer."));
 
     std::vector<Layer> layers;
     Profile profile;
@@ -98,10 +98,10 @@ Result<ImportedModel> importNative(std::string_view content, const ImportOptions
     for (const json& entry : *list) {
         const std::string name = jsonText(entry, "name");
         if (name.empty())
-            return reader.error("unnamed-layer", "",
-                                "Entry " + std::to_string(layers.size() + 1) +
-                                    " of \"layers\" is not an object with a \"name\".",
-                                "Give every layer its own name.");
+            return reader.error(
+                "unnamed-layer", "",
+                say("Entry %1 of \"layers\" is not an object with a \"name\".", layers.size() + 1),
+                say("Give every layer its own name."));
         Layer layer;
         layer.name = name;
         layer.type = jsonText(entry, "type");
@@ -128,10 +128,10 @@ Result<ImportedModel> importNative(std::string_view content, const ImportOptions
             !layer.outputShape.empty() &&
             std::none_of(layer.outputShape.begin(), layer.outputShape.end(), [](auto d) { return d <= 0; });
         if (counted && elementCount(layer.outputShape) == 0)
-            return reader.error("bad-shape", name,
-                                "The output_shape " + shapeText(layer.outputShape) +
-                                    " has over 2^53 elements.",
-                                "Correct the dimensions.");
+            return reader.error(
+                "bad-shape", name,
+                say("The output_shape %1 has over 2^53 elements.", shapeText(layer.outputShape)),
+                say("Correct the dimensions."));
         if (!bytes && counted)
             bytes = 4 * elementCount(layer.outputShape);
         else if (!bytes)
@@ -159,8 +159,8 @@ Result<ImportedModel> importNative(std::string_view content, const ImportOptions
         if (inputs == (*list)[v].end() || inputs->is_null())
             continue;
         if (!inputs->is_array())
-            return reader.error("bad-link", names[v], "The \"inputs\" are not a list of layer names.",
-                                "Write for example \"inputs\": [\"conv1\"].");
+            return reader.error("bad-link", names[v], say("The \"inputs\" are not a list of layer names."),
+                                say("Write for example \"inputs\": [\"conv1\"]."));
         for (const json& input : *inputs) {
             const std::string producer = input.is_string()
                                              ? input.get<std::string>()
@@ -169,8 +169,8 @@ Result<ImportedModel> importNative(std::string_view content, const ImportOptions
             if (found == ids.end()) {
                 const std::string near = nearestName(producer, names);
                 return reader.error(
-                    "bad-link", names[v], "The input \"" + producer + "\" names no layer of the model.",
-                    near.empty() ? "Name an existing layer." : "Did you mean \"" + near + "\"?");
+                    "bad-link", names[v], say("The input \"%1\" names no layer of the model.", producer),
+                    near.empty() ? say("Name an existing layer.") : say("Did you mean \"%1\"?", near));
             }
             links.push_back({found->second, static_cast<LayerId>(v)});
         }

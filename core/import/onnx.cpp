@@ -36,8 +36,8 @@ public:
 
     Result<Analysis> read() {
         if (graph_.node_size() == 0)
-            return error("empty-graph", "", "The model has no nodes.",
-                         "Check that this is a complete ONNX model.");
+            return error("empty-graph", "", say("The model has no nodes."),
+                         say("Check that this is a complete ONNX model."));
         readWeights();
         if (auto issue = readInputs())
             return *issue;
@@ -55,29 +55,28 @@ public:
         for (const int i : *order)
             visit(i, inference);
         if (inference.processMissing())
-            warn(
-                "no-shape-inference", "",
-                "The program cutpoint-onnx-shapes is not beside this one: only sizes stated in the model are "
-                "known.",
-                "Install Cutpoint whole, or build the target cutpoint-onnx-shapes.");
+            warn("no-shape-inference", "",
+                 say("The program cutpoint-onnx-shapes is not beside this one: only sizes stated in the "
+                     "model are known."),
+                 say("Install Cutpoint whole, or build the target cutpoint-onnx-shapes."));
         if (analysis_.nodes.empty())
             return error("empty-graph", "",
-                         "Everything in the model is constant: nothing depends on an input.",
-                         "Export the model with its inputs.");
+                         say("Everything in the model is constant: nothing depends on an input."),
+                         say("Export the model with its inputs."));
         if (followers_ > 0)
             warn("unknown-size", "",
-                 std::to_string(followers_) + " layers after those have unknown output sizes as well.",
-                 "Their outputs count as 0 bytes; give a profile with sizes.");
+                 say("%1 layers after those have unknown output sizes as well.", followers_),
+                 say("Their outputs count as 0 bytes; give a profile with sizes."));
         dropUnusedInputs();
         return std::move(analysis_);
     }
 
 private:
-    Issue error(std::string code, std::string node, std::string message, std::string fix) const {
+    Issue error(std::string code, std::string node, Sentence message, Sentence fix) const {
         return {Severity::Error, std::move(code),    options_.file, 0,
                 std::move(node), std::move(message), std::move(fix)};
     }
-    void warn(std::string code, std::string node, std::string message, std::string fix,
+    void warn(std::string code, std::string node, Sentence message, Sentence fix,
               Severity severity = Severity::Warning) {
         analysis_.issues.push_back({severity, std::move(code), options_.file, 0, std::move(node),
                                     std::move(message), std::move(fix)});
@@ -94,19 +93,19 @@ private:
         });
         if (set == opsets_.end() && usesDefault)
             warn("no-opset", "",
-                 "The model does not name an operator set of ONNX itself (ai.onnx); opset " +
-                     std::to_string(newest) + " is assumed.",
-                 "Export the model again, or check the layers' shapes.");
+                 say("The model does not name an operator set of ONNX itself (ai.onnx); opset %1 is assumed.",
+                     newest),
+                 say("Export the model again, or check the layers' shapes."));
         else if (set != opsets_.end() && set->second < oldestTested)
             warn("old-opset", "",
-                 "The model uses opset " + std::to_string(set->second) + "; opsets below " +
-                     std::to_string(oldestTested) + " describe some operators differently.",
-                 "Check the shapes, or convert the model with onnx.version_converter to opset 13.");
+                 say("The model uses opset %1; opsets below %2 describe some operators differently.",
+                     set->second, oldestTested),
+                 say("Check the shapes, or convert the model with onnx.version_converter to opset 13."));
         else if (set != opsets_.end() && set->second > newest)
             warn("new-opset", "",
-                 "The model uses opset " + std::to_string(set->second) + "; operators are read as in opset " +
-                     std::to_string(newest) + ", the newest known here.",
-                 "Check the shapes, or export the model with opset " + std::to_string(newest) + " or lower.");
+                 say("The model uses opset %1; operators are read as in opset %2, the newest known here.",
+                     set->second, newest),
+                 say("Check the shapes, or export the model with opset %1 or lower.", newest));
     }
 
     void readWeights() {
@@ -139,12 +138,11 @@ private:
         for (const auto& [name, shape] : options_.inputShapes)
             if (std::ranges::count(analysis_.inputs, name) == 0)
                 return error("unknown-input", name,
-                             "A shape is given for \"" + name + "\", but the model's inputs are: " + names +
-                                 ".",
-                             "Use one of these names with --input-shape.");
+                             say("A shape is given for \"%1\", but the model's inputs are: %2.", name, names),
+                             say("Use one of these names with --input-shape."));
         if (analysis_.inputs.empty())
-            return error("no-input", "", "The model has no input that is not a weight.",
-                         "Export the model with its inputs.");
+            return error("no-input", "", say("The model has no input that is not a weight."),
+                         say("Export the model with its inputs."));
         return std::nullopt;
     }
 
@@ -154,23 +152,26 @@ private:
             const bool positive = std::ranges::all_of(given->second, [](auto d) { return d > 0; });
             if (!positive || (tensor.shape && tensor.shape->size() != given->second.size()))
                 return error("bad-input-shape", input.name(),
-                             "The given shape " + shapeText(given->second) + " does not fit the model's " +
-                                 (tensor.shape ? shapeText(*tensor.shape) : std::string("unknown shape")) +
-                                 ".",
-                             "Give as many positive dimensions as the model's input has.");
+                             tensor.shape
+                                 ? say("The given shape %1 does not fit the model's %2.",
+                                       shapeText(given->second), shapeText(*tensor.shape))
+                                 : say("The given shape %1 does not fit the model's, which is unknown.",
+                                       shapeText(given->second)),
+                             say("Give as many positive dimensions as the model's input has."));
             tensor.shape = given->second;
         } else if (!input.type().has_tensor_type()) {
-            warn("unknown-size", input.name(), "This input is not a plain tensor; its size is unknown.",
-                 "It counts as 0 bytes; give a profile with sizes.");
+            warn("unknown-size", input.name(), say("This input is not a plain tensor; its size is unknown."),
+                 say("It counts as 0 bytes; give a profile with sizes."));
             return std::nullopt;
         } else if (!tensor.shape) {
-            return error("dynamic-shape", input.name(), "The model does not say the shape of this input.",
-                         "Give it with --input-shape " + input.name() + "=1x3x224x224 (with your numbers).");
+            return error("dynamic-shape", input.name(),
+                         say("The model does not say the shape of this input."),
+                         say("Give it with --input-shape %1=1x3x224x224 (with your numbers).", input.name()));
         } else if (!tensor.shape->empty()) {
             if (tensor.shape->front() <= 0) {
                 tensor.shape->front() = 1;
-                warn("dynamic-batch", input.name(), "The batch size is left open; it is taken as 1.",
-                     "Use --input-shape " + input.name() + "=" + shapeText(*tensor.shape) + " to set it.",
+                warn("dynamic-batch", input.name(), say("The batch size is left open; it is taken as 1."),
+                     say("Use --input-shape %1=%2 to set it.", input.name(), shapeText(*tensor.shape)),
                      Severity::Info);
             }
             if (std::ranges::any_of(*tensor.shape, [](auto d) { return d <= 0; })) {
@@ -178,15 +179,17 @@ private:
                     d = d <= 0 ? -1 : d;
                 return error(
                     "dynamic-shape", input.name(),
-                    "The model leaves dimensions of this input open: " + shapeText(*tensor.shape) + ".",
-                    "Give them with --input-shape " + input.name() + "=1x3x224x224 (with your numbers).");
+                    say("The model leaves dimensions of this input open: %1.", shapeText(*tensor.shape)),
+                    say("Give them with --input-shape %1=1x3x224x224 (with your numbers).", input.name()));
             }
         }
         if (!isSized(tensor))
             warn("unknown-size", input.name(),
-                 "The size of this input cannot be told (element type " + std::to_string(tensor.elementType) +
-                     ", shape " + (tensor.shape ? shapeText(*tensor.shape) : "unknown") + ").",
-                 "It counts as 0 bytes; give a profile with sizes.");
+                 tensor.shape ? say("The size of this input cannot be told (element type %1, shape %2).",
+                                    tensor.elementType, shapeText(*tensor.shape))
+                              : say("The size of this input cannot be told (element type %1, shape unknown).",
+                                    tensor.elementType),
+                 say("It counts as 0 bytes; give a profile with sizes."));
         return std::nullopt;
     }
 
@@ -216,7 +219,7 @@ private:
         const std::string name = nodeName(node, index);
         const bool inputsKnown =
             std::ranges::all_of(node.input(), [&](const std::string& input) { return isSettled(input); });
-        std::string why;
+        Sentence why;
         const Inference outcome = inference.run(node, analysis_.tensors, why);
         for (const std::string& output : node.output())
             if (!output.empty())
@@ -232,29 +235,34 @@ private:
         report(node, name, outcome, why, inputsKnown);
     }
 
-    void report(const onnx::NodeProto& node, const std::string& name, Inference outcome,
-                const std::string& why, bool inputsKnown) {
+    /// "Gelu", or "Gelu of com.microsoft" where the operator is not one of ONNX itself.
+    static std::string operatorText(const onnx::NodeProto& node) {
+        return node.op_type() + (node.domain().empty() ? "" : " of " + node.domain());
+    }
+
+    void report(const onnx::NodeProto& node, const std::string& name, Inference outcome, const Sentence& why,
+                bool inputsKnown) {
         // Outputs nobody reads, such as the mask of Dropout, need no size.
         bool sized = node.output_size() > 0 && isSettled(node.output(0));
         for (const std::string& output : node.output())
             sized = sized && (isSettled(output) || !read_.contains(output));
-        const std::string zero = "Its output counts as 0 bytes; give a profile with sizes.";
+        const Sentence zero = say("Its output counts as 0 bytes; give a profile with sizes.");
         if (outcome == Inference::UnknownOperator)
             warn("unknown-operator", name,
-                 "The operator \"" + node.op_type() + "\"" +
-                     (node.domain().empty() ? "" : " of the domain \"" + node.domain() + "\"") +
-                     " is not known: its FLOPs count as 0" +
-                     (sized ? "." : " and its output size is unknown."),
-                 sized ? "Give a profile with its times." : zero);
+                 sized ? say("The operator \"%1\" is not known: its FLOPs count as 0.", operatorText(node))
+                       : say("The operator \"%1\" is not known: its FLOPs count as 0 and its output size is "
+                             "unknown.",
+                             operatorText(node)),
+                 sized ? say("Give a profile with its times.") : zero);
         else if (node.op_type() == "If" || node.op_type() == "Loop" || node.op_type() == "Scan")
             warn("control-flow", name,
-                 "\"" + node.op_type() + "\" is kept as one layer; what runs inside it is not counted.",
-                 "Give a profile with its times and sizes.");
+                 say("\"%1\" is kept as one layer; what runs inside it is not counted.", node.op_type()),
+                 say("Give a profile with its times and sizes."));
         else if (outcome == Inference::Failed)
-            warn("shape-inference", name, "The output shape cannot be worked out: " + why + ".",
-                 sized ? "The shape stated in the model is used." : zero);
+            warn("shape-inference", name, say("The output shape cannot be worked out: %1.", why),
+                 sized ? say("The shape stated in the model is used.") : zero);
         else if (!sized && inputsKnown)
-            warn("unknown-size", name, "The output size depends on the data.", zero);
+            warn("unknown-size", name, say("The output size depends on the data."), zero);
         else if (!sized)
             ++followers_;
     }
@@ -290,8 +298,8 @@ private:
             return;
         for (const std::string& name : analysis_.inputs)
             if (unused(name))
-                warn("unused-input", name, "No layer reads this input; it is left out.",
-                     "Nothing to do, unless the input should matter.", Severity::Info);
+                warn("unused-input", name, say("No layer reads this input; it is left out."),
+                     say("Nothing to do, unless the input should matter."), Severity::Info);
         std::erase_if(analysis_.inputs, unused);
     }
 
@@ -309,26 +317,26 @@ private:
 namespace onnx_import {
 
 Result<onnx::ModelProto> parseModel(std::string_view content, const std::string& file) {
-    const auto fail = [&](const char* code, std::string message, const char* fix) {
-        return Issue{Severity::Error, code, file, 0, "", std::move(message), fix};
+    const auto fail = [&](const char* code, Sentence message, Sentence fix) {
+        return Issue{Severity::Error, code, file, 0, "", std::move(message), std::move(fix)};
     };
     if (content.empty())
-        return fail("empty-file", "The file is empty.", "Choose an ONNX model.");
+        return fail("empty-file", say("The file is empty."), say("Choose an ONNX model."));
     if (content.size() > static_cast<std::size_t>(std::numeric_limits<int>::max()))
-        return fail("too-large", "The file is larger than 2 GiB.",
-                    "Save the model with external data and open the small .onnx file.");
+        return fail("too-large", say("The file is larger than 2 GiB."),
+                    say("Save the model with external data and open the small .onnx file."));
     onnx::ModelProto model;
     try {
         if (!model.ParseFromArray(content.data(), static_cast<int>(content.size())))
-            return fail("bad-onnx", "This is not an ONNX model, or it is cut short or damaged.",
-                        "Download or export the model again.");
+            return fail("bad-onnx", say("This is not an ONNX model, or it is cut short or damaged."),
+                        say("Download or export the model again."));
     } catch (const std::exception& e) {
-        return fail("bad-onnx", std::string("The model cannot be read: ") + e.what() + ".",
-                    "Export the model again.");
+        return fail("bad-onnx", say("The model cannot be read: %1.", e.what()),
+                    say("Export the model again."));
     }
     if (!model.has_graph())
-        return fail("bad-onnx", "This is not an ONNX model: it contains no graph.",
-                    "Choose the .onnx file of the model, not its data or a text file.");
+        return fail("bad-onnx", say("This is not an ONNX model: it contains no graph."),
+                    say("Choose the .onnx file of the model, not its data or a text file."));
     return model;
 }
 
@@ -341,8 +349,8 @@ Result<Analysis> analyse(const onnx::ModelProto& model, const ImportOptions& opt
                      options.file,
                      0,
                      "",
-                     std::string("The model cannot be read: ") + e.what() + ".",
-                     "Export the model again."};
+                     say("The model cannot be read: %1.", e.what()),
+                     say("Export the model again.")};
     }
 }
 

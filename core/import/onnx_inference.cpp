@@ -15,7 +15,7 @@ namespace {
 
 /// The inference functions divide by these and index with them without looking: told apart here, a fault has
 /// a name and costs no process.
-bool attributesAreSane(const onnx::NodeProto& node, std::string& why) {
+bool attributesAreSane(const onnx::NodeProto& node, Sentence& why) {
     constexpr std::int64_t limit = std::numeric_limits<std::int32_t>::max();
     for (const auto& attribute : node.attribute()) {
         const std::string& name = attribute.name();
@@ -33,7 +33,7 @@ bool attributesAreSane(const onnx::NodeProto& node, std::string& why) {
             return attribute.ints_size() > 4096;
         }();
         if (bad) {
-            why = "attribute \"" + name + "\" is out of range";
+            why = say("attribute \"%1\" is out of range", name);
             return false;
         }
     }
@@ -62,7 +62,7 @@ std::vector<std::size_t> leastRanks(const std::string& op) {
     return it == table.end() ? std::vector<std::size_t>{} : it->second;
 }
 
-bool ranksAreSane(const onnx::NodeProto& node, const Tensors& tensors, std::string& why) {
+bool ranksAreSane(const onnx::NodeProto& node, const Tensors& tensors, Sentence& why) {
     const std::vector<std::size_t> least = leastRanks(node.op_type());
     for (int i = 0; i < node.input_size(); ++i) {
         const auto it = tensors.find(node.input(i));
@@ -70,7 +70,7 @@ bool ranksAreSane(const onnx::NodeProto& node, const Tensors& tensors, std::stri
             continue;
         const std::size_t rank = it->second.shape->size(), at = static_cast<std::size_t>(i);
         if (rank > 64 || (at < least.size() && rank < least[at])) {
-            why = "tensor \"" + node.input(i) + "\" has " + std::to_string(rank) + " dimensions";
+            why = say("tensor \"%1\" has %2 dimensions", node.input(i), rank);
             return false;
         }
     }
@@ -193,7 +193,7 @@ constexpr int mostInputs = 10000; ///< of one node
 
 } // namespace
 
-Inference ShapeInference::run(const onnx::NodeProto& node, Tensors& tensors, std::string& why) {
+Inference ShapeInference::run(const onnx::NodeProto& node, Tensors& tensors, Sentence& why) {
     for (const std::string& output : node.output())
         if (!output.empty())
             tensors[output];
@@ -212,8 +212,8 @@ Inference ShapeInference::run(const onnx::NodeProto& node, Tensors& tensors, std
     if (node.op_type() == "Slice" && version < 10 && sliceByAttributes(node, tensors))
         return Inference::Done;
     if (deaths_ >= mostDeaths || node.input_size() > mostInputs) {
-        why = deaths_ >= mostDeaths ? "too many other nodes of the model crash the operator definitions"
-                                    : "it has too many inputs";
+        why = deaths_ >= mostDeaths ? say("too many other nodes of the model crash the operator definitions")
+                                    : say("it has too many inputs");
         return Inference::Failed;
     }
     const ShapeProcess::Reply reply =
@@ -224,7 +224,7 @@ Inference ShapeInference::run(const onnx::NodeProto& node, Tensors& tensors, std
     onnx::GraphProto answer;
     if (reply.fate == ShapeProcess::Fate::Died || !answer.ParseFromString(reply.content)) {
         ++deaths_;
-        why = "its inputs or attributes make the operator's definition crash or hang";
+        why = say("its inputs or attributes make the operator's definition crash or hang");
         return Inference::Failed;
     }
     if (answer.output_size() != node.output_size()) {

@@ -38,8 +38,8 @@ private:
         if (name != wanted)
             analysis_.issues.push_back(
                 {Severity::Warning, "duplicate-name", options_.file, 0, wanted,
-                 "Another layer has the same name; this one is called \"" + name + "\" here.",
-                 "Give the nodes different names so that profiles can tell them apart."});
+                 say("Another layer has the same name; this one is called \"%1\" here.", name),
+                 say("Give the nodes different names so that profiles can tell them apart.")});
     }
 
     void addInput(const std::string& name, const std::string& layerName) {

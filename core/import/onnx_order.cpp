@@ -65,8 +65,8 @@ Issue cycleError(const onnx::GraphProto& graph, const std::vector<std::vector<in
             file,
             0,
             nodeName(graph.node(path.front()), path.front()),
-            "These nodes feed each other in a circle: " + names + ".",
-            "Export the model again; an ONNX graph must not contain a cycle."};
+            say("These nodes feed each other in a circle: %1.", names),
+            say("Export the model again; an ONNX graph must not contain a cycle.")};
 }
 
 } // namespace
@@ -104,8 +104,8 @@ Result<std::vector<int>> nodeOrder(const onnx::GraphProto& graph,
                              file,
                              0,
                              nodeName(graph.node(i), i),
-                             "The tensor \"" + output + "\" is produced more than once.",
-                             "Export the model again; every tensor needs exactly one producer."};
+                             say("The tensor \"%1\" is produced more than once.", output),
+                             say("Export the model again; every tensor needs exactly one producer.")};
     const auto n = static_cast<std::size_t>(graph.node_size());
     std::vector<std::vector<int>> producers(n), consumers(n);
     std::vector<int> waiting(n, 0);
@@ -120,9 +120,10 @@ Result<std::vector<int>> nodeOrder(const onnx::GraphProto& graph,
                              file,
                              0,
                              nodeName(graph.node(i), i),
-                             "It reads the tensor \"" + name +
-                                 "\", which is neither an input, nor a weight, nor produced by any node.",
-                             "Export the model again, whole; part of the graph is missing."};
+                             say("It reads the tensor \"%1\", which is neither an input, nor a weight, nor "
+                                 "produced by any node.",
+                                 name),
+                             say("Export the model again, whole; part of the graph is missing.")};
             producers[static_cast<std::size_t>(i)].push_back(it->second);
             consumers[static_cast<std::size_t>(it->second)].push_back(i);
             ++waiting[static_cast<std::size_t>(i)];

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/layer_graph.h"
+#include "core/model/sentence.h"
 
 #include <onnx/onnx_pb.h>
 
@@ -60,7 +61,7 @@ public:
     explicit ShapeInference(Opsets opsets) : opsets_(std::move(opsets)) {}
     /// Fills shape and type of the node's outputs in `tensors` from its inputs; unknown ones stay unknown;
     /// `why` explains Failed. Never throws. O(rank + values) and one exchange with the process.
-    Inference run(const onnx::NodeProto& node, Tensors& tensors, std::string& why);
+    Inference run(const onnx::NodeProto& node, Tensors& tensors, Sentence& why);
     /// True when the process could not be started, so that only what the model states is known.
     bool processMissing() const { return missing_; }
 

@@ -69,13 +69,12 @@ Result<ImportedModel> importPipedream(std::string_view content, const ImportOpti
     std::vector<std::pair<std::string, std::string>> named;
     std::vector<int> namedLine;
     std::unordered_map<std::string, LayerId> ids;
-    const auto error = [&](std::string code, int line, std::string node, std::string message,
-                           std::string fix) {
+    const auto error = [&](std::string code, int line, std::string node, Sentence message, Sentence fix) {
         return Issue{Severity::Error, std::move(code),    options.file,  line,
                      std::move(node), std::move(message), std::move(fix)};
     };
-    const auto note = [&](Severity severity, std::string code, std::string node, std::string message,
-                          std::string fix) {
+    const auto note = [&](Severity severity, std::string code, std::string node, Sentence message,
+                          Sentence fix) {
         model.issues.push_back({severity, std::move(code), options.file, 0, std::move(node),
                                 std::move(message), std::move(fix)});
     };
@@ -91,8 +90,9 @@ Result<ImportedModel> importPipedream(std::string_view content, const ImportOpti
             continue;
         const std::size_t dash = line.find(" -- ");
         if (dash == std::string_view::npos || dash == 0)
-            return error("pipedream-syntax", lineNumber, "", "The line has no \" -- \" between its parts.",
-                         "Write a node, or TAB and a link \"node1 -- node2\".");
+            return error("pipedream-syntax", lineNumber, "",
+                         say("The line has no \" -- \" between its parts."),
+                         say("Write a node, or TAB and a link \"node1 -- node2\"."));
         const std::string name(strip(line.substr(0, dash)));
         const std::string_view rest = strip(line.substr(dash + 4));
         const std::size_t second = rest.rfind(" -- ");
@@ -109,7 +109,7 @@ Result<ImportedModel> importPipedream(std::string_view content, const ImportOpti
             return error(
                 "bad-number", lineNumber, name,
                 "forward_compute_time, activation_size or parameter_size is missing or not a number >= 0.",
-                "Correct the line.");
+                say("Correct the line."));
         Layer layer;
         layer.name = name;
         const std::string_view description = rest.substr(0, second);
@@ -129,11 +129,11 @@ Result<ImportedModel> importPipedream(std::string_view content, const ImportOpti
         times.cloudFrom = Provenance::Measured; // the format is a profiler's output
         times.edgeFrom = Provenance::Estimated;
         if (!ids.emplace(name, static_cast<LayerId>(layers.size())).second)
-            return error("duplicate-name", lineNumber, name, "A node of this name was described before.",
-                         "Remove one of them.");
+            return error("duplicate-name", lineNumber, name, say("A node of this name was described before."),
+                         say("Remove one of them."));
         if (layer.isInput && layer.outputBytes.value == 0)
-            note(Severity::Warning, "input-size-unknown", name, "The raw input has size 0 in the file.",
-                 "Give its size, for example --input-bytes 588KiB.");
+            note(Severity::Warning, "input-size-unknown", name, say("The raw input has size 0 in the file."),
+                 say("Give its size, for example --input-bytes 588KiB."));
         layers.push_back(std::move(layer));
         model.profile.layers.push_back(times);
     }
@@ -145,8 +145,8 @@ Result<ImportedModel> importPipedream(std::string_view content, const ImportOpti
         const auto to = ids.find(named[i].second);
         if (from == ids.end() || to == ids.end())
             return error("bad-link", namedLine[i], from == ids.end() ? named[i].first : named[i].second,
-                         "The link names a node that is not described.",
-                         "Describe the node or remove the link.");
+                         say("The link names a node that is not described."),
+                         say("Describe the node or remove the link."));
         links.push_back({from->second, to->second});
         isSource[static_cast<std::size_t>(to->second)] = 0;
     }
@@ -156,8 +156,8 @@ Result<ImportedModel> importPipedream(std::string_view content, const ImportOpti
         layers[v].isInput = hasInput = true;
         model.profile.layers[v].edge = model.profile.layers[v].cloud = Seconds(0);
         note(Severity::Warning, "input-guessed", layers[v].name,
-             "No node is an Input; the first node without a predecessor is taken as the raw input.",
-             "Describe the raw input as \"node1 -- Input -- ...\".");
+             say("No node is an Input; the first node without a predecessor is taken as the raw input."),
+             say("Describe the raw input as \"node1 -- Input -- ...\"."));
     }
 
     Result<LayerGraph> graph =
@@ -169,13 +169,12 @@ Result<ImportedModel> importPipedream(std::string_view content, const ImportOpti
         return issue;
     }
     note(Severity::Warning, "one-device", "",
-         "The file times one device only: it is taken as the cloud, and the edge is assumed 10 times slower, "
-         "marked "
-         "as estimated.",
-         "Give measured edge times with --edge-profile, or estimate them anew with --edge-device.");
+         say("The file times one device only: it is taken as the cloud, and the edge is assumed 10 times "
+             "slower, marked as estimated."),
+         say("Give measured edge times with --edge-profile, or estimate them anew with --edge-device."));
     note(Severity::Warning, "batch-unknown", "",
-         "Times and sizes are for a whole minibatch whose size the file does not say.",
-         "Read the results as times per minibatch.");
+         say("Times and sizes are for a whole minibatch whose size the file does not say."),
+         say("Read the results as times per minibatch."));
     model.graph = std::make_shared<const LayerGraph>(std::move(graph).value());
     model.profile.edgeDevice = "10 times slower than the cloud (assumed)";
     model.profile.cloudDevice = "GPU (file)";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/sentence.h"
+
 #include <string>
 #include <utility>
 #include <variant>
@@ -13,22 +15,19 @@ enum class Severity { Info, Warning, Error };
 /// Something a user should know about an input: what is wrong, where, and how to mend it.
 struct Issue {
     Severity severity = Severity::Error;
-    std::string code;    ///< stable kebab-case word for scripts, e.g. "cyclic-graph"
-    std::string file;    ///< path as the user gave it; empty when not about a file
-    int line = 0;        ///< 1-based; 0 when unknown
-    std::string node;    ///< layer or link name; empty when not about one
-    std::string message; ///< one sentence: what is wrong
-    std::string fix;     ///< one sentence: what the user can do
+    std::string code; ///< stable kebab-case word for scripts, e.g. "cyclic-graph"
+    std::string file; ///< path as the user gave it; empty when not about a file
+    int line = 0;     ///< 1-based; 0 when unknown
+    std::string node; ///< layer or link name; empty when not about one
+    Sentence message; ///< one sentence: what is wrong
+    Sentence fix;     ///< one sentence: what the user can do
 
-    /// "file:line: node", leaving out what is unknown.
-    std::string where() const {
-        std::string text = file;
-        if (line > 0)
-            text += ":" + std::to_string(line);
-        if (!node.empty())
-            text += (text.empty() ? "" : ": ") + node;
-        return text;
-    }
+    /// "file:line: node", leaving out what is unknown. UTF-8, whatever the names are.
+    std::string where() const;
+    /// What is wrong and what can be done, one sentence each.
+    std::string advice() const;
+    /// "file:line: node: message fix" on one line, for terminals and logs.
+    std::string text() const;
 };
 
 using Issues = std::vector<Issue>;

@@ -9,7 +9,7 @@
 namespace cutpoint {
 namespace {
 
-Issue graphIssue(std::string code, std::string node, std::string message, std::string fix) {
+Issue graphIssue(std::string code, std::string node, Sentence message, Sentence fix) {
     return {Severity::Error, std::move(code), "", 0, std::move(node), std::move(message), std::move(fix)};
 }
 
@@ -34,9 +34,9 @@ std::string describeCycle(const std::vector<Layer>& layers, const std::vector<Li
     int shown = 0;
     for (LayerId v = predecessor[static_cast<std::size_t>(at)]; v != at && shown < longestShown;
          v = predecessor[static_cast<std::size_t>(v)], ++shown)
-        text = layers[static_cast<std::size_t>(v)].name + " -> " + text;
-    return layers[static_cast<std::size_t>(at)].name + " -> " + (shown == longestShown ? "... -> " : "") +
-           text;
+        text = say("%1 -> %2", layers[static_cast<std::size_t>(v)].name, text);
+    return say("%1 -> %2%3", layers[static_cast<std::size_t>(at)].name,
+               (shown == longestShown ? "... -> " : ""), text);
 }
 
 } // namespace
@@ -50,7 +50,8 @@ std::string shapeText(const Shape& shape) {
 
 Result<LayerGraph> LayerGraph::make(std::string name, std::vector<Layer> layers, std::vector<Link> links) {
     if (layers.empty())
-        return graphIssue("empty-graph", "", "The model has no layers.", "Check that the file is complete.");
+        return graphIssue("empty-graph", "", say("The model has no layers."),
+                          say("Check that the file is complete."));
     const auto n = static_cast<LayerId>(layers.size());
 
     LayerGraph g;
@@ -62,12 +63,12 @@ Result<LayerGraph> LayerGraph::make(std::string name, std::vector<Layer> layers,
     std::stable_sort(g.byName_.begin(), g.byName_.end(),
                      [&](LayerId a, LayerId b) { return nameOf(a) < nameOf(b); });
     if (nameOf(g.byName_.front()).empty())
-        return graphIssue("empty-name", "layer " + std::to_string(g.byName_.front()), "A layer has no name.",
-                          "Give every layer a name of its own.");
+        return graphIssue("empty-name", "layer " + std::to_string(g.byName_.front()),
+                          say("A layer has no name."), say("Give every layer a name of its own."));
     for (std::size_t i = 1; i < g.byName_.size(); ++i)
         if (nameOf(g.byName_[i]) == nameOf(g.byName_[i - 1]))
-            return graphIssue("duplicate-name", nameOf(g.byName_[i]), "Two layers have this name.",
-                              "Rename one of them; plans and profiles refer to layers by name.");
+            return graphIssue("duplicate-name", nameOf(g.byName_[i]), say("Two layers have this name."),
+                              say("Rename one of them; plans and profiles refer to layers by name."));
 
     std::sort(links.begin(), links.end());
     links.erase(std::unique(links.begin(), links.end()), links.end());
@@ -75,11 +76,11 @@ Result<LayerGraph> LayerGraph::make(std::string name, std::vector<Layer> layers,
         if (link.producer < 0 || link.producer >= n || link.consumer < 0 || link.consumer >= n)
             return graphIssue(
                 "bad-link", "link " + std::to_string(link.producer) + " -> " + std::to_string(link.consumer),
-                "A link names a layer that does not exist.", "Remove the link or add the layer.");
+                say("A link names a layer that does not exist."), say("Remove the link or add the layer."));
         if (layers[static_cast<std::size_t>(link.consumer)].isInput)
             return graphIssue("input-with-producer", nameOf(link.consumer),
-                              "A raw input is fed by layer " + nameOf(link.producer) + ".",
-                              "A raw input cannot have a producer; remove the link or the input mark.");
+                              say("A raw input is fed by layer %1.", nameOf(link.producer)),
+                              say("A raw input cannot have a producer; remove the link or the input mark."));
     }
 
     // Counting sort into both adjacency tables; links are sorted, so each row comes out sorted too.
@@ -118,12 +119,12 @@ Result<LayerGraph> LayerGraph::make(std::string name, std::vector<Layer> layers,
     if (g.order_.size() != layers.size()) {
         const std::string cycle = describeCycle(layers, links, blockedBy);
         return graphIssue("cyclic-graph", cycle.substr(0, cycle.find(" -> ")),
-                          "The layers form a cycle: " + cycle + ".",
-                          "Remove one link of the cycle; a model must be a directed acyclic graph.");
+                          say("The layers form a cycle: %1.", cycle),
+                          say("Remove one link of the cycle; a model must be a directed acyclic graph."));
     }
     if (std::none_of(layers.begin(), layers.end(), [](const Layer& l) { return l.isInput; }))
-        return graphIssue("no-input", "", "No layer is a raw input.",
-                          "Mark the layers that receive the frame as inputs.");
+        return graphIssue("no-input", "", say("No layer is a raw input."),
+                          say("Mark the layers that receive the frame as inputs."));
     if (std::none_of(layers.begin(), layers.end(), [](const Layer& l) { return l.isOutput; }))
         for (LayerId v = 0; v < n; ++v)
             layers[static_cast<std::size_t>(v)].isOutput = g.successors(v).empty();

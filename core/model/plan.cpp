@@ -14,7 +14,7 @@ constexpr double tolerance = 1e-9;
 constexpr std::array provenanceWords{"missing",  "measured",      "imported", "estimated",
                                      "computed", "reconstructed", "invented", "edited"};
 
-Issue problemIssue(std::string code, std::string node, std::string message, std::string fix) {
+Issue problemIssue(std::string code, std::string node, Sentence message, Sentence fix) {
     return {Severity::Error, std::move(code), "", 0, std::move(node), std::move(message), std::move(fix)};
 }
 
@@ -50,23 +50,21 @@ Issues checkProfile(const LayerGraph& graph, const Profile& profile) {
     Issues issues;
     if (profile.layers.size() != graph.layers().size()) {
         issues.push_back(problemIssue("profile-size", "",
-                                      "The profile has " + std::to_string(profile.layers.size()) +
-                                          " rows for a model of " + std::to_string(graph.layers().size()) +
-                                          " layers.",
-                                      "Use the profile that was made for this model."));
+                                      say("The profile has %1 rows for a model of %2 layers.",
+                                          profile.layers.size(), graph.layers().size()),
+                                      say("Use the profile that was made for this model.")));
         return issues;
     }
     for (LayerId v = 0; v < graph.size(); ++v) {
         const LayerProfile& row = profile.layers[static_cast<std::size_t>(v)];
-        const auto check = [&](double value, const char* what) {
+        const auto check = [&](double value, Sentence wrong) {
             if (!std::isfinite(value) || value < 0)
-                issues.push_back(problemIssue("bad-number", graph.layer(v).name,
-                                              std::string("The ") + what + " is negative or not a number.",
-                                              "Give a finite number that is zero or more."));
+                issues.push_back(problemIssue("bad-number", graph.layer(v).name, std::move(wrong),
+                                              say("Give a finite number that is zero or more.")));
         };
-        check(row.edge.value, "edge time");
-        check(row.cloud.value, "cloud time");
-        check(row.output.value, "output size");
+        check(row.edge.value, say("The edge time is negative or not a number."));
+        check(row.cloud.value, say("The cloud time is negative or not a number."));
+        check(row.output.value, say("The output size is negative or not a number."));
     }
     return issues;
 }
@@ -80,48 +78,53 @@ Problem makeProblem(std::shared_ptr<const LayerGraph> graph, Profile profile) {
 
 Issues checkProblem(const Problem& problem) {
     if (!problem.graph)
-        return {problemIssue("empty-graph", "", "There is no model.", "Open a model first.")};
+        return {problemIssue("empty-graph", "", say("There is no model."), say("Open a model first."))};
     const LayerGraph& graph = *problem.graph;
     Issues issues = checkProfile(graph, problem.profile);
-    const auto bad = [&](bool isBad, const char* code, const char* message, const char* fix) {
+    const auto bad = [&](bool isBad, const char* code, Sentence message, Sentence fix) {
         if (isBad)
             issues.push_back(problemIssue(code, "", message, fix));
     };
     const auto negative = [](double x) { return std::isnan(x) || x < 0; };
     const auto notPositive = [](double x) { return !std::isfinite(x) || x <= 0; };
     bad(negative(problem.network.bandwidth.value), "bad-bandwidth",
-        "The bandwidth is negative or not a number.", "Give a bandwidth of zero or more, such as 4mbit.");
+        say("The bandwidth is negative or not a number."),
+        say("Give a bandwidth of zero or more, such as 4mbit."));
     bad(problem.network.downlink &&
             (negative(problem.network.downlink->value) || problem.network.downlink->value == 0),
-        "bad-downlink", "The downlink's bandwidth is not a positive number.",
-        "Give a bandwidth such as 20mbit, or leave the downlink out when no result returns.");
+        "bad-downlink", say("The downlink's bandwidth is not a positive number."),
+        say("Give a bandwidth such as 20mbit, or leave the downlink out when no result returns."));
     bad(negative(problem.network.rtt.value) || std::isinf(problem.network.rtt.value), "bad-rtt",
-        "The round-trip time is negative or not a number.", "Give a time of zero or more, such as 20ms.");
+        say("The round-trip time is negative or not a number."),
+        say("Give a time of zero or more, such as 20ms."));
     bad(notPositive(problem.network.overhead), "bad-overhead",
-        "The transfer overhead's factor is not a positive number.",
-        "Use 1 for messages that take no longer than their size over the bandwidth.");
+        say("The transfer overhead's factor is not a positive number."),
+        say("Use 1 for messages that take no longer than their size over the bandwidth."));
     bad(notPositive(problem.edgeSpeed) || notPositive(problem.cloudSpeed), "bad-speed",
-        "A device speed factor is not a positive number.", "Use 1 for the speed of the profile.");
+        say("A device speed factor is not a positive number."), say("Use 1 for the speed of the profile."));
     bad(negative(problem.inputEncoding) || std::isinf(problem.inputEncoding), "bad-encoding",
-        "The input encoding factor is negative or not a number.", "Use 1 for the size of the profile.");
+        say("The input encoding factor is negative or not a number."),
+        say("Use 1 for the size of the profile."));
     const EdgePower& power = problem.power;
     for (const Watts p : {power.compute, power.transmit, power.idle})
         if (negative(p.value) || std::isinf(p.value)) {
-            bad(true, "bad-power", "A power of the edge is negative or not a finite number.",
-                "Give a power of zero or more, such as 5W.");
+            bad(true, "bad-power", say("A power of the edge is negative or not a finite number."),
+                say("Give a power of zero or more, such as 5W."));
             break;
         }
     const Limits& limits = problem.limits;
     bad(limits.samplingRate && (std::isnan(limits.samplingRate->value) || limits.samplingRate->value <= 0),
-        "bad-rate", "The sampling rate Q is not positive.",
-        "Give frames per second above zero, or leave Q out.");
+        "bad-rate", say("The sampling rate Q is not positive."),
+        say("Give frames per second above zero, or leave Q out."));
     bad(limits.cloudBudget && negative(limits.cloudBudget->value), "bad-budget",
-        "The cloud budget T0 is negative or not a number.", "Give a time of zero or more, such as 500ms.");
+        say("The cloud budget T0 is negative or not a number."),
+        say("Give a time of zero or more, such as 500ms."));
     bad(limits.edgeMemory && negative(limits.edgeMemory->value), "bad-memory",
-        "The edge memory limit is negative or not a number.", "Give a size of zero or more, such as 512MiB.");
+        say("The edge memory limit is negative or not a number."),
+        say("Give a size of zero or more, such as 512MiB."));
     if (!problem.pins.empty() && problem.pins.size() != graph.layers().size()) {
-        issues.push_back(
-            problemIssue("bad-pins", "", "The pins do not match the model's layers.", "Pin again."));
+        issues.push_back(problemIssue("bad-pins", "", say("The pins do not match the model's layers."),
+                                      say("Pin again.")));
         return issues;
     }
 
@@ -136,16 +139,16 @@ Issues checkProblem(const Problem& problem) {
             if (graph.layer(v).isInput)
                 issues.push_back(
                     problemIssue("contradicting-pins", graph.layer(v).name,
-                                 "A raw input is pinned to the cloud, but it is born on the edge.",
-                                 "Remove the pin; pin its successors to the cloud instead."));
+                                 say("A raw input is pinned to the cloud, but it is born on the edge."),
+                                 say("Remove the pin; pin its successors to the cloud instead.")));
             dragged = v;
         }
         if (problem.pin(v) == Pin::Edge && dragged >= 0)
-            issues.push_back(
-                problemIssue("contradicting-pins", graph.layer(v).name,
-                             "It is pinned to the edge but depends on " + graph.layer(dragged).name +
-                                 ", which is pinned to the cloud.",
-                             "Remove one of the two pins; data never returns from the cloud to the edge."));
+            issues.push_back(problemIssue(
+                "contradicting-pins", graph.layer(v).name,
+                say("It is pinned to the edge but depends on %1, which is pinned to the cloud.",
+                    graph.layer(dragged).name),
+                say("Remove one of the two pins; data never returns from the cloud to the edge.")));
     }
     return issues;
 }
@@ -171,15 +174,16 @@ std::vector<Pin> closedPins(const Problem& problem) {
 Result<Plan> evaluatePlan(const Problem& problem, std::vector<Side> sides) {
     const LayerGraph& graph = *problem.graph;
     if (sides.size() != graph.layers().size())
-        return problemIssue("plan-size", "", "The plan does not match the model's layers.",
-                            "Use a plan that was made for this model.");
+        return problemIssue("plan-size", "", say("The plan does not match the model's layers."),
+                            say("Use a plan that was made for this model."));
     Plan plan;
     plan.sides = std::move(sides);
     for (LayerId v = 0; v < graph.size(); ++v) {
         if (!plan.onEdge(v)) {
             if (graph.layer(v).isInput)
                 return problemIssue("not-a-downset", graph.layer(v).name,
-                                    "A raw input is placed in the cloud.", "Raw inputs stay on the edge.");
+                                    say("A raw input is placed in the cloud."),
+                                    say("Raw inputs stay on the edge."));
             plan.times.cloud += problem.cloudCost(v);
             continue;
         }
@@ -187,10 +191,10 @@ Result<Plan> evaluatePlan(const Problem& problem, std::vector<Side> sides) {
         plan.edgeParameterBytes += graph.layer(v).parameterBytes;
         for (LayerId u : graph.predecessors(v))
             if (!plan.onEdge(u))
-                return problemIssue("not-a-downset", graph.layer(v).name,
-                                    "It is on the edge but reads " + graph.layer(u).name +
-                                        ", which is in the cloud.",
-                                    "Move it to the cloud, or its producers to the edge.");
+                return problemIssue(
+                    "not-a-downset", graph.layer(v).name,
+                    say("It is on the edge but reads %1, which is in the cloud.", graph.layer(u).name),
+                    say("Move it to the cloud, or its producers to the edge."));
         for (LayerId u : graph.successors(v))
             if (!plan.onEdge(u)) {
                 plan.cut.push_back(v);

@@ -22,33 +22,33 @@ std::string lowered(std::string_view text) {
     return out;
 }
 
-Result<double> parseWithUnit(std::string_view text, std::span<const UnitWord> units, const char* what,
+Result<double> parseWithUnit(std::string_view text, std::span<const UnitWord> units, const Sentence& what,
                              const char* example) {
-    const auto fail = [&](const std::string& message) {
+    const auto fail = [&](const Sentence& message) {
         return Issue{Severity::Error,
                      "bad-quantity",
                      "",
                      0,
                      std::string(text),
                      message,
-                     fmt::format("Write a number and its unit, such as {}.", example)};
+                     say("Write a number and its unit, such as %1.", example)};
     };
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc())
-        return fail(fmt::format("\"{}\" is not a {}.", text, what));
+        return fail(say("\"%1\" is not %2.", text, what));
     std::string_view rest(end, static_cast<std::size_t>(text.data() + text.size() - end));
     while (!rest.empty() && rest.front() == ' ')
         rest.remove_prefix(1);
     if (rest.empty())
-        return fail(fmt::format("\"{}\" has no unit.", text));
+        return fail(say("\"%1\" has no unit.", text));
     if (std::isnan(value) || value < 0)
-        return fail(fmt::format("A {} cannot be \"{}\".", what, text));
+        return fail(say("\"%1\" cannot be %2.", text, what));
     const std::string unit = lowered(rest);
     for (const UnitWord& u : units)
         if (u.word == unit) // dividing by the whole number gives 700 mW the very double that 0.7 W is
             return u.factor < 1 ? value / std::round(1 / u.factor) : value * u.factor;
-    return fail(fmt::format("\"{}\" is not a unit of a {}.", rest, what));
+    return fail(say("\"%1\" is not a unit of %2.", rest, what));
 }
 
 /// Three significant figures without an exponent: 0.123, 1.23, 12.3, 123, 1230.
@@ -84,13 +84,14 @@ Result<BitsPerSecond> parseBandwidth(std::string_view text) {
     static constexpr UnitWord units[] = {{"bit", 1},   {"kbit", 1e3},   {"mbit", 1e6},   {"gbit", 1e9},
                                          {"bit/s", 1}, {"kbit/s", 1e3}, {"mbit/s", 1e6}, {"gbit/s", 1e9},
                                          {"bps", 1},   {"kbps", 1e3},   {"mbps", 1e6},   {"gbps", 1e9}};
-    const auto value = parseWithUnit(text, units, "bandwidth", "4mbit");
+    const auto value = parseWithUnit(text, units, say("a bandwidth"), "4mbit");
     return value ? Result<BitsPerSecond>(BitsPerSecond(*value)) : value.error();
 }
 
 Result<Seconds> parseDuration(std::string_view text) {
-    static constexpr UnitWord units[] = {{"ns", 1e-9}, {"us", 1e-6}, {"ms", 1e-3}, {"s", 1}, {"min", 60}, {"h", 3600}};
-    const auto value = parseWithUnit(text, units, "time", "20ms");
+    static constexpr UnitWord units[] = {{"ns", 1e-9}, {"us", 1e-6}, {"ms", 1e-3},
+                                         {"s", 1},     {"min", 60},  {"h", 3600}};
+    const auto value = parseWithUnit(text, units, say("a time"), "20ms");
     return value ? Result<Seconds>(Seconds(*value)) : value.error();
 }
 
@@ -102,27 +103,27 @@ Result<Bytes> parseBytes(std::string_view text) {
                                          {"kib", 1024.0},
                                          {"mib", 1024.0 * 1024},
                                          {"gib", 1073741824.0}};
-    const auto value = parseWithUnit(text, units, "size", "64KiB");
+    const auto value = parseWithUnit(text, units, say("a size"), "64KiB");
     return value ? Result<Bytes>(Bytes(*value)) : value.error();
 }
 
 Result<double> parseOverhead(std::string_view text) {
     static constexpr UnitWord units[] = {{"%", 0.01}};
-    const auto more = parseWithUnit(text, units, "transfer overhead", "6%");
+    const auto more = parseWithUnit(text, units, say("a transfer overhead"), "6%");
     return more ? Result<double>(1 + *more) : more.error();
 }
 
 Result<Watts> parsePower(std::string_view text) {
     static constexpr UnitWord units[] = {{"mw", 1e-3}, {"w", 1}, {"kw", 1e3}};
-    const auto value = parseWithUnit(text, units, "power", "5W");
+    const auto value = parseWithUnit(text, units, say("a power"), "5W");
     if (value && std::isinf(*value))
         return Issue{Severity::Error,
                      "bad-quantity",
                      "",
                      0,
                      std::string(text),
-                     "A power cannot be infinite.",
-                     "Write a number and its unit, such as 5W."};
+                     say("A power cannot be infinite."),
+                     say("Write a number and its unit, such as 5W.")};
     return value ? Result<Watts>(Watts(*value)) : value.error();
 }
 

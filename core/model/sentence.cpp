@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/sentence.h"
 
+#include "core/model/printable_text.h"
 #include "core/model/quantity_text.h"
 
 #include <fmt/format.h>
+#include <ostream>
 
 namespace cutpoint {
 
@@ -24,22 +26,29 @@ std::string filled(const std::string& pattern, const std::vector<std::string>& a
 
 std::string argumentText(const Argument& argument) {
     struct Writer {
-        std::string operator()(const std::string& text) const { return text; }
+        std::string operator()(const std::string& text) const { return validUtf8(text); }
         std::string operator()(long long number) const { return std::to_string(number); }
         std::string operator()(double number) const { return fmt::format("{:.3g}", number); }
         std::string operator()(Seconds time) const { return durationText(time); }
         std::string operator()(Bytes size) const { return bytesText(size); }
         std::string operator()(BitsPerSecond rate) const { return bandwidthText(rate); }
+        std::string operator()(const std::shared_ptr<const Sentence>& within) const { return within->text(); }
     };
     return std::visit(Writer(), argument);
 }
 
 std::string Sentence::text() const {
+    if (arguments_.empty())
+        return validUtf8(pattern_);
     std::vector<std::string> texts;
     texts.reserve(arguments_.size());
     for (const Argument& argument : arguments_)
         texts.push_back(argumentText(argument));
     return filled(pattern_, texts);
+}
+
+std::ostream& operator<<(std::ostream& out, const Sentence& sentence) {
+    return out << sentence.text();
 }
 
 } // namespace cutpoint

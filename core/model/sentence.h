@@ -6,16 +6,24 @@
 
 #include "core/model/units.h"
 
+#include <iosfwd>
+#include <memory>
 #include <string>
+#include <string_view>
+#include <type_traits>
 #include <utility>
 #include <variant>
 #include <vector>
 
 namespace cutpoint {
 
+class Sentence;
+
 /// What stands in one of a sentence's places. Quantities stay numbers, so that every language writes them its
 /// own way; a text is shown as it is (a name, a word of a file).
-using Argument = std::variant<std::string, long long, double, Seconds, Bytes, BitsPerSecond>;
+/// A sentence within another is told in the same language.
+using Argument = std::variant<std::string, long long, double, Seconds, Bytes, BitsPerSecond,
+                              std::shared_ptr<const Sentence>>;
 
 /// A whole sentence of the catalogue, "The layer \"%1\" has no shape.", and what stands at %1, %2 and so on.
 class Sentence {
@@ -23,7 +31,8 @@ public:
     Sentence() = default;
     /// A sentence without places.
     Sentence(const char* pattern) : pattern_(pattern) {}
-    Sentence(std::string pattern) : pattern_(std::move(pattern)) {}
+    /// What others said, as they said it: no key for translators.
+    Sentence(std::string text) : pattern_(std::move(text)) {}
     Sentence(std::string pattern, std::vector<Argument> arguments)
         : pattern_(std::move(pattern)), arguments_(std::move(arguments)) {}
 
@@ -34,11 +43,16 @@ public:
     /// In English, in the C locale. A place without an argument stays as it is.
     std::string text() const;
     operator std::string() const { return text(); }
+    friend bool operator==(const Sentence& a, std::string_view text) { return a.text() == text; }
+    friend bool operator==(const Sentence& a, const Sentence& b) { return a.text() == b.text(); }
 
 private:
     std::string pattern_;
     std::vector<Argument> arguments_;
 };
+
+/// Its English text.
+std::ostream& operator<<(std::ostream& out, const Sentence& sentence);
 
 /// Puts `arguments` into the places %1 to %9 of `pattern`, all at once: a "%2" within an argument stays.
 std::string filled(const std::string& pattern, const std::vector<std::string>& arguments);
@@ -52,6 +66,15 @@ inline Argument argument(const char* text) {
 }
 inline Argument argument(std::string text) {
     return text;
+}
+inline Argument argument(std::string_view text) {
+    return std::string(text);
+}
+inline Argument argument(char character) {
+    return std::string(1, character);
+}
+inline Argument argument(Sentence sentence) {
+    return std::make_shared<const Sentence>(std::move(sentence));
 }
 template <class Number>
 requires std::is_integral_v<Number> Argument argument(Number number) {

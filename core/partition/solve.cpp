@@ -62,8 +62,8 @@ Result<Solution> solve(const Problem& problem, Objective objective, Algorithm al
                      "",
                      0,
                      "",
-                     "A manual cut is not found by a solver.",
-                     "Choose an algorithm, or evaluate the cut's sides."};
+                     say("A manual cut is not found by a solver."),
+                     say("Choose an algorithm, or evaluate the cut's sides.")};
     case Algorithm::Exact:
         break;
     }

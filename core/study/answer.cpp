@@ -35,8 +35,8 @@ Result<Solution> manualSolution(const KnownPlans& known, const Solution& best) {
     mine.value = objectiveValue(known.objective, known.problem, mine.plan.times);
     if (!satisfiesPinsAndMemory(known.problem, mine.plan))
         mine.issues.push_back({Severity::Warning, "manual-cut-breaks-limits", "", 0, "",
-                               "Your cut breaks a pin or the edge memory limit.",
-                               "Move the cut, or choose Edit > Return to the best plan."});
+                               say("Your cut breaks a pin or the edge memory limit."),
+                               say("Move the cut, or choose Edit > Return to the best plan.")});
     const bool proved = best.certificate.status == Certificate::Status::Optimal ||
                         best.certificate.status == Certificate::Status::Bounded;
     if (proved && mine.issues.empty()) {

@@ -24,7 +24,7 @@ double quantileOf(std::vector<double>& values, double share) {
 }
 
 Issue cancelled() {
-    return {Severity::Error, "cancelled", "", 0, "", "The replay was stopped.", ""};
+    return {Severity::Error, "cancelled", "", 0, "", say("The replay was stopped."), ""};
 }
 
 std::vector<ReplayBucket> merged(const std::vector<ReplayBucket>& fine) {
@@ -73,8 +73,8 @@ Result<ReplayPolicy> replayPolicyFromWord(const std::string& word) {
                  "",
                  0,
                  word,
-                 "There is no such policy.",
-                 "Choose one of: " + words + "."};
+                 say("There is no such policy."),
+                 say("Choose one of: %1.", words)};
 }
 
 std::size_t ReplayLane::changeAt(std::int64_t frame) const {
@@ -109,8 +109,8 @@ public:
                              "",
                              0,
                              replayPolicyWord(lane_.policy),
-                             "A frame can never be sent: the link carries nothing.",
-                             "Give a trace that carries something, or an edge-only plan."};
+                             say("A frame can never be sent: the link carries nothing."),
+                             say("Give a trace that carries something, or an edge-only plan.")};
             frame.frame.plan = numberOf(run.chooser(), frame.frame.plan);
             frame.frame.queue = waiting_.count(frame.frame);
             add(frame);
@@ -217,8 +217,8 @@ Result<std::pair<std::int64_t, Seconds>> framesOf(const PipelineWorld& world, co
                          "",
                          0,
                          "",
-                         "Over 20 million frames are not replayed.",
-                         "Give fewer frames or a shorter duration."};
+                         say("Over 20 million frames are not replayed."),
+                         say("Give fewer frames or a shorter duration.")};
         const double arrival = clock.next();
         if (options.frames <= 0 && arrival >= duration.value && count > 0)
             break;

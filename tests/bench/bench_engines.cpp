@@ -41,12 +41,12 @@ std::unique_ptr<InferenceEngine> engineFor(benchmark::State& state, EngineKind k
     options.threads = 2;
     auto made = makeEngine(options);
     if (!made) {
-        state.SkipWithError(made.error().message.c_str());
+        state.SkipWithError(made.error().message.text().c_str());
         return nullptr;
     }
     auto engine = *std::move(made);
     if (const auto issues = engine->load(onnx); !issues.empty()) {
-        state.SkipWithError(issues.front().message.c_str());
+        state.SkipWithError(issues.front().message.text().c_str());
         return nullptr;
     }
     return engine;

@@ -208,7 +208,7 @@ int main(int argc, char** argv) {
           "pipedream/nasnetalarge/graph.txt"}) {
         const auto model = importModelFile(folder + file, {});
         if (!model) {
-            std::fprintf(stderr, "left out: %s: %s\n", file, model.error().message.c_str());
+            std::fprintf(stderr, "left out: %s: %s\n", file, model.error().message.text().c_str());
             continue;
         }
         Problem problem = makeProblem(model->graph, model->profile);

@@ -104,7 +104,7 @@ int main(int argc, char** argv) {
                    {1, 4, 20, 100, 1000});
         }
     } else {
-        std::fprintf(stderr, "left out: %s: %s\n", file.c_str(), model.error().message.c_str());
+        std::fprintf(stderr, "left out: %s: %s\n", file.c_str(), model.error().message.text().c_str());
     }
     for (const int layers : {100, 1000, 10'000}) {
         addAll("cells_of_5_" + std::to_string(layers), bench::nasnetLike(layers, 5, 1), {20, 1000});

@@ -17,7 +17,7 @@ class TestNetworkPicture : public QObject {
     static Problem sample(const QString& name) {
         const auto model = importModelFile((QString(CUTPOINT_SAMPLE_MODELS) + "/" + name).toStdString(), {});
         if (!model)
-            qFatal("%s", model.error().message.c_str());
+            qFatal("%s", model.error().message.text().c_str());
         return makeProblem(model->graph, model->profile);
     }
     static void show(GraphView& view, const Problem& problem, const Plan& plan) {

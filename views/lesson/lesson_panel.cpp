@@ -165,8 +165,7 @@ void LessonPanel::setFailure(const Issue& issue) {
     isAsked_ = false;
     chapter_.reset();
     showStep();
-    text_->setText(
-        QString::fromStdString(std::string(issue.message) + ' ' + std::string(issue.fix)).toHtmlEscaped());
+    text_->setText((told(issue.message) + ' ' + told(issue.fix)).toHtmlEscaped());
 }
 
 void LessonPanel::goTo(lesson::ChapterId chapter, int step) {

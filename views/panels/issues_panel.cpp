@@ -2,6 +2,7 @@
 #include "views/panels/issues_panel.h"
 
 #include "views/style/palette.h"
+#include "views/style/told.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -59,12 +60,11 @@ void IssuesPanel::refresh() {
     for (std::size_t i : order) {
         const Issue& issue = issues_[i];
         const bool error = issue.severity == Severity::Error, warning = issue.severity == Severity::Warning;
-        auto* item =
-            new QTreeWidgetItem({error     ? tr("Error")
-                                 : warning ? tr("Warning")
-                                           : tr("Note"),
-                                 QString::fromStdString(issue.where()), QString::fromStdString(issue.message),
-                                 QString::fromStdString(issue.fix)});
+        auto* item = new QTreeWidgetItem({error     ? tr("Error")
+                                          : warning ? tr("Warning")
+                                                    : tr("Note"),
+                                          QString::fromStdString(issue.where()), told(issue.message),
+                                          told(issue.fix)});
         item->setIcon(0, style()->standardIcon(error     ? QStyle::SP_MessageBoxCritical
                                                : warning ? QStyle::SP_MessageBoxWarning
                                                          : QStyle::SP_MessageBoxInformation));

@@ -2,6 +2,7 @@
 #include "views/panels/layers_model.h"
 
 #include "core/model/quantity_text.h"
+#include "core/model/statistics.h"
 #include "views/panels/number_text.h"
 
 #include <QFont>
@@ -35,14 +36,6 @@ QString allDigits(double value) {
     QLocale locale;
     locale.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator);
     return locale.toString(value, 'g', QLocale::FloatingPointShortest);
-}
-
-double median(std::vector<double> values) {
-    if (values.empty())
-        return 0;
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
 }
 
 } // namespace
@@ -87,8 +80,8 @@ void LayersModel::setProblem(std::shared_ptr<const Problem> problem) {
             if (layer.cloud.value > 0)
                 cloud.push_back(layer.cloud.value);
         }
-        medianEdge_ = median(std::move(edge));
-        medianCloud_ = median(std::move(cloud));
+        medianEdge_ = medianOf(std::move(edge));
+        medianCloud_ = medianOf(std::move(cloud));
     }
     if (!sameRows)
         endResetModel();

@@ -2,6 +2,7 @@
 #include "views/plots/plot.h"
 
 #include "views/plots/curve_style.h"
+#include "views/style/told.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -103,8 +104,7 @@ LatestJob::Work Plot::work() {
             return *std::move(show);
         return [this, issue = show.error()] {
             if (issue.code != "cancelled")
-                showEmpty(QString::fromStdString(std::string(issue.message)) + ' ' +
-                          QString::fromStdString(std::string(issue.fix)));
+                showEmpty(told(issue.message) + ' ' + told(issue.fix));
         };
     };
 }

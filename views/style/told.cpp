@@ -15,6 +15,9 @@ QString told(const Sentence& sentence) {
         std::string operator()(Seconds time) const { return durationShown(time).toStdString(); }
         std::string operator()(Bytes size) const { return bytesShown(size).toStdString(); }
         std::string operator()(BitsPerSecond rate) const { return bandwidthShown(rate).toStdString(); }
+        std::string operator()(const std::shared_ptr<const Sentence>& within) const {
+            return told(*within).toStdString();
+        }
     };
     std::vector<std::string> texts;
     texts.reserve(sentence.arguments().size());

@@ -142,18 +142,18 @@ public:
     Document::State take() { return std::move(state_); }
 
 private:
-    void missing(const std::string& layer, const char* what) {
-        state_.issues.push_back(
-            {Severity::Warning, "project-layer-missing", projectPath_, 0, layer,
-             std::string("The model has no layer of this name any more; its ") + what + " was left out.",
-             "Set it again on the layer that took its place."});
+    void missing(const std::string& layer, Sentence what) {
+        state_.issues.push_back({Severity::Warning, "project-layer-missing", projectPath_, 0, layer,
+                                 std::move(what), say("Set it again on the layer that took its place.")});
     }
 
     void edit(const std::map<std::string, Project::Edit>& edits) {
         for (const auto& [name, edit] : edits) {
             const LayerId v = graph_->find(name);
             if (v < 0) {
-                missing(name, "edited profile");
+                missing(
+                    name,
+                    say("The model has no layer of this name any more; its edited profile was left out."));
                 continue;
             }
             LayerProfile& row = problem_.profile.layers[static_cast<std::size_t>(v)];
@@ -180,7 +180,7 @@ private:
         for (const auto& [name, side] : pins) {
             const LayerId v = graph_->find(name);
             if (v < 0)
-                missing(name, "pin");
+                missing(name, say("The model has no layer of this name any more; its pin was left out."));
             else
                 pinned.pins[static_cast<std::size_t>(v)] = side;
         }
@@ -195,7 +195,8 @@ private:
         std::vector<std::string> unknown;
         auto sides = sidesOfNames(*graph_, edge, &unknown);
         for (const std::string& name : unknown)
-            missing(name, "place in the cut made by hand");
+            missing(name, say("The model has no layer of this name any more; its place in the cut made by "
+                              "hand was left out."));
         if (const auto plan = evaluatePlan(problem_, sides))
             state_.manual = std::move(sides);
         else

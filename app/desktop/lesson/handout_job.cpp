@@ -20,8 +20,8 @@ Result<std::vector<lesson::ChapterId>> readChapters(const std::string& list) {
                 "",
                 0,
                 "--chapters",
-                "There is no chapter \"" + word + "\".",
-                "Name some of problem, network, min-cut, bandwidth, heavy, budget, time, or 1 to 7."};
+                say("There is no chapter \"%1\".", word),
+                say("Name some of problem, network, min-cut, bandwidth, heavy, budget, time, or 1 to 7.")};
         chapters.push_back(*id);
         from = comma + 1;
     }
@@ -52,8 +52,8 @@ std::optional<Issue> makeHandout(const std::shared_ptr<const lesson::Material>& 
                      wish.path.toStdString(),
                      0,
                      "",
-                     "The handout cannot be written.",
-                     "Check the folder and its free space."};
+                     say("The handout cannot be written."),
+                     say("Check the folder and its free space.")};
     return std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 #include "app/desktop/runtime/runtime_session.h"
 
 #include "app/desktop/runtime/runtime_session_home.h"
+#include "core/model/statistics.h"
 #include "core/runtime/edge/edge_client.h"
 #include "core/runtime/service/channel.h"
 
@@ -19,12 +20,6 @@ constexpr std::size_t mostFrames = 200;
 /// Updates that may wait for a window that is busy; beyond that the oldest are lost, not the memory.
 constexpr std::size_t mostWaiting = 100000;
 constexpr int profileRepeats = 10, probeRounds = 5;
-
-double median(std::vector<double> values) {
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
 
 } // namespace
 
@@ -255,9 +250,9 @@ void RuntimeSession::measure() {
     }
     if (latency.empty())
         return;
-    measured.times = {Seconds(median(edge)), Seconds(median(transfer)), Seconds(median(cloud))};
-    measured.waiting = Seconds(median(waiting));
-    measured.latency = Seconds(median(latency));
+    measured.times = {Seconds(medianOf(edge)), Seconds(medianOf(transfer)), Seconds(medianOf(cloud))};
+    measured.waiting = Seconds(medianOf(waiting));
+    measured.latency = Seconds(medianOf(latency));
     measured.frames = static_cast<qint64>(frames_.size());
     const double span = frames_.back().done.value - frames_.front().done.value;
     if (span > 0)

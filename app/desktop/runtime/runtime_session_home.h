@@ -36,7 +36,7 @@ struct RuntimeSession::Home {
 
 /// What is wrong and what to do about it.
 inline QString textOf(const Issue& issue) {
-    return QString::fromStdString(issue.message + (issue.fix.empty() ? "" : " " + issue.fix));
+    return QString::fromStdString(issue.advice());
 }
 
 } // namespace cutpoint

@@ -49,7 +49,7 @@ CommandLine parseCommandLine(int argc, char** argv) {
     const auto query = readQuery(line.problem);
     if (!query) {
         const Issue& issue = query.error();
-        fmt::print(stderr, "error: {}: {} {}\n", issue.where(), issue.message, issue.fix);
+        fmt::print(stderr, "error: {}\n", issue.text());
         line.exitCode = badUsage;
         return line;
     }

@@ -3,6 +3,7 @@
 
 #include "app/options/problem_options.h"
 #include "views/style/palette.h"
+#include "views/style/told.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -51,7 +52,7 @@ void InputShapesDialog::check() {
     ProblemOptions options;
     options.inputShapes = shapes();
     const auto read = readImportOptions(options);
-    hint_->setText(read ? QString() : QString::fromStdString(read.error().message));
+    hint_->setText(read ? QString() : told(read.error().message));
     buttons_->button(QDialogButtonBox::Ok)->setEnabled(read.ok() && !options.inputShapes.empty());
 }
 

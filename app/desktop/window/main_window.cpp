@@ -11,6 +11,7 @@
 #include "views/panels/job_strip.h"
 #include "views/panels/runtime_panel.h"
 #include "views/panels/welcome_page.h"
+#include "views/style/told.h"
 
 #include <QComboBox>
 #include <QDockWidget>
@@ -295,7 +296,7 @@ void MainWindow::fail(const Issue& issue) {
     showJob();
     issueList_.set(IssueList::Source::Opening, {issue});
     docks_->bringUp("issues");
-    statusBar()->showMessage(tr("Not opened: %1").arg(QString::fromStdString(issue.message)));
+    statusBar()->showMessage(tr("Not opened: %1").arg(told(issue.message)));
     emit openFailed(issue);
 }
 

@@ -4,6 +4,8 @@
 #include "views/panels/issues_panel.h"
 #include "views/panels/layers_model.h"
 
+#include "views/style/told.h"
+
 #include <QDockWidget>
 #include <QLabel>
 #include <QStatusBar>
@@ -39,8 +41,8 @@ void MainWindow::goToIssue(int index) {
     if (const LayerId layer = document_.problem().graph->find(issue.node); layer >= 0)
         focus_.selectLayer(layer);
     else
-        statusBar()->showMessage(QString::fromStdString(issue.where() + (issue.where().empty() ? "" : ": ") +
-                                                        issue.message + " " + issue.fix));
+        statusBar()->showMessage(QString::fromStdString(issue.where() + (issue.where().empty() ? "" : ": ")) +
+                                 told(issue.message) + ' ' + told(issue.fix));
 }
 
 /// Which devices the times are of and where they come from, so that an estimate is never taken for a

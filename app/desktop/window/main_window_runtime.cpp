@@ -6,6 +6,8 @@
 #include "views/panels/runtime_panel.h"
 #include "views/panels/verdict.h"
 
+#include "views/style/told.h"
+
 #include <QDockWidget>
 #include <QSettings>
 #include <QStatusBar>
@@ -123,7 +125,7 @@ void MainWindow::adoptMeasured() {
     // An agent is another program: what it says is checked like a file.
     if (const auto issue = document_.changeProfile(std::move(profile))) {
         refuse(*issue);
-        statusBar()->showMessage(tr("Nothing was adopted: %1").arg(QString::fromStdString(issue->message)));
+        statusBar()->showMessage(tr("Nothing was adopted: %1").arg(told(issue->message)));
         return;
     }
     statusBar()->showMessage(tr("Measured times adopted; layers: %1").arg(adopted));

@@ -100,8 +100,8 @@ private:
     MinCutSolver solver_;
 };
 
-Issue issue(const char* code, const char* message, const char* fix) {
-    return {Severity::Error, code, "", 0, "", message, fix};
+Issue issue(const char* code, Sentence message, Sentence fix) {
+    return {Severity::Error, code, "", 0, "", std::move(message), std::move(fix)};
 }
 
 } // namespace
@@ -112,11 +112,11 @@ Result<std::vector<BestFrom>> bestByBandwidth(const Problem& problem, const std:
     if (const Issues issues = checkProblem(anyBandwidth); !issues.empty())
         return issues.front();
     if (problem.limits.edgeMemory)
-        return issue("no-memory-limit", "A min cut cannot respect an edge memory limit.",
-                     "Use the frontier.");
+        return issue("no-memory-limit", say("A min cut cannot respect an edge memory limit."),
+                     say("Use the frontier."));
     auto best = Envelope(anyBandwidth, stop).find();
     if (!best)
-        return issue("cancelled", "The search was cancelled.", "Start it again.");
+        return issue("cancelled", say("The search was cancelled."), say("Start it again."));
     return *std::move(best);
 }
 

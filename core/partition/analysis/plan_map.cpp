@@ -14,7 +14,7 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double tolerance = 1 + 1e-9; ///< as in Frontier::best
 constexpr int mostSteps = 4096;
 
-Issue mapIssue(std::string code, std::string message, std::string fix) {
+Issue mapIssue(std::string code, Sentence message, Sentence fix) {
     return {Severity::Error, std::move(code), "", 0, "", std::move(message), std::move(fix)};
 }
 
@@ -119,12 +119,12 @@ Result<PlanMap> makePlanMap(const Frontier& frontier, const Problem& problem, co
         return issues.front();
     if (!isAxis(grid.fromBandwidth.value, grid.toBandwidth.value, grid.columns) ||
         !isAxis(grid.fromRow, grid.toRow, grid.rows))
-        return mapIssue("bad-grid", "The map's axes are empty, not positive or too fine.",
-                        "Give ascending positive ends and at most 4096 steps on each axis.");
+        return mapIssue("bad-grid", say("The map's axes are empty, not positive or too fine."),
+                        say("Give ascending positive ends and at most 4096 steps on each axis."));
     if ((grid.policy == PlanMapPolicy::Budget) != (grid.axis == PlanMapAxis::CloudBudget) &&
         grid.policy != PlanMapPolicy::KeepUp)
-        return mapIssue("bad-grid", "This policy has no such axis.",
-                        "Draw the budget policy over T0 and the DADS policy over Q.");
+        return mapIssue("bad-grid", say("This policy has no such axis."),
+                        say("Draw the budget policy over T0 and the DADS policy over Q."));
 
     PlanMap map;
     for (const double b : logarithmic(grid.fromBandwidth.value, grid.toBandwidth.value, grid.columns))
@@ -137,7 +137,7 @@ Result<PlanMap> makePlanMap(const Frontier& frontier, const Problem& problem, co
     Problem here = problem;
     for (std::size_t c = 0; c < map.bandwidths.size(); ++c) {
         if (stop.stop_requested())
-            return mapIssue("cancelled", "Drawing the map was cancelled.", "Start it again.");
+            return mapIssue("cancelled", say("Drawing the map was cancelled."), say("Start it again."));
         here.network.bandwidth = map.bandwidths[c];
         const auto rows = column.solve(here);
         for (std::size_t r = 0; r < rows.size(); ++r) {

@@ -111,8 +111,9 @@ Result<RecordedFlow> recordAugmentingPaths(const CutNetwork& network, std::size_
     ShortestPaths search(network);
     while (search.search()) {
         if (stop.stop_requested())
-            return Issue{Severity::Error,  "cancelled", "", 0, "", "Recording the flow was cancelled.",
-                         "Start it again."};
+            return Issue{
+                Severity::Error,       "cancelled", "", 0, "", say("Recording the flow was cancelled."),
+                say("Start it again.")};
         AugmentingPath path = search.augment();
         ++recorded.pathCount;
         if (recorded.paths.size() < mostPaths)

@@ -8,7 +8,7 @@
 namespace cutpoint {
 namespace {
 
-Issue builderIssue(std::string code, std::string message, std::string fix) {
+Issue builderIssue(std::string code, Sentence message, Sentence fix) {
     return {Severity::Error, std::move(code), "", 0, "", std::move(message), std::move(fix)};
 }
 
@@ -41,12 +41,12 @@ FrontierBuilder::FrontierBuilder(const Problem& problem, const Frontier::Options
 
 std::optional<Issue> FrontierBuilder::run() {
     const auto cancelled = [] {
-        return builderIssue("cancelled", "Building the frontier was cancelled.", "Start it again.");
+        return builderIssue("cancelled", say("Building the frontier was cancelled."), say("Start it again."));
     };
     const auto tooLarge = [] {
         return builderIssue("frontier-too-large",
-                            "The trade-off of this net has too many points to hold at once.",
-                            "Single questions are still answered exactly, one at a time.");
+                            say("The trade-off of this net has too many points to hold at once."),
+                            say("Single questions are still answered exactly, one at a time."));
     };
     Problem atSpeedOne = problem_;
     atSpeedOne.edgeSpeed = atSpeedOne.cloudSpeed = 1;
@@ -93,8 +93,8 @@ std::optional<Issue> FrontierBuilder::run() {
     }
     const Inbox& end = inboxes_.back();
     if (end.sets.empty() || end.sets.front().labels->empty())
-        return builderIssue("infeasible-memory", "No plan fits the edge memory limit and the pins.",
-                            "Raise the limit or remove a pin.");
+        return builderIssue("infeasible-memory", say("No plan fits the edge memory limit and the pins."),
+                            say("Raise the limit or remove a pin."));
     final_ = *end.sets.front().labels;
     inboxes_ = {};
     memoryFloor_ = {};

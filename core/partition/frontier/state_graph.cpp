@@ -12,7 +12,7 @@ namespace {
 using Word = std::uint64_t;
 constexpr std::size_t wordBits = 64;
 
-Issue graphIssue(std::string code, std::string message, std::string fix) {
+Issue graphIssue(std::string code, Sentence message, Sentence fix) {
     return {Severity::Error, std::move(code), "", 0, "", std::move(message), std::move(fix)};
 }
 
@@ -32,14 +32,15 @@ public:
         starts_ = {0};
         for (const LayerId v : order_) {
             if (!place(v))
-                return graphIssue("too-many-states", "This net is too wide to list the states of its plans.",
-                                  "It is answered by min cuts with a certified bound.");
+                return graphIssue("too-many-states",
+                                  say("This net is too wide to list the states of its plans."),
+                                  say("It is answered by min cuts with a certified bound."));
             if (stop_.stop_requested())
                 break;
         }
         auto states = contracted();
         if (stop_.stop_requested())
-            return graphIssue("cancelled", "The search was cancelled.", "Start it again.");
+            return graphIssue("cancelled", say("The search was cancelled."), say("Start it again."));
         return states;
     }
 

@@ -12,7 +12,7 @@
 namespace cutpoint {
 namespace {
 
-Issue dshIssue(std::string code, std::string message, std::string fix) {
+Issue dshIssue(std::string code, Sentence message, Sentence fix) {
     return {Severity::Error, std::move(code), "", 0, "", std::move(message), std::move(fix)};
 }
 
@@ -140,17 +140,18 @@ void tell(DshSolution& solution, std::size_t left) {
     if (grid.isGeometric)
         solution.issues.push_back(
             {Severity::Info, "dsh-grid", "", 0, "",
-             fmt::format("The paper's first grid asks for {:.3g} cells; {} cells were visited "
-                         "on a geometric one.",
-                         grid.cellsAsked, grid.cellsVisited),
-             "Compare with the exact answer."});
+             say("The paper's first grid asks for %1 cells; %2 cells were visited on a geometric one.",
+                 grid.cellsAsked, grid.cellsVisited),
+             say("Compare with the exact answer.")});
     if (!grid.isComplete)
-        solution.issues.push_back(
-            {Severity::Warning, "dsh-unfinished", "", 0, "",
-             fmt::format("The search ended early: {} cells of {} were not visited, nor any finer grid.", left,
-                         grid.rounds == 1 ? std::string("the first grid")
-                                          : fmt::format("refinement {}", grid.rounds - 1)),
-             "Allow more time."});
+        solution.issues.push_back({Severity::Warning, "dsh-unfinished", "", 0, "",
+                                   grid.rounds == 1 ? say("The search ended early: %1 cells of the first "
+                                                          "grid were not visited, nor any finer grid.",
+                                                          left)
+                                                    : say("The search ended early: %1 cells of refinement %2 "
+                                                          "were not visited, nor any finer grid.",
+                                                          left, grid.rounds - 1),
+                                   say("Allow more time.")});
 }
 
 } // namespace
@@ -160,11 +161,11 @@ Result<DshSolution> solveDsh(const Problem& problem, const DshParameters& parame
     if (const Issues issues = checkProblem(problem); !issues.empty())
         return issues.front();
     if (problem.network.bandwidth.value <= 0)
-        return dshIssue("dead-link", "The bandwidth is zero, so no layer can be sent.",
-                        "Use the exact algorithm or edge-only here.");
+        return dshIssue("dead-link", say("The bandwidth is zero, so no layer can be sent."),
+                        say("Use the exact algorithm or edge-only here."));
     if (problem.limits.edgeMemory)
-        return dshIssue("no-memory-limit", "DSH cannot respect an edge memory limit.",
-                        "Use the exact algorithm.");
+        return dshIssue("no-memory-limit", say("DSH cannot respect an edge memory limit."),
+                        say("Use the exact algorithm."));
 
     auto [asked, isGeometric, alphas, gammas] = firstGrid(problem, parameters.firstGridBound);
     DshSolution solution;
@@ -176,7 +177,7 @@ Result<DshSolution> solveDsh(const Problem& problem, const DshParameters& parame
     const int refinement = std::clamp(parameters.refinement, 2, 100);
     constexpr int mostRounds = 40;
     double previous = INFINITY;
-    const auto cancelled = dshIssue("cancelled", "The search was cancelled.", "Start it again.");
+    const auto cancelled = dshIssue("cancelled", say("The search was cancelled."), say("Start it again."));
     if (!search.begin())
         return cancelled;
     std::size_t due = 1;

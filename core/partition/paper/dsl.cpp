@@ -16,8 +16,8 @@ Result<Solution> solveDsl(const Problem& problem) {
                      "",
                      0,
                      "",
-                     "A min cut cannot respect an edge memory limit.",
-                     "Use the exact algorithm."};
+                     say("A min cut cannot respect an edge memory limit."),
+                     say("Use the exact algorithm.")};
     Solution solution;
     solution.plan = minCutPlan(problem);
     solution.objective = Objective::Latency;

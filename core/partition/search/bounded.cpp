@@ -19,7 +19,7 @@ namespace {
 /// equal answers.
 constexpr std::size_t firstCutWork = 2'000'000;
 
-Issue boundedIssue(std::string code, std::string message, std::string fix) {
+Issue boundedIssue(std::string code, Sentence message, Sentence fix) {
     return {Severity::Error, std::move(code), "", 0, "", std::move(message), std::move(fix)};
 }
 
@@ -132,8 +132,8 @@ Result<Solution> solveBounded(const Problem& problem, Objective objective, const
     for (const Side side : {Side::Cloud, Side::Edge}) {
         auto plan = evaluatePlan(problem, everythingOn(problem, side));
         if (side == Side::Cloud && !satisfiesPinsAndMemory(problem, *plan))
-            return boundedIssue("infeasible-memory", "No plan fits the edge memory limit and the pins.",
-                                "Raise the limit or remove a pin.");
+            return boundedIssue("infeasible-memory", say("No plan fits the edge memory limit and the pins."),
+                                say("Raise the limit or remove a pin."));
         known.push_back(query.at(*plan));
         incumbent.offer(*std::move(plan));
     }
@@ -154,7 +154,7 @@ Result<Solution> solveBounded(const Problem& problem, Objective objective, const
     if (objective == Objective::Throughput)
         incumbent.raise(stageBound(problem));
     const auto cancelled = [] {
-        return boundedIssue("cancelled", "The search was cancelled.", "Start it again.");
+        return boundedIssue("cancelled", say("The search was cancelled."), say("Start it again."));
     };
     const auto finished = [&] {
         return incumbent.infeasible() || incumbent.gap() <= std::max(options.relativeGap, 1e-9) ||

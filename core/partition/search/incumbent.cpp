@@ -76,9 +76,10 @@ Solution Incumbent::solution() const {
                                 infeasible_ ? solution.value : std::min(bound_, solution.value),
                                 infeasible_ || !(solution.value > 0) ? 0.0 : 1.0};
     if (!best_ && !infeasible_)
-        solution.issues.push_back({Severity::Warning, "no-plan-found", "", 0, "",
-                                   "No plan that meets the limits was found; the nearest one found is shown.",
-                                   "Lower Q or raise the budget."});
+        solution.issues.push_back(
+            {Severity::Warning, "no-plan-found", "", 0, "",
+             say("No plan that meets the limits was found; the nearest one found is shown."),
+             say("Lower Q or raise the budget.")});
     solution.solveTime = std::chrono::steady_clock::now() - start_;
     return solution;
 }

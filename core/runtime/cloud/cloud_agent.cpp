@@ -60,16 +60,16 @@ Result<std::unique_ptr<CloudAgent>> CloudAgent::start(const CloudOptions& option
         !(options.largestTensors.value >= 1024 && options.store.oneModel.value >= 1024) ||
         options.store.models < 1 || options.store.queue < 1 || options.calls.activeCalls < 1) {
         issue.code = "bad-limit";
-        issue.message = "A limit of the cloud agent is out of its range.";
-        issue.fix = "A slowdown is 1 to 1000; messages and models take at least 1 KiB.";
+        issue.message = say("A limit of the cloud agent is out of its range.");
+        issue.fix = say("A slowdown is 1 to 1000; messages and models take at least 1 KiB.");
         return issue;
     }
     std::error_code error;
     if (!options.modelFolder.empty() && !std::filesystem::is_directory(options.modelFolder, error)) {
         issue.code = "no-folder";
         issue.file = options.modelFolder;
-        issue.message = "The models' folder cannot be read.";
-        issue.fix = "It holds NAME/VERSION/model.onnx.";
+        issue.message = say("The models' folder cannot be read.");
+        issue.fix = say("It holds NAME/VERSION/model.onnx.");
         return issue;
     }
     auto token = checkTrust(options.server);

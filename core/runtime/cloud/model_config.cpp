@@ -10,11 +10,11 @@ namespace {
 
 constexpr std::size_t kLongestConfig = 1 << 20;
 
-Issue badConfig(std::string message) {
+Issue badConfig(Sentence message) {
     Issue issue;
     issue.code = "bad-config";
     issue.message = std::move(message);
-    issue.fix = "Send the configuration as a JSON object, or none.";
+    issue.fix = say("Send the configuration as a JSON object, or none.");
     return issue;
 }
 
@@ -49,22 +49,21 @@ bool tooDeep(const std::string& text) {
 Result<EngineOptions> applyConfig(const std::string& config, const std::string& model,
                                   EngineOptions options) {
     if (config.size() > kLongestConfig || tooDeep(config))
-        return badConfig("The configuration is too large.");
+        return badConfig(say("The configuration is too large."));
     const auto start = config.find_first_not_of(" \t\r\n");
     if (start == std::string::npos || config[start] != '{')
         return options;
     const auto json = nlohmann::json::parse(config, nullptr, false);
     if (!json.is_object())
-        return badConfig("The configuration is not JSON.");
+        return badConfig(say("The configuration is not JSON."));
     if (const std::string name = word(json, "name"); !name.empty() && name != model)
-        return badConfig("The configuration is of the model \"" + name.substr(0, 200) + "\", not of \"" +
-                         model + "\".");
+        return badConfig(
+            say("The configuration is of the model \"%1\", not of \"%2\".", name.substr(0, 200), model));
     const std::string backend = word(json, "backend"), platform = word(json, "platform");
     if ((!backend.empty() && backend.find("onnx") == std::string::npos) ||
         (!platform.empty() && platform.find("onnx") == std::string::npos))
-        return badConfig("The configuration asks for \"" +
-                         (backend.empty() ? platform : backend).substr(0, 200) +
-                         "\", and only ONNX models run here.");
+        return badConfig(say("The configuration asks for \"%1\", and only ONNX models run here.",
+                             (backend.empty() ? platform : backend).substr(0, 200)));
     if (const std::string fusion = parameter(json, "cutpoint.fusion"); fusion == "on" || fusion == "off")
         options.fusion = fusion == "on";
     else if (!fusion.empty())

@@ -16,7 +16,7 @@ namespace {
 namespace fs = std::filesystem;
 constexpr std::size_t kLoadsWaiting = 32;
 
-Issue issueOf(const char* code, const std::string& model, std::string message, std::string fix = "") {
+Issue issueOf(const char* code, const std::string& model, Sentence message, Sentence fix = "") {
     Issue issue;
     issue.code = code;
     issue.node = model.substr(0, 200);
@@ -36,9 +36,10 @@ bool goodName(const std::string& name) {
 
 std::optional<Issue> refused(SerialExecutor::Posted posted, const std::string& model) {
     if (posted == SerialExecutor::Posted::QueueFull)
-        return issueOf("queue-full", model, "Too many models wait to be loaded.", "Try again later.");
+        return issueOf("queue-full", model, say("Too many models wait to be loaded."),
+                       say("Try again later."));
     if (posted == SerialExecutor::Posted::Stopped)
-        return issueOf("stopping", model, "The server is stopping.");
+        return issueOf("stopping", model, say("The server is stopping."));
     return std::nullopt;
 }
 
@@ -61,8 +62,8 @@ std::shared_ptr<ServedModel> ModelStore::find(const std::string& name) const {
 
 void ModelStore::load(ModelUpload upload, Done done) {
     if (!goodName(upload.name))
-        return done(
-            issueOf("bad-name", upload.name, "A model's name has up to 128 letters, digits, '.', '-', '_'."));
+        return done(issueOf("bad-name", upload.name,
+                            say("A model's name has up to 128 letters, digits, '.', '-', '_'.")));
     const std::string name = upload.name;
     auto shared = std::make_shared<ModelUpload>(std::move(upload));
     {
@@ -164,14 +165,14 @@ std::optional<Issue> ModelStore::loadNow(ModelUpload& upload) {
                   {"bytes", upload.onnx ? upload.onnx->size() : 0},
                   {"code", issue->code},
                   {"node", issue->node},
-                  {"reason", issue->message}});
+                  {"reason", issue->message.text()}});
     return issue;
 }
 
 std::optional<Issue> ModelStore::readFromFolder(ModelUpload& upload) const {
-    const auto missing =
-        issueOf("not-found", upload.name, "No such model was sent, and none lies in the server's folder.",
-                "Send it as the parameter file:1/model.onnx.");
+    const auto missing = issueOf("not-found", upload.name,
+                                 say("No such model was sent, and none lies in the server's folder."),
+                                 say("Send it as the parameter file:1/model.onnx."));
     if (folder_.empty())
         return missing;
     std::error_code error;
@@ -193,11 +194,11 @@ std::optional<Issue> ModelStore::readFromFolder(ModelUpload& upload) const {
     if (error)
         return missing;
     if (static_cast<double>(size) > limits_.oneModel.value)
-        return issueOf("too-large", upload.name, "The model's file is larger than the server's limit.");
+        return issueOf("too-large", upload.name, say("The model's file is larger than the server's limit."));
     std::string content(size, '\0');
     std::ifstream in(file, std::ios::binary);
     if (!in.read(content.data(), static_cast<std::streamsize>(size)))
-        return issueOf("not-found", upload.name, "The model's file cannot be read.");
+        return issueOf("not-found", upload.name, say("The model's file cannot be read."));
     upload.onnx = std::move(content);
     upload.version = best;
     return std::nullopt;
@@ -208,9 +209,9 @@ std::optional<Issue> ModelStore::checkRoom(const ModelUpload& upload) const {
         return std::to_string(static_cast<std::int64_t>(size.value / 1048576));
     };
     if (static_cast<double>(upload.onnx->size()) > limits_.oneModel.value)
-        return issueOf("too-large", upload.name,
-                       "The model is larger than the server's limit of " + mebibytes(limits_.oneModel) +
-                           " MiB.");
+        return issueOf(
+            "too-large", upload.name,
+            say("The model is larger than the server's limit of %1 MiB.", mebibytes(limits_.oneModel)));
     const std::lock_guard lock(mutex_);
     double all = static_cast<double>(upload.onnx->size()) + retiringBytes_;
     std::size_t count = 1;
@@ -221,13 +222,12 @@ std::optional<Issue> ModelStore::checkRoom(const ModelUpload& upload) const {
         }
     if (count > limits_.models)
         return issueOf("too-many-models", upload.name,
-                       "The server has " + std::to_string(limits_.models) + " models already.",
-                       "Unload one.");
+                       say("The server has %1 models already.", limits_.models), say("Unload one."));
     if (all > limits_.allModels.value)
         return issueOf("no-memory", upload.name,
-                       "The models would take more than the server's limit of " +
-                           mebibytes(limits_.allModels) + " MiB.",
-                       "Unload one.");
+                       say("The models would take more than the server's limit of %1 MiB.",
+                           mebibytes(limits_.allModels)),
+                       say("Unload one."));
     return std::nullopt;
 }
 
@@ -246,7 +246,7 @@ void ModelStore::unload(const std::string& name, Done done) {
             }
         }
         if (!model)
-            return done(issueOf("not-found", name, "No such model is loaded."));
+            return done(issueOf("not-found", name, say("No such model is loaded.")));
         retire(std::move(model), [name, done] {
             logEvent(LogLevel::Info, "model-unloaded", {{"model", name}});
             done(std::nullopt);

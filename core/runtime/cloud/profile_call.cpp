@@ -2,6 +2,7 @@
 #include "core/runtime/cloud/profile_call.h"
 
 #include "core/import/import.h"
+#include "core/model/statistics.h"
 #include "core/runtime/service/status.h"
 #include "core/runtime/service/thrown.h"
 
@@ -25,12 +26,6 @@ std::unordered_map<std::string, Bytes> outputSizes(const std::string& onnx) {
         for (const Layer& layer : model->graph->layers())
             sizes.emplace(layer.name, layer.outputBytes);
     return sizes;
-}
-
-double median(std::vector<double> values) {
-    std::sort(values.begin(), values.end());
-    const std::size_t n = values.size();
-    return n == 0 ? 0 : (values[(n - 1) / 2] + values[n / 2]) / 2;
 }
 
 } // namespace
@@ -78,7 +73,7 @@ grpc::Status ProfileCall::measureWhole(InferenceEngine& engine, BusyMeter& meter
         // Frames come over a network, one by one, and find the caches cold: so here.
         std::this_thread::sleep_for(kRest);
     }
-    last.set_whole_seconds(median(times));
+    last.set_whole_seconds(medianOf(times));
     return grpc::Status::OK;
 }
 

@@ -39,8 +39,8 @@ void ServedModel::stop(bool drain) {
 Issue queueFullIssue() {
     Issue issue;
     issue.code = "queue-full";
-    issue.message = "Too many calls wait for this model.";
-    issue.fix = "Try again later.";
+    issue.message = say("Too many calls wait for this model.");
+    issue.fix = say("Try again later.");
     return issue;
 }
 

@@ -34,8 +34,9 @@ bool Adaptation::makePolicy(const std::stop_token& stop) {
     if (!measured) {
         // Once per reason: it is tried again every second.
         if (measured.error().code != noProfile_ && measured.error().code != "cancelled")
-            agent_.publishEvent("no-profile", "The plan cannot follow the link yet: it needs a profile. " +
-                                                  measured.error().message + " " + measured.error().fix);
+            agent_.publishEvent("no-profile",
+                                say("The plan cannot follow the link yet: it needs a profile. %1",
+                                    measured.error().advice()));
         noProfile_ = measured.error().code;
         return false;
     }
@@ -139,9 +140,8 @@ void Adaptation::decide(const std::stop_token& stop) {
     for (LayerId v = 0; v < agent_.model().graph->size(); ++v)
         (decision.sides[static_cast<std::size_t>(v)] == Side::Edge ? edge : cloud)
             .push_back(agent_.model().graph->layer(v).name);
-    const auto deployed = agent_.deploy(
-        edge, cloud,
-        fmt::format("{} at {}", policyWord(options_.policy), bandwidthText(conditions.bandwidth)));
+    const auto deployed =
+        agent_.deploy(edge, cloud, say("%1 at %2", policyWord(options_.policy), conditions.bandwidth));
     if (!deployed)
         agent_.publishEvent("deploy-failed", deployed.error().message);
 }

@@ -8,8 +8,8 @@
 namespace cutpoint {
 
 /// An error of the edge agent itself, at no place of a file.
-inline Issue agentIssue(const char* code, std::string message, const char* fix) {
-    return {Severity::Error, code, "", 0, "", std::move(message), fix};
+inline Issue agentIssue(const char* code, Sentence message, Sentence fix) {
+    return {Severity::Error, code, "", 0, "", std::move(message), std::move(fix)};
 }
 
 } // namespace cutpoint

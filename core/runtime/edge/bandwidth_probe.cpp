@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/edge/bandwidth_probe.h"
 
+#include "core/model/statistics.h"
 #include "proto/cutpoint_cloud.pb.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ std::string noise(std::int64_t bytes) {
 }
 
 Issue cancelledProbe() {
-    return {Severity::Error, "cancelled", "", 0, "", "The probe was cancelled.", ""};
+    return {Severity::Error, "cancelled", "", 0, "", say("The probe was cancelled."), ""};
 }
 
 /// What a message of about a cut's size takes beyond what the bandwidth says: the two probes' difference
@@ -70,7 +71,7 @@ EchoCall grpcEcho(std::shared_ptr<grpc::Channel> channel, std::string token, std
             context.set_deadline(std::chrono::system_clock::now() +
                                  std::chrono::microseconds(static_cast<std::int64_t>(deadline.value * 1e6)));
             if (!token.empty())
-                context.AddMetadata("authorization", "Bearer " + token);
+                context.AddMetadata("authorization", say("Bearer %1", token));
             grpc::CompletionQueue queue;
             grpc::Status status;
             const auto begin = std::chrono::steady_clock::now();
@@ -95,16 +96,16 @@ EchoCall grpcEcho(std::shared_ptr<grpc::Channel> channel, std::string token, std
         if (status.ok())
             return took;
         if (stop.stop_requested())
-            return Issue{Severity::Error, "cancelled", "", 0, "", "The probe was cancelled.", ""};
+            return Issue{Severity::Error, "cancelled", "", 0, "", say("The probe was cancelled."), ""};
         const bool size = status.error_code() == grpc::StatusCode::RESOURCE_EXHAUSTED;
         return Issue{Severity::Error,
                      size ? "too-large" : "cloud-unreachable",
                      "",
                      0,
                      "",
-                     "The cloud did not answer the probe: " + status.error_message() + ".",
-                     size ? "Raise the server's message limit."
-                          : "Check that the cloud agent runs and that its address is right."};
+                     say("The cloud did not answer the probe: %1.", status.error_message()),
+                     size ? say("Raise the server's message limit.")
+                          : say("Check that the cloud agent runs and that its address is right.")};
     };
 }
 

@@ -34,7 +34,7 @@ Issues issuesOf(const edge::v1::CheckReport& report, const std::string& edgePref
     for (const bool onEdge : {true, false})
         for (const auto& message : (onEdge ? report.edge() : report.cloud()).issues()) {
             Issue& issue = issues.emplace_back(issueOf(message));
-            issue.message = (onEdge ? edgePrefix : cloudPrefix) + issue.message;
+            issue.message = (onEdge ? edgePrefix : cloudPrefix) + issue.message.text();
         }
     return issues;
 }

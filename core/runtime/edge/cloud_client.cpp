@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/edge/cloud_client.h"
 
+#include "core/model/statistics.h"
 #include "core/runtime/edge/bandwidth_probe.h"
 #include "proto/cutpoint_cloud.grpc.pb.h"
 #include "proto/open_inference.grpc.pb.h"
@@ -39,36 +40,36 @@ Issue callIssue(const grpc::Status& status) {
     case grpc::StatusCode::UNAVAILABLE:
     case grpc::StatusCode::CANCELLED:
         issue.code = "cloud-unreachable";
-        issue.fix = "Check that the cloud runs and that its address is right.";
+        issue.fix = say("Check that the cloud runs and that its address is right.");
         break;
     case grpc::StatusCode::DEADLINE_EXCEEDED:
         issue.code = "cloud-late";
-        issue.fix = "Check the link to the cloud, or allow a longer deadline.";
+        issue.fix = say("Check the link to the cloud, or allow a longer deadline.");
         break;
     case grpc::StatusCode::RESOURCE_EXHAUSTED:
         issue.code = tellsOfSize(status.error_message()) ? "frame-too-large" : "cloud-busy";
         issue.fix = tellsOfSize(status.error_message())
-                        ? "Raise the cloud's message limit, or choose a plan that sends less."
-                        : "Lower the sampling rate, or raise the cloud's limits.";
+                        ? say("Raise the cloud's message limit, or choose a plan that sends less.")
+                        : say("Lower the sampling rate, or raise the cloud's limits.");
         break;
     case grpc::StatusCode::NOT_FOUND:
         issue.code = "cloud-lost-model";
-        issue.fix = "Load the model again.";
+        issue.fix = say("Load the model again.");
         break;
     case grpc::StatusCode::UNAUTHENTICATED:
     case grpc::StatusCode::PERMISSION_DENIED:
-        issue.fix = "Give the token that the cloud asks for.";
+        issue.fix = say("Give the token that the cloud asks for.");
         break;
     default:
         break;
     }
-    issue.message = "The cloud answered: " +
-                    (status.error_message().empty() ? "no reason given" : status.error_message()) + ".";
+    issue.message = status.error_message().empty() ? say("The cloud answered: no reason given.")
+                                                   : say("The cloud answered: %1.", status.error_message());
     return issue;
 }
 
-Issue cancelled(const char* what) {
-    return {Severity::Error, "cancelled", "", 0, "", what, ""};
+Issue cancelled(Sentence what) {
+    return {Severity::Error, "cancelled", "", 0, "", std::move(what), ""};
 }
 
 double numberOf(const inference::InferParameter& parameter) {
@@ -84,19 +85,24 @@ double numberOf(const inference::InferParameter& parameter) {
 
 /// The tensors of an answer; whatever the cloud claims is checked against the bytes it sent.
 Result<std::vector<Tensor>> readOutputs(inference::ModelInferResponse& response) {
-    const auto bad = [](const std::string& name, const char* why) {
-        return Issue{
-            Severity::Error, "bad-answer", "", 0, name, why, "Use a server of the Open Inference Protocol."};
+    const auto bad = [](const std::string& name, Sentence why) {
+        return Issue{Severity::Error,
+                     "bad-answer",
+                     "",
+                     0,
+                     name,
+                     why,
+                     say("Use a server of the Open Inference Protocol.")};
     };
     if (response.outputs_size() != response.raw_output_contents_size())
-        return bad("", "The cloud's answer does not carry its tensors as raw bytes.");
+        return bad("", say("The cloud's answer does not carry its tensors as raw bytes."));
     std::vector<Tensor> outputs;
     for (int i = 0; i < response.outputs_size(); ++i) {
         const auto& output = response.outputs(i);
         Tensor tensor;
         tensor.spec.name = output.name();
         if (!tensorTypeFromWord(output.datatype(), tensor.spec.type))
-            return bad(output.name(), "The cloud's answer has an element type that is not known.");
+            return bad(output.name(), say("The cloud's answer has an element type that is not known."));
         double bytes = static_cast<double>(tensorTypeBytes(tensor.spec.type));
         for (const std::int64_t size : output.shape()) {
             tensor.spec.shape.push_back(size);
@@ -104,7 +110,7 @@ Result<std::vector<Tensor>> readOutputs(inference::ModelInferResponse& response)
         }
         tensor.data = std::move(*response.mutable_raw_output_contents(i));
         if (bytes != static_cast<double>(tensor.data.size()))
-            return bad(output.name(), "The cloud's answer has another size than its shape says.");
+            return bad(output.name(), say("The cloud's answer has another size than its shape says."));
         outputs.push_back(std::move(tensor));
     }
     return outputs;
@@ -234,7 +240,8 @@ Result<Seconds> CloudClient::load(const std::string& model, const std::string& o
     inference::RepositoryModelLoadResponse response;
     const grpc::Status status = stubs_->inference->RepositoryModelLoad(&context, request, &response);
     if (!status.ok())
-        return stop.stop_requested() ? cancelled("The loading of a model was cancelled.") : callIssue(status);
+        return stop.stop_requested() ? cancelled(say("The loading of a model was cancelled."))
+                                     : callIssue(status);
     return since(begin);
 }
 
@@ -291,7 +298,7 @@ Result<CloudProfile> CloudClient::profile(const std::string& model, int repeats,
     if (status.error_code() == grpc::StatusCode::UNIMPLEMENTED)
         return profileByAnswers(model, repeats, deadline, progress, stop);
     if (!status.ok())
-        return stop.stop_requested() ? cancelled("The profile was cancelled.") : callIssue(status);
+        return stop.stop_requested() ? cancelled(say("The profile was cancelled.")) : callIssue(status);
     return profile;
 }
 
@@ -329,7 +336,7 @@ Result<CloudProfile> CloudClient::profileByAnswers(const std::string& model, int
     std::vector<double> whole, sending;
     for (int i = -warmUpRuns; i < std::max(repeats, 1); ++i) {
         if (stop.stop_requested())
-            return cancelled("The profile was cancelled.");
+            return cancelled(say("The profile was cancelled."));
         const auto call = infer(model, frame, deadline);
         const std::stop_callback cancel(stop, [&] { call->cancel(); });
         const auto answer = call->answer();

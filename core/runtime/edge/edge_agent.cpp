@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/edge/edge_agent.h"
 
+#include "core/model/printable_text.h"
 #include "core/model/quantity_text.h"
+#include "core/model/statistics.h"
 #include "core/runtime/edge/agent_issue.h"
 #include "core/runtime/edge/bandwidth_probe.h"
 #include "core/runtime/edge/frame_record.h"
@@ -25,8 +27,8 @@ Result<std::unique_ptr<EdgeAgent>> EdgeAgent::make(EdgeOptions options, std::sha
         return model.error();
     if (options.edgeMemory && static_cast<double>(model->runnable.onnx.size()) > options.edgeMemory->value)
         return agentIssue("edge-memory",
-                          "The whole model, which the edge keeps, is larger than the edge's memory.",
-                          "Raise --edge-memory.");
+                          say("The whole model, which the edge keeps, is larger than the edge's memory."),
+                          say("Raise --edge-memory."));
     std::unique_ptr<EdgeAgent> agent(
         new EdgeAgent(std::move(options), std::move(frames), std::move(control), *std::move(model)));
     auto whole = agent->loadEngine(agent->model_.runnable.onnx);
@@ -38,7 +40,7 @@ Result<std::unique_ptr<EdgeAgent>> EdgeAgent::make(EdgeOptions options, std::sha
     Pipeline::Callbacks callbacks;
     callbacks.frameDone = [self](const FrameResult& frame) { self->frameDone(frame); };
     callbacks.frameFailed = [self](std::int64_t frame, const Issue& issue) {
-        self->publishEvent("frame-failed", fmt::format("frame {}: {}", frame, issue.message));
+        self->publishEvent("frame-failed", fmt::format("frame {}: {}", frame, issue.message.text()));
     };
     callbacks.cloudFailed = [self](const Issue& issue, const FrameResult& frame, const DeployedPlan& plan) {
         self->cloudFailed(issue, frame, plan);
@@ -133,7 +135,7 @@ std::optional<Issue> EdgeAgent::startStream(double fps, std::int64_t frames) {
         recent_.clear();
     }
     if (!pipeline_->start(*std::move(source), fps, frames))
-        return agentIssue("already-streaming", "A stream runs already.", "Stop it first.");
+        return agentIssue("already-streaming", say("A stream runs already."), say("Stop it first."));
     publishEvent("stream-started",
                  fps > 0 ? fmt::format("{:.4g} frames/s", fps) : "as fast as frames are taken");
     return std::nullopt;
@@ -152,11 +154,11 @@ Result<MeasuredProfile> EdgeAgent::profile(int repeats, const ProfileProgress& p
                                            const std::stop_token& stop) {
     const std::unique_lock control(control_, std::try_to_lock);
     if (!control.owns_lock())
-        return agentIssue("busy", "The edge is deploying or profiling already.",
-                          "Try again when it is done.");
+        return agentIssue("busy", say("The edge is deploying or profiling already."),
+                          say("Try again when it is done."));
     if (pipeline_->streaming())
-        return agentIssue("streaming", "The stream runs and would be measured along.",
-                          "Stop the stream first.");
+        return agentIssue("streaming", say("The stream runs and would be measured along."),
+                          say("Stop the stream first."));
     ProfilerOptions options;
     options.engine = options_.engine;
     options.slowdown = options_.slowdown;
@@ -175,7 +177,7 @@ Result<BandwidthEstimate> EdgeAgent::probe(int rounds, const std::stop_token& st
     std::unique_lock probing(probing_, std::defer_lock);
     while (!probing.try_lock_for(std::chrono::milliseconds(20)))
         if (stop.stop_requested())
-            return agentIssue("cancelled", "The probe was cancelled.", "");
+            return agentIssue("cancelled", say("The probe was cancelled."), "");
     const LinkUse use(link_);
     auto estimate = probeBandwidth(grpcEcho(controlChannel_, {}, stop), options, stop);
     if (estimate)
@@ -203,7 +205,7 @@ void EdgeAgent::publishEvent(const std::string& kind, const std::string& text, d
     auto& event = *update.mutable_event();
     event.set_seconds(pipeline_->now().value);
     event.set_kind(kind);
-    event.set_text(text);
+    event.set_text(validUtf8(text));
     event.set_plan(planNumber_);
     event.set_bits_per_second(link_.bandwidth().value_or(BitsPerSecond(0)).value);
     event.set_sustainable_fps(sustainableFps);

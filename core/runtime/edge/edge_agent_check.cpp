@@ -17,8 +17,8 @@ Result<PlanCheck> EdgeAgent::check(const std::vector<std::string>& edgeLayers,
                      "",
                      0,
                      "",
-                     "The edge is checking another plan.",
-                     "Try again when it is done."};
+                     say("The edge is checking another plan."),
+                     say("Try again when it is done.")};
     const auto halves = splitPlan(model_, *sides);
     if (!halves)
         return halves.error();

@@ -50,8 +50,9 @@ Result<std::shared_ptr<InferenceEngine>> EdgeAgent::loadEdgeHalf(const std::stri
     const double base = size(model_.runnable.onnx) + size(onnx);
     const double running = size(wantedPlan()->edgeHalf);
     if (base > limit)
-        return agentIssue("edge-memory", "The whole model and the plan's edge half exceed the edge's memory.",
-                          "Choose a plan with fewer layers on the edge, or raise --edge-memory.");
+        return agentIssue("edge-memory",
+                          say("The whole model and the plan's edge half exceed the edge's memory."),
+                          say("Choose a plan with fewer layers on the edge, or raise --edge-memory."));
     if (base + running > limit) {
         paused = true;
         publishEvent("paused",
@@ -60,7 +61,7 @@ Result<std::shared_ptr<InferenceEngine>> EdgeAgent::loadEdgeHalf(const std::stri
         makeRoom(stop);
     }
     if (stop.stop_requested())
-        return agentIssue("cancelled", "The deployment was cancelled.", "");
+        return agentIssue("cancelled", say("The deployment was cancelled."), "");
     return loadEngine(onnx);
 }
 
@@ -134,8 +135,9 @@ void EdgeAgent::takeBack(const DeployedPlan& earlier) {
     if (!again->edgeHalf.empty()) {
         auto loaded = loadEngine(again->edgeHalf);
         if (!loaded) {
-            publishEvent("plan-failed", "The plan that ran cannot be loaded again: " +
-                                            loaded.error().message + " The edge goes on alone.");
+            publishEvent("plan-failed",
+                         say("The plan that ran cannot be loaded again: %1 The edge goes on alone.",
+                             loaded.error().message.text()));
             return;
         }
         again->edge = *std::move(loaded);

@@ -62,14 +62,14 @@ void EdgeAgent::cloudFailed(const Issue& issue, const FrameResult& frame, const 
             if (std::exchange(trouble_.busy, true))
                 return;
         }
-        publishEvent("cloud-busy", issue.message + " Its frames are done on the edge.");
+        publishEvent("cloud-busy", say("%1 Its frames are done on the edge.", issue.message.text()));
     } else if (issue.code == "cloud-late") {
         cloudLate(issue, frame, plan);
     } else if (issue.code == "cloud-lost-model") {
-        leaveCloud(plan, "half-lost", issue.message + " The half is loaded again.");
+        leaveCloud(plan, "half-lost", say("%1 The half is loaded again.", issue.message.text()));
     } else if (issue.code == "cloud-unreachable") {
         link_.forget();
-        leaveCloud(plan, "link-lost", issue.message + " The edge goes on alone.");
+        leaveCloud(plan, "link-lost", say("%1 The edge goes on alone.", issue.message.text()));
     } else {
         frameRefused(issue, plan);
     }
@@ -84,17 +84,17 @@ void EdgeAgent::cloudLate(const Issue& issue, const FrameResult& frame, const De
     }
     if (!cloud_.live(Seconds(1))) {
         link_.forget();
-        leaveCloud(plan, "link-lost", issue.message + " The edge goes on alone.");
+        leaveCloud(plan, "link-lost", say("%1 The edge goes on alone.", issue.message.text()));
         return;
     }
     if (earlyWord_)
         linkAtMost(frame.sent, frame.uplink);
     if (late >= kLate)
-        leaveCloud(
-            plan, "link-lost",
-            "The cloud lives and its answers are too late, one after the other. The edge goes on alone.");
+        leaveCloud(plan, "link-lost",
+                   say("The cloud lives and its answers are too late, one after the other. The edge goes on "
+                       "alone."));
     else
-        publishEvent("link-slow", issue.message + " The frame is done on the edge.");
+        publishEvent("link-slow", say("%1 The frame is done on the edge.", issue.message.text()));
 }
 
 void EdgeAgent::frameRefused(const Issue& issue, const DeployedPlan& plan) {
@@ -106,7 +106,7 @@ void EdgeAgent::frameRefused(const Issue& issue, const DeployedPlan& plan) {
     if (refused >= kRefused)
         planFailed(issue, plan);
     else if (refused == 1)
-        publishEvent("frame-refused", issue.message + " The frame is done on the edge.");
+        publishEvent("frame-refused", say("%1 The frame is done on the edge.", issue.message.text()));
 }
 
 /// The cloud is there and will not have the plan, now or later.
@@ -122,7 +122,7 @@ void EdgeAgent::planFailed(const Issue& issue, const DeployedPlan& plan) {
         pipeline_->setCloudUp(true);
     }
     publishEvent("plan-failed",
-                 issue.message + " " + issue.fix + " The edge goes on alone until the next plan is pushed.");
+                 say("%1 The edge goes on alone until the next plan is pushed.", issue.advice()));
 }
 
 void EdgeAgent::leaveCloud(const DeployedPlan& plan, const char* kind, const std::string& text) {

@@ -20,22 +20,23 @@ Issue issueOf(const grpc::Status& status) {
     Issue issue{Severity::Error, "edge-refused", "", 0, "", status.error_message(), ""};
     if (status.error_code() == grpc::StatusCode::CANCELLED) {
         issue.code = "cancelled";
-        issue.message = "The call was cancelled.";
+        issue.message = say("The call was cancelled.");
         return issue;
     }
-    const std::size_t colon = issue.message.find(": ");
-    const std::string_view word = std::string_view(issue.message).substr(0, colon);
+    const std::string said = status.error_message();
+    const std::size_t colon = said.find(": ");
+    const std::string_view word = std::string_view(said).substr(0, colon);
     const bool isCode =
         colon != std::string::npos && !word.empty() &&
         std::all_of(word.begin(), word.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; });
     if (isCode) {
         issue.code = std::string(word);
-        issue.message = issue.message.substr(colon + 2);
+        issue.message = said.substr(colon + 2);
     } else if (status.error_code() == grpc::StatusCode::UNAVAILABLE ||
                status.error_code() == grpc::StatusCode::DEADLINE_EXCEEDED) {
         issue.code = "edge-unreachable";
-        issue.message = "The edge agent does not answer: " + status.error_message() + ".";
-        issue.fix = "Check that it runs and that its address is right.";
+        issue.message = say("The edge agent does not answer: %1.", status.error_message());
+        issue.fix = say("Check that it runs and that its address is right.");
     }
     return issue;
 }
@@ -116,8 +117,8 @@ EdgeClient::check(const edge::v1::CheckRequest& request,
                      "",
                      0,
                      "",
-                     "This edge agent cannot check a plan before it loads it.",
-                     "Push without a check, or update the agent."};
+                     say("This edge agent cannot check a plan before it loads it."),
+                     say("Push without a check, or update the agent.")};
     if (!status.ok())
         return issueOf(status);
     return last.report();

@@ -3,6 +3,7 @@
 
 #include "core/adapt/bandwidth_estimate.h"
 #include "core/import/import.h"
+#include "core/model/statistics.h"
 #include "core/runtime/edge/digest.h"
 
 #include <algorithm>
@@ -17,9 +18,13 @@ Result<std::string> readWhole(const std::filesystem::path& file) {
     std::string content(size > 0 ? static_cast<std::size_t>(size) : 0, '\0');
     stream.seekg(0);
     if (size < 0 || !stream.read(content.data(), size))
-        return Issue{
-            Severity::Error,         "cannot-read", file.string(), 0, "", "The model cannot be read.",
-            "Check the file's name."};
+        return Issue{Severity::Error,
+                     "cannot-read",
+                     file.string(),
+                     0,
+                     "",
+                     say("The model cannot be read."),
+                     say("Check the file's name.")};
     return content;
 }
 
@@ -58,8 +63,8 @@ Result<std::vector<Side>> EdgeModel::sidesOf(const std::vector<std::string>& edg
                          "",
                          0,
                          name,
-                         "The plan names a layer that the edge's model does not have.",
-                         "Make the plan for the model that runs on the edge."};
+                         say("The plan names a layer that the edge's model does not have."),
+                         say("Make the plan for the model that runs on the edge.")};
         sides[static_cast<std::size_t>(v)] = Side::Edge;
     }
     for (const Link& link : graph->links())
@@ -70,9 +75,9 @@ Result<std::vector<Side>> EdgeModel::sidesOf(const std::vector<std::string>& edg
                          "",
                          0,
                          graph->layer(link.consumer).name,
-                         "This layer is on the edge but reads \"" + graph->layer(link.producer).name +
-                             "\", which is in the cloud.",
-                         "Put every predecessor of an edge layer on the edge."};
+                         say("This layer is on the edge but reads \"%1\", which is in the cloud.",
+                             graph->layer(link.producer).name),
+                         say("Put every predecessor of an edge layer on the edge.")};
     return sides;
 }
 
@@ -81,24 +86,25 @@ Result<std::vector<Side>> EdgeModel::sidesOf(const std::vector<std::string>& edg
     auto sides = sidesOf(edgeLayers);
     if (!sides || cloudLayers.empty())
         return sides;
-    const auto bad = [](const char* code, const std::string& node, const char* message) {
+    const auto bad = [](const char* code, const std::string& node, Sentence message) {
         return Issue{Severity::Error,
                      code,
                      "",
                      0,
                      node,
                      message,
-                     "Make the plan for the model that runs on the edge."};
+                     say("Make the plan for the model that runs on the edge.")};
     };
     for (const std::string& name : cloudLayers) {
         const LayerId v = graph->find(name);
         if (v < 0)
-            return bad("unknown-layer", name, "The plan names a layer that the edge's model does not have.");
+            return bad("unknown-layer", name,
+                       say("The plan names a layer that the edge's model does not have."));
         if ((*sides)[static_cast<std::size_t>(v)] == Side::Edge)
-            return bad("bad-plan", name, "The plan has this layer on both sides.");
+            return bad("bad-plan", name, say("The plan has this layer on both sides."));
     }
     if (static_cast<std::size_t>(std::count(sides->begin(), sides->end(), Side::Cloud)) != cloudLayers.size())
-        return bad("bad-plan", "", "The plan has a layer on neither side, or one twice.");
+        return bad("bad-plan", "", say("The plan has a layer on neither side, or one twice."));
     return sides;
 }
 

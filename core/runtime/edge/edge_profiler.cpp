@@ -3,6 +3,7 @@
 
 #include "core/adapt/bandwidth_estimate.h"
 #include "core/adapt/profile_scaling.h"
+#include "core/model/statistics.h"
 #include "core/runtime/edge/digest.h"
 #include "core/runtime/edge/frame_source.h"
 #include "core/runtime/engine/compute_timer.h"
@@ -59,7 +60,7 @@ private:
     Failure cancelled() const {
         if (!stop_.stop_requested())
             return std::nullopt;
-        return Issue{Severity::Error, "cancelled", "", 0, "", "The profile was cancelled.", ""};
+        return Issue{Severity::Error, "cancelled", "", 0, "", say("The profile was cancelled."), ""};
     }
     void report(const std::string& stage) {
         if (progress_)

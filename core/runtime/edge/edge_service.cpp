@@ -34,12 +34,10 @@ grpc::Status statusOf(const Issue& issue) {
     for (const Row& row : kStatuses)
         if (row.code == issue.code)
             status = row.status;
-    const std::string where = issue.where();
-    return {status,
-            issue.code + ": " + where + (where.empty() ? "" : ": ") + issue.message + " " + issue.fix};
+    return {status, issue.code + ": " + issue.text()};
 }
 
-grpc::Status refuse(const char* code, const char* message, const char* fix) {
+grpc::Status refuse(const char* code, Sentence message, Sentence fix) {
     return statusOf({Severity::Error, code, "", 0, "", message, fix});
 }
 
@@ -47,10 +45,10 @@ grpc::Status refuse(const char* code, const char* message, const char* fix) {
 template <class Request>
 grpc::Status refusePlan(const Request& request, const EdgeModel& model) {
     if (!request.model_digest().empty() && request.model_digest() != model.digest)
-        return refuse("other-model", "The plan is for another model than the one that runs on the edge.",
-                      "Open the edge's model, or start the edge with the plan's.");
+        return refuse("other-model", say("The plan is for another model than the one that runs on the edge."),
+                      say("Open the edge's model, or start the edge with the plan's."));
     if (request.edge_layers().empty() && request.cloud_layers().empty())
-        return refuse("bad-plan", "The plan names no layer.", "Give the layers of both sides.");
+        return refuse("bad-plan", say("The plan names no layer."), say("Give the layers of both sides."));
     return grpc::Status::OK;
 }
 
@@ -109,8 +107,8 @@ grpc::Status EdgeService::Profile(grpc::ServerContext* context, const edge::v1::
     if (auto refused = guard_.admit(*context); !refused.ok())
         return refused;
     if (request->repeats() < 0 || request->repeats() > 1000)
-        return refuse("bad-number", "The number of repeats is not between 0 and 1000.",
-                      "Give 0 for the default.");
+        return refuse("bad-number", say("The number of repeats is not between 0 and 1000."),
+                      say("Give 0 for the default."));
     const ClientGone gone(*context, stop_.get_token());
     const auto measured = agent_.profile(
         request->repeats(),
@@ -153,8 +151,8 @@ grpc::Status EdgeService::ProbeBandwidth(grpc::ServerContext* context, const edg
     if (auto refused = guard_.admit(*context); !refused.ok())
         return refused;
     if (request->rounds() < 0 || request->rounds() > 100)
-        return refuse("bad-number", "The number of rounds is not between 0 and 100.",
-                      "Give 0 for the default.");
+        return refuse("bad-number", say("The number of rounds is not between 0 and 100."),
+                      say("Give 0 for the default."));
     const ClientGone gone(*context, stop_.get_token());
     const auto estimate = agent_.probe(request->rounds(), gone.token());
     if (!estimate)
@@ -226,8 +224,8 @@ grpc::Status EdgeService::StartStream(grpc::ServerContext* context,
         return refused;
     const double fps = request->frames_per_second();
     if (!(fps >= 0) || !(fps <= 1e5) || request->frames() < 0)
-        return refuse("bad-number", "The sampling rate or the number of frames is out of range.",
-                      "Give a rate up to 100,000 frames/s.");
+        return refuse("bad-number", say("The sampling rate or the number of frames is out of range."),
+                      say("Give a rate up to 100,000 frames/s."));
     if (const auto issue = agent_.startStream(fps, request->frames()))
         return statusOf(*issue);
     return grpc::Status::OK;
@@ -249,7 +247,7 @@ grpc::Status EdgeService::Watch(grpc::ServerContext* context, const edge::v1::Wa
         return refused;
     const auto watcher = agent_.hub().subscribe();
     if (!watcher)
-        return refuse("too-many-watchers", "Too many clients watch already.", "Close one of them.");
+        return refuse("too-many-watchers", say("Too many clients watch already."), say("Close one of them."));
     // Tells the client that it misses nothing from here on.
     context->AddInitialMetadata("watching", "1");
     writer->SendInitialMetadata();

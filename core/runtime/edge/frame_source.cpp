@@ -12,8 +12,8 @@
 namespace cutpoint {
 namespace {
 
-Issue sourceIssue(const char* code, const std::string& what, std::string message, const char* fix) {
-    return {Severity::Error, code, what, 0, "", std::move(message), fix};
+Issue sourceIssue(const char* code, const std::string& what, Sentence message, Sentence fix) {
+    return {Severity::Error, code, what, 0, "", std::move(message), std::move(fix)};
 }
 
 std::int64_t elementsOf(const Shape& shape) {
@@ -82,7 +82,8 @@ public:
         } catch (const cv::Exception&) {
             // told below like a file that is no picture
         }
-        return sourceIssue("bad-frame", what_, "The picture cannot be decoded.", "Remove it or convert it.");
+        return sourceIssue("bad-frame", what_, say("The picture cannot be decoded."),
+                           say("Remove it or convert it."));
     }
 
 protected:
@@ -146,8 +147,8 @@ Result<std::vector<std::string>> imagesIn(const std::string& folder) {
         if (entry->is_regular_file(error) && cv::haveImageReader(entry->path().string()))
             files.push_back(entry->path().string());
     if (files.empty())
-        return sourceIssue("no-source", folder, "The folder has no picture.",
-                           "Give a folder of JPEG or PNG files.");
+        return sourceIssue("no-source", folder, say("The folder has no picture."),
+                           say("Give a folder of JPEG or PNG files."));
     std::sort(files.begin(), files.end());
     return files;
 }
@@ -163,18 +164,18 @@ openFrameSource(const std::string& what, const std::vector<TensorSpec>& inputs, 
         for (const std::int64_t size : spec.shape)
             bytes *= static_cast<double>(std::max<std::int64_t>(size, 1));
         if (bytes > 1e9)
-            return sourceIssue("no-source", what, "The model's input is larger than 1 GB.",
-                               "Use a smaller input.");
+            return sourceIssue("no-source", what, say("The model's input is larger than 1 GB."),
+                               say("Use a smaller input."));
     }
     if (what.empty() || what == "synthetic")
         return Source(std::make_unique<SyntheticSource>(inputs, seed));
     std::error_code error;
     if (!std::filesystem::exists(what, error))
-        return sourceIssue("no-source", what, "There is no such folder or video.",
-                           "Give \"synthetic\", a folder of pictures or a video.");
+        return sourceIssue("no-source", what, say("There is no such folder or video."),
+                           say("Give \"synthetic\", a folder of pictures or a video."));
     if (std::none_of(inputs.begin(), inputs.end(), PictureSource::isPicture))
-        return sourceIssue("no-picture-input", what, "The model takes no picture.",
-                           "Use the synthetic source.");
+        return sourceIssue("no-picture-input", what, say("The model takes no picture."),
+                           say("Use the synthetic source."));
     if (std::filesystem::is_directory(what, error)) {
         auto files = imagesIn(what);
         if (!files)
@@ -188,8 +189,8 @@ openFrameSource(const std::string& what, const std::vector<TensorSpec>& inputs, 
     } catch (const cv::Exception&) {
         // reported below like any file that is no video
     }
-    return sourceIssue("no-source", what, "The file is no video that can be read.",
-                       "Convert it, or give a folder.");
+    return sourceIssue("no-source", what, say("The file is no video that can be read."),
+                       say("Convert it, or give a folder."));
 }
 
 } // namespace cutpoint

@@ -59,7 +59,7 @@ void Pipeline::send(Frame& frame) {
             tensor = findTensor(frame.inputs, name);
         if (tensor == nullptr) {
             fail(frame, {Severity::Error, "bad-half", "", 0, name,
-                         "The edge half does not give this cut tensor.", "Push the plan again."});
+                         say("The edge half does not give this cut tensor."), say("Push the plan again.")});
             return;
         }
         cut.push_back(tensor);
@@ -148,9 +148,10 @@ Result<std::vector<Tensor>> Pipeline::wholeAnswer(const Frame& frame,
                          "",
                          0,
                          spec.name,
-                         tensor == nullptr ? "The cloud's answer lacks this output of the model."
-                                           : "The cloud's answer has another type or shape for this output.",
-                         "Use a server that runs the model as it is."};
+                         tensor == nullptr
+                             ? say("The cloud's answer lacks this output of the model.")
+                             : say("The cloud's answer has another type or shape for this output."),
+                         say("Use a server that runs the model as it is.")};
         outputs.push_back(*tensor);
     }
     return outputs;

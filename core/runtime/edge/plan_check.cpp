@@ -17,8 +17,8 @@ namespace {
 constexpr double kSameAnswer = 1e-4;
 constexpr Seconds kShortCall(2);
 
-Issue checkIssue(Severity severity, const char* code, std::string message, const char* fix) {
-    return {severity, code, "", 0, "", std::move(message), fix};
+Issue checkIssue(Severity severity, const char* code, Sentence message, Sentence fix) {
+    return {severity, code, "", 0, "", std::move(message), std::move(fix)};
 }
 
 double sizeOf(const std::string& onnx) {
@@ -54,7 +54,7 @@ public:
 
 private:
     static Issue cancelled() {
-        return checkIssue(Severity::Error, "cancelled", "The check was cancelled.", "");
+        return checkIssue(Severity::Error, "cancelled", say("The check was cancelled."), "");
     }
     void report(const char* stage) {
         if (progress_)
@@ -110,8 +110,8 @@ private:
         if (held() - parts_.runningHalf.value + half > limit()) {
             check_.edge.issues.push_back(
                 checkIssue(Severity::Error, "edge-memory",
-                           "The whole model and the plan's edge half exceed the edge's memory.",
-                           "Choose a plan with fewer layers on the edge, or raise --edge-memory."));
+                           say("The whole model and the plan's edge half exceed the edge's memory."),
+                           say("Choose a plan with fewer layers on the edge, or raise --edge-memory.")));
             return;
         }
         check_.willPause = held() + half > limit();
@@ -128,8 +128,9 @@ private:
 
     /// "conv1: why not" as the cloud says it, with the layer taken out where it is one.
     Issue fromCloud(Issue issue) const {
+        const std::string text = issue.message.text();
         constexpr std::string_view said = "The cloud answered: ";
-        std::string_view words = issue.message;
+        std::string_view words = text;
         if (!words.starts_with(said))
             return issue;
         words.remove_prefix(said.size());
@@ -181,12 +182,12 @@ private:
             return; // the agent runs the whole model already; this says nothing about the plan
         check_.answerDifference = answerDifference(*expected, *answer);
         if (*check_.answerDifference > kSameAnswer)
-            check_.cloud.issues.push_back(checkIssue(
-                Severity::Warning, "other-answer",
-                fmt::format("Both halves together answer otherwise than the whole model: {:.2g} of the "
-                            "largest number apart.",
-                            *check_.answerDifference),
-                "Use the same engine on both sides, or cut elsewhere."));
+            check_.cloud.issues.push_back(
+                checkIssue(Severity::Warning, "other-answer",
+                           say("Both halves together answer otherwise than the whole model: %1 of the "
+                               "largest number apart.",
+                               *check_.answerDifference),
+                           say("Use the same engine on both sides, or cut elsewhere.")));
     }
 
     /// All that both halves answer to one frame; nothing when one of them failed, which it is charged with.
@@ -213,9 +214,9 @@ private:
             const Tensor* tensor = findTensor(answer, name);
             tensor = tensor != nullptr ? tensor : findTensor(frame_, name);
             if (tensor == nullptr)
-                return failed(check_.edge,
-                              {Severity::Error, "bad-half", "", 0, name,
-                               "The edge half does not give this cut tensor.", "Cut the model elsewhere."});
+                return failed(check_.edge, {Severity::Error, "bad-half", "", 0, name,
+                                            say("The edge half does not give this cut tensor."),
+                                            say("Cut the model elsewhere.")});
             sent.push_back(tensor);
             check_.cut += Bytes(static_cast<double>(tensor->data.size()));
         }

@@ -81,8 +81,8 @@ std::optional<Issue> watchStream(const EdgeClient& client, double framesPerSecon
                      "",
                      0,
                      "",
-                     fmt::format("The edge has told of no frame for {:.3g} s.", patience.value),
-                     "See the edge's log; if its frames take that long, wait longer."};
+                     say("The edge has told of no frame for %1 s.", patience.value),
+                     say("See the edge's log; if its frames take that long, wait longer.")};
     return std::nullopt;
 }
 

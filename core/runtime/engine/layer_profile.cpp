@@ -2,6 +2,7 @@
 #include "core/runtime/engine/layer_profile.h"
 
 #include "core/adapt/profile_scaling.h"
+#include "core/export/csv_text.h"
 #include "core/export/onnx_exposed.h"
 
 #include <algorithm>
@@ -56,7 +57,7 @@ private:
     Failure report(const std::string& stage) {
         if (!progress_ || progress_(stage, done_++, 3 + options_.cuts))
             return std::nullopt;
-        return Issue{Severity::Error, "cancelled", "", 0, "", "The measurement was cancelled.", ""};
+        return Issue{Severity::Error, "cancelled", "", 0, "", say("The measurement was cancelled."), ""};
     }
 
     Result<std::unique_ptr<InferenceEngine>> engineWith(const std::string& onnx, bool fusion) const {
@@ -235,14 +236,6 @@ Profile measuredProfile(const LayerGraph& graph, const MeasuredLayers& measured,
 }
 
 std::string measuredCsv(const LayerGraph& graph, const MeasuredLayers& measured) {
-    const auto quoted = [](const std::string& name) {
-        if (name.find_first_of(",;\"#\n\r") == std::string::npos)
-            return name;
-        std::string text = "\"";
-        for (const char c : name)
-            text += c == '"' ? std::string("\"\"") : std::string(1, c);
-        return text + "\"";
-    };
     std::string name = graph.name();
     std::ranges::replace_if(
         name, [](char c) { return c == '\n' || c == '\r'; }, ' ');
@@ -255,7 +248,7 @@ std::string measuredCsv(const LayerGraph& graph, const MeasuredLayers& measured)
     csv += "layer,time_s,spread_s,output_bytes\n";
     for (LayerId v = 0; v < graph.size(); ++v) {
         const MeasuredLayers::Row& row = measured.layers[static_cast<std::size_t>(v)];
-        csv += fmt::format("{},{},{},{}\n", quoted(graph.layer(v).name), row.time.value, row.spread.value,
+        csv += fmt::format("{},{},{},{}\n", textField(graph.layer(v).name), row.time.value, row.spread.value,
                            row.output.value);
     }
     return csv;

@@ -4,6 +4,7 @@
 #include "core/export/onnx_value_info.h"
 #include "core/export/onnx_weights.h"
 #include "core/import/onnx_order.h"
+#include "core/model/statistics.h"
 #include "core/runtime/engine/constant_weights.h"
 
 #include <onnx/defs/schema.h>
@@ -30,18 +31,18 @@ constexpr std::array<TypePair, 8> kPairs{{{TensorType::Bool, onnx::TensorProto::
                                           {TensorType::Fp32, onnx::TensorProto::FLOAT},
                                           {TensorType::Fp64, onnx::TensorProto::DOUBLE}}};
 
-Issue badModel(std::string node, std::string message, std::string fix) {
+Issue badModel(std::string node, Sentence message, Sentence fix) {
     return {Severity::Error, "bad-model", "", 0, std::move(node), std::move(message), std::move(fix)};
 }
 
-Issue wrongTensor(const std::string& name, std::string message) {
+Issue wrongTensor(const std::string& name, Sentence message) {
     return {Severity::Error,
             "wrong-tensor",
             "",
             0,
             name,
             std::move(message),
-            "Send the tensors that the model's metadata names."};
+            say("Send the tensors that the model's metadata names.")};
 }
 
 std::string specText(const TensorSpec& spec) {
@@ -53,13 +54,14 @@ std::optional<Issue> describe(const std::string& name, const onnx_import::Tensor
     const auto it = tensors.find(name);
     spec.name = name;
     if (it == tensors.end() || !it->second.shape || !tensorTypeFromOnnx(it->second.elementType, spec.type))
-        return badModel(name, "The type or shape of this input or output cannot be told, or not carried.",
-                        "Export the model with its shapes fixed and ordinary tensors at its ends.");
+        return badModel(name,
+                        say("The type or shape of this input or output cannot be told, or not carried."),
+                        say("Export the model with its shapes fixed and ordinary tensors at its ends."));
     spec.shape = *it->second.shape;
     if (!countElements(spec.shape))
-        return badModel(name,
-                        "The size of this input or output, " + shapeText(spec.shape) + ", cannot be counted.",
-                        "Export the model with its shapes fixed and of a sensible size.");
+        return badModel(
+            name, say("The size of this input or output, %1, cannot be counted.", shapeText(spec.shape)),
+            say("Export the model with its shapes fixed and of a sensible size."));
     return std::nullopt;
 }
 
@@ -86,7 +88,8 @@ std::optional<Issue> checkSizes(const onnx_import::Tensors& tensors) {
         if (bytes && tensor.constant)
             constants += std::min(*bytes, largest);
         if (!bytes || *bytes > largest || constants > largest)
-            return badModel(name, "The model asks for tensors of more than 4 GiB.", "Use a smaller model.");
+            return badModel(name, say("The model asks for tensors of more than 4 GiB."),
+                            say("Use a smaller model."));
     }
     return std::nullopt;
 }
@@ -108,9 +111,8 @@ std::optional<Issue> checkInputs(const onnx::ModelProto& model) {
         for (int k = 0; schema && k < schema->min_input(); ++k)
             if (k >= node.input_size() || node.input(k).empty())
                 return badModel(onnx_import::nodeName(node, i),
-                                "Input " + std::to_string(k + 1) + " of this " + node.op_type() +
-                                    " is missing.",
-                                "Export the model again.");
+                                say("Input %1 of this %2 is missing.", k + 1, node.op_type()),
+                                say("Export the model again."));
     }
     return std::nullopt;
 }
@@ -162,7 +164,7 @@ Result<CheckedModel> checkModel(std::string_view onnx) {
         if (auto issue = describe(output.name(), analysis->tensors, model.outputs.emplace_back()))
             return *issue;
     if (model.outputs.empty())
-        return badModel("", "The model has no output.", "Export the model with its outputs.");
+        return badModel("", say("The model has no output."), say("Export the model with its outputs."));
     model.tensors = (*std::move(analysis)).tensors;
     if (auto issue = checkSizes(model.tensors))
         return *issue;
@@ -179,35 +181,27 @@ Result<std::vector<const Tensor*>> matchInputs(const std::vector<TensorSpec>& sp
                                                const std::vector<Tensor>& given) {
     for (const Tensor& tensor : given)
         if (std::ranges::count(specs, tensor.spec.name, &TensorSpec::name) == 0)
-            return wrongTensor(tensor.spec.name, "The model has no input of this name.");
+            return wrongTensor(tensor.spec.name, say("The model has no input of this name."));
     std::vector<const Tensor*> matched;
     for (const TensorSpec& spec : specs) {
         const auto named = [&](const Tensor& t) { return t.spec.name == spec.name; };
         const auto it = std::ranges::find_if(given, named);
         if (it == given.end() || std::ranges::count_if(given, named) > 1)
-            return wrongTensor(spec.name, "This input must be given exactly once.");
+            return wrongTensor(spec.name, say("This input must be given exactly once."));
         if (it->spec.type != spec.type || it->spec.shape != spec.shape)
             return wrongTensor(spec.name,
-                               "This input must be " + specText(spec) + ", not " + specText(it->spec) + ".");
+                               say("This input must be %1, not %2.", specText(spec), specText(it->spec)));
         const std::int64_t bytes = elementsOf(spec.shape) * tensorTypeBytes(spec.type);
         if (static_cast<std::int64_t>(it->data.size()) != bytes)
-            return wrongTensor(spec.name, "This input has " + std::to_string(it->data.size()) +
-                                              " bytes of data; its shape needs " + std::to_string(bytes) +
-                                              ".");
+            return wrongTensor(spec.name, say("This input has %1 bytes of data; its shape needs %2.",
+                                              it->data.size(), bytes));
         matched.push_back(&*it);
     }
     return matched;
 }
 
 Spread spreadOf(std::vector<double> seconds) {
-    std::ranges::sort(seconds);
-    const auto at = [&](double share) {
-        const double place = share * static_cast<double>(seconds.size() - 1);
-        const auto low = static_cast<std::size_t>(place);
-        const std::size_t high = std::min(low + 1, seconds.size() - 1);
-        return seconds[low] + (place - static_cast<double>(low)) * (seconds[high] - seconds[low]);
-    };
-    return {Seconds(at(0.5)), Seconds((at(0.75) - at(0.25)) / 2)};
+    return {Seconds(medianOf(seconds)), Seconds(halfInterquartile(seconds))};
 }
 
 } // namespace cutpoint

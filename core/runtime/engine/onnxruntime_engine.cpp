@@ -24,8 +24,8 @@ constexpr int kNoOptimisation = 0, kAllOptimisations = 99;
 constexpr int kNotImplemented = 9;
 constexpr std::string_view kTimed = "_kernel_time";
 
-Issue engineError(const char* code, std::string node, std::string message, const char* fix) {
-    return {Severity::Error, code, "", 0, std::move(node), std::move(message), fix};
+Issue engineError(const char* code, std::string node, Sentence message, Sentence fix) {
+    return {Severity::Error, code, "", 0, std::move(node), std::move(message), std::move(fix)};
 }
 
 /// Owns one of the library's objects.
@@ -138,7 +138,7 @@ public:
 
 private:
     static Issue noModel() {
-        return engineError("no-model", "", "No model is loaded.", "Load a model first.");
+        return engineError("no-model", "", say("No model is loaded."), say("Load a model first."));
     }
 
     /// Empty when fine; the status is released.
@@ -171,7 +171,8 @@ private:
     Result<Owned<ort::Session>> makeSession(onnx::ModelProto model, const std::string& profilePrefix) const {
         std::string bytes;
         if (!model.SerializeToString(&bytes))
-            return engineError("bad-model", "", "The model is larger than 2 GiB.", "Use a smaller model.");
+            return engineError("bad-model", "", say("The model is larger than 2 GiB."),
+                               say("Use a smaller model."));
         model.Clear();
         Owned<ort::SessionOptions> options(api_.releaseSessionOptions);
         Owned<ort::Session> session(api_.releaseSession);
@@ -200,8 +201,8 @@ private:
         if (const std::size_t at = why.find("name '"); at != std::string::npos)
             node = why.substr(at + 6, why.find('\'', at + 6) - at - 6);
         return engineError(code == kNotImplemented ? "unsupported-operator" : "bad-model", node,
-                           "ONNX Runtime refuses the model: " + why,
-                           "Export the model with operators that this version of ONNX Runtime knows.");
+                           say("ONNX Runtime refuses the model: %1", why),
+                           say("Export the model with operators that this version of ONNX Runtime knows."));
     }
 
     Result<std::vector<Tensor>> runOn(ort::Session* session, const std::vector<Tensor>& given, bool copy) {
@@ -213,8 +214,8 @@ private:
         std::string why;
         const auto failed = [&](ort::Status* status) { return !(why = failure(status)).empty(); };
         const auto error = [&] {
-            return engineError("engine-failed", "", "ONNX Runtime failed: " + why,
-                               "Check the model with another engine.");
+            return engineError("engine-failed", "", say("ONNX Runtime failed: %1", why),
+                               say("Check the model with another engine."));
         };
         std::vector<Owned<ort::Value>> values;
         std::vector<const ort::Value*> inputs;
@@ -272,7 +273,7 @@ private:
         if (why.empty() && !tensorTypeFromOnnx(type, tensor.spec.type))
             why = "its type is not carried";
         if (!why.empty())
-            return engineError("engine-failed", spec.name, "This output cannot be read: " + why, "");
+            return engineError("engine-failed", spec.name, say("This output cannot be read: %1", why), "");
         tensor.data.assign(
             static_cast<const char*>(data),
             static_cast<std::size_t>(elementsOf(tensor.spec.shape) * tensorTypeBytes(tensor.spec.type)));
@@ -283,8 +284,8 @@ private:
     Result<std::vector<NodeTime>> nodeTimes(const std::vector<Tensor>& given, int repeats) {
         const ScratchFolder scratch;
         if (scratch.path().empty())
-            return engineError("engine-failed", "", "No temporary folder for the profile can be made.",
-                               "Free some space, or set TMPDIR.");
+            return engineError("engine-failed", "", say("No temporary folder for the profile can be made."),
+                               say("Free some space, or set TMPDIR."));
         auto prepared = prepare();
         if (!prepared)
             return prepared.error();
@@ -301,7 +302,7 @@ private:
         if (why.empty())
             why = failure(api_.endProfiling(session->get(), allocator, &file));
         if (!why.empty())
-            return engineError("engine-failed", "", "ONNX Runtime gives no profile: " + why, "");
+            return engineError("engine-failed", "", say("ONNX Runtime gives no profile: %1", why), "");
         const std::string path = file;
         failure(api_.allocatorFree(allocator, file));
         return readTrace(path);
@@ -311,7 +312,7 @@ private:
         std::ifstream in(path);
         const auto trace = nlohmann::json::parse(in, nullptr, false);
         if (!trace.is_array())
-            return engineError("engine-failed", "", "ONNX Runtime's profile cannot be read.", "");
+            return engineError("engine-failed", "", say("ONNX Runtime's profile cannot be read."), "");
         std::unordered_map<std::string, std::vector<double>> byNode;
         for (const auto& event : trace) {
             if (!event.is_object() || !event.contains("name") || !event["name"].is_string() ||

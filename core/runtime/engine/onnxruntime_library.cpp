@@ -74,15 +74,15 @@ bool keepsItsOrder(const Api& api) {
     return same;
 }
 
-Issue noEngine(std::string message) {
+Issue noEngine(Sentence message) {
     return {Severity::Error,
             "no-engine",
             "",
             0,
             "",
             std::move(message),
-            "Run app/get-onnxruntime, set CUTPOINT_ONNXRUNTIME to libonnxruntime.so, or use the OpenCV "
-            "engine."};
+            say("Run app/get-onnxruntime, set CUTPOINT_ONNXRUNTIME to libonnxruntime.so, or use the OpenCV "
+                "engine.")};
 }
 
 std::vector<std::string> candidates() {
@@ -140,9 +140,9 @@ Result<const Library*> load() {
             return &library;
         const std::string why = library.api.errorMessage(failed);
         library.api.releaseStatus(failed);
-        return noEngine("ONNX Runtime does not start: " + why + ".");
+        return noEngine(say("ONNX Runtime does not start: %1.", why));
     }
-    return noEngine("ONNX Runtime is not there (" + tried + ").");
+    return noEngine(say("ONNX Runtime is not there (%1).", tried));
 }
 
 } // namespace

@@ -22,8 +22,8 @@ namespace {
 constexpr std::string_view kNodePrefix = "onnx_node!";
 constexpr int kWarmUpRuns = 2;
 
-Issue engineError(const char* code, std::string node, std::string message, const char* fix) {
-    return {Severity::Error, code, "", 0, std::move(node), std::move(message), fix};
+Issue engineError(const char* code, std::string node, Sentence message, Sentence fix) {
+    return {Severity::Error, code, "", 0, std::move(node), std::move(message), std::move(fix)};
 }
 
 /// The library's own words on one line.
@@ -91,7 +91,8 @@ public:
         nameLayers(model);
         std::string bytes;
         if (!model.proto.SerializeToString(&bytes))
-            return {engineError("bad-model", "", "The model is larger than 2 GiB.", "Use a smaller model.")};
+            return {engineError("bad-model", "", say("The model is larger than 2 GiB."),
+                                say("Use a smaller model."))};
         model.proto.Clear();
         try {
             const ThreadCount hold(threads_);
@@ -102,8 +103,8 @@ public:
         } catch (const cv::Exception& e) {
             return {loadError(e)};
         } catch (const std::exception& e) {
-            return {engineError("bad-model", "", std::string("OpenCV cannot read the model: ") + e.what(),
-                                "Export the model again.")};
+            return {engineError("bad-model", "", say("OpenCV cannot read the model: %1", e.what()),
+                                say("Export the model again."))};
         }
         inputs_ = model.inputs;
         outputs_ = model.outputs;
@@ -211,8 +212,8 @@ private:
             node = text.substr(start, text.find(')', start) - start);
         }
         return engineError("unsupported-operator", node,
-                           "OpenCV DNN does not read this model: " + firstLine(e),
-                           "Use the ONNX Runtime engine, or keep this layer where that engine runs.");
+                           say("OpenCV DNN does not read this model: %1", firstLine(e)),
+                           say("Use the ONNX Runtime engine, or keep this layer where that engine runs."));
     }
 
     /// One run on zeros: what OpenCV gets wrong shows now and not in the stream, and the first frame does not
@@ -230,7 +231,7 @@ private:
 
     std::optional<Issue> forward(const std::vector<Tensor>& given, std::vector<cv::Mat>& results) {
         if (!loaded_)
-            return engineError("no-model", "", "No model is loaded.", "Load a model first.");
+            return engineError("no-model", "", say("No model is loaded."), say("Load a model first."));
         const auto matched = matchInputs(inputs_, given);
         if (!matched)
             return matched.error();
@@ -249,11 +250,11 @@ private:
                 names.push_back(spec.name);
             net_.forward(results, names);
         } catch (const cv::Exception& e) {
-            return engineError("engine-failed", "", "OpenCV DNN failed: " + firstLine(e),
-                               "Use the ONNX Runtime engine for this model.");
+            return engineError("engine-failed", "", say("OpenCV DNN failed: %1", firstLine(e)),
+                               say("Use the ONNX Runtime engine for this model."));
         } catch (const std::exception& e) {
-            return engineError("engine-failed", "", std::string("OpenCV DNN failed: ") + e.what(),
-                               "Use a machine with more memory, or the ONNX Runtime engine.");
+            return engineError("engine-failed", "", say("OpenCV DNN failed: %1", e.what()),
+                               say("Use a machine with more memory, or the ONNX Runtime engine."));
         }
         return checkResults(results);
     }
@@ -274,10 +275,10 @@ private:
             Shape got;
             if (i < results.size())
                 got.assign(results[i].size.p, results[i].size.p + results[i].dims);
-            return engineError("engine-failed", outputs_[i].name,
-                               "OpenCV DNN computes this output as " + shapeText(got) + " instead of " +
-                                   shapeText(shape) + ".",
-                               "Use the ONNX Runtime engine for this model.");
+            return engineError(
+                "engine-failed", outputs_[i].name,
+                say("OpenCV DNN computes this output as %1 instead of %2.", shapeText(got), shapeText(shape)),
+                say("Use the ONNX Runtime engine for this model."));
         }
         return std::nullopt;
     }

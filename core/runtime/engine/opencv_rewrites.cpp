@@ -43,7 +43,7 @@ public:
             const std::vector<std::string> outputs(node.output().begin(), node.output().end());
             adapt(node);
             if (isConstantResult(node) && !computesConstants(node.op_type()))
-                refuseOperator(node, "on weights alone");
+                refuseOperator(node, say("on weights alone"));
             for (const std::string& output : outputs)
                 if (!output.empty() && read.contains(output))
                     checkTensor(node, output);
@@ -52,18 +52,18 @@ public:
         model_.proto.clear_producer_name();
         for (const TensorSpec& input : model_.inputs)
             if (input.type != TensorType::Fp32)
-                refuse(input.name, "The input \"" + input.name + "\" is " + tensorTypeWord(input.type) +
-                                       "; this engine takes FP32 only.");
+                refuse(input.name, say("The input \"%1\" is %2; this engine takes FP32 only.", input.name,
+                                       tensorTypeWord(input.type)));
         return std::move(issues_);
     }
 
 private:
-    void refuse(const std::string& node, std::string message) {
+    void refuse(const std::string& node, Sentence message) {
         issues_.push_back({Severity::Error, "unsupported-operator", "", 0, node, std::move(message),
-                           "Use the ONNX Runtime engine, or keep this layer where that engine runs."});
+                           say("Use the ONNX Runtime engine, or keep this layer where that engine runs.")});
     }
-    void refuseOperator(const onnx::NodeProto& node, const std::string& why) {
-        refuse(name_, "OpenCV DNN does not run " + node.op_type() + " " + why + ".");
+    void refuseOperator(const onnx::NodeProto& node, Sentence why) {
+        refuse(name_, say("OpenCV DNN does not run %1 %2.", node.op_type(), std::move(why)));
     }
 
     bool isConstantResult(const onnx::NodeProto& node) const {
@@ -111,7 +111,7 @@ private:
     void adapt(onnx::NodeProto& node) {
         const std::string& op = node.op_type();
         if (!node.domain().empty() && node.domain() != "ai.onnx")
-            refuseOperator(node, "of the domain \"" + node.domain() + "\"");
+            refuseOperator(node, say("of the domain \"%1\"", node.domain()));
         else if (op == "Clip" && node.input_size() > 1)
             clipBounds(node);
         else if (op == "Split" && has(node, 1))
@@ -125,7 +125,7 @@ private:
         else if (op == "Softmax" || op == "LogSoftmax")
             stateAxis(node);
         else if (op == "Div" && has(node, 0) && isConstant(node.input(0)))
-            refuseOperator(node, "of a constant by a tensor");
+            refuseOperator(node, say("of a constant by a tensor"));
         else if (op.starts_with("Reduce") && has(node, 1))
             moveIntegers(node, 1, "axes");
         else if (op == "InstanceNormalization" && !findAttribute(node, "epsilon")) {
@@ -134,9 +134,9 @@ private:
             epsilon.set_type(onnx::AttributeProto::FLOAT);
             epsilon.set_f(1e-5F);
         } else if (op == "LayerNormalization")
-            refuseOperator(node, "(from operator set 17 on)");
+            refuseOperator(node, say("(from operator set 17 on)"));
         else if (op == "If" || op == "Loop" || op == "Scan")
-            refuseOperator(node, "(control flow)");
+            refuseOperator(node, say("(control flow)"));
     }
 
     void clipBounds(onnx::NodeProto& node) {
@@ -145,7 +145,7 @@ private:
             if (has(node, i)) {
                 bounds[i - 1] = floatConstant(node.input(i));
                 if (!bounds[i - 1])
-                    return refuseOperator(node, "with bounds that are computed");
+                    return refuseOperator(node, say("with bounds that are computed"));
             }
         keepInputs(node, 1);
         for (int i = 0; i < 2; ++i)
@@ -160,7 +160,7 @@ private:
     void moveIntegers(onnx::NodeProto& node, int input, const char* attributeName) {
         const auto values = integerConstant(node.input(input));
         if (!values)
-            return refuseOperator(node, std::string("with computed ") + attributeName);
+            return refuseOperator(node, say("with computed %1", attributeName));
         keepInputs(node, input);
         if (!values->empty())
             addInts(node, attributeName, *values);
@@ -222,7 +222,7 @@ private:
         if (weight && weight->size() > 2)
             addInts(node, "kernel_shape", {weight->begin() + 2, weight->end()});
         else
-            refuseOperator(node, "without a kernel size");
+            refuseOperator(node, say("without a kernel size"));
     }
 
     /// OpenCV counts padding into the average or not by the name of the model's producer; padding apart means
@@ -236,7 +236,7 @@ private:
         const int spatial = pads->ints_size() / 2;
         if (!shape || static_cast<int>(shape->size()) != spatial + 2 ||
             onnx_import::intAttribute(node, "ceil_mode", 0) != 0)
-            return refuseOperator(node, "with padding that counts");
+            return refuseOperator(node, say("with padding that counts"));
         std::vector<std::int64_t> all(2, 0);
         all.insert(all.end(), pads->ints().begin(), pads->ints().begin() + spatial);
         all.insert(all.end(), 2, 0);
@@ -251,12 +251,12 @@ private:
     void stateAxis(onnx::NodeProto& node) {
         const Shape* shape = has(node, 0) ? shapeOf(node.input(0)) : nullptr;
         if (!shape || shape->empty())
-            return refuseOperator(node, "of an unknown shape");
+            return refuseOperator(node, say("of an unknown shape"));
         const auto rank = static_cast<std::int64_t>(shape->size());
         std::int64_t axis = onnx_import::intAttribute(node, "axis", opset_ >= 13 ? -1 : 1);
         axis += axis < 0 ? rank : 0;
         if (axis < 0 || axis >= rank)
-            return refuseOperator(node, "over an axis that is not there");
+            return refuseOperator(node, say("over an axis that is not there"));
         dropAttribute(node, "axis");
         auto& attribute = *node.add_attribute();
         attribute.set_name("axis");
@@ -296,9 +296,9 @@ private:
         if (it == model_.tensors.end() || it->second.constant)
             return;
         if (it->second.elementType != onnx::TensorProto::FLOAT)
-            refuseOperator(node, "on tensors that are not FP32 (\"" + name + "\")");
+            refuseOperator(node, say("on tensors that are not FP32 (\"%1\")", name));
         else if (!onnx_import::isSized(it->second))
-            refuseOperator(node, "when the shape of its result depends on the data");
+            refuseOperator(node, say("when the shape of its result depends on the data"));
     }
 
     CheckedModel& model_;

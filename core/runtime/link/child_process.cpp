@@ -34,8 +34,8 @@ Result<std::unique_ptr<ChildProcess>> ChildProcess::start(const std::vector<std:
                      "",
                      0,
                      command.empty() ? "" : command[0],
-                     std::string("The program cannot be started: ") + std::strerror(error) + ".",
-                     "Build it, or install it beside this one."};
+                     say("The program cannot be started: %1.", std::strerror(error)),
+                     say("Build it, or install it beside this one.")};
     };
     int ends[2];
     if (command.empty() || pipe2(ends, O_CLOEXEC) != 0)

@@ -27,8 +27,8 @@ Result<AccessToken> AccessToken::read(const std::string& file) {
     std::string line;
     if (!in || (!std::getline(in, line) && !in.eof())) {
         issue.code = "no-file";
-        issue.message = "The token file cannot be read.";
-        issue.fix = "Name a file whose first line is the token.";
+        issue.message = say("The token file cannot be read.");
+        issue.fix = say("Name a file whose first line is the token.");
         return issue;
     }
     const auto isSpace = [](char c) { return c == ' ' || c == '\t' || c == '\r'; };
@@ -38,7 +38,7 @@ Result<AccessToken> AccessToken::read(const std::string& file) {
     if (line.size() < kShortest || line.size() > kLongest ||
         !std::all_of(line.begin(), line.end(), [](char c) { return c > ' ' && c < 127; })) {
         issue.code = "bad-token";
-        issue.message = "The first line is no token of 16 to 4096 printable characters without spaces.";
+        issue.message = say("The first line is no token of 16 to 4096 printable characters without spaces.");
         issue.fix = "Make one with: openssl rand -hex 32";
         return issue;
     }

@@ -50,8 +50,8 @@ Result<std::shared_ptr<grpc::Channel>> openChannel(const ChannelOptions& options
         Issue issue;
         issue.code = "open-address";
         issue.message =
-            "\"" + options.target + "\" is another machine, and the connection would be in the clear.";
-        issue.fix = "Use TLS, or say --insecure to send everything in the clear.";
+            say("\"%1\" is another machine, and the connection would be in the clear.", options.target);
+        issue.fix = say("Use TLS, or say --insecure to send everything in the clear.");
         return issue;
     }
     std::shared_ptr<grpc::ChannelCredentials> credentials = grpc::InsecureChannelCredentials();

@@ -7,11 +7,11 @@
 namespace cutpoint {
 namespace {
 
-Issue badAddress(std::string_view text, std::string message) {
+Issue badAddress(Sentence message) {
     Issue issue;
     issue.code = "bad-address";
-    issue.message = "\"" + std::string(text) + "\" " + std::move(message);
-    issue.fix = "Write HOST:PORT, for instance 127.0.0.1:8001 or [::1]:8001.";
+    issue.message = std::move(message);
+    issue.fix = say("Write HOST:PORT, for instance 127.0.0.1:8001 or [::1]:8001.");
     return issue;
 }
 
@@ -37,25 +37,25 @@ bool Endpoint::loopback() const {
 Result<Endpoint> parseEndpoint(std::string_view text) {
     const auto colon = text.rfind(':');
     if (colon == std::string_view::npos)
-        return badAddress(text, "has no port.");
+        return badAddress(say("\"%1\" has no port.", text));
     std::string_view host = text.substr(0, colon);
     const std::string_view digits = text.substr(colon + 1);
     if (host.size() > 2 && host.front() == '[' && host.back() == ']')
         host = host.substr(1, host.size() - 2);
     else if (host.find(':') != std::string_view::npos)
-        return badAddress(text, "is an IPv6 address without brackets.");
+        return badAddress(say("\"%1\" is an IPv6 address without brackets.", text));
     if (host.empty())
-        return badAddress(text, "has no host.");
+        return badAddress(say("\"%1\" has no host.", text));
     for (const char c : host)
         if (!(std::isalnum(static_cast<unsigned char>(c)) || c == '.' || c == '-' || c == '_' || c == ':' ||
               c == '%'))
-            return badAddress(text, "has a character that no host name has.");
+            return badAddress(say("\"%1\" has a character that no host name has.", text));
     Endpoint endpoint;
     endpoint.host = host;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), endpoint.port);
     if (error != std::errc() || end != digits.data() + digits.size() || digits.empty() || endpoint.port < 0 ||
         endpoint.port > 65535)
-        return badAddress(text, "has no port from 0 to 65535.");
+        return badAddress(say("\"%1\" has no port from 0 to 65535.", text));
     return endpoint;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/service/event_log.h"
 
+#include "core/model/printable_text.h"
+
 #include <fmt/format.h>
 #include <spdlog/pattern_formatter.h>
 #include <spdlog/sinks/stdout_sinks.h>
@@ -41,7 +43,7 @@ spdlog::level::level_enum spdlogLevel(LogLevel level) {
 
 void appendValue(std::string& line, std::string_view value) {
     const bool cut = value.size() > kLongestValue;
-    value = value.substr(0, kLongestValue);
+    value = firstBytes(value, kLongestValue);
     bool plain = !value.empty() && !cut;
     for (const char c : value)
         plain = plain && c > ' ' && c != '"' && c != '=' && c != '\\' && c < 127;
@@ -49,18 +51,16 @@ void appendValue(std::string& line, std::string_view value) {
         line += value;
         return;
     }
-    line += '"';
+    std::string escaped;
     for (const char c : value) {
-        const auto byte = static_cast<unsigned char>(c);
         if (c == '"' || c == '\\')
-            line += '\\', line += c;
+            escaped += '\\', escaped += c;
         else if (c == '\n')
-            line += "\\n";
-        else if (byte < ' ' || byte == 127)
-            line += fmt::format("\\x{:02x}", byte);
+            escaped += "\\n";
         else
-            line += c;
+            escaped += c;
     }
+    line += '"' + printable(escaped);
     line += cut ? "...\"" : "\"";
 }
 
@@ -81,8 +81,8 @@ Result<LogLevel> parseLogLevel(std::string_view word) {
         return LogLevel::Off;
     Issue issue;
     issue.code = "bad-level";
-    issue.message = "\"" + std::string(word) + "\" is no log level.";
-    issue.fix = "Use debug, info, warning, error or off.";
+    issue.message = say("\"%1\" is no log level.", std::string(word));
+    issue.fix = say("Use debug, info, warning, error or off.");
     return issue;
 }
 

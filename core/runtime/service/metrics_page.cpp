@@ -4,8 +4,6 @@
 #include <array>
 #include <chrono>
 #include <fmt/format.h>
-#include <netdb.h>
-#include <netinet/in.h>
 #include <poll.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
@@ -18,38 +16,12 @@ using Clock = std::chrono::steady_clock;
 constexpr std::size_t kLongestRequest = 8192;
 constexpr std::chrono::seconds kPatience{2};
 
-Issue issueOf(const char* code, std::string message, std::string fix) {
+Issue issueOf(const char* code, Sentence message, Sentence fix) {
     Issue issue;
     issue.code = code;
     issue.message = std::move(message);
     issue.fix = std::move(fix);
     return issue;
-}
-
-int listenOn(Endpoint& endpoint) {
-    addrinfo hints{};
-    hints.ai_socktype = SOCK_STREAM;
-    hints.ai_flags = AI_PASSIVE | AI_NUMERICSERV;
-    addrinfo* found = nullptr;
-    if (getaddrinfo(endpoint.host.c_str(), std::to_string(endpoint.port).c_str(), &hints, &found) != 0)
-        return -1;
-    const int listener = socket(found->ai_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-    const int on = 1;
-    sockaddr_storage taken{};
-    socklen_t length = sizeof taken;
-    const bool listens =
-        listener >= 0 && setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) == 0 &&
-        bind(listener, found->ai_addr, found->ai_addrlen) == 0 && listen(listener, 16) == 0 &&
-        getsockname(listener, reinterpret_cast<sockaddr*>(&taken), &length) == 0;
-    freeaddrinfo(found);
-    if (!listens) {
-        if (listener >= 0)
-            close(listener);
-        return -1;
-    }
-    endpoint.port = ntohs(taken.ss_family == AF_INET6 ? reinterpret_cast<const sockaddr_in6&>(taken).sin6_port
-                                                      : reinterpret_cast<const sockaddr_in&>(taken).sin_port);
-    return listener;
 }
 
 /// Waits until the socket is ready for `events` or the time is over.
@@ -74,16 +46,18 @@ Result<std::unique_ptr<MetricsPage>> MetricsPage::start(const std::string& liste
         return endpoint.error();
     if (!endpoint->loopback() && !insecure)
         return issueOf("open-address",
-                       "\"" + listen + "\" would show the metrics to other machines in the clear.",
+                       say("\"%1\" would show the metrics to other machines in the clear.", listen),
                        "Listen on 127.0.0.1, or say --insecure.");
     std::unique_ptr<MetricsPage> made(new MetricsPage);
     made->endpoint_ = std::move(endpoint).value();
     made->page_ = std::move(page);
-    made->listener_ = listenOn(made->endpoint_);
-    made->wake_ = eventfd(0, EFD_CLOEXEC);
-    if (made->listener_ < 0 || made->wake_ < 0)
-        return issueOf("cannot-listen", "The metrics cannot be served on " + listen + ".",
-                       "Is the port taken?");
+    auto listener = listenOn(made->endpoint_);
+    made->wake_ = Descriptor(eventfd(0, EFD_CLOEXEC));
+    if (!listener || !made->wake_.open())
+        return issueOf("cannot-listen", say("The metrics cannot be served on %1.", listen),
+                       say("Is the port taken?"));
+    made->listener_ = *std::move(listener);
+    made->endpoint_.port = boundPort(made->listener_);
     made->thread_ = std::thread([page = made.get()] { page->serve(); });
     return made;
 }
@@ -91,29 +65,25 @@ Result<std::unique_ptr<MetricsPage>> MetricsPage::start(const std::string& liste
 MetricsPage::~MetricsPage() {
     if (thread_.joinable()) {
         const std::uint64_t one = 1;
-        [[maybe_unused]] const auto written = write(wake_, &one, sizeof one);
+        [[maybe_unused]] const auto written = write(wake_.get(), &one, sizeof one);
         thread_.join();
     }
-    for (const int descriptor : {listener_, wake_})
-        if (descriptor >= 0)
-            close(descriptor);
 }
 
 void MetricsPage::serve() {
     for (;;) {
-        std::array<pollfd, 2> waited{{{listener_, POLLIN, 0}, {wake_, POLLIN, 0}}};
+        std::array<pollfd, 2> waited{{{listener_.get(), POLLIN, 0}, {wake_.get(), POLLIN, 0}}};
         if (poll(waited.data(), waited.size(), -1) < 0)
             continue;
         if (waited[1].revents != 0)
             return;
-        const int client = accept4(listener_, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK);
-        if (client < 0) {
+        const Descriptor client(accept4(listener_.get(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
+        if (!client.open()) {
             // Out of descriptors the listener stays readable: do not spin on it.
             std::this_thread::sleep_for(std::chrono::milliseconds(10));
             continue;
         }
-        answer(client);
-        close(client);
+        answer(client.get());
     }
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/issue.h"
-#include "core/runtime/service/endpoint.h"
+#include "core/runtime/service/socket.h"
 
 #include <functional>
 #include <memory>
@@ -33,8 +33,8 @@ private:
 
     Endpoint endpoint_;
     std::function<std::string()> page_;
-    int listener_ = -1;
-    int wake_ = -1; // eventfd: written once, to stop
+    Descriptor listener_;
+    Descriptor wake_; // eventfd: written once, to stop
     std::thread thread_;
 };
 

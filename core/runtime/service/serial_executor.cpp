@@ -60,7 +60,8 @@ void SerialExecutor::work() {
         } catch (...) {
             // A task answers for its own faults; one that does not must not take the process with it.
             const Issue issue = thrownIssue();
-            logEvent(LogLevel::Error, "task-failed", {{"code", issue.code}, {"reason", issue.message}});
+            logEvent(LogLevel::Error, "task-failed",
+                     {{"code", issue.code}, {"reason", issue.message.text()}});
         }
         task = nullptr; // what it holds must go before pending() says that it is done
         lock.lock();

@@ -13,7 +13,7 @@
 namespace cutpoint {
 namespace {
 
-Issue issueOf(const char* code, std::string message, std::string fix, std::string file = "") {
+Issue issueOf(const char* code, Sentence message, Sentence fix, std::string file = "") {
     Issue issue;
     issue.code = code;
     issue.file = std::move(file);
@@ -60,9 +60,10 @@ Result<std::shared_ptr<grpc::ServerCredentials>> credentials(const ServerOptions
     if (!key)
         return key.error();
     if (certificate->find("-----BEGIN CERTIFICATE-----") == std::string::npos)
-        return issueOf("bad-certificate", "The file holds no PEM certificate.", "", options.tlsCertificate);
+        return issueOf("bad-certificate", say("The file holds no PEM certificate."), "",
+                       options.tlsCertificate);
     if (key->find("PRIVATE KEY-----") == std::string::npos)
-        return issueOf("bad-certificate", "The file holds no PEM private key.", "", options.tlsKey);
+        return issueOf("bad-certificate", say("The file holds no PEM private key."), "", options.tlsKey);
     grpc::SslServerCredentialsOptions ssl;
     ssl.pem_key_cert_pairs.push_back({std::move(key).value(), std::move(certificate).value()});
     auto made = grpc::SslServerCredentials(ssl);
@@ -78,14 +79,16 @@ Result<AccessToken> checkTrust(const ServerOptions& options) {
     if (!endpoint)
         return endpoint.error();
     if (options.tlsCertificate.empty() != options.tlsKey.empty())
-        return issueOf("bad-certificate", "A certificate and its key are only of use together.",
-                       "Give both --tls-cert and --tls-key.");
+        return issueOf("bad-certificate", say("A certificate and its key are only of use together."),
+                       say("Give both --tls-cert and --tls-key."));
     if (!endpoint->loopback() && !options.insecure &&
         (options.tlsCertificate.empty() || options.tokenFile.empty()))
-        return issueOf("open-address",
-                       "\"" + options.listen + "\" can be reached from other machines, but " +
-                           (options.tlsCertificate.empty() ? "without TLS" : "without a token") + ".",
-                       "Give --tls-cert, --tls-key and --token-file, or say --insecure to serve everybody.");
+        return issueOf(
+            "open-address",
+            options.tlsCertificate.empty()
+                ? say("\"%1\" can be reached from other machines, but without TLS.", options.listen)
+                : say("\"%1\" can be reached from other machines, but without a token.", options.listen),
+            say("Give --tls-cert, --tls-key and --token-file, or say --insecure to serve everybody."));
     if (options.tokenFile.empty())
         return AccessToken();
     return AccessToken::read(options.tokenFile);
@@ -107,8 +110,8 @@ Result<std::unique_ptr<ServerHost>> ServerHost::start(const ServerOptions& optio
         options.maxStreams < 1 || options.maxThreads < 4 || !(options.keepAlive.value >= 1) ||
         !(options.receiveMemory.value >= 1 << 20 && options.receiveMemory.value < 1e15))
         return issueOf(
-            "bad-limit", "A limit of the server is out of its range.",
-            "A message may take 1 KiB to 2 GiB (less one byte), and a connection at least one call.");
+            "bad-limit", say("A limit of the server is out of its range."),
+            say("A message may take 1 KiB to 2 GiB (less one byte), and a connection at least one call."));
 
     const auto milliseconds = static_cast<int>(std::min(options.keepAlive.value, 3600.0) * 1000);
     grpc::ServerBuilder builder;
@@ -137,8 +140,8 @@ Result<std::unique_ptr<ServerHost>> ServerHost::start(const ServerOptions& optio
     host->server_ = builder.BuildAndStart();
     if (!host->server_ || port == 0)
         return issueOf(
-            "cannot-listen", "The server cannot listen on " + endpoint->text() + ".",
-            "Is the port taken, the address of another machine, or the certificate not the key's?");
+            "cannot-listen", say("The server cannot listen on %1.", endpoint->text()),
+            say("Is the port taken, the address of another machine, or the certificate not the key's?"));
     host->endpoint_ = std::move(endpoint).value();
     host->endpoint_.port = port;
     return host;

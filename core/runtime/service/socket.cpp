@@ -13,8 +13,14 @@
 namespace cutpoint {
 namespace {
 
-Issue addressIssue(const char* code, const Endpoint& address, const std::string& why) {
-    return {Severity::Error, code, "", 0, address.text(), why, "Give HOST:PORT, such as 127.0.0.1:9001."};
+Issue addressIssue(const char* code, const Endpoint& address, Sentence why) {
+    return {Severity::Error,
+            code,
+            "",
+            0,
+            address.text(),
+            std::move(why),
+            say("Give HOST:PORT, such as 127.0.0.1:9001.")};
 }
 
 /// Tries `use` on every address that the host's name stands for, until one works.
@@ -27,8 +33,7 @@ Result<Descriptor> forEachAddress(const Endpoint& address, const char* code, int
     const std::string port = std::to_string(address.port);
     const char* host = address.host.empty() ? nullptr : address.host.c_str();
     if (const int error = getaddrinfo(host, port.c_str(), &hints, &found); error != 0)
-        return addressIssue("bad-address", address,
-                            std::string("The host is unknown: ") + gai_strerror(error) + ".");
+        return addressIssue("bad-address", address, say("The host is unknown: %1.", gai_strerror(error)));
     int lastError = 0;
     Descriptor result;
     for (const addrinfo* info = found; info != nullptr && !result.open(); info = info->ai_next) {
@@ -40,8 +45,7 @@ Result<Descriptor> forEachAddress(const Endpoint& address, const char* code, int
     }
     freeaddrinfo(found);
     if (!result.open())
-        return addressIssue(code, address,
-                            std::string("The address cannot be used: ") + std::strerror(lastError) + ".");
+        return addressIssue(code, address, say("The address cannot be used: %1.", std::strerror(lastError)));
     return result;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/service/status.h"
 
+#include "core/model/printable_text.h"
+
 #include <array>
 
 namespace cutpoint {
@@ -33,11 +35,8 @@ grpc::Status statusOf(const Issue& issue) {
     for (const Row& row : rows)
         if (issue.code == row.issue)
             code = row.code;
-    const std::string where = issue.where();
     // Status messages travel as a header: a long one would pass the client's limit and hide the code.
-    return {code,
-            ((where.empty() ? "" : where + ": ") + issue.message + (issue.fix.empty() ? "" : " " + issue.fix))
-                .substr(0, 2000)};
+    return {code, std::string(firstBytes(issue.text(), 2000))};
 }
 
 } // namespace cutpoint

@@ -12,14 +12,14 @@ Issue thrownIssue() {
         throw;
     } catch (const std::bad_alloc&) {
         issue.code = "no-memory";
-        issue.message = "The machine has no memory for this.";
-        issue.fix = "Use a smaller model, or a machine with more memory.";
+        issue.message = say("The machine has no memory for this.");
+        issue.fix = say("Use a smaller model, or a machine with more memory.");
     } catch (const std::exception& e) {
         issue.code = "engine-failed";
-        issue.message = std::string("The computation failed: ") + e.what() + ".";
+        issue.message = say("The computation failed: %1.", e.what());
     } catch (...) {
         issue.code = "engine-failed";
-        issue.message = "The computation failed without a reason.";
+        issue.message = say("The computation failed without a reason.");
     }
     return issue;
 }

@@ -108,8 +108,13 @@ Result<Journey> travel(const Material& material, const Effort& effort) {
 
 Result<Score> score(const Material& material, const Journey& journey,
                     const std::vector<std::vector<Side>>& plans) {
-    const Issue bad{Severity::Error,       "bad-plan", "", 0, "", "Every part of the journey needs a plan.",
-                    "Choose one for each."};
+    const Issue bad{Severity::Error,
+                    "bad-plan",
+                    "",
+                    0,
+                    "",
+                    say("Every part of the journey needs a plan."),
+                    say("Choose one for each.")};
     if (plans.size() != journey.parts.size() || plans.empty())
         return bad;
     std::vector<Plan> made;

@@ -92,8 +92,8 @@ Result<std::shared_ptr<const Material>> gather(Problem problem, const Effort& ef
                      "",
                      0,
                      "",
-                     "Nothing can be sent at this bandwidth, so there is no split to learn from.",
-                     "Choose a bandwidth above zero."};
+                     say("Nothing can be sent at this bandwidth, so there is no split to learn from."),
+                     say("Choose a bandwidth above zero.")};
     material->problem = std::move(problem);
     const Problem& known = material->problem;
     material->best = minCutPlan(known);

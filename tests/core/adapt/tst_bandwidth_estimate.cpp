@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/adapt/bandwidth_estimate.h"
 
+#include "core/model/statistics.h"
+
 #include <gmock/gmock.h>
 
 namespace cutpoint {

@@ -180,7 +180,7 @@ TEST(DarknetSections, AMissingFrameIsAskedForAndMissingChannelsAreSaid) {
         const auto model = importDarknet(std::string(net) + "[avgpool]\n", options);
         ASSERT_FALSE(model.ok()) << net;
         EXPECT_EQ(model.error().code, "unknown-input-shape");
-        EXPECT_NE(model.error().fix.find("--input-shape input="), std::string::npos);
+        EXPECT_NE(model.error().fix.text().find("--input-shape input="), std::string::npos);
     }
     const auto grey = importDarknet("[net]\nwidth=4\nheight=4\n[avgpool]\n", options);
     ASSERT_TRUE(grey.ok());

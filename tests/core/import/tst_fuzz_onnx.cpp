@@ -159,7 +159,7 @@ TEST(OnnxFuzz, senselessOperatorsNeverCrash) {
         for (const Issue& issue : m->issues) {
             EXPECT_FALSE(issue.message.empty());
             EXPECT_NE(issue.code, "no-shape-inference") << "the fuzz must reach the shape functions";
-            crashed += issue.message.find("crash or hang") != std::string::npos ? 1 : 0;
+            crashed += issue.message.text().find("crash or hang") != std::string::npos ? 1 : 0;
         }
     }
     std::cout << readable << " models read, " << sized << " layers sized, " << crashed

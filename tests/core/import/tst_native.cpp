@@ -51,7 +51,7 @@ TEST(Native, namesWhatIsWrong) {
     const auto missing = importModel(replaced(kModel, "[\"conv1\"]", "[\"cnv1\"]"), options);
     ASSERT_FALSE(missing);
     EXPECT_EQ(missing.error().node, "fc");
-    EXPECT_NE(missing.error().fix.find("conv1"), std::string::npos);
+    EXPECT_NE(missing.error().fix.text().find("conv1"), std::string::npos);
     EXPECT_EQ(errorOf(replaced(kModel, "0.5", "-0.5")), "bad-number");
     EXPECT_EQ(errorOf(replaced(kModel, "\"version\":1", "\"version\":2")), "newer-version");
     EXPECT_EQ(errorOf(replaced(kModel, "\"fc\"", "\"conv1\"")), "duplicate-name");

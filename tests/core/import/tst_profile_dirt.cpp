@@ -47,8 +47,8 @@ TEST(ProfileDirt, CleanTimesRaiseNothing) {
 TEST(ProfileDirt, Zeros) {
     const Issue zero = issueOf(read(kHeader + "a,0.5,0.1,50\nb,0,0.1,40\nc,0.2,0.1,4\n"), "zero-times");
     EXPECT_EQ(zero.where(), "chain.csv:4: b");
-    EXPECT_NE(zero.message.find("1 of 3"), std::string::npos) << zero.message;
-    EXPECT_NE(zero.message.find("edge_s"), std::string::npos);
+    EXPECT_NE(zero.message.text().find("1 of 3"), std::string::npos) << zero.message;
+    EXPECT_NE(zero.message.text().find("edge_s"), std::string::npos);
     EXPECT_EQ(issueOf(read(kHeader + "a,0,0.1,50\nb,0,0.1,4\n"), "all-zero").code, "all-zero");
 }
 
@@ -58,12 +58,12 @@ TEST(ProfileDirt, CumulativeTimesThatFallOrStandStill) {
              "0,_start,\"\",\"[1, 2]\",0,0\n1,conv,\"0\",\"[1, 3]\",2,1\n2,relu,\"1\",\"[1, 3]\",1.5,1\n");
     EXPECT_EQ(issueOf(model, "cumulative-falls").line, 4);
     EXPECT_EQ(issueOf(model, "cumulative-falls").node, "relu");
-    EXPECT_NE(issueOf(model, "zero-times").fix.find("steps"), std::string::npos);
+    EXPECT_NE(issueOf(model, "zero-times").fix.text().find("steps"), std::string::npos);
 }
 
 TEST(ProfileDirt, Batches) {
     const auto chain = read(kHeader + "a,1,0.5,50\n", "net_batch64.csv");
-    EXPECT_NE(issueOf(chain, "batch").message.find("64"), std::string::npos);
+    EXPECT_NE(issueOf(chain, "batch").message.text().find("64"), std::string::npos);
     EXPECT_EQ(chain->profile.batch, 64);
 
     const auto model = read(kHeader + "a,1,0.5,50\n");
@@ -79,8 +79,8 @@ TEST(ProfileDirt, Batches) {
     EXPECT_DOUBLE_EQ(cloud->profile.layers[1].cloud.value, 0.001);
     EXPECT_EQ(cloud->profile.batch, 1);
     const Issue mismatch = issueOf(cloud->issues, "batch-mismatch");
-    EXPECT_NE(mismatch.message.find("batch of 64"), std::string::npos) << mismatch.message;
-    EXPECT_NE(mismatch.message.find("pi_batch2) for 2"), std::string::npos) << mismatch.message;
+    EXPECT_NE(mismatch.message.text().find("batch of 64"), std::string::npos) << mismatch.message;
+    EXPECT_NE(mismatch.message.text().find("pi_batch2) for 2"), std::string::npos) << mismatch.message;
 }
 
 TEST(ProfileDirt, Outliers) {
@@ -107,8 +107,9 @@ TEST(ProfileDirt, Units) {
     EXPECT_DOUBLE_EQ(mixed->profile.layers[1].output.value, 1024);
     EXPECT_EQ(issueOf(mixed, "unit-suspicion").code, "");
     // Milliseconds under a heading of seconds.
-    EXPECT_NE(issueOf(read(kHeader + "a,900,40,50\nb,700,30,50\n"), "unit-suspicion").message.find("edge_s"),
-              std::string::npos);
+    EXPECT_NE(
+        issueOf(read(kHeader + "a,900,40,50\nb,700,30,50\n"), "unit-suspicion").message.text().find("edge_s"),
+        std::string::npos);
     EXPECT_EQ(issueOf(read(kHeader + "a,0.001,0.5,50\n"), "unit-suspicion").code, "unit-suspicion");
     const auto unitless = read("layer,edge,cloud,output_bytes\ninput,0,0,1\na,1,1,1\n");
     ASSERT_FALSE(unitless.ok());
@@ -141,7 +142,7 @@ TEST(ProfileDirt, RealFilesAreNamedForWhatTheyHave) {
     };
     const Issue weights = of("msr/OperatorGraphs_resnet50_inference.json", "input-is-weights");
     EXPECT_EQ(weights.node, "gpu_0/conv1_w_0");
-    EXPECT_NE(weights.fix.find("--input-bytes"), std::string::npos);
+    EXPECT_NE(weights.fix.text().find("--input-bytes"), std::string::npos);
     EXPECT_EQ(of("msr/LayerGraphs_resnet50_inference.json", "input-is-weights").code, "");
     EXPECT_EQ(of("msr/OperatorGraphs_bert_l-3_inference.json", "input-is-weights").code, "");
     EXPECT_NE(of("msr/LayerGraphs_gnmt_inference.json", "input-size-unknown").code, "");

@@ -67,10 +67,10 @@ TEST(ProfileCsv, refusesWithLineAndLayer) {
     EXPECT_EQ(negative.error().code, "negative-number");
     const auto headless = read("layer,edge_s,cloud_s,output_bytes\na,1,1,1\n");
     ASSERT_FALSE(headless);
-    EXPECT_NE(headless.error().fix.find("--input-bytes"), std::string::npos);
+    EXPECT_NE(headless.error().fix.text().find("--input-bytes"), std::string::npos);
     const auto oneSided = read("index,layer,forward_ms_min\n0,data,0\n1,a,1\n");
     ASSERT_FALSE(oneSided);
-    EXPECT_NE(oneSided.error().fix.find("--edge-profile"), std::string::npos);
+    EXPECT_NE(oneSided.error().fix.text().find("--edge-profile"), std::string::npos);
 }
 
 TEST(ApplyProfile, matchesNamesAndReportsTheRest) {
@@ -87,7 +87,7 @@ TEST(ApplyProfile, matchesNamesAndReportsTheRest) {
     const auto row = std::find_if(applied->issues.begin(), applied->issues.end(),
                                   [](const Issue& i) { return i.code == "unmatched-row"; });
     ASSERT_NE(row, applied->issues.end());
-    EXPECT_NE(row->fix.find("fc/1"), std::string::npos);
+    EXPECT_NE(row->fix.text().find("fc/1"), std::string::npos);
     EXPECT_FALSE(apply("layer,forward_ms\nconv1,1\nconv1,2\n", ProfileRole::Edge));
     EXPECT_FALSE(apply("layer,forward_ms\nother,1\nthing,2\n", ProfileRole::Edge));
 }

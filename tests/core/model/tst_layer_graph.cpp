@@ -54,8 +54,8 @@ TEST(LayerGraph, RefusesWhatIsNotADag) {
     const auto cyclic = LayerGraph::make("", {layer("i", true), layer("a"), layer("b"), layer("c")},
                                          {{0, 1}, {1, 2}, {2, 3}, {3, 2}});
     ASSERT_EQ(code(cyclic), "cyclic-graph");
-    EXPECT_NE(cyclic.error().message.find("b"), std::string::npos);
-    EXPECT_NE(cyclic.error().message.find("c"), std::string::npos);
+    EXPECT_NE(cyclic.error().message.text().find("b"), std::string::npos);
+    EXPECT_NE(cyclic.error().message.text().find("c"), std::string::npos);
 }
 
 TEST(Plan, ChargesEachSentLayerOnce) {

@@ -24,7 +24,7 @@ TEST(QuantityText, RefusesBareNumbersWithAHint) {
     for (const char* text : {"4", "1.5", "", "mbit", "4furlongs", "-3mbit", "nan mbit", "4,5mbit"}) {
         const auto read = parseBandwidth(text);
         ASSERT_FALSE(read.ok()) << text;
-        EXPECT_NE(read.error().fix.find("4mbit"), std::string::npos);
+        EXPECT_NE(read.error().fix.text().find("4mbit"), std::string::npos);
     }
     EXPECT_FALSE(parseDuration("20").ok());
     EXPECT_FALSE(parseBytes("64").ok());
@@ -32,7 +32,7 @@ TEST(QuantityText, RefusesBareNumbersWithAHint) {
         const auto read = parsePower(text);
         ASSERT_FALSE(read.ok()) << text;
         EXPECT_EQ(read.error().code, "bad-quantity");
-        EXPECT_NE(read.error().fix.find("5W"), std::string::npos);
+        EXPECT_NE(read.error().fix.text().find("5W"), std::string::npos);
     }
 }
 

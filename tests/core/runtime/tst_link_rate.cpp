@@ -8,6 +8,7 @@
 #include "tests/support/link_sockets.h"
 
 #include "core/adapt/bandwidth_estimate.h"
+#include "core/model/statistics.h"
 #include "core/runtime/edge/bandwidth_probe.h"
 
 #include <cmath>

@@ -187,7 +187,7 @@ TEST_F(PlanCheckTest, NamesTheLayerThatTheCloudCannotRun) {
     EXPECT_TRUE(found->edge.runs());
     ASSERT_EQ(found->cloud.issues.size(), 1u);
     EXPECT_EQ(found->cloud.issues.front().node, layer);
-    EXPECT_NE(found->cloud.issues.front().message.find("Clip"), std::string::npos);
+    EXPECT_NE(found->cloud.issues.front().message.text().find("Clip"), std::string::npos);
     EXPECT_EQ(agent->wantedEdgeLayers().size(), static_cast<std::size_t>(agent->model().graph->size()));
 }
 
@@ -253,7 +253,8 @@ TEST(CheckIssues, ComeBackAsTheyWent) {
         const Issue issue{severity, "bad", "", 0, "conv1", "It is bad.", "Mend it."};
         const Issue back = issueOf(halfIssue(issue));
         EXPECT_EQ(back.severity, severity);
-        EXPECT_EQ(back.code + back.node + back.message + back.fix, "badconv1It is bad.Mend it.");
+        EXPECT_EQ(back.code + back.node + back.message.text() + back.fix.text(),
+                  "badconv1It is bad.Mend it.");
     }
 }
 

@@ -19,17 +19,18 @@ namespace {
 
 using Status = Certificate::Status;
 
-Issue dsccsIssue(std::string code, std::string message, std::string fix) {
+Issue dsccsIssue(std::string code, Sentence message, Sentence fix) {
     return {Severity::Error, std::move(code), "", 0, "", std::move(message), std::move(fix)};
 }
 
 Issue cancelled() {
-    return dsccsIssue("cancelled", "The search was cancelled.", "Start it again.");
+    return dsccsIssue("cancelled", say("The search was cancelled."), say("Start it again."));
 }
 
 Issue infeasible() {
-    return dsccsIssue("infeasible-budget", "No plan meets the pins, the memory limit and the cloud budget.",
-                      "Raise the budget or remove a pin.");
+    return dsccsIssue("infeasible-budget",
+                      say("No plan meets the pins, the memory limit and the cloud budget."),
+                      say("Raise the budget or remove a pin."));
 }
 
 /// What GLPK cannot see any more, the frontier may still prove: its answer to the same question.
@@ -44,8 +45,9 @@ Result<Solution> frontierAnswer(const Problem& problem, const std::stop_token& s
     return frontier->answer(Objective::Budget, problem);
 }
 
-Issue doubt(std::string code, std::string message) {
-    return {Severity::Warning, std::move(code), "", 0, "", std::move(message), "Use the exact algorithm."};
+Issue doubt(std::string code, Sentence message) {
+    return {
+        Severity::Warning, std::move(code), "", 0, "", std::move(message), say("Use the exact algorithm.")};
 }
 
 /// The relaxation, what it fixes, branch-and-bound until its plan really meets the budget, then the proof.
@@ -105,8 +107,8 @@ private:
             return cancelled();
         if (watch_.hasPlan())
             return watch_.solution();
-        return dsccsIssue("solver-failed", "The time was up before a plan within the budget was found.",
-                          "Allow more time, or use the exact algorithm.");
+        return dsccsIssue("solver-failed", say("The time was up before a plan within the budget was found."),
+                          say("Allow more time, or use the exact algorithm."));
     }
 
     /// A better plan to begin with decides more layers and cuts GLPK's tree shorter.
@@ -153,8 +155,8 @@ private:
         DsccsProgram program(problem_, std::move(pins), budget_);
         std::optional<Issue> why;
         if (program.isIllConditioned())
-            why = doubt("ill-conditioned", "The times are too far apart for GLPK's tolerance of 1e-7; only "
-                                           "the relaxation's bound is proved.");
+            why = doubt("ill-conditioned", say("The times are too far apart for GLPK's tolerance of 1e-7; "
+                                               "only the relaxation's bound is proved."));
         // GLPK holds rows to 1e-7 only. A plan that overruns T0 by less is sent back with the budget moved
         // below it. Plans that just fit may be lost by that, so what GLPK proves then is not used.
         constexpr int mostRepairs = 32;
@@ -166,7 +168,7 @@ private:
             if (end == End::Failed)
                 return checked(
                     doubt("solver-failed",
-                          "GLPK stopped without an answer; what was found and proved before holds."));
+                          say("GLPK stopped without an answer; what was found and proved before holds.")));
             if (end == End::Infeasible)
                 return nothingFound(std::move(why));
             auto plan = evaluatePlan(problem_, program.sides());
@@ -179,8 +181,8 @@ private:
             budget = std::min(budget, budget_) - (cost - budget_) - 1e-9 * std::max(program.unit(), cost);
             program.setBudget(budget);
             if (!why)
-                why = doubt("budget-tolerance", "GLPK's plan met the budget to its tolerance of 1e-7 only; "
-                                                "the bound is the one before another was sought.");
+                why = doubt("budget-tolerance", say("GLPK's plan met the budget to its tolerance of 1e-7 "
+                                                    "only; the bound is the one before another was sought."));
         }
         return checked(std::move(why));
     }
@@ -194,9 +196,9 @@ private:
         // Without fixed layers the best one itself should have been found.
         return checked(
             parameters_.tree
-                ? std::optional(
-                      doubt("solver-failed",
-                            "GLPK found no plan where there is one; only the relaxation's bound is proved."))
+                ? std::optional(doubt(
+                      "solver-failed",
+                      say("GLPK found no plan where there is one; only the relaxation's bound is proved.")))
                 : std::nullopt);
     }
 
@@ -218,8 +220,8 @@ private:
         if (watch_.effort().stop.stop_requested())
             return cancelled();
         if (!watch_.hasPlan())
-            return dsccsIssue("solver-failed", "GLPK found no plan that holds.",
-                              "Use the exact algorithm, or allow more time.");
+            return dsccsIssue("solver-failed", say("GLPK found no plan that holds."),
+                              say("Use the exact algorithm, or allow more time."));
         Solution solution = watch_.solution();
         if (why)
             solution.issues.push_back(*std::move(why));
@@ -240,10 +242,11 @@ Result<Solution> solveDsccs(const Problem& problem, const DsccsParameters& param
     if (const Issues issues = checkProblem(problem); !issues.empty())
         return issues.front();
     if (!problem.limits.cloudBudget)
-        return dsccsIssue("no-budget", "The cloud budget T0 is not set.", "Give a budget, such as 500ms.");
+        return dsccsIssue("no-budget", say("The cloud budget T0 is not set."),
+                          say("Give a budget, such as 500ms."));
     if (problem.network.bandwidth.value <= 0)
-        return dsccsIssue("dead-link", "The bandwidth is zero, so no layer can be sent.",
-                          "Use the exact algorithm or edge-only here.");
+        return dsccsIssue("dead-link", say("The bandwidth is zero, so no layer can be sent."),
+                          say("Use the exact algorithm or edge-only here."));
     Dsccs dsccs(problem, parameters, std::move(stop));
     Result<Solution> result = dsccs.solve();
     if (!result)

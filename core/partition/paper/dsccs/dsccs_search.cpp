@@ -83,7 +83,8 @@ DsccsSearch::End DsccsSearch::run() {
     options.cb_info = this;
     // A plan found by rounding belongs to no node.
     options.sr_heur = parameters_.tree ? GLP_OFF : GLP_ON;
-    // GLPK would settle most subproblems by tightening bounds before it solves them; a tree shows relaxations.
+    // GLPK would settle most subproblems by tightening bounds before it solves them; a tree shows
+    // relaxations.
     options.pp_tech = parameters_.tree ? GLP_PP_NONE : GLP_PP_ALL;
     options.cb_size = parameters_.tree ? static_cast<int>(sizeof(int)) : 0;
     const int failed = glp_intopt(program_.get(), &options);

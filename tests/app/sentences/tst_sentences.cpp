@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sentences/source_text.h"
+
+#include <gtest/gtest.h>
+
+using namespace cutpoint;
+
+namespace {
+
+std::vector<std::string> faultsOf(std::string_view source) {
+    std::vector<std::string> faults;
+    for (const SentenceFault& fault : sentencesOf(source).faults)
+        faults.push_back(std::to_string(fault.line) + ": " + fault.what);
+    return faults;
+}
+
+} // namespace
+
+TEST(Sentences, AreCollectedWithTheirPlaces) {
+    const auto found =
+        sentencesOf("return say(\"\\\"%1\\\" has no \"\n  \"shape, %2.\", name(a, b), {1, 2});\n"
+                    "say(\"Plain.\"); // say(no)\n/* say(no) */ x.say(no); const auto c = '\"';");
+    EXPECT_TRUE(found.faults.empty());
+    ASSERT_EQ(found.said.size(), 2U);
+    EXPECT_EQ(found.said[0].pattern, "\\\"%1\\\" has no shape, %2.");
+    EXPECT_EQ(found.said[0].arguments, 2);
+    EXPECT_EQ(found.said[1].pattern, "Plain.");
+    EXPECT_EQ(found.said[1].line, 3);
+}
+
+TEST(Sentences, FaultsAreNamedWithTheirLine) {
+    EXPECT_EQ(faultsOf("\nsay(pattern);"),
+              std::vector<std::string>{"2: the pattern of say() is not a literal"});
+    EXPECT_EQ(faultsOf("say(\"a\" + b);"),
+              std::vector<std::string>{"1: the pattern of say() is not a literal"});
+    EXPECT_EQ(faultsOf("say(\"%1 and %3\", a, b);"),
+              std::vector<std::string>{"1: the places of \"%1 and %3\" are not numbered from 1 on"});
+    EXPECT_EQ(faultsOf("say(\"%1\");"), std::vector<std::string>{"1: \"%1\" has 1 places and 0 arguments"});
+    EXPECT_EQ(faultsOf("say(\"none\", x);"),
+              std::vector<std::string>{"1: \"none\" has 0 places and 1 arguments"});
+    EXPECT_EQ(faultsOf("Issue{Severity::Error, \"bad\", \"\", 0, \"\", \"Bad.\", \"\"};"),
+              std::vector<std::string>{"1: \"Bad.\" is told without say()"});
+    EXPECT_TRUE(faultsOf("Issue{Severity::Error, \"bad\", \"\", 0, \"\", say(\"Bad.\"), \"\"};").empty());
+    EXPECT_TRUE(faultsOf("say(\"unended").size() == 1);
+}
+
+TEST(Sentences, TheHeaderHoldsEachOnce) {
+    const std::string header = translationHeader({"B.", "A \\\"%1\\\".", "B."});
+    EXPECT_NE(
+        header.find(
+            "QT_TRANSLATE_NOOP(\"core\", \"A \\\"%1\\\".\"),\n    QT_TRANSLATE_NOOP(\"core\", \"B.\"),\n}"),
+        std::string::npos)
+        << header;
+}
