@@ -274,7 +274,10 @@ void GraphView::stepMatch(int stride) {
 
 void GraphView::fit() {
     fitted_ = true;
-    if (scene_.graph) {
+    if (scene_.graph && scene_.lesson && !scene_.lesson->inWindow.empty()) {
+        fitLayers(scene_.lesson->inWindow);
+        fitted_ = true;
+    } else if (scene_.graph) {
         const QRectF area = pictureBounds(scene_);
         if (area.width() > 0 && area.height() > 0)
             zoom_ = std::clamp(std::min(width() / area.width(), (height() - legendRoom()) / area.height()),

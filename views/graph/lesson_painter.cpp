@@ -30,6 +30,8 @@ void paintLit(QPainter& painter, const GraphScene& scene, const Colors& colors, 
     const auto stroke = [&](int index, Light light) {
         const auto at = static_cast<std::size_t>(index);
         const CutNetwork::Link& link = step.network->links[at];
+        if (paths[at].isEmpty())
+            return;
         QPen pen(colorOf(link, light, colors), light == Light::Narrowest ? 1.6 * width : width);
         pen.setJoinStyle(Qt::RoundJoin);
         pen.setCapStyle(Qt::FlatCap);
