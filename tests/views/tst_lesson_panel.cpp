@@ -282,7 +282,6 @@ private slots:
         QVERIFY(graph.grab().toImage() != with);
         // One of another graph is not shown.
         Reader other("resnet18.json");
-        graph.setLesson(other.overlay);
         other.panel.goTo(ChapterId::MinCut, 2);
         graph.setLesson(other.overlay);
         QVERIFY(!graph.scene().lesson);

@@ -99,14 +99,19 @@ void paintLinks(QPainter& painter, const GraphScene& scene, const Colors& colors
             pen.setStyle(Qt::DashLine); // infinite: v' to a consumer
         painter.setPen(pen);
         painter.drawPath(path);
+        if (scene.lesson)
+            paintArrowHead(painter, path, true, 8);
     }
     painter.setPen(QPen(colors.line, 0));
     painter.drawLines(quiet);
     QPen thick(colors.transfer, std::max(3.5, 2.5 / scale));
     thick.setJoinStyle(Qt::RoundJoin);
     painter.setPen(thick);
-    for (std::size_t i : cut)
+    for (std::size_t i : cut) {
         painter.drawPath(scene.layout.links[i]);
+        if (scene.lesson)
+            paintArrowHead(painter, scene.layout.links[i], true, 4 * thick.widthF());
+    }
     if (scene.selectedLink >= 0 && static_cast<std::size_t>(scene.selectedLink) < links.size()) {
         painter.setPen(QPen(colors.text, 1.5 / scale, Qt::DotLine));
         const QRectF around = scene.layout.links[static_cast<std::size_t>(scene.selectedLink)].boundingRect();
@@ -337,7 +342,8 @@ std::vector<LegendRow> legendRows(const GraphScene& scene, const Colors& colors)
                                 {colors.transfer, QStringLiteral("▬"),
                                  network ? tr("thick: the cut") : tr("the cut: sent over the network")}};
     if (network) {
-        if (scene.flow) {
+        // A lesson speaks of flow when it comes to it.
+        if (scene.flow && (!scene.lesson || !scene.lesson->scene.flow.empty())) {
             const QString flow = quantityText(Coloring::EdgeTime, scene.flow->cut.value);
             rows.push_back({colors.text, QStringLiteral("■"), tr("saturated; %1 flow in all").arg(flow)});
             rows.push_back({colors.text, QStringLiteral("…"), tr("\"x of y\": flow of capacity")});

@@ -147,9 +147,11 @@ void GraphView::setLesson(std::shared_ptr<const LessonOverlay> overlay) {
     wishedLesson_ = overlay;
     const auto layers = scene_.graph ? scene_.graph->layers().size() : 0;
     const auto fits = [&](const auto& perLayer) { return perLayer.empty() || perLayer.size() == layers; };
-    if (overlay && (!scene_.graph || !scene_.problem || !fits(overlay->scene.sides) ||
-                    !fits(overlay->inWindow) || !fits(overlay->scene.shares) ||
-                    (overlay->scene.network && overlay->scene.network->auxiliaryOf.size() != layers)))
+    const auto isLayer = [&](LayerId v) { return v >= 0 && static_cast<std::size_t>(v) < layers; };
+    if (overlay &&
+        (!scene_.graph || !std::ranges::all_of(overlay->scene.layers, isLayer) || !scene_.problem ||
+         !fits(overlay->scene.sides) || !fits(overlay->inWindow) || !fits(overlay->scene.shares) ||
+         (overlay->scene.network && overlay->scene.network->auxiliaryOf.size() != layers)))
         return;
     if (!scene_.lesson && overlay) {
         planBesideLesson_ = scene_.plan;
@@ -272,7 +274,10 @@ void GraphView::stepMatch(int stride) {
 
 void GraphView::fit() {
     fitted_ = true;
-    if (scene_.graph) {
+    if (scene_.graph && scene_.lesson && !scene_.lesson->inWindow.empty()) {
+        fitLayers(scene_.lesson->inWindow);
+        fitted_ = true;
+    } else if (scene_.graph) {
         const QRectF area = pictureBounds(scene_);
         if (area.width() > 0 && area.height() > 0)
             zoom_ = std::clamp(std::min(width() / area.width(), (height() - legendRoom()) / area.height()),

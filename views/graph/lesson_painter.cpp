@@ -13,25 +13,6 @@ namespace {
 
 using lesson::Light;
 
-void paintHead(QPainter& painter, const QPainterPath& path, bool forward, double size) {
-    if (path.isEmpty())
-        return;
-    const QPointF tip = forward ? path.currentPosition() : QPointF(path.elementAt(0));
-    const QPointF before = path.pointAtPercent(forward ? path.percentAtLength(path.length() - size)
-                                                       : path.percentAtLength(size));
-    const QPointF along = tip - before;
-    const double length = std::hypot(along.x(), along.y());
-    if (length <= 0)
-        return;
-    const QPointF direction = along / length, side(-direction.y(), direction.x());
-    painter.save();
-    painter.setBrush(painter.pen().color());
-    painter.setPen(Qt::NoPen);
-    painter.drawPolygon(QPolygonF{tip, tip - size * direction + 0.5 * size * side,
-                                  tip - size * direction - 0.5 * size * side});
-    painter.restore();
-}
-
 QColor colorOf(const CutNetwork::Link& link, Light light, const Colors& colors) {
     if (light == Light::Path || light == Light::TakenBack || light == Light::Narrowest)
         return colors.transfer;
@@ -49,6 +30,8 @@ void paintLit(QPainter& painter, const GraphScene& scene, const Colors& colors, 
     const auto stroke = [&](int index, Light light) {
         const auto at = static_cast<std::size_t>(index);
         const CutNetwork::Link& link = step.network->links[at];
+        if (paths[at].isEmpty())
+            return;
         QPen pen(colorOf(link, light, colors), light == Light::Narrowest ? 1.6 * width : width);
         pen.setJoinStyle(Qt::RoundJoin);
         pen.setCapStyle(Qt::FlatCap);
@@ -59,7 +42,7 @@ void paintLit(QPainter& painter, const GraphScene& scene, const Colors& colors, 
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(paths[at]);
-        paintHead(painter, paths[at], light != Light::TakenBack, 3.2 * width);
+        paintArrowHead(painter, paths[at], light != Light::TakenBack, 3.2 * width);
         if (light == Light::Narrowest) {
             // The second sign beside the width: the square that marks a full link in the labels, too.
             const QPointF middle = paths[at].pointAtPercent(0.5);
@@ -104,7 +87,7 @@ void paintLayers(QPainter& painter, const GraphScene& scene, const Colors& color
             const QPainterPath& path = scene.layout.links[static_cast<std::size_t>(it - links.begin())];
             painter.setBrush(Qt::NoBrush);
             painter.drawPath(path);
-            paintHead(painter, path, true, 10);
+            paintArrowHead(painter, path, true, 10);
         }
     }
 }
@@ -133,6 +116,25 @@ void paintShares(QPainter& painter, const GraphScene& scene, const Colors& color
 }
 
 } // namespace
+
+void paintArrowHead(QPainter& painter, const QPainterPath& path, bool forward, double size) {
+    if (path.isEmpty())
+        return;
+    const QPointF tip = forward ? path.currentPosition() : QPointF(path.elementAt(0));
+    const QPointF before = path.pointAtPercent(forward ? path.percentAtLength(path.length() - size)
+                                                       : path.percentAtLength(size));
+    const QPointF along = tip - before;
+    const double length = std::hypot(along.x(), along.y());
+    if (length <= 0)
+        return;
+    const QPointF direction = along / length, side(-direction.y(), direction.x());
+    painter.save();
+    painter.setBrush(painter.pen().color());
+    painter.setPen(Qt::NoPen);
+    painter.drawPolygon(QPolygonF{tip, tip - size * direction + 0.5 * size * side,
+                                  tip - size * direction - 0.5 * size * side});
+    painter.restore();
+}
 
 void paintLessonOverlay(QPainter& painter, const GraphScene& scene, const Colors& colors, double scale) {
     if (!scene.lesson)

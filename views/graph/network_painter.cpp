@@ -40,21 +40,30 @@ bool inCut(const GraphScene& scene, LayerId v, LinkKind kind) {
     return scene.plan.onEdge(v) == (kind == LinkKind::Blue);
 }
 
-void paintRails(QPainter& painter, const NetworkLayout& network, const Colors& colors, double scale) {
+void paintRails(QPainter& painter, const NetworkLayout& network, const Colors& colors, double scale,
+                bool spelled) {
     QFont bold = painter.font();
     bold.setBold(true);
     // Readable at any scale, as far as the rail is wide enough.
     bold.setPixelSize(static_cast<int>(std::clamp(11 / scale, 13.0, 26.0)));
     painter.save();
     painter.setFont(bold);
-    const auto rail = [&](const QRectF& area, const QColor& color, const QColor& fill,
-                          const QString& letter) {
+    const auto rail = [&](const QRectF& area, const QColor& color, const QColor& fill, const QString& letter,
+                          const QString& meaning) {
         painter.setPen(QPen(color, 2));
         painter.setBrush(fill);
         painter.drawRoundedRect(area, 8, 8);
         painter.setPen(color);
         for (const double y : {area.top() + 4, area.bottom() - 34})
             painter.drawText(QRectF(area.left(), y, area.width(), 30), Qt::AlignCenter, letter);
+        if (!spelled || painter.fontMetrics().horizontalAdvance(meaning) + 90 > area.height())
+            return;
+        painter.save();
+        painter.translate(area.center());
+        painter.rotate(-90);
+        painter.drawText(QRectF(-area.height() / 2, -area.width() / 2, area.height(), area.width()),
+                         Qt::AlignCenter, meaning);
+        painter.restore();
     };
     if (network.columns.size() > 1) {
         painter.setPen(QPen(colors.edge, 5));
@@ -63,8 +72,8 @@ void paintRails(QPainter& painter, const NetworkLayout& network, const Colors& c
         painter.drawLine(network.cBar);
     }
     for (const NetworkColumn& column : network.columns) {
-        rail(column.e, colors.edge, colors.edgeFill, QStringLiteral("e"));
-        rail(column.c, colors.cloud, colors.cloudFill, QStringLiteral("c"));
+        rail(column.e, colors.edge, colors.edgeFill, QStringLiteral("e"), tr("e: the edge's side, source"));
+        rail(column.c, colors.cloud, colors.cloudFill, QStringLiteral("c"), tr("c: the cloud's side, sink"));
     }
     painter.restore();
 }
@@ -168,6 +177,8 @@ void paintNetwork(QPainter& painter, const GraphScene& scene, const Colors& colo
             const bool cut = inCut(scene, v, LinkKind::Black);
             painter.setPen(QPen(cut ? colors.transfer : colors.text, cut ? 3.5 : 1.5));
             painter.drawLine(QPointF(box.center().x(), box.bottom()), auxiliary);
+            if (fine)
+                paintHead(painter, auxiliary - QPointF(0, 6), {0, 1});
             painter.setPen(QPen(colors.text, 1.2));
             painter.setBrush(colors.canvas);
             painter.drawEllipse(auxiliary, 6, 6);
@@ -183,7 +194,7 @@ void paintNetwork(QPainter& painter, const GraphScene& scene, const Colors& colo
     }
     painter.setOpacity(1);
     if (!scene.lesson || scene.lesson->scene.hasTerminals)
-        paintRails(painter, *scene.network, colors, scale);
+        paintRails(painter, *scene.network, colors, scale, scene.lesson != nullptr);
 }
 
 void paintNetworkLabels(QPainter& painter, const GraphScene& scene, const Colors& colors,

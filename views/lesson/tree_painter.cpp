@@ -114,7 +114,8 @@ void paintTree(QPainter& painter, const QRectF& area, const Tree& tree, const Co
         painter.drawRoundedRect(box, 5, 5);
         painter.setPen(node.state == Tree::State::Pruned ? colors.quietText : colors.text);
         const QString bound = node.bound.value < 0 ? tr("infeasible") : durationShown(node.bound);
-        painter.drawText(box, Qt::AlignCenter, bound + '\n' + stateText(node, isIncumbent));
+        const QString state = stateText(node, isIncumbent);
+        painter.drawText(box, Qt::AlignCenter, state.isEmpty() ? bound : bound + '\n' + state);
     }
     if (tree.leftOut > 0) {
         painter.setPen(colors.quietText);

@@ -29,6 +29,9 @@ Colors paperColors() {
     return Colors(palette);
 }
 
+/// Wider pictures stand below their text.
+constexpr double widestBeside = 560;
+
 class HandoutWriter {
 public:
     HandoutWriter(const Handout& handout, Paper& paper)
@@ -38,7 +41,10 @@ public:
         if (!layout_.fits(graph))
             layout_ = wrapLayout(graph, layeredLayout(graph), 1.3);
         updateBounds(layout_);
-        network_ = std::make_shared<NetworkLayout>(networkLayout(graph, layout_));
+        // Steps show a stretch of the net, which must not be torn into columns.
+        strip_ = layeredLayout(graph);
+        updateBounds(strip_);
+        network_ = std::make_shared<NetworkLayout>(networkLayout(graph, strip_));
     }
 
     void write() {
@@ -61,9 +67,11 @@ private:
                                  .arg(netName(), lessonValue(material_.problem.network.bandwidth))));
         paper_.gap(6);
         GraphScene scene = sceneOf(lesson::Scene());
-        scene.plan = {};
-        paper_.picture(pictureHeight(scene, paper_.width(), 330),
-                       [&](QPainter& painter, const QRectF& area) { paintScene(painter, area, scene); });
+        scene.layout = layout_;
+        const QRectF whole = pictureBounds(scene);
+        paper_.picture(heightOf(whole, paper_.width(), 420), [&](QPainter& painter, const QRectF& area) {
+            paintScene(painter, area, scene, whole);
+        });
         if (!material_.isWhole())
             paper_.text(QStringLiteral("<p>%1</p>")
                             .arg(tr("Only the %1 layers around the best cut are shown.")
@@ -103,8 +111,16 @@ private:
         const GraphScene scene = sceneOf(step.scene);
         const bool isSame = before && std::holds_alternative<std::monostate>(before->chart) &&
                             looksLike(step.scene, before->scene);
-        paper_.beside(html, isSame ? 0 : pictureHeight(scene, width, 250),
-                      [&](QPainter& painter, const QRectF& area) { paintScene(painter, area, scene); });
+        const QRectF part = shown(scene);
+        const auto paint = [&](QPainter& painter, const QRectF& area) {
+            paintScene(painter, area, scene, part);
+        };
+        if (isSame)
+            paper_.beside(html, 0, {});
+        else if (part.width() > widestBeside)
+            paper_.below(html, heightOf(part, paper_.width(), 300), paint);
+        else
+            paper_.beside(html, heightOf(part, width, 250), paint);
     }
 
     /// Nothing that a picture shows is other.
@@ -125,14 +141,9 @@ private:
         GraphScene scene;
         scene.graph = material_.problem.graph;
         scene.problem = problem_;
-        scene.layout = layout_;
+        scene.layout = strip_;
         auto overlay = std::make_shared<LessonOverlay>();
         overlay->scene = step;
-        if (!material_.isWhole()) {
-            overlay->inWindow.assign(scene.graph->layers().size(), false);
-            for (const LayerId v : material_.window)
-                overlay->inWindow[static_cast<std::size_t>(v)] = true;
-        }
         scene.lesson = overlay;
         if (step.network) {
             scene.picture = Picture::Network;
@@ -145,23 +156,45 @@ private:
         return scene;
     }
 
-    /// What of the picture is printed: all of a small net, the window of a large one.
+    /// What of the picture is printed: all of a small net, the rows around what the step speaks of in others.
     QRectF shown(const GraphScene& scene) const {
-        if (material_.isWhole())
-            return pictureBounds(scene);
-        QRectF area;
-        for (const LayerId v : material_.window)
-            area |= scene.layout.nodes[static_cast<std::size_t>(v)];
-        const double around = scene.picture == Picture::Network ? 180 : 30;
-        return area.adjusted(-around, -40, around, 50);
+        const QRectF whole = pictureBounds(scene);
+        const double most = scene.network ? 700 : 480;
+        if (whole.height() <= most)
+            return whole;
+        const lesson::Scene& step = scene.lesson->scene;
+        std::vector<LayerId> focus = step.layers;
+        for (const lesson::LitLink& lit : step.lit)
+            for (const int end : {step.network->links[static_cast<std::size_t>(lit.link)].from,
+                                  step.network->links[static_cast<std::size_t>(lit.link)].to})
+                if (end < material_.graph().size() && focus.size() < 4)
+                    focus.push_back(end);
+        if (focus.empty())
+            focus = scene.plan.cut.empty() ? material_.example.cut : scene.plan.cut;
+        if (focus.empty())
+            focus.push_back(material_.window.back());
+        QRectF around;
+        for (const LayerId v : focus)
+            around |= scene.layout.nodes[static_cast<std::size_t>(v)];
+        const double top = std::clamp(around.center().y() - most / 2, whole.top(), whole.bottom() - most);
+        QRectF part(whole.left(), top, whole.width(), most);
+        if (scene.network)
+            return part;
+        // Only as wide as the rows that are seen.
+        QRectF boxes;
+        for (const QRectF& box : scene.layout.nodes)
+            if (box.intersects(part))
+                boxes |= box;
+        part.setLeft(boxes.left() - 30);
+        part.setRight(boxes.right() + 30);
+        return part;
     }
-    double pictureHeight(const GraphScene& scene, double width, double most) const {
-        const QRectF area = shown(scene);
+    static double heightOf(const QRectF& area, double width, double most) {
         return area.isEmpty() ? 0
-                              : std::min({most, width * area.height() / area.width(), 0.75 * area.height()});
+                              : std::min({most, width * area.height() / area.width(), 0.9 * area.height()});
     }
-    void paintScene(QPainter& painter, const QRectF& area, const GraphScene& scene) const {
-        const QRectF part = shown(scene);
+    void paintScene(QPainter& painter, const QRectF& area, const GraphScene& scene,
+                    const QRectF& part) const {
         const double scale = std::min(area.width() / part.width(), area.height() / part.height());
         painter.setClipRect(area);
         painter.translate(area.center());
@@ -212,7 +245,8 @@ private:
     Paper& paper_;
     const lesson::Material& material_;
     Colors colors_;
-    GraphLayout layout_;
+    GraphLayout layout_; ///< of the whole net, on the first page
+    GraphLayout strip_;  ///< of the steps
     std::shared_ptr<const NetworkLayout> network_;
     std::shared_ptr<const Problem> problem_;
 };
@@ -220,6 +254,8 @@ private:
 } // namespace
 
 bool writeHandout(const Handout& handout, QIODevice& device) {
+    if (!device.isWritable())
+        return false;
     const QString name = QString::fromStdString(handout.material->graph().name());
     Paper paper(device, tr("Where to cut %1").arg(name), name);
     if (!paper.isGood())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/print/paper.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -8,11 +9,14 @@
 namespace cutpoint {
 namespace {
 
-constexpr double margin = 15;   // mm
-constexpr double footRoom = 24; // pt
-constexpr double textShare = 0.52, between = 14;
+constexpr double margin = 15; // mm
+/// As on a screen, so that what is painted for one looks the same.
+constexpr int dotsPerInch = 96;
+constexpr double footRoom = 32, between = 18;
+constexpr double textShare = 0.5;
 
-void setUp(QTextDocument& document, const QString& html, double width) {
+void setUp(QTextDocument& document, const QString& html, double width, QPaintDevice& device) {
+    document.documentLayout()->setPaintDevice(&device);
     QFont font(QStringLiteral("DejaVu Sans"));
     font.setPointSizeF(9.5);
     document.setDefaultFont(font);
@@ -29,20 +33,18 @@ void setUp(QTextDocument& document, const QString& html, double width) {
 Paper::Paper(QIODevice& device, const QString& title, const QString& foot) : writer_(&device), foot_(foot) {
     writer_.setPageSize(QPageSize(QPageSize::A4));
     writer_.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
-    writer_.setResolution(72 * 10);
+    writer_.setResolution(dotsPerInch);
     writer_.setTitle(title);
     writer_.setCreator(QStringLiteral("Cutpoint"));
     if (!painter_.begin(&writer_))
         return;
-    // Tenths of points are fine enough for pens, points are what is written here.
-    painter_.scale(10, 10);
-    width_ = writer_.width() / 10.0;
-    height_ = writer_.height() / 10.0 - footRoom;
+    width_ = writer_.width();
+    height_ = writer_.height() - footRoom;
 }
 
 void Paper::text(const QString& html) {
     QTextDocument document;
-    setUp(document, html, width_);
+    setUp(document, html, width_, writer_);
     const double whole = document.size().height();
     // A short text is not torn apart.
     if (whole > left() && whole < 0.5 * height_)
@@ -63,7 +65,7 @@ void Paper::text(const QString& html) {
 void Paper::beside(const QString& html, double pictureHeight,
                    const std::function<void(QPainter&, const QRectF&)>& paint) {
     QTextDocument document;
-    setUp(document, html, pictureHeight > 0 ? textShare * width_ : width_);
+    setUp(document, html, pictureHeight > 0 ? textShare * width_ : width_, writer_);
     const double height = std::max(document.size().height(), pictureHeight);
     need(height);
     painter_.save();
@@ -77,6 +79,20 @@ void Paper::beside(const QString& html, double pictureHeight,
         painter_.restore();
     }
     y_ += height;
+}
+
+void Paper::below(const QString& html, double pictureHeight,
+                  const std::function<void(QPainter&, const QRectF&)>& paint) {
+    QTextDocument document;
+    setUp(document, html, width_, writer_);
+    const double height = document.size().height();
+    need(height + pictureHeight);
+    painter_.save();
+    painter_.translate(0, y_);
+    document.drawContents(&painter_);
+    painter_.restore();
+    y_ += height;
+    picture(pictureHeight, paint);
 }
 
 void Paper::picture(double height, const std::function<void(QPainter&, const QRectF&)>& paint) {

@@ -8,8 +8,8 @@
 
 namespace cutpoint {
 
-/// A PDF that is filled from top to bottom, page by page, with a line at the foot of each. Lengths are points
-/// (1/72 inch).
+/// A PDF that is filled from top to bottom, page by page, with a line at the foot of each. Lengths are
+/// 1/96 inch.
 class Paper {
 public:
     Paper(QIODevice& device, const QString& title, const QString& foot);
@@ -25,6 +25,9 @@ public:
     /// is a text alone.
     void beside(const QString& html, double pictureHeight,
                 const std::function<void(QPainter&, const QRectF&)>& paint);
+    /// The same with the picture over the whole width below the text.
+    void below(const QString& html, double pictureHeight,
+               const std::function<void(QPainter&, const QRectF&)>& paint);
     /// A picture over the whole width.
     void picture(double height, const std::function<void(QPainter&, const QRectF&)>& paint);
     void gap(double height);

@@ -100,11 +100,25 @@ private:
         curves.marks = {present()};
         return curves;
     }
+    Curves::Curve envelope() const {
+        Curves::Curve curve{say("lower envelope"), {}, true, false};
+        const auto add = [&](std::size_t band, double x) {
+            const auto rate = x == 0 ? BitsPerSecond(INFINITY) : BitsPerSecond(1e6 / x);
+            curve.points.push_back({x, planAt(band, rate).times.latency().value});
+        };
+        add(bands_.size() - 1, 0);
+        for (std::size_t k = bands_.size() - 1; k > 0; --k)
+            add(k, slownessOf(bands_[k].from));
+        add(0, most_);
+        return curve;
+    }
     /// The lines of all bands, one of them lit, and the envelope's corners.
     Curves chart(std::size_t lit) const {
         Curves curves = frame();
         for (std::size_t k = 0; k < bands_.size(); ++k)
             curves.curves.push_back(lineOf(bands_[k].sides, nameOf(k), k == lit));
+        if (lit == bands_.size())
+            curves.curves.push_back(envelope());
         for (std::size_t k = 1; k < bands_.size(); ++k) {
             const BitsPerSecond b = bands_[k].from;
             curves.dots.push_back(

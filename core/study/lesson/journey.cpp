@@ -42,6 +42,11 @@ std::vector<BitsPerSecond> rates(const Material& material) {
     return rates;
 }
 
+/// What the plan's transfer takes whatever the bandwidth: round trips.
+Seconds beyondSize(const Problem& problem, const Plan& plan) {
+    return plan.times.transfer - transferTime(plan.transferBytes, problem.network.payloadRate());
+}
+
 } // namespace
 
 std::size_t Journey::partAt(Seconds moment) const {
@@ -138,8 +143,7 @@ Result<Score> score(const Material& material, const Journey& journey,
         Seconds end = edge;
         if (!plan.cut.empty()) {
             const Seconds send = std::max(edge, link);
-            link = journey.trace.transferEnd(send, plan.transferBytes) +
-                   material.problem.network.rtt * static_cast<double>(plan.cut.size());
+            link = journey.trace.transferEnd(send, plan.transferBytes) + beyondSize(material.problem, plan);
             cloud = std::max(link, cloud) + plan.times.cloud;
             end = cloud;
         }

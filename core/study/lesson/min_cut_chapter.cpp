@@ -48,13 +48,15 @@ std::vector<std::size_t> interestingPaths(const Material& material, std::size_t 
     std::vector<double> now(flow.flow.size());
     struct Scored {
         std::size_t path;
-        bool takesBack, carriesData, fillsCut;
+        bool takesBack, carriesData, fillsCut, isShown;
     };
     std::vector<Scored> all;
     for (std::size_t i = 0; i < flow.paths.size(); ++i) {
         const int full = narrowest(material, i, now);
         const CutNetwork::Link& link = material.network->links[at(full)];
-        Scored scored{i, false, false, flow.edgeSide[at(link.from)] && !flow.edgeSide[at(link.to)]};
+        Scored scored{i, false, false, flow.edgeSide[at(link.from)] && !flow.edgeSide[at(link.to)], true};
+        for (const int vertex : flow.paths[i].vertices(*material.network))
+            scored.isShown &= vertex >= material.graph().size() || material.inWindow(vertex);
         for (const AugmentingPath::Step& step : flow.paths[i].steps) {
             scored.takesBack |= !step.forward;
             scored.carriesData |= material.network->links[at(step.link)].kind == LinkKind::Black;
@@ -62,14 +64,19 @@ std::vector<std::size_t> interestingPaths(const Material& material, std::size_t 
         }
         all.push_back(scored);
     }
-    // The first two always; then those that fill a link of the final cut: over data, taking back, others.
+    // In the window of a large net where there are enough; the first two; then those that fill a link of the
+    // final cut: over data, taking back, others.
     std::vector<std::size_t> chosen;
+    constexpr std::ptrdiff_t enough = 3;
+    if (std::ranges::count_if(all, &Scored::isShown) >= enough)
+        std::erase_if(all, [](const Scored& it) { return !it.isShown; });
+    const std::size_t second = all.size() > 1 ? all[1].path : 0;
     const auto take = [&](const auto& wanted, std::size_t upTo) {
         for (const Scored& it : all)
             if (chosen.size() < upTo && wanted(it) && std::ranges::find(chosen, it.path) == chosen.end())
                 chosen.push_back(it.path);
     };
-    take([](const Scored& it) { return it.path < 2; }, most);
+    take([second](const Scored& it) { return it.path <= second; }, most);
     take([](const Scored& it) { return it.takesBack; }, most - most / 3);
     take([](const Scored& it) { return it.fillsCut && it.carriesData; }, most);
     take([](const Scored& it) { return it.carriesData; }, most);

@@ -35,6 +35,7 @@ public:
         tellRed();
         tellBlue();
         tellBlack();
+        tellFixedCosts();
         tellFlaws();
         tellCut();
         return std::move(chapter_);
@@ -205,6 +206,20 @@ private:
         add(std::move(aside));
     }
 
+    /// Vertices that are neither layers nor auxiliary ones carry what a frame pays once.
+    void tellFixedCosts() {
+        const auto auxiliary = std::ranges::count_if(network_.auxiliaryOf, [](int it) { return it >= 0; });
+        constexpr int ends = 2;
+        if (network_.vertexCount <= material_.graph().size() + static_cast<int>(auxiliary) + ends)
+            return;
+        add(step(say("What a frame pays once"),
+                 {say("Starting either side costs something, too, once a frame and however many layers run "
+                      "there."),
+                  say("A vertex a_e before c, and a_c behind e, carry these costs; infinite links tie them "
+                      "to the layers.")},
+                 -1));
+    }
+
     /// Eq. 4 as printed lacks two things; what each costs on this model.
     void tellFlaws() {
         const auto literal = solveLiteral(problem_);
@@ -252,21 +267,18 @@ private:
         own.activity = Activity::PickCrossing;
         add(std::move(own));
 
-        Seconds red, blue, black;
+        Seconds whole;
         Step read = step(say("Read off by colour"), {}, -1);
         read.scene.sides = plan.sides;
         for (const int link : crossingLinks(network_, edgeSide)) {
             read.scene.lit.push_back({link, Light::Crossing});
-            const CutNetwork::Link& it = network_.links[at(link)];
-            (it.kind == LinkKind::Red    ? red
-             : it.kind == LinkKind::Blue ? blue
-                                         : black) += Seconds(it.capacity);
+            whole += Seconds(network_.links[at(link)].capacity);
         }
         read.text = {
             say("Its blue links add up to T_e = %1, its black ones to T_t = %2, its red ones to T_c = %3.",
-                blue, black, red),
-            say("The cut's capacity is the plan's latency: %1.", blue + black + red)};
-        read.figures = stageFigures({blue, black, red});
+                plan.times.edge, plan.times.transfer, plan.times.cloud),
+            say("The cut's capacity is the plan's latency: %1.", whole)};
+        read.figures = stageFigures(plan.times);
         add(std::move(read));
     }
 

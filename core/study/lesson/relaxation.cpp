@@ -47,7 +47,7 @@ Relaxation relax(const Problem& problem, std::vector<Pin> decided) {
                              : pin == Pin::Cloud
                                  ? 0
                                  : glp_get_col_prim(program.get(), DsccsProgram::placement(v));
-        relaxation.shares.push_back(std::clamp(share, 0.0, 1.0));
+        relaxation.shares.push_back(share < wholeShare ? 0 : share > 1 - wholeShare ? 1 : share);
         if (share > wholeShare && share < 1 - wholeShare)
             relaxation.split.push_back(v);
     }
