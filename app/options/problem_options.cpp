@@ -368,8 +368,6 @@ Result<LoadedProblem> readProblem(const ProblemOptions& options) {
     return LoadedProblem{*std::move(model), *query, *std::move(problem)};
 }
 
-}
-
 Result<Problem> makeProblem(const ImportedModel& model, const Query& query,
                             const std::vector<std::string>& pins) {
     Problem problem = makeProblem(model.graph, model.profile);
