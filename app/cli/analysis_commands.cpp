@@ -133,7 +133,7 @@ void addLatencyQuestion(CLI::App& command, QuestionOptions& options) {
     options.addTo(command);
     withoutOptions(command, {"--objective", "--fps", "--cloud-budget", "--edge-power", "--transmit-power",
                              "--idle-power"});
-    command.get_option("--bandwidth")->required();
+    requireBandwidth(command, options);
 }
 
 } // namespace

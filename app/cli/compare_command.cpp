@@ -200,7 +200,7 @@ void addCompareCommand(CLI::App& program, int& exitCode) {
     options->addTo(*command);
     command->add_flag("--csv", options->csv, "Print the table as CSV, without the findings")
         ->excludes(command->get_option("--json"));
-    command->get_option("--bandwidth")->required();
+    requireBandwidth(*command, *options);
     command->get_option("--objective")
         ->description(
             "One objective only: latency, throughput, budget, keep-up or energy; without it latency, "

@@ -4,6 +4,7 @@
 #include "core/adapt/bandwidth_estimate.h"
 #include "core/model/quantity_text.h"
 #include "core/partition/solve.h"
+#include "core/process/sibling_program.h"
 #include "core/runtime/edge/edge_model.h"
 #include "core/runtime/edge/watched_stream.h"
 #include "core/runtime/service/channel.h"

@@ -41,7 +41,7 @@ void printInfo(const LayerGraph& graph) {
 }
 
 /// Reads in a job and hands what was read to `print`; answers the exit code.
-int withModel(const InfoOptions& options, Result<ImportedModel> (*read)(const ProblemOptions&),
+int withModel(const InfoOptions& options, Result<ImportedModel> (*read)(const ModelSource&),
               const std::function<int(Job& job, const ImportedModel& model)>& print) {
     const auto limit = readTimeLimit(options.job);
     if (!limit)

@@ -101,6 +101,15 @@ void withoutOptions(CLI::App& app, std::initializer_list<const char*> names) {
         app.remove_option(app.get_option(name));
 }
 
+void requireBandwidth(CLI::App& app, const ProblemOptions& options) {
+    app.get_option("--bandwidth")
+        ->description("Uplink bandwidth B, e.g. 4mbit; required unless MODEL is a project");
+    app.parse_complete_callback([&options] {
+        if (options.bandwidth.empty() && !options.model.ends_with(".cutpoint"))
+            throw CLI::RequiredError("--bandwidth");
+    });
+}
+
 Result<std::optional<std::chrono::nanoseconds>> readTimeLimit(const JobOptions& options) {
     if (options.timeLimit.empty())
         return std::optional<std::chrono::nanoseconds>();
@@ -128,7 +137,7 @@ Issue stoppedIssue(const Job& job) {
 }
 
 Result<ImportedModel> modelInJob(Job& job, const ProblemOptions& options,
-                                 Result<ImportedModel> (*read)(const ProblemOptions&)) {
+                                 Result<ImportedModel> (*read)(const ModelSource&)) {
     auto model = job.run<Result<ImportedModel>>("reading " + options.model,
                                                 [options, read](std::stop_token) { return read(options); });
     if (!model || job.end() != Job::End::Finished)
@@ -137,16 +146,14 @@ Result<ImportedModel> modelInJob(Job& job, const ProblemOptions& options,
 }
 
 Result<LoadedProblem> loadProblem(Job& job, const ProblemOptions& options) {
-    const auto query = readQuery(options);
-    if (!query)
+    // What was called wrongly is said before anything is read.
+    if (const auto query = readQuery(options); !query && !options.model.ends_with(".cutpoint"))
         return query.error();
-    auto model = modelInJob(job, options, readModel);
-    if (!model)
-        return model.error();
-    auto problem = makeProblem(*model, *query, options.pins);
-    if (!problem)
-        return problem.error();
-    return LoadedProblem{*std::move(model), *query, *std::move(problem)};
+    auto loaded = job.run<Result<LoadedProblem>>("reading " + options.model,
+                                                 [options](std::stop_token) { return readProblem(options); });
+    if (!loaded || job.end() != Job::End::Finished)
+        return stoppedIssue(job);
+    return *std::move(loaded);
 }
 
 int withLoadedProblem(const QuestionOptions& options,

@@ -24,12 +24,9 @@ struct QuestionOptions : ProblemOptions {
 /// Takes options away that would change nothing, so that they are refused like any unknown word.
 void withoutOptions(CLI::App& app, std::initializer_list<const char*> names);
 
-/// Model, query and problem of one call.
-struct LoadedProblem {
-    ImportedModel model;
-    Query query;
-    Problem problem;
-};
+/// Makes --bandwidth required, except with a project, which has its own. `options` lives as long as the
+/// command.
+void requireBandwidth(CLI::App& app, const ProblemOptions& options);
 
 /// The time limit as typed; errors mean wrong usage.
 Result<std::optional<std::chrono::nanoseconds>> readTimeLimit(const JobOptions& options);
@@ -39,7 +36,7 @@ Issue stoppedIssue(const Job& job);
 
 /// What `read` (readModel, importModel) answers, on the job's thread; "cancelled" when the job was stopped.
 Result<ImportedModel> modelInJob(Job& job, const ProblemOptions& options,
-                                 Result<ImportedModel> (*read)(const ProblemOptions&));
+                                 Result<ImportedModel> (*read)(const ModelSource&));
 
 /// Reads and checks everything on the job's thread; "cancelled" when the job was stopped.
 Result<LoadedProblem> loadProblem(Job& job, const ProblemOptions& options);

@@ -121,7 +121,7 @@ void addPlanCommand(CLI::App& program, int& exitCode) {
     auto* command = program.add_subcommand("plan", "Find the best split for one bandwidth and objective");
     const auto options = std::make_shared<PlanOptions>();
     options->addTo(*command);
-    command->get_option("--bandwidth")->required();
+    requireBandwidth(*command, *options);
     command
         ->add_option("--algorithm", options->algorithm,
                      "exact, dsl, dsh, dsccs, neurosurgeon, edge-only or cloud-only")

@@ -4,6 +4,7 @@
 #include "core/cost/device.h"
 #include "core/import/near_miss.h"
 #include "core/model/quantity_text.h"
+#include "core/project/opened_project.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -235,7 +236,7 @@ Result<Query> readQuery(const ProblemOptions& options, Query query) {
     return query;
 }
 
-Result<ImportOptions> readImportOptions(const ProblemOptions& options) {
+Result<ImportOptions> readImportOptions(const ModelSource& options) {
     ImportOptions import;
     import.file = options.model;
     if (const auto issue = readInto("--input-bytes", options.inputBytes, parseBytes, import.inputBytes))
@@ -259,21 +260,72 @@ Result<ImportOptions> readImportOptions(const ProblemOptions& options) {
     return import;
 }
 
-Result<ImportedModel> importModel(const ProblemOptions& options) {
-    const auto import = readImportOptions(options);
+/// What is named over what a project says.
+static ModelSource over(const ModelSource& said, const ModelSource& projects) {
+    ModelSource source = projects;
+    for (const auto member : {&ModelSource::profile, &ModelSource::edgeProfile, &ModelSource::cloudProfile,
+                              &ModelSource::edgeDevice, &ModelSource::cloudDevice, &ModelSource::inputBytes})
+        if (!(said.*member).empty())
+            source.*member = said.*member;
+    source.inputShapes.insert(source.inputShapes.end(), said.inputShapes.begin(), said.inputShapes.end());
+    return source;
+}
+
+Result<ImportedModel> importModel(const ModelSource& named) {
+    const auto project = readProjectFile(named.model);
+    if (project && !*project)
+        return project->error();
+    const ModelSource source = project ? over(named, (*project)->source) : named;
+    const auto import = readImportOptions(source);
     if (!import)
         return import.error();
-    return importModelFile(options.model, *import);
+    return importModelFile(source.model, *import);
 }
 
-Result<ImportedModel> readModel(const ProblemOptions& options) {
-    auto model = importModel(options);
+/// The same for a project that has been read, or for a model when there is none.
+static Result<ImportedModel> readModel(const ModelSource& named,
+                                       const std::optional<Result<Project>>& project) {
+    if (project && !*project)
+        return project->error();
+    const ModelSource source = project ? over(named, (*project)->source) : named;
+    auto model = importModel(source);
+    if (model)
+        model = completeProfile(*std::move(model), source);
+    if (!model || !project)
+        return model;
+    ImportedModel read = *model;
+    OpenedProject opened = openProject(*std::move(model), **project, named.model);
+    read.profile = std::move(opened.problem.profile);
+    read.issues = std::move(opened.issues);
+    return read;
+}
+
+Result<ImportedModel> readModel(const ModelSource& source) {
+    return readModel(source, readProjectFile(source.model));
+}
+
+Result<LoadedProblem> readProblem(const ProblemOptions& options) {
+    const auto project = readProjectFile(options.model);
+    const bool isProject = project && *project;
+    const auto query = readQuery(options, isProject ? (*project)->query : Query());
+    if (!query)
+        return query.error();
+    auto model = readModel(options, project);
     if (!model)
         return model.error();
-    return completeProfile(*std::move(model), options);
+    std::vector<std::string> pins;
+    if (isProject)
+        for (const auto& [layer, pin] : (*project)->pins)
+            if (model->graph->find(layer) >= 0)
+                pins.push_back(layer + (pin == Pin::Edge ? "=edge" : "=cloud"));
+    pins.insert(pins.end(), options.pins.begin(), options.pins.end());
+    auto problem = makeProblem(*model, *query, pins);
+    if (!problem)
+        return problem.error();
+    return LoadedProblem{*std::move(model), *query, *std::move(problem)};
 }
 
-Result<ImportedModel> completeProfile(ImportedModel model, const ProblemOptions& options) {
+Result<ImportedModel> completeProfile(ImportedModel model, const ModelSource& options) {
     if (!options.profile.empty() && !(options.edgeProfile.empty() && options.cloudProfile.empty()))
         return usage("--profile", "It cannot stand beside --edge-profile or --cloud-profile.",
                      "Give one file for both sides, or one file for each.");

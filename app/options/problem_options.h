@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/import/import.h"
+#include "core/import/model_source.h"
 #include "core/model/plan.h"
 
 #include <string>
@@ -15,17 +16,11 @@ namespace cutpoint {
 
 /// The words that name a model, its profile and the query, as typed; shared by the command line and the
 /// desktop so that both understand the same options.
-struct ProblemOptions {
-    std::string model;
-    std::string profile, edgeProfile, cloudProfile;
-    std::string edgeDevice, cloudDevice;
-    std::string bandwidth, fps, cloudBudget, rtt, transferOverhead, edgeMemory, inputBytes, downlink;
+struct ProblemOptions : ModelSource {
+    std::string bandwidth, fps, cloudBudget, rtt, transferOverhead, edgeMemory, downlink;
     std::string edgePower, transmitPower, idlePower;
     std::string objective, algorithm;
     std::vector<std::string> pins;
-    std::vector<std::string> inputShapes;
-
-    bool operator==(const ProblemOptions&) const = default;
 
     /// Adds the options that choose model, profile and shapes.
     void addModelTo(CLI::App& app, bool modelRequired);
@@ -38,17 +33,29 @@ struct ProblemOptions {
 Result<Query> readQuery(const ProblemOptions& options, Query standing = {});
 
 /// "NAME=1x3x224x224" and "588KiB" as import options. Errors mean wrong usage.
-Result<ImportOptions> readImportOptions(const ProblemOptions& options);
+Result<ImportOptions> readImportOptions(const ModelSource& source);
 
-/// The model alone, as its file gives it.
-Result<ImportedModel> importModel(const ProblemOptions& options);
+/// The model alone, as its file gives it; of a project its model.
+Result<ImportedModel> importModel(const ModelSource& source);
 
 /// The model with its profile: files applied, missing sides estimated by the named devices (or the defaults,
-/// with an issue that says so).
-Result<ImportedModel> readModel(const ProblemOptions& options);
+/// with an issue that says so). Of a project its model with the edits of the project, read as its source says
+/// where `source` says nothing else.
+Result<ImportedModel> readModel(const ModelSource& source);
 
-/// Puts the profile files and devices of `options` on an imported model.
-Result<ImportedModel> completeProfile(ImportedModel model, const ProblemOptions& options);
+/// Puts the profile files and devices of `source` on an imported model.
+Result<ImportedModel> completeProfile(ImportedModel model, const ModelSource& source);
+
+/// Model, query and problem together.
+struct LoadedProblem {
+    ImportedModel model;
+    Query query;
+    Problem problem;
+};
+
+/// Reads and checks everything. A project may stand as the model: its query and pins hold where the options
+/// say nothing else.
+Result<LoadedProblem> readProblem(const ProblemOptions& options);
 
 /// Model and query together, pins by layer name (an unknown name is an error with the nearest one), checked.
 Result<Problem> makeProblem(const ImportedModel& model, const Query& query,

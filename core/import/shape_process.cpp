@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/shape_process.h"
 
+#include "core/process/sibling_program.h"
+
 #include <cerrno>
 #include <chrono>
 #include <csignal>
 #include <cstdint>
 #include <cstring>
-#include <filesystem>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -30,18 +31,6 @@ long long nowMs() {
     return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
 }
 
-/// Beside this program, or in the bin folder beside its own (programs of the build tree's other folders).
-std::string programPath() {
-    std::error_code failure;
-    const std::filesystem::path self = std::filesystem::read_symlink("/proc/self/exe", failure);
-    if (failure)
-        return {};
-    for (const std::filesystem::path& folder : {self.parent_path(), self.parent_path().parent_path() / "bin"})
-        if (const auto path = folder / kProgram; ::access(path.c_str(), X_OK) == 0)
-            return path.string();
-    return {};
-}
-
 } // namespace
 
 ShapeProcess::~ShapeProcess() {
@@ -54,7 +43,7 @@ ShapeProcess& ShapeProcess::shared() {
 }
 
 bool ShapeProcess::start() {
-    static const std::string path = programPath();
+    static const std::string path = siblingProgram(kProgram);
     if (path.empty())
         return false;
     int ends[2];

@@ -213,6 +213,23 @@ private slots:
         QLocale::setDefault(QLocale::c());
     }
 
+    void theThirdClickReturnsToTheModelsOrder() {
+        LayersPanel panel;
+        panel.resize(700, 300);
+        panel.setProblem(chain());
+        panel.show();
+        auto& header = *panel.table()->horizontalHeader();
+        const QPoint place(header.sectionViewportPosition(LayersModel::EdgeTime) + 8, header.height() / 2);
+        const auto first = [&] {
+            return panel.table()->model()->index(0, LayersModel::Name).data().toString();
+        };
+        QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(first(), "conv1");
+        QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(first(), "input");
+    }
+
     void aCellTakesUnitsAndSaysWhyItRefuses() {
         LayersModel model;
         model.setProblem(chain());

@@ -58,6 +58,8 @@ LayersPanel::LayersPanel(QWidget* parent, Focus* focus)
     table_->horizontalHeader()->setHighlightSections(false);
     QHeaderView* header = table_->horizontalHeader();
     header->setSectionsMovable(true);
+    // Ascending, descending, and back to the model's own order.
+    header->setSortIndicatorClearable(true);
     // A narrow dock shows the name and the numbers that decide; what the graph shows anyway comes after.
     for (int column : {LayersModel::OutputShape, LayersModel::Type, LayersModel::SideColumn})
         header->moveSection(header->visualIndex(column), header->visualIndex(LayersModel::Output));

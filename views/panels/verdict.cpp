@@ -41,20 +41,12 @@ QString valueText(const Problem& problem, const Answer& answer) {
     return durationShown(times.latency());
 }
 
-/// "62 % faster than cloud-only"; empty when there is nothing to compare or no difference.
+/// From here on a ratio is told in times, not in per cent.
+constexpr double speech = 2;
+
+/// "62 % faster than cloud-only", against the better of the two ends that the plan is not itself; empty when
+/// there is nothing to compare or no difference.
 QString gainText(const Problem& problem, const Answer& answer) {
-    const auto find = [&](Algorithm algorithm) {
-        return std::find_if(answer.baselines.begin(), answer.baselines.end(),
-                            [=](const Solution& s) { return s.algorithm == algorithm; });
-    };
-    auto base = find(Algorithm::CloudOnly);
-    // The cloud-only plan is best compared with the other end.
-    if (base != answer.baselines.end() && base->plan.sides == answer.solution.plan.sides)
-        base = find(Algorithm::EdgeOnly);
-    if (base == answer.baselines.end())
-        return {};
-    const QString name =
-        base->algorithm == Algorithm::CloudOnly ? Verdict::tr("cloud-only") : Verdict::tr("edge-only");
     const bool throughput = answer.solution.objective == Objective::Throughput;
     const bool energy = answer.solution.objective == Objective::Energy;
     const auto value = [&](const StageTimes& times) {
@@ -62,42 +54,50 @@ QString gainText(const Problem& problem, const Answer& answer) {
                : energy   ? edgeEnergyJoules(problem.power, times)
                           : times.latency().value;
     };
-    const double mine = value(answer.solution.plan.times), theirs = value(base->plan.times);
+    const Solution* end = nullptr;
+    for (const Solution& baseline : answer.baselines)
+        if ((baseline.algorithm == Algorithm::CloudOnly || baseline.algorithm == Algorithm::EdgeOnly) &&
+            baseline.plan.sides != answer.solution.plan.sides &&
+            (!end || value(baseline.plan.times) < value(end->plan.times)))
+            end = &baseline;
+    if (!end)
+        return {};
+    const QString name =
+        end->algorithm == Algorithm::CloudOnly ? Verdict::tr("cloud-only") : Verdict::tr("edge-only");
+    const double mine = value(answer.solution.plan.times), theirs = value(end->plan.times);
     if (!std::isfinite(theirs))
         return std::isfinite(mine) ? Verdict::tr("%1 would never finish").arg(name) : QString();
-    if (!(theirs > 0) || !(mine > 0))
+    if (!(theirs > 0) || !(mine > 0) || !std::isfinite(mine) || std::abs(1 - mine / theirs) < 5e-4)
         return {};
     if (throughput)
-        return mine < 0.9995 * theirs
-                   ? Verdict::tr("%1 times the rate of %2").arg(significantText(theirs / mine), name)
-                   : QString();
-    const double saved = 1 - mine / theirs;
-    if (std::abs(saved) < 5e-4)
-        return {};
-    if (energy)
-        return saved > 0 ? Verdict::tr("%1 less than %2").arg(percentShown(saved), name)
-                         : Verdict::tr("%1 more than %2").arg(percentShown(mine / theirs - 1), name);
-    QString text = saved > 0 ? Verdict::tr("%1 faster than %2").arg(percentShown(saved), name)
-                             : Verdict::tr("%1 slower than %2").arg(percentShown(mine / theirs - 1), name);
-    // A gain over the weaker end alone would flatter.
-    if (const auto other = find(Algorithm::EdgeOnly); base->algorithm == Algorithm::CloudOnly && saved > 0 &&
-                                                      other != answer.baselines.end() &&
-                                                      other->plan.sides != answer.solution.plan.sides)
-        if (const double least = value(other->plan.times); least < theirs && mine < 0.9995 * least)
-            text += Verdict::tr(" and %1 than edge-only").arg(percentShown(1 - mine / least));
-    return text;
+        return Verdict::tr("%1 times the rate of %2").arg(significantText(theirs / mine), name);
+    if (mine < theirs) {
+        if (energy)
+            return Verdict::tr("%1 less than %2").arg(percentShown(1 - mine / theirs), name);
+        return theirs / mine >= speech
+                   ? Verdict::tr("%1 times faster than %2").arg(significantText(theirs / mine), name)
+                   : Verdict::tr("%1 faster than %2").arg(percentShown(1 - mine / theirs), name);
+    }
+    if (mine / theirs >= speech)
+        return (energy ? Verdict::tr("%1 times as much as %2") : Verdict::tr("%1 times slower than %2"))
+            .arg(significantText(mine / theirs), name);
+    return (energy ? Verdict::tr("%1 more than %2") : Verdict::tr("%1 slower than %2"))
+        .arg(percentShown(mine / theirs - 1), name);
 }
 
 QString marginText(const Answer& answer) {
     if (!answer.margin || !std::isfinite(answer.margin->relative))
         return {};
-    if (answer.margin->relative < 1e-9)
+    const double relative = answer.margin->relative;
+    if (relative < 1e-9)
         return Verdict::tr("another plan is equally good");
-    const QString percent = percentShown(answer.margin->relative);
     const bool time =
         answer.solution.objective == Objective::Latency || answer.solution.objective == Objective::KeepUp;
-    return time ? Verdict::tr("next best %1 slower").arg(percent)
-                : Verdict::tr("next best %1 worse").arg(percent);
+    if (1 + relative >= speech)
+        return (time ? Verdict::tr("next best %1 times slower") : Verdict::tr("next best %1 times worse"))
+            .arg(significantText(1 + relative));
+    return (time ? Verdict::tr("next best %1 slower") : Verdict::tr("next best %1 worse"))
+        .arg(percentShown(relative));
 }
 
 } // namespace
@@ -141,6 +141,9 @@ static QString manualSentence(const Problem& problem, const Answer& answer) {
                                          : Verdict::tr("%1, as good as the best plan").arg(own);
     if (!(least > 0) || !std::isfinite(mine))
         return Verdict::tr("%1; the best plan: %2").arg(own, best);
+    if (mine / least >= speech)
+        return Verdict::tr("%1, %2 times that of the best plan (%3)")
+            .arg(own, significantText(mine / least), best);
     return Verdict::tr("%1, %2 more than the best plan (%3)").arg(own, percentShown(mine / least - 1), best);
 }
 

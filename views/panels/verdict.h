@@ -13,8 +13,8 @@ namespace cutpoint {
 /// the edge", "Send the raw input, run everything in the cloud".
 QString placementText(const Problem& problem, const Plan& plan);
 /// For a manual cut: "Your cut after pool5: 0.9 s, 12 % more than the best plan (Split after ...)". Otherwise
-/// placementText with the objective's value, the gain over cloud-only (the part of its time that is saved)
-/// and the margin; or that no plan meets the limit and what would.
+/// placementText with the objective's value, the gain over the better of the two ends (the part of its time
+/// that is saved) and the margin; or that no plan meets the limit and what would.
 QString verdictSentence(const Problem& problem, const Answer& answer);
 /// Light, heavy or congested load against Q, with the largest sustainable Q.
 QString loadText(const Problem& problem, const Answer& answer);

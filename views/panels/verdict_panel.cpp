@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -27,7 +28,16 @@ QString unbroken(QString text) {
 } // namespace
 
 VerdictPanel::VerdictPanel(QWidget* parent, Focus* focus) : PlanView(parent, focus) {
-    auto* column = new QVBoxLayout(this);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    auto* content = new QWidget;
+    scroll->setWidget(content);
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(spacing + 4, spacing, spacing + 4, spacing);
     column->setSpacing(spacing);
     sentence_ = new QLabel;

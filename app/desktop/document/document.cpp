@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/document/document.h"
 
-#include "core/model/placement.h"
 #include "views/panels/layers_model.h"
 
 #include <QFileInfo>
@@ -117,96 +116,17 @@ bool isWork(const QUndoCommand* command) {
     return command && !dynamic_cast<const ChangeQuery*>(command) && !(reading && reading->isOfSameFiles());
 }
 
-/// Makes a state from a model and what a project puts on it.
-class StateMaker {
-public:
-    StateMaker(ImportedModel model, const Project& project, const QString& projectPath)
-        : graph_(model.graph), problem_(makeProblem(model.graph, std::move(model.profile))),
-          projectPath_(projectPath.toStdString()) {
-        state_.source = project.source;
-        state_.graph = model.graph;
-        state_.imported = problem_.profile;
-        state_.issues = std::move(model.issues);
-        problem_.settings() = project.query.settings();
-        edit(project.edits);
-        if (project.edgeDevice)
-            problem_.profile.edgeDevice = *project.edgeDevice;
-        if (project.cloudDevice)
-            problem_.profile.cloudDevice = *project.cloudDevice;
-        pin(project.pins);
-        if (project.manualEdge)
-            cut(*project.manualEdge);
-        state_.problem = std::make_shared<const Problem>(problem_);
-    }
-
-    Document::State take() { return std::move(state_); }
-
-private:
-    void missing(const std::string& layer, const char* what) {
-        state_.issues.push_back(
-            {Severity::Warning, "project-layer-missing", projectPath_, 0, layer,
-             std::string("The model has no layer of this name any more; its ") + what + " was left out.",
-             "Set it again on the layer that took its place."});
-    }
-
-    void edit(const std::map<std::string, Project::Edit>& edits) {
-        for (const auto& [name, edit] : edits) {
-            const LayerId v = graph_->find(name);
-            if (v < 0) {
-                missing(name, "edited profile");
-                continue;
-            }
-            LayerProfile& row = problem_.profile.layers[static_cast<std::size_t>(v)];
-            if (edit.edgeSeconds) {
-                row.edge = Seconds(*edit.edgeSeconds);
-                row.edgeFrom = edit.edgeFrom;
-            }
-            if (edit.cloudSeconds) {
-                row.cloud = Seconds(*edit.cloudSeconds);
-                row.cloudFrom = edit.cloudFrom;
-            }
-            if (edit.outputBytes) {
-                row.output = Bytes(*edit.outputBytes);
-                row.outputFrom = edit.outputFrom;
-            }
-        }
-    }
-
-    void pin(const std::map<std::string, Pin>& pins) {
-        if (pins.empty())
-            return;
-        Problem pinned = problem_;
-        pinned.pins.assign(graph_->layers().size(), Pin::Free);
-        for (const auto& [name, side] : pins) {
-            const LayerId v = graph_->find(name);
-            if (v < 0)
-                missing(name, "pin");
-            else
-                pinned.pins[static_cast<std::size_t>(v)] = side;
-        }
-        const Issues trouble = checkProblem(pinned);
-        if (trouble.empty())
-            problem_.pins = std::move(pinned.pins);
-        else
-            state_.issues.insert(state_.issues.end(), trouble.begin(), trouble.end());
-    }
-
-    void cut(const std::vector<std::string>& edge) {
-        std::vector<std::string> unknown;
-        auto sides = sidesOfNames(*graph_, edge, &unknown);
-        for (const std::string& name : unknown)
-            missing(name, "place in the cut made by hand");
-        if (const auto plan = evaluatePlan(problem_, sides))
-            state_.manual = std::move(sides);
-        else
-            state_.issues.push_back(plan.error());
-    }
-
-    std::shared_ptr<const LayerGraph> graph_;
-    Problem problem_;
-    std::string projectPath_;
-    Document::State state_;
-};
+Document::State stateOf(ImportedModel model, const Project& project, const QString& projectPath) {
+    Document::State state;
+    state.source = project.source;
+    state.graph = model.graph;
+    state.imported = model.profile;
+    OpenedProject opened = openProject(std::move(model), project, projectPath.toStdString());
+    state.problem = std::make_shared<const Problem>(std::move(opened.problem));
+    state.manual = std::move(opened.manual);
+    state.issues = std::move(opened.issues);
+    return state;
+}
 
 } // namespace
 
@@ -229,6 +149,8 @@ QString Document::title() const {
 bool Document::hasUnsavedWork() const {
     if (!isOpen() || undo_.isClean())
         return false;
+    if (undo_.cleanIndex() < 0 && undo_.count() == 0)
+        return true; // recovered
     if (!projectPath_.isEmpty())
         return true;
     // Work undone since the last clean state is work, too; without a reachable clean state everything counts.
@@ -241,18 +163,22 @@ bool Document::hasUnsavedWork() const {
     return false;
 }
 
-void Document::open(ImportedModel model, const Project& project, const QString& projectPath) {
+void Document::open(ImportedModel model, const Project& project, const QString& projectPath,
+                    bool isRecovered) {
     projectPath_ = projectPath;
     query_ = project.query;
     look_ = project.look;
     undo_.clear();
-    applyState(StateMaker(std::move(model), project, projectPath).take());
+    // Without a clean state nothing counts as saved.
+    if (isRecovered)
+        undo_.resetClean();
+    applyState(stateOf(std::move(model), project, projectPath));
 }
 
 void Document::reopen(ImportedModel model, const Project& project) {
     // What is in a file already is not lost by reading the files again.
     const bool saved = undo_.isClean() && project.source == state_.source;
-    undo_.push(new ReadAgain(*this, state_, StateMaker(std::move(model), project, projectPath_).take()));
+    undo_.push(new ReadAgain(*this, state_, stateOf(std::move(model), project, projectPath_)));
     if (saved)
         undo_.setClean();
 }
@@ -268,28 +194,7 @@ Project Document::snapshot() const {
     project.source = state_.source;
     project.query = query_;
     project.look = look_;
-    if (state_.problem->profile.edgeDevice != state_.imported.edgeDevice)
-        project.edgeDevice = state_.problem->profile.edgeDevice;
-    if (state_.problem->profile.cloudDevice != state_.imported.cloudDevice)
-        project.cloudDevice = state_.problem->profile.cloudDevice;
-    for (LayerId v = 0; v < state_.graph->size(); ++v) {
-        const std::string& name = state_.graph->layer(v).name;
-        if (state_.problem->pin(v) != Pin::Free)
-            project.pins[name] = state_.problem->pin(v);
-        const LayerProfile& row = state_.problem->profile.layers[static_cast<std::size_t>(v)];
-        Project::Edit edit;
-        const LayerProfile& was = state_.imported.layers[static_cast<std::size_t>(v)];
-        if (row.edgeFrom != was.edgeFrom || row.edge != was.edge)
-            edit.edgeSeconds = row.edge.value, edit.edgeFrom = row.edgeFrom;
-        if (row.cloudFrom != was.cloudFrom || row.cloud != was.cloud)
-            edit.cloudSeconds = row.cloud.value, edit.cloudFrom = row.cloudFrom;
-        if (row.outputFrom != was.outputFrom || row.output != was.output)
-            edit.outputBytes = row.output.value, edit.outputFrom = row.outputFrom;
-        if (edit.edgeSeconds || edit.cloudSeconds || edit.outputBytes)
-            project.edits[name] = edit;
-    }
-    if (state_.manual)
-        project.manualEdge = placementNames(*state_.graph, *state_.manual, false).edge;
+    readChanges(*state_.problem, state_.imported, state_.manual ? &*state_.manual : nullptr, project);
     return project;
 }
 

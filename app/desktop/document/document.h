@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/project.h"
-#include "core/import/import.h"
+#include "core/project/opened_project.h"
 #include "views/panels/layers_model.h"
 
 #include <QObject>
@@ -25,7 +24,7 @@ public:
     const QString& projectPath() const { return projectPath_; }
     QString title() const;
     /// Model, profiles and devices as they were opened.
-    const ProblemOptions& source() const { return state_.source; }
+    const ModelSource& source() const { return state_.source; }
     /// The model with everything that was changed, under the settings of query(). Only when open.
     const Problem& problem() const { return *state_.problem; }
     /// The same as a value that stays as it is while the document changes.
@@ -41,8 +40,9 @@ public:
 
     /// Replaces what was open by a freshly read model with the project's changes on it; clears the undo
     /// stack. What the project says of layers that the model no longer has becomes an issue. `projectPath` is
-    /// empty when there is no project file.
-    void open(ImportedModel model, const Project& project, const QString& projectPath);
+    /// empty when there is no project file. Recovered work is in no file yet.
+    void open(ImportedModel model, const Project& project, const QString& projectPath,
+              bool isRecovered = false);
     /// The same model read again, with the project's changes on it: a change like any other, which undo takes
     /// back. What is in no file stays unsaved.
     void reopen(ImportedModel model, const Project& project);
@@ -66,7 +66,7 @@ public:
 
     /// What reading a model makes, and what is done to it.
     struct State {
-        ProblemOptions source;
+        ModelSource source;
         std::shared_ptr<const LayerGraph> graph;
         std::shared_ptr<const Problem> problem = std::make_shared<const Problem>();
         Profile imported; ///< as the files gave it

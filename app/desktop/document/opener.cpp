@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/document/opener.h"
 
-#include <QFile>
+#include "app/options/problem_options.h"
+#include "core/model/sentence.h"
+
 #include <QFileInfo>
 
 namespace cutpoint {
 namespace {
-
-constexpr qint64 largestProject = 64 << 20;
-
-/// The text of a project file; empty when the file is none.
-QByteArray projectTextOf(const QString& path) {
-    if (!path.endsWith(".cutpoint") && !path.endsWith(".json"))
-        return {};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestProject)
-        return {};
-    const QByteArray text = file.readAll();
-    return isProject(text) ? text : QByteArray();
-}
 
 /// Puts shapes over those of the same inputs.
 void setShapes(std::vector<std::string>& all, const std::vector<std::string>& shapes) {
@@ -44,7 +33,24 @@ void Opener::openModel(const ProblemOptions& options) {
     Opening opening;
     opening.project.source = options;
     opening.project.query = *query;
+    opening.pins = options.pins;
     start(std::move(opening));
+}
+
+void Opener::recover(const QString& path, const QString& projectPath) {
+    run(path, [path, projectPath]() -> Result<Opening> {
+        auto project = readProjectFile(path.toStdString());
+        if (!project || !*project)
+            return project ? project->error()
+                           : Issue{Severity::Error,
+                                   "bad-project",
+                                   path.toStdString(),
+                                   0,
+                                   "",
+                                   say("The file cannot be read."),
+                                   say("Open the model itself.")};
+        return Opening{Kind::Recovered, **std::move(project), projectPath, {}};
+    });
 }
 
 void Opener::openFile(const QString& path) {
@@ -52,26 +58,25 @@ void Opener::openFile(const QString& path) {
     model.project.source.model = path.toStdString();
     model.project.query = document_.query();
     run(path, [path, model]() -> Result<Opening> {
-        const QByteArray text = projectTextOf(path);
-        if (text.isEmpty())
-            return model;
-        auto project = readProject(text, path);
+        auto project = readProjectFile(path.toStdString());
         if (!project)
-            return project.error();
-        return Opening{Kind::SavedProject, *std::move(project), path};
+            return model;
+        if (!*project)
+            return project->error();
+        return Opening{Kind::SavedProject, **std::move(project), path, {}};
     });
 }
 
 void Opener::reload() {
     if (document_.isOpen())
-        start({Kind::Again, document_.snapshot(), document_.projectPath()});
+        start({Kind::Again, document_.snapshot(), document_.projectPath(), {}});
 }
 
 void Opener::openProfile(const QString& path, ProfileRole role) {
     if (!document_.isOpen())
         return;
-    Opening opening{Kind::Again, document_.snapshot(), document_.projectPath()};
-    ProblemOptions& source = opening.project.source;
+    Opening opening{Kind::Again, document_.snapshot(), document_.projectPath(), {}};
+    ModelSource& source = opening.project.source;
     // A file of both sides cannot stand beside one of a single side.
     if (role == ProfileRole::Both) {
         source.edgeProfile.clear();
@@ -91,7 +96,7 @@ void Opener::openProfile(const QString& path, ProfileRole role) {
 void Opener::setInputShapes(const std::vector<std::string>& shapes) {
     Opening opening = !refused_.project.source.model.empty()
                           ? refused_
-                          : Opening{Kind::Again, document_.snapshot(), document_.projectPath()};
+                          : Opening{Kind::Again, document_.snapshot(), document_.projectPath(), {}};
     setShapes(opening.project.source.inputShapes, shapes);
     start(std::move(opening));
 }
@@ -133,7 +138,7 @@ void Opener::run(const QString& path, std::function<Result<Opening>()> find) {
 void Opener::take(const Opening& opening, const ImportedModel& model) {
     Project project = opening.project;
     if (opening.kind == Kind::NewModel) {
-        const auto problem = makeProblem(model, project.query, project.source.pins);
+        const auto problem = makeProblem(model, project.query, opening.pins);
         if (!problem) {
             emit failed(problem.error());
             return;
@@ -146,7 +151,7 @@ void Opener::take(const Opening& opening, const ImportedModel& model) {
     if (opening.kind == Kind::Again && document_.isOpen())
         document_.reopen(model, project);
     else
-        document_.open(model, project, opening.projectPath);
+        document_.open(model, project, opening.projectPath, opening.kind == Kind::Recovered);
     emit opened(opening.projectPath.isEmpty() ? document_.path() : opening.projectPath);
 }
 

@@ -8,6 +8,8 @@
 
 namespace cutpoint {
 
+struct ProblemOptions;
+
 /// Brings models and projects into the document. Everything is read by a worker; when that fails, what is
 /// open stays as it was.
 class Opener : public QObject {
@@ -20,6 +22,8 @@ public:
     void openModel(const ProblemOptions& options);
     /// A model or a project, whichever the file is.
     void openFile(const QString& path);
+    /// Work that was lost and found: unsaved, of the project at `projectPath` or of none.
+    void recover(const QString& path, const QString& projectPath);
     /// The files of the open model again; everything that was done to them stays, and undo goes back to what
     /// they were.
     void reload();
@@ -44,12 +48,13 @@ signals:
     void opened(const QString& path);
 
 private:
-    enum class Kind { NewModel, SavedProject, Again };
+    enum class Kind { NewModel, SavedProject, Recovered, Again };
     /// What is to be read, and what is put on it.
     struct Opening {
         Kind kind = Kind::NewModel;
         Project project;
         QString projectPath;
+        std::vector<std::string> pins; ///< of a new model, as typed
     };
 
     void start(Opening opening);

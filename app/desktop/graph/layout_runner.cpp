@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/graph/layout_runner.h"
 
+#include "core/process/sibling_program.h"
 #include "views/graph/layered_layout.h"
 #include "views/graph/wrap_layout.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -79,7 +79,7 @@ std::optional<GraphLayout> parseAnswer(const LayerGraph& graph, const QByteArray
 LayoutRunner::LayoutRunner(QString program, QObject* parent) : QObject(parent), program_(std::move(program)) {
     qRegisterMetaType<GraphLayout>();
     if (program_.isEmpty())
-        program_ = QCoreApplication::applicationDirPath() + QStringLiteral("/cutpoint-layout");
+        program_ = QString::fromStdString(siblingProgram("cutpoint-layout"));
 }
 
 LayoutRunner::~LayoutRunner() {

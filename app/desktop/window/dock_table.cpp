@@ -20,7 +20,9 @@ namespace {
 
 template <class View>
 QWidget* view(Focus& focus) {
-    return new View(nullptr, &focus);
+    auto* made = new View(nullptr);
+    made->setFocusOfViews(&focus);
+    return made;
 }
 
 template <class Panel>

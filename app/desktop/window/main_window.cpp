@@ -61,6 +61,7 @@ MainWindow::MainWindow(Session session, QWidget* parent) : QMainWindow(parent) {
         if (restoredDocks_)
             docks_->adopt();
         welcome_->setRecentFiles(settings.value("recent").toStringList());
+        startAutosave();
     }
     showWelcome();
 }
@@ -196,7 +197,7 @@ void MainWindow::showOpened() {
     for (QAction* action : modelActions_)
         action->setEnabled(true);
     const LayerGraph& graph = *document_.problem().graph;
-    setView(document_.look().picture);
+    setView(QString::fromStdString(document_.look().picture));
     coloring_->setCurrentIndex(document_.look().coloring);
     layingOut_ = true;
     layoutGeneration_ = layout_->start(document_.problem().graph);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/document/autosave.h"
 #include "app/desktop/document/document.h"
 #include "app/desktop/document/opener.h"
 #include "app/desktop/plan/advisor.h"
@@ -27,6 +28,7 @@ class JobStrip;
 class LayoutRunner;
 class LessonPanel;
 class LessonSession;
+class OfferBar;
 class RuntimePanel;
 class RuntimeSession;
 class ShortcutSheet;
@@ -122,6 +124,8 @@ private:
     bool mayClose();
     void exportDialog();
     void rememberRecent(const QString& path);
+    /// Keeps unsaved work from now on, and offers what an earlier run has lost.
+    void startAutosave();
     void about();
     /// A page of the handbook; without a name that of the panel with the focus, or the first.
     void showHandbook(QString page);
@@ -155,6 +159,7 @@ private:
     Focus focus_;
     IssueList issueList_;
     Gallery gallery_;
+    std::unique_ptr<Autosave> autosave_; ///< none for pictures
     Issues shownIssues_;
     QString shownJob_;
     quint64 layoutGeneration_ = 0;
@@ -165,6 +170,7 @@ private:
     WelcomePage* welcome_ = nullptr;
     GraphView* graph_ = nullptr;
     JobStrip* job_ = nullptr;
+    OfferBar* offer_ = nullptr;
     ShortcutSheet* shortcuts_ = nullptr;
     HandbookView* handbook_ = nullptr;
     LayoutRunner* layout_ = nullptr;

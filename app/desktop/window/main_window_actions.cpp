@@ -10,6 +10,7 @@
 #include "views/panels/issues_panel.h"
 #include "views/panels/job_strip.h"
 #include "views/panels/layers_panel.h"
+#include "views/panels/offer_bar.h"
 #include "views/panels/runtime_panel.h"
 #include "views/panels/shortcut_sheet.h"
 #include "views/panels/welcome_page.h"
@@ -50,6 +51,8 @@ void MainWindow::createCentre() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     job_ = new JobStrip(middle);
+    offer_ = new OfferBar(middle);
+    column->addWidget(offer_);
     column->addWidget(job_);
     column->addWidget(centre_, 1);
     setCentralWidget(middle);

@@ -6,6 +6,7 @@
 #include "core/export/plan_json.h"
 #include "views/graph/graph_export.h"
 #include "views/graph/graph_view.h"
+#include "views/panels/offer_bar.h"
 #include "views/panels/welcome_page.h"
 
 #include <QDir>
@@ -16,6 +17,7 @@
 #include <QMessageBox>
 #include <QSaveFile>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QStatusBar>
 
 namespace cutpoint {
@@ -41,7 +43,8 @@ void MainWindow::openPath(const QString& path) {
 }
 
 bool MainWindow::saveProject(const QString& path) {
-    if (!document_.isOpen() || !writeFile(path, projectText(document_.snapshot(), path))) {
+    if (!document_.isOpen() ||
+        !writeFile(path, QByteArray::fromStdString(projectText(document_.snapshot(), path.toStdString())))) {
         statusBar()->showMessage(tr("Could not write %1; choose another folder").arg(path));
         return false;
     }
@@ -214,6 +217,33 @@ void MainWindow::rememberRecent(const QString& path) {
     recent.prepend(absolute);
     settings.setValue("recent", recent.mid(0, mostRecent));
     welcome_->setRecentFiles(recent.mid(0, mostRecent));
+}
+
+void MainWindow::startAutosave() {
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/recovery";
+    autosave_ = std::make_unique<Autosave>(document_, folder);
+    const auto found = autosave_->found();
+    if (found.empty())
+        return;
+    const Autosave::Found lost = found.front();
+    connect(offer_, &OfferBar::accepted, this, [this, lost] {
+        if (!mayClose())
+            return;
+        opener_.recover(lost.file, lost.projectPath);
+        // It stays on the disk until this run has kept it itself.
+        connect(
+            &opener_, &Opener::opened, autosave_.get(),
+            [this, lost](const QString&) {
+                autosave_->flush();
+                autosave_->forget(lost);
+            },
+            Qt::SingleShotConnection);
+    });
+    connect(offer_, &OfferBar::declined, this, [this, lost] { autosave_->forget(lost); });
+    offer_->offer(tr("Unsaved work on %1 of %2 was found; the program had not ended as it should.")
+                      .arg(lost.title, QLocale().toString(lost.time, QLocale::ShortFormat)),
+                  tr("Open it"), tr("Discard it"));
 }
 
 } // namespace cutpoint

@@ -6,7 +6,6 @@
 #include <csignal>
 #include <cstring>
 #include <fcntl.h>
-#include <filesystem>
 #include <poll.h>
 #include <spawn.h>
 #include <sys/wait.h>
@@ -123,13 +122,6 @@ bool ChildProcess::waitForEnd(Seconds wait, int* exitCode) {
     if (exitCode != nullptr)
         *exitCode = exitCode_;
     return true;
-}
-
-std::string siblingProgram(const std::string& name) {
-    std::error_code error;
-    const auto self = std::filesystem::read_symlink("/proc/self/exe", error);
-    const auto sibling = self.parent_path() / name;
-    return !error && std::filesystem::exists(sibling, error) ? sibling.string() : name;
 }
 
 } // namespace cutpoint

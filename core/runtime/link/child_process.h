@@ -39,7 +39,4 @@ private:
     int exitCode_ = -1;
 };
 
-/// A program that was built beside this one, such as "cutpoint-agent"; falls back to the search path.
-std::string siblingProgram(const std::string& name);
-
 } // namespace cutpoint

@@ -59,6 +59,29 @@ TEST(Cli, InfoNamesLayersAndLinks) {
     EXPECT_EQ(info["inputs"].size(), 1u);
 }
 
+TEST(Cli, AProjectStandsAsTheModel) {
+    const auto file = std::filesystem::temp_directory_path() / "cutpoint-tst-cli.cutpoint";
+    std::ofstream(file) << R"({"format":"cutpoint-project","version":2,"source":{"model":")"
+                        << CUTPOINT_SAMPLE_MODELS << R"(/tiny_yolov2.json"},"pins":{"conv1":"edge"},)"
+                        << R"("edits":{"conv2":{"edge_s":9}},)"
+                        << R"("query":{"bandwidth_bit_s":2e6,"rtt_s":0.01,"objective":"throughput"}})";
+    const auto own = json("plan '" + file.string() + "' --json");
+    ASSERT_TRUE(own.is_object());
+    EXPECT_EQ(own["objective"], "throughput");
+    EXPECT_EQ(own["settings"]["bandwidth_bit_s"], 2e6);
+    EXPECT_EQ(own["settings"]["pins"]["conv1"], "edge");
+    // What is typed goes before what the project says.
+    const auto other = json("plan '" + file.string() + "' --bandwidth 8mbit --objective latency --json");
+    EXPECT_EQ(other["settings"]["bandwidth_bit_s"], 8e6);
+    EXPECT_EQ(other["settings"]["rtt_s"], 0.01);
+    EXPECT_EQ(other["objective"], "latency");
+    const auto cloud = json("plan '" + file.string() + "' --pin conv1=cloud --json");
+    EXPECT_EQ(cloud["settings"]["pins"]["conv1"], "cloud");
+    EXPECT_EQ(cli("info '" + file.string() + "'").exitCode, 0);
+    EXPECT_EQ(cli("compare '" + file.string() + "' --time-limit 20s").exitCode, 0);
+    std::filesystem::remove(file);
+}
+
 TEST(Cli, PinsAreHonoured) {
     const auto plan = json("plan " + sample("tiny_yolov2.json") +
                            "--bandwidth 18mbit --pin conv1=edge --pin conv2=cloud --json");

@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing that a user did is lost: project files, reload, the question before leaving.
 #include "app/desktop/window/main_window.h"
+#include "app/options/problem_options.h"
 #include "core/partition/solve.h"
 #include "views/graph/graph_view.h"
 #include "views/panels/layers_model.h"
 #include "views/panels/log_slider.h"
 #include "views/panels/verdict_panel.h"
+#include "views/panels/welcome_page.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolBar>
 
 using namespace cutpoint;
 
@@ -47,7 +53,7 @@ private:
         Project project;
         project.source.model = sample("alexnet.json").toStdString();
         project.edits["conv1"] = {0.5, {}, {}};
-        return projectText(project, "/tmp/x.cutpoint");
+        return QByteArray::fromStdString(projectText(project, "/tmp/x.cutpoint"));
     }
 
 private slots:
@@ -105,9 +111,10 @@ private slots:
                             folder.filePath("a/net.json")));
         Project project;
         project.source.model = folder.filePath("a/net.json").toStdString();
-        const QByteArray text = projectText(project, folder.filePath("a/p.cutpoint"));
+        const auto text =
+            QByteArray::fromStdString(projectText(project, folder.filePath("a/p.cutpoint").toStdString()));
         QVERIFY(!text.contains(folder.path().toUtf8()));
-        const auto moved = readProject(text, folder.filePath("b/p.cutpoint"));
+        const auto moved = readProject(text.toStdString(), folder.filePath("b/p.cutpoint").toStdString());
         QVERIFY(moved.ok());
         QCOMPARE(QString::fromStdString(moved->source.model), folder.filePath("b/net.json"));
     }
@@ -164,6 +171,114 @@ private slots:
         QVERIFY(read->query == wanted);
     }
 
+    void readingAgainKeepsUnsavedWorkUnsaved() {
+        MainWindow window(MainWindow::Session::Fresh);
+        window.show();
+        settle(window, [&] { window.openPath(sample("alexnet.json")); });
+        Document& document = window.document();
+        const double imported = document.problem().profile.layers[2].edge.value;
+        // Read anew without a change of one's own: nothing to be saved.
+        settle(window, [&] { window.reload(); });
+        QVERIFY(!document.hasUnsavedWork());
+        settle(window, [&] { document.editProfile({{2, LayersModel::EdgeTime, 0.5}}); });
+        settle(window, [&] { window.reload(); });
+        QVERIFY(document.hasUnsavedWork());
+        QVERIFY(window.isWindowModified());
+        QCOMPARE(document.problem().profile.layers[2].edge.value, 0.5);
+        // Another profile is a change like any other.
+        QTemporaryDir folder;
+        QFile profile(folder.filePath("p.csv"));
+        QVERIFY(profile.open(QIODevice::WriteOnly));
+        profile.write("layer,edge_s,cloud_s\n");
+        for (const Layer& layer : document.problem().graph->layers())
+            profile.write((layer.name + ",0.125,0.03125\n").c_str());
+        profile.close();
+        settle(window, [&] { window.openProfile(profile.fileName()); });
+        QCOMPARE(document.problem().profile.layers[2].edge.value, 0.125);
+        QVERIFY(document.hasUnsavedWork());
+        // And all of it can be undone, back to the file's own numbers.
+        while (document.undoStack().canUndo())
+            settle(window, [&] { document.undoStack().undo(); });
+        QCOMPARE(document.problem().profile.layers[2].edge.value, imported);
+        QVERIFY(document.source().profile.empty());
+        QVERIFY(!document.hasUnsavedWork());
+    }
+
+    void theWelcomePageCanBeLeft() {
+        MainWindow window(MainWindow::Session::Fresh);
+        window.show();
+        settle(window, [&] { window.openPath(sample("alexnet.json")); });
+        const auto trigger = [&](const char* text) {
+            for (QAction* action : window.findChildren<QAction*>())
+                if (action->text() == QLatin1String(text)) {
+                    QVERIFY(action->isEnabled());
+                    action->trigger();
+                    return;
+                }
+            QFAIL(text);
+        };
+        const auto plan = window.solution()->plan.sides;
+        trigger("&Welcome page");
+        QVERIFY(window.findChild<WelcomePage*>()->isVisible());
+        QVERIFY(!window.findChild<GraphView*>()->isVisible());
+        trigger("&Back to the model");
+        QVERIFY(window.findChild<GraphView*>()->isVisible());
+        QVERIFY(window.findChild<VerdictPanel*>()->isVisible());
+        QVERIFY(window.solution()->plan.sides == plan);
+    }
+
+    void exportsAreWhatTheirNamesSay() {
+        MainWindow window(MainWindow::Session::Fresh);
+        window.show();
+        settle(window, [&] { window.openPath(sample("alexnet.json")); });
+        QTemporaryDir folder;
+        using enum MainWindow::ExportKind;
+        const struct {
+            const char* typed;
+            MainWindow::ExportKind kind;
+            const char* written;
+            const char* content;
+        } cases[] = {{"AlexNet", Svg, "AlexNet.svg", "<svg"},
+                     {"out.svg", Plan, "out.svg", "<svg"},
+                     {"a.json", Plan, "a.json", "\"t_edge_s\""},
+                     {"m", Model, "m.json", "cutpoint-model"},
+                     {"b.json", Png, "b.json", "\"t_edge_s\""},
+                     {"net.v2", Dot, "net.v2.dot", "digraph"},
+                     {"c.PDF", Plan, "c.PDF", "%PDF"}};
+        for (const auto& each : cases) {
+            const QString path = window.exportAs(folder.filePath(each.typed), each.kind);
+            QCOMPARE(path, folder.filePath(each.written));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(file.readAll().contains(each.content), each.typed);
+        }
+    }
+
+    void theSearchCountsAndEnds() {
+        MainWindow window(MainWindow::Session::Fresh);
+        window.show();
+        settle(window, [&] { window.openPath(sample("resnet18.json")); });
+        auto* search = window.findChild<QToolBar*>("main")->findChild<QLineEdit*>();
+        const auto says = [&](const char* text) {
+            for (const auto* label : window.findChild<QToolBar*>("main")->findChildren<QLabel*>())
+                if (label->text() == QLatin1String(text))
+                    return true;
+            return false;
+        };
+        QTest::keyClicks(search, "pool");
+        QVERIFY(says("1 of 2"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(says("2 of 2"));
+        QVERIFY(!window.findChild<GraphView*>()->scene().matches.empty());
+        search->setFocus();
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(search->text().isEmpty());
+        QVERIFY(window.findChild<GraphView*>()->scene().matches.empty());
+        QTest::keyClicks(search, "pool");
+        settle(window, [&] { window.openPath(sample("alexnet.json")); });
+        QVERIFY(search->text().isEmpty());
+    }
+
     void powersComeBack() {
         ProblemOptions options;
         options.model = sample("alexnet.json").toStdString();
@@ -174,11 +289,13 @@ private slots:
         settle(window, [&] { window.openModel(options); });
         const EdgePower wanted{Watts(3), Watts(0.7), Watts(1.5)};
         QVERIFY(window.document().problem().power == wanted);
-        const QByteArray text = projectText(window.document().snapshot(), "/tmp/x.cutpoint");
-        const auto read = readProject(text, "/tmp/x.cutpoint");
+        const QByteArray text =
+            QByteArray::fromStdString(projectText(window.document().snapshot(), "/tmp/x.cutpoint"));
+        const auto read = readProject(text.toStdString(), "/tmp/x.cutpoint");
         QVERIFY(read.ok());
         QVERIFY(read->query.power == wanted);
-        const auto wrong = readProject(QByteArray(text).replace("0.7", "-0.7"), "/tmp/x.cutpoint");
+        const auto wrong =
+            readProject(QByteArray(text).replace("0.7", "-0.7").toStdString(), "/tmp/x.cutpoint");
         QVERIFY(!wrong.ok());
         QVERIFY(wrong.error().code == "bad-project");
     }
@@ -327,7 +444,7 @@ private slots:
     void hostileProjects() {
         QFETCH(QByteArray, text);
         QFETCH(QString, place);
-        const auto read = readProject(text, "/tmp/bad.cutpoint");
+        const auto read = readProject(text.toStdString(), "/tmp/bad.cutpoint");
         QVERIFY(!read.ok());
         QVERIFY2(QString::fromStdString(read.error().where()).contains(place), read.error().where().c_str());
         QVERIFY(!read.error().message.empty() && !read.error().fix.empty());
@@ -341,7 +458,7 @@ private slots:
         project.pins["another"] = Pin::Edge;
         QFile file(folder.filePath("p.cutpoint"));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(projectText(project, file.fileName()));
+        file.write(QByteArray::fromStdString(projectText(project, file.fileName().toStdString())));
         file.close();
         MainWindow window(MainWindow::Session::Fresh);
         window.show();

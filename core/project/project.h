@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/options/problem_options.h"
-#include "views/panels/controls_panel.h"
+#include "core/import/model_source.h"
+#include "core/model/problem.h"
 
-#include <QByteArray>
-#include <QString>
+#include <filesystem>
 #include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace cutpoint {
 
 /// How a model is looked at; nothing that undo knows.
 struct Look {
-    QString picture = "dnn"; ///< "dnn" or "network"
-    int coloring = 0;        ///< as in the toolbar
+    std::string picture = "dnn"; ///< "dnn" or "network"
+    int coloring = 0;            ///< as in the toolbar
 };
 
 /// Everything a user may have put on top of a model file: a project file holds it, and a reload keeps it.
@@ -26,7 +29,7 @@ struct Project {
                    outputFrom = Provenance::Edited;
     };
 
-    ProblemOptions source; ///< model, profiles, devices and shapes; paths as they can be opened from here
+    ModelSource source; ///< paths as they can be opened from here
     Query query;
     std::map<std::string, Pin> pins;
     std::map<std::string, Edit> edits;
@@ -37,13 +40,17 @@ struct Project {
 
 /// The documented JSON ("format": "cutpoint-project", "version": 2; 1 is read, too). Paths below the
 /// project's folder are written relative to it, so that the folder can be moved.
-QByteArray projectText(const Project& project, const QString& projectPath);
+std::string projectText(const Project& project, const std::filesystem::path& projectPath);
 
 /// Errors: "bad-project" with the line, when it is no project, of a later version, or a value is out of
 /// range.
-Result<Project> readProject(const QByteArray& text, const QString& projectPath);
+Result<Project> readProject(std::string_view text, const std::filesystem::path& projectPath);
 
 /// True when the text is a project file and not a model.
-bool isProject(const QByteArray& text);
+bool isProject(std::string_view text);
+
+/// The project in a file, if it is one: nothing when it is something else or cannot be read (a reader of
+/// models then says why). At most 64 MiB.
+std::optional<Result<Project>> readProjectFile(const std::filesystem::path& path);
 
 } // namespace cutpoint
