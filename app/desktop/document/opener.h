@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/document/document.h"
+#include "core/import/profiles/apply_profile.h"
 #include "views/latest_job.h"
 
 #include <functional>

@@ -18,9 +18,7 @@ Result<PlotInput> inputOf(const ProblemOptions& options, const Query& query) {
     if (!problem)
         return problem.error();
     PlotInput input;
-    Frontier::Options frontierOptions;
-    frontierOptions.countTransfers = problem->network.rtt.value > 0;
-    auto frontier = Frontier::build(*problem, frontierOptions);
+    auto frontier = Frontier::build(*problem, {});
     if (frontier)
         input.frontier = *std::move(frontier);
     else if (frontier.error().code != "frontier-too-large")
