@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/lesson/handout_job.h"
+#include "app/desktop/plots/plot_files.h"
 #include "app/desktop/window/command_line.h"
 #include "app/desktop/window/language.h"
 #include "app/desktop/window/main_window.h"
@@ -87,7 +88,8 @@ int main(int argc, char** argv) {
     QApplication::setOrganizationName("Cutpoint");
     QApplication::setApplicationVersion(CUTPOINT_VERSION);
 
-    const bool picture = !line.screenshot.isEmpty() || !line.exportGraph.isEmpty();
+    const bool picture =
+        !line.screenshot.isEmpty() || !line.exportGraph.isEmpty() || !line.exportPlots.empty();
     if (!line.theme.isEmpty() || picture)
         cutpoint::applyTheme(line.theme.isEmpty() ? "light" : line.theme);
     else
@@ -98,6 +100,15 @@ int main(int argc, char** argv) {
         cutpoint::applyLanguage(QSettings().value("language").toString());
     if (!line.handout.isEmpty())
         return printHandout(line);
+    if (!line.exportPlots.empty()) {
+        if (const auto issue = cutpoint::exportPlots(line.problem, line.exportPlots)) {
+            fmt::print(stderr, "error: {}: {} {}\n", issue->where(), std::string(issue->message),
+                       std::string(issue->fix));
+            return cutpoint::isUsageIssue(*issue) ? 2 : 1;
+        }
+        if (line.screenshot.isEmpty() && line.exportGraph.isEmpty())
+            return 0;
+    }
     int code = 0;
     bool leavesWork = false;
     {

@@ -33,7 +33,7 @@ const BandwidthCurve::Point& nearest(const BandwidthCurve& curve, double bandwid
 
 } // namespace
 
-BandwidthSweepPlot::BandwidthSweepPlot(QWidget* parent) : Plot(parent) {
+BandwidthSweepPlot::BandwidthSweepPlot(QWidget* parent, Focus* focus) : Plot(parent, focus) {
     canvas()->setReadout([this](int, double x, double) { return readout(x); });
     connect(canvas(), &PlotCanvas::pointed, this, [this](int row, double x, double y) {
         if (const auto* point = pointAt(row, x, y))

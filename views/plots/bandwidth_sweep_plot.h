@@ -12,7 +12,7 @@ class BandwidthSweepPlot : public Plot {
     Q_OBJECT
 
 public:
-    explicit BandwidthSweepPlot(QWidget* parent = nullptr);
+    explicit BandwidthSweepPlot(QWidget* parent = nullptr, Focus* focus = nullptr);
 
     QString word() const override { return QStringLiteral("latency-by-bandwidth"); }
     QString title() const override { return tr("Latency and throughput over bandwidth"); }

@@ -11,7 +11,7 @@
 
 namespace cutpoint {
 
-BudgetSweepPlot::BudgetSweepPlot(QWidget* parent) : Plot(parent) {
+BudgetSweepPlot::BudgetSweepPlot(QWidget* parent, Focus* focus) : Plot(parent, focus) {
     canvas()->setReadout([this](int, double x, double) {
         const Plan& plan = stepAt(x).plan;
         return tr("T0 = %1: cut after %2\n%3\nlatency %4, %5")

@@ -12,7 +12,7 @@ class BudgetSweepPlot : public Plot {
     Q_OBJECT
 
 public:
-    explicit BudgetSweepPlot(QWidget* parent = nullptr);
+    explicit BudgetSweepPlot(QWidget* parent = nullptr, Focus* focus = nullptr);
 
     QString word() const override { return QStringLiteral("budget-sweep"); }
     QString title() const override { return tr("What a cloud budget buys"); }

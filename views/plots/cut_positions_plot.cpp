@@ -11,7 +11,7 @@
 
 namespace cutpoint {
 
-CutPositionsPlot::CutPositionsPlot(QWidget* parent) : Plot(parent) {
+CutPositionsPlot::CutPositionsPlot(QWidget* parent, Focus* focus) : Plot(parent, focus) {
     canvas()->setReadout([this](int, double x, double) -> QString {
         const int bar = barAt(x);
         if (bar < 0)

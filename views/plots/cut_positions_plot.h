@@ -12,7 +12,7 @@ class CutPositionsPlot : public Plot {
     Q_OBJECT
 
 public:
-    explicit CutPositionsPlot(QWidget* parent = nullptr);
+    explicit CutPositionsPlot(QWidget* parent = nullptr, Focus* focus = nullptr);
 
     QString word() const override { return QStringLiteral("latency-by-cut"); }
     QString title() const override { return tr("Latency by cut position"); }

@@ -30,7 +30,7 @@ Spans spansOf(const SimulatedFrame& f) {
 
 } // namespace
 
-GanttPlot::GanttPlot(QWidget* parent) : Plot(parent), load_(new QComboBox) {
+GanttPlot::GanttPlot(QWidget* parent, Focus* focus) : Plot(parent, focus), load_(new QComboBox) {
     load_->setObjectName(QStringLiteral("load"));
     load_->addItems({{}, {}});
     tools()->addWidget(load_);

@@ -14,7 +14,7 @@ class GanttPlot : public Plot {
     Q_OBJECT
 
 public:
-    explicit GanttPlot(QWidget* parent = nullptr);
+    explicit GanttPlot(QWidget* parent = nullptr, Focus* focus = nullptr);
 
     QString word() const override { return QStringLiteral("gantt"); }
     QString title() const override { return tr("Stages over time"); }

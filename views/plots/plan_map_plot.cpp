@@ -21,7 +21,7 @@ constexpr std::size_t mostNames = 8;
 
 } // namespace
 
-PlanMapPlot::PlanMapPlot(QWidget* parent) : Plot(parent), what_(new QComboBox) {
+PlanMapPlot::PlanMapPlot(QWidget* parent, Focus* focus) : Plot(parent, focus), what_(new QComboBox) {
     what_->setObjectName(QStringLiteral("what"));
     what_->addItems({{}, {}, {}, {}});
     tools()->addWidget(what_);

@@ -14,7 +14,7 @@ class PlanMapPlot : public Plot {
     Q_OBJECT
 
 public:
-    explicit PlanMapPlot(QWidget* parent = nullptr);
+    explicit PlanMapPlot(QWidget* parent = nullptr, Focus* focus = nullptr);
 
     QString word() const override { return QStringLiteral("plan-map"); }
     QString title() const override { return tr("Plan map"); }

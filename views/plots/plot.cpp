@@ -26,8 +26,8 @@ constexpr double pictureScale = 2;
 
 } // namespace
 
-Plot::Plot(QWidget* parent)
-    : StudyView(parent), caption_(new QLabel), empty_(new QLabel), tools_(new QHBoxLayout),
+Plot::Plot(QWidget* parent, Focus* focus)
+    : StudyView(parent, focus), caption_(new QLabel), empty_(new QLabel), tools_(new QHBoxLayout),
       pages_(new QStackedLayout), canvas_(new PlotCanvas) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing, spacing / 2, spacing, spacing / 2);
@@ -42,7 +42,10 @@ Plot::Plot(QWidget* parent)
     head->addLayout(tools_);
     auto* menuButton = new QToolButton;
     menuButton->setObjectName(QStringLiteral("plotMenu"));
-    menuButton->setIcon(QIcon(QStringLiteral(":/icons/export.svg")));
+    if (const QString icon = QStringLiteral(":/icons/export.svg"); QFile::exists(icon))
+        menuButton->setIcon(QIcon(icon));
+    else
+        menuButton->setText(QStringLiteral("..."));
     menuButton->setAutoRaise(true);
     menuButton->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(menuButton);

@@ -32,7 +32,7 @@ public:
     using Show = LatestJob::Show;
     using Work = std::function<Result<Show>(const Effort&)>;
 
-    explicit Plot(QWidget* parent = nullptr);
+    explicit Plot(QWidget* parent = nullptr, Focus* focus = nullptr);
 
     /// Stable word for the command line and file names: "latency-by-cut".
     virtual QString word() const = 0;

@@ -26,7 +26,7 @@ QString groupOf(const SpeedUp& row, bool byNetwork) {
 
 } // namespace
 
-SpeedUpsPlot::SpeedUpsPlot(QWidget* parent) : Plot(parent), what_(new QComboBox) {
+SpeedUpsPlot::SpeedUpsPlot(QWidget* parent, Focus* focus) : Plot(parent, focus), what_(new QComboBox) {
     what_->setObjectName(QStringLiteral("what"));
     tools()->addWidget(what_);
     retranslate();

@@ -17,7 +17,7 @@ public:
     /// Reads models for the comparison of many; called on the worker's thread.
     using Models = std::function<std::vector<SpeedUpModel>(const Effort&)>;
 
-    explicit SpeedUpsPlot(QWidget* parent = nullptr);
+    explicit SpeedUpsPlot(QWidget* parent = nullptr, Focus* focus = nullptr);
 
     /// Where many models come from.
     void setModels(Models models) { models_ = std::move(models); }

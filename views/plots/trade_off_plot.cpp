@@ -14,7 +14,7 @@
 
 namespace cutpoint {
 
-TradeOffPlot::TradeOffPlot(QWidget* parent) : Plot(parent), axes_(new QComboBox) {
+TradeOffPlot::TradeOffPlot(QWidget* parent, Focus* focus) : Plot(parent, focus), axes_(new QComboBox) {
     axes_->setObjectName(QStringLiteral("axes"));
     axes_->addItems({{}, {}, {}, {}});
     tools()->addWidget(axes_);

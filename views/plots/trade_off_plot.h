@@ -14,7 +14,7 @@ class TradeOffPlot : public Plot {
     Q_OBJECT
 
 public:
-    explicit TradeOffPlot(QWidget* parent = nullptr);
+    explicit TradeOffPlot(QWidget* parent = nullptr, Focus* focus = nullptr);
 
     QString word() const override { return QStringLiteral("trade-off"); }
     QString title() const override { return tr("Trade-off"); }

@@ -2,6 +2,8 @@
 #include "app/desktop/window/command_line.h"
 
 #include "app/desktop/lesson/handout_job.h"
+#include "app/desktop/plots/plot_files.h"
+#include "app/desktop/plots/plot_table.h"
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
@@ -13,6 +15,7 @@ CommandLine parseCommandLine(int argc, char** argv) {
     constexpr int badUsage = 2;
     CommandLine line;
     std::string view = "dnn", theme, language, size, screenshot, exportGraph;
+    std::vector<std::string> exportPlots;
     CLI::App program("Shows where a deep neural network is best split between an edge device and the cloud.",
                      "cutpoint");
     program.set_version_flag("--version", "cutpoint " CUTPOINT_VERSION);
@@ -40,6 +43,13 @@ CommandLine parseCommandLine(int argc, char** argv) {
                        "Of the handout: e.g. 2,3 or network,min-cut; all when left out");
     program.add_option("--seed", line.seed, "Of the handout's questions: another seed, another sheet");
     program.add_flag("--answers", line.answers, "Add the answers to the handout");
+    program
+        .add_option("--export-plot", exportPlots,
+                    "Save a plot as svg, png, pdf or csv and exit; may be given again. Names: " +
+                        plotWords().join(QStringLiteral(", ")).toStdString())
+        ->type_name("NAME=FILE")
+        ->type_size(1)
+        ->allow_extra_args(false);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -55,6 +65,22 @@ CommandLine parseCommandLine(int argc, char** argv) {
     }
     if (line.problem.model.empty() && !exportGraph.empty()) {
         fmt::print(stderr, "error: --export-graph: There is no graph without a model. Name a MODEL file.\n");
+        line.exitCode = badUsage;
+        return line;
+    }
+    for (const std::string& text : exportPlots) {
+        const auto wanted = readPlotExport(text);
+        if (!wanted) {
+            const Issue& issue = wanted.error();
+            fmt::print(stderr, "error: {}: {} {}\n", issue.where(), std::string(issue.message),
+                       std::string(issue.fix));
+            line.exitCode = badUsage;
+            return line;
+        }
+        line.exportPlots.push_back(*wanted);
+    }
+    if (line.problem.model.empty() && !exportPlots.empty()) {
+        fmt::print(stderr, "error: --export-plot: There is no plot without a model. Name a MODEL file.\n");
         line.exitCode = badUsage;
         return line;
     }

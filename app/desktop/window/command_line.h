@@ -27,6 +27,8 @@ struct CommandLine {
     std::vector<lesson::ChapterId> chapters;
     std::uint32_t seed = 1;
     bool answers = false;
+    /// Name and file of every plot to export.
+    std::vector<std::pair<QString, QString>> exportPlots;
     /// Set when the program should end at once: --help, --version, or wrong usage.
     std::optional<int> exitCode;
 };

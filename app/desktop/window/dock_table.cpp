@@ -2,11 +2,18 @@
 #include "app/desktop/window/dock_table.h"
 
 #include "views/lesson/lesson_panel.h"
+#include "app/desktop/plots/plot_table.h"
 #include "views/panels/controls_panel.h"
 #include "views/panels/issues_panel.h"
 #include "views/panels/layers_panel.h"
 #include "views/panels/runtime_panel.h"
 #include "views/panels/verdict_panel.h"
+#include "views/plots/bandwidth_sweep_plot.h"
+#include "views/plots/budget_sweep_plot.h"
+#include "views/plots/cut_positions_plot.h"
+#include "views/plots/gantt_plot.h"
+#include "views/plots/plan_map_plot.h"
+#include "views/plots/trade_off_plot.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -28,6 +35,11 @@ QWidget* plain(Focus&) {
     return new Panel(nullptr);
 }
 
+/// One that needs models beside the open one.
+QWidget* speedUps(Focus& focus) {
+    return makePlot(QStringLiteral("speed-ups"), nullptr, &focus);
+}
+
 } // namespace
 
 const std::vector<DockRow>& dockTable() {
@@ -38,6 +50,15 @@ const std::vector<DockRow>& dockTable() {
         {"answer", QT_TRANSLATE_NOOP("Docks", "Answer"), view<VerdictPanel>, right, true, "window"},
         {"layers", QT_TRANSLATE_NOOP("Docks", "Layers"), view<LayersPanel>, left, true, "window"},
         {"lesson", QT_TRANSLATE_NOOP("Docks", "Lesson"), plain<LessonPanel>, right, false, "lesson"},
+        {"latency-by-bandwidth", QT_TRANSLATE_NOOP("Docks", "Bandwidth"), view<BandwidthSweepPlot>, below,
+         true, "plots"},
+        {"latency-by-cut", QT_TRANSLATE_NOOP("Docks", "Cut positions"), view<CutPositionsPlot>, below, true,
+         "plots"},
+        {"trade-off", QT_TRANSLATE_NOOP("Docks", "Trade-off"), view<TradeOffPlot>, below, true, "plots"},
+        {"gantt", QT_TRANSLATE_NOOP("Docks", "Stages"), view<GanttPlot>, below, true, "plots"},
+        {"plan-map", QT_TRANSLATE_NOOP("Docks", "Plan map"), view<PlanMapPlot>, below, true, "plots"},
+        {"budget-sweep", QT_TRANSLATE_NOOP("Docks", "Budget"), view<BudgetSweepPlot>, below, true, "plots"},
+        {"speed-ups", QT_TRANSLATE_NOOP("Docks", "Speed-ups"), speedUps, below, true, "plots"},
         {"issues", QT_TRANSLATE_NOOP("Docks", "Issues"), plain<IssuesPanel>, below, false, "window"},
         {"runtime", QT_TRANSLATE_NOOP("Docks", "Runtime"), plain<RuntimePanel>, below, false, "running"},
     };

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/plots/plot_files.h"
+
+#include "app/desktop/plots/plot_table.h"
+#include "core/model/sentence.h"
+#include "core/study/exact_answer.h"
+
+#include <memory>
+
+namespace cutpoint {
+namespace {
+
+Result<PlotInput> inputOf(const ProblemOptions& options, const Query& query) {
+    const auto model = readModel(options);
+    if (!model)
+        return model.error();
+    auto problem = makeProblem(*model, query, options.pins);
+    if (!problem)
+        return problem.error();
+    PlotInput input;
+    Frontier::Options frontierOptions;
+    frontierOptions.countTransfers = problem->network.rtt.value > 0;
+    auto frontier = Frontier::build(*problem, frontierOptions);
+    if (frontier)
+        input.frontier = *std::move(frontier);
+    else if (frontier.error().code != "frontier-too-large")
+        return frontier.error();
+    input.objective = query.objective;
+    const auto answer =
+        exactAnswer(*problem, input.frontier ? &*input.frontier : nullptr, query.objective, {});
+    if (!answer)
+        return answer.error();
+    input.chosen = answer->plan;
+    input.problem = std::make_shared<const Problem>(*std::move(problem));
+    return input;
+}
+
+} // namespace
+
+Result<std::pair<QString, QString>> readPlotExport(const std::string& text) {
+    const QString typed = QString::fromStdString(text), word = typed.section('=', 0, 0);
+    if (typed.contains('=') && plotWords().contains(word))
+        return std::pair(word, typed.section('=', 1));
+    return Issue{Severity::Error,
+                 "bad-option",
+                 "",
+                 0,
+                 "--export-plot",
+                 say("\"%1\" is no NAME=FILE.", text),
+                 say("The names are %1.", plotWords().join(QStringLiteral(", ")).toStdString())};
+}
+
+std::optional<Issue> exportPlots(const ProblemOptions& options,
+                                 const std::vector<std::pair<QString, QString>>& plots) {
+    const auto query = readQuery(options);
+    if (!query)
+        return query.error();
+    const auto input = inputOf(options, *query);
+    if (!input)
+        return input.error();
+    for (const auto& [word, path] : plots) {
+        const std::unique_ptr<Plot> plot(makePlot(word));
+        if (auto issue = plot->drawNow(*input))
+            return issue;
+        if (!plot->exportTo(path))
+            return Issue{Severity::Error,
+                         "cannot-write",
+                         path.toStdString(),
+                         0,
+                         "",
+                         say("The file cannot be written."),
+                         say("Check the folder and the file's ending: svg, png, pdf or csv.")};
+    }
+    return std::nullopt;
+}
+
+} // namespace cutpoint
