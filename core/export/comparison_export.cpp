@@ -60,32 +60,6 @@ Json literalFinding(const LiteralFinding& finding) {
 
 } // namespace
 
-bool ComparedAnswer::hasAnswer() const {
-    return !hasError(issues);
-}
-
-HeavyModeLoss heavyModeLoss(const Problem& problem, bool isHeavy, const Solution& dads,
-                            const Solution& exact) {
-    const auto meets = [&](const Plan& plan) { return meetsLimits(problem, Objective::KeepUp, plan.times); };
-    HeavyModeLoss loss;
-    loss.isHeavy = isHeavy;
-    loss.dadsKeepsUp = meets(dads.plan);
-    if (meets(exact.plan) || loss.dadsKeepsUp)
-        loss.canKeepUp = true;
-    else if (exact.certificate.status == Certificate::Status::Infeasible)
-        loss.canKeepUp = false;
-    loss.dadsLatency = dads.plan.times.latency();
-    loss.keepUpLatency = meets(exact.plan) ? exact.plan.times.latency() : loss.dadsLatency;
-    return loss;
-}
-
-const ComparedAnswer* Comparison::find(const std::string& method, Objective objective) const {
-    const auto it = std::find_if(answers.begin(), answers.end(), [&](const ComparedAnswer& a) {
-        return a.method == method && a.objective == objective && a.hasAnswer();
-    });
-    return it == answers.end() ? nullptr : &*it;
-}
-
 std::string comparisonJson(const Problem& problem, const Comparison& comparison, const Issues& issues) {
     Json rows = Json::array();
     for (const ComparedAnswer& answer : comparison.answers)

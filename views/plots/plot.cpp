@@ -26,8 +26,32 @@ constexpr double pictureScale = 2;
 
 } // namespace
 
+/// A text that takes one line, whatever room there is; the rest is in its tool tip.
+class Plot::OneLine : public QLabel {
+public:
+    void setText(const QString& text) {
+        text_ = text;
+        setToolTip(text);
+        QLabel::setText(text);
+        setAccessibleName(text);
+    }
+    const QString& text() const { return text_; }
+    QSize minimumSizeHint() const override { return {40, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(text_, Qt::ElideRight, width()));
+    }
+
+private:
+    QString text_;
+};
+
 Plot::Plot(QWidget* parent, Focus* focus)
-    : StudyView(parent, focus), caption_(new QLabel), empty_(new QLabel), tools_(new QHBoxLayout),
+    : StudyView(parent, focus), caption_(new OneLine), empty_(new QLabel), tools_(new QHBoxLayout),
       pages_(new QStackedLayout), canvas_(new PlotCanvas) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing, spacing / 2, spacing, spacing / 2);
@@ -35,8 +59,6 @@ Plot::Plot(QWidget* parent, Focus* focus)
     auto* head = new QHBoxLayout;
     head->setSpacing(spacing);
     caption_->setObjectName(QStringLiteral("caption"));
-    caption_->setWordWrap(true);
-    caption_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     head->addWidget(caption_, 1);
     tools_->setSpacing(spacing);
     head->addLayout(tools_);

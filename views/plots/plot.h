@@ -103,7 +103,9 @@ private:
     void print();
 
     PlotInput input_;
-    QLabel *caption_, *empty_;
+    class OneLine;
+    OneLine* caption_;
+    QLabel* empty_;
     QHBoxLayout* tools_;
     QStackedLayout* pages_;
     PlotCanvas* canvas_;

@@ -37,6 +37,8 @@ void PlotCanvas::reset(int rows) {
     level_ = nullptr;
     rows_.clear();
     told_.clear();
+    if (names_ && !names_->layout()) // it was left out for want of room
+        delete names_;
     plotLayout()->clear();
     plotLayout()->setRowSpacing(2);
     names_ = nullptr;
@@ -102,6 +104,8 @@ QCPGraph* PlotCanvas::addCurve(int i, const QString& name, const QPen& pen) {
 /// Without names there is no legend: an empty one would take the plot's room.
 void PlotCanvas::makeLegend() {
     names_ = new QCPLegend;
+    plotLayout()->addElement(0, 0, names_);
+    names_->setLayer(QStringLiteral("legend"));
     names_->setIconSize(22, fontMetrics().height() + 2);
     names_->setIconTextPadding(4);
     names_->setRowSpacing(0);
@@ -109,8 +113,6 @@ void PlotCanvas::makeLegend() {
     names_->setMargins(QMargins(4, 0, 4, 0));
     names_->setBorderPen(Qt::NoPen);
     names_->setBrush(Qt::NoBrush);
-    plotLayout()->addElement(0, 0, names_);
-    names_->setLayer(QStringLiteral("legend"));
 }
 
 void PlotCanvas::addName(const QString& name, std::vector<QCPAbstractPlottable*> plottables) {
@@ -173,6 +175,15 @@ void PlotCanvas::wrapNames() {
     names_->simplify();
     for (QCPAbstractLegendItem* item : items)
         names_->addElement(item);
+    // In a low plot the curves come first; the tracker tells their names.
+    const auto lines = (static_cast<int>(nameRows_.size()) + columns - 1) / columns;
+    const int tall = viewport().height() > 0 ? viewport().height() : height();
+    const bool fits = lines * (fontMetrics().height() + 4) <= 0.3 * tall;
+    if (fits && !names_->layout())
+        plotLayout()->addElement(0, 0, names_);
+    else if (!fits && names_->layout())
+        plotLayout()->take(names_);
+    names_->setVisible(fits);
 }
 
 QCPItemStraightLine* PlotCanvas::addLine(int i, Qt::Orientation orientation, double at, const QPen& pen) {
@@ -366,7 +377,7 @@ void PlotCanvas::mouseReleaseEvent(QMouseEvent* event) {
     if (moved_ || std::exchange(secondClick_, false))
         return;
     for (const Name& name : nameRows_)
-        if (name.item->rect().contains(pos.toPoint())) {
+        if (names_->visible() && name.item->rect().contains(pos.toPoint())) {
             clickName(name.text, false);
             return;
         }
@@ -378,7 +389,7 @@ void PlotCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
     secondClick_ = true;
     held_ = Held::Nothing;
     for (const Name& name : nameRows_)
-        if (name.item->rect().contains(event->pos())) {
+        if (names_->visible() && name.item->rect().contains(event->pos())) {
             clickName(name.text, true);
             return;
         }
@@ -436,8 +447,9 @@ void PlotCanvas::leaveEvent(QEvent* event) {
 void PlotCanvas::track(QPointF pos) {
     const int i = rowAt(pos);
     if (i < 0) {
-        const bool onName = std::ranges::any_of(
-            nameRows_, [&](const Name& name) { return name.item->rect().contains(pos.toPoint()); });
+        const bool onName = std::ranges::any_of(nameRows_, [&](const Name& name) {
+            return names_->visible() && name.item->rect().contains(pos.toPoint());
+        });
         setCursor(onName ? Qt::PointingHandCursor : Qt::ArrowCursor);
         untrack();
         return;

@@ -228,8 +228,7 @@ void SpeedUpsPlot::draw() {
     }
     if (groups_.size() > 6)
         plot.x(1)->setTickLabelRotation(-30);
-    plot.setLabels(byNetwork ? tr("Network") : tr("Model"),
-                   {tr("Latency (times)"), tr("Throughput (times)")});
+    plot.setLabels(byNetwork ? tr("Network") : tr("Model"), {tr("Speed-up"), tr("Gain")});
     QString text =
         byNetwork
             ? tr("How many times faster than the edge alone (dashed) on four networks.")

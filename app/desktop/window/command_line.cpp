@@ -4,6 +4,7 @@
 #include "app/desktop/lesson/handout_job.h"
 #include "app/desktop/plots/plot_files.h"
 #include "app/desktop/plots/plot_table.h"
+#include "app/desktop/window/dock_table.h"
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
@@ -21,8 +22,11 @@ CommandLine parseCommandLine(int argc, char** argv) {
     program.set_version_flag("--version", "cutpoint " CUTPOINT_VERSION);
     line.problem.addModelTo(program, false);
     line.problem.addQueryTo(program);
-    program.add_option("--view", view, "Picture to show: dnn or network")
-        ->check(CLI::IsMember({"dnn", "network"}))
+    std::vector<std::string> views{"dnn", "network"};
+    for (const DockRow& row : dockTable())
+        views.emplace_back(row.id);
+    program.add_option("--view", view, "Picture to show, or panel to bring to the front")
+        ->check(CLI::IsMember(views))
         ->capture_default_str();
     program.add_option("--theme", theme, "light or dark; follows the desktop when left out")
         ->check(CLI::IsMember({"light", "dark"}));

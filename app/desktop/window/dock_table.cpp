@@ -8,6 +8,7 @@
 #include "views/panels/layers_panel.h"
 #include "views/panels/runtime_panel.h"
 #include "views/panels/verdict_panel.h"
+#include "views/plots/algorithm_table.h"
 #include "views/plots/bandwidth_sweep_plot.h"
 #include "views/plots/budget_sweep_plot.h"
 #include "views/plots/cut_positions_plot.h"
@@ -59,6 +60,7 @@ const std::vector<DockRow>& dockTable() {
         {"plan-map", QT_TRANSLATE_NOOP("Docks", "Plan map"), view<PlanMapPlot>, below, true, "plots"},
         {"budget-sweep", QT_TRANSLATE_NOOP("Docks", "Budget"), view<BudgetSweepPlot>, below, true, "plots"},
         {"speed-ups", QT_TRANSLATE_NOOP("Docks", "Speed-ups"), speedUps, below, true, "plots"},
+        {"algorithms", QT_TRANSLATE_NOOP("Docks", "Algorithms"), view<AlgorithmTable>, below, true, "plots"},
         {"issues", QT_TRANSLATE_NOOP("Docks", "Issues"), plain<IssuesPanel>, below, false, "window"},
         {"runtime", QT_TRANSLATE_NOOP("Docks", "Runtime"), plain<RuntimePanel>, below, false, "running"},
     };
@@ -123,9 +125,22 @@ void Docks::hideAll() {
 }
 
 void Docks::showForWork() {
-    if (std::exchange(hidden_, false))
-        for (std::size_t i = 0; i < docks_.size(); ++i)
-            docks_[i]->setVisible(shown_[i]);
+    if (!std::exchange(hidden_, false))
+        return;
+    for (std::size_t i = 0; i < docks_.size(); ++i)
+        docks_[i]->setVisible(shown_[i]);
+    raiseFirstTab();
+}
+
+/// Of the tabs at the bottom, the one that was asked for is in front, or that of the first row; not the one
+/// that was shown last.
+void Docks::raiseFirstTab() {
+    for (std::size_t i = 0; i < docks_.size(); ++i)
+        if (dockTable()[i].area == Qt::BottomDockWidgetArea && shown_[i] &&
+            (front_.isEmpty() || docks_[i]->objectName() == front_)) {
+            docks_[i]->raise();
+            return;
+        }
 }
 
 void Docks::adopt() {
@@ -142,7 +157,7 @@ void Docks::reset() {
         const Qt::DockWidgetArea area = dockTable()[i].area;
         if (area == Qt::BottomDockWidgetArea) {
             below.append(docks_[i]);
-            heights.append(std::max(160, window_.height() / 4));
+            heights.append(std::max(280, window_.height() * 3 / 10));
         } else {
             sides.append(docks_[i]);
             widths.append(area == Qt::LeftDockWidgetArea ? std::max(340, window_.width() / 5) : 360);
@@ -151,6 +166,7 @@ void Docks::reset() {
     window_.resizeDocks(sides, widths, Qt::Horizontal);
     window_.resizeDocks(below, heights, Qt::Vertical);
     adopt();
+    raiseFirstTab();
 }
 
 void Docks::retranslate() {
@@ -159,9 +175,15 @@ void Docks::retranslate() {
 }
 
 void Docks::bringUp(const QString& id) {
-    if (QDockWidget* found = dock(id)) {
-        found->show();
-        found->raise();
+    for (std::size_t i = 0; i < docks_.size(); ++i) {
+        if (docks_[i]->objectName() != id)
+            continue;
+        front_ = id;
+        shown_[i] = true;
+        if (hidden_) // it waits for a model
+            return;
+        docks_[i]->show();
+        docks_[i]->raise();
     }
 }
 

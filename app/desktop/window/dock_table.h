@@ -57,17 +57,19 @@ public:
     void reset();
     /// Titles in the language of now.
     void retranslate();
-    /// Shows a dock in front of those that share its place.
+    /// Shows a dock in front of those that share its place, as soon as docks are shown.
     void bringUp(const QString& id);
 
 private:
     void place();
+    void raiseFirstTab();
 
     QMainWindow& window_;
     std::vector<QDockWidget*> docks_; ///< by row
     std::vector<QWidget*> panels_;    ///< by row
     std::vector<PlanView*> views_;
     std::vector<bool> shown_; ///< by row, while a model is open
+    QString front_;           ///< id of the tab that was last asked for
     bool hidden_ = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/graph/layout_runner.h"
 #include "app/desktop/help/handbook.h"
+#include "app/desktop/plots/paper_figures.h"
 #include "app/desktop/runtime/runtime_session.h"
 #include "app/desktop/window/language.h"
 #include "app/desktop/window/main_window.h"
@@ -213,6 +214,14 @@ void MainWindow::createViewMenu() {
     view->addActions(docks_->toggles());
     addAction(
         view, QT_TR_NOOP("Reset la&yout"), {}, [this] { docks_->reset(); }, nullptr, true);
+    auto* figures = addMenu(view, QT_TR_NOOP("Figures of the &paper"));
+    for (const PaperFigure& figure : paperFigures())
+        addAction(figures, figure.title, {}, [this, &figure] {
+            if (!mayClose())
+                return;
+            docks_->bringUp(figure.dock);
+            openModel(figure.options());
+        });
     view->addSeparator();
     auto* theme = addMenu(view, QT_TR_NOOP("&Theme"));
     auto* themes = new QActionGroup(this);
