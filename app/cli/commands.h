@@ -18,6 +18,7 @@ void addPlanCommand(CLI::App& program, int& exitCode);
 void addCompareCommand(CLI::App& program, int& exitCode);
 void addSweepCommand(CLI::App& program, int& exitCode);
 void addReplayCommand(CLI::App& program, int& exitCode);
+void addFleetCommand(CLI::App& program, int& exitCode);
 void addFrontierCommand(CLI::App& program, int& exitCode);
 void addBreakpointsCommand(CLI::App& program, int& exitCode);
 void addSensitivityCommand(CLI::App& program, int& exitCode);

@@ -60,6 +60,7 @@ int main(int argc, char** argv) {
     addCompareCommand(program, exitCode);
     addSweepCommand(program, exitCode);
     addReplayCommand(program, exitCode);
+    addFleetCommand(program, exitCode);
     addFrontierCommand(program, exitCode);
     addBreakpointsCommand(program, exitCode);
     addSensitivityCommand(program, exitCode);

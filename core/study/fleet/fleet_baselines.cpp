@@ -75,7 +75,10 @@ FleetAnswer evenly(const Fleet& fleet, const FleetQuestion& question, Cost cost)
     const double bits = fleet.server.uplink
                             ? fleet.server.uplinkUtilisation * fleet.server.uplink->value / n * (1 + 1e-9)
                             : std::numeric_limits<double>::infinity();
-    const FleetProgram program = programOf(fleet, 1, question.maxLatency, false);
+    std::vector<std::vector<FleetOption>> options;
+    for (std::size_t k = 0; k < fleet.classes.size(); ++k)
+        options.push_back(optionsOf(fleet, k, 1, question.maxLatency, true));
+    const FleetProgram program = programOf(fleet, std::move(options));
     std::vector<std::size_t> chosen;
     for (std::size_t k = 0; k < fleet.classes.size(); ++k) {
         std::size_t best = program.options[k].size();

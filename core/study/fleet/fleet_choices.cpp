@@ -2,7 +2,7 @@
 #include "core/study/fleet/fleet_choices.h"
 
 #include <algorithm>
-#include <cmath>
+#include <tuple>
 
 namespace cutpoint {
 namespace {
@@ -10,10 +10,12 @@ namespace {
 constexpr double within = 1 + 1e-9;
 
 /// Sorted by latency, an option stays when it takes less of something than all before it.
-std::vector<FleetOption> unbeaten(std::vector<FleetOption> options, bool countsBits) {
+std::vector<FleetOption> unbeaten(std::vector<FleetOption> options, bool countsBits, bool all) {
     std::stable_sort(options.begin(), options.end(), [](const FleetOption& a, const FleetOption& b) {
         return std::tie(a.latency, a.work, a.bits) < std::tie(b.latency, b.work, b.bits);
     });
+    if (all)
+        return options;
     std::vector<FleetOption> kept;
     double leastWork = std::numeric_limits<double>::infinity();
     for (const FleetOption& option : options) {
@@ -33,7 +35,7 @@ std::vector<FleetOption> unbeaten(std::vector<FleetOption> options, bool countsB
 } // namespace
 
 std::vector<FleetOption> optionsOf(const Fleet& fleet, std::size_t index, double faster,
-                                   std::optional<Seconds> limit) {
+                                   std::optional<Seconds> limit, bool all) {
     const FleetClass& one = fleet.classes[index];
     const double rate = one.rate.value * faster, beat = within / rate;
     std::vector<FleetOption> options;
@@ -48,7 +50,7 @@ std::vector<FleetOption> optionsOf(const Fleet& fleet, std::size_t index, double
             continue;
         options.push_back({i, times, latency, work, rate * point.cost.bits});
     }
-    return unbeaten(std::move(options), fleet.server.uplink.has_value());
+    return unbeaten(std::move(options), fleet.server.uplink.has_value(), all);
 }
 
 std::optional<Seconds> limitOf(const FleetClass& one, std::optional<Seconds> limit, bool withClassLimits) {

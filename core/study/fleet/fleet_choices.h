@@ -16,9 +16,9 @@ struct FleetOption {
 };
 
 /// A class's options: those that keep up with the rate (times `faster`), and within `limit`; of options that
-/// others beat in latency, work and bits none.
+/// others beat in latency, work and bits none, unless `all` are wanted. Ascending by latency.
 std::vector<FleetOption> optionsOf(const Fleet& fleet, std::size_t index, double faster,
-                                   std::optional<Seconds> limit);
+                                   std::optional<Seconds> limit, bool all = false);
 
 /// All classes' options, and the program whose costs are weighted latencies.
 struct FleetProgram {

@@ -58,7 +58,14 @@ public:
             return Status::Infeasible;
         if (!fleet.server.uplink)
             return Status::Optimal;
-        const ShareAnswer shares = solveShares(program.shares, question_.mostNodes, effort_);
+        // The rounding mostly finds a plan; only without one is there anything to search for.
+        ShareAnswer shares = solveShares(program.shares, 0, effort_);
+        if (shares.status == ShareAnswer::Status::Unknown) {
+            for (ShareGroup& group : program.shares.groups)
+                for (ShareChoice& choice : group.choices)
+                    choice.cost = 0; // any plan ends the search
+            shares = solveShares(program.shares, question_.mostNodes, effort_);
+        }
         return shares.status == ShareAnswer::Status::Bounded ? Status::Optimal : statusOf(shares.status);
     }
 

@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/cli/help_formatter.h"
+#include "app/cli/loaded_problem.h"
+#include "app/cli/text_table.h"
+#include "app/options/fleet_loader.h"
+#include "core/export/fleet_export.h"
+#include "core/model/quantity_text.h"
+#include "core/model/query_json.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+namespace cutpoint {
+namespace {
+
+struct FleetWords {
+    std::string file, workers, utilisation, uplink, uplinkUtilisation, maxLatency, of, objective = "sum";
+    std::string exportTo, simulate, phases = "even";
+    std::uint64_t seed = 1;
+    bool inOrder = false, json = false;
+    JobOptions job;
+};
+
+Issue usage(const char* option, std::string message, std::string fix) {
+    return {Severity::Error, "bad-option", "", 0, option, std::move(message), std::move(fix)};
+}
+
+std::optional<Issue> readShare(const char* option, const std::string& text, double most, double& target) {
+    if (text.empty())
+        return std::nullopt;
+    const auto value = parseNumber(text);
+    if (!value || !(*value > 0) || !(*value <= most))
+        return usage(option, "\"" + text + "\" is no number above zero" + (most <= 1 ? " up to 1." : "."),
+                     most <= 1 ? "Write e.g. 0.8." : "Write e.g. 2.");
+    target = *value;
+    return std::nullopt;
+}
+
+/// What the command line says over the file.
+struct FleetSetting {
+    FleetQuestion question;
+    FleetServer over; ///< only what was typed counts
+    std::optional<FleetSimulationOptions> simulation;
+};
+
+Result<FleetSetting> readWords(const FleetWords& words) {
+    FleetSetting setting;
+    setting.question.mostNodes = 500'000;
+    const auto objective = fleetObjectiveFromWord(words.objective);
+    if (!objective) {
+        Issue issue = objective.error();
+        issue.node = "--objective";
+        return issue;
+    }
+    setting.question.objective = *objective;
+    setting.question.of = words.of;
+    for (const auto& issue :
+         {readShare("--workers", words.workers, 1e9, setting.over.workers),
+          readShare("--utilisation", words.utilisation, 1, setting.over.utilisation),
+          readShare("--uplink-utilisation", words.uplinkUtilisation, 1, setting.over.uplinkUtilisation)})
+        if (issue)
+            return *issue;
+    if (!words.uplink.empty()) {
+        const auto rate = parseBandwidth(words.uplink);
+        if (!rate || !(rate->value > 0))
+            return usage("--uplink", "\"" + words.uplink + "\" is no bandwidth above zero.",
+                         "Write e.g. 100mbit.");
+        setting.over.uplink = *rate;
+    }
+    if (!words.maxLatency.empty()) {
+        const auto limit = parseDuration(words.maxLatency);
+        if (!limit) {
+            Issue issue = limit.error();
+            issue.node = "--max-latency";
+            return issue;
+        }
+        setting.question.maxLatency = *limit;
+    }
+    if (setting.question.objective == FleetObjective::Cameras && words.of.empty())
+        return usage("--of", "It is needed to ask how many cameras.", "Name a class of the file.");
+    if (!words.simulate.empty()) {
+        const auto frames = parseNumber(words.simulate);
+        if (!frames || !(*frames >= 1) || !(*frames <= 1e7))
+            return usage("--simulate", "\"" + words.simulate + "\" is no number of frames.",
+                         "Write e.g. 1000, for each camera.");
+        FleetSimulationOptions options;
+        options.framesPerCamera = static_cast<std::int64_t>(*frames);
+        options.seed = words.seed;
+        if (words.phases != "even" && words.phases != "aligned" && words.phases != "random")
+            return usage("--phases", "\"" + words.phases + "\" is not known.",
+                         "Use even, aligned or random.");
+        options.phases = words.phases == "even"      ? FleetPhases::Even
+                         : words.phases == "aligned" ? FleetPhases::Aligned
+                                                     : FleetPhases::Random;
+        setting.simulation = options;
+    }
+    return setting;
+}
+
+void putOver(const FleetWords& words, const FleetServer& over, FleetServer& server) {
+    if (!words.workers.empty())
+        server.workers = over.workers;
+    if (!words.utilisation.empty())
+        server.utilisation = over.utilisation;
+    if (!words.uplink.empty())
+        server.uplink = over.uplink;
+    if (!words.uplinkUtilisation.empty())
+        server.uplinkUtilisation = over.uplinkUtilisation;
+}
+
+/// The project that opens a class with its cut on the desktop.
+std::string projectOf(const LoadedFleet& loaded, std::size_t k, const FleetAnswer& answer) {
+    const FleetClass& one = loaded.fleet.classes[k];
+    const ProblemOptions& words = loaded.sources[k];
+    nlohmann::ordered_json source{{"model", std::filesystem::absolute(words.model).string()}};
+    const std::pair<const char*, const std::string*> files[] = {{"profile", &words.profile},
+                                                                {"edge_profile", &words.edgeProfile},
+                                                                {"cloud_profile", &words.cloudProfile}};
+    for (const auto& [name, path] : files)
+        if (!path->empty())
+            source[name] = std::filesystem::absolute(*path).string();
+    Query query;
+    query.settings() = one.problem->settings();
+    query.network.bandwidth = one.bandwidth;
+    query.limits.samplingRate = answer.classes[k].rate;
+    query.objective = Objective::KeepUp;
+    nlohmann::ordered_json asked;
+    writeQuery(asked, query);
+    nlohmann::ordered_json edge = nlohmann::ordered_json::array();
+    const LayerGraph& graph = *one.problem->graph;
+    const auto& sides = (*one.points)[answer.classes[k].split.front().point].sides;
+    for (LayerId v = 0; v < graph.size(); ++v)
+        if (sides[static_cast<std::size_t>(v)] == Side::Edge && !graph.layer(v).isInput)
+            edge.push_back(graph.layer(v).name);
+    nlohmann::ordered_json pins = nlohmann::ordered_json::object();
+    for (LayerId v = 0; v < graph.size(); ++v)
+        if (one.problem->pin(v) != Pin::Free)
+            pins[graph.layer(v).name] = one.problem->pin(v) == Pin::Edge ? "edge" : "cloud";
+    nlohmann::ordered_json project{
+        {"format", "cutpoint-project"}, {"version", 2}, {"source", source}, {"query", asked}};
+    if (!pins.empty())
+        project["pins"] = pins;
+    project["manual_edge"] = edge;
+    return project.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+}
+
+std::optional<Issue> writeExport(const std::string& folder, const LoadedFleet& loaded,
+                                 const FleetAnswer& answer) {
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    ExportedFiles files = fleetPlanFiles(loaded.fleet, answer);
+    for (std::size_t k = 0; k < answer.classes.size(); ++k)
+        if (!answer.classes[k].split.empty())
+            files.push_back(
+                {fleetFileStem(loaded.fleet.classes[k].name) + ".cutpoint", projectOf(loaded, k, answer)});
+    for (const ExportedFile& file : files) {
+        const auto path = std::filesystem::path(folder) / file.path;
+        std::ofstream stream(path, std::ios::binary);
+        stream << file.content;
+        stream.flush();
+        if (!stream)
+            return Issue{Severity::Error,
+                         "cannot-write",
+                         path.string(),
+                         0,
+                         "",
+                         "The file cannot be written.",
+                         "Check the folder and its permissions."};
+    }
+    return std::nullopt;
+}
+
+std::string valueText(const FleetAnswer& answer) {
+    if (answer.objective == FleetObjective::Sum || answer.objective == FleetObjective::Worst)
+        return durationText(Seconds(answer.value));
+    return fmt::format("{:.6g} {}", answer.value, fleetUnit(answer.objective));
+}
+
+void printTable(const Fleet& fleet, const FleetAnswer& answer, const FleetBaselines& baselines,
+                const std::optional<FleetSimulation>& simulation) {
+    static constexpr std::array<const char*, 5> titles{
+        "sum of latencies", "worst latency", "highest common rate", "most cameras", "fewest workers"};
+    fmt::print("{:<22}{}{}\n", titles[static_cast<std::size_t>(answer.objective)],
+               answer.hasPlan() ? valueText(answer) + ", " : "", fleetStatusWord(answer.status));
+    if (answer.status == FleetAnswer::Status::Bounded)
+        fmt::print("{:<22}{:.3g} % at most\n", "gap", 100 * answer.gap());
+    if (answer.hasPlan()) {
+        fmt::print("{:<22}{:.1f} %\n", "server in use", 100 * answer.utilisation);
+        if (fleet.server.uplink)
+            fmt::print("{:<22}{:.1f} %\n", "uplink in use", 100 * answer.uplinkUtilisation);
+    }
+    if (answer.worker)
+        fmt::print("{:<22}{} less\n", "with one worker more", durationText(Seconds(*answer.worker)));
+    const std::pair<const char*, const FleetAnswer*> rows[] = {{"equal shares", &baselines.equalShare},
+                                                               {"equal shares, DSCCS", &baselines.dsccs},
+                                                               {"first come", &baselines.firstCome},
+                                                               {"edge only", &baselines.edgeOnly},
+                                                               {"cloud only", &baselines.cloudOnly}};
+    for (const auto& [name, baseline] : rows)
+        if (baseline->status != FleetAnswer::Status::Unknown)
+            fmt::print("{:<22}{}\n", name,
+                       baseline->hasPlan() ? valueText(*baseline) : fleetStatusWord(baseline->status));
+    if (answer.classes.empty())
+        return;
+    std::vector<TextTable::Column> columns{
+        {"class", TextTable::Align::Left}, {"cameras"}, {"latency"}, {"edge"}, {"transfer"}, {"cloud"}};
+    if (simulation)
+        columns.insert(columns.end(), {{"simulated"}, {"95 %"}});
+    columns.push_back({"cut after", TextTable::Align::Left});
+    TextTable table(columns);
+    for (std::size_t k = 0; k < answer.classes.size(); ++k)
+        for (const FleetShare& share : answer.classes[k].split) {
+            const FleetClass& one = fleet.classes[k];
+            std::vector<std::string> cells{one.name,
+                                           std::to_string(share.count),
+                                           durationText(share.latency()),
+                                           durationText(share.edge),
+                                           durationText(share.transfer),
+                                           durationText(share.cloud + share.back)};
+            if (simulation) {
+                cells.push_back(durationText(simulation->classes[k].mean));
+                cells.push_back(durationText(simulation->classes[k].p95));
+            }
+            cells.push_back(cutText(*one.problem->graph, (*one.points)[share.point].cut));
+            table.addRow(std::move(cells));
+        }
+    fmt::print("\n{}", table.text());
+    if (simulation)
+        fmt::print("\nA simulated class is the mean over all its cameras; the server's workers were busy for "
+                   "{:.1f} % of the time, frames waited {} for one{}.\n",
+                   100 * simulation->utilisation, durationText(simulation->meanWait),
+                   simulation->runsAway ? ", and the queue runs away" : "");
+}
+
+int run(const FleetWords& words) {
+    const auto limit = readTimeLimit(words.job);
+    if (!limit)
+        return fail(limit.error());
+    const auto setting = readWords(words);
+    if (!setting)
+        return fail(setting.error());
+    Job job(*limit, words.job.quiet);
+    const auto effortOf = [](std::stop_token stop) {
+        Effort effort;
+        effort.stop = std::move(stop);
+        return effort;
+    };
+    auto read = job.run<Result<LoadedFleet>>(
+        "reading " + words.file, [=](std::stop_token stop) -> Result<LoadedFleet> {
+            return loadFleet(std::filesystem::path(words.file), effortOf(std::move(stop)));
+        });
+    if (!read || job.end() != Job::End::Finished)
+        return fail(stoppedIssue(job));
+    if (!*read)
+        return fail((*read).error());
+    LoadedFleet loaded = **std::move(read);
+    putOver(words, setting->over, loaded.fleet.server);
+    loaded.fleet.inOrder = words.inOrder;
+    if (!job.quiet())
+        printIssues(loaded.issues);
+
+    struct Answers {
+        FleetAnswer answer;
+        FleetBaselines baselines;
+        std::optional<FleetSimulation> simulation;
+    };
+    auto solved = job.run<Result<Answers>>(
+        "dividing the server",
+        [=, fleet = loaded.fleet, setting = *setting](std::stop_token stop) -> Result<Answers> {
+            const Effort effort = effortOf(std::move(stop));
+            Answers answers;
+            auto answer = solveFleet(fleet, setting.question, effort);
+            if (!answer)
+                return answer.error();
+            answers.answer = *std::move(answer);
+            auto baselines = fleetBaselines(fleet, setting.question, effort);
+            if (!baselines)
+                return baselines.error();
+            answers.baselines = *std::move(baselines);
+            if (setting.simulation && answers.answer.hasPlan()) {
+                auto simulation = simulateFleet(fleet, answers.answer, *setting.simulation, effort);
+                if (!simulation)
+                    return simulation.error();
+                answers.simulation = *std::move(simulation);
+            }
+            return answers;
+        });
+    if (!solved)
+        return fail(stoppedIssue(job));
+    if (!*solved)
+        return fail((*solved).error());
+    const Answers& all = **solved;
+    if (!words.exportTo.empty() && all.answer.hasPlan())
+        if (const auto issue = writeExport(words.exportTo, loaded, all.answer))
+            return fail(*issue);
+    if (words.json)
+        fmt::print("{}\n", fleetJson(loaded.fleet, all.answer, all.baselines, all.simulation, loaded.issues));
+    else
+        printTable(loaded.fleet, all.answer, all.baselines, all.simulation);
+    return all.answer.hasPlan() || all.answer.status == FleetAnswer::Status::Unbounded ? done : badInput;
+}
+
+} // namespace
+
+void addFleetCommand(CLI::App& program, int& exitCode) {
+    auto* command = program.add_subcommand(
+        "fleet", "Divide one server among many cameras exactly, and price one worker more");
+    const auto words = std::make_shared<FleetWords>();
+    command->add_option("FILE", words->file, "Fleet file: classes of cameras and the server")->required();
+    constexpr const char* server = "Server";
+    command->add_option("--workers", words->workers, "Workers of the server, in place of the file's")
+        ->type_name("N")
+        ->group(server);
+    command->add_option("--utilisation", words->utilisation, "Share of the workers that is used, e.g. 0.8")
+        ->type_name("SHARE")
+        ->group(server);
+    command->add_option("--uplink", words->uplink, "One uplink that all cameras share, e.g. 100mbit")
+        ->type_name("RATE")
+        ->group(server);
+    command->add_option("--uplink-utilisation", words->uplinkUtilisation, "Share of it that is used")
+        ->type_name("SHARE")
+        ->group(server);
+    command
+        ->add_flag("--in-order", words->inOrder,
+                   "Frames of one camera do not overlap in the cloud: T_c within 1/Q")
+        ->group(server);
+    constexpr const char* question = "Question";
+    command
+        ->add_option("--objective", words->objective,
+                     "sum (of latencies), worst (latency), rate (highest common factor of Q), cameras (most "
+                     "of the class --of) or workers (fewest); the last two need a latency limit")
+        ->type_name("WORD")
+        ->capture_default_str()
+        ->group(question);
+    command->add_option("--max-latency", words->maxLatency, "Latency limit of every camera, e.g. 200ms")
+        ->type_name("TIME")
+        ->group(question);
+    command->add_option("--of", words->of, "The class that grows with the objective cameras")
+        ->type_name("CLASS")
+        ->group(question);
+    constexpr const char* simulation = "Simulation";
+    command
+        ->add_option("--simulate", words->simulate,
+                     "Also simulate the plan with its waiting for workers: frames of each camera")
+        ->type_name("FRAMES")
+        ->group(simulation);
+    command->add_option("--phases", words->phases, "When the cameras' frames come: even, aligned or random")
+        ->type_name("WORD")
+        ->capture_default_str()
+        ->group(simulation);
+    command->add_option("--seed", words->seed, "Of random phases")
+        ->type_name("N")
+        ->capture_default_str()
+        ->group(simulation);
+    command->add_option("--export", words->exportTo, "Write a plan and a project for each class there")
+        ->type_name("DIR")
+        ->group("Output");
+    command->add_flag("--json", words->json, "Print JSON instead of a table")->group("Output");
+    words->job.addTo(*command);
+    command->footer(helpFooter({"fleet campus.cutpoint-fleet --workers 2",
+                                "fleet campus.cutpoint-fleet --objective cameras --of gates --max-latency 2s",
+                                "fleet campus.cutpoint-fleet --simulate 1000 --export plans"}));
+    command->callback([words, &exitCode] { exitCode = run(*words); });
+}
+
+} // namespace cutpoint

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/fleet_export.h"
+
+#include "core/export/json_text.h"
+#include "core/export/plan_json.h"
+
+namespace cutpoint {
+
+using namespace json_text;
+
+namespace {
+
+Json valueOf(const FleetAnswer& answer) {
+    return answer.hasPlan() ? number(answer.value) : Json(nullptr);
+}
+
+Json classesOf(const Fleet& fleet, const FleetAnswer& answer,
+               const std::optional<FleetSimulation>& simulation) {
+    Json classes = Json::array();
+    for (std::size_t k = 0; k < answer.classes.size(); ++k) {
+        const FleetClass& one = fleet.classes[k];
+        const FleetClassPlan& plan = answer.classes[k];
+        const Seconds transfer = plan.mean(&FleetShare::transfer);
+        const Seconds cloud = plan.mean(&FleetShare::cloud) + plan.mean(&FleetShare::back);
+        Json split = Json::array();
+        for (const FleetShare& share : plan.split)
+            split.push_back({{"count", share.count},
+                             {"cut", names(*one.problem->graph, (*one.points)[share.point].cut)},
+                             {"latency_s", number(share.latency().value)},
+                             {"work", number(plan.rate.value * share.cloud.value)}});
+        Json object{{"name", one.name},
+                    {"count", plan.count},
+                    {"frames_per_s", number(plan.rate.value)},
+                    {"latency_s", number(plan.meanLatency().value)},
+                    {"t_edge_s", number(plan.mean(&FleetShare::edge).value)},
+                    {"t_transfer_s", number(transfer.value)},
+                    {"t_cloud_s", number(cloud.value)},
+                    {"budget_s", number((transfer + cloud).value)},
+                    {"work", number(plan.work)},
+                    {"split", std::move(split)}};
+        if (simulation) {
+            const FleetClassLatency& seen = simulation->classes[k];
+            object["simulated"] = {{"frames", seen.frames},
+                                   {"latency_mean_s", number(seen.mean.value)},
+                                   {"latency_median_s", number(seen.median.value)},
+                                   {"latency_p95_s", number(seen.p95.value)},
+                                   {"latency_max_s", number(seen.worst.value)}};
+        }
+        classes.push_back(std::move(object));
+    }
+    return classes;
+}
+
+} // namespace
+
+std::string fleetJson(const Fleet& fleet, const FleetAnswer& answer, const FleetBaselines& baselines,
+                      const std::optional<FleetSimulation>& simulation, const Issues& issues) {
+    const bool sum = answer.objective == FleetObjective::Sum;
+    Json json{{"format", "cutpoint-fleet-answer"},
+              {"version", 1},
+              {"objective", fleetObjectiveWord(answer.objective)},
+              {"status", fleetStatusWord(answer.status)},
+              {"bound", number(answer.bound)},
+              {"gap", number(answer.gap())},
+              {"value", valueOf(answer)},
+              {"unit", fleetUnit(answer.objective)},
+              {"price",
+               {{"worker_s", answer.worker ? number(*answer.worker) : Json(nullptr)},
+                {"lambda_s", sum ? number(answer.prices.lambda) : Json(nullptr)},
+                {"mu_s_per_bit_s", sum ? number(answer.prices.mu) : Json(nullptr)}}},
+              {"utilisation", number(answer.utilisation)},
+              {"uplink_utilisation", number(answer.uplinkUtilisation)},
+              {"workers", number(fleet.server.workers)},
+              {"classes", classesOf(fleet, answer, simulation)},
+              {"baselines",
+               {{"equal_share", valueOf(baselines.equalShare)},
+                {"equal_share_dsccs", valueOf(baselines.dsccs)},
+                {"first_come", valueOf(baselines.firstCome)},
+                {"edge_only", valueOf(baselines.edgeOnly)},
+                {"cloud_only", valueOf(baselines.cloudOnly)}}}};
+    if (simulation)
+        json["simulation"] = {{"workers", simulation->workers},
+                              {"served", simulation->served},
+                              {"wait_mean_s", number(simulation->meanWait.value)},
+                              {"utilisation", number(simulation->utilisation)},
+                              {"runs_away", simulation->runsAway}};
+    json["issues"] = issueList(issues);
+    return printed(json);
+}
+
+std::string fleetFileStem(const std::string& name) {
+    std::string stem;
+    for (const char c : name) {
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                           c == '_' || c == '-' || (c == '.' && !stem.empty());
+        stem += plain ? c : '_';
+    }
+    return stem.empty() ? "class" : stem;
+}
+
+ExportedFiles fleetPlanFiles(const Fleet& fleet, const FleetAnswer& answer) {
+    ExportedFiles files;
+    for (std::size_t k = 0; k < answer.classes.size(); ++k) {
+        const FleetClass& one = fleet.classes[k];
+        Problem problem = *one.problem;
+        problem.network.bandwidth = one.bandwidth;
+        problem.limits.samplingRate = answer.classes[k].rate;
+        for (std::size_t i = 0; i < answer.classes[k].split.size(); ++i) {
+            const FleetShare& share = answer.classes[k].split[i];
+            auto plan = evaluatePlan(problem, (*one.points)[share.point].sides);
+            if (!plan)
+                continue;
+            Solution solution;
+            solution.objective = Objective::KeepUp;
+            solution.algorithm = Algorithm::Manual;
+            solution.plan = *std::move(plan);
+            solution.value = solution.plan.times.latency().value;
+            const std::string part = i == 0 ? "" : "-" + std::to_string(i + 1);
+            files.push_back(
+                {fleetFileStem(one.name) + part + ".plan.json", planJson(problem, solution, {}) + "\n"});
+        }
+    }
+    return files;
+}
+
+} // namespace cutpoint

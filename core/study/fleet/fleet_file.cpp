@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/fleet/fleet_file.h"
+
+#include "core/import/json_reader.h"
+
+#include <cmath>
+#include <set>
+
+namespace cutpoint {
+namespace {
+
+using nlohmann::json;
+
+/// Reads members of one object and remembers the first that is wrong.
+class Members {
+public:
+    Members(const json& object, std::string file, std::string where)
+        : object_(object), file_(std::move(file)), where_(std::move(where)) {}
+
+    /// A number within [low, high]; nothing when absent.
+    std::optional<double> number(const char* key, double low, double high) {
+        if (!object_.contains(key) || object_[key].is_null())
+            return std::nullopt;
+        const auto value = jsonNumber(object_, key);
+        if (!value || !(*value >= low) || !(*value <= high)) {
+            fail(key, "is no number in its range");
+            return std::nullopt;
+        }
+        return value;
+    }
+    std::string text(const char* key) {
+        if (object_.contains(key) && !object_[key].is_string())
+            fail(key, "is no text");
+        return jsonText(object_, key);
+    }
+    void fail(const std::string& key, const std::string& what) {
+        if (!issue_)
+            issue_ = Issue{Severity::Error,
+                           "bad-fleet",
+                           file_,
+                           0,
+                           where_,
+                           "\"" + key + "\" " + what + ".",
+                           "The README describes the members of a fleet file."};
+    }
+    const std::optional<Issue>& issue() const { return issue_; }
+
+private:
+    const json& object_;
+    std::string file_, where_;
+    std::optional<Issue> issue_;
+};
+
+template <class Quantity>
+std::optional<Quantity> as(std::optional<double> value) {
+    return value ? std::optional(Quantity(*value)) : std::nullopt;
+}
+
+constexpr double tiny = 1e-12, huge = 1e15;
+
+Result<FleetFileClass> readClass(const json& object, const std::string& file, std::size_t index) {
+    const std::string place = "class " + std::to_string(index + 1);
+    if (!object.is_object())
+        return Issue{Severity::Error,
+                     "bad-fleet",
+                     file,
+                     0,
+                     place,
+                     "The class is no object.",
+                     "The README describes the members of a fleet file."};
+    FleetFileClass one;
+    one.name = jsonText(object, "name");
+    Members members(object, file, one.name.empty() ? place : one.name);
+    if (members.text("name").empty())
+        members.fail("name", "is missing");
+    one.model = members.text("model");
+    one.project = members.text("project");
+    one.profile = members.text("profile");
+    if (one.model.empty() == one.project.empty())
+        members.fail("model", "or \"project\" is needed, and only one of them");
+    const auto count = members.number("count", 0, 1e9);
+    if (count && *count != std::floor(*count))
+        members.fail("count", "is no whole number");
+    one.count = static_cast<std::int64_t>(count.value_or(1));
+    one.bandwidth = as<BitsPerSecond>(members.number("bandwidth_bit_s", tiny, huge));
+    one.rate = as<FramesPerSecond>(members.number("frames_per_s", tiny, huge));
+    one.edgeSpeed = members.number("edge_speed", tiny, huge);
+    one.latency = as<Seconds>(members.number("latency_s", 0, huge));
+    one.rtt = as<Seconds>(members.number("rtt_s", 0, huge));
+    one.weight = members.number("weight", 0, huge).value_or(1);
+    if (object.contains("fixed") && !object["fixed"].is_null()) {
+        if (!object["fixed"].is_object()) {
+            members.fail("fixed", "is no object of edge_s, transfer_s and cloud_s");
+        } else {
+            Members fixed(object["fixed"], file, one.name);
+            one.fixedEdge = as<Seconds>(fixed.number("edge_s", 0, huge));
+            one.fixedTransfer = as<Seconds>(fixed.number("transfer_s", 0, huge));
+            one.fixedCloud = as<Seconds>(fixed.number("cloud_s", 0, huge));
+            if (fixed.issue())
+                return *fixed.issue();
+        }
+    }
+    if (members.issue())
+        return *members.issue();
+    return one;
+}
+
+} // namespace
+
+bool isFleetFile(std::string_view content) {
+    const json parsed = json::parse(content, nullptr, false);
+    return parsed.is_object() && jsonText(parsed, "format") == "cutpoint-fleet";
+}
+
+Result<FleetFile> readFleetFile(std::string_view content, const std::string& file) {
+    const auto parsed = parseJson(content, file);
+    if (!parsed)
+        return parsed.error();
+    const auto bad = [&](std::string where, std::string message, std::string fix) {
+        return Issue{Severity::Error,  "bad-fleet",        file,          0,
+                     std::move(where), std::move(message), std::move(fix)};
+    };
+    if (!parsed->is_object() || jsonText(*parsed, "format") != "cutpoint-fleet")
+        return bad("format", "This is no fleet file.", "It begins with \"format\": \"cutpoint-fleet\".");
+    if (jsonNumber(*parsed, "version").value_or(0) != 1)
+        return bad("version", "The fleet file is of a version that is not known.", "Write \"version\": 1.");
+    FleetFile fleet;
+    fleet.note = jsonText(*parsed, "note");
+    if (!parsed->contains("classes") || !(*parsed)["classes"].is_array() || (*parsed)["classes"].empty())
+        return bad("classes", "There is no class of cameras.", "Give a list of at least one class.");
+    const json& classes = (*parsed)["classes"];
+    if (classes.size() > 10'000)
+        return bad("classes", "There are over 10,000 classes.", "Join cameras that are alike.");
+    std::set<std::string> names;
+    for (std::size_t i = 0; i < classes.size(); ++i) {
+        auto one = readClass(classes[i], file, i);
+        if (!one)
+            return one.error();
+        if (!names.insert(one->name).second)
+            return bad(one->name, "Two classes have this name.", "Give each class a name of its own.");
+        fleet.classes.push_back(*std::move(one));
+    }
+    if (parsed->contains("server")) {
+        if (!(*parsed)["server"].is_object())
+            return bad("server", "The server is no object.", "Give workers, utilisation and uplink_bit_s.");
+        Members members((*parsed)["server"], file, "server");
+        FleetServer& server = fleet.server;
+        server.workers = members.number("workers", 1e-9, 1e9).value_or(server.workers);
+        server.utilisation = members.number("utilisation", 1e-9, 1).value_or(server.utilisation);
+        server.uplink = as<BitsPerSecond>(members.number("uplink_bit_s", tiny, huge));
+        server.uplinkUtilisation =
+            members.number("uplink_utilisation", 1e-9, 1).value_or(server.uplinkUtilisation);
+        if (members.issue())
+            return *members.issue();
+    }
+    return fleet;
+}
+
+std::string fleetFileText(const FleetFile& file) {
+    using Ordered = nlohmann::ordered_json;
+    Ordered classes = Ordered::array();
+    for (const FleetFileClass& one : file.classes) {
+        Ordered object{{"name", one.name}};
+        if (!one.model.empty())
+            object["model"] = one.model;
+        if (!one.project.empty())
+            object["project"] = one.project;
+        if (!one.profile.empty())
+            object["profile"] = one.profile;
+        object["count"] = one.count;
+        const auto put = [&](Ordered& into, const char* key, const auto& value) {
+            if (value)
+                into[key] = value->value;
+        };
+        put(object, "bandwidth_bit_s", one.bandwidth);
+        put(object, "frames_per_s", one.rate);
+        if (one.edgeSpeed)
+            object["edge_speed"] = *one.edgeSpeed;
+        put(object, "latency_s", one.latency);
+        put(object, "rtt_s", one.rtt);
+        if (one.weight != 1)
+            object["weight"] = one.weight;
+        Ordered fixed = Ordered::object();
+        put(fixed, "edge_s", one.fixedEdge);
+        put(fixed, "transfer_s", one.fixedTransfer);
+        put(fixed, "cloud_s", one.fixedCloud);
+        if (!fixed.empty())
+            object["fixed"] = std::move(fixed);
+        classes.push_back(std::move(object));
+    }
+    Ordered server{{"workers", file.server.workers}, {"utilisation", file.server.utilisation}};
+    if (file.server.uplink) {
+        server["uplink_bit_s"] = file.server.uplink->value;
+        server["uplink_utilisation"] = file.server.uplinkUtilisation;
+    }
+    Ordered json{{"format", "cutpoint-fleet"}, {"version", 1}};
+    if (!file.note.empty())
+        json["note"] = file.note;
+    json["classes"] = std::move(classes);
+    json["server"] = std::move(server);
+    return json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+}
+
+} // namespace cutpoint
