@@ -292,7 +292,7 @@ void LessonPanel::showStep() {
 }
 
 void LessonPanel::showTexts(const lesson::Step& step) {
-    title_->setText(told(step.title));
+    title_->setText(lessonSentence(step.title));
     text_->setText(lessonParagraph(step.text));
     more_->setText(lessonParagraph(step.more));
     moreButton_->setVisible(!step.more.empty());

@@ -30,7 +30,7 @@ Colors paperColors() {
 }
 
 /// Wider pictures stand below their text.
-constexpr double widestBeside = 560;
+constexpr double widestBeside = 720;
 
 class HandoutWriter {
 public:
@@ -96,7 +96,7 @@ private:
     void writeStep(const lesson::Step& step, std::size_t number, const lesson::Step* before) {
         QString html = QStringLiteral("<h3>%1. %2</h3><p>%3</p>")
                            .arg(number)
-                           .arg(told(step.title).toHtmlEscaped(), lessonParagraph(step.text));
+                           .arg(lessonSentence(step.title), lessonParagraph(step.text));
         if (!step.more.empty())
             html += QStringLiteral("<p><i>%1</i></p>").arg(lessonParagraph(step.more));
         html += lessonFigures(step.figures);
@@ -120,7 +120,7 @@ private:
         else if (part.width() > widestBeside)
             paper_.below(html, heightOf(part, paper_.width(), 300), paint);
         else
-            paper_.beside(html, heightOf(part, width, 250), paint);
+            paper_.beside(html, heightOf(part, width, scene.network ? 340 : 250), paint);
     }
 
     /// Nothing that a picture shows is other.
