@@ -2,6 +2,7 @@
 // What the plots cost: each study on ResNet-50 (222 points) and Inception-v3 (29,217 points), and what a tick
 // of the bandwidth slider costs the window's thread with two plots in sight. Limits: 100 ms, 1 s; 16 ms.
 #include "core/import/import.h"
+#include "core/partition/analysis/plan_map.h"
 #include "core/study/bandwidth_sweep.h"
 #include "core/study/budget_sweep.h"
 #include "core/study/comparison.h"

@@ -12,7 +12,16 @@ const std::string sample = std::string(CUTPOINT_SAMPLE_MODELS) + "/alexnet.json"
 
 Project edited() {
     Project project;
-    project.source = {sample, "/elsewhere/p.csv", "", "", "raspberry-pi-3b", "", "588KiB", {"data=1x3x8x8"}};
+    ModelSource& source = project.source;
+    source.model = sample;
+    source.profile = "/elsewhere/p.csv";
+    source.moreProfiles = {"/elsewhere/q.csv"};
+    source.acceptPartial = true;
+    source.edgeDevice = "raspberry-pi-3b";
+    source.inputBytes = "588KiB";
+    source.outputBytes = "conv1a=320KiB";
+    source.elementBytes = "2";
+    source.inputShapes = {"data=1x3x8x8"};
     project.query.network.downlink = BitsPerSecond(1e6);
     project.query.objective = Objective::Energy;
     project.pins["fc8"] = Pin::Cloud;

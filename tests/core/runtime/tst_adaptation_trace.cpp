@@ -2,6 +2,7 @@
 #include "tests/support/edge_fixture.h"
 
 #include "core/adapt/bandwidth_estimate.h"
+#include "core/model/statistics.h"
 #include "core/runtime/edge/adaptation.h"
 #include "core/runtime/service/event_log.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
 /// The probe against the kernel's own shaper in a network namespace, where the machine allows one.
+#include "core/model/statistics.h"
 #include "core/runtime/cloud/cloud_agent.h"
 #include "core/runtime/edge/bandwidth_probe.h"
 #include "core/runtime/service/channel.h"
