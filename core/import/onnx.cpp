@@ -66,7 +66,7 @@ public:
         if (followers_ > 0)
             warn("unknown-size", "",
                  say("%1 layers after those have unknown output sizes as well.", followers_),
-                 say("Their outputs count as 0 bytes; give a profile with sizes."));
+                 say("They are never sent; give their sizes with --output-bytes LAYER=320KiB."));
         dropUnusedInputs();
         return std::move(analysis_);
     }
@@ -161,7 +161,7 @@ private:
             tensor.shape = given->second;
         } else if (!input.type().has_tensor_type()) {
             warn("unknown-size", input.name(), say("This input is not a plain tensor; its size is unknown."),
-                 say("It counts as 0 bytes; give a profile with sizes."));
+                 say("It is never sent; give its size with --input-bytes NAME=588KiB."));
             return std::nullopt;
         } else if (!tensor.shape) {
             return error("dynamic-shape", input.name(),
@@ -174,9 +174,8 @@ private:
                      say("Use --input-shape %1=%2 to set it.", input.name(), shapeText(*tensor.shape)),
                      Severity::Info);
             }
-            if (std::ranges::any_of(*tensor.shape, [](auto d) { return d <= 0; })) {
-                for (std::int64_t& d : *tensor.shape)
-                    d = d <= 0 ? -1 : d;
+            // A stated 0 is a size like any other.
+            if (std::ranges::any_of(*tensor.shape, [](auto d) { return d < 0; })) {
                 return error(
                     "dynamic-shape", input.name(),
                     say("The model leaves dimensions of this input open: %1.", shapeText(*tensor.shape)),
@@ -189,7 +188,7 @@ private:
                                     tensor.elementType, shapeText(*tensor.shape))
                               : say("The size of this input cannot be told (element type %1, shape unknown).",
                                     tensor.elementType),
-                 say("It counts as 0 bytes; give a profile with sizes."));
+                 say("It is never sent; give its size with --input-bytes NAME=588KiB."));
         return std::nullopt;
     }
 
@@ -246,7 +245,7 @@ private:
         bool sized = node.output_size() > 0 && isSettled(node.output(0));
         for (const std::string& output : node.output())
             sized = sized && (isSettled(output) || !read_.contains(output));
-        const Sentence zero = say("Its output counts as 0 bytes; give a profile with sizes.");
+        const Sentence zero = say("It is never sent; give its size with --output-bytes LAYER=320KiB.");
         if (outcome == Inference::UnknownOperator)
             warn("unknown-operator", name,
                  sized ? say("The operator \"%1\" is not known: its FLOPs count as 0.", operatorText(node))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/onnx_layers.h"
 
+#include "core/cost/operator_cost.h"
 #include "core/import/onnx_costs.h"
 #include "core/import/onnx_order.h"
 #include "core/model/sentence.h"
@@ -78,6 +79,12 @@ private:
                 from = &analysis_.tensors[name];
                 ++computed;
             }
+        // Weights make it something else, such as a fused convolution; a scale or a zero point does not.
+        for (const std::string& name : node.input())
+            if (!name.empty() && !producer_.contains(name))
+                if (const Tensor& constant = analysis_.tensors[name];
+                    !constant.shape || elementCount(*constant.shape) > 1)
+                    return;
         if (computed != 1 || made.shape || !from->shape)
             return;
         made.shape = from->shape;
