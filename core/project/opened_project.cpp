@@ -88,6 +88,13 @@ OpenedProject openProject(ImportedModel model, const Project& project, const std
     opened.problem = makeProblem(model.graph, std::move(model.profile));
     opened.problem.settings() = project.query.settings();
     opened.issues = std::move(model.issues);
+    if (project.rttMeantLayers)
+        opened.issues.push_back(
+            {Severity::Info, "rtt-once", projectPath, 0, "",
+             say("The round-trip time of %1 is now paid once a frame, where this file's version paid it for "
+                 "every layer that was sent.",
+                 project.query.network.rtt),
+             say("Check the plan; what else a frame pays once goes to the fixed costs.")});
     Opening opening(opened, projectPath);
     opening.edit(project.edits);
     if (project.edgeDevice)

@@ -241,6 +241,7 @@ Result<Project> readProject(std::string_view text, const fs::path& projectPath) 
     const Json query = version == 1 ? queryOfVersion1(root) : in.member("query");
     if (const auto fault = readQuery(query, project.query); !fault.empty())
         return refusal(projectPath, 0, fault, say("This entry of the query is out of range."));
+    project.rttMeantLayers = version == 1 && project.query.network.rtt.value > 0;
     if (in.text("picture") == "network")
         project.look.picture = "network";
     constexpr double lastColoring = 4;

@@ -36,6 +36,8 @@ struct Project {
     std::optional<std::string> edgeDevice, cloudDevice; ///< that times were measured on, when not the files'
     std::optional<std::vector<std::string>> manualEdge; ///< V_E of the user's own cut, without raw inputs
     Look look;
+    /// Of version 1, when rtt was paid for every sent layer; openProject() says that it no longer is.
+    bool rttMeantLayers = false;
 };
 
 /// The documented JSON ("format": "cutpoint-project", "version": 2; 1 is read, too). Paths below the

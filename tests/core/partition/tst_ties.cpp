@@ -104,7 +104,7 @@ TEST(FixedCosts, AZeroTimeLayerBehindTheInputDoesNotStandInForRawOnly) {
 
 TEST(FixedCosts, OneFrontierAnswersForAllOfThem) {
     for (std::uint32_t seed = 0; seed < test::seeds(600); ++seed) {
-        Problem problem = test::realProblem(seed, test::mostLayers(9));
+        Problem problem = test::realProblem(seed, 9);
         problem.fixed = {};
         problem.network.rtt = Seconds(0);
         const auto frontier = Frontier::build(problem, {});
@@ -179,7 +179,7 @@ TEST(Ties, MembersAreSentEachByItself) {
 TEST(Ties, NothingOfUnknownSizeIsEverSent) {
     int cut = 0;
     for (std::uint32_t seed = 0; seed < test::seeds(1500); ++seed) {
-        Problem problem = test::realProblem(seed, test::mostLayers(10));
+        Problem problem = test::realProblem(seed, 10);
         std::mt19937 random(seed);
         for (int i = 0; i < 3; ++i)
             forget(problem, static_cast<LayerId>(random() % static_cast<unsigned>(problem.graph->size())));
@@ -298,7 +298,7 @@ TEST(Ties, ChainsAreCutBetweenThem) {
 
 TEST(PlainProblem, HasThePlansOfTheOriginal) {
     for (std::uint32_t seed = 0; seed < test::seeds(400); ++seed) {
-        Problem problem = test::realProblem(seed, test::mostLayers(8));
+        Problem problem = test::realProblem(seed, 8);
         if (seed % 3 == 1)
             test::pinAtRandom(problem, seed);
         const PlainProblem plain(problem, PlainProblem::Constants::CallOnLink);

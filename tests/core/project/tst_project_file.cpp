@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
 
 namespace cutpoint {
@@ -102,6 +103,23 @@ TEST(ProjectFile, ChangesArePutOnAModelAndReadOffAgain) {
     ASSERT_EQ(again.edits.size(), 1U);
     EXPECT_EQ(again.edits.begin()->second.edgeSeconds, 0.5);
     EXPECT_EQ(again.manualEdge->size(), project.manualEdge->size());
+}
+
+TEST(ProjectFile, SaysThatTheRoundTripIsPaidOnceNow) {
+    const auto model = importModelFile(sample, {});
+    ASSERT_TRUE(model.ok());
+    const auto told = [&](const std::string& version, const std::string& rtt) {
+        const std::string of = R"({"format": "cutpoint-project", "version": )" + version +
+                               R"(, "source": {"model": "m.json"}, "controls": {"rtt_s": )" + rtt +
+                               R"(}, "query": {"rtt_s": )" + rtt + "}}";
+        const auto project = readProject(of, "p.cutpoint");
+        EXPECT_TRUE(project.ok());
+        const OpenedProject opened = openProject(*model, *project, "p.cutpoint");
+        return std::ranges::count(opened.issues, std::string("rtt-once"), &Issue::code);
+    };
+    EXPECT_EQ(told("1", "0.02"), 1);
+    EXPECT_EQ(told("1", "0"), 0);
+    EXPECT_EQ(told("2", "0.02"), 0);
 }
 
 } // namespace
