@@ -25,7 +25,7 @@ struct FleetWords {
     JobOptions job;
 };
 
-Issue usage(const char* option, std::string message, std::string fix) {
+Issue usage(const char* option, Sentence message, Sentence fix) {
     return {Severity::Error, "bad-option", "", 0, option, std::move(message), std::move(fix)};
 }
 
@@ -34,8 +34,10 @@ std::optional<Issue> readShare(const char* option, const std::string& text, doub
         return std::nullopt;
     const auto value = parseNumber(text);
     if (!value || !(*value > 0) || !(*value <= most))
-        return usage(option, "\"" + text + "\" is no number above zero" + (most <= 1 ? " up to 1." : "."),
-                     most <= 1 ? "Write e.g. 0.8." : "Write e.g. 2.");
+        return usage(option,
+                     most <= 1 ? say("\"%1\" is no number above zero up to 1.", text)
+                               : say("\"%1\" is no number above zero.", text),
+                     most <= 1 ? say("Write e.g. 0.8.") : say("Write e.g. 2."));
     target = *value;
     return std::nullopt;
 }
@@ -67,8 +69,8 @@ Result<FleetSetting> readWords(const FleetWords& words) {
     if (!words.uplink.empty()) {
         const auto rate = parseBandwidth(words.uplink);
         if (!rate || !(rate->value > 0))
-            return usage("--uplink", "\"" + words.uplink + "\" is no bandwidth above zero.",
-                         "Write e.g. 100mbit.");
+            return usage("--uplink", say("\"%1\" is no bandwidth above zero.", words.uplink),
+                         say("Write e.g. 100mbit."));
         setting.over.uplink = *rate;
     }
     if (!words.maxLatency.empty()) {
@@ -81,18 +83,18 @@ Result<FleetSetting> readWords(const FleetWords& words) {
         setting.question.maxLatency = *limit;
     }
     if (setting.question.objective == FleetObjective::Cameras && words.of.empty())
-        return usage("--of", "It is needed to ask how many cameras.", "Name a class of the file.");
+        return usage("--of", say("It is needed to ask how many cameras."), say("Name a class of the file."));
     if (!words.simulate.empty()) {
         const auto frames = parseNumber(words.simulate);
         if (!frames || !(*frames >= 1) || !(*frames <= 1e7))
-            return usage("--simulate", "\"" + words.simulate + "\" is no number of frames.",
-                         "Write e.g. 1000, for each camera.");
+            return usage("--simulate", say("\"%1\" is no number of frames.", words.simulate),
+                         say("Write e.g. 1000, for each camera."));
         FleetSimulationOptions options;
         options.framesPerCamera = static_cast<std::int64_t>(*frames);
         options.seed = words.seed;
         if (words.phases != "even" && words.phases != "aligned" && words.phases != "random")
-            return usage("--phases", "\"" + words.phases + "\" is not known.",
-                         "Use even, aligned or random.");
+            return usage("--phases", say("\"%1\" is not known.", words.phases),
+                         say("Use even, aligned or random."));
         options.phases = words.phases == "even"      ? FleetPhases::Even
                          : words.phases == "aligned" ? FleetPhases::Aligned
                                                      : FleetPhases::Random;
@@ -168,8 +170,8 @@ std::optional<Issue> writeExport(const std::string& folder, const LoadedFleet& l
                          path.string(),
                          0,
                          "",
-                         "The file cannot be written.",
-                         "Check the folder and its permissions."};
+                         say("The file cannot be written."),
+                         say("Check the folder and its permissions.")};
     }
     return std::nullopt;
 }

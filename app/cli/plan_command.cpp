@@ -64,14 +64,15 @@ std::optional<Issue> slowerThanEdgeOnly(const Problem& problem, const Solution& 
     if (solution.objective != Objective::Budget || !edge ||
         !(solution.plan.times.latency() > edge->plan.times.latency()))
         return std::nullopt;
-    return Issue{Severity::Info,
-                 "slower-than-edge-only",
-                 "",
-                 0,
-                 "",
-                 say("This plan's latency is %1; everything on the edge would take %2.",
-                     solution.plan.times.latency(), edge->plan.times.latency()),
-                 "The objective budget relieves the edge; --objective latency asks for the fastest plan."};
+    return Issue{
+        Severity::Info,
+        "slower-than-edge-only",
+        "",
+        0,
+        "",
+        say("This plan's latency is %1; everything on the edge would take %2.", solution.plan.times.latency(),
+            edge->plan.times.latency()),
+        say("The objective budget relieves the edge; --objective latency asks for the fastest plan.")};
 }
 
 void printPlan(const Problem& problem, const Solution& solution, const std::optional<NextCut>& next,

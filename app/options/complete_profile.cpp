@@ -112,8 +112,8 @@ std::optional<Issue> applyFiles(ImportedModel& model, const std::vector<std::str
                          paths.back(),
                          0,
                          "",
-                         "The files of one side are for different batches.",
-                         "Measure them with the same batch."};
+                         say("The files of one side are for different batches."),
+                         say("Measure them with the same batch.")};
     }
     // Sizes and batch as in the last file that tells them; times from all.
     model.profile = files.back().profile;
@@ -137,8 +137,8 @@ std::optional<Issue> closeGaps(ImportedModel& model, const SideTimes& side, cons
                      0,
                      "",
                      say("The profile holds the times of %1 %% of the model's work only.", percent),
-                     "Give the profile of this model, or add --accept-partial to estimate the rest at the "
-                     "scale of what was measured."};
+                     say("Give the profile of this model, or add --accept-partial to estimate the rest at "
+                         "the scale of what was measured.")};
     const FilledGaps filled = fillGaps(*model.graph, model.profile, side.side, device);
     if (filled.layers > 0)
         model.issues.push_back(
@@ -149,7 +149,7 @@ std::optional<Issue> closeGaps(ImportedModel& model, const SideTimes& side, cons
                           : say("Cloud: %1 %% of the model's work is measured; %2 layers without times are "
                                 "estimated for %3, times %4.",
                                 percent, filled.layers, std::string(device.title), filled.scaledBy),
-             "Measure these layers, too, or name the device that is nearest to yours."});
+             say("Measure these layers, too, or name the device that is nearest to yours.")});
     return std::nullopt;
 }
 
@@ -172,8 +172,8 @@ std::optional<Issue> completeSide(ImportedModel& model, const SideTimes& side, c
          isEdge(side)
              ? say("Edge times are estimates for %1, not measurements.", std::string((*device)->title))
              : say("Cloud times are estimates for %1, not measurements.", std::string((*device)->title)),
-         isEdge(side) ? "Give measured times with --profile or --edge-profile."
-                      : "Give measured times with --profile or --cloud-profile."});
+         isEdge(side) ? say("Give measured times with --profile or --edge-profile.")
+                      : say("Give measured times with --profile or --cloud-profile.")});
     return std::nullopt;
 }
 
@@ -198,12 +198,16 @@ Result<std::string> readProfileFile(const std::string& path) {
                      path,
                      0,
                      "",
-                     "The file cannot be read.",
-                     "Check the path and its permissions."};
+                     say("The file cannot be read."),
+                     say("Check the path and its permissions.")};
     if (size > largestProfile)
-        return Issue{
-            Severity::Error,      "file-too-large", path, 0, "", "A profile of over 256 MiB is not read.",
-            "Profile fewer runs."};
+        return Issue{Severity::Error,
+                     "file-too-large",
+                     path,
+                     0,
+                     "",
+                     say("A profile of over 256 MiB is not read."),
+                     say("Profile fewer runs.")};
     return std::string(std::istreambuf_iterator<char>(stream), {});
 }
 
@@ -217,8 +221,8 @@ Result<ImportedModel> completeProfile(ImportedModel model, const ModelSource& op
                      "",
                      0,
                      "--profile",
-                     "It cannot stand beside --edge-profile or --cloud-profile.",
-                     "Give files for both sides, or files for each."};
+                     say("It cannot stand beside --edge-profile or --cloud-profile."),
+                     say("Give files for both sides, or files for each.")};
     for (const auto& [files, role] :
          {std::pair(&both, ProfileRole::Both), {&edge, ProfileRole::Edge}, {&cloud, ProfileRole::Cloud}})
         if (auto issue = applyFiles(model, *files, role))
@@ -246,7 +250,7 @@ void makePerFrame(ImportedModel& model) {
     model.profile.batch = 1;
     model.issues.push_back({Severity::Info, "per-frame", "", 0, "",
                             say("Times and sizes are for %1 frames; both are divided by it.", frames),
-                            "Nothing needs to be done: answers are per frame."});
+                            say("Nothing needs to be done: answers are per frame.")});
 }
 
 } // namespace cutpoint

@@ -40,8 +40,8 @@ Result<std::string> textOf(const std::filesystem::path& path) {
                      path.string(),
                      0,
                      "",
-                     "The file cannot be read or is over 64 MiB.",
-                     "Check the path and its permissions."};
+                     say("The file cannot be read or is over 64 MiB."),
+                     say("Check the path and its permissions.")};
     return std::string(std::istreambuf_iterator<char>(stream), {});
 }
 
@@ -57,18 +57,18 @@ Result<ClassSource> readProjectSource(const std::filesystem::path& path) {
     const auto parsed = parseJson(*text, path.string());
     if (!parsed)
         return parsed.error();
-    const auto bad = [&](const std::string& where, const char* message) {
+    const auto bad = [&](const std::string& where, Sentence message) {
         return Issue{Severity::Error,
                      "bad-project",
                      path.string(),
                      0,
                      where,
                      message,
-                     "Save the project again with the desktop."};
+                     say("Save the project again with the desktop.")};
     };
     if (!parsed->is_object() || jsonText(*parsed, "format") != "cutpoint-project" ||
         !parsed->contains("source") || !(*parsed)["source"].is_object())
-        return bad("format", "This is not a Cutpoint project.");
+        return bad("format", say("This is not a Cutpoint project."));
     const auto& from = (*parsed)["source"];
     const auto folder = path.parent_path();
     ClassSource source;
@@ -84,11 +84,11 @@ Result<ClassSource> readProjectSource(const std::filesystem::path& path) {
             if (shape.is_string())
                 source.words.inputShapes.push_back(shape.get<std::string>());
     if (source.words.model.empty())
-        return bad("source", "The project names no model.");
+        return bad("source", say("The project names no model."));
     if (parsed->contains("query") && (*parsed)["query"].is_object())
         if (const auto fault = readQuery(nlohmann::ordered_json((*parsed)["query"]), source.query);
             !fault.empty())
-            return bad(fault, "This entry of \"query\" has the wrong type or is out of range.");
+            return bad(fault, say("This entry of \"query\" has the wrong type or is out of range."));
     if (parsed->contains("pins") && (*parsed)["pins"].is_object())
         for (const auto& [layer, side] : (*parsed)["pins"].items())
             if (side.is_string())
@@ -213,7 +213,7 @@ Result<LoadedFleet> loadFleet(const FleetFile& file, const std::filesystem::path
     Loader loader(effort);
     for (const FleetFileClass& one : file.classes) {
         if (effort.mustEnd())
-            return Issue{Severity::Error, "cancelled", "", 0, "", "Reading the fleet was stopped.", ""};
+            return Issue{Severity::Error, "cancelled", "", 0, "", say("Reading the fleet was stopped."), ""};
         loaded.sources.emplace_back();
         auto made = loader.load(one, folder, loaded.sources.back(), loaded.issues);
         if (!made)

@@ -63,9 +63,9 @@ Result<double> CsvTable::number(const Row& row, int index, const std::string& la
                  file,
                  row.line,
                  layer,
-                 "\"" + text.substr(0, 40) + "\" in column " + header[static_cast<std::size_t>(index)] +
-                     " is not a finite number.",
-                 "Write a plain number such as 0.0123, or remove the row."};
+                 say("\"%1\" in column %2 is not a finite number.", text.substr(0, 40),
+                     header[static_cast<std::size_t>(index)]),
+                 say("Write a plain number such as 0.0123, or remove the row.")};
 }
 
 bool isUtf16(std::string_view content) {
@@ -79,8 +79,8 @@ Result<CsvTable> readCsv(std::string_view content, const std::string& file) {
                      file,
                      0,
                      "",
-                     "The text is in UTF-16.",
-                     "Save it again as UTF-8 (\"CSV UTF-8\" in most spreadsheets)."};
+                     say("The text is in UTF-16."),
+                     say("Save it again as UTF-8 (\"CSV UTF-8\" in most spreadsheets).")};
     if (content.starts_with("\xEF\xBB\xBF"))
         content.remove_prefix(3);
     CsvTable table;
@@ -127,8 +127,8 @@ Result<CsvTable> readCsv(std::string_view content, const std::string& file) {
         }
         if (quoted)
             return Issue{Severity::Error, "open-quote", file,
-                         row.line,        "",           "A quotation mark opened here is never closed.",
-                         "Close it."};
+                         row.line,        "",           say("A quotation mark opened here is never closed."),
+                         say("Close it.")};
         row.cells.push_back(trimmedText(cell));
         const bool blank = row.cells.size() == 1 && row.cells.front().empty();
         if (blank)
@@ -139,15 +139,15 @@ Result<CsvTable> readCsv(std::string_view content, const std::string& file) {
             continue;
         }
         if (row.cells.size() != table.header.size())
-            return Issue{Severity::Error,
-                         "ragged-row",
-                         file,
-                         row.line,
-                         row.cells.front(),
-                         "The row has " + std::to_string(row.cells.size()) + " cells where the header has " +
-                             std::to_string(table.header.size()) + ".",
-                         "Give every row one cell per column; put quotes around a cell that holds the "
-                         "separator."};
+            return Issue{
+                Severity::Error,
+                "ragged-row",
+                file,
+                row.line,
+                row.cells.front(),
+                say("The row has %1 cells where the header has %2.", row.cells.size(), table.header.size()),
+                say("Give every row one cell per column; put quotes around a cell that holds the "
+                    "separator.")};
         table.rows.push_back(std::move(row));
     }
     if (table.header.empty())
@@ -156,8 +156,8 @@ Result<CsvTable> readCsv(std::string_view content, const std::string& file) {
                      file,
                      0,
                      "",
-                     "The file is empty.",
-                     "Give it a header such as layer,edge_s,cloud_s,output_bytes."};
+                     say("The file is empty."),
+                     say("Give it a header such as layer,edge_s,cloud_s,output_bytes.")};
     return table;
 }
 

@@ -56,19 +56,20 @@ Result<ImportedModel> importProfiledCsv(std::string_view content, const ImportOp
     if (!read)
         return read.error();
     ProfileRows rows = std::move(read).value();
-    const auto error = [&](std::string code, std::string message, std::string fix) {
+    const auto error = [&](std::string code, Sentence message, Sentence fix) {
         return Issue{Severity::Error,    std::move(code), options.file, 0, "",
                      std::move(message), std::move(fix)};
     };
     if (!rows.hasEdge || !rows.hasCloud)
-        return error("one-sided-profile", "The file has the times of one device only, so it is not a model.",
-                     "Open the model itself and give this file with --edge-profile or --cloud-profile.");
+        return error("one-sided-profile",
+                     say("The file has the times of one device only, so it is not a model."),
+                     say("Open the model itself and give this file with --edge-profile or --cloud-profile."));
     const bool isGraph = rows.inputColumn >= 0;
     if (!rows.hasBytes && !isGraph)
-        return error("no-output-sizes", "The file has no column output_bytes or output_shapes.",
-                     "Add the output size of every layer, or give the file with --profile to a model.");
+        return error("no-output-sizes", say("The file has no column output_bytes or output_shapes."),
+                     say("Add the output size of every layer, or give the file with --profile to a model."));
     if (rows.rows.empty())
-        return error("empty-graph", "The file has a header but no rows.", "Add a row per layer.");
+        return error("empty-graph", say("The file has a header but no rows."), say("Add a row per layer."));
 
     const CsvTable& table = rows.table;
     std::vector<Layer> layers;
@@ -78,9 +79,10 @@ Result<ImportedModel> importProfiledCsv(std::string_view content, const ImportOp
     const bool hasInput = rows.rows.front().edge.value == 0 && rows.rows.front().cloud.value == 0;
     if (!hasInput) {
         if (!options.inputBytes)
-            return error("no-input", "The first row has times, so the file has no row for the raw input.",
-                         "Give the input's size, for example --input-bytes 588KiB, or add a first row "
-                         "input,0,0,602112.");
+            return error("no-input",
+                         say("The first row has times, so the file has no row for the raw input."),
+                         say("Give the input's size, for example --input-bytes 588KiB, or add a first row "
+                             "input,0,0,602112."));
         Layer input;
         input.name = "input";
         input.isInput = true;
@@ -114,18 +116,19 @@ Result<ImportedModel> importProfiledCsv(std::string_view content, const ImportOp
                              options.file,
                              cells.line,
                              row.name,
-                             "The id \"" + key + "\" is used twice.",
-                             "Number the rows apart."};
+                             say("The id \"%1\" is used twice.", key),
+                             say("Number the rows apart.")};
             for (const std::string& producer : identifiers(table.cell(cells, rows.inputColumn))) {
                 const auto found = ids.find(producer);
                 if (found == ids.end())
-                    return Issue{Severity::Error,
-                                 "bad-link",
-                                 options.file,
-                                 cells.line,
-                                 row.name,
-                                 "input_from names \"" + producer + "\", which no earlier row has as its id.",
-                                 "Put producers before their consumers and check the id."};
+                    return Issue{
+                        Severity::Error,
+                        "bad-link",
+                        options.file,
+                        cells.line,
+                        row.name,
+                        say("input_from names \"%1\", which no earlier row has as its id.", producer),
+                        say("Put producers before their consumers and check the id.")};
                 links.push_back({found->second, id});
             }
         } else if (id > 0) {
@@ -169,13 +172,13 @@ Result<ImportedModel> importProfiledCsv(std::string_view content, const ImportOp
     model.issues = std::move(rows.issues);
     if (rows.shapesColumn >= 0 && !rows.hasBytes && !options.elementBytes)
         model.issues.push_back({Severity::Info, "assumed-size", options.file, 0, "",
-                                "The file does not say how many bytes a number has; 4 are assumed.",
-                                "Give another with --element-bytes."});
+                                say("The file does not say how many bytes a number has; 4 are assumed."),
+                                say("Give another with --element-bytes.")});
     if (rows.batch > 1)
-        model.issues.push_back({Severity::Warning, "batch", options.file, 0, "",
-                                "Times and sizes are for a batch of " + std::to_string(rows.batch) +
-                                    " frames, as the file's name says.",
-                                "Answers are per frame: both are divided by it."});
+        model.issues.push_back(
+            {Severity::Warning, "batch", options.file, 0, "",
+             say("Times and sizes are for a batch of %1 frames, as the file's name says.", rows.batch),
+             say("Answers are per frame: both are divided by it.")});
     return model;
 }
 

@@ -113,9 +113,10 @@ Issues compareSides(Seconds edge, Seconds cloud, const std::string& file) {
     if (edge.value <= 0 || cloud.value <= 0 || (edge * muchFaster >= cloud && edge <= cloud * muchSlower))
         return {};
     return {{Severity::Warning, "unit-suspicion", file, 0, "",
-             "All edge times add up to " + durationText(edge) + " and all cloud times to " +
-                 durationText(cloud) + "; a unit or the two sides may be mixed up.",
-             "Check the units in the column names, and which file is which side's."}};
+             say("All edge times add up to %1 and all cloud times to %2; a unit or the two sides may be "
+                 "mixed up.",
+                 edge, cloud),
+             say("Check the units in the column names, and which file is which side's.")}};
 }
 
 Result<ProfileRows> readProfileRows(std::string_view content, const std::string& file) {
@@ -125,7 +126,7 @@ Result<ProfileRows> readProfileRows(std::string_view content, const std::string&
     ProfileRows result;
     result.table = std::move(read).value();
     CsvTable& table = result.table;
-    const auto header = [&](std::string code, std::string message, std::string fix) {
+    const auto header = [&](std::string code, Sentence message, Sentence fix) {
         return Issue{Severity::Error, std::move(code), file, 1, "", std::move(message), std::move(fix)};
     };
     for (std::string& title : table.header)
@@ -133,8 +134,8 @@ Result<ProfileRows> readProfileRows(std::string_view content, const std::string&
     const int name = table.column({"layer", "name", "layer_name", "layername", "op", "node", "node_name",
                                    "nodename", "op_name", "operator", "module", "module_name"});
     if (name < 0)
-        return header("no-layer-column", "The header names no column layer, name or op.",
-                      "Name the columns, for example layer,edge_s,cloud_s,output_bytes.");
+        return header("no-layer-column", say("The header names no column layer, name or op."),
+                      say("Name the columns, for example layer,edge_s,cloud_s,output_bytes."));
     const Column edge = timeColumn(table, {"edge", "edge_accu", "robot", "robot_accu"});
     const Column cloud = timeColumn(table, {"cloud", "cloud_accu", "server", "server_accu"});
     Column only =
@@ -154,8 +155,8 @@ Result<ProfileRows> readProfileRows(std::string_view content, const std::string&
     result.hasOnly = only.index >= 0;
     result.hasBytes = bytes.index >= 0;
     if (!result.hasEdge && !result.hasCloud && !result.hasOnly)
-        return header("no-time-column", "The header names no column of times with a unit.",
-                      "Name it edge_s, cloud_ms, forward_ms_min, time_us or the like.");
+        return header("no-time-column", say("The header names no column of times with a unit."),
+                      say("Name it edge_s, cloud_ms, forward_ms_min, time_us or the like."));
     result.idColumn = table.column({"id"});
     result.inputColumn = table.column({"input_from", "inputs"});
     result.shapesColumn = table.column({"output_shapes", "output_shape"});
@@ -205,9 +206,9 @@ Result<ProfileRows> readProfileRows(std::string_view content, const std::string&
                              file,
                              cells.line,
                              row.name,
-                             "The value in column " + table.header[static_cast<std::size_t>(column.index)] +
-                                 " is negative.",
-                             "Times and sizes are 0 or more; correct or remove the row."};
+                             say("The value in column %1 is negative.",
+                                 table.header[static_cast<std::size_t>(column.index)]),
+                             say("Times and sizes are 0 or more; correct or remove the row.")};
             constexpr double most = 1e18;
             if (*number > most)
                 return Issue{Severity::Error,
@@ -215,9 +216,9 @@ Result<ProfileRows> readProfileRows(std::string_view content, const std::string&
                              file,
                              cells.line,
                              row.name,
-                             "The value in column " + table.header[static_cast<std::size_t>(column.index)] +
-                                 " is absurdly large.",
-                             "Correct or remove the row."};
+                             say("The value in column %1 is absurdly large.",
+                                 table.header[static_cast<std::size_t>(column.index)]),
+                             say("Correct or remove the row.")};
             if (c == 3) {
                 row.output = Bytes(*number * column.unit);
                 continue;
@@ -228,7 +229,8 @@ Result<ProfileRows> readProfileRows(std::string_view content, const std::string&
                 before[c] = *number;
                 if (value < 0) {
                     note("cumulative-falls", cells.line, row.name,
-                         "The cumulative time falls here; the layer's time is taken as 0.", "Measure again.");
+                         say("The cumulative time falls here; the layer's time is taken as 0."),
+                         say("Measure again."));
                     value = 0;
                 }
             }
@@ -237,8 +239,8 @@ Result<ProfileRows> readProfileRows(std::string_view content, const std::string&
         }
         if (allRuns >= 0 && isUnsteady(table.cell(cells, allRuns), row.runs))
             note("outlier", cells.line, row.name,
-                 "The slowest of this layer's runs took over 10 times as long as the fastest.",
-                 "The fastest counts; measure again after a warm-up if that is not right.");
+                 say("The slowest of this layer's runs took over 10 times as long as the fastest."),
+                 say("The fastest counts; measure again after a warm-up if that is not right."));
         result.rows.push_back(std::move(row));
     }
     for (std::size_t c = 0; c < 3; ++c) {
@@ -246,12 +248,11 @@ Result<ProfileRows> readProfileRows(std::string_view content, const std::string&
             continue;
         const std::string& title = table.header[static_cast<std::size_t>(columns[c]->index)];
         if (total[c] == 0)
-            note("all-zero", 0, "", "All times in column " + title + " are zero.", "Check the column.");
+            note("all-zero", 0, "", say("All times in column %1 are zero.", title), say("Check the column."));
         if (total[c] > 1000)
             note("unit-suspicion", 0, "",
-                 "The times in column " + title + " add up to " + durationText(Seconds(total[c])) +
-                     "; the unit may be wrong.",
-                 "Name the column with its true unit, such as _ms.");
+                 say("The times in column %1 add up to %2; the unit may be wrong.", title, Seconds(total[c])),
+                 say("Name the column with its true unit, such as _ms."));
         const auto timeOf = [c](const ProfileRow& row) {
             return (c == 0 ? row.edge : c == 1 ? row.cloud : row.only).value;
         };
@@ -266,11 +267,11 @@ Result<ProfileRows> readProfileRows(std::string_view content, const std::string&
         }
         if (zeros > 0 && total[c] > 0)
             note("zero-times", table.rows[result.rows[firstZero].index].line, result.rows[firstZero].name,
-                 std::to_string(zeros) + " of " + std::to_string(result.rows.size() - 1) +
-                     " layers take no time at all in column " + title + "; this is the first.",
+                 say("%1 of %2 layers take no time at all in column %3; this is the first.", zeros,
+                     result.rows.size() - 1, title),
                  columns[c]->cumulative
-                     ? "The clock's steps were too coarse for them; measure with a finer one."
-                     : "Measure them, or leave them if they are free.");
+                     ? say("The clock's steps were too coarse for them; measure with a finer one.")
+                     : say("Measure them, or leave them if they are free."));
         const double median = medianOf(positive);
         constexpr double absurd = 1000;
         for (const ProfileRow& row : result.rows) {
@@ -280,17 +281,17 @@ Result<ProfileRows> readProfileRows(std::string_view content, const std::string&
                 (time > 0.95 * total[c] || (time > 0.5 * total[c] && time > absurd * median));
             if (dominates)
                 note("outlier", table.rows[row.index].line, row.name,
-                     "This layer alone takes " + durationText(Seconds(time)) + " of " +
-                         durationText(Seconds(total[c])) + " in column " + title + ".",
-                     "Measure it again.");
+                     say("This layer alone takes %1 of %2 in column %3.", Seconds(time), Seconds(total[c]),
+                         title),
+                     say("Measure it again."));
         }
     }
     if (result.hasEdge && result.hasCloud)
         for (Issue& issue : compareSides(Seconds(total[0]), Seconds(total[1]), file))
             result.issues.push_back(std::move(issue));
     if (table.decimalComma)
-        note("decimal-comma", 0, "", "Numbers are written with a decimal comma; they are read as such.",
-             "Write a decimal point.");
+        note("decimal-comma", 0, "", say("Numbers are written with a decimal comma; they are read as such."),
+             say("Write a decimal point."));
     result.batch = batchOfName(file);
     return result;
 }

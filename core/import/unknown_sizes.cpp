@@ -47,9 +47,9 @@ std::optional<Issue> give(std::vector<Layer>& layers, Profile& profile, const st
                  options.file,
                  0,
                  name,
-                 ofInput ? "The model has no raw input of this name."
-                         : "The model has no layer of this name.",
-                 near.empty() ? "`cutpoint-cli info` lists the layers." : "Did you mean \"" + near + "\"?"};
+                 ofInput ? say("The model has no raw input of this name.")
+                         : say("The model has no layer of this name."),
+                 near.empty() ? "`cutpoint-cli info` lists the layers." : say("Did you mean \"%1\"?", near)};
 }
 
 void tell(const ImportedModel& model, const std::vector<LayerId>& unknown, Issues& issues,
@@ -60,9 +60,9 @@ void tell(const ImportedModel& model, const std::vector<LayerId>& unknown, Issue
         const Layer& layer = model.graph->layer(v);
         if (layer.isInput) {
             issues.push_back({Severity::Warning, "unknown-size", file, 0, layer.name,
-                              "The size of this raw input is not known, so it is never sent and all that "
-                              "read it stay on the edge.",
-                              "Give its size, such as --input-bytes NAME=588KiB."});
+                              say("The size of this raw input is not known, so it is never sent and all that "
+                                  "read it stay on the edge."),
+                              say("Give its size, such as --input-bytes NAME=588KiB.")});
             continue;
         }
         constexpr std::size_t few = 3;
@@ -73,11 +73,11 @@ void tell(const ImportedModel& model, const std::vector<LayerId>& unknown, Issue
         issues.push_back({Severity::Warning, "unknown-size", file, 0, first + (computed > 3 ? ", ..." : ""),
                           say("%1 outputs have no known size; each stays on the side of all that read it.",
                               static_cast<long long>(computed)),
-                          "Give a size, such as --output-bytes LAYER=320KiB."});
+                          say("Give a size, such as --output-bytes LAYER=320KiB.")});
     for (const Layer& layer : model.graph->layers())
         if (layer.size == Certainty::Assumed)
             issues.push_back({Severity::Info, "assumed-size", file, 0, layer.name, layer.assumption,
-                              "Give the size if it is another, such as --output-bytes LAYER=320KiB."});
+                              say("Give the size if it is another, such as --output-bytes LAYER=320KiB.")});
 }
 
 /// Frames that the model takes at once: the leading dimension of all its images; 1 where they differ.
@@ -110,7 +110,7 @@ void divideByFrames(std::vector<Layer>& layers, ImportedModel& model, const std:
         {Severity::Info, "batch", file, 0, "",
          say("The model takes %1 frames at once; sizes and times are told for one of them.",
              static_cast<long long>(frames)),
-         "Nothing to do."});
+         say("Nothing to do.")});
 }
 
 } // namespace

@@ -29,8 +29,8 @@ double medianOf(std::vector<double> values) {
 void tellDirection(LinkMeasurement& link, bool reverse, const std::string& file) {
     if (reverse)
         link.issues.push_back({Severity::Warning, "downlink", file, 0, "",
-                               "The measurement is of the downlink (reverse); plans need the uplink.",
-                               "Measure without -R."});
+                               say("The measurement is of the downlink (reverse); plans need the uplink."),
+                               say("Measure without -R.")});
 }
 
 /// What intervals of either JSON form add up to.
@@ -47,9 +47,9 @@ struct Intervals {
         const auto start = jsonNumber(*sum, "start"), rate = jsonNumber(*sum, "bits_per_second");
         const auto end = jsonNumber(*sum, "end");
         if (!start || !rate || !(*start >= 0) || *start > kLongest || !(*rate >= 0) || *rate > kFastest)
-            return badTrace(file, 0, "An interval has no start or rate that could be true.");
+            return badTrace(file, 0, say("An interval has no start or rate that could be true."));
         if (!samples.empty() && !(*start > samples.back().start))
-            return badTrace(file, 0, "The intervals' times do not ascend.");
+            return badTrace(file, 0, say("The intervals' times do not ascend."));
         samples.push_back({*start, *rate});
         lastLength = end && *end > *start && *end < kLongest ? *end - *start : 1;
         if (const json* streams = member(interval, "streams"); streams && streams->is_array())
@@ -73,17 +73,16 @@ Result<LinkMeasurement> measured(const Intervals& intervals, const json* end, co
                 continue;
             link.rate = BitsPerSecond(*rate);
             if (std::string_view(key) == "sum_sent")
-                link.issues.push_back(
-                    {Severity::Info, "sender-rate", file, 0, "",
-                     "The file tells what was sent and not what arrived; a short test counts "
-                     "full buffers, too.",
-                     "Measure for ten seconds or longer."});
+                link.issues.push_back({Severity::Info, "sender-rate", file, 0, "",
+                                       say("The file tells what was sent and not what arrived; a short test "
+                                           "counts full buffers, too."),
+                                       say("Measure for ten seconds or longer.")});
             const auto lost = jsonNumber(*sum, "lost_percent");
             if (lost && *lost > 1 && *lost <= 100) {
                 link.rate = BitsPerSecond(*rate * (1 - *lost / 100));
                 link.issues.push_back({Severity::Warning, "lost-packets", file, 0, "",
                                        say("%1 %% of the packets were lost; what arrived counts.", *lost),
-                                       "Send less, or measure with TCP."});
+                                       say("Send less, or measure with TCP.")});
             }
         }
     if (!intervals.samples.empty()) {
@@ -99,14 +98,19 @@ Result<LinkMeasurement> measured(const Intervals& intervals, const json* end, co
                      file,
                      0,
                      "",
-                     "The file has no interval and no sum.",
-                     "Let iperf3 --json run to its end."};
+                     say("The file has no interval and no sum."),
+                     say("Let iperf3 --json run to its end.")};
     return link;
 }
 
 Issue failedTest(const std::string& file, const std::string& why) {
-    return {Severity::Error, "measurement-failed", file, 0, "", say("iperf3 failed: %1.", why.substr(0, 200)),
-            "Measure again."};
+    return {Severity::Error,
+            "measurement-failed",
+            file,
+            0,
+            "",
+            say("iperf3 failed: %1.", why.substr(0, 200)),
+            say("Measure again.")};
 }
 
 /// "0.00-1.00", also "0.0- 1.0"; seconds.
@@ -175,8 +179,8 @@ Result<LinkMeasurement> fromRates(const std::map<std::pair<double, double>, doub
                      file,
                      0,
                      "",
-                     "The text has no interval with a rate.",
-                     "Give all that iperf printed."};
+                     say("The text has no interval with a rate."),
+                     say("Give all that iperf printed.")};
     return link;
 }
 
@@ -307,7 +311,8 @@ Result<LinkMeasurement> readIperfCsv(std::string_view content, const std::string
         const auto interval = intervalOf(std::string(cells[6]));
         const auto rate = parseNumber(cells[8]);
         if (!interval || !rate || !(*rate >= 0) || *rate > kFastest)
-            return badTrace(file, lines.number(), "The line has no interval or rate that could be true.");
+            return badTrace(file, lines.number(),
+                            say("The line has no interval or rate that could be true."));
         if (!rates.empty() && interval->first == 0 && interval->second > rates.rbegin()->first.second - 0.5 &&
             rates.size() > 1)
             whole = *rate;

@@ -48,8 +48,8 @@ Result<LinkMeasurement> readJson(std::string_view content, const std::string& fi
                  file,
                  0,
                  "",
-                 "The JSON is of no tool that measures links and is known here.",
-                 "Known are iperf3 --json, speedtest and Sabre's lists."};
+                 say("The JSON is of no tool that measures links and is known here."),
+                 say("Known are iperf3 --json, speedtest and Sabre's lists.")};
 }
 
 bool isNumber(std::string_view text) {
@@ -91,8 +91,8 @@ Result<LinkMeasurement> readText(std::string_view content, const std::string& fi
                  file,
                  0,
                  "",
-                 "The file is empty.",
-                 "Give a recorded link or the output of iperf3 --json."};
+                 say("The file is empty."),
+                 say("Give a recorded link or the output of iperf3 --json.")};
 }
 
 } // namespace
@@ -138,8 +138,8 @@ Result<LinkMeasurement> readLinkFile(const std::filesystem::path& path) {
                            file.string(),
                            0,
                            "",
-                           "The trace cannot be read or is larger than 256 MiB.",
-                           "Check the file's name."};
+                           say("The trace cannot be read or is larger than 256 MiB."),
+                           say("Check the file's name.")};
     std::error_code error;
     const std::uintmax_t size = std::filesystem::file_size(file, error);
     if (error || size > kLargest)
@@ -165,8 +165,8 @@ Result<BandwidthTrace> traceFrom(Result<LinkMeasurement> link, const std::string
                      file,
                      0,
                      "",
-                     "The file tells round-trip times and no rate.",
-                     "Give a recorded link, or the output of iperf3 --json."};
+                     say("The file tells round-trip times and no rate."),
+                     say("Give a recorded link, or the output of iperf3 --json.")};
     BandwidthTrace trace = link->trace ? *link->trace : BandwidthTrace(*link->rate);
     trace.setIssues(link->issues);
     return trace;
@@ -184,22 +184,21 @@ Result<BandwidthTrace> readBandwidthTraceFile(const std::filesystem::path& path)
 
 namespace link_readers {
 
-Issue badTrace(const std::string& file, int line, std::string message) {
-    return {
-        Severity::Error,
-        "bad-trace",
-        file,
-        line,
-        "",
-        std::move(message),
-        "A trace is Mahimahi packet times, lines of seconds and Mbit/s, a Sabre JSON list, a table with a "
-        "column of rates, or what iperf3 wrote."};
+Issue badTrace(const std::string& file, int line, Sentence message) {
+    return {Severity::Error,
+            "bad-trace",
+            file,
+            line,
+            "",
+            std::move(message),
+            say("A trace is Mahimahi packet times, lines of seconds and Mbit/s, a Sabre JSON list, a table "
+                "with a column of rates, or what iperf3 wrote.")};
 }
 
 Result<BandwidthTrace> traceOf(const std::vector<Sample>& samples, double lastLength, std::string format) {
     std::vector<BandwidthStep> steps;
     if (samples.empty())
-        return badTrace("", 0, "The trace has no samples.");
+        return badTrace("", 0, say("The trace has no samples."));
     const double origin = samples.front().start;
     for (const Sample& sample : samples)
         steps.push_back({Seconds(sample.start - origin), BitsPerSecond(sample.rate), Seconds(0)});

@@ -12,7 +12,7 @@ namespace cutpoint::link_readers {
 constexpr double kLongest = 1e9;  ///< seconds; beyond it sums lose their milliseconds
 constexpr double kFastest = 1e15; ///< bit/s
 
-Issue badTrace(const std::string& file, int line, std::string message);
+Issue badTrace(const std::string& file, int line, Sentence message);
 
 /// Intervals that follow each other become steps; the time between two is an outage when it is longer than
 /// a few times the usual step, else the rate holds. `starts` ascend. Errors: BandwidthTrace::make's.

@@ -168,7 +168,7 @@ Result<LinkMeasurement> readRateTable(std::string_view content, const std::strin
                      1,
                      "",
                      say("No title tells that its column holds rates: %1.", titles(table)),
-                     "Name the column with its unit, such as rate_mbps."};
+                     say("Name the column with its unit, such as rate_mbps.")};
     std::vector<std::pair<int, std::string>> filters;
     for (const auto& [name, value] : choice) {
         if (name == "time" || name == "rate")
@@ -188,7 +188,7 @@ Result<LinkMeasurement> readRateTable(std::string_view content, const std::strin
                      1,
                      "",
                      say("The title \"%1\" names no unit of a rate.", rateTitle),
-                     "Name the column with its unit, such as rate_mbps."};
+                     say("Name the column with its unit, such as rate_mbps.")};
 
     std::vector<Row> rows;
     std::vector<double> rtts;
@@ -210,12 +210,12 @@ Result<LinkMeasurement> readRateTable(std::string_view content, const std::strin
         if (!value)
             return value.error();
         if (!(*value >= 0) || *value * unit > kFastest)
-            return badTrace(file, row.line, "The rate is negative or beyond every link.");
+            return badTrace(file, row.line, say("The rate is negative or beyond every link."));
         double at = static_cast<double>(i);
         if (time >= 0) {
             const auto seconds = secondsOf(table.cell(row, time));
             if (!seconds || !std::isfinite(*seconds))
-                return badTrace(file, row.line, "The time cannot be read.");
+                return badTrace(file, row.line, say("The time cannot be read."));
             const bool isMs = timeTitle.ends_with("ms") || timeTitle.ends_with("ms)") || *seconds > 1e11;
             at = *seconds * (isMs ? 1e-3 : 1);
         }
@@ -239,7 +239,7 @@ Result<LinkMeasurement> readRateTable(std::string_view content, const std::strin
                      file,
                      0,
                      "",
-                     "No row is left that has a rate.",
+                     say("No row is left that has a rate."),
                      filters.empty() ? say("Check the column \"%1\".", rateTitle)
                                      : say("Check the choice after the file's name.")};
     const auto runs = runsOf(rows);
@@ -270,15 +270,15 @@ Result<LinkMeasurement> readRateTable(std::string_view content, const std::strin
              time >= 0
                  ? say("Rates are taken from the column \"%1\" and times from \"%2\".", rateTitle, timeTitle)
                  : say("Rates are taken from the column \"%1\"; rows count as one second each.", rateTitle),
-             "Choose others with FILE?rate=COLUMN&time=COLUMN.");
+             say("Choose others with FILE?rate=COLUMN&time=COLUMN."));
     if (isDownlink(rateTitle))
         tell(Severity::Warning, "downlink",
              say("\"%1\" is the downlink's rate; plans need the uplink.", rateTitle),
-             "Choose another column with FILE?rate=COLUMN.");
+             say("Choose another column with FILE?rate=COLUMN."));
     if (outages > 0)
         tell(Severity::Info, "outages",
              say("%1 of %2 samples are 0: nothing passes then.", outages, rows.size()),
-             "Remove these rows if they mean that nothing was measured.");
+             say("Remove these rows if they mean that nothing was measured."));
     return link;
 }
 
@@ -294,13 +294,14 @@ Result<LinkMeasurement> readCellularLog(std::string_view content, const std::str
         const auto bytes = cells.size() == 6 ? parseNumber(cells[4]) : std::nullopt;
         const auto ms = cells.size() == 6 ? parseNumber(cells[5]) : std::nullopt;
         if (!bytes || !ms || !(*bytes >= 0) || !(*ms >= 0) || *bytes > 1e12 || *ms > 1e9)
-            return badTrace(file, lines.number(),
-                            "The line is not a time, a place, bytes and milliseconds since the last line.");
+            return badTrace(
+                file, lines.number(),
+                say("The line is not a time, a place, bytes and milliseconds since the last line."));
         if (*ms == 0)
             continue;
         const double rate = *bytes * 8 / (*ms * 1e-3);
         if (rate > kFastest)
-            return badTrace(file, lines.number(), "The rate is beyond every link.");
+            return badTrace(file, lines.number(), say("The rate is beyond every link."));
         samples.push_back({at, rate});
         last = *ms * 1e-3;
         at += last;
@@ -312,8 +313,8 @@ Result<LinkMeasurement> readCellularLog(std::string_view content, const std::str
     link.format = "cellular-log";
     link.trace = std::move(trace).value();
     link.issues.push_back({Severity::Info, "downlink", file, 0, "",
-                           "Logs of this form are of the downlink; plans need the uplink.",
-                           "Measure the uplink where you can."});
+                           say("Logs of this form are of the downlink; plans need the uplink."),
+                           say("Measure the uplink where you can.")});
     return link;
 }
 

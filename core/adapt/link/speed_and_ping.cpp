@@ -28,8 +28,8 @@ Result<LinkMeasurement> readSpeedtest(const json& document, const std::string& f
                      file,
                      0,
                      "",
-                     "The file has no upload rate.",
-                     "Let speedtest measure the upload, too."};
+                     say("The file has no upload rate."),
+                     say("Let speedtest measure the upload, too.")};
     link.rate = BitsPerSecond(*rate);
     const auto ping = document.find("ping");
     std::optional<double> ms;
@@ -74,8 +74,8 @@ Result<LinkMeasurement> readPing(std::string_view content, const std::string& fi
                      file,
                      0,
                      "",
-                     "No answer to ping is in the file.",
-                     "Check that the host answers, and ping again."};
+                     say("No answer to ping is in the file."),
+                     say("Check that the host answers, and ping again.")};
     LinkMeasurement link;
     link.format = "ping";
     std::sort(times.begin(), times.end());

@@ -56,7 +56,7 @@ BatchChange settleBatch(const LayerGraph& graph, const Profile& base, const Matc
                  : say("The times are for a batch of %1 and the model's sizes for %2 frames: the times are "
                        "multiplied by %2/%1.",
                        batch, change.frames),
-             "Measure with the model's batch for exact times; small batches are slower per frame."});
+             say("Measure with the model's batch for exact times; small batches are slower per frame.")});
     const std::string& other = role == ProfileRole::Edge ? base.cloudDevice : base.edgeDevice;
     const bool otherGiven = std::any_of(base.layers.begin(), base.layers.end(), [&](const LayerProfile& p) {
         return isGiven(role == ProfileRole::Edge ? p.cloudFrom : p.edgeFrom);
@@ -66,7 +66,7 @@ BatchChange settleBatch(const LayerGraph& graph, const Profile& base, const Matc
                           say("These times are for a batch of %1, those of the other side (%2) for %3; both "
                               "are scaled to the model's.",
                               batch, other, batchOfName(other)),
-                          "Measure both sides with the same batch."});
+                          say("Measure both sides with the same batch.")});
     return change;
 }
 
@@ -80,16 +80,16 @@ std::optional<Issue> sideMissing(const MeasuredProfile& measured, ProfileRole ro
                      file,
                      line,
                      "",
-                     "The file has the times of one device only.",
-                     "Give it with --edge-profile or --cloud-profile."};
+                     say("The file has the times of one device only."),
+                     say("Give it with --edge-profile or --cloud-profile.")};
     if ((role == ProfileRole::Edge && !hasEdge) || (role == ProfileRole::Cloud && !hasCloud))
         return Issue{Severity::Error,
                      "no-time-column",
                      file,
                      line,
                      "",
-                     "The file has no times for the device it was given for.",
-                     "Give it for the other device."};
+                     say("The file has no times for the device it was given for."),
+                     say("Give it for the other device.")};
     return std::nullopt;
 }
 

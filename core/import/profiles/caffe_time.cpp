@@ -93,11 +93,9 @@ Result<MeasuredProfile> readCaffeTime(std::string_view content, const std::strin
         profile.rows.push_back(std::move(row));
     }
     if (profile.rows.empty())
-        return noRows(file,
-                      onlyWholeNet
-                          ? "The log holds times of the whole net only; this fork of Caffe does not time "
-                            "layers. Use BVLC Caffe."
-                          : "Give the whole log of `caffe time -model deploy.prototxt`.");
+        return noRows(file, onlyWholeNet ? say("The log holds times of the whole net only; this fork of "
+                                               "Caffe does not time layers. Use BVLC Caffe.")
+                                         : say("Give the whole log of `caffe time -model deploy.prototxt`."));
     profile.runs = iterations;
     return profile;
 }

@@ -31,7 +31,7 @@ Result<MeasuredProfile> readCsvProfile(std::string_view content, const std::stri
         profile.rows.push_back(std::move(row));
     }
     if (profile.rows.empty())
-        return noRows(file, "Add a row per layer.");
+        return noRows(file, say("Add a row per layer."));
     profile.from = read->hasEdge ? read->edgeFrom : read->onlyFrom;
     profile.cloudFrom = read->hasCloud ? read->cloudFrom : read->onlyFrom;
     if (read->batch > 1)
@@ -73,7 +73,7 @@ Result<MeasuredProfile> readNativeProfile(std::string_view content, const std::s
         profile.rows.push_back(std::move(row));
     }
     if (!edge && !cloud)
-        return noRows(file, "Give a profile with measured times; this model has none.");
+        return noRows(file, say("Give a profile with measured times; this model has none."));
     profile.sides = !edge ? ProfileSides::CloudOnly : !cloud ? ProfileSides::EdgeOnly : ProfileSides::Both;
     if (model->profile.batch > 1)
         profile.batch = model->profile.batch;

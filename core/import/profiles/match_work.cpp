@@ -118,8 +118,8 @@ std::optional<Issue> MatchWork::byName() {
                              file_,
                              row.line,
                              row.name,
-                             "The layer has a second row of times.",
-                             "Remove one of the two rows."};
+                             say("The layer has a second row of times."),
+                             say("Remove one of the two rows.")};
             if (row.kind == RowKind::Dropped || row.kind == RowKind::Free)
                 dropLayer(i, v);
             else

@@ -65,8 +65,8 @@ public:
                          file_,
                          0,
                          "",
-                         "No row of the profile names a layer of the model.",
-                         "Give the profile of this model."};
+                         say("No row of the profile names a layer of the model."),
+                         say("Give the profile of this model.")};
         settleBatch();
         report();
         return std::move(result_);
@@ -107,7 +107,7 @@ private:
                                           "by %1 so that they add "
                                           "up to the median run.",
                                           std::round(factor * 1000) / 1000),
-                                      "More runs, on a quiet machine, need less of this."});
+                                      say("More runs, on a quiet machine, need less of this.")});
     }
 
     /// Rows that share a layer, directly or over another row, are one group.
@@ -162,7 +162,7 @@ private:
                              file_,
                              profile_.rows[i].line,
                              profile_.rows[i].name,
-                             "This row holds the whole net: no layer has a time of its own.",
+                             say("This row holds the whole net: no layer has a time of its own."),
                              wholeNetFix()};
         }
         return std::nullopt;
@@ -171,12 +171,12 @@ private:
     std::string wholeNetFix() const {
         const std::string other = " Or give the time of the whole net with --edge-total or --cloud-total.";
         if (profile_.format == "tflite")
-            return "Profile without delegates (--use_xnnpack=false, --use_gpu=false)." + other;
+            return say("Profile without delegates (--use_xnnpack=false, --use_gpu=false).%1", other);
         if (profile_.format == "onnxruntime")
-            return "Profile with the CPU or CUDA provider, which time every node." + other;
+            return say("Profile with the CPU or CUDA provider, which time every node.%1", other);
         if (profile_.format == "tensorrt")
-            return "Profile an engine whose layers are timed apart." + other;
-        return "Profile with fusion switched off." + other;
+            return say("Profile an engine whose layers are timed apart.%1", other);
+        return say("Profile with fusion switched off.%1", other);
     }
 
     void settleBatch() {
@@ -236,22 +236,23 @@ private:
         }
         if (result_.unmatchedRows.size() > kMostReported)
             warn("unmatched-row", 0, "", say("%1 rows in all match no layer.", result_.unmatchedRows.size()),
-                 "Check the names.");
+                 say("Check the names."));
         for (std::size_t k = 0; k < std::min(kMostReported, result_.layersWithoutRow.size()); ++k)
             warn("layer-without-times", 0, graph_.layer(result_.layersWithoutRow[k]).name,
-                 "The profile has no row for this layer.",
-                 "Its time is estimated at the scale of the measured rows.");
+                 say("The profile has no row for this layer."),
+                 say("Its time is estimated at the scale of the measured rows."));
         if (result_.layersWithoutRow.size() > kMostReported)
             warn("layer-without-times", 0, "",
-                 say("%1 layers in all have no row.", result_.layersWithoutRow.size()), "Check the names.");
+                 say("%1 layers in all have no row.", result_.layersWithoutRow.size()),
+                 say("Check the names."));
         if (splitRows_ > 0)
             result_.issues.push_back(
                 {Severity::Info, "implicit-split", file_, 0, "",
                  say("%1 rows time Caffe's own split layers; they are left out.", splitRows_),
-                 "Nothing needs to be done."});
+                 say("Nothing needs to be done.")});
         if (profile_.runs == 1)
-            warn("one-run", 0, "", "The profile holds one run only: its times include the warm-up.",
-                 "Measure several runs; the first is then left out.");
+            warn("one-run", 0, "", say("The profile holds one run only: its times include the warm-up."),
+                 say("Measure several runs; the first is then left out."));
     }
 };
 

@@ -89,7 +89,8 @@ Result<MeasuredProfile> readNcnn(std::string_view content, const std::string& fi
         runsOf[at->second].push_back(*time);
     }
     if (profile.rows.empty())
-        return noRows(file, "Build ncnn with -DNCNN_BENCHMARK=ON and keep what it writes to standard error.");
+        return noRows(file,
+                      say("Build ncnn with -DNCNN_BENCHMARK=ON and keep what it writes to standard error."));
     for (std::size_t i = 0; i < profile.rows.size(); ++i)
         profile.rows[i].timing = profile.rows[i].cloudTiming = timingOf(std::move(runsOf[i]));
     profile.runs = static_cast<int>(sums.size() > 1 ? sums.size() - 1 : 1);

@@ -144,8 +144,8 @@ std::optional<Issue> readRow(MeasuredRow& row, const json& event, const std::str
                      file,
                      0,
                      row.name,
-                     "The row's output_size is negative or absurdly large.",
-                     "Correct or remove the row."};
+                     say("The row's output_size is negative or absurdly large."),
+                     say("Correct or remove the row.")};
     return std::nullopt;
 }
 
@@ -160,7 +160,7 @@ Result<MeasuredProfile> readOnnxRuntime(const json& document, const std::string&
     if (document.is_object() && document.contains("traceEvents"))
         events = &document["traceEvents"];
     if (!events->is_array())
-        return noRows(file, "Give the file that end_profiling() names.");
+        return noRows(file, say("Give the file that end_profiling() names."));
     constexpr std::string_view kSuffix = "_kernel_time";
     std::vector<NodeEvent> nodes;
     std::vector<double> totals;
@@ -187,8 +187,8 @@ Result<MeasuredProfile> readOnnxRuntime(const json& document, const std::string&
                          totals.size()});
     }
     if (nodes.empty())
-        return noRows(file, "Enable profiling in the session options, run the model several times, and call "
-                            "end_profiling().");
+        return noRows(file, say("Enable profiling in the session options, run the model several times, and "
+                                "call end_profiling()."));
     for (NodeEvent& node : nodes) {
         node.start = std::isfinite(node.start) ? node.start : 0;
         node.thread = std::isfinite(node.thread) ? node.thread : 0;

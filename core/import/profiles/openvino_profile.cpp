@@ -114,8 +114,8 @@ Result<MeasuredProfile> readOpenVinoCsv(std::string_view content, const std::str
                          file,
                          lines.number(),
                          std::string(cells.front()),
-                         "The row ends before the column of the real time.",
-                         "Let benchmark_app write the file again, to the end."};
+                         say("The row ends before the column of the real time."),
+                         say("Let benchmark_app write the file again, to the end.")};
         const std::string name(cells.front());
         // detailed_counters: pairs of real and processor time, one pair per infer request.
         std::vector<double> runs;
@@ -130,7 +130,7 @@ Result<MeasuredProfile> readOpenVinoCsv(std::string_view content, const std::str
                              lines.number(),
                              name,
                              say("\"%1\" is not a time.", std::string(cells[i].substr(0, 40))),
-                             "Correct or remove the row."};
+                             say("Correct or remove the row.")};
             const auto time = checkedTime(*number * unit, file, lines.number(), name);
             if (!time)
                 return time.error();
@@ -159,13 +159,13 @@ Result<MeasuredProfile> readOpenVinoCsv(std::string_view content, const std::str
                          file,
                          lines.number(),
                          name,
-                         "The table has two rows of this name.",
-                         "Remove one of the two rows."};
+                         say("The table has two rows of this name."),
+                         say("Remove one of the two rows.")};
         }
         runsOf[at->second].insert(runsOf[at->second].end(), runs.begin(), runs.end());
     }
     if (profile.rows.empty())
-        return noRows(file, "Let benchmark_app write it with -report_type average_counters.");
+        return noRows(file, say("Let benchmark_app write it with -report_type average_counters."));
     std::size_t most = 0;
     for (std::size_t i = 0; i < profile.rows.size(); ++i) {
         most = std::max(most, runsOf[i].size());
@@ -230,7 +230,7 @@ Result<MeasuredProfile> readOpenVinoJson(const json& document, const std::string
     if (fault)
         return *fault;
     if (profile.rows.empty())
-        return noRows(file, "Let benchmark_app write it with -report_type average_counters.");
+        return noRows(file, say("Let benchmark_app write it with -report_type average_counters."));
     for (std::size_t i = 0; i < profile.rows.size(); ++i)
         profile.rows[i].timing = profile.rows[i].cloudTiming = timingOf(std::move(runsOf[i]));
     return profile;
@@ -268,7 +268,7 @@ Result<MeasuredProfile> readOpenVinoConsole(std::string_view content, const std:
         profile.rows.push_back(std::move(row));
     }
     if (profile.rows.empty())
-        return noRows(file, "Let benchmark_app print the counters with -pc.");
+        return noRows(file, say("Let benchmark_app print the counters with -pc."));
     return profile;
 }
 

@@ -151,8 +151,8 @@ Result<MeasuredProfile> readPyTorchTrace(const json& document, const std::string
         }
     std::vector<Call> calls = outermost(std::move(operators));
     if (calls.empty())
-        return noRows(file, "Record with torch.profiler.profile(activities=[ProfilerActivity.CPU], "
-                            "record_shapes=True) and export_chrome_trace().");
+        return noRows(file, say("Record with torch.profiler.profile(activities=[ProfilerActivity.CPU], "
+                                "record_shapes=True) and export_chrome_trace()."));
     if (hasKernels)
         for (const Call& launch : launches) {
             const auto kernel = kernelTime.find(launch.name);
@@ -165,7 +165,7 @@ Result<MeasuredProfile> readPyTorchTrace(const json& document, const std::string
         }
     std::erase_if(calls, [](const Call& call) { return isHousekeeping(call.name, shapesOf(*call.event)); });
     if (calls.empty())
-        return noRows(file, "The trace holds no operators on tensors; record an inference.");
+        return noRows(file, say("The trace holds no operators on tensors; record an inference."));
 
     MeasuredProfile profile;
     profile.format = "pytorch";
@@ -200,8 +200,8 @@ Result<MeasuredProfile> readPyTorchTrace(const json& document, const std::string
     if (!hasShapes)
         profile.issues.push_back(
             {Severity::Warning, "no-shapes", file, 0, "",
-             "The trace has no shapes: operators are matched by their order and type alone.",
-             "Record it with record_shapes=True."});
+             say("The trace has no shapes: operators are matched by their order and type alone."),
+             say("Record it with record_shapes=True.")});
     return profile;
 }
 

@@ -105,45 +105,48 @@ Issue refused(ProfileFormat format, const std::string& file) {
     };
     switch (format) {
     case ProfileFormat::TensorRtTimes:
-        return issue("not-a-profile",
-                     "The file holds the times of whole inferences (trtexec --exportTimes), none of layers.",
-                     "Give the file that trtexec --exportProfile=FILE writes.");
+        return issue(
+            "not-a-profile",
+            say("The file holds the times of whole inferences (trtexec --exportTimes), none of layers."),
+            say("Give the file that trtexec --exportProfile=FILE writes."));
     case ProfileFormat::TensorRtLayers:
-        return issue("not-a-profile",
-                     "The file describes an engine's layers (trtexec --exportLayerInfo) and holds no times.",
-                     "Give the file that trtexec --exportProfile=FILE writes.");
+        return issue(
+            "not-a-profile",
+            say("The file describes an engine's layers (trtexec --exportLayerInfo) and holds no times."),
+            say("Give the file that trtexec --exportProfile=FILE writes."));
     case ProfileFormat::PyTorchAverages:
         return issue("not-a-profile",
-                     "The table of torch.profiler's key_averages has one row per type of operator: its times "
-                     "cannot be told apart by layer.",
-                     "Save the trace instead: prof.export_chrome_trace(\"trace.json\").");
+                     say("The table of torch.profiler's key_averages has one row per type of operator: its "
+                         "times cannot be told apart by layer."),
+                     say("Save the trace instead: prof.export_chrome_trace(\"trace.json\")."));
     case ProfileFormat::ArmNn:
-        return issue("not-a-profile",
-                     "The file is a profile of Arm NN, whose rows name kernels and no layers.",
-                     "Time the layers with another tool, for example TensorFlow Lite's benchmark_model.");
+        return issue(
+            "not-a-profile", say("The file is a profile of Arm NN, whose rows name kernels and no layers."),
+            say("Time the layers with another tool, for example TensorFlow Lite's benchmark_model."));
     case ProfileFormat::Bandwidth:
-        return issue("not-a-profile", "The file is a measurement of a link, not of a device.",
-                     "Give it with --bandwidth @FILE.");
+        return issue("not-a-profile", say("The file is a measurement of a link, not of a device."),
+                     say("Give it with --bandwidth @FILE."));
     case ProfileFormat::Compressed:
-        return issue("not-a-profile", "The file is compressed.", "Unpack it first, for example with gunzip.");
+        return issue("not-a-profile", say("The file is compressed."),
+                     say("Unpack it first, for example with gunzip."));
     case ProfileFormat::Binary:
-        return issue("unknown-profile", "The file is binary; profiles are text or JSON.",
-                     "Give the file that the profiler wrote.");
+        return issue("unknown-profile", say("The file is binary; profiles are text or JSON."),
+                     say("Give the file that the profiler wrote."));
     case ProfileFormat::Utf16:
-        return issue("utf-16", "The text is in UTF-16.",
-                     "Save it again as UTF-8 (\"CSV UTF-8\" in most spreadsheets).");
+        return issue("utf-16", say("The text is in UTF-16."),
+                     say("Save it again as UTF-8 (\"CSV UTF-8\" in most spreadsheets)."));
     case ProfileFormat::Empty:
-        return issue("empty-file", "The file is empty.", "Give the file that the profiler wrote.");
+        return issue("empty-file", say("The file is empty."), say("Give the file that the profiler wrote."));
     case ProfileFormat::OtherJson:
-        return issue("unknown-profile", "The file is JSON, but of no profiler that is known here.",
-                     "Known are ONNX Runtime, TensorRT (exportProfile), OpenVINO and PyTorch traces, and "
-                     "Cutpoint's own format.");
+        return issue("unknown-profile", say("The file is JSON, but of no profiler that is known here."),
+                     say("Known are ONNX Runtime, TensorRT (exportProfile), OpenVINO and PyTorch traces, and "
+                         "Cutpoint's own format."));
     default:
         return issue("unknown-profile",
-                     "The file is text, but neither a table with a header nor the log of a profiler that is "
-                     "known here.",
-                     "Known are OpenVINO counters, caffe time, trtexec --dumpProfile, TensorFlow Lite's "
-                     "benchmark_model, ncnn benchmark lines and CSV tables such as layer,time_ms.");
+                     say("The file is text, but neither a table with a header nor the log of a profiler that "
+                         "is known here."),
+                     say("Known are OpenVINO counters, caffe time, trtexec --dumpProfile, TensorFlow Lite's "
+                         "benchmark_model, ncnn benchmark lines and CSV tables such as layer,time_ms."));
     }
 }
 
@@ -294,21 +297,22 @@ Result<double> checkedTime(double seconds, const std::string& file, int line, co
                      file,
                      line,
                      row,
-                     "The row's time is not a number, or absurdly large.",
-                     "Correct or remove the row."};
+                     say("The row's time is not a number, or absurdly large."),
+                     say("Correct or remove the row.")};
     if (seconds < 0)
         return Issue{Severity::Error,
                      "negative-number",
                      file,
                      line,
                      row,
-                     "The row's time is negative.",
-                     "Correct or remove the row."};
+                     say("The row's time is negative."),
+                     say("Correct or remove the row.")};
     return seconds;
 }
 
-Issue noRows(const std::string& file, const char* fix) {
-    return {Severity::Error, "empty-profile", file, 0, "", "The profile has no row with a time.", fix};
+Issue noRows(const std::string& file, Sentence fix) {
+    return {Severity::Error, "empty-profile", file, 0, "", say("The profile has no row with a time."),
+            std::move(fix)};
 }
 
 void makeOverhead(MeasuredRow& row, std::string chargedTo) {

@@ -40,7 +40,7 @@ Result<MeasuredProfile> readNativeProfile(std::string_view content, const std::s
 Result<double> checkedTime(double seconds, const std::string& file, int line, const std::string& row);
 
 /// The error of a file of the right format in which no row could be found.
-Issue noRows(const std::string& file, const char* fix);
+Issue noRows(const std::string& file, Sentence fix);
 
 /// An operator that only moves or converts data and is no layer of any model.
 void makeOverhead(MeasuredRow& row, std::string chargedTo = {});

@@ -119,8 +119,8 @@ Result<MeasuredProfile> readTensorRtJson(const json& document, const std::string
                          file,
                          0,
                          row.name,
-                         "The row has neither medianMs nor averageMs.",
-                         "Let trtexec write the file again."};
+                         say("The row has neither medianMs nor averageMs."),
+                         say("Let trtexec write the file again.")};
         const auto time = checkedTime(*ms * 1e-3, file, 0, row.name);
         if (!time)
             return time.error();
@@ -204,7 +204,7 @@ Result<MeasuredProfile> readTensorRtText(std::string_view content, const std::st
         profile.rows.push_back(std::move(row));
     }
     if (profile.rows.empty())
-        return noRows(file, "Let trtexec print the block \"=== Profile\" with --dumpProfile.");
+        return noRows(file, say("Let trtexec print the block \"=== Profile\" with --dumpProfile."));
     profile.runs = runs;
     return profile;
 }

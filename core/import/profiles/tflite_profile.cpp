@@ -146,7 +146,8 @@ Result<MeasuredProfile> readTfLite(std::string_view content, const std::string& 
         profile.rows.push_back(std::move(row));
     }
     if (profile.rows.empty())
-        return noRows(file, "Run benchmark_model with --enable_op_profiling=true and keep all it prints.");
+        return noRows(file,
+                      say("Run benchmark_model with --enable_op_profiling=true and keep all it prints."));
     for (MeasuredRow& row : profile.rows)
         row.timing.runs = row.cloudTiming.runs = profile.runs;
     return profile;

@@ -44,10 +44,11 @@ Result<Solution> oneSide(const Problem& problem, Objective objective, Algorithm 
     Solution solution = baseline(problem, objective, algorithm, *std::move(plan));
     if (missing >= 0) {
         solution.certificate = {Certificate::Status::Infeasible, 0, solution.value > 0 ? 1.0 : 0.0};
-        solution.issues.push_back(
-            {Severity::Warning, "unknown-size", "", 0, problem.graph->layer(missing).name,
-             "The size of this raw input is not known, so it cannot be sent; the edge-only plan is shown.",
-             "Give its size with --input-bytes NAME=588KiB."});
+        solution.issues.push_back({Severity::Warning, "unknown-size", "", 0,
+                                   problem.graph->layer(missing).name,
+                                   say("The size of this raw input is not known, so it cannot be sent; the "
+                                       "edge-only plan is shown."),
+                                   say("Give its size with --input-bytes NAME=588KiB.")});
     }
     solution.solveTime = std::chrono::steady_clock::now() - start;
     return solution;

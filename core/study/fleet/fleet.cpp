@@ -14,7 +14,7 @@ constexpr std::array objectiveWords{"sum", "worst", "rate", "cameras", "workers"
 constexpr std::array objectiveUnits{"s", "s", "x", "cameras", "workers"};
 constexpr std::array statusWords{"optimal", "bounded", "infeasible", "unbounded", "unknown"};
 
-Issue badFleet(std::string where, std::string message, std::string fix) {
+Issue badFleet(std::string where, Sentence message, Sentence fix) {
     return {Severity::Error, "bad-fleet", "", 0, std::move(where), std::move(message), std::move(fix)};
 }
 
@@ -43,8 +43,8 @@ Result<FleetObjective> fleetObjectiveFromWord(const std::string& word) {
                  "",
                  0,
                  word,
-                 "There is no such objective.",
-                 "Choose one of: sum, worst, rate, cameras, workers."};
+                 say("There is no such objective."),
+                 say("Choose one of: sum, worst, rate, cameras, workers.")};
 }
 
 std::int64_t Fleet::cameras() const {
@@ -110,8 +110,8 @@ Result<std::shared_ptr<const std::vector<FleetPoint>>> fleetPoints(const Problem
                      "",
                      0,
                      alone.graph->name(),
-                     "The net is too wide for a frontier, which a fleet needs.",
-                     "Use a narrower net, or pin layers."};
+                     say("The net is too wide for a frontier, which a fleet needs."),
+                     say("Use a narrower net, or pin layers.")};
     std::vector<std::size_t> numbers;
     for (std::size_t i = 0; i < plans.frontier()->size(); ++i)
         numbers.push_back(plans.planOfPoint(i));
@@ -138,47 +138,49 @@ Result<std::shared_ptr<const std::vector<FleetPoint>>> fleetPoints(const Problem
 
 std::optional<Issue> checkFleet(const Fleet& fleet, const FleetQuestion& question) {
     if (fleet.classes.empty())
-        return badFleet("classes", "The fleet has no cameras.", "Add a class of cameras.");
+        return badFleet("classes", say("The fleet has no cameras."), say("Add a class of cameras."));
     bool found = false;
     for (const FleetClass& one : fleet.classes) {
         found = found || one.name == question.of;
         if (one.count < 0 || one.count > 1'000'000'000)
-            return badFleet(one.name, "The number of cameras is negative or beyond every fleet.",
-                            "Give a count of one or more.");
+            return badFleet(one.name, say("The number of cameras is negative or beyond every fleet."),
+                            say("Give a count of one or more."));
         if (!positive(one.rate.value))
-            return badFleet(one.name, "The frames per second are not above zero.", "Give e.g. 10.");
+            return badFleet(one.name, say("The frames per second are not above zero."), say("Give e.g. 10."));
         if (!positive(one.bandwidth.value))
-            return badFleet(one.name, "The bandwidth is not above zero.", "Give e.g. 4e6 bit/s.");
+            return badFleet(one.name, say("The bandwidth is not above zero."), say("Give e.g. 4e6 bit/s."));
         if (one.latency && !(one.latency->value >= 0))
-            return badFleet(one.name, "The latency limit is negative or not a number.", "Give e.g. 0.2 s.");
+            return badFleet(one.name, say("The latency limit is negative or not a number."),
+                            say("Give e.g. 0.2 s."));
         if (!(one.weight >= 0) || !std::isfinite(one.weight))
-            return badFleet(one.name, "The weight is negative or not a number.", "Give 1.");
+            return badFleet(one.name, say("The weight is negative or not a number."), say("Give 1."));
         if (!one.points || one.points->empty())
-            return badFleet(one.name, "The class has no plan.", "Check its model and pins.");
+            return badFleet(one.name, say("The class has no plan."), say("Check its model and pins."));
     }
     const FleetServer& server = fleet.server;
     if (!positive(server.workers))
-        return badFleet("workers", "The number of workers is not above zero.", "Give e.g. 2.");
+        return badFleet("workers", say("The number of workers is not above zero."), say("Give e.g. 2."));
     if (!(server.utilisation > 0 && server.utilisation <= 1) ||
         !(server.uplinkUtilisation > 0 && server.uplinkUtilisation <= 1))
-        return badFleet("utilisation", "A share of the server or the uplink is not above 0 and at most 1.",
-                        "Give e.g. 0.8.");
+        return badFleet("utilisation",
+                        say("A share of the server or the uplink is not above 0 and at most 1."),
+                        say("Give e.g. 0.8."));
     if (server.uplink && !positive(server.uplink->value))
-        return badFleet("uplink", "The shared uplink's bandwidth is not above zero.",
-                        "Give e.g. 100 Mbit/s.");
+        return badFleet("uplink", say("The shared uplink's bandwidth is not above zero."),
+                        say("Give e.g. 100 Mbit/s."));
     if (question.maxLatency && !(question.maxLatency->value >= 0))
-        return badFleet("--max-latency", "The latency limit is negative or not a number.",
-                        "Give e.g. 200ms.");
+        return badFleet("--max-latency", say("The latency limit is negative or not a number."),
+                        say("Give e.g. 200ms."));
     const bool limited =
         question.maxLatency || std::all_of(fleet.classes.begin(), fleet.classes.end(),
                                            [](const FleetClass& one) { return one.latency.has_value(); });
     if ((question.objective == FleetObjective::Cameras || question.objective == FleetObjective::Workers) &&
         !limited)
-        return badFleet("--max-latency", "How many is a question only with a latency limit.",
-                        "Give --max-latency, or every class a latency_s.");
+        return badFleet("--max-latency", say("How many is a question only with a latency limit."),
+                        say("Give --max-latency, or every class a latency_s."));
     if (question.objective == FleetObjective::Cameras && !found)
-        return badFleet(question.of, "There is no such class to have more of.",
-                        "Name one of the fleet's classes with --of.");
+        return badFleet(question.of, say("There is no such class to have more of."),
+                        say("Name one of the fleet's classes with --of."));
     return std::nullopt;
 }
 

@@ -40,8 +40,8 @@ public:
                            file_,
                            0,
                            where_,
-                           "\"" + key + "\" " + what + ".",
-                           "The README describes the members of a fleet file."};
+                           say("\"%1\" %2.", key, what),
+                           say("The README describes the members of a fleet file.")};
     }
     const std::optional<Issue>& issue() const { return issue_; }
 
@@ -66,8 +66,8 @@ Result<FleetFileClass> readClass(const json& object, const std::string& file, st
                      file,
                      0,
                      place,
-                     "The class is no object.",
-                     "The README describes the members of a fleet file."};
+                     say("The class is no object."),
+                     say("The README describes the members of a fleet file.")};
     FleetFileClass one;
     one.name = jsonText(object, "name");
     Members members(object, file, one.name.empty() ? place : one.name);
@@ -116,33 +116,38 @@ Result<FleetFile> readFleetFile(std::string_view content, const std::string& fil
     const auto parsed = parseJson(content, file);
     if (!parsed)
         return parsed.error();
-    const auto bad = [&](std::string where, std::string message, std::string fix) {
+    const auto bad = [&](std::string where, Sentence message, Sentence fix) {
         return Issue{Severity::Error,  "bad-fleet",        file,          0,
                      std::move(where), std::move(message), std::move(fix)};
     };
     if (!parsed->is_object() || jsonText(*parsed, "format") != "cutpoint-fleet")
-        return bad("format", "This is no fleet file.", "It begins with \"format\": \"cutpoint-fleet\".");
+        return bad("format", say("This is no fleet file."),
+                   say("It begins with \"format\": \"cutpoint-fleet\"."));
     if (jsonNumber(*parsed, "version").value_or(0) != 1)
-        return bad("version", "The fleet file is of a version that is not known.", "Write \"version\": 1.");
+        return bad("version", say("The fleet file is of a version that is not known."),
+                   say("Write \"version\": 1."));
     FleetFile fleet;
     fleet.note = jsonText(*parsed, "note");
     if (!parsed->contains("classes") || !(*parsed)["classes"].is_array() || (*parsed)["classes"].empty())
-        return bad("classes", "There is no class of cameras.", "Give a list of at least one class.");
+        return bad("classes", say("There is no class of cameras."),
+                   say("Give a list of at least one class."));
     const json& classes = (*parsed)["classes"];
     if (classes.size() > 10'000)
-        return bad("classes", "There are over 10,000 classes.", "Join cameras that are alike.");
+        return bad("classes", say("There are over 10,000 classes."), say("Join cameras that are alike."));
     std::set<std::string> names;
     for (std::size_t i = 0; i < classes.size(); ++i) {
         auto one = readClass(classes[i], file, i);
         if (!one)
             return one.error();
         if (!names.insert(one->name).second)
-            return bad(one->name, "Two classes have this name.", "Give each class a name of its own.");
+            return bad(one->name, say("Two classes have this name."),
+                       say("Give each class a name of its own."));
         fleet.classes.push_back(*std::move(one));
     }
     if (parsed->contains("server")) {
         if (!(*parsed)["server"].is_object())
-            return bad("server", "The server is no object.", "Give workers, utilisation and uplink_bit_s.");
+            return bad("server", say("The server is no object."),
+                       say("Give workers, utilisation and uplink_bit_s."));
         Members members((*parsed)["server"], file, "server");
         FleetServer& server = fleet.server;
         server.workers = members.number("workers", 1e-9, 1e9).value_or(server.workers);

@@ -93,8 +93,8 @@ FleetClassLatency latencyOf(std::vector<double>& values, Seconds formula) {
     return latency;
 }
 
-Issue badSimulation(const char* message, const char* fix) {
-    return {Severity::Error, "bad-option", "", 0, "", message, fix};
+Issue badSimulation(Sentence message, Sentence fix) {
+    return {Severity::Error, "bad-option", "", 0, "", std::move(message), std::move(fix)};
 }
 
 } // namespace
@@ -112,10 +112,10 @@ double WorkerQueue::begin(double arrival, double takes) {
 Result<FleetSimulation> simulateFleet(const Fleet& fleet, const FleetAnswer& answer,
                                       const FleetSimulationOptions& options, const Effort& effort) {
     if (answer.classes.size() != fleet.classes.size())
-        return badSimulation("There is no plan to simulate.", "Solve the fleet first.");
+        return badSimulation(say("There is no plan to simulate."), say("Solve the fleet first."));
     constexpr std::int64_t most = 50'000'000;
     if (options.framesPerCamera <= 0)
-        return badSimulation("A simulation needs frames.", "Give at least one frame a camera.");
+        return badSimulation(say("A simulation needs frames."), say("Give at least one frame a camera."));
     FleetSimulation result;
     result.workers = std::max<std::int64_t>(1, static_cast<std::int64_t>(std::ceil(fleet.server.workers)));
     const double slower = static_cast<double>(result.workers) / fleet.server.workers;
@@ -124,7 +124,8 @@ Result<FleetSimulation> simulateFleet(const Fleet& fleet, const FleetAnswer& ans
     for (const Camera& camera : cameras)
         frames += static_cast<double>(camera.frames);
     if (!(frames <= static_cast<double>(most)))
-        return badSimulation("Over 50 million frames are not simulated.", "Give fewer frames a camera.");
+        return badSimulation(say("Over 50 million frames are not simulated."),
+                             say("Give fewer frames a camera."));
 
     std::vector<std::vector<double>> latencies(fleet.classes.size());
     double link = 0, firstThere = -1, earlyWait = 0, lateWait = 0;
@@ -162,7 +163,7 @@ Result<FleetSimulation> simulateFleet(const Fleet& fleet, const FleetAnswer& ans
         advance(i);
     for (std::size_t turn = 0; !shared.empty(); ++turn) {
         if (turn % 65536 == 0 && effort.mustEnd())
-            return Issue{Severity::Error, "cancelled", "", 0, "", "The simulation was stopped.", ""};
+            return Issue{Severity::Error, "cancelled", "", 0, "", say("The simulation was stopped."), ""};
         const Waiting frame = shared.top();
         shared.pop();
         advance(frame.camera);
