@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/desktop_program.h"
 
+#include "core/process/sibling_program.h"
+
 #include <cerrno>
 #include <cstdlib>
-#include <filesystem>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -25,16 +26,10 @@ Issue missing() {
             say("Install cutpoint beside cutpoint-cli, or build it with Qt.")};
 }
 
-/// Beside this program, or in the bin folder beside its own (programs of the build tree's other folders);
-/// then on the search path.
+/// Beside this program, else on the search path.
 std::string programPath() {
-    std::error_code failure;
-    const auto self = std::filesystem::read_symlink("/proc/self/exe", failure);
-    if (!failure)
-        for (const auto& folder : {self.parent_path(), self.parent_path().parent_path() / "bin"})
-            if (const auto path = folder / kProgram; ::access(path.c_str(), X_OK) == 0)
-                return path.string();
-    return kProgram;
+    const std::string beside = siblingProgram(kProgram);
+    return beside.empty() ? kProgram : beside;
 }
 
 /// This program's variables, but without a display.

@@ -120,7 +120,7 @@ private:
         else if (part.width() > widestBeside)
             paper_.below(html, heightOf(part, paper_.width(), 300), paint);
         else
-            paper_.beside(html, heightOf(part, width, scene.network ? 340 : 250), paint);
+            paper_.beside(html, heightOf(part, width, scene.network ? 295 : 250), paint);
     }
 
     /// Nothing that a picture shows is other.
