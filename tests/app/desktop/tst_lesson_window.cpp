@@ -77,12 +77,12 @@ private slots:
     void aStepIsOpenedAndPicturedFromTheCommandLine() {
         QTemporaryDir folder;
         const QString picture = folder.filePath("step.png");
-        QCOMPARE(runProgram({sample("fig9_computing.json"), "--lesson", "min-cut/4", "--size", "1000x700",
+        QCOMPARE(runProgram({sample("fig9_computing.json"), "--lesson", "min-cut/4", "--size", "1280x800",
                              "--screenshot", picture}),
                  0);
-        QCOMPARE(QImage(picture).size(), QSize(1000, 700));
+        QCOMPARE(QImage(picture).size(), QSize(1280, 800));
         const QString other = folder.filePath("other.png");
-        QCOMPARE(runProgram({sample("fig9_computing.json"), "--lesson", "3/5", "--size", "1000x700",
+        QCOMPARE(runProgram({sample("fig9_computing.json"), "--lesson", "3/5", "--size", "1280x800",
                              "--screenshot", other}),
                  0);
         QVERIFY(QImage(picture) != QImage(other));
