@@ -80,39 +80,6 @@ void tell(const ImportedModel& model, const std::vector<LayerId>& unknown, Issue
                               say("Give the size if it is another, such as --output-bytes LAYER=320KiB.")});
 }
 
-/// Frames that the model takes at once: the leading dimension of all its images; 1 where they differ.
-std::int64_t framesOf(const std::vector<Layer>& layers) {
-    constexpr std::size_t imageRank = 4;
-    std::int64_t frames = 0;
-    for (const Layer& layer : layers)
-        if (layer.isInput && layer.outputShape.size() >= imageRank) {
-            const std::int64_t its = layer.outputShape.front();
-            frames = frames == 0 || frames == its ? its : 1;
-        }
-    return std::max<std::int64_t>(1, frames);
-}
-
-/// Sizes and operations of one frame of the model's batch: times are divided by it, too, when a profile of
-/// that batch is put on.
-void divideByFrames(std::vector<Layer>& layers, ImportedModel& model, const std::string& file) {
-    const std::int64_t frames = framesOf(layers);
-    // Formats with times of their own give sizes for what was timed.
-    if (frames < 2 || model.hasTimes() || model.format == "native")
-        return;
-    for (std::size_t v = 0; v < layers.size(); ++v) {
-        layers[v].flops /= static_cast<double>(frames);
-        if (layers[v].outputShape.empty() || layers[v].outputShape.front() != frames)
-            continue;
-        layers[v].outputBytes = layers[v].outputBytes / static_cast<double>(frames);
-        model.profile.layers[v].output = model.profile.layers[v].output / static_cast<double>(frames);
-    }
-    model.issues.push_back(
-        {Severity::Info, "batch", file, 0, "",
-         say("The model takes %1 frames at once; sizes and times are told for one of them.",
-             static_cast<long long>(frames)),
-         say("Nothing to do.")});
-}
-
 } // namespace
 
 std::vector<LayerId> markUnknownSizes(const LayerGraph& graph, Profile& profile) {
@@ -132,7 +99,6 @@ std::vector<LayerId> markUnknownSizes(const LayerGraph& graph, Profile& profile)
 
 Result<ImportedModel> settleSizes(ImportedModel model, const ImportOptions& options) {
     std::vector<Layer> layers = model.graph->layers();
-    divideByFrames(layers, model, options.file);
     for (const auto& [name, size] : options.inputBytesOf)
         if (auto issue = give(layers, model.profile, name, size, true, options))
             return *std::move(issue);

@@ -169,7 +169,7 @@ private:
     }
 
     std::string wholeNetFix() const {
-        const std::string other = " Or give the time of the whole net with --edge-total or --cloud-total.";
+        const std::string other = " Or estimate this side with --edge-device or --cloud-device.";
         if (profile_.format == "tflite")
             return say("Profile without delegates (--use_xnnpack=false, --use_gpu=false).%1", other);
         if (profile_.format == "onnxruntime")
