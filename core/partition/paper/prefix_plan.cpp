@@ -17,17 +17,19 @@ std::size_t at(LayerId v) {
 /// one of its successors is not.
 class GrowingPrefix {
 public:
-    explicit GrowingPrefix(const Problem& problem) : problem_(problem) {
-        for (LayerId v = 0; v < problem.graph->size(); ++v) {
+    /// `layers` is the whole chain.
+    GrowingPrefix(const Problem& problem, std::span<const LayerId> layers)
+        : problem_(problem), cloud_(layers.size() + 1) {
+        for (LayerId v = 0; v < problem.graph->size(); ++v)
             waiting_.push_back(problem.graph->successors(v).size());
-            cloud_ += problem.cloudCost(v);
-        }
+        // From the end, so that layers that cost nothing leave exactly nothing.
+        for (std::size_t i = layers.size(); i-- > 0;)
+            cloud_[i] = cloud_[i + 1] + problem.cloudCost(layers[i]);
     }
 
     void add(LayerId v) {
         const LayerGraph& graph = *problem_.graph;
         edge_ += problem_.edgeTime(v);
-        cloud_ = cloud_ - problem_.cloudCost(v);
         memory_ += graph.layer(v).parameterBytes.value;
         if (!graph.successors(v).empty()) {
             sentBytes_ += problem_.outputBytes(v).value;
@@ -49,7 +51,7 @@ public:
         const Seconds call = whole ? Seconds(0) : problem_.network.rtt;
         return {edge_ + (runs_ ? problem_.fixed.edge : Seconds(0)),
                 transferTime(Bytes(std::max(0.0, sentBytes_)), problem_.network.payloadRate()) + call,
-                whole ? Seconds(0) : Seconds(std::max(0.0, cloud_.value)) + problem_.fixed.cloud, call};
+                whole ? Seconds(0) : cloud_[length_] + problem_.fixed.cloud, call};
     }
     std::size_t length() const { return length_; }
     double memory() const { return memory_; }
@@ -57,7 +59,8 @@ public:
 private:
     const Problem& problem_;
     std::vector<std::size_t> waiting_; ///< by layer: successors outside the prefix
-    Seconds edge_, cloud_;
+    Seconds edge_;
+    std::vector<Seconds> cloud_; ///< by length: of the layers behind it
     double sentBytes_ = 0, memory_ = 0;
     int sentLayers_ = 0; ///< of those with bytes
     std::size_t length_ = 0;
@@ -91,7 +94,7 @@ void PrefixChain::visit(
         if (pins_[at(layers_[i])] == Pin::Edge)
             lastEdge = std::max(lastEdge, i + 1);
     }
-    GrowingPrefix prefix(problem_);
+    GrowingPrefix prefix(problem_, layers_);
     for (const LayerId v : layers_) {
         prefix.add(v);
         const std::size_t next = prefix.length();
