@@ -48,6 +48,7 @@ AlgorithmTable::AlgorithmTable(QWidget* parent, Focus* focus)
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setSortingEnabled(true);
+    table_->sortByColumn(Objective, Qt::AscendingOrder);
     table_->setMouseTracking(true);
     table_->setAlternatingRowColors(true);
     table_->verticalHeader()->hide();
