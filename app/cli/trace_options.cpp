@@ -9,7 +9,7 @@
 namespace cutpoint {
 namespace {
 
-Issue usage(const char* option, std::string message, std::string fix) {
+Issue usage(const char* option, Sentence message, Sentence fix) {
     return {Severity::Error, "bad-option", "", 0, option, std::move(message), std::move(fix)};
 }
 

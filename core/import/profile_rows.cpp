@@ -174,8 +174,7 @@ Result<ProfileRows> readProfileRows(std::string_view content, const std::string&
     result.cloudFrom = stated(cloud);
     result.onlyFrom = stated(only);
 
-    const auto note = [&](std::string code, int line, std::string layer, std::string message,
-                          std::string fix) {
+    const auto note = [&](std::string code, int line, std::string layer, Sentence message, Sentence fix) {
         result.issues.push_back({Severity::Warning, std::move(code), file, line, std::move(layer),
                                  std::move(message), std::move(fix)});
     };

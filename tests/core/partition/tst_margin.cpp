@@ -2,7 +2,9 @@
 // Margins against all plans: to the next cut for latency, to the next trade-off for every objective.
 #include "core/partition/analysis/analysis.h"
 #include "core/partition/cut/min_cut.h"
+#include "core/partition/paper/prefix_plan.h"
 #include "tests/support/brute_force.h"
+#include "tests/support/chain_problem.h"
 #include "tests/support/seeds.h"
 
 #include <gtest/gtest.h>
@@ -50,6 +52,26 @@ TEST(Margin, NextLatencyCutIsTheBestThatSendsOtherLayers) {
     EXPECT_GT(found, 300);
     EXPECT_GT(ties, 3);
     EXPECT_GT(alone, 10);
+}
+
+TEST(Margin, OfALongChain) {
+    for (const bool nextIsBelow : {false, true}) {
+        constexpr std::size_t count = 20'000, best = 10'000, next = 6'000;
+        std::vector<ChainLayer> chain(count, {1e-5, 1e-6, 1e6});
+        chain[best].bytes = 10;
+        chain[nextIsBelow ? count - next : next].bytes = 20'000;
+        const Problem problem = chainProblem(1e6, chain);
+        const auto found = nextLatencyCut(problem);
+        ASSERT_TRUE(found.ok() && found->has_value());
+        double least = INFINITY, second = INFINITY;
+        PrefixChain(problem, problem.graph->topologicalOrder())
+            .visit([&](std::size_t, const StageTimes& times, double) {
+                second = std::min(second, std::max(least, times.latency().value));
+                least = std::min(least, times.latency().value);
+            });
+        EXPECT_NEAR((*found)->plan.times.latency().value, second, 1e-9 * second);
+        EXPECT_NEAR((*found)->increase.value, second - least, 1e-9 * second);
+    }
 }
 
 TEST(Margin, RefusesAMemoryLimitAndStops) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/profiles/apply_profile.h"
 #include "core/export/native_json.h"
+#include "core/import/profiles/apply_profile.h"
 #include "core/runtime/engine/layer_profile.h"
 #include "tests/support/halves_check.h"
 
