@@ -93,6 +93,17 @@ void Opener::openProfile(const QString& path, ProfileRole role) {
     start(std::move(opening));
 }
 
+void Opener::estimateFor(bool edge, const std::string& device) {
+    if (!document_.isOpen())
+        return;
+    Opening opening{Kind::Again, document_.snapshot(), document_.projectPath(), {}};
+    (edge ? opening.project.source.edgeDevice : opening.project.source.cloudDevice) = device;
+    (edge ? opening.project.edgeDevice : opening.project.cloudDevice).reset();
+    for (auto& [layer, numbers] : opening.project.edits)
+        (edge ? numbers.edgeSeconds : numbers.cloudSeconds).reset();
+    start(std::move(opening));
+}
+
 void Opener::setInputShapes(const std::vector<std::string>& shapes) {
     Opening opening = !refused_.project.source.model.empty()
                           ? refused_

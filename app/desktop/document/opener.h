@@ -31,6 +31,8 @@ public:
     /// Puts another profile on the open model. Numbers typed over the old profile belong to it, so those of
     /// the sides that it fills go; pins, query and the user's own cut stay.
     void openProfile(const QString& path, ProfileRole role);
+    /// Times of one side as the device preset of that name would take, in place of what stands.
+    void estimateFor(bool edge, const std::string& device);
     /// Reads the open model, or the one that could not be read for want of a shape, with these input shapes
     /// ("NAME=1x3x224x224").
     void setInputShapes(const std::vector<std::string>& shapes);

@@ -105,7 +105,36 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    openPath(event->mimeData()->urls().front().toLocalFile());
+    QStringList files;
+    for (const QUrl& url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    openDropped(files);
+}
+
+/// Tables that are dropped on a model are its profiles: of the side that the name tells, or of both.
+void MainWindow::openDropped(const QStringList& files) {
+    for (const QString& file : files) {
+        const QFileInfo info(file);
+        const QString ending = info.suffix().toLower(), name = info.completeBaseName();
+        if (!document_.isOpen() || (ending != "csv" && ending != "tsv")) {
+            openPath(file);
+            return;
+        }
+        const bool edge = name.contains("edge", Qt::CaseInsensitive);
+        const bool cloud = name.contains("cloud", Qt::CaseInsensitive);
+        profilesToOpen_.append({file, edge == cloud ? ProfileRole::Both
+                                      : edge        ? ProfileRole::Edge
+                                                    : ProfileRole::Cloud});
+    }
+    openNextProfile();
+}
+
+void MainWindow::openNextProfile() {
+    if (profilesToOpen_.isEmpty() || !opener_.reading().isEmpty())
+        return;
+    const auto [file, role] = profilesToOpen_.takeFirst();
+    openProfile(file, role);
 }
 
 void MainWindow::changeEvent(QEvent* event) {
@@ -138,6 +167,7 @@ void MainWindow::connectDocument() {
     connect(&opener_, &Opener::opened, this, [this](const QString& path) {
         issueList_.clear(IssueList::Source::Opening);
         rememberRecent(path);
+        openNextProfile();
     });
     connect(&opener_, &Opener::shapeMissing, this, [this](const QString& input) {
         if (!freshSession_)
@@ -294,6 +324,7 @@ void MainWindow::checkSettled() {
 }
 
 void MainWindow::fail(const Issue& issue) {
+    profilesToOpen_.clear();
     showJob();
     issueList_.set(IssueList::Source::Opening, {issue});
     docks_->bringUp("issues");

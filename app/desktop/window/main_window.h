@@ -53,6 +53,8 @@ public:
     void openModel(const ProblemOptions& options) { opener_.openModel(options); }
     /// Opens a model or a project, after asking about work that would be lost.
     void openPath(const QString& path);
+    /// As when they are dropped on the window: a model or a project, or profiles of the open model.
+    void openDropped(const QStringList& files);
     /// Puts another profile on the open model; pins, query and the user's own cut stay.
     void openProfile(const QString& path, ProfileRole role = ProfileRole::Both);
     /// Reads the files again and keeps everything that was done to them.
@@ -114,6 +116,7 @@ private:
     void connectRuntime();
     void retranslate();
 
+    void openNextProfile();
     void openDialog();
     void openProfileDialog(ProfileRole role);
     void inputShapesDialog();
@@ -162,6 +165,7 @@ private:
     std::unique_ptr<Autosave> autosave_; ///< none for pictures
     Issues shownIssues_;
     QString shownJob_;
+    QList<std::pair<QString, ProfileRole>> profilesToOpen_;
     quint64 layoutGeneration_ = 0;
     bool layingOut_ = false, freshSession_ = false, restoredDocks_ = false;
 

@@ -6,6 +6,7 @@
 #include "app/desktop/window/language.h"
 #include "app/desktop/window/main_window.h"
 #include "app/desktop/window/theme.h"
+#include "core/cost/device.h"
 #include "core/model/placement.h"
 #include "views/graph/graph_view.h"
 #include "views/panels/issues_panel.h"
@@ -117,6 +118,19 @@ void MainWindow::createFileMenu() {
                                      {QT_TR_NOOP("Of the &cloud…"), ProfileRole::Cloud}})
         addAction(
             profiles, text, none, [this, side = role] { openProfileDialog(side); }, nullptr, true);
+    for (const auto& [text, edge] : {std::pair(QT_TR_NOOP("Estimate e&dge times for"), true),
+                                     {QT_TR_NOOP("Estimate cl&oud times for"), false}}) {
+        auto* menu = addMenu(file, text);
+        for (const Device& device : devices()) {
+            auto* action = addAction(
+                menu, "", none,
+                [this, side = edge, name = std::string(device.name)] { opener_.estimateFor(side, name); },
+                nullptr, true);
+            texts_.back() = [action, title = std::string(device.title)] {
+                action->setText(QString::fromStdString(title));
+            };
+        }
+    }
     addAction(
         file, QT_TR_NOOP("&Input shapes…"), none, [this] { inputShapesDialog(); }, nullptr, true);
     addAction(

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is looked at in one view is seen in all; what is done can be undone.
+#include "app/desktop/window/main_window.h"
+#include "views/graph/graph_view.h"
+#include "views/panels/layers_panel.h"
+#include "views/panels/stage_bars.h"
+#include "views/panels/verdict_panel.h"
+
+#include <QAction>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cutpoint;
+
+class TestViewsTogether : public QObject {
+    Q_OBJECT
+
+    static QString sample(const char* name) { return QString(CUTPOINT_SAMPLE_MODELS) + "/" + name; }
+    static void open(MainWindow& window, const QString& path) {
+        QSignalSpy settled(&window, &MainWindow::settled);
+        window.openPath(path);
+        QVERIFY(settled.wait(30000));
+    }
+    static QAction* action(MainWindow& window, const QString& text) {
+        for (QAction* each : window.findChildren<QAction*>())
+            if (each->text() == text)
+                return each;
+        return nullptr;
+    }
+    static int onEdge(const LayersPanel& panel) {
+        int count = 0;
+        const auto& model = *panel.model();
+        for (int row = 0; row < model.rowCount(); ++row)
+            count += model.index(row, LayersModel::SideColumn).data().toString().startsWith("edge");
+        return count;
+    }
+
+private slots:
+    void aPreviewIsSeenEverywhereAndGoes() {
+        MainWindow window(MainWindow::Session::Fresh);
+        window.show();
+        open(window, sample("resnet18.json"));
+        auto* graph = window.findChild<GraphView*>();
+        auto* layers = window.docks().panel<LayersPanel>();
+        Focus& focus = graph->focusOfViews();
+        const int best = onEdge(*layers);
+        const std::vector<Side> everywhere(window.document().problem().graph->layers().size(), Side::Edge);
+        focus.setPreview(everywhere, "Edge only");
+        QTRY_VERIFY(graph->scene().preview);
+        QVERIFY(graph->scene().preview->sides == everywhere);
+        QTRY_COMPARE(onEdge(*layers), static_cast<int>(everywhere.size()));
+        // The plan itself stays what it was.
+        QVERIFY(graph->scene().plan.sides == window.solution()->plan.sides);
+        focus.clearPreview();
+        QTRY_VERIFY(!graph->scene().preview);
+        QTRY_COMPARE(onEdge(*layers), best);
+    }
+
+    void aKeptPlanIsComparedWithTheLiveOne() {
+        MainWindow window(MainWindow::Session::Fresh);
+        window.show();
+        open(window, sample("resnet18.json"));
+        auto* graph = window.findChild<GraphView*>();
+        QAction* keep = action(window, "&Keep this plan as A, to compare");
+        QVERIFY(keep && keep->isEnabled());
+        const auto a = window.solution()->plan.sides;
+        keep->trigger();
+        QTRY_VERIFY(graph->scene().frozen);
+        Query query = window.document().query();
+        query.network.bandwidth = BitsPerSecond(50e6);
+        window.document().changeQuery(query, false);
+        QTRY_VERIFY(graph->scene().plan.sides == window.solution()->plan.sides);
+        QVERIFY(window.solution()->plan.sides != a);
+        QVERIFY(graph->scene().frozen->sides == a);
+        // At the costs of now.
+        QCOMPARE(graph->scene().frozen->times.transfer.value,
+                 evaluatePlan(window.document().problem(), a)->times.transfer.value);
+        keep->trigger();
+        QTRY_VERIFY(!graph->scene().frozen);
+    }
+
+    void aHiddenViewIsNotRefreshedUntilItIsShown() {
+        MainWindow window(MainWindow::Session::Fresh);
+        window.show();
+        open(window, sample("resnet18.json"));
+        auto* verdict = window.docks().panel<VerdictPanel>();
+        const QString before = verdict->sentence();
+        window.docks().dock("answer")->hide();
+        Query query = window.document().query();
+        query.network.bandwidth = BitsPerSecond(100e3);
+        window.document().changeQuery(query, false);
+        auto* graph = window.findChild<GraphView*>();
+        QTRY_VERIFY(graph->scene().plan.sides == window.solution()->plan.sides);
+        QCOMPARE(verdict->sentence(), before);
+        window.docks().bringUp("answer");
+        QTRY_VERIFY(verdict->sentence() != before);
+    }
+
+    void aSliderTickKeepsTheModelOfOthers() {
+        // Whoever holds a moment may go on using it: a tick makes another one.
+        MainWindow window(MainWindow::Session::Fresh);
+        window.show();
+        open(window, sample("resnet18.json"));
+        const auto moment = window.advisor().moment();
+        const double bandwidth = moment->problem->network.bandwidth.value;
+        QVERIFY(moment->frontier && moment->frontier->holdsFor(*moment->problem));
+        QSignalSpy changed(&window.advisor(), &Advisor::changed);
+        Query query = window.document().query();
+        query.network.bandwidth = BitsPerSecond(1e6);
+        window.document().changeQuery(query, true);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(moment->problem->network.bandwidth.value, bandwidth);
+        QVERIFY(window.advisor().moment() != moment);
+        QVERIFY(window.advisor().isSettled());
+        QVERIFY(window.advisor().moment()->bands == moment->bands);
+    }
+
+    void sixtyRandomEditsCanAllBeUndone() {
+        const auto model = importModelFile(sample("alexnet.json").toStdString(), {});
+        QVERIFY(model.ok());
+        Project source;
+        source.source.model = sample("alexnet.json").toStdString();
+        for (quint32 seed = 0; seed < 50; ++seed) {
+            Document document;
+            document.open(*model, source, {});
+            const auto text = [&] { return projectText(document.snapshot(), "/tmp/x.cutpoint"); };
+            const std::string before = text();
+            QRandomGenerator random(seed);
+            const auto size = static_cast<int>(model->graph->size());
+            for (int i = 0; i < 60; ++i) {
+                const auto layer = static_cast<LayerId>(random.bounded(1, size));
+                Query query = document.query();
+                switch (random.bounded(6)) {
+                case 0:
+                    document.editProfile({{layer, LayersModel::EdgeTime, random.generateDouble()},
+                                          {layer, LayersModel::Output, 1e6 * random.generateDouble()}});
+                    break;
+                case 1:
+                    static_cast<void>(document.changePin(layer, static_cast<Pin>(random.bounded(3))));
+                    break;
+                case 2:
+                    query.network.bandwidth = BitsPerSecond(1e6 * (1 + random.generateDouble()));
+                    document.changeQuery(query, random.bounded(2) == 0);
+                    break;
+                case 3:
+                    query.limits.edgeMemory = Bytes(1e8 * random.generateDouble());
+                    query.objective = static_cast<Objective>(random.bounded(2));
+                    document.changeQuery(query, false);
+                    break;
+                case 4:
+                    document.changeManualSides(std::vector<Side>(static_cast<std::size_t>(size), Side::Edge));
+                    document.changeManualSides(std::nullopt);
+                    break;
+                default:
+                    document.reopen(*model, document.snapshot());
+                }
+            }
+            QVERIFY(text() != before);
+            while (document.undoStack().canUndo())
+                document.undoStack().undo();
+            QCOMPARE(QString::fromStdString(text()), QString::fromStdString(before));
+        }
+    }
+
+    void droppedTablesAreProfilesOfTheOpenModel() {
+        MainWindow window(MainWindow::Session::Fresh);
+        window.show();
+        open(window, sample("alexnet.json"));
+        Document& document = window.document();
+        QTemporaryDir folder;
+        const auto write = [&](const char* name, const char* column, const char* seconds) {
+            QFile file(folder.filePath(name));
+            if (!file.open(QIODevice::WriteOnly))
+                return QString();
+            file.write(QByteArray("layer,") + column + '\n');
+            for (const Layer& layer : document.problem().graph->layers())
+                file.write((layer.name + ',' + seconds + '\n').c_str());
+            return file.fileName();
+        };
+        window.openDropped(
+            {write("my_edge.csv", "edge_s", "0.25"), write("my_cloud.csv", "cloud_s", "0.0625")});
+        QTRY_COMPARE_WITH_TIMEOUT(document.problem().profile.layers[2].cloud.value, 0.0625, 20000);
+        QCOMPARE(document.problem().profile.layers[2].edge.value, 0.25);
+        QVERIFY(document.hasUnsavedWork());
+        // A device in place of the measured times, from the menu.
+        action(window, "Raspberry Pi 3B")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(document.problem().profile.layers[2].edgeFrom == Provenance::Estimated,
+                                 20000);
+        QCOMPARE(document.problem().profile.layers[2].cloud.value, 0.0625);
+    }
+};
+
+QTEST_MAIN(TestViewsTogether)
+#include "tst_views_together.moc"
