@@ -121,10 +121,13 @@ private slots:
         type("idlePower", "1");
         type("transferOverhead", "1.06");
         type("rtt", "20 ms");
+        type("edgeFixed", "126 ms");
+        type("cloudFixed", "2 ms");
         Query wanted;
         wanted.network = {BitsPerSecond(4e6), Seconds(0.02), BitsPerSecond(20e6), 1.06};
         wanted.limits.edgeMemory = Bytes(512.0 * 1024 * 1024);
         wanted.power = {Watts(3), Watts(0.7), Watts(1)};
+        wanted.fixed = {Seconds(0.126), Seconds(0.002)};
         QVERIFY(panel.query() == wanted);
     }
 

@@ -77,14 +77,21 @@ void Opener::openProfile(const QString& path, ProfileRole role) {
         return;
     Opening opening{Kind::Again, document_.snapshot(), document_.projectPath(), {}};
     ModelSource& source = opening.project.source;
-    // A file of both sides cannot stand beside one of a single side.
+    // A file of both sides cannot stand beside one of a single side; what it fills, it fills alone.
     if (role == ProfileRole::Both) {
         source.edgeProfile.clear();
         source.cloudProfile.clear();
         opening.project.edits.clear();
     } else {
         source.profile.clear();
+        source.moreProfiles.clear();
     }
+    if (role != ProfileRole::Cloud)
+        source.moreEdgeProfiles.clear();
+    if (role != ProfileRole::Edge)
+        source.moreCloudProfiles.clear();
+    if (role == ProfileRole::Both)
+        source.moreProfiles.clear();
     (role == ProfileRole::Both   ? source.profile
      : role == ProfileRole::Edge ? source.edgeProfile
                                  : source.cloudProfile) = path.toStdString();
@@ -97,7 +104,10 @@ void Opener::estimateFor(bool edge, const std::string& device) {
     if (!document_.isOpen())
         return;
     Opening opening{Kind::Again, document_.snapshot(), document_.projectPath(), {}};
-    (edge ? opening.project.source.edgeDevice : opening.project.source.cloudDevice) = device;
+    ModelSource& source = opening.project.source;
+    (edge ? source.edgeDevice : source.cloudDevice) = device;
+    (edge ? source.edgeProfile : source.cloudProfile).clear();
+    (edge ? source.moreEdgeProfiles : source.moreCloudProfiles).clear();
     (edge ? opening.project.edgeDevice : opening.project.cloudDevice).reset();
     for (auto& [layer, numbers] : opening.project.edits)
         (edge ? numbers.edgeSeconds : numbers.cloudSeconds).reset();

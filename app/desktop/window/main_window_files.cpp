@@ -13,7 +13,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHash>
+#include <QMap>
 #include <QMessageBox>
 #include <QSaveFile>
 #include <QSettings>
@@ -161,11 +161,11 @@ bool MainWindow::exportModel(const QString& path) {
 }
 
 QString MainWindow::exportAs(QString path, ExportKind kind) {
-    static const QHash<QString, ExportKind> pictures{{"svg", ExportKind::Svg},
-                                                     {"png", ExportKind::Png},
-                                                     {"pdf", ExportKind::Pdf},
-                                                     {"dot", ExportKind::Dot},
-                                                     {"gv", ExportKind::Dot}};
+    static const QMap<QString, ExportKind> pictures{{"dot", ExportKind::Dot},
+                                                    {"gv", ExportKind::Dot},
+                                                    {"pdf", ExportKind::Pdf},
+                                                    {"png", ExportKind::Png},
+                                                    {"svg", ExportKind::Svg}};
     const QString typed = QFileInfo(path).suffix().toLower();
     const bool asJson = kind == ExportKind::Plan || kind == ExportKind::Model;
     // A known ending says what is wanted; anything else is part of the name, and the kind chosen completes

@@ -324,7 +324,7 @@ bool sameTradeOff(const Problem& a, const Problem& b) {
         return std::pair(p.network.downlink, p.network.downlink ? p.cloudSpeed : 1);
     };
     if (a.graph != b.graph || a.inputEncoding != b.inputEncoding || wayBack(a) != wayBack(b) ||
-        a.limits.edgeMemory != b.limits.edgeMemory || (a.network.rtt.value > 0) != (b.network.rtt.value > 0))
+        a.limits.edgeMemory != b.limits.edgeMemory)
         return false;
     for (LayerId v = 0; v < a.graph->size(); ++v)
         if (a.pin(v) != b.pin(v))

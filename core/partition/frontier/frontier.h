@@ -71,7 +71,7 @@ private:
     std::shared_ptr<const Store> store_;
 };
 
-/// True when one frontier, counting transfers where rtt > 0, answers for both problems. O(V).
+/// True when one frontier answers for both problems. O(V).
 bool sameTradeOff(const Problem& a, const Problem& b);
 
 } // namespace cutpoint
