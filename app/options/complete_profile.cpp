@@ -117,6 +117,8 @@ std::optional<Issue> applyFiles(ImportedModel& model, const std::vector<std::str
     }
     // Sizes and batch as in the last file that tells them; times from all.
     model.profile = files.back().profile;
+    for (auto file = files.begin(); file + 1 != files.end(); ++file)
+        model.profile.groups.insert(model.profile.groups.end(), file->groups.begin(), file->groups.end());
     if (role != ProfileRole::Cloud)
         mergeFiles(model, files, edgeSide);
     if (role != ProfileRole::Edge)

@@ -152,7 +152,9 @@ void ProblemOptions::addModelTo(CLI::App& app, bool modelRequired) {
 
 void ProblemOptions::addQueryTo(CLI::App& app) {
     constexpr const char* group = "Question";
-    app.add_option("--bandwidth", bandwidth, "Uplink bandwidth B, e.g. 4mbit")
+    app.add_option("--bandwidth", bandwidth,
+                   "Uplink bandwidth B, e.g. 4mbit, or @FILE of iperf, speedtest or a "
+                   "recorded link, which may tell the round-trip time, too")
         ->type_name("RATE")
         ->group(group);
     app.add_option("--fps", fps, "Sampling rate Q in frames per second, e.g. 20")
@@ -210,10 +212,20 @@ void ProblemOptions::addQueryTo(CLI::App& app) {
         ->group(group);
 }
 
+namespace {
+
+/// "@FILE" is read by readLinkOptions.
+std::string wordOnly(const std::string& text) {
+    return text.starts_with('@') ? "" : text;
+}
+
+} // namespace
+
 Result<Query> readQuery(const ProblemOptions& options, Query query) {
     for (const auto& issue :
-         {readInto("--bandwidth", options.bandwidth, parseBandwidth, query.network.bandwidth),
-          readInto("--rtt", options.rtt, parseDuration, query.network.rtt),
+         {readLinkOptions(options, query.network),
+          readInto("--bandwidth", wordOnly(options.bandwidth), parseBandwidth, query.network.bandwidth),
+          readInto("--rtt", wordOnly(options.rtt), parseDuration, query.network.rtt),
           readInto("--edge-fixed", options.edgeFixed, parseDuration, query.fixed.edge),
           readInto("--cloud-fixed", options.cloudFixed, parseDuration, query.fixed.cloud),
           readInto("--transfer-overhead", options.transferOverhead, parseOverhead, query.network.overhead),

@@ -33,6 +33,13 @@ struct ProblemOptions : ModelSource {
 /// "bad-quantity" or "bad-option" and mean wrong usage.
 Result<Query> readQuery(const ProblemOptions& options, Query standing = {});
 
+/// `--bandwidth @FILE` and `--rtt @FILE`: the rate, and the round-trip time when the file tells it and none
+/// is typed. Errors are the file's.
+std::optional<Issue> readLinkOptions(const ProblemOptions& options, Network& network);
+
+/// What these files left to be said: what was guessed, or measured in the other direction.
+Issues linkIssues(const ProblemOptions& options);
+
 /// "NAME=1x3x224x224" and "588KiB" as import options. Errors mean wrong usage.
 Result<ImportOptions> readImportOptions(const ModelSource& source);
 

@@ -11,7 +11,7 @@ std::string profileInfoJson(const MeasuredProfile& profile, const MatchedProfile
                             const LayerGraph* graph, double measuredShare, const Issues& issues) {
     Json groups = Json::array(), unmatched = Json::array(), missing = Json::array(), near = Json::array();
     if (graph) {
-        for (const LayerGroup& group : matched.groups)
+        for (const FusedGroup& group : matched.groups)
             groups.push_back(names(*graph, group.layers));
         for (const UnmatchedRow& row : matched.unmatchedRows) {
             unmatched.push_back(profile.rows[row.row].name);

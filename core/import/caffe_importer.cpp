@@ -65,7 +65,7 @@ private:
     std::map<std::string, std::size_t> current_; ///< newest version of each blob
     std::map<std::string, int> nameLines_;
     std::map<std::string, bool> usedShapes_;
-    std::int64_t batch_ = 1; ///< that the file asks for, where one frame is read
+    std::int64_t batch_ = 1; ///< that the file asks for
 };
 
 std::string GraphBuilder::uniqueName(const caffe::LayerParameter& layer, int line) {
@@ -89,6 +89,8 @@ std::string GraphBuilder::uniqueName(const caffe::LayerParameter& layer, int lin
 
 std::optional<Issue> GraphBuilder::settleInput(const std::string& layer, const std::string& blob, int line,
                                                Shape& shape) {
+    if (shape.size() >= 3 && shape[0] > 1)
+        batch_ = shape[0];
     auto asked = options_.inputShapes.find(blob);
     if (asked == options_.inputShapes.end())
         asked = options_.inputShapes.find(layer);
@@ -100,7 +102,6 @@ std::optional<Issue> GraphBuilder::settleInput(const std::string& layer, const s
             {Severity::Info, "batch-reduced", options_.file, line, blob,
              say("The file asks for batches of %1; sizes and operations are those of one frame.", shape[0]),
              say("Set another batch with --input-shape %1=...", blob)});
-        batch_ = shape[0];
         shape[0] = 1;
     }
     if (shape.empty())

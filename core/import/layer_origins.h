@@ -26,7 +26,7 @@ struct LayerOrigins {
     /// that reads what they compute.
     std::unordered_map<std::string, LayerId> constants;
     std::unordered_set<std::string> weights; ///< names of stored tensors
-    int batchOfFile = 1; ///< frames that the file asks for, where the model was opened for one
+    int batchOfFile = 1; ///< frames that the file asks for, whatever the model was opened for
 };
 
 } // namespace cutpoint

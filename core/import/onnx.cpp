@@ -2,6 +2,7 @@
 #include "core/import/import.h"
 #include "core/import/onnx_layers.h"
 #include "core/import/onnx_order.h"
+#include "core/import/onnx_preparation.h"
 
 #include <onnx/defs/schema.h>
 
@@ -315,7 +316,7 @@ private:
 
 namespace onnx_import {
 
-Result<onnx::ModelProto> parseModel(std::string_view content, const std::string& file) {
+Result<onnx::ModelProto> parseModel(std::string_view content, const std::string& file, Issues* issues) {
     const auto fail = [&](const char* code, Sentence message, Sentence fix) {
         return Issue{Severity::Error, code, file, 0, "", std::move(message), std::move(fix)};
     };
@@ -336,6 +337,11 @@ Result<onnx::ModelProto> parseModel(std::string_view content, const std::string&
     if (!model.has_graph())
         return fail("bad-onnx", say("This is not an ONNX model: it contains no graph."),
                     say("Choose the .onnx file of the model, not its data or a text file."));
+    Issues untold;
+    Issues& told = issues ? *issues : untold;
+    if (!file.empty())
+        readExternalIntegers(model, file, told);
+    inlineFunctions(model, file, told);
     return model;
 }
 
@@ -356,13 +362,16 @@ Result<Analysis> analyse(const onnx::ModelProto& model, const ImportOptions& opt
 } // namespace onnx_import
 
 Result<ImportedModel> importOnnx(std::string_view content, const ImportOptions& options) {
-    const auto model = parseModel(content, options.file);
+    Issues prepared;
+    const auto model = parseModel(content, options.file, &prepared);
     if (!model)
         return model.error();
     auto analysis = analyse(*model, options);
     if (!analysis)
         return analysis.error();
-    return makeModel(std::move(analysis).value(), options);
+    Analysis found = std::move(analysis).value();
+    found.issues.insert(found.issues.begin(), prepared.begin(), prepared.end());
+    return makeModel(std::move(found), options);
 }
 
 } // namespace cutpoint

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/onnx_costs.h"
 
+#include "core/import/onnx_extra_operators.h"
+
 #include <algorithm>
 #include <string_view>
 #include <unordered_map>
@@ -26,6 +28,9 @@ public:
             return gemm();
         if (op == "MatMul" || op == "MatMulInteger")
             return matMul();
+        if (op == "FusedMatMul" || op == "TransposeMatMul")
+            return 2 * elements(output()) *
+                   dimension(input(0), intAttribute(node_, "transA", 0) != 0 ? -2 : -1);
         if (op == "QLinearMatMul")
             return matMul();
         if (op == "LSTM" || op == "GRU" || op == "RNN")
@@ -120,66 +125,79 @@ private:
         return steps * 2 * (elements(input(1)) + elements(input(2)));
     }
     static double perElement(const std::string& op) {
-        static const std::unordered_map<std::string_view, double> table{{"BatchNormalization", 2},
-                                                                        {"InstanceNormalization", 6},
-                                                                        {"LayerNormalization", 6},
-                                                                        {"MeanVarianceNormalization", 6},
-                                                                        {"LpNormalization", 3},
-                                                                        {"GroupNormalization", 6},
-                                                                        {"Softmax", 3},
-                                                                        {"LogSoftmax", 4},
-                                                                        {"Hardmax", 1},
-                                                                        {"Sigmoid", 4},
-                                                                        {"Tanh", 4},
-                                                                        {"Gelu", 8},
-                                                                        {"HardSigmoid", 3},
-                                                                        {"HardSwish", 4},
-                                                                        {"Elu", 3},
-                                                                        {"Selu", 3},
-                                                                        {"Softplus", 3},
-                                                                        {"Softsign", 3},
-                                                                        {"Mish", 6},
-                                                                        {"Celu", 4},
-                                                                        {"Relu", 1},
-                                                                        {"LeakyRelu", 1},
-                                                                        {"PRelu", 1},
-                                                                        {"ThresholdedRelu", 1},
-                                                                        {"Clip", 1},
-                                                                        {"Add", 1},
-                                                                        {"Sub", 1},
-                                                                        {"Mul", 1},
-                                                                        {"Div", 1},
-                                                                        {"Pow", 1},
-                                                                        {"Mod", 1},
-                                                                        {"Sqrt", 1},
-                                                                        {"Exp", 1},
-                                                                        {"Log", 1},
-                                                                        {"Abs", 1},
-                                                                        {"Neg", 1},
-                                                                        {"Floor", 1},
-                                                                        {"Ceil", 1},
-                                                                        {"Round", 1},
-                                                                        {"Reciprocal", 1},
-                                                                        {"Erf", 1},
-                                                                        {"Sign", 1},
-                                                                        {"Sin", 1},
-                                                                        {"Cos", 1},
-                                                                        {"Where", 1},
-                                                                        {"Equal", 1},
-                                                                        {"Greater", 1},
-                                                                        {"Less", 1},
-                                                                        {"GreaterOrEqual", 1},
-                                                                        {"LessOrEqual", 1},
-                                                                        {"And", 1},
-                                                                        {"Or", 1},
-                                                                        {"Not", 1},
-                                                                        {"Xor", 1},
-                                                                        {"QuantizeLinear", 2},
-                                                                        {"DequantizeLinear", 2},
-                                                                        {"Resize", 4},
-                                                                        {"Upsample", 4},
-                                                                        {"RoiAlign", 8},
-                                                                        {"GridSample", 8}};
+        static const std::unordered_map<std::string_view, double> table{
+            {"BatchNormalization", 2},
+            {"InstanceNormalization", 6},
+            {"LayerNormalization", 6},
+            {"MeanVarianceNormalization", 6},
+            {"LpNormalization", 3},
+            {"GroupNormalization", 6},
+            {"RMSNormalization", 4},
+            {"SimplifiedLayerNormalization", 4},
+            {"SkipLayerNormalization", 7},
+            {"SkipSimplifiedLayerNormalization", 5},
+            {"RotaryEmbedding", 3},
+            {"BiasGelu", 9},
+            {"FastGelu", 8},
+            {"QuickGelu", 5},
+            {"QLinearAdd", 2},
+            {"QLinearMul", 2},
+            {"QLinearSigmoid", 4},
+            {"QLinearLeakyRelu", 1},
+            {"Softmax", 3},
+            {"LogSoftmax", 4},
+            {"Hardmax", 1},
+            {"Sigmoid", 4},
+            {"Tanh", 4},
+            {"Gelu", 8},
+            {"HardSigmoid", 3},
+            {"HardSwish", 4},
+            {"Elu", 3},
+            {"Selu", 3},
+            {"Softplus", 3},
+            {"Softsign", 3},
+            {"Mish", 6},
+            {"Celu", 4},
+            {"Relu", 1},
+            {"LeakyRelu", 1},
+            {"PRelu", 1},
+            {"ThresholdedRelu", 1},
+            {"Clip", 1},
+            {"Add", 1},
+            {"Sub", 1},
+            {"Mul", 1},
+            {"Div", 1},
+            {"Pow", 1},
+            {"Mod", 1},
+            {"Sqrt", 1},
+            {"Exp", 1},
+            {"Log", 1},
+            {"Abs", 1},
+            {"Neg", 1},
+            {"Floor", 1},
+            {"Ceil", 1},
+            {"Round", 1},
+            {"Reciprocal", 1},
+            {"Erf", 1},
+            {"Sign", 1},
+            {"Sin", 1},
+            {"Cos", 1},
+            {"Where", 1},
+            {"Equal", 1},
+            {"Greater", 1},
+            {"Less", 1},
+            {"GreaterOrEqual", 1},
+            {"LessOrEqual", 1},
+            {"And", 1},
+            {"Or", 1},
+            {"Not", 1},
+            {"Xor", 1},
+            {"QuantizeLinear", 2},
+            {"DequantizeLinear", 2},
+            {"Resize", 4},
+            {"Upsample", 4},
+            {"RoiAlign", 8},
+            {"GridSample", 8}};
         const auto it = table.find(op);
         return it == table.end() ? 0 : it->second;
     }
@@ -191,8 +209,11 @@ private:
 } // namespace
 
 OperatorCost nodeCost(const onnx::NodeProto& node, const Tensors& tensors) {
+    if (const auto standard = standardForm(node))
+        return nodeCost(*standard, tensors);
     const NodeCost cost(node, tensors);
-    const double flops = cost.flops();
+    const double attention = attentionFlops(node, tensors);
+    const double flops = attention > 0 ? attention : cost.flops();
     return {flops > 0 && flops < 1e300 ? flops : 0, cost.parameters()};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shapes by the operator definitions of libonnx, one node at a time: one bad node then costs one shape and
 // not the model, and shapes computed inside the model (Shape, Gather, Concat, Reshape) are known in time.
+#include "core/import/onnx_extra_operators.h"
 #include "core/import/onnx_tensors.h"
 #include "core/import/shape_process.h"
 
@@ -201,8 +202,14 @@ Inference ShapeInference::run(const onnx::NodeProto& node, Tensors& tensors, Sen
     const auto opset = opsets_.find(domain);
     const int version = opset == opsets_.end() ? std::numeric_limits<int>::max() : opset->second;
     const onnx::OpSchema* schema = onnx::OpSchemaRegistry::Schema(node.op_type(), version, domain);
-    if (!schema)
-        return Inference::UnknownOperator;
+    if (!schema) {
+        if (const auto standard = standardForm(node))
+            return run(*standard, tensors, why);
+        return inferExtra(node, tensors) ? Inference::Done : Inference::UnknownOperator;
+    }
+    // Newer reductions take their axes as an input, where the definitions at hand would reduce all.
+    if (node.op_type().starts_with("Reduce") && node.input_size() > schema->max_input())
+        return inferExtra(node, tensors) ? Inference::Done : Inference::Failed;
     if (hasSubgraph(node) || !schema->has_type_and_shape_inference_function() || missing_)
         return Inference::Done;
     if (!attributesAreSane(node, why) || !ranksAreSane(node, tensors, why))

@@ -18,8 +18,10 @@ struct Analysis {
     Issues issues;
 };
 
-/// Errors: "empty-file", "too-large", "bad-onnx".
-Result<onnx::ModelProto> parseModel(std::string_view content, const std::string& file);
+/// With small integers stored beside `file` read and functions that it defines inlined; what was missing for
+/// that goes to `issues`. Errors: "empty-file", "too-large", "bad-onnx".
+Result<onnx::ModelProto> parseModel(std::string_view content, const std::string& file,
+                                    Issues* issues = nullptr);
 
 /// Orders the nodes, tells constants from layers and infers every shape. Never throws. Errors: those of
 /// nodeOrder, "empty-graph", "no-input", "dynamic-shape", "bad-input-shape", "unknown-input".

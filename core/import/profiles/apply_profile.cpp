@@ -126,6 +126,8 @@ Result<AppliedProfile> applyProfile(const LayerGraph& graph, const Profile& base
     applied.profile = base;
     applied.profile.layers.resize(graph.layers().size());
     applied.groups = matched->groups;
+    applied.profile.groups.insert(applied.profile.groups.end(), matched->groups.begin(),
+                                  matched->groups.end());
     applied.timed = matched->timed;
     const BatchChange batch = settleBatch(graph, base, *matched, role, file, applied.issues);
     applied.profile.batch = batch.frames;

@@ -13,7 +13,7 @@ enum class ProfileRole { Both, Edge, Cloud };
 struct AppliedProfile {
     Profile profile;
     std::vector<char> timed;        ///< by LayerId: this file has its time
-    std::vector<LayerGroup> groups; ///< layers that the tool timed together
+    std::vector<FusedGroup> groups; ///< of this file; `profile` has them beside those of `base`
     Seconds overhead; ///< per frame and of no layer: a fixed cost of the side, offered, not added
     Issues issues;    ///< unmatched rows on either side with near misses, batch > 1, outliers, zeros, unit
                       ///< suspicions

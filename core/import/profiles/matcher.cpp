@@ -128,11 +128,11 @@ private:
         for (std::size_t i = 0; i < result_.rows.size(); ++i)
             if (result_.rows[i].layers.size() > 1)
                 reasons.emplace(root(result_.rows[i].layers.front()), profile_.rows[i].name);
-        std::map<LayerId, LayerGroup> groups;
+        std::map<LayerId, FusedGroup> groups;
         for (LayerId v = 0; v < graph_.size(); ++v)
             if (const auto reason = reasons.find(root(v)); reason != reasons.end()) {
                 groups[root(v)].layers.push_back(v);
-                groups[root(v)].reason = reason->second;
+                groups[root(v)].row = reason->second;
             }
         for (auto& [at, group] : groups)
             result_.groups.push_back(std::move(group));

@@ -27,12 +27,6 @@ struct RowMatch {
     MatchedBy by = MatchedBy::Nothing;
 };
 
-/// Layers that were timed together, and therefore stay on one side.
-struct LayerGroup {
-    std::vector<LayerId> layers; ///< at least two, ascending
-    std::string reason;          ///< the row that holds them
-};
-
 /// A row that named nothing in the model, with the layer it may have meant.
 struct UnmatchedRow {
     std::size_t row = 0;
@@ -44,7 +38,7 @@ struct MatchedProfile {
     std::vector<RowMatch> rows;       ///< by row of the profile
     std::vector<char> timed;          ///< by LayerId: some row holds its time, be it 0
     std::vector<Seconds> edge, cloud; ///< by LayerId: the rows' medians, shared by FLOPs within a row
-    std::vector<LayerGroup> groups;
+    std::vector<FusedGroup> groups;
     std::vector<UnmatchedRow> unmatchedRows;
     std::vector<LayerId> layersWithoutRow; ///< raw inputs left out
     std::size_t timedLayers = 0;

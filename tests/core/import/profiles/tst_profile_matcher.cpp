@@ -70,7 +70,7 @@ MatchedProfile matched(const MeasuredProfile& profile) {
 
 std::vector<std::vector<LayerId>> groupsOf(const MatchedProfile& profile) {
     std::vector<std::vector<LayerId>> groups;
-    for (const LayerGroup& group : profile.groups)
+    for (const FusedGroup& group : profile.groups)
         groups.push_back(group.layers);
     return groups;
 }
@@ -99,7 +99,7 @@ TEST(ProfileMatcher, SwallowedLayersShareTheTimeByFlops) {
     const auto result = matched(
         profileOf({row("conv1", "FusedConv", 10), row("conv2", "FusedConv", 5), row("fc", "Gemm", 1)}));
     EXPECT_EQ(groupsOf(result), (std::vector<std::vector<LayerId>>{{1, 2}, {3, 4}}));
-    EXPECT_EQ(result.groups[0].reason, "conv1");
+    EXPECT_EQ(result.groups[0].row, "conv1");
     EXPECT_NEAR(ms(result.edge[1]), 9, 1e-9);
     EXPECT_NEAR(ms(result.edge[2]), 1, 1e-9);
     EXPECT_NEAR(ms(result.edge[3]), 4, 1e-9);

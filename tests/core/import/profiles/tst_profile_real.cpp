@@ -74,8 +74,8 @@ TEST_F(RealProfiles, SqueezeNetOptimised) {
     expectComplete(onto, result, 1e-9);
     EXPECT_TRUE(result.unmatchedRows.empty());
     EXPECT_EQ(result.groups.size(), 27U); // every Conv with its Relu, and a Dropout that does nothing
-    for (const LayerGroup& group : result.groups)
-        EXPECT_LE(group.layers.size(), 3U) << group.reason;
+    for (const FusedGroup& group : result.groups)
+        EXPECT_LE(group.layers.size(), 3U) << group.row;
     EXPECT_NEAR(result.sum.value, 4544e-6, 0.01 * 4544e-6);
 }
 
