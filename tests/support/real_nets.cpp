@@ -29,7 +29,8 @@ std::vector<fs::path> filesIn(const fs::path& folder) {
     std::vector<fs::path> files;
     for (const auto& entry : fs::recursive_directory_iterator(folder)) {
         const std::string name = entry.path().filename().string();
-        if (entry.is_regular_file() && !name.starts_with("LICENSE") && !name.starts_with("README"))
+        if (entry.is_regular_file() && !name.starts_with("LICENSE") && !name.starts_with("README") &&
+            entry.path().extension() != ".cutpoint-fleet")
             files.push_back(entry.path());
     }
     std::ranges::sort(files);
@@ -104,10 +105,13 @@ bool hasSharedData() {
 RealFiles readRealFiles() {
     RealFiles all;
     if (hasSharedData()) {
-        const fs::path pairs = shared / "profiles/ck-caffe";
+        // Not nets of their own: times of nets that are elsewhere, and nets that have tests of their own.
+        const fs::path pairs = shared / "profiles/ck-caffe", tools = shared / "profiles/tools",
+                       odd = shared / "models/odd", totals = shared / "profiles/published_totals.csv";
         for (const char* folder : {"profiles", "models"})
             for (const fs::path& file : filesIn(shared / folder))
-                if (file.parent_path() != pairs)
+                if (const fs::path folderOf = file.parent_path();
+                    folderOf != pairs && folderOf != tools && folderOf != odd && file != totals)
                     addModel(all, file, file.lexically_relative(shared).string());
         addDevicePairs(all, pairs);
     }

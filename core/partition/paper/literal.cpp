@@ -37,6 +37,18 @@ Result<LiteralCut> solveLiteral(const Problem& problem) {
     literal.corrected = (*std::move(exact)).plan;
     for (LayerId v = 0; v < graph.size(); ++v)
         literal.sides.push_back(cut.edgeSide[static_cast<std::size_t>(v)] ? Side::Edge : Side::Cloud);
+    // Eq. 4 knows no unknown sizes: where its cut sends one, nobody can say what that costs.
+    for (LayerId v = 0; v < graph.size(); ++v)
+        for (LayerId u : graph.successors(v))
+            if (problem.isUnknownSize(v) &&
+                literal.sides[static_cast<std::size_t>(v)] != literal.sides[static_cast<std::size_t>(u)])
+                return Issue{Severity::Error,
+                             "unknown-size",
+                             "",
+                             0,
+                             graph.layer(v).name,
+                             say("The cut of Eq. 4 as printed sends this output, whose size is not known."),
+                             say("Give the size, such as --output-bytes LAYER=320KiB.")};
     FixedShare fixed;
     const auto onEdge = [&](LayerId v) { return literal.sides[static_cast<std::size_t>(v)] == Side::Edge; };
     for (LayerId v = 0; v < graph.size(); ++v) {

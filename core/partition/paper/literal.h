@@ -36,7 +36,7 @@ struct LiteralCut {
 
 /// Cuts the literal network and prices it. Pins do not exist in the paper: the literal cut ignores them, the
 /// corrected plan honours them. Two min cuts. Errors: what checkProblem finds, "no-memory-limit" with an edge
-/// memory limit.
+/// memory limit, "unknown-size" when its cut would send what nobody knows the size of.
 Result<LiteralCut> solveLiteral(const Problem& problem);
 
 } // namespace cutpoint

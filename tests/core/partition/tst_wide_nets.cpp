@@ -181,8 +181,12 @@ TEST_F(WideNets, SearchesEndWhenAsked) {
         std::stop_source source;
         endless.progress = [&](const Solution&) { source.request_stop(); };
         const auto answer = solveBounded(problem, objective, endless, source.get_token());
-        ASSERT_FALSE(answer.ok()) << objectiveWord(objective);
-        EXPECT_EQ(answer.error().code, "cancelled") << objectiveWord(objective);
+        // One whose first plan is proved at once is done before it can stop.
+        if (!answer) {
+            EXPECT_EQ(answer.error().code, "cancelled") << objectiveWord(objective);
+        } else {
+            EXPECT_EQ(answer->certificate.status, Certificate::Status::Optimal) << objectiveWord(objective);
+        }
     }
     expectStop("DSH", [&](std::stop_token stop) { return solveDsh(problem, {}, stop); });
     expectStop("hull", [&](std::stop_token stop) { return TradeOffHull::search(problem, {}, stop); });
