@@ -20,7 +20,7 @@ Issue without(const char* what, const std::string& file) {
             0,
             "",
             say("The file tells no %1.", what),
-            "Give the output of iperf3 --json, which tells both."};
+            say("Give the output of iperf3 --json, which tells both.")};
 }
 
 } // namespace
@@ -59,7 +59,7 @@ Issues linkIssues(const ProblemOptions& options) {
                      link->rtt && options.rtt.empty()
                          ? say("The link carries %1, with a round trip of %2.", *rate, *link->rtt)
                          : say("The link carries %1.", *rate),
-                     "Nothing needs to be done."});
+                     say("Nothing needs to be done.")});
         }
     return issues;
 }

@@ -73,7 +73,7 @@ public:
                                    "short, or outside "
                                    "its folder.",
                                    location),
-                               "Put the file beside the model; without it some shapes stay unknown."});
+                               say("Put the file beside the model; without it some shapes stay unknown.")});
     }
 
 private:
@@ -106,9 +106,9 @@ public:
         for (const onnx::NodeProto& node : model_.graph().node())
             if (!expand(node, 0, nodes)) {
                 issues_.push_back({Severity::Warning, "recursive-function", file_, 0, node.name(),
-                                   "The functions that the file defines call themselves or grow beyond "
-                                   "200,000 nodes; they are left as single layers.",
-                                   "Export the model again with its functions inlined."});
+                                   say("The functions that the file defines call themselves or grow beyond "
+                                       "200,000 nodes; they are left as single layers."),
+                                   say("Export the model again with its functions inlined.")});
                 return;
             }
         for (const auto& function : model_.functions())
