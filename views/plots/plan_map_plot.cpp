@@ -215,8 +215,7 @@ void PlanMapPlot::draw() {
     }
     const bool rate = shown_.axis == PlanMapAxis::SamplingRate;
     plot.setFullRange(0, QCPRange(left, right), QCPRange(low, high));
-    plot.setLabels(tr("Bandwidth (Mbit/s)"),
-                   {rate ? tr("Q (frames/s)") : tr("T0 (s)")});
+    plot.setLabels(tr("Bandwidth (Mbit/s)"), {rate ? tr("Q (frames/s)") : tr("T0 (s)")});
     drawMarks();
     const QString policy = what_->itemText(std::max(0, what_->currentIndex()));
     QString text =
