@@ -159,7 +159,6 @@ TEST_F(WideNets, WithAMemoryLimitToo) {
 TEST_F(WideNets, SearchesEndWhenAsked) {
     problem.network.bandwidth = BitsPerSecond(1e8);
     limit(solve(problem, Objective::Throughput, Algorithm::Dsh)->value);
-    int cancelled = 0;
     // One that does not stop goes on for longer than a test may take.
     const auto expectStop = [&](const std::string& what, auto run) {
         std::stop_source stopped;
@@ -182,21 +181,13 @@ TEST_F(WideNets, SearchesEndWhenAsked) {
         std::stop_source source;
         endless.progress = [&](const Solution&) { source.request_stop(); };
         const auto answer = solveBounded(problem, objective, endless, source.get_token());
-<<<<<<< Updated upstream
         // One whose first plan is proved at once is done before it can stop.
         if (!answer) {
             EXPECT_EQ(answer.error().code, "cancelled") << objectiveWord(objective);
         } else {
             EXPECT_EQ(answer->certificate.status, Certificate::Status::Optimal) << objectiveWord(objective);
-=======
-        // A question may be answered by the very step that finds its first plan.
-        cancelled += !answer.ok();
-        if (!answer.ok()) {
-            EXPECT_EQ(answer.error().code, "cancelled") << objectiveWord(objective);
->>>>>>> Stashed changes
         }
     }
-    EXPECT_GE(cancelled, 2);
     expectStop("DSH", [&](std::stop_token stop) { return solveDsh(problem, {}, stop); });
     expectStop("hull", [&](std::stop_token stop) { return TradeOffHull::search(problem, {}, stop); });
     expectStop("frontier", [&](std::stop_token stop) {
