@@ -12,9 +12,9 @@ namespace {
 constexpr int fontPixels = 11;
 constexpr double padding = 4, stripe = 14;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("cutpoint::GraphView", text);
-}
+struct BlockText {
+    Q_DECLARE_TR_FUNCTIONS(BlockText)
+};
 
 /// Around the layers of a block; a layer far above the one before it has begun another column.
 std::vector<QRectF> areasOf(const GraphScene& scene, const FoldedBox& block) {
@@ -47,9 +47,10 @@ std::vector<BlockLabel> blockLabels(const GraphScene& scene, const QFontMetricsF
         for (const LayerId v : block.layers)
             if (scene.decided())
                 ++(scene.plan.onEdge(v) ? label.onEdge : label.inCloud);
-        label.detail = block.layers.size() == 1 ? tr("1 layer") : tr("%1 layers").arg(block.layers.size());
+        label.detail = block.layers.size() == 1 ? BlockText::tr("1 layer")
+                                                : BlockText::tr("%1 layers").arg(block.layers.size());
         if (label.onEdge > 0 && label.inCloud > 0)
-            label.detail = tr("%1 edge | %2 cloud").arg(label.onEdge).arg(label.inCloud);
+            label.detail = BlockText::tr("%1 edge | %2 cloud").arg(label.onEdge).arg(label.inCloud);
         const double line = metrics.height() / scale;
         const double most = std::max(area.width(), 84 / scale) - (stripe + 2 * padding) / scale;
         label.name = QString::fromStdString(block.name);

@@ -17,9 +17,9 @@ namespace {
 
 constexpr double textScale = 0.45, boxScale = 0.2;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("cutpoint::GraphView", text);
-}
+struct PainterText {
+    Q_DECLARE_TR_FUNCTIONS(PainterText)
+};
 
 QColor blend(const QColor& a, const QColor& b, double share) {
     const auto mix = [&](int x, int y) { return static_cast<int>(std::lround(x * share + y * (1 - share))); };
@@ -256,24 +256,24 @@ void paintBox(QPainter& painter, const GraphScene& scene, const Colors& colors, 
 QString coloringTitle(Coloring coloring) {
     switch (coloring) {
     case Coloring::EdgeTime:
-        return tr("Time on the edge");
+        return PainterText::tr("Time on the edge");
     case Coloring::CloudTime:
-        return tr("Time in the cloud");
+        return PainterText::tr("Time in the cloud");
     case Coloring::OutputBytes:
-        return tr("Output size");
+        return PainterText::tr("Output size");
     case Coloring::Flops:
-        return tr("Floating point operations");
+        return PainterText::tr("Floating point operations");
     case Coloring::Side:
         break;
     }
-    return tr("Where layers run");
+    return PainterText::tr("Where layers run");
 }
 
 QString quantityText(Coloring coloring, double q) {
     if (coloring == Coloring::OutputBytes)
         return QString::fromStdString(bytesText(Bytes(q)));
     if (coloring == Coloring::Flops)
-        return tr("%1 MFLOP").arg(q / 1e6, 0, 'g', 3);
+        return PainterText::tr("%1 MFLOP").arg(q / 1e6, 0, 'g', 3);
     return QString::fromStdString(durationText(Seconds(q)));
 }
 
@@ -337,21 +337,24 @@ struct LegendRow {
 
 std::vector<LegendRow> legendRows(const GraphScene& scene, const Colors& colors) {
     const bool network = scene.picture == Picture::Network;
-    std::vector<LegendRow> rows{{colors.edge, QStringLiteral("E"), tr("runs on the edge")},
-                                {colors.cloud, QStringLiteral("C"), tr("runs in the cloud")},
-                                {colors.transfer, QStringLiteral("▬"),
-                                 network ? tr("thick: the cut") : tr("the cut: sent over the network")}};
+    std::vector<LegendRow> rows{
+        {colors.edge, QStringLiteral("E"), PainterText::tr("runs on the edge")},
+        {colors.cloud, QStringLiteral("C"), PainterText::tr("runs in the cloud")},
+        {colors.transfer, QStringLiteral("▬"),
+         network ? PainterText::tr("thick: the cut") : PainterText::tr("the cut: sent over the network")}};
     if (network) {
         // A lesson speaks of flow when it comes to it.
         if (scene.flow && (!scene.lesson || !scene.lesson->scene.flow.empty())) {
             const QString flow = quantityText(Coloring::EdgeTime, scene.flow->cut.value);
-            rows.push_back({colors.text, QStringLiteral("■"), tr("saturated; %1 flow in all").arg(flow)});
-            rows.push_back({colors.text, QStringLiteral("…"), tr("\"x of y\": flow of capacity")});
+            rows.push_back(
+                {colors.text, QStringLiteral("■"), PainterText::tr("saturated; %1 flow in all").arg(flow)});
+            rows.push_back(
+                {colors.text, QStringLiteral("…"), PainterText::tr("\"x of y\": flow of capacity")});
         }
-        rows.push_back({colors.cloud, QStringLiteral("—"), tr("red, e to v: cloud time")});
-        rows.push_back({colors.edge, QStringLiteral("—"), tr("blue, v to c: edge time")});
-        rows.push_back({colors.text, QStringLiteral("—"), tr("black, v to v': transfer time")});
-        rows.push_back({colors.text, QStringLiteral("- -"), tr("dashed: infinite")});
+        rows.push_back({colors.cloud, QStringLiteral("—"), PainterText::tr("red, e to v: cloud time")});
+        rows.push_back({colors.edge, QStringLiteral("—"), PainterText::tr("blue, v to c: edge time")});
+        rows.push_back({colors.text, QStringLiteral("—"), PainterText::tr("black, v to v': transfer time")});
+        rows.push_back({colors.text, QStringLiteral("- -"), PainterText::tr("dashed: infinite")});
     }
     const Ramp ramp(scene, colors);
     if (scene.coloring != Coloring::Side && ramp.high > 0) {

@@ -11,9 +11,9 @@
 namespace cutpoint {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("cutpoint::GraphView", text);
-}
+struct GraphText {
+    Q_DECLARE_TR_FUNCTIONS(GraphText)
+};
 
 QString row(const QString& what, const QString& value, const QString& from = {}) {
     return QStringLiteral("<tr><td>%1&nbsp;</td><td align='right'>%2</td><td>&nbsp;%3</td></tr>")
@@ -28,24 +28,27 @@ QString layerToolTip(const GraphScene& scene, LayerId v) {
                        .arg(QString::fromStdString(layer.name).toHtmlEscaped(),
                             QString::fromStdString(layer.type).toHtmlEscaped());
     if (!layer.outputShape.empty())
-        text += row(tr("Output shape"), QString::fromStdString(shapeText(layer.outputShape)));
+        text += row(GraphText::tr("Output shape"), QString::fromStdString(shapeText(layer.outputShape)));
     if (scene.problem) {
         const Problem& problem = *scene.problem;
         const LayerProfile& profile = problem.profile.layers[static_cast<std::size_t>(v)];
-        text += row(tr("Edge time"), QString::fromStdString(durationText(problem.edgeTime(v))),
+        text += row(GraphText::tr("Edge time"), QString::fromStdString(durationText(problem.edgeTime(v))),
                     QString::fromLatin1(provenanceWord(profile.edgeFrom)));
-        text += row(tr("Cloud time"), QString::fromStdString(durationText(problem.cloudTime(v))),
+        text += row(GraphText::tr("Cloud time"), QString::fromStdString(durationText(problem.cloudTime(v))),
                     QString::fromLatin1(provenanceWord(profile.cloudFrom)));
-        text += row(tr("Output size"), QString::fromStdString(bytesText(problem.outputBytes(v))),
+        text += row(GraphText::tr("Output size"), QString::fromStdString(bytesText(problem.outputBytes(v))),
                     QString::fromLatin1(provenanceWord(profile.outputFrom)));
-        text += row(tr("Transfer time"), QString::fromStdString(durationText(problem.transferTime(v))));
+        text += row(GraphText::tr("Transfer time"),
+                    QString::fromStdString(durationText(problem.transferTime(v))));
     } else {
-        text += row(tr("Output size"), QString::fromStdString(bytesText(layer.outputBytes)));
+        text += row(GraphText::tr("Output size"), QString::fromStdString(bytesText(layer.outputBytes)));
     }
     if (layer.flops > 0)
-        text += row(tr("Operations"), tr("%1 MFLOP").arg(QLocale().toString(layer.flops / 1e6, 'g', 3)));
+        text += row(GraphText::tr("Operations"),
+                    GraphText::tr("%1 MFLOP").arg(QLocale().toString(layer.flops / 1e6, 'g', 3)));
     if (scene.decided())
-        text += row(tr("Runs"), scene.plan.onEdge(v) ? tr("on the edge") : tr("in the cloud"));
+        text += row(GraphText::tr("Runs"),
+                    scene.plan.onEdge(v) ? GraphText::tr("on the edge") : GraphText::tr("in the cloud"));
     return text + QStringLiteral("</table>");
 }
 
@@ -58,10 +61,11 @@ QString linkToolTip(const GraphScene& scene, std::size_t index) {
     if (scene.graph->successors(v).size() > 8)
         consumers << QStringLiteral("…");
     const Bytes size = scene.problem ? scene.problem->outputBytes(v) : scene.graph->layer(v).outputBytes;
-    return QStringLiteral("<table>") + row(tr("From"), QString::fromStdString(scene.graph->layer(v).name)) +
-           row(tr("To"), consumers.join(QStringLiteral(", "))) +
-           row(tr("Size"), QString::fromStdString(bytesText(size))) +
-           (scene.problem ? row(tr("Transfer time"), durationShown(scene.problem->transferTime(v)))
+    return QStringLiteral("<table>") +
+           row(GraphText::tr("From"), QString::fromStdString(scene.graph->layer(v).name)) +
+           row(GraphText::tr("To"), consumers.join(QStringLiteral(", "))) +
+           row(GraphText::tr("Size"), QString::fromStdString(bytesText(size))) +
+           (scene.problem ? row(GraphText::tr("Transfer time"), durationShown(scene.problem->transferTime(v)))
                           : QString()) +
            QStringLiteral("</table>");
 }
@@ -72,10 +76,10 @@ QString linkSentence(const GraphScene& scene, std::size_t index) {
     for (const LayerId u : scene.graph->successors(v))
         consumers << QString::fromStdString(scene.graph->layer(u).name);
     QString text =
-        tr("%1 is read by %2")
+        GraphText::tr("%1 is read by %2")
             .arg(QString::fromStdString(scene.graph->layer(v).name), consumers.join(QStringLiteral(", ")));
     if (scene.problem)
-        text += tr(": %1, %2 over the network, however many read it")
+        text += GraphText::tr(": %1, %2 over the network, however many read it")
                     .arg(bytesShown(scene.problem->outputBytes(v)),
                          durationShown(scene.problem->transferTime(v)));
     return text;
@@ -86,22 +90,25 @@ QString whyHere(const GraphScene& scene, LayerId v, Seconds flipCost) {
         return {};
     const Problem& problem = *scene.problem;
     const bool edge = scene.plan.onEdge(v);
-    QString text = (edge ? tr("<b>%1</b> runs on the edge.") : tr("<b>%1</b> runs in the cloud."))
-                       .arg(QString::fromStdString(scene.graph->layer(v).name).toHtmlEscaped());
-    text += "<br>" + tr("It takes %1 on the edge and %2 in the cloud; sending its output takes %3.")
-                         .arg(durationShown(problem.edgeTime(v)), durationShown(problem.cloudTime(v)),
-                              durationShown(problem.transferTime(v)));
+    QString text =
+        (edge ? GraphText::tr("<b>%1</b> runs on the edge.") : GraphText::tr("<b>%1</b> runs in the cloud."))
+            .arg(QString::fromStdString(scene.graph->layer(v).name).toHtmlEscaped());
+    text +=
+        "<br>" + GraphText::tr("It takes %1 on the edge and %2 in the cloud; sending its output takes %3.")
+                     .arg(durationShown(problem.edgeTime(v)), durationShown(problem.cloudTime(v)),
+                          durationShown(problem.transferTime(v)));
     text += "<br>";
     if (scene.graph->layer(v).isInput)
-        return text + tr("It is a raw input: it arises on the edge and cannot be moved.");
+        return text + GraphText::tr("It is a raw input: it arises on the edge and cannot be moved.");
     if (problem.pin(v) != Pin::Free)
-        return text + tr("You have pinned it to this side.");
+        return text + GraphText::tr("You have pinned it to this side.");
     if (!std::isfinite(flipCost.value))
-        return text + tr("No plan can have it on the other side.");
+        return text + GraphText::tr("No plan can have it on the other side.");
     if (flipCost.value <= 0)
-        return text + tr("On the other side it would do as well: the fastest plan there takes no longer.");
-    return text + (edge ? tr("The fastest plan with it in the cloud takes %1 more for a frame.")
-                        : tr("The fastest plan with it on the edge takes %1 more for a frame."))
+        return text + GraphText::tr(
+                          "On the other side it would do as well: the fastest plan there takes no longer.");
+    return text + (edge ? GraphText::tr("The fastest plan with it in the cloud takes %1 more for a frame.")
+                        : GraphText::tr("The fastest plan with it on the edge takes %1 more for a frame."))
                       .arg(durationShown(flipCost));
 }
 

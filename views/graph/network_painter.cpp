@@ -14,9 +14,9 @@ namespace {
 constexpr LayerId labelledWhole = 40;
 constexpr double inset = NetworkRoutes::inset;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("cutpoint::GraphView", text);
-}
+struct NetworkText {
+    Q_DECLARE_TR_FUNCTIONS(NetworkText)
+};
 
 QString numberText(const NetworkFlow& flow, int link) {
     const auto text = [](double seconds) { return durationShown(Seconds(seconds)); };
@@ -29,7 +29,7 @@ QString numberText(const NetworkFlow& flow, int link) {
     QString part = text(flow.flow(link));
     if (const qsizetype unit = part.lastIndexOf(' '); unit >= 0 && capacity.endsWith(part.mid(unit)))
         part.truncate(unit);
-    return tr("%1 of %2").arg(part, capacity);
+    return NetworkText::tr("%1 of %2").arg(part, capacity);
 }
 
 bool inCut(const GraphScene& scene, LayerId v, LinkKind kind) {
@@ -72,8 +72,10 @@ void paintRails(QPainter& painter, const NetworkLayout& network, const Colors& c
         painter.drawLine(network.cBar);
     }
     for (const NetworkColumn& column : network.columns) {
-        rail(column.e, colors.edge, colors.edgeFill, QStringLiteral("e"), tr("e: the edge's side, source"));
-        rail(column.c, colors.cloud, colors.cloudFill, QStringLiteral("c"), tr("c: the cloud's side, sink"));
+        rail(column.e, colors.edge, colors.edgeFill, QStringLiteral("e"),
+             NetworkText::tr("e: the edge's side, source"));
+        rail(column.c, colors.cloud, colors.cloudFill, QStringLiteral("c"),
+             NetworkText::tr("c: the cloud's side, sink"));
     }
     painter.restore();
 }

@@ -12,29 +12,29 @@
 namespace cutpoint {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("cutpoint::LessonPanel", text);
-}
+struct ChartText {
+    Q_DECLARE_TR_FUNCTIONS(ChartText)
+};
 
 constexpr int lanes = 3;
 
 QString stageName(lesson::Gantt::Stage stage) {
     switch (stage) {
     case lesson::Gantt::Stage::Edge:
-        return tr("edge");
+        return ChartText::tr("edge");
     case lesson::Gantt::Stage::Uplink:
-        return tr("uplink");
+        return ChartText::tr("uplink");
     case lesson::Gantt::Stage::Cloud:
         break;
     }
-    return tr("cloud");
+    return ChartText::tr("cloud");
 }
 
 void paintGantt(QPainter& painter, const QRectF& area, const lesson::Gantt& gantt, const Colors& colors) {
     double last = gantt.period.value;
     for (const auto& bar : gantt.bars)
         last = std::max(last, bar.end.value);
-    const double left = area.left() + painter.fontMetrics().horizontalAdvance(tr("uplink")) + 12;
+    const double left = area.left() + painter.fontMetrics().horizontalAdvance(ChartText::tr("uplink")) + 12;
     const double line = painter.fontMetrics().height();
     const double perSecond = (area.right() - 8 - left) / last;
     const double laneHeight = std::min(34.0, (area.height() - 2 * line - 8) / lanes);
@@ -46,7 +46,7 @@ void paintGantt(QPainter& painter, const QRectF& area, const lesson::Gantt& gant
     }
     painter.setPen(colors.quietText);
     painter.drawText(QRectF(left, area.top(), area.right() - left, line), Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("dotted: a frame comes, every %1").arg(durationShown(gantt.period)));
+                     ChartText::tr("dotted: a frame comes, every %1").arg(durationShown(gantt.period)));
     for (int k = 0; k < lanes; ++k) {
         painter.setPen(colors.text);
         painter.drawText(QRectF(area.left(), top + k * laneHeight, left - area.left() - 6, laneHeight),
@@ -79,7 +79,8 @@ void paintGantt(QPainter& painter, const QRectF& area, const lesson::Gantt& gant
     }
     painter.setPen(colors.quietText);
     painter.drawText(QRectF(left, top + lanes * laneHeight + 2, area.right() - left, line),
-                     Qt::AlignRight | Qt::AlignVCenter, tr("time: %1").arg(durationShown(Seconds(last))));
+                     Qt::AlignRight | Qt::AlignVCenter,
+                     ChartText::tr("time: %1").arg(durationShown(Seconds(last))));
 }
 
 void paintCells(QPainter& painter, const QRectF& area, const lesson::Cells& cells, const Colors& colors) {
@@ -121,12 +122,12 @@ void paintCells(QPainter& painter, const QRectF& area, const lesson::Cells& cell
     frame(cells.best, colors.transfer, 3);
     painter.setPen(colors.text);
     painter.drawText(QRectF(grid.left(), area.top(), grid.width(), line), Qt::AlignLeft,
-                     tr("alpha upwards, to %1").arg(significantText(cells.alphas.back())));
+                     ChartText::tr("alpha upwards, to %1").arg(significantText(cells.alphas.back())));
     painter.drawText(QRectF(grid.left(), grid.bottom() + 4, grid.width(), line), Qt::AlignRight,
-                     tr("gamma to the right, to %1").arg(significantText(cells.gammas.back())));
+                     ChartText::tr("gamma to the right, to %1").arg(significantText(cells.gammas.back())));
     painter.setPen(colors.quietText);
     painter.drawText(QRectF(grid.left(), grid.bottom() + 4 + line, grid.width(), line), Qt::AlignRight,
-                     tr("light: small T_max; thick frame: the best so far"));
+                     ChartText::tr("light: small T_max; thick frame: the best so far"));
 }
 
 } // namespace
@@ -156,21 +157,21 @@ double chartHeight(const lesson::Chart& chart, double width) {
 
 QString chartText(const lesson::Chart& chart) {
     if (const auto* gantt = std::get_if<lesson::Gantt>(&chart))
-        return tr("Chart of the three stages over time; a frame comes every %1.")
+        return ChartText::tr("Chart of the three stages over time; a frame comes every %1.")
             .arg(durationShown(gantt->period));
     if (const auto* curves = std::get_if<lesson::Curves>(&chart)) {
         QStringList names;
         for (const auto& curve : curves->curves)
             names.append(told(curve.name));
-        return tr("Chart of %1 over %2: %3.")
+        return ChartText::tr("Chart of %1 over %2: %3.")
             .arg(told(curves->yTitle), told(curves->xTitle), names.join("; "));
     }
     if (const auto* cells = std::get_if<lesson::Cells>(&chart))
-        return tr("Grid of weights: %1 of %2 cells visited.")
+        return ChartText::tr("Grid of weights: %1 of %2 cells visited.")
             .arg(cells->maxStage.size())
             .arg(cells->alphas.size() * cells->gammas.size());
     if (const auto* tree = std::get_if<lesson::Tree>(&chart))
-        return tr("Tree of %1 subproblems.").arg(tree->nodes.size() + tree->leftOut);
+        return ChartText::tr("Tree of %1 subproblems.").arg(tree->nodes.size() + tree->leftOut);
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include "views/panels/number_text.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QPushButton>
 
@@ -19,6 +20,7 @@ namespace {
 constexpr LayerId mostToBranch = 500;
 
 class BranchActivity : public Activity {
+    Q_DECLARE_TR_FUNCTIONS(cutpoint::BranchActivity)
 public:
     BranchActivity(std::shared_ptr<const lesson::Material> material, const lesson::BudgetStudy& study,
                    const lesson::Step& step, QWidget* parent)
@@ -115,6 +117,7 @@ private:
 };
 
 class SwitchesActivity : public Activity {
+    Q_DECLARE_TR_FUNCTIONS(cutpoint::SwitchesActivity)
 public:
     SwitchesActivity(std::shared_ptr<const lesson::Material> material,
                      std::shared_ptr<const lesson::Journey> journey, const lesson::Step& step,

@@ -4,6 +4,7 @@
 #include "views/lesson/activity.h"
 #include "views/panels/number_text.h"
 
+#include <QCoreApplication>
 #include <QListWidget>
 #include <QPushButton>
 
@@ -27,6 +28,7 @@ QString linksText(const lesson::Material& material, const std::vector<int>& link
 }
 
 class CrossingActivity : public Activity {
+    Q_DECLARE_TR_FUNCTIONS(cutpoint::CrossingActivity)
 public:
     CrossingActivity(std::shared_ptr<const lesson::Material> material, const lesson::Step& step,
                      QWidget* parent)
@@ -107,6 +109,7 @@ private:
 
 /// From e to c link by link, by clicks in the picture or in the list of what still has room.
 class PathsActivity : public Activity {
+    Q_DECLARE_TR_FUNCTIONS(cutpoint::PathsActivity)
 public:
     PathsActivity(std::shared_ptr<const lesson::Material> material, const lesson::Step& step, QWidget* parent)
         : Activity(std::move(material), step, parent), list_(new QListWidget),

@@ -6,6 +6,7 @@
 #include "views/lesson/chart_widget.h"
 #include "views/panels/number_text.h"
 
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QPushButton>
 #include <QSlider>
@@ -22,6 +23,7 @@ QString cutText(const lesson::Material& material, const Plan& plan) {
 
 /// A cut by a click on a layer or by a slider along a topological order.
 class CutActivity : public Activity {
+    Q_DECLARE_TR_FUNCTIONS(cutpoint::CutActivity)
 public:
     CutActivity(std::shared_ptr<const lesson::Material> material, const lesson::Step& step, QWidget* parent)
         : Activity(std::move(material), step, parent), slider_(new QSlider(Qt::Horizontal)),
@@ -88,6 +90,7 @@ private:
 };
 
 class PredictActivity : public Activity {
+    Q_DECLARE_TR_FUNCTIONS(cutpoint::PredictActivity)
 public:
     PredictActivity(std::shared_ptr<const lesson::Material> material, const lesson::Step& step,
                     QWidget* parent)
@@ -122,6 +125,7 @@ private:
 
 /// Sliders for alpha and gamma; the plan that is the cheapest under them beside the marked one.
 class WeightsActivity : public Activity {
+    Q_DECLARE_TR_FUNCTIONS(cutpoint::WeightsActivity)
 public:
     WeightsActivity(std::shared_ptr<const lesson::Material> material,
                     std::shared_ptr<const lesson::Load> load, const lesson::Step& step, QWidget* parent)

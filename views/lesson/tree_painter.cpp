@@ -12,9 +12,9 @@ namespace {
 
 using lesson::Tree;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("cutpoint::LessonPanel", text);
-}
+struct TreeText {
+    Q_DECLARE_TR_FUNCTIONS(TreeText)
+};
 
 std::vector<int> levelsOf(const Tree& tree) {
     std::vector<int> levels;
@@ -55,11 +55,11 @@ std::vector<double> columnsOf(const Tree& tree, double& count) {
 QString stateText(const Tree::Node& node, bool isIncumbent) {
     switch (node.state) {
     case Tree::State::Open:
-        return tr("open");
+        return TreeText::tr("open");
     case Tree::State::Pruned:
-        return tr("pruned");
+        return TreeText::tr("pruned");
     case Tree::State::Integral:
-        return isIncumbent ? tr("incumbent") : tr("integral");
+        return isIncumbent ? TreeText::tr("incumbent") : TreeText::tr("integral");
     case Tree::State::Branched:
         break;
     }
@@ -113,13 +113,14 @@ void paintTree(QPainter& painter, const QRectF& area, const Tree& tree, const Co
                                                              : QBrush(colors.canvas));
         painter.drawRoundedRect(box, 5, 5);
         painter.setPen(node.state == Tree::State::Pruned ? colors.quietText : colors.text);
-        const QString bound = node.bound.value < 0 ? tr("infeasible") : durationShown(node.bound);
+        const QString bound = node.bound.value < 0 ? TreeText::tr("infeasible") : durationShown(node.bound);
         const QString state = stateText(node, isIncumbent);
         painter.drawText(box, Qt::AlignCenter, state.isEmpty() ? bound : bound + '\n' + state);
     }
     if (tree.leftOut > 0) {
         painter.setPen(colors.quietText);
-        painter.drawText(area, Qt::AlignRight | Qt::AlignTop, tr("%1 more are not shown").arg(tree.leftOut));
+        painter.drawText(area, Qt::AlignRight | Qt::AlignTop,
+                         TreeText::tr("%1 more are not shown").arg(tree.leftOut));
     }
 }
 

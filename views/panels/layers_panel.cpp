@@ -103,7 +103,7 @@ void LayersPanel::setProblem(std::shared_ptr<const Problem> problem) {
         table_->setColumnWidth(
             LayersModel::SideColumn,
             std::max(table_->columnWidth(LayersModel::SideColumn),
-                     fontMetrics().horizontalAdvance(model_->tr("edge, cut")) + 2 * spacing));
+                     fontMetrics().horizontalAdvance(LayersModel::tr("edge, cut")) + 2 * spacing));
     }
     showEmpty();
 }

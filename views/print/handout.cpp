@@ -17,9 +17,9 @@
 namespace cutpoint {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("cutpoint::Handout", text);
-}
+struct HandoutText {
+    Q_DECLARE_TR_FUNCTIONS(HandoutText)
+};
 
 /// Ink on white; sides are told apart by their letters, stripes and hatches.
 Colors paperColors() {
@@ -62,8 +62,8 @@ private:
 
     void writeTitle() {
         paper_.text(QStringLiteral("<h1>%1</h1><p>%2</p>")
-                        .arg(tr("Where to cut a neural network"),
-                             tr("A lesson on “%1”, at %2.")
+                        .arg(HandoutText::tr("Where to cut a neural network"),
+                             HandoutText::tr("A lesson on “%1”, at %2.")
                                  .arg(netName(), lessonValue(material_.problem.network.bandwidth))));
         paper_.gap(6);
         GraphScene scene = sceneOf(lesson::Scene());
@@ -74,7 +74,7 @@ private:
         });
         if (!material_.isWhole())
             paper_.text(QStringLiteral("<p>%1</p>")
-                            .arg(tr("Only the %1 layers around the best cut are shown.")
+                            .arg(HandoutText::tr("Only the %1 layers around the best cut are shown.")
                                      .arg(material_.window.size())));
     }
 
@@ -207,9 +207,10 @@ private:
 
     void writeQuestions() {
         paper_.newPage();
-        paper_.text(QStringLiteral("<h2>%1</h2><p>%2</p>")
-                        .arg(tr("Questions"),
-                             tr("Made from “%1”; sheet number %2.").arg(netName()).arg(handout_.seed)));
+        paper_.text(
+            QStringLiteral("<h2>%1</h2><p>%2</p>")
+                .arg(HandoutText::tr("Questions"),
+                     HandoutText::tr("Made from “%1”; sheet number %2.").arg(netName()).arg(handout_.seed)));
         int number = 0;
         for (const Handout::Part& part : handout_.parts)
             for (const lesson::Question& question : part.questions) {
@@ -228,7 +229,7 @@ private:
 
     void writeAnswers() {
         paper_.newPage();
-        paper_.text(QStringLiteral("<h2>%1</h2>").arg(tr("Answers")));
+        paper_.text(QStringLiteral("<h2>%1</h2>").arg(HandoutText::tr("Answers")));
         int number = 0;
         for (const Handout::Part& part : handout_.parts)
             for (const lesson::Question& question : part.questions)
@@ -257,7 +258,7 @@ bool writeHandout(const Handout& handout, QIODevice& device) {
     if (!device.isWritable())
         return false;
     const QString name = QString::fromStdString(handout.material->graph().name());
-    Paper paper(device, tr("Where to cut %1").arg(name), name);
+    Paper paper(device, HandoutText::tr("Where to cut %1").arg(name), name);
     if (!paper.isGood())
         return false;
     HandoutWriter(handout, paper).write();

@@ -167,6 +167,12 @@ void Docks::reset() {
     }
     window_.resizeDocks(sides, widths, Qt::Horizontal);
     window_.resizeDocks(below, heights, Qt::Vertical);
+    // The controls scroll; the answer is what one looks at while moving them.
+    QList<QDockWidget*> right;
+    for (QDockWidget* dock : docks_)
+        if (dock->objectName() == "controls" || dock->objectName() == "answer")
+            right.append(dock);
+    window_.resizeDocks(right, {window_.height() * 2 / 5, window_.height() * 3 / 5}, Qt::Vertical);
     adopt();
     raiseFirstTab();
 }
