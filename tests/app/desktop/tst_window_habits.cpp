@@ -66,7 +66,8 @@ private slots:
             big += "[convolutional]\nfilters=8\nsize=3\nstride=1\npad=1\nactivation=relu\n";
         window.openPath(write("big.cfg", big));
         emit window.findChild<JobStrip*>()->cancelRequested();
-        QVERIFY(window.statusBar()->currentMessage().contains("cancelled"));
+        QVERIFY2(window.statusBar()->currentMessage().contains("cancelled"),
+                 qPrintable(window.statusBar()->currentMessage()));
         QTest::qWait(1500);
         // What comes home late is dropped.
         QCOMPARE(window.document().problem().graph.get(), graph.get());
