@@ -23,21 +23,49 @@ struct InfoOptions : ProblemOptions {
     std::string output;
 };
 
-void printInfo(const LayerGraph& graph) {
+/// The sides whose times are asked for: those that a profile or a device is named for.
+ShownTimes shownTimes(const ModelSource& source) {
+    return {!source.profile.empty() || !source.edgeProfile.empty() || !source.edgeDevice.empty(),
+            !source.profile.empty() || !source.cloudProfile.empty() || !source.cloudDevice.empty()};
+}
+
+void printInfo(const LayerGraph& graph, const Profile& profile, const ShownTimes& shown) {
     double flops = 0, parameters = 0;
+    Seconds edge, cloud;
     using enum TextTable::Align;
-    TextTable table(
-        {{"layer", Left}, {"type", Left}, {"output shape", Left}, {"output"}, {"MFLOP"}, {"parameters"}});
+    std::vector<TextTable::Column> columns{{"layer", Left}, {"type", Left}, {"output shape", Left},
+                                           {"output"},      {"MFLOP"},      {"parameters"}};
+    if (shown.edge)
+        columns.push_back({"edge"});
+    if (shown.cloud)
+        columns.push_back({"cloud"});
+    TextTable table(columns);
     for (LayerId v : graph.topologicalOrder()) {
         const Layer& layer = graph.layer(v);
         flops += layer.flops;
         parameters += layer.parameterBytes.value;
-        table.addRow({layer.name, layer.type, shapeText(layer.outputShape), bytesText(layer.outputBytes),
-                      fmt::format("{:.3f}", layer.flops / 1e6), bytesText(layer.parameterBytes)});
+        std::vector<std::string> row{layer.name,
+                                     layer.type,
+                                     shapeText(layer.outputShape),
+                                     bytesText(layer.outputBytes),
+                                     fmt::format("{:.3f}", layer.flops / 1e6),
+                                     bytesText(layer.parameterBytes)};
+        const LayerProfile& times = profile.layers[static_cast<std::size_t>(v)];
+        if (shown.edge)
+            row.push_back(durationText(times.edge));
+        if (shown.cloud)
+            row.push_back(durationText(times.cloud));
+        table.addRow(std::move(row));
+        edge += times.edge;
+        cloud += times.cloud;
     }
     fmt::print("{}{}: {} layers, {} links, {:.3f} GFLOP, {} of parameters\n", table.text(),
                printable(graph.name()), graph.size(), graph.links().size(), flops / 1e9,
                bytesText(Bytes(parameters)));
+    if (shown.edge)
+        fmt::print("edge: {} ({})\n", durationText(edge), printable(profile.edgeDevice));
+    if (shown.cloud)
+        fmt::print("cloud: {} ({})\n", durationText(cloud), printable(profile.cloudDevice));
 }
 
 /// Reads in a job and hands what was read to `print`; answers the exit code.
@@ -56,11 +84,16 @@ int withModel(const InfoOptions& options, Result<ImportedModel> (*read)(const Mo
 }
 
 int info(const InfoOptions& options) {
-    return withModel(options, importModel, [&](Job&, const ImportedModel& model) -> int {
+    const ShownTimes shown = shownTimes(options);
+    const auto read = [](const ModelSource& source) {
+        const ShownTimes asked = shownTimes(source);
+        return asked.edge || asked.cloud ? readModel(source) : importModel(source);
+    };
+    return withModel(options, +read, [&](Job&, const ImportedModel& model) -> int {
         if (options.json)
-            fmt::print("{}\n", infoJson(*model.graph, model.issues));
+            fmt::print("{}\n", infoJson(*model.graph, model.issues, model.profile, shown));
         else
-            printInfo(*model.graph);
+            printInfo(*model.graph, model.profile, shown);
         return done;
     });
 }
@@ -114,7 +147,8 @@ void addInfoCommand(CLI::App& program, int& exitCode) {
     options->addModelTo(*command, true);
     command->add_flag("--json", options->json, "Print JSON instead of a table")->group("Output");
     options->job.addTo(*command);
-    command->footer(helpFooter({"info net.onnx", "info net.onnx --input-shape data=1x3x224x224 --json"}));
+    command->footer(helpFooter({"info net.onnx", "info net.onnx --edge-device raspberry-pi-4",
+                                "info net.onnx --input-shape data=1x3x224x224 --json"}));
     command->callback([options, &exitCode] { exitCode = info(*options); });
 }
 

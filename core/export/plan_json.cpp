@@ -94,7 +94,8 @@ std::string issuesJson(const Issues& issues) {
     return printed(issueList(issues));
 }
 
-std::string infoJson(const LayerGraph& graph, const Issues& issues) {
+std::string infoJson(const LayerGraph& graph, const Issues& issues, const Profile& profile,
+                     const ShownTimes& shown) {
     Json layers = Json::array(), inputs = Json::array(), outputs = Json::array(), links = Json::array();
     for (LayerId v = 0; v < graph.size(); ++v) {
         const Layer& layer = graph.layer(v);
@@ -108,6 +109,15 @@ std::string infoJson(const LayerGraph& graph, const Issues& issues) {
                           {"flops", number(layer.flops)},
                           {"parameter_bytes", number(layer.parameterBytes.value)},
                           {"inputs", producers}});
+        const LayerProfile& times = profile.layers[static_cast<std::size_t>(v)];
+        if (shown.edge) {
+            layers.back()["edge_s"] = number(times.edge.value);
+            layers.back()["edge_from"] = provenanceWord(times.edgeFrom);
+        }
+        if (shown.cloud) {
+            layers.back()["cloud_s"] = number(times.cloud.value);
+            layers.back()["cloud_from"] = provenanceWord(times.cloudFrom);
+        }
         if (layer.isInput)
             inputs.push_back(layer.name);
         if (layer.isOutput)

@@ -16,9 +16,16 @@ namespace cutpoint {
 std::string planJson(const Problem& problem, const Solution& solution, const Issues& issues,
                      const std::optional<NextCut>& next = {}, const std::optional<DshGrid>& grid = {});
 
+/// Whose times a list of layers tells.
+struct ShownTimes {
+    bool edge = false, cloud = false;
+};
+
 /// `cutpoint-cli info --json`: layers [{name, type, output_shape, output_bytes, flops, parameter_bytes,
-/// inputs}], links as [producer, consumer], inputs, outputs, issues.
-std::string infoJson(const LayerGraph& graph, const Issues& issues);
+/// inputs}], links as [producer, consumer], inputs, outputs, issues. Of a shown side a layer has edge_s or
+/// cloud_s and, beside it, edge_from or cloud_from.
+std::string infoJson(const LayerGraph& graph, const Issues& issues, const Profile& profile,
+                     const ShownTimes& shown);
 
 /// `cutpoint-cli devices --json`: every preset with its rates ("format": "cutpoint-devices", "version": 1).
 std::string devicesJson();

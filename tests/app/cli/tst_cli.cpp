@@ -169,6 +169,30 @@ TEST(Cli, TheInputsShapeIsTheOneGiven) {
     std::filesystem::remove(file);
 }
 
+TEST(Cli, InfoTellsTheTimesThatAreAskedFor) {
+    const auto plain = json("info " + sample("resnet18.json") + "--json");
+    EXPECT_FALSE(plain["layers"][1].contains("edge_s"));
+    const auto edge = json("info " + sample("resnet18.json") + "--edge-device raspberry-pi-4 --json");
+    double sum = 0;
+    for (const auto& layer : edge["layers"]) {
+        EXPECT_FALSE(layer.contains("cloud_s"));
+        sum += layer["edge_s"].get<double>();
+    }
+    EXPECT_EQ(edge["layers"][1]["edge_from"], "estimated");
+    const auto plan = json("plan " + sample("resnet18.json") +
+                           "--edge-device raspberry-pi-4 --bandwidth 4mbit --algorithm edge-only --json");
+    EXPECT_NEAR(sum, plan["t_edge_s"].get<double>(), 1e-9);
+    const auto cloud = json("info " + sample("resnet18.json") + "--cloud-device gtx-1080 --json");
+    EXPECT_TRUE(cloud["layers"][1].contains("cloud_s"));
+    EXPECT_FALSE(cloud["layers"][1].contains("edge_s"));
+    const Called table =
+        cli("info " + sample("resnet18.json") + "--edge-device raspberry-pi-4 --cloud-device gtx-1080");
+    const std::string titles = table.output.substr(0, table.output.find('\n'));
+    EXPECT_NE(titles.find("edge"), std::string::npos) << titles;
+    EXPECT_NE(titles.find("cloud"), std::string::npos) << titles;
+    EXPECT_EQ(cli("info " + sample("resnet18.json") + "--edge-device nothing").exitCode, 2);
+}
+
 TEST(Cli, AnInputWithoutASizeIsReported) {
     const auto file = (std::filesystem::temp_directory_path() / "cutpoint-tst-cli-free.json").string();
     std::ofstream(file) << R"({"format": "cutpoint-model", "version": 1, "name": "free", "layers": [
