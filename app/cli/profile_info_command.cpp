@@ -139,7 +139,7 @@ void addProfileInfoCommand(CLI::App& program, int& exitCode) {
         ->required();
     options->addModelTo(*command, false);
     withoutOptions(*command, {"--profile", "--edge-profile", "--cloud-profile", "--accept-partial",
-                              "--edge-device", "--cloud-device"});
+                              "--edge-device", "--cloud-device", "--edge-total", "--cloud-total"});
     command->add_flag("--json", options->json, "Print JSON instead of a table")->group("Output");
     options->job.addTo(*command);
     command->footer(

@@ -54,12 +54,12 @@ int printHandout(const CommandLine& line) {
         report(issue);
         return cutpoint::isUsageIssue(issue) ? 2 : 1;
     };
-    const auto model = cutpoint::readModel(line.problem);
-    if (!model)
-        return fail(model.error());
     const auto query = cutpoint::readQuery(line.problem);
     if (!query)
         return fail(query.error());
+    const auto model = cutpoint::readModel(line.problem, query->fixed);
+    if (!model)
+        return fail(model.error());
     const auto problem = cutpoint::makeProblem(*model, *query, line.problem.pins);
     if (!problem)
         return fail(problem.error());

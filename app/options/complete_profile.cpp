@@ -6,6 +6,7 @@
 #include "core/import/near_miss.h"
 #include "core/import/profiles/apply_profile.h"
 #include "core/import/unknown_sizes.h"
+#include "core/model/quantity_text.h"
 #include "core/model/sentence.h"
 
 #include <algorithm>
@@ -213,7 +214,31 @@ Result<std::string> readProfileFile(const std::string& path) {
     return std::string(std::istreambuf_iterator<char>(stream), {});
 }
 
-Result<ImportedModel> completeProfile(ImportedModel model, const ModelSource& options) {
+/// Scales a side to its whole-net total. Times of a batch are those of all its frames.
+static std::optional<Issue> applyTotal(ImportedModel& model, const SideTimes& side, const std::string& text,
+                                       Seconds fixed) {
+    if (text.empty())
+        return std::nullopt;
+    auto total = parseDuration(text);
+    if (!total) {
+        Issue issue = total.error();
+        issue.node = isEdge(side) ? "--edge-total" : "--cloud-total";
+        return issue;
+    }
+    if (auto issue =
+            scaleToTotal(*model.graph, model.profile, side.side, (*total - fixed) * model.profile.batch))
+        return issue;
+    model.issues.push_back(
+        {Severity::Info, "whole-net-total", "", 0, "",
+         isEdge(side)
+             ? say("Edge: the times are scaled so that a frame takes %1 on the edge alone.", *total)
+             : say("Cloud: the times are scaled so that a frame takes %1 in the cloud alone.", *total),
+         say("Measured layers keep their times unless all are measured.")});
+    return std::nullopt;
+}
+
+Result<ImportedModel> completeProfile(ImportedModel model, const ModelSource& options,
+                                      const FixedCosts& fixed) {
     const auto both = filesOf(options.profile, options.moreProfiles);
     const auto edge = filesOf(options.edgeProfile, options.moreEdgeProfiles);
     const auto cloud = filesOf(options.cloudProfile, options.moreCloudProfiles);
@@ -235,6 +260,10 @@ Result<ImportedModel> completeProfile(ImportedModel model, const ModelSource& op
                                       : isEdge(side) ? edge
                                                      : cloud,
                                       options.acceptPartial))
+            return *std::move(issue);
+    for (auto issue : {applyTotal(model, edgeSide, options.edgeTotal, fixed.edge),
+                       applyTotal(model, cloudSide, options.cloudTotal, fixed.cloud)})
+        if (issue)
             return *std::move(issue);
     markUnknownSizes(*model.graph, model.profile);
     return model;

@@ -78,6 +78,8 @@ Result<ClassSource> readProjectSource(const std::filesystem::path& path) {
     source.words.cloudProfile = resolved(jsonText(from, "cloud_profile"), folder);
     source.words.edgeDevice = jsonText(from, "edge_device");
     source.words.cloudDevice = jsonText(from, "cloud_device");
+    source.words.edgeTotal = jsonText(from, "edge_total");
+    source.words.cloudTotal = jsonText(from, "cloud_total");
     source.words.inputBytes = jsonText(from, "input_bytes");
     if (from.contains("input_shapes") && from["input_shapes"].is_array())
         for (const auto& shape : from["input_shapes"])
@@ -153,7 +155,7 @@ public:
         const std::string key = source.words.model + '\n' + source.words.profile + '\n' + one.project;
         auto known = models_.find(key);
         if (known == models_.end()) {
-            auto model = readModel(source.words);
+            auto model = readModel(source.words, source.query.fixed);
             if (!model)
                 return about(one.name, model.error());
             for (const Issue& issue : model->issues)

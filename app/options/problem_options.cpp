@@ -125,6 +125,14 @@ void ProblemOptions::addModelTo(CLI::App& app, bool modelRequired) {
     app.add_option("--cloud-device", cloudDevice, "Estimate cloud times for this device")
         ->type_name("NAME")
         ->group(group);
+    app.add_option("--edge-total", edgeTotal,
+                   "Scale the estimated layers so that the whole net, --edge-fixed included, takes this time "
+                   "on the edge, e.g. 263ms")
+        ->type_name("TIME")
+        ->group(group);
+    app.add_option("--cloud-total", cloudTotal, "The same for the cloud, --cloud-fixed included, e.g. 20ms")
+        ->type_name("TIME")
+        ->group(group);
     app.add_option("--input-shape", inputShapes,
                    "Shape of a raw input, e.g. data=1x3x224x224; once for each input")
         ->type_name("NAME=SHAPE")
@@ -299,8 +307,9 @@ Result<ImportOptions> readImportOptions(const ModelSource& options) {
 static ModelSource over(const ModelSource& said, const ModelSource& projects) {
     ModelSource source = projects;
     for (const auto member : {&ModelSource::profile, &ModelSource::edgeProfile, &ModelSource::cloudProfile,
-                              &ModelSource::edgeDevice, &ModelSource::cloudDevice, &ModelSource::inputBytes,
-                              &ModelSource::outputBytes, &ModelSource::elementBytes})
+                              &ModelSource::edgeDevice, &ModelSource::cloudDevice, &ModelSource::edgeTotal,
+                              &ModelSource::cloudTotal, &ModelSource::inputBytes, &ModelSource::outputBytes,
+                              &ModelSource::elementBytes})
         if (!(said.*member).empty())
             source.*member = said.*member;
     for (const auto files :
@@ -324,14 +333,14 @@ Result<ImportedModel> importModel(const ModelSource& named) {
 }
 
 /// The same for a project that has been read, or for a model when there is none. A batch stays whole.
-static Result<ImportedModel> readModel(const ModelSource& named,
-                                       const std::optional<Result<Project>>& project) {
+static Result<ImportedModel>
+readModel(const ModelSource& named, const std::optional<Result<Project>>& project, const FixedCosts& fixed) {
     if (project && !*project)
         return project->error();
     const ModelSource source = project ? over(named, (*project)->source) : named;
     auto model = importModel(source);
     if (model)
-        model = completeProfile(*std::move(model), source);
+        model = completeProfile(*std::move(model), source, fixed);
     if (!model || !project)
         return model;
     ImportedModel read = *model;
@@ -341,13 +350,20 @@ static Result<ImportedModel> readModel(const ModelSource& named,
     return read;
 }
 
+/// Of the project that was read; of none, those given.
+static FixedCosts fixedOf(const std::optional<Result<Project>>& project, const FixedCosts& given) {
+    return project && *project ? (*project)->query.fixed : given;
+}
+
 Result<ImportedModel> readModelOfBatch(const ModelSource& source) {
-    return readModel(source, readProjectFile(source.model));
+    const auto project = readProjectFile(source.model);
+    return readModel(source, project, fixedOf(project, {}));
 }
 
 static Result<ImportedModel> readModelPerFrame(const ModelSource& named,
-                                               const std::optional<Result<Project>>& project) {
-    auto model = readModel(named, project);
+                                               const std::optional<Result<Project>>& project,
+                                               const FixedCosts& fixed) {
+    auto model = readModel(named, project, fixed);
     if (!model)
         return model.error();
     ImportedModel read = *std::move(model);
@@ -355,8 +371,9 @@ static Result<ImportedModel> readModelPerFrame(const ModelSource& named,
     return read;
 }
 
-Result<ImportedModel> readModel(const ModelSource& source) {
-    return readModelPerFrame(source, readProjectFile(source.model));
+Result<ImportedModel> readModel(const ModelSource& source, const FixedCosts& fixed) {
+    const auto project = readProjectFile(source.model);
+    return readModelPerFrame(source, project, fixedOf(project, fixed));
 }
 
 Result<LoadedProblem> readProblem(const ProblemOptions& options) {
@@ -365,7 +382,7 @@ Result<LoadedProblem> readProblem(const ProblemOptions& options) {
     const auto query = readQuery(options, isProject ? (*project)->query : Query());
     if (!query)
         return query.error();
-    auto model = readModelPerFrame(options, project);
+    auto model = readModelPerFrame(options, project, query->fixed);
     if (!model)
         return model.error();
     std::vector<std::string> pins;
@@ -410,7 +427,7 @@ Result<Problem> makeProblem(const ImportedModel& model, const Query& query,
 }
 
 bool isUsageIssue(const Issue& issue) {
-    return issue.code == "bad-quantity" || issue.code == "bad-option";
+    return issue.code == "bad-quantity" || issue.code == "bad-option" || issue.code == "bad-total";
 }
 
 Result<Objective> objectiveFromWord(const std::string& word) {

@@ -48,8 +48,9 @@ Result<ImportedModel> importModel(const ModelSource& source);
 
 /// The model with its profile: files applied, missing sides estimated by the named devices (or the defaults,
 /// with an issue that says so). Of a project its model with the edits of the project, read as its source says
-/// where `source` says nothing else.
-Result<ImportedModel> readModel(const ModelSource& source);
+/// where `source` says nothing else. Whole-net totals include the fixed costs: the project's where there is
+/// one, else `fixed`.
+Result<ImportedModel> readModel(const ModelSource& source, const FixedCosts& fixed = {});
 
 /// The same with times and sizes of a whole batch left as they are (Profile::batch), to be written to a file.
 Result<ImportedModel> readModelOfBatch(const ModelSource& source);
@@ -62,8 +63,10 @@ Result<std::string> readProfileFile(const std::string& path);
 
 /// Puts the profile files and devices of `source` on an imported model; layers without times on a side that
 /// has some are estimated at the scale of the measured ones. Errors also: "partial-profile" for less than
-/// half of the model's work without `acceptPartial`.
-Result<ImportedModel> completeProfile(ImportedModel model, const ModelSource& source);
+/// half of the model's work without `acceptPartial`; "bad-total" for a whole-net total that leaves nothing
+/// for the layers once what is paid once and what is measured is taken off.
+Result<ImportedModel> completeProfile(ImportedModel model, const ModelSource& source,
+                                      const FixedCosts& fixed = {});
 
 /// Model, query and problem together.
 struct LoadedProblem {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cost/scaled_estimate.h"
 
+#include "core/model/sentence.h"
+
 namespace cutpoint {
 
 namespace {
@@ -61,6 +63,47 @@ FilledGaps fillGaps(const LayerGraph& graph, Profile& profile, ProfileSide side,
     if (filled.layers > 0)
         (side == ProfileSide::Edge ? profile.edgeScaledBy : profile.cloudScaledBy) = filled.scaledBy;
     return filled;
+}
+
+std::optional<Issue> scaleToTotal(const LayerGraph& graph, Profile& profile, ProfileSide side,
+                                  Seconds total) {
+    const bool edge = side == ProfileSide::Edge;
+    const SideFields fields = fieldsOf(side);
+    Seconds estimated, measured;
+    bool hasEstimates = false;
+    for (LayerId v = 0; v < graph.size(); ++v) {
+        if (graph.layer(v).isInput)
+            continue;
+        const LayerProfile& layer = profile.layers[static_cast<std::size_t>(v)];
+        const bool isEstimate = layer.*fields.from == Provenance::Estimated;
+        hasEstimates |= isEstimate;
+        (isEstimate ? estimated : measured) += layer.*fields.time;
+    }
+    const Seconds scaled = hasEstimates ? estimated : measured;
+    const Seconds left = hasEstimates ? total - measured : total;
+    const auto refused = [&](Sentence message, Sentence fix) {
+        return Issue{Severity::Error,    "bad-total",   "", 0, edge ? "--edge-total" : "--cloud-total",
+                     std::move(message), std::move(fix)};
+    };
+    if (!(scaled.value > 0))
+        return refused(say("No layer that could be scaled to this total has a time."),
+                       say("Give times of the layers or a device first."));
+    if (!(left.value > 0))
+        return hasEstimates && measured.value > 0
+                   ? refused(say("The measured layers take %1, so that nothing of this total is left for the "
+                                 "estimated ones.",
+                                 measured),
+                             say("Give what a whole frame takes on this side, fixed costs included."))
+                   : refused(say("Less than the fixed costs, this total leaves nothing for the layers."),
+                             say("Give what a whole frame takes on this side, fixed costs included."));
+    const double by = left / scaled;
+    for (LayerId v = 0; v < graph.size(); ++v) {
+        LayerProfile& layer = profile.layers[static_cast<std::size_t>(v)];
+        if (!graph.layer(v).isInput && (!hasEstimates || layer.*fields.from == Provenance::Estimated))
+            layer.*fields.time = layer.*fields.time * by;
+    }
+    (edge ? profile.edgeScaledBy : profile.cloudScaledBy) *= by;
+    return std::nullopt;
 }
 
 } // namespace cutpoint

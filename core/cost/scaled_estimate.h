@@ -5,6 +5,8 @@
 
 #include "core/cost/device.h"
 
+#include <optional>
+
 namespace cutpoint {
 
 /// Which of the two times is meant.
@@ -24,5 +26,11 @@ struct FilledGaps {
 /// layers that have both: the measured ones set the scale. Marked Estimated; notes the scale in the profile.
 /// O(V + L).
 FilledGaps fillGaps(const LayerGraph& graph, Profile& profile, ProfileSide side, const Device& device);
+
+/// Scales a side so that all its layers together take `total`, what a frame takes on this side alone less
+/// what is paid once: the estimated layers only, what was measured stays; all layers when none is estimated.
+/// The scale goes into the profile. Error "bad-total" when nothing positive is left for the layers to be
+/// scaled. O(V).
+std::optional<Issue> scaleToTotal(const LayerGraph& graph, Profile& profile, ProfileSide side, Seconds total);
 
 } // namespace cutpoint

@@ -13,6 +13,7 @@ struct ModelSource {
     std::vector<std::string> moreProfiles, moreEdgeProfiles, moreCloudProfiles; ///< paths, behind the first
     bool acceptPartial = false;           ///< take a profile that covers less than half
     std::string edgeDevice, cloudDevice;  ///< names of devices to estimate times for
+    std::string edgeTotal, cloudTotal;    ///< as typed, what a frame takes on one side alone, "263ms"
     std::string inputBytes;               ///< as typed, "588KiB" or "NAME=588KiB", joined by commas
     std::string outputBytes;              ///< as typed, "LAYER=320KiB", joined by commas
     std::string elementBytes;             ///< as typed, bytes of a number where a format does not tell

@@ -109,6 +109,8 @@ constexpr SourceField sourceFields[] = {
     {"cloud_profile", &ModelSource::cloudProfile, true},
     {"edge_device", &ModelSource::edgeDevice, false},
     {"cloud_device", &ModelSource::cloudDevice, false},
+    {"edge_total", &ModelSource::edgeTotal, false},
+    {"cloud_total", &ModelSource::cloudTotal, false},
     {"input_bytes", &ModelSource::inputBytes, false},
     {"output_bytes", &ModelSource::outputBytes, false},
     {"element_bytes", &ModelSource::elementBytes, false},

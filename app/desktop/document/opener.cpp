@@ -138,7 +138,7 @@ void Opener::run(const QString& path, std::function<Result<Opening>()> find) {
         auto opening = find();
         if (!opening)
             return [issue = opening.error(), this] { emit failed(issue); };
-        auto model = readModel(opening->project.source);
+        auto model = readModel(opening->project.source, opening->project.query.fixed);
         return [opening = *std::move(opening), model = std::move(model), this] {
             if (model) {
                 take(opening, *model);

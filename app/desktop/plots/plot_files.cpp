@@ -11,7 +11,7 @@ namespace cutpoint {
 namespace {
 
 Result<PlotInput> inputOf(const ProblemOptions& options, const Query& query) {
-    const auto model = readModel(options);
+    const auto model = readModel(options, query.fixed);
     if (!model)
         return model.error();
     auto problem = makeProblem(*model, query, options.pins);

@@ -193,6 +193,39 @@ TEST(Cli, InfoTellsTheTimesThatAreAskedFor) {
     EXPECT_EQ(cli("info " + sample("resnet18.json") + "--edge-device nothing").exitCode, 2);
 }
 
+TEST(Cli, AWholeNetTotalScalesASide) {
+    const auto file = temporary("totals.json").string();
+    // On the edge `a` is measured and `b` estimated, in the cloud both are measured.
+    std::ofstream(file) << R"({"format": "cutpoint-model", "version": 1, "name": "totals", "layers": [
+        {"name": "in", "input": true, "output_bytes": 1000},
+        {"name": "a", "inputs": ["in"], "output_bytes": 1000, "flops": 1e9, "edge_s": 1, "cloud_s": 0.1},
+        {"name": "b", "inputs": ["a"], "output_bytes": 10, "flops": 1e9, "cloud_s": 0.3}]})";
+    const std::string plan = "plan '" + file + "' --bandwidth 4mbit --algorithm edge-only ";
+    const auto edge = json(plan + "--edge-total 3s --edge-fixed 500ms --json");
+    EXPECT_NEAR(edge["t_edge_s"].get<double>(), 3, 1e-9);
+    EXPECT_EQ(edge["profile"]["edge"]["measured_share"], 0.5);
+    const auto layers =
+        json("info '" + file + "' --profile '" + file + "' --edge-total 3s --cloud-total 2s --json");
+    EXPECT_EQ(layers["layers"][1]["edge_s"], 1);
+    EXPECT_NEAR(layers["layers"][2]["edge_s"].get<double>(), 2, 1e-9);
+    EXPECT_NEAR(layers["layers"][1]["cloud_s"].get<double>(), 0.5, 1e-9);
+    EXPECT_NEAR(layers["layers"][2]["cloud_s"].get<double>(), 1.5, 1e-9);
+    const auto cloud =
+        json("plan '" + file +
+             "' --bandwidth 4mbit --algorithm cloud-only --cloud-total 2s --cloud-fixed 1s --json");
+    EXPECT_NEAR(cloud["t_cloud_s"].get<double>(), 2, 1e-9);
+    EXPECT_NEAR(cloud["profile"]["cloud"]["scaled_by"].get<double>(), 2.5, 1e-9);
+    // Nothing left by what is measured, by the fixed cost; not a time.
+    for (const char* words :
+         {"--edge-total 1s", "--edge-total 3s --edge-fixed 2s", "--cloud-total 1s --cloud-fixed 1s"}) {
+        const Called run = cli(plan + words);
+        EXPECT_EQ(run.exitCode, 2) << words << run.errors;
+        EXPECT_NE(run.errors.find("total"), std::string::npos) << run.errors;
+    }
+    EXPECT_EQ(cli(plan + "--edge-total soon").exitCode, 2);
+    std::filesystem::remove(file);
+}
+
 TEST(Cli, AnInputWithoutASizeIsReported) {
     const auto file = (std::filesystem::temp_directory_path() / "cutpoint-tst-cli-free.json").string();
     std::ofstream(file) << R"({"format": "cutpoint-model", "version": 1, "name": "free", "layers": [

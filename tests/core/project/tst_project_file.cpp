@@ -19,6 +19,8 @@ Project edited() {
     source.moreProfiles = {"/elsewhere/q.csv"};
     source.acceptPartial = true;
     source.edgeDevice = "raspberry-pi-3b";
+    source.edgeTotal = "263ms";
+    source.cloudTotal = "20ms";
     source.inputBytes = "588KiB";
     source.outputBytes = "conv1a=320KiB";
     source.elementBytes = "2";
