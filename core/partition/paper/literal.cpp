@@ -38,10 +38,11 @@ Result<LiteralCut> solveLiteral(const Problem& problem) {
     for (LayerId v = 0; v < graph.size(); ++v)
         literal.sides.push_back(cut.edgeSide[static_cast<std::size_t>(v)] ? Side::Edge : Side::Cloud);
     // Eq. 4 knows no unknown sizes: where its cut sends one, nobody can say what that costs.
+    const auto sideOf = [&](LayerId v) { return literal.sides[static_cast<std::size_t>(v)]; };
     for (LayerId v = 0; v < graph.size(); ++v)
         for (LayerId u : graph.successors(v))
             if (problem.isUnknownSize(v) &&
-                literal.sides[static_cast<std::size_t>(v)] != literal.sides[static_cast<std::size_t>(u)])
+                (sideOf(v) != sideOf(u) || (graph.layer(v).isInput && sideOf(u) == Side::Cloud)))
                 return Issue{Severity::Error,
                              "unknown-size",
                              "",

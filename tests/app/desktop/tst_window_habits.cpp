@@ -65,7 +65,7 @@ private slots:
         for (int i = 0; i < 20000; ++i)
             big += "[convolutional]\nfilters=8\nsize=3\nstride=1\npad=1\nactivation=relu\n";
         window.openPath(write("big.cfg", big));
-        emit window.findChild<JobStrip*>()->cancelRequested();
+        emit window.centralWidget()->findChild<JobStrip*>()->cancelRequested();
         QVERIFY2(window.statusBar()->currentMessage().contains("cancelled"),
                  qPrintable(window.statusBar()->currentMessage()));
         QTest::qWait(1500);
@@ -162,7 +162,7 @@ private slots:
         window.openPath(sample("inception_v4.json"));
         QSignalSpy opened(&window.document(), &Document::opened);
         QVERIFY(opened.wait(20000));
-        emit window.findChild<JobStrip*>()->cancelRequested();
+        emit window.centralWidget()->findChild<JobStrip*>()->cancelRequested();
         QVERIFY(settled.count() > 0 || settled.wait(20000));
         QVERIFY(window.findChild<GraphView*>()->scene().layout.fits(*window.document().problem().graph));
     }
