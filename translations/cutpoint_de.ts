@@ -2,6453 +2,6555 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>BlockText</name>
+    <message>
+        <source>1 layer</source>
+        <translation>1 Schicht</translation>
+    </message>
+    <message>
+        <source>%1 layers</source>
+        <translation>%1 Schichten</translation>
+    </message>
+    <message>
+        <source>%1 edge | %2 cloud</source>
+        <translation>%1 Edge | %2 Cloud</translation>
+    </message>
+</context>
+<context>
+    <name>ChartText</name>
+    <message>
+        <source>edge</source>
+        <translation>Edge</translation>
+    </message>
+    <message>
+        <source>uplink</source>
+        <translation>Uplink</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>dotted: a frame comes, every %1</source>
+        <translation>gepunktet: ein Bild kommt, alle %1</translation>
+    </message>
+    <message>
+        <source>time: %1</source>
+        <translation>Zeit: %1</translation>
+    </message>
+    <message>
+        <source>alpha upwards, to %1</source>
+        <translation>alpha nach oben, bis %1</translation>
+    </message>
+    <message>
+        <source>gamma to the right, to %1</source>
+        <translation>gamma nach rechts, bis %1</translation>
+    </message>
+    <message>
+        <source>light: small T_max; thick frame: the best so far</source>
+        <translation>hell: kleines T_max; dicker Rahmen: das bisher beste</translation>
+    </message>
+    <message>
+        <source>Chart of the three stages over time; a frame comes every %1.</source>
+        <translation>Diagramm der drei Stufen über der Zeit; alle %1 kommt ein Bild.</translation>
+    </message>
+    <message>
+        <source>Chart of %1 over %2: %3.</source>
+        <translation>Diagramm: %1 über %2: %3.</translation>
+    </message>
+    <message>
+        <source>Grid of weights: %1 of %2 cells visited.</source>
+        <translation>Raster der Gewichte: %1 von %2 Zellen besucht.</translation>
+    </message>
+    <message>
+        <source>Tree of %1 subproblems.</source>
+        <translation>Baum aus %1 Teilproblemen.</translation>
+    </message>
+</context>
+<context>
     <name>CurveStyle</name>
     <message>
         <source>Best plan (exact)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Plan (exakt)</translation>
     </message>
     <message>
         <source>DSL (latency)</source>
-        <translation type="unfinished"></translation>
+        <translation>DSL (Latenz)</translation>
     </message>
     <message>
         <source>DADS (by Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>DADS (nach Q)</translation>
     </message>
     <message>
         <source>DSH (throughput)</source>
-        <translation type="unfinished"></translation>
+        <translation>DSH (Durchsatz)</translation>
     </message>
     <message>
         <source>DSCCS (budget)</source>
-        <translation type="unfinished"></translation>
+        <translation>DSCCS (Budget)</translation>
     </message>
     <message>
         <source>Neurosurgeon</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurosurgeon</translation>
     </message>
     <message>
         <source>Edge only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Edge</translation>
     </message>
     <message>
         <source>Cloud only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Cloud</translation>
     </message>
     <message>
         <source>Within reach of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Gewichte erreichbar</translation>
     </message>
     <message>
         <source>Chosen plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählter Plan</translation>
     </message>
     <message>
         <source>Pareto-minimal plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareto-minimale Pläne</translation>
     </message>
     <message>
         <source>nothing sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gesendet</translation>
     </message>
     <message>
         <source>%1 + %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2 weitere</translation>
     </message>
     <message>
         <source>edge %1, transfer %2, cloud %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge %1, Übertragung %2, Cloud %3</translation>
     </message>
     <message>
         <source>%1 frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder/s</translation>
     </message>
 </context>
 <context>
     <name>Docks</name>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandbreite</translation>
     </message>
     <message>
         <source>Cut positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittpositionen</translation>
     </message>
     <message>
         <source>Trade-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwägung</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Plan map</source>
-        <translation type="unfinished"></translation>
+        <translation>Plankarte</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Speed-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigungen</translation>
     </message>
     <message>
         <source>Algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmen</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit</translation>
+    </message>
+</context>
+<context>
+    <name>GraphText</name>
+    <message>
+        <source>Output shape</source>
+        <translation>Form der Ausgabe</translation>
+    </message>
+    <message>
+        <source>Edge time</source>
+        <translation>Edge-Zeit</translation>
+    </message>
+    <message>
+        <source>Cloud time</source>
+        <translation>Cloud-Zeit</translation>
+    </message>
+    <message>
+        <source>Output size</source>
+        <translation>Ausgabegröße</translation>
+    </message>
+    <message>
+        <source>Transfer time</source>
+        <translation>Übertragungszeit</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>%1 MFLOP</source>
+        <translation>%1 MFLOP</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>on the edge</source>
+        <translation>auf der Edge</translation>
+    </message>
+    <message>
+        <source>in the cloud</source>
+        <translation>in der Cloud</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1 is read by %2</source>
+        <translation>%1 wird von %2 gelesen</translation>
+    </message>
+    <message>
+        <source>: %1, %2 over the network, however many read it</source>
+        <translation>: %1, %2 übers Netz, wie viele es auch lesen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; runs on the edge.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; läuft auf der Edge.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; runs in the cloud.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; läuft in der Cloud.</translation>
+    </message>
+    <message>
+        <source>It takes %1 on the edge and %2 in the cloud; sending its output takes %3.</source>
+        <translation>Sie braucht %1 auf der Edge und %2 in der Cloud; ihre Ausgabe zu senden dauert %3.</translation>
+    </message>
+    <message>
+        <source>It is a raw input: it arises on the edge and cannot be moved.</source>
+        <translation>Sie ist eine Roheingabe: Sie entsteht auf der Edge und lässt sich nicht verlegen.</translation>
+    </message>
+    <message>
+        <source>You have pinned it to this side.</source>
+        <translation>Sie haben sie auf dieser Seite festgelegt.</translation>
+    </message>
+    <message>
+        <source>No plan can have it on the other side.</source>
+        <translation>Kein Plan kann sie auf der anderen Seite haben.</translation>
+    </message>
+    <message>
+        <source>On the other side it would do as well: the fastest plan there takes no longer.</source>
+        <translation>Auf der anderen Seite ginge es ebenso gut: Der schnellste Plan dort dauert nicht länger.</translation>
+    </message>
+    <message>
+        <source>The fastest plan with it in the cloud takes %1 more for a frame.</source>
+        <translation>Der schnellste Plan mit ihr in der Cloud braucht %1 mehr je Bild.</translation>
+    </message>
+    <message>
+        <source>The fastest plan with it on the edge takes %1 more for a frame.</source>
+        <translation>Der schnellste Plan mit ihr auf der Edge braucht %1 mehr je Bild.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutText</name>
+    <message>
+        <source>Where to cut a neural network</source>
+        <translation>Wo ein neuronales Netz zu schneiden ist</translation>
+    </message>
+    <message>
+        <source>A lesson on “%1”, at %2.</source>
+        <translation>Eine Lektion zu „%1“, bei %2.</translation>
+    </message>
+    <message>
+        <source>Only the %1 layers around the best cut are shown.</source>
+        <translation>Nur die %1 Schichten um den besten Schnitt werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Made from “%1”; sheet number %2.</source>
+        <translation>Erstellt aus „%1“; Blatt Nummer %2.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Where to cut %1</source>
+        <translation>Wo %1 zu schneiden ist</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkText</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>e: the edge&apos;s side, source</source>
+        <translation>e: Seite der Edge, Quelle</translation>
+    </message>
+    <message>
+        <source>c: the cloud&apos;s side, sink</source>
+        <translation>c: Seite der Cloud, Senke</translation>
+    </message>
+</context>
+<context>
+    <name>PainterText</name>
+    <message>
+        <source>Time on the edge</source>
+        <translation>Zeit auf der Edge</translation>
+    </message>
+    <message>
+        <source>Time in the cloud</source>
+        <translation>Zeit in der Cloud</translation>
+    </message>
+    <message>
+        <source>Output size</source>
+        <translation>Ausgabegröße</translation>
+    </message>
+    <message>
+        <source>Floating point operations</source>
+        <translation>Gleitkommaoperationen</translation>
+    </message>
+    <message>
+        <source>Where layers run</source>
+        <translation>Wo Schichten laufen</translation>
+    </message>
+    <message>
+        <source>%1 MFLOP</source>
+        <translation>%1 MFLOP</translation>
+    </message>
+    <message>
+        <source>runs on the edge</source>
+        <translation>läuft auf der Edge</translation>
+    </message>
+    <message>
+        <source>runs in the cloud</source>
+        <translation>läuft in der Cloud</translation>
+    </message>
+    <message>
+        <source>thick: the cut</source>
+        <translation>dick: der Schnitt</translation>
+    </message>
+    <message>
+        <source>the cut: sent over the network</source>
+        <translation>der Schnitt: übers Netz gesendet</translation>
+    </message>
+    <message>
+        <source>saturated; %1 flow in all</source>
+        <translation>gesättigt; insgesamt Fluss %1</translation>
+    </message>
+    <message>
+        <source>&quot;x of y&quot;: flow of capacity</source>
+        <translation>„x von y“: Fluss von Kapazität</translation>
+    </message>
+    <message>
+        <source>red, e to v: cloud time</source>
+        <translation>rot, e nach v: Cloud-Zeit</translation>
+    </message>
+    <message>
+        <source>blue, v to c: edge time</source>
+        <translation>blau, v nach c: Edge-Zeit</translation>
+    </message>
+    <message>
+        <source>black, v to v&apos;: transfer time</source>
+        <translation>schwarz, v nach v&apos;: Übertragungszeit</translation>
+    </message>
+    <message>
+        <source>dashed: infinite</source>
+        <translation>gestrichelt: unendlich</translation>
+    </message>
+</context>
+<context>
+    <name>TreeText</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>pruned</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>incumbent</source>
+        <translation>Inkumbent</translation>
+    </message>
+    <message>
+        <source>integral</source>
+        <translation>ganzzahlig</translation>
+    </message>
+    <message>
+        <source>infeasible</source>
+        <translation>unlösbar</translation>
+    </message>
+    <message>
+        <source>%1 more are not shown</source>
+        <translation>%1 weitere werden nicht gezeigt</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>%1 frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder/s</translation>
     </message>
     <message>
         <source>%1, of it %2 on the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, davon %2 auf der Edge</translation>
     </message>
     <message>
         <source>%1 J per frame</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 J je Bild</translation>
     </message>
     <message>
         <source>cloud-only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Cloud</translation>
     </message>
     <message>
         <source>edge-only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Edge</translation>
     </message>
     <message>
         <source>%1 would never finish</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 würde nie fertig</translation>
     </message>
     <message>
         <source>%1 times the rate of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal die Rate von %2</translation>
     </message>
     <message>
         <source>%1 less than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weniger als %2</translation>
     </message>
     <message>
         <source>%1 more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mehr als %2</translation>
     </message>
     <message>
         <source>%1 faster than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schneller als %2</translation>
     </message>
     <message>
         <source>%1 slower than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 langsamer als %2</translation>
     </message>
     <message>
         <source>another plan is equally good</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Plan ist gleich gut</translation>
     </message>
     <message>
         <source>next best %1 slower</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstbester Plan %1 langsamer</translation>
     </message>
     <message>
         <source>next best %1 worse</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstbester Plan %1 schlechter</translation>
     </message>
     <message>
         <source>Do not split: run everything on the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht teilen: alles auf der Edge ausführen</translation>
     </message>
     <message>
         <source>Send the raw input, run everything in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Roheingabe senden, alles in der Cloud ausführen</translation>
     </message>
     <message>
         <source>Split where nothing needs to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort teilen, wo nichts gesendet werden muss</translation>
     </message>
     <message>
         <source>Split after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 teilen</translation>
     </message>
     <message>
         <source>Split after %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 und %2 teilen</translation>
     </message>
     <message>
         <source>Split after %1, %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1, %2 und %3 teilen</translation>
     </message>
     <message>
         <source>Split after %1, %2 and %3 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1, %2 und %3 weiteren teilen</translation>
     </message>
     <message>
         <source>Your cut (%1): %2</source>
         <comment>placement: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schnitt (%1): %2</translation>
     </message>
     <message>
         <source>%1, but it breaks a limit or a pin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, verletzt aber eine Grenze oder eine Festlegung</translation>
     </message>
     <message>
         <source>%1, as good as the best plan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, so gut wie der beste Plan</translation>
     </message>
     <message>
         <source>%1; the best plan: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; der beste Plan: %2</translation>
     </message>
     <message>
         <source>%1, %2 more than the best plan (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 mehr als der beste Plan (%3)</translation>
     </message>
     <message>
         <source>No plan keeps up with %1; the largest sustainable rate is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan hält mit %1 Schritt; die größte haltbare Rate ist %2</translation>
     </message>
     <message>
         <source>No plan meets the cloud budget of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan hält das Cloud-Budget von %1 ein</translation>
     </message>
     <message>
         <source>No plan meets the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan hält die Grenzen ein</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>placement: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>sentence, gain</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>sentence; margin</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>largest sustainable Q of any plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>größtes haltbares Q aller Pläne %1</translation>
     </message>
     <message>
         <source>this plan sustains up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Plan hält bis zu %1</translation>
     </message>
     <message>
         <source>This plan falls behind %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan bleibt hinter %1 zurück; %2</translation>
     </message>
     <message>
         <source>No sampling rate set; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Abtastrate gesetzt; %1</translation>
     </message>
     <message>
         <source>Light load: this plan keeps up with %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichte Last: Dieser Plan hält mit %1 Schritt; %2</translation>
     </message>
     <message>
         <source>Heavy load: this plan sustains %1 of %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere Last: Dieser Plan schafft %1 von %2; %3</translation>
     </message>
     <message>
         <source>Congested: no plan keeps up with %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlastet: Kein Plan hält mit %1 Schritt; %2</translation>
     </message>
     <message>
         <source>The best plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste Plan: %1</translation>
     </message>
     <message>
         <source>Optimal, proved by the frontier (%1 points) in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimal, durch die Front (%1 Punkte) in %2 bewiesen</translation>
     </message>
     <message>
         <source>Optimal, proved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimal, in %1 bewiesen</translation>
     </message>
     <message>
         <source>At most %1 from optimal, found in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 vom Optimum entfernt, in %2 gefunden</translation>
     </message>
     <message>
         <source>Found by %1 in %2; not proved optimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 in %2 gefunden; nicht als optimal bewiesen</translation>
     </message>
     <message>
         <source>Proved: no plan meets the limits; the nearest plan is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewiesen: Kein Plan hält die Grenzen ein; der nächstliegende Plan wird gezeigt</translation>
     </message>
     <message>
         <source>Best plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Plan</translation>
     </message>
     <message>
         <source>Edge only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Edge</translation>
     </message>
     <message>
         <source>Cloud only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Cloud</translation>
     </message>
     <message>
         <source>Your cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schnitt</translation>
     </message>
     <message>
         <source>%1 times faster than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal schneller als %2</translation>
     </message>
     <message>
         <source>%1 times as much as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal so viel wie %2</translation>
     </message>
     <message>
         <source>%1 times slower than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal langsamer als %2</translation>
     </message>
     <message>
         <source>next best %1 times slower</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstbester Plan %1-mal langsamer</translation>
     </message>
     <message>
         <source>next best %1 times worse</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstbester Plan %1-mal schlechter</translation>
     </message>
     <message>
         <source>%1, %2 times that of the best plan (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2-mal so viel wie der beste Plan (%3)</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>        T_max := max(T_e, T_t, T_c)</source>
-        <translation type="unfinished"></translation>
+        <translation>        T_max := max(T_e, T_t, T_c)</translation>
     </message>
     <message>
         <source>        for every reader u: add (v&apos;, u), infinite    (dashed)</source>
-        <translation type="unfinished"></translation>
+        <translation>        für jeden Leser u: füge (v&apos;, u) hinzu, unendlich    (gestrichelt)</translation>
     </message>
     <message>
         <source>        if T_max is not above the best: keep alpha, gamma, plan</source>
-        <translation type="unfinished"></translation>
+        <translation>        wenn T_max nicht über dem besten: behalte alpha, gamma, Plan</translation>
     </message>
     <message>
         <source>        if still T_max &gt; 1/Q: ask for a smaller Q</source>
-        <translation type="unfinished"></translation>
+        <translation>        wenn weiterhin T_max &gt; 1/Q: verlange ein kleineres Q</translation>
     </message>
     <message>
         <source>        plan := min cut with alpha t^e, t^t, gamma t^c</source>
-        <translation type="unfinished"></translation>
+        <translation>        Plan := minimaler Schnitt mit alpha t^e, t^t, gamma t^c</translation>
     </message>
     <message>
         <source>        plan := the plan of least T_max    (DSH)</source>
-        <translation type="unfinished"></translation>
+        <translation>        Plan := der Plan mit kleinstem T_max    (DSH)</translation>
     </message>
     <message>
         <source>       sum of t_v^c (1 - f_v) + sum of t_v^t y_v &lt;= T0</source>
-        <translation type="unfinished"></translation>
+        <translation>       Summe der t_v^c (1 - f_v) + Summe der t_v^t y_v &lt;= T0</translation>
     </message>
     <message>
         <source>       y_v &gt;= f_v - f_u  for every link (v, u)</source>
-        <translation type="unfinished"></translation>
+        <translation>       y_v &gt;= f_v - f_u  für jede Verbindung (v, u)</translation>
     </message>
     <message>
         <source>    B := measured bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>    B := gemessene Bandbreite</translation>
     </message>
     <message>
         <source>    S := around the best alpha, gamma;  step := step / K</source>
-        <translation type="unfinished"></translation>
+        <translation>    S := um das beste alpha, gamma;  step := step / K</translation>
     </message>
     <message>
         <source>    add (e, v) with t_v^c    (red)</source>
-        <translation type="unfinished"></translation>
+        <translation>    füge (e, v) mit t_v^c hinzu    (rot)</translation>
     </message>
     <message>
         <source>    add (v, c) with t_v^e    (blue)</source>
-        <translation type="unfinished"></translation>
+        <translation>    füge (v, c) mit t_v^e hinzu    (blau)</translation>
     </message>
     <message>
         <source>    b := the least room on the path</source>
-        <translation type="unfinished"></translation>
+        <translation>    b := der kleinste Platz auf dem Pfad</translation>
     </message>
     <message>
         <source>    flow := flow + b</source>
-        <translation type="unfinished"></translation>
+        <translation>    Fluss := Fluss + b</translation>
     </message>
     <message>
         <source>    for alpha, for gamma in S by step:</source>
-        <translation type="unfinished"></translation>
+        <translation>    für alpha, für gamma in S mit Schrittweite step:</translation>
     </message>
     <message>
         <source>    for every reader u: add (u, v), infinite    (back, not drawn)</source>
-        <translation type="unfinished"></translation>
+        <translation>    für jeden Leser u: füge (u, v) hinzu, unendlich    (zurück, nicht gezeichnet)</translation>
     </message>
     <message>
         <source>    if T_max &gt; 1/Q:</source>
-        <translation type="unfinished"></translation>
+        <translation>    wenn T_max &gt; 1/Q:</translation>
     </message>
     <message>
         <source>    if one layer u reads v: add (v, u) with t_v^t    (black)</source>
-        <translation type="unfinished"></translation>
+        <translation>    wenn eine Schicht u v liest: füge (v, u) mit t_v^t hinzu    (schwarz)</translation>
     </message>
     <message>
         <source>    if several layers read v: add v&apos; and (v, v&apos;) with t_v^t    (black)</source>
-        <translation type="unfinished"></translation>
+        <translation>    wenn mehrere Schichten v lesen: füge v&apos; und (v, v&apos;) mit t_v^t hinzu    (schwarz)</translation>
     </message>
     <message>
         <source>    plan := the plan of least latency at B    (DSL)</source>
-        <translation type="unfinished"></translation>
+        <translation>    Plan := der Plan mit kleinster Latenz bei B    (DSL)</translation>
     </message>
     <message>
         <source>    push b: less room forward, more room back</source>
-        <translation type="unfinished"></translation>
+        <translation>    schiebe b: weniger Platz vorwärts, mehr Platz zurück</translation>
     </message>
     <message>
         <source>    run the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>    führe den Plan aus</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1 %% of the packets were lost; what arrived counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %% der Pakete gingen verloren; es zählt, was ankam.</translation>
     </message>
     <message>
         <source>%1 -&gt; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 -&gt; %2</translation>
     </message>
     <message>
         <source>%1 -&gt; %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 -&gt; %2%3</translation>
     </message>
     <message>
         <source>%1 Its frames are done on the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ihre Bilder werden auf der Edge gerechnet.</translation>
     </message>
     <message>
         <source>%1 The edge goes on alone until the next plan is pushed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Edge arbeitet allein weiter, bis der nächste Plan aufgespielt wird.</translation>
     </message>
     <message>
         <source>%1 The edge goes on alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Edge arbeitet allein weiter.</translation>
     </message>
     <message>
         <source>%1 The frame is done on the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Das Bild wird auf der Edge gerechnet.</translation>
     </message>
     <message>
         <source>%1 The half is loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Hälfte wird erneut geladen.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>%1 backward nodes (training) are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rückwärtsknoten (Training) werden weggelassen.</translation>
     </message>
     <message>
         <source>%1 cannot be reshaped into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht in %2 umformen</translation>
     </message>
     <message>
         <source>%1 channels are too many or none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kanäle sind zu viele oder gar keine</translation>
     </message>
     <message>
         <source>%1 depends on the data; %2 of its size stands in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hängt von den Daten ab; dafür steht %2 gleicher Größe.</translation>
     </message>
     <message>
         <source>%1 does not depend on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hängt nicht von %2 ab.</translation>
     </message>
     <message>
         <source>%1 does not join %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passt nicht an %2</translation>
     </message>
     <message>
         <source>%1 does not match %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passt nicht zu %2</translation>
     </message>
     <message>
         <source>%1 frames a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder je Sekunde</translation>
     </message>
     <message>
         <source>%1 groups do not divide %2 channels into %3 filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gruppen teilen %2 Kanäle nicht in %3 Filter auf.</translation>
     </message>
     <message>
         <source>%1 groups do not divide %2 channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gruppen teilen %2 Kanäle nicht ohne Rest.</translation>
     </message>
     <message>
         <source>%1 hands on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt %2 weiter.</translation>
     </message>
     <message>
         <source>%1 has no simple ONNX form; a copy of its size stands in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine einfache ONNX-Form; eine Kopie gleicher Größe steht dafür.</translation>
     </message>
     <message>
         <source>%1 has room for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Platz für %2.</translation>
     </message>
     <message>
         <source>%1 is read by %2 layers; with a black link to each, sending it would cost %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von %2 Schichten gelesen; mit je einer schwarzen Verbindung würde das Senden %3 kosten.</translation>
     </message>
     <message>
         <source>%1 layers after those have unknown output sizes as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schichten dahinter haben ebenfalls unbekannte Ausgabegrößen.</translation>
     </message>
     <message>
         <source>%1 layers in all have no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schichten insgesamt haben keine Zeile.</translation>
     </message>
     <message>
         <source>%1 nodes that do not depend on the raw input %2 (weights and other constants) are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Knoten, die nicht von der Roheingabe %2 abhängen (Gewichte und andere Konstanten), werden weggelassen.</translation>
     </message>
     <message>
         <source>%1 of %2 layers take no time at all in column %3; this is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schichten brauchen in Spalte %3 gar keine Zeit; dies ist die erste.</translation>
     </message>
     <message>
         <source>%1 of %2 samples are 0: nothing passes then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Messwerten sind 0: Dann kommt nichts durch.</translation>
     </message>
     <message>
         <source>%1 outputs have no known size; each stays on the side of all that read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 Ausgaben ist die Größe unbekannt; jede bleibt auf der Seite aller, die sie lesen.</translation>
     </message>
     <message>
         <source>%1 paths before it are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pfade davor werden nicht gezeigt.</translation>
     </message>
     <message>
         <source>%1 plans take part in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pläne kommen darin vor.</translation>
     </message>
     <message>
         <source>%1 rows in all match no layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen insgesamt passen zu keiner Schicht.</translation>
     </message>
     <message>
         <source>%1 rows time Caffe&apos;s own split layers; they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen messen Caffes eigene Split-Schichten; sie werden weggelassen.</translation>
     </message>
     <message>
         <source>%1 steps cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schritte lassen sich nicht anlegen.</translation>
     </message>
     <message>
         <source>%1 takes earlier flow back where it runs against a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt früheren Fluss zurück, wo er gegen eine Verbindung läuft.</translation>
     </message>
     <message>
         <source>%1: edge</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Edge</translation>
     </message>
     <message>
         <source>%1=%2 names layer %3, which is not above layer %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1=%2 nennt Schicht %3, die nicht über Schicht %4 steht.</translation>
     </message>
     <message>
         <source>(control flow)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Ablaufsteuerung)</translation>
     </message>
     <message>
         <source>(from operator set 17 on)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ab Operatorensatz 17)</translation>
     </message>
     <message>
         <source>1/B in seconds per Mbit (slower links to the right)</source>
-        <translation type="unfinished"></translation>
+        <translation>1/B in Sekunden je Mbit (langsamere Leitungen rechts)</translation>
     </message>
     <message>
         <source>A Darknet cfg starts with [net].</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Darknet-cfg beginnt mit [net].</translation>
     </message>
     <message>
         <source>A Darknet model&apos;s only input is called input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die einzige Eingabe eines Darknet-Modells heißt input.</translation>
     </message>
     <message>
         <source>A blue link leads from %1 to c, with the edge time %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine blaue Verbindung führt von %1 nach c, mit der Edge-Zeit %2.</translation>
     </message>
     <message>
         <source>A bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schranke</translation>
     </message>
     <message>
         <source>A budget for the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Budget für die Cloud</translation>
     </message>
     <message>
         <source>A byte has 8 bits: t^t = 8 d / B, with d the size and B the bandwidth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Byte hat 8 Bit: t^t = 8 d / B, mit der Größe d und der Bandbreite B.</translation>
     </message>
     <message>
         <source>A camera sends %1 frames a second: which of these plans keeps up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kamera sendet %1 Bilder je Sekunde: Welcher dieser Pläne hält Schritt?</translation>
     </message>
     <message>
         <source>A certificate and its key are only of use together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat (TLS-Nachweis) und sein Schlüssel sind nur zusammen brauchbar.</translation>
     </message>
     <message>
         <source>A curve is lines of seconds and a value that is zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kurve besteht aus Zeilen mit Sekunden und einem Wert, der null oder größer ist.</translation>
     </message>
     <message>
         <source>A cut divides the vertices into two sides; its capacity adds up the links that lead from the first side to the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schnitt teilt die Knoten in zwei Seiten; seine Kapazität ist die Summe der Verbindungen, die von der ersten Seite zur zweiten führen.</translation>
     </message>
     <message>
         <source>A file of the format &quot;%1&quot; tells times, not computations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei des Formats „%1“ nennt Zeiten, keine Berechnungen.</translation>
     </message>
     <message>
         <source>A frame can never be sent: the link carries nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild kann je gesendet werden: Die Leitung überträgt nichts.</translation>
     </message>
     <message>
         <source>A frame takes %1 then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild dauert dann %1.</translation>
     </message>
     <message>
         <source>A hard problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schweres Problem</translation>
     </message>
     <message>
         <source>A large alpha drives layers to the cloud, a large gamma to the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein großes alpha treibt Schichten in die Cloud, ein großes gamma zur Edge.</translation>
     </message>
     <message>
         <source>A layer has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht hat keinen Namen.</translation>
     </message>
     <message>
         <source>A layer inside layers { } is Caffe&apos;s oldest format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht in layers { } ist Caffes ältestes Format.</translation>
     </message>
     <message>
         <source>A layer is sent once, however many layers read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht wird einmal gesendet, wie viele Schichten sie auch lesen.</translation>
     </message>
     <message>
         <source>A layer is sent when it is on the edge and a layer in the cloud reads it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht wird gesendet, wenn sie auf der Edge ist und eine Schicht in der Cloud sie liest: %1.</translation>
     </message>
     <message>
         <source>A layer that the cut leaves with e runs on the edge, one left with c in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht, die der Schnitt bei e lässt, läuft auf der Edge, eine bei c gelassene in der Cloud.</translation>
     </message>
     <message>
         <source>A layer v with several readers gets an auxiliary vertex v&apos;: one black link to v&apos;, and from there a dashed one to each reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht v mit mehreren Lesern erhält einen Hilfsknoten v&apos;: eine schwarze Verbindung zu v&apos; und von dort je eine gestrichelte zu jedem Leser.</translation>
     </message>
     <message>
         <source>A limit of the cloud agent is out of its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze des Cloud-Agenten liegt außerhalb ihres Bereichs.</translation>
     </message>
     <message>
         <source>A limit of the server is out of its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze des Servers liegt außerhalb ihres Bereichs.</translation>
     </message>
     <message>
         <source>A link is crossed when it leads from a vertex on e&apos;s side to one on c&apos;s side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung wird geschnitten, wenn sie von einem Knoten auf der Seite von e zu einem auf der Seite von c führt.</translation>
     </message>
     <message>
         <source>A link names a layer that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung nennt eine Schicht, die es nicht gibt.</translation>
     </message>
     <message>
         <source>A link that changes needs two rates, a time to stay and a duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine wechselnde Leitung braucht zwei Raten, eine Verweilzeit und eine Dauer.</translation>
     </message>
     <message>
         <source>A logarithmic sweep needs ends above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine logarithmische Reihe braucht Enden über null.</translation>
     </message>
     <message>
         <source>A manual cut is not found by a solver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schnitt von Hand wird nicht von einem Löser gefunden.</translation>
     </message>
     <message>
         <source>A message may take 1 KiB to 2 GiB (less one byte), and a connection at least one call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht darf 1 KiB bis 2 GiB (weniger ein Byte) groß sein, eine Verbindung braucht mindestens einen Aufruf.</translation>
     </message>
     <message>
         <source>A min cut cannot respect an edge memory limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein minimaler Schnitt kann keine Speichergrenze der Edge einhalten.</translation>
     </message>
     <message>
         <source>A min cut takes less than a thousandth of a second, so there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein minimaler Schnitt dauert weniger als eine Tausendstelsekunde, die Zeit reicht also.</translation>
     </message>
     <message>
         <source>A model&apos;s name has up to 128 letters, digits, &apos;.&apos;, &apos;-&apos;, &apos;_&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modellname hat bis zu 128 Buchstaben, Ziffern, &apos;.&apos;, &apos;-&apos;, &apos;_&apos;.</translation>
     </message>
     <message>
         <source>A net is a graph of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz ist ein Graph aus Schichten</translation>
     </message>
     <message>
         <source>A new plan must be loaded on both sides, so a policy should not follow every flicker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Plan muss auf beiden Seiten geladen werden, daher sollte eine Strategie nicht jedem Flackern folgen.</translation>
     </message>
     <message>
         <source>A node of this name was described before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knoten dieses Namens wurde schon beschrieben.</translation>
     </message>
     <message>
         <source>A part of a trace needs a begin and a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausschnitt eines Traces braucht einen Anfang und ein späteres Ende.</translation>
     </message>
     <message>
         <source>A path with room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfad mit Platz</translation>
     </message>
     <message>
         <source>A pin is neither &quot;edge&quot; nor &quot;cloud&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Festlegung ist weder „edge“ noch „cloud“.</translation>
     </message>
     <message>
         <source>A plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan</translation>
     </message>
     <message>
         <source>A plan is a straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan ist eine Gerade</translation>
     </message>
     <message>
         <source>A plan puts each layer on one side: blue layers with an E run on the edge, vermilion ones with a C in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan legt jede Schicht auf eine Seite: Blaue Schichten mit E laufen auf der Edge, zinnoberrote mit C in der Cloud.</translation>
     </message>
     <message>
         <source>A power cannot be infinite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Leistung kann nicht unendlich sein.</translation>
     </message>
     <message>
         <source>A profile of over 256 MiB is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil von über 256 MiB wird nicht gelesen.</translation>
     </message>
     <message>
         <source>A quotation mark opened here is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein hier geöffnetes Anführungszeichen wird nie geschlossen.</translation>
     </message>
     <message>
         <source>A rate of the trace is negative or beyond every link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rate des Traces ist negativ oder höher, als jede Leitung schafft.</translation>
     </message>
     <message>
         <source>A raw input cannot have a producer; remove the link or the input mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Roheingabe kann keinen Erzeuger haben; die Verbindung oder die Eingabemarke entfernen.</translation>
     </message>
     <message>
         <source>A raw input is fed by layer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Roheingabe wird von Schicht %1 gespeist.</translation>
     </message>
     <message>
         <source>A raw input is placed in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Roheingabe liegt in der Cloud.</translation>
     </message>
     <message>
         <source>A red link leads from e to %1, with the cloud time %2 as its capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine rote Verbindung führt von e nach %1, mit der Cloud-Zeit %2 als Kapazität.</translation>
     </message>
     <message>
         <source>A result that is in the cloud stays there: no link may lead from V_C back to V_E.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis, das in der Cloud ist, bleibt dort: Keine Verbindung darf von V_C zurück nach V_E führen.</translation>
     </message>
     <message>
         <source>A shape is given for &quot;%1&quot;, but the model&apos;s inputs are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ ist eine Form angegeben, die Eingaben des Modells sind aber: %2.</translation>
     </message>
     <message>
         <source>A share of the server or the uplink is not above 0 and at most 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anteil am Server oder am Uplink liegt nicht über 0 und bei höchstens 1.</translation>
     </message>
     <message>
         <source>A simulation needs a sampling rate and frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Simulation braucht eine Abtastrate und Bilder.</translation>
     </message>
     <message>
         <source>A simulation needs a sampling rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Simulation braucht eine Abtastrate.</translation>
     </message>
     <message>
         <source>A simulation needs frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Simulation braucht Bilder.</translation>
     </message>
     <message>
         <source>A slowdown is 1 to 1000; messages and models take at least 1 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verlangsamung ist 1 bis 1000; Nachrichten und Modelle brauchen mindestens 1 KiB.</translation>
     </message>
     <message>
         <source>A stream runs already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft schon ein Strom.</translation>
     </message>
     <message>
         <source>A subproblem still splits layers and has the bound %1; the incumbent has T_e = %2: what happens to the subproblem?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teilproblem teilt noch Schichten und hat die Schranke %1; der Inkumbent hat T_e = %2: Was geschieht mit dem Teilproblem?</translation>
     </message>
     <message>
         <source>A sweep needs two bandwidths above 0, the first below the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Reihe braucht zwei Bandbreiten über 0, die erste unter der zweiten.</translation>
     </message>
     <message>
         <source>A switch at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wechsel bei %1</translation>
     </message>
     <message>
         <source>A trace is Mahimahi packet times, lines of seconds and Mbit/s, a Sabre JSON list, a table with a column of rates, or what iperf3 wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Trace besteht aus Mahimahi-Paketzeiten, Zeilen mit Sekunden und Mbit/s, einer JSON-Liste von Sabre, einer Tabelle mit einer Spalte von Raten oder dem, was iperf3 schrieb.</translation>
     </message>
     <message>
         <source>A trace is delayed by a time of zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Trace wird um eine Zeit von null oder mehr verzögert.</translation>
     </message>
     <message>
         <source>A trace is scaled by a factor above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Trace wird mit einem Faktor über null skaliert.</translation>
     </message>
     <message>
         <source>A train, a crowd, a wall: bandwidth B rises and falls within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zug, eine Menge, eine Wand: Die Bandbreite B steigt und fällt binnen Sekunden.</translation>
     </message>
     <message>
         <source>A transfer of %1 begins at %2 while the link carries %3; at %4 the link changes to %5: how long does the transfer take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übertragung von %1 beginnt bei %2, während die Leitung %3 trägt; bei %4 wechselt die Leitung auf %5: Wie lange dauert die Übertragung?</translation>
     </message>
     <message>
         <source>A trick: costs become capacities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Trick: Kosten werden zu Kapazitäten</translation>
     </message>
     <message>
         <source>A value of the curve is negative or not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert der Kurve ist negativ oder keine Zahl.</translation>
     </message>
     <message>
         <source>A vertex a_e before c, and a_c behind e, carry these costs; infinite links tie them to the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knoten a_e vor c und ein Knoten a_c hinter e tragen diese Kosten; unendliche Verbindungen koppeln sie an die Schichten.</translation>
     </message>
     <message>
         <source>A window of %1 does not fit into %2 plus padding %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fenster von %1 passt nicht in %2 plus Rand %3.</translation>
     </message>
     <message>
         <source>Above %1 the best plan has V_S = %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1 hat der beste Plan V_S = %2.</translation>
     </message>
     <message>
         <source>Add --algorithm dsh, or leave the option out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--algorithm dsh ergänzen oder die Option weglassen.</translation>
     </message>
     <message>
         <source>Add --cloud-budget TIME.</source>
-        <translation type="unfinished"></translation>
+        <translation>--cloud-budget TIME ergänzen.</translation>
     </message>
     <message>
         <source>Add --fps Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>--fps Q ergänzen.</translation>
     </message>
     <message>
         <source>Add a class of cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse von Kameras hinzufügen.</translation>
     </message>
     <message>
         <source>Add a row per layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Schicht hinzufügen.</translation>
     </message>
     <message>
         <source>Add at least one raw input and one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Roheingabe und eine Schicht hinzufügen.</translation>
     </message>
     <message>
         <source>Add channels=, or --input-shape input=1x1x28x28 (with your numbers).</source>
-        <translation type="unfinished"></translation>
+        <translation>channels= ergänzen oder --input-shape input=1x1x28x28 (mit Ihren Zahlen).</translation>
     </message>
     <message>
         <source>Add e.g. 4mbit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z. B. 4mbit ergänzen.</translation>
     </message>
     <message>
         <source>Add its bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr bottom ergänzen.</translation>
     </message>
     <message>
         <source>Add the format and version of a Cutpoint model, or open another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format und Version eines Cutpoint-Modells ergänzen oder eine andere Datei öffnen.</translation>
     </message>
     <message>
         <source>Add the output size of every layer, or give the file with --profile to a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabegröße jeder Schicht ergänzen oder die Datei mit --profile zu einem Modell angeben.</translation>
     </message>
     <message>
         <source>Add type: &quot;Convolution&quot; or whatever it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>type: &quot;Convolution&quot; ergänzen oder was immer es ist.</translation>
     </message>
     <message>
         <source>Add width= and height=, or --input-shape input=1x3x416x416.</source>
-        <translation type="unfinished"></translation>
+        <translation>width= und height= ergänzen oder --input-shape input=1x3x416x416.</translation>
     </message>
     <message>
         <source>After %1 paths none is left: the flow is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 Pfaden ist keiner übrig: Der Fluss ist %2.</translation>
     </message>
     <message>
         <source>After %1 paths the next is %2: how much can be pushed along it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 Pfaden ist der nächste %2: Wie viel lässt sich auf ihm schieben?</translation>
     </message>
     <message>
         <source>All blue links</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle blauen Verbindungen</translation>
     </message>
     <message>
         <source>All edge times add up to %1 and all cloud times to %2; a unit or the two sides may be mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Edge-Zeiten ergeben zusammen %1 und alle Cloud-Zeiten %2; vielleicht ist eine Einheit falsch, oder die Seiten sind vertauscht.</translation>
     </message>
     <message>
         <source>All layers are beside e: nothing is sent, everything runs on the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schichten sind bei e: Nichts wird gesendet, alles läuft auf der Edge.</translation>
     </message>
     <message>
         <source>All red links</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle roten Verbindungen</translation>
     </message>
     <message>
         <source>All times in column %1 are zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeiten in Spalte %1 sind null.</translation>
     </message>
     <message>
         <source>Allow more time for a certified one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine nachgewiesene Antwort mehr Zeit erlauben.</translation>
     </message>
     <message>
         <source>Allow more time, or use the exact algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeit erlauben oder den exakten Algorithmus nehmen.</translation>
     </message>
     <message>
         <source>Allow more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeit erlauben.</translation>
     </message>
     <message>
         <source>An edge joins a node that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kante (edge) verbindet einen Knoten, den es nicht gibt.</translation>
     </message>
     <message>
         <source>An edge lacks sourceId or destId, or its size is not a number &gt;= 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Kante (edge) fehlt sourceId oder destId, oder ihre Größe ist keine Zahl &gt;= 0.</translation>
     </message>
     <message>
         <source>An inference takes %1 longer than its rows together (%2): a cost of every frame that no layer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Inferenz dauert %1 länger als ihre Zeilen zusammen (%2): Kosten jedes Bildes, die keine Schicht hat.</translation>
     </message>
     <message>
         <source>An interval has no start or rate that could be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Intervall hat keinen Beginn oder keine Rate, die stimmen könnte.</translation>
     </message>
     <message>
         <source>An oracle would know the trace beforehand; this net has too many trade-offs to try them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Orakel würde die Aufzeichnung vorher kennen; dieses Netz hat zu viele Abwägungen, um sie alle zu probieren.</translation>
     </message>
     <message>
         <source>Another cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Zelle</translation>
     </message>
     <message>
         <source>Another layer has the same name; this one is called &quot;%1&quot; here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Schicht hat denselben Namen; diese heißt hier „%1“.</translation>
     </message>
     <message>
         <source>Another plan, another beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Plan, ein anderer Takt</translation>
     </message>
     <message>
         <source>Answers are per frame: both are divided by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten gelten je Bild: Beide werden dadurch geteilt.</translation>
     </message>
     <message>
         <source>Any choice ends at the same T_e; good ones end sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Wahl endet beim selben T_e; gute enden früher.</translation>
     </message>
     <message>
         <source>Ask single questions instead: plan, compare and sweep answer them with a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen einzelne Fragen stellen: plan, compare und sweep beantworten sie mit einem Nachweis.</translation>
     </message>
     <message>
         <source>At %1 %2 runs on the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 läuft %2 auf der Edge.</translation>
     </message>
     <message>
         <source>At %1 a plan&apos;s T_t is %2: how large is it at %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 ist T_t eines Plans %2: Wie groß ist es bei %3?</translation>
     </message>
     <message>
         <source>At %1 frames a second the same plan falls behind, frame by frame: congestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 Bildern je Sekunde gerät derselbe Plan Bild für Bild in Rückstand: Stau.</translation>
     </message>
     <message>
         <source>At %1 the best plan takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 dauert der beste Plan %2.</translation>
     </message>
     <message>
         <source>At %1 the fastest plan has T_e = %2, T_t = %3 and T_c = %4: what is the capacity of the min cut?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 hat der schnellste Plan T_e = %2, T_t = %3 und T_c = %4: Welche Kapazität hat der minimale Schnitt?</translation>
     </message>
     <message>
         <source>At %1, which of these plans has the least latency?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1: Welcher dieser Pläne hat die kleinste Latenz?</translation>
     </message>
     <message>
         <source>At another bandwidth that may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer anderen Bandbreite kann das anders sein.</translation>
     </message>
     <message>
         <source>At each B the best plan is the lowest line; together they form the lower envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem B ist der beste Plan die unterste Gerade; zusammen bilden sie die untere Einhüllende.</translation>
     </message>
     <message>
         <source>At every bandwidth V_S = %1 is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jeder Bandbreite ist V_S = %1 der beste Plan.</translation>
     </message>
     <message>
         <source>At this bandwidth no plan is faster than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei dieser Bandbreite ist kein Plan schneller als %1.</translation>
     </message>
     <message>
         <source>Auxiliary vertices</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfsknoten</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>B = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B = %1</translation>
     </message>
     <message>
         <source>B becomes %1: V_S changes from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>B wird %1: V_S wechselt von %2 zu %3.</translation>
     </message>
     <message>
         <source>B in Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>B in Mbit/s</translation>
     </message>
     <message>
         <source>Band %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Band %1 von %2</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandbreite</translation>
     </message>
     <message>
         <source>Bandwidth B</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandbreite B</translation>
     </message>
     <message>
         <source>Bandwidth B changes the transfer times t^t and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bandbreite B ändert die Übertragungszeiten t^t und sonst nichts.</translation>
     </message>
     <message>
         <source>Bearer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearer %1</translation>
     </message>
     <message>
         <source>Believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeintlich</translation>
     </message>
     <message>
         <source>Below %1 the best plan has V_S = %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 hat der beste Plan V_S = %2.</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestmöglich</translation>
     </message>
     <message>
         <source>Between layers the link carries the transfer time: black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Schichten trägt die Verbindung die Übertragungszeit: schwarz.</translation>
     </message>
     <message>
         <source>Black links</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarze Verbindungen</translation>
     </message>
     <message>
         <source>Both are plans like all others and may be the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind Pläne wie alle anderen und können die besten sein.</translation>
     </message>
     <message>
         <source>Both halves together answer otherwise than the whole model: %1 of the largest number apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Hälften zusammen antworten anders als das ganze Modell: Sie liegen um %1 der größten Zahl auseinander.</translation>
     </message>
     <message>
         <source>Bottleneck b</source>
-        <translation type="unfinished"></translation>
+        <translation>Engpass b</translation>
     </message>
     <message>
         <source>Bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranke</translation>
     </message>
     <message>
         <source>Braces are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern sind zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzweigen</translation>
     </message>
     <message>
         <source>Break the cycle, or move the layer that makes the blob above this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zyklus auflösen oder die Schicht, die den Blob erzeugt, über diese setzen.</translation>
     </message>
     <message>
         <source>Breakpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschlagpunkt %1</translation>
     </message>
     <message>
         <source>Breakpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschlagpunkte</translation>
     </message>
     <message>
         <source>Build it with -DCUTPOINT_RUNTIME=ON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit -DCUTPOINT_RUNTIME=ON bauen.</translation>
     </message>
     <message>
         <source>Build it, or install it beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauen oder neben diesem Programm installieren.</translation>
     </message>
     <message>
         <source>Build ncnn with -DNCNN_BENCHMARK=ON and keep what it writes to standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>ncnn mit -DNCNN_BENCHMARK=ON bauen und aufheben, was es in die Fehlerausgabe schreibt.</translation>
     </message>
     <message>
         <source>Building the frontier was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufbau der Front wurde abgebrochen.</translation>
     </message>
     <message>
         <source>But it is sent only once: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aber sie wird nur einmal gesendet: %1.</translation>
     </message>
     <message>
         <source>Capacities as pipes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazitäten als Rohre</translation>
     </message>
     <message>
         <source>Cells asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangte Zellen</translation>
     </message>
     <message>
         <source>Cells visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuchte Zellen</translation>
     </message>
     <message>
         <source>Check its model and pins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell und Festlegungen prüfen.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsrechte prüfen.</translation>
     </message>
     <message>
         <source>Check its size and cost, or edit them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe und Kosten prüfen oder bearbeiten.</translation>
     </message>
     <message>
         <source>Check size, stride, padding and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe, Schrittweite, Rand und Filter prüfen.</translation>
     </message>
     <message>
         <source>Check that it runs and that its address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob er läuft und die Adresse stimmt.</translation>
     </message>
     <message>
         <source>Check that the cloud runs and that its address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die Cloud läuft und die Adresse stimmt.</translation>
     </message>
     <message>
         <source>Check that the file is a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die Datei ein Modell ist.</translation>
     </message>
     <message>
         <source>Check that the file is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die Datei vollständig ist.</translation>
     </message>
     <message>
         <source>Check that the host answers, and ping again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob der Rechner antwortet, und ping wiederholen.</translation>
     </message>
     <message>
         <source>Check that this is a complete ONNX model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob dies ein vollständiges ONNX-Modell ist.</translation>
     </message>
     <message>
         <source>Check the column &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „%1“ prüfen.</translation>
     </message>
     <message>
         <source>Check the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte prüfen.</translation>
     </message>
     <message>
         <source>Check the file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dateinamen prüfen.</translation>
     </message>
     <message>
         <source>Check the folder and its free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner und seinen freien Platz prüfen.</translation>
     </message>
     <message>
         <source>Check the folder and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner und seine Zugriffsrechte prüfen.</translation>
     </message>
     <message>
         <source>Check the folder and the file&apos;s ending: svg, png, pdf or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner und die Dateiendung prüfen: svg, png, pdf oder csv.</translation>
     </message>
     <message>
         <source>Check the folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner und den freien Platz prüfen.</translation>
     </message>
     <message>
         <source>Check the input&apos;s shape and this layer&apos;s sizes, strides and padding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form der Eingabe sowie Größen, Schrittweiten und Ränder dieser Schicht prüfen.</translation>
     </message>
     <message>
         <source>Check the link to the cloud, or allow a longer deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung zur Cloud prüfen oder eine längere Frist erlauben.</translation>
     </message>
     <message>
         <source>Check the model with another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell mit einer anderen Engine prüfen.</translation>
     </message>
     <message>
         <source>Check the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen prüfen.</translation>
     </message>
     <message>
         <source>Check the path and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad und seine Zugriffsrechte prüfen.</translation>
     </message>
     <message>
         <source>Check the path and its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad und seine Schreibweise prüfen.</translation>
     </message>
     <message>
         <source>Check the plan; what else a frame pays once goes to the fixed costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan prüfen; was ein Bild sonst noch einmalig kostet, gehört zu den Fixkosten.</translation>
     </message>
     <message>
         <source>Check the shapes, or convert the model with onnx.version_converter to opset 13.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formen prüfen oder das Modell mit onnx.version_converter in Opset 13 umwandeln.</translation>
     </message>
     <message>
         <source>Check the shapes, or export the model with opset %1 or lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formen prüfen oder das Modell mit Opset %1 oder niedriger exportieren.</translation>
     </message>
     <message>
         <source>Check the spelling, or edit the layer&apos;s size and times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibweise prüfen oder Größe und Zeiten der Schicht bearbeiten.</translation>
     </message>
     <message>
         <source>Check the times and rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten und Raten prüfen.</translation>
     </message>
     <message>
         <source>Check the units in the column names, and which file is which side&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheiten in den Spaltennamen prüfen und welche Datei zu welcher Seite gehört.</translation>
     </message>
     <message>
         <source>Check where the output goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, wohin die Ausgabe geht.</translation>
     </message>
     <message>
         <source>Choose a bandwidth above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Bandbreite über null.</translation>
     </message>
     <message>
         <source>Choose a file with a model in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wählen, die ein Modell enthält.</translation>
     </message>
     <message>
         <source>Choose a layer in the picture: it and all that it needs go to the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie im Bild eine Schicht: Sie und alles, was sie braucht, kommt auf die Edge.</translation>
     </message>
     <message>
         <source>Choose a plan with fewer layers on the edge, or raise --edge-memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Plan mit weniger Schichten auf der Edge wählen oder --edge-memory erhöhen.</translation>
     </message>
     <message>
         <source>Choose a plan with layers in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Plan mit Schichten in der Cloud wählen.</translation>
     </message>
     <message>
         <source>Choose a subproblem and the layer to branch on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Teilproblem und die Schicht, nach der verzweigt wird.</translation>
     </message>
     <message>
         <source>Choose an ONNX model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ONNX-Modell wählen.</translation>
     </message>
     <message>
         <source>Choose an algorithm, or evaluate the cut&apos;s sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Algorithmus wählen oder die Seiten des Schnitts auswerten.</translation>
     </message>
     <message>
         <source>Choose another column with FILE?rate=COLUMN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit FILE?rate=COLUMN eine andere Spalte wählen.</translation>
     </message>
     <message>
         <source>Choose groups that divide both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppenzahl wählen, die beide teilt.</translation>
     </message>
     <message>
         <source>Choose groups that divide the channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppenzahl wählen, die die Kanäle teilt.</translation>
     </message>
     <message>
         <source>Choose one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie für jeden einen.</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon wählen: %1.</translation>
     </message>
     <message>
         <source>Choose one of: steps, sine, markov, day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon wählen: steps, sine, markov, day.</translation>
     </message>
     <message>
         <source>Choose one of: sum, worst, rate, cameras, workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon wählen: sum, worst, rate, cameras, workers.</translation>
     </message>
     <message>
         <source>Choose others with FILE?rate=COLUMN&amp;time=COLUMN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit FILE?rate=COLUMN&amp;time=COLUMN andere wählen.</translation>
     </message>
     <message>
         <source>Choose the .onnx file of the model, not its data or a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die .onnx-Datei des Modells wählen, nicht seine Daten oder eine Textdatei.</translation>
     </message>
     <message>
         <source>Choose the links that lead from e&apos;s side to c&apos;s side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Verbindungen, die von der Seite von e zur Seite von c führen.</translation>
     </message>
     <message>
         <source>Choose the plan for each part of the trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Plan für jeden Teil der Aufzeichnung.</translation>
     </message>
     <message>
         <source>Close it with } before line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Zeile %1 mit } schließen.</translation>
     </message>
     <message>
         <source>Close it with }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit } schließen.</translation>
     </message>
     <message>
         <source>Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen.</translation>
     </message>
     <message>
         <source>Close one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon schließen.</translation>
     </message>
     <message>
         <source>Cloud budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Budget</translation>
     </message>
     <message>
         <source>Cloud time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Zeit</translation>
     </message>
     <message>
         <source>Cloud-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Cloud</translation>
     </message>
     <message>
         <source>Compare with the exact answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der exakten Antwort vergleichen.</translation>
     </message>
     <message>
         <source>Convert it, or give a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwandeln oder einen Ordner angeben.</translation>
     </message>
     <message>
         <source>Convert the file with Caffe&apos;s upgrade_net_proto_text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Caffes upgrade_net_proto_text umwandeln.</translation>
     </message>
     <message>
         <source>Convert the model to another supported format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell in ein anderes unterstütztes Format umwandeln.</translation>
     </message>
     <message>
         <source>Copy the model to a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell zuerst in eine Datei kopieren.</translation>
     </message>
     <message>
         <source>Correct its parameters or the shape of what it reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Parameter berichtigen oder die Form dessen, was gelesen wird.</translation>
     </message>
     <message>
         <source>Correct or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile berichtigen oder entfernen.</translation>
     </message>
     <message>
         <source>Correct the dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dimensionen berichtigen.</translation>
     </message>
     <message>
         <source>Correct the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kante (edge) berichtigen.</translation>
     </message>
     <message>
         <source>Correct the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile berichtigen.</translation>
     </message>
     <message>
         <source>Correct the text there; a missing comma, quote or brace just before it is the usual cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text dort berichtigen; meist fehlt kurz davor ein Komma, ein Anführungszeichen oder eine Klammer.</translation>
     </message>
     <message>
         <source>Correct this line; every { needs its }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile berichtigen; jede { braucht ihre }.</translation>
     </message>
     <message>
         <source>Count groups from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen ab 0 zählen.</translation>
     </message>
     <message>
         <source>Counted for each reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Leser gezählt</translation>
     </message>
     <message>
         <source>Counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal gezählt</translation>
     </message>
     <message>
         <source>Crop at most %1x%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1x%2 abschneiden.</translation>
     </message>
     <message>
         <source>Cut elsewhere, or export the model with its shapes stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo schneiden oder das Modell mit angegebenen Formen exportieren.</translation>
     </message>
     <message>
         <source>Cut the model elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell anderswo schneiden.</translation>
     </message>
     <message>
         <source>Cutpoint itself answers from the frontier, all trade-offs of the net, and proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutpoint selbst antwortet anhand der Front, aller Abwägungen des Netzes, und beweist es.</translation>
     </message>
     <message>
         <source>Cutpoint&apos;s own policy takes the fastest plan that keeps up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Strategie von Cutpoint nimmt den schnellsten Plan, der Schritt hält.</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>DADS</source>
-        <translation type="unfinished"></translation>
+        <translation>DADS</translation>
     </message>
     <message>
         <source>DADS decides again for each frame</source>
-        <translation type="unfinished"></translation>
+        <translation>DADS entscheidet für jedes Bild neu</translation>
     </message>
     <message>
         <source>DADS is surprised by a change in the middle of a transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>DADS wird von einer Änderung mitten in einer Übertragung überrascht.</translation>
     </message>
     <message>
         <source>DADS switched %1 times here.</source>
-        <translation type="unfinished"></translation>
+        <translation>DADS hat hier %1-mal gewechselt.</translation>
     </message>
     <message>
         <source>DSH</source>
-        <translation type="unfinished"></translation>
+        <translation>DSH</translation>
     </message>
     <message>
         <source>DSH cannot respect an edge memory limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>DSH kann keine Speichergrenze der Edge einhalten.</translation>
     </message>
     <message>
         <source>DSH multiplies every edge time by alpha and every cloud time by gamma, then cuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>DSH multipliziert jede Edge-Zeit mit alpha und jede Cloud-Zeit mit gamma und schneidet dann.</translation>
     </message>
     <message>
         <source>DSH tries alpha = %1 and gamma = %2: which of these plans is the cheapest then?</source>
-        <translation type="unfinished"></translation>
+        <translation>DSH versucht alpha = %1 und gamma = %2: Welcher dieser Pläne ist dann der billigste?</translation>
     </message>
     <message>
         <source>Dashed links are infinite: no finite cut can cross them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichelte Verbindungen sind unendlich: Kein endlicher Schnitt kann sie schneiden.</translation>
     </message>
     <message>
         <source>Deciding more never lowers the bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu entscheiden senkt die Schranke nie.</translation>
     </message>
     <message>
         <source>Describe the node or remove the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Knoten beschreiben oder die Verbindung entfernen.</translation>
     </message>
     <message>
         <source>Describe the raw input as &quot;node1 -- Input -- ...&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Roheingabe als „node1 -- Input -- ...“ beschreiben.</translation>
     </message>
     <message>
         <source>Do not count one transfer twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übertragung nicht doppelt zählen</translation>
     </message>
     <message>
         <source>Download or export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell noch einmal herunterladen oder exportieren.</translation>
     </message>
     <message>
         <source>Draw the budget policy over T0 and the DADS policy over Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Budget-Strategie über T0 und die DADS-Strategie über Q zeichnen.</translation>
     </message>
     <message>
         <source>Drawing the map was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichnen der Karte wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Each box is a layer of “%1”; a link leads from a layer to one that reads its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kasten ist eine Schicht von „%1“; eine Verbindung führt von einer Schicht zu einer, die ihr Ergebnis liest.</translation>
     </message>
     <message>
         <source>Each cell is one min cut; the best T_max in it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zelle ist ein minimaler Schnitt; das beste T_max darin ist %1.</translation>
     </message>
     <message>
         <source>Edge and cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge und Cloud</translation>
     </message>
     <message>
         <source>Edge time</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge-Zeit</translation>
     </message>
     <message>
         <source>Edge times are estimates for %1, not measurements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Edge-Zeiten sind Schätzungen für %1, keine Messungen.</translation>
     </message>
     <message>
         <source>Edge-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Edge</translation>
     </message>
     <message>
         <source>Edge: %1 %% of the model&apos;s work is measured; %2 layers without times are estimated for %3, times %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge: %1 %% der Arbeit des Modells sind gemessen; %2 Schichten ohne Zeiten sind für %3 geschätzt, Zeiten %4.</translation>
     </message>
     <message>
         <source>Edit the layer&apos;s size and times, or give a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe und Zeiten der Schicht bearbeiten oder ein Profil angeben.</translation>
     </message>
     <message>
         <source>Enable profiling in the session options, run the model several times, and call end_profiling().</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Sitzungsoptionen die Profilierung einschalten, das Modell mehrmals ausführen und end_profiling() aufrufen.</translation>
     </message>
     <message>
         <source>Entry %1 of &quot;layers&quot; is not an object with a &quot;name&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 von „layers“ (Schichten) ist kein Objekt mit einem „name“.</translation>
     </message>
     <message>
         <source>Entry %1 of &quot;nodes&quot; has no &quot;id&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 von „nodes“ hat keine „id“.</translation>
     </message>
     <message>
         <source>Every layer gets its red link: together they can cost T_c.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Schicht erhält ihre rote Verbindung: Zusammen können sie T_c kosten.</translation>
     </message>
     <message>
         <source>Every link out of S is full, and together they carry all the flow: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Verbindung aus S heraus ist voll, und zusammen tragen sie den ganzen Fluss: %1.</translation>
     </message>
     <message>
         <source>Every part of the journey needs a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Teil der Reise braucht einen Plan.</translation>
     </message>
     <message>
         <source>Every stage is done before the next frame comes: no frame ever waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stufe ist fertig, bevor das nächste Bild kommt: Kein Bild wartet je.</translation>
     </message>
     <message>
         <source>Everything in the model is constant: nothing depends on an input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles im Modell ist konstant: Nichts hängt von einer Eingabe ab.</translation>
     </message>
     <message>
         <source>Export the model again with its functions inlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell noch einmal mit eingesetzten Funktionen exportieren.</translation>
     </message>
     <message>
         <source>Export the model again with its shapes fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell noch einmal mit festen Formen exportieren.</translation>
     </message>
     <message>
         <source>Export the model again, or check the layers&apos; shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell noch einmal exportieren oder die Formen der Schichten prüfen.</translation>
     </message>
     <message>
         <source>Export the model again, whole; part of the graph is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell noch einmal vollständig exportieren; ein Teil des Graphen fehlt.</translation>
     </message>
     <message>
         <source>Export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell noch einmal exportieren.</translation>
     </message>
     <message>
         <source>Export the model again; a download may have saved an error page or a Git LFS pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell noch einmal exportieren; beim Herunterladen wurde vielleicht eine Fehlerseite oder ein Git-LFS-Verweis gespeichert.</translation>
     </message>
     <message>
         <source>Export the model again; an ONNX graph must not contain a cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell noch einmal exportieren; ein ONNX-Graph darf keinen Zyklus enthalten.</translation>
     </message>
     <message>
         <source>Export the model again; every tensor needs exactly one producer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell noch einmal exportieren; jeder Tensor braucht genau einen Erzeuger.</translation>
     </message>
     <message>
         <source>Export the model with its inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell mit seinen Eingaben exportieren.</translation>
     </message>
     <message>
         <source>Export the model with its outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell mit seinen Ausgaben exportieren.</translation>
     </message>
     <message>
         <source>Export the model with its shapes fixed and of a sensible size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell mit festen Formen sinnvoller Größe exportieren.</translation>
     </message>
     <message>
         <source>Export the model with its shapes fixed and ordinary tensors at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell mit festen Formen und gewöhnlichen Tensoren an seinen Enden exportieren.</translation>
     </message>
     <message>
         <source>Export the model with operators that this version of ONNX Runtime knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell mit Operatoren exportieren, die diese Version der ONNX Runtime kennt.</translation>
     </message>
     <message>
         <source>Finer grids around that cell follow: DSH ends at %1 after %2 cuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feinere Raster um diese Zelle folgen: DSH endet nach %2 Schnitten bei %1.</translation>
     </message>
     <message>
         <source>Fixed against DADS</source>
-        <translation type="unfinished"></translation>
+        <translation>Fester Plan gegen DADS</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluss</translation>
     </message>
     <message>
         <source>Flow = cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluss = Schnitt</translation>
     </message>
     <message>
         <source>Flow so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluss bisher</translation>
     </message>
     <message>
         <source>Follow the links that still have room: e reaches S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen Sie den Verbindungen, die noch Platz haben: e erreicht S.</translation>
     </message>
     <message>
         <source>For %1, t^e = %2, t^c = %3 and t^t = %4: what is the capacity of the link %5?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 gilt t^e = %2, t^c = %3 und t^t = %4: Welche Kapazität hat die Verbindung %5?</translation>
     </message>
     <message>
         <source>For a link from v to u, f_u &lt;= f_v: nothing returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Verbindung von v nach u gilt f_u &lt;= f_v: Nichts kehrt zurück.</translation>
     </message>
     <message>
         <source>Frames arrive every 1/Q; while one is sent, the edge already computes the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 1/Q kommt ein Bild; während eines gesendet wird, berechnet die Edge schon das nächste.</translation>
     </message>
     <message>
         <source>Frames come at %1 a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommen %1 Bilder je Sekunde.</translation>
     </message>
     <message>
         <source>Free some space, or set TMPDIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder TMPDIR setzen.</translation>
     </message>
     <message>
         <source>From %1 on the link carries %2 only; there V_S = %3 would be best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1 trägt die Leitung nur %2; dort wäre V_S = %3 am besten.</translation>
     </message>
     <message>
         <source>From %1 to %2 the best plan has V_S = %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2 hat der beste Plan V_S = %3.</translation>
     </message>
     <message>
         <source>From there a dashed link leads to each reader, at no cost of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dort führt eine gestrichelte Verbindung zu jedem Leser, ohne eigene Kosten.</translation>
     </message>
     <message>
         <source>G&apos; here has an infinite link back for every link of the model; it is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>G&apos; hat hier zu jeder Verbindung des Modells eine unendliche zurück; sie ist nicht gezeichnet.</translation>
     </message>
     <message>
         <source>G&apos; here makes the red link of a raw input infinite.</source>
-        <translation type="unfinished"></translation>
+        <translation>G&apos; macht hier die rote Verbindung einer Roheingabe unendlich.</translation>
     </message>
     <message>
         <source>GLPK found no plan that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>GLPK fand keinen Plan, der die Grenzen einhält.</translation>
     </message>
     <message>
         <source>GLPK found no plan where there is one; only the relaxation&apos;s bound is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>GLPK fand keinen Plan, obwohl es einen gibt; nur die Schranke der Relaxation ist bewiesen.</translation>
     </message>
     <message>
         <source>GLPK made %1 subproblems instead of trying every plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>GLPK bildete %1 Teilprobleme, statt jeden Plan zu probieren.</translation>
     </message>
     <message>
         <source>GLPK settles this one at the root, so there is nothing to branch on.</source>
-        <translation type="unfinished"></translation>
+        <translation>GLPK löst dieses schon an der Wurzel, es gibt also nichts zu verzweigen.</translation>
     </message>
     <message>
         <source>GLPK stopped without an answer; what was found and proved before holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>GLPK endete ohne Antwort; was zuvor gefunden und bewiesen wurde, gilt weiter.</translation>
     </message>
     <message>
         <source>GLPK&apos;s plan met the budget to its tolerance of 1e-7 only; the bound is the one before another was sought.</source>
-        <translation type="unfinished"></translation>
+        <translation>GLPKs Plan hielt das Budget nur bis auf die Toleranz von 1e-7 ein; die Schranke ist die vor der Suche nach einem anderen.</translation>
     </message>
     <message>
         <source>Give --fps Q or --fps-curve FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--fps Q oder --fps-curve FILE angeben.</translation>
     </message>
     <message>
         <source>Give --from and --to instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen --from und --to angeben.</translation>
     </message>
     <message>
         <source>Give --max-latency, or every class a latency_s.</source>
-        <translation type="unfinished"></translation>
+        <translation>--max-latency (Latenz) angeben oder jeder Klasse ein latency_s geben.</translation>
     </message>
     <message>
         <source>Give --tls-cert, --tls-key and --token-file, or say --insecure to serve everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tls-cert, --tls-key und --token-file angeben oder mit --insecure jeden bedienen.</translation>
     </message>
     <message>
         <source>Give 0 for the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 für die Vorgabe angeben.</translation>
     </message>
     <message>
         <source>Give 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 angeben.</translation>
     </message>
     <message>
         <source>Give HOST:PORT, such as 127.0.0.1:9001.</source>
-        <translation type="unfinished"></translation>
+        <translation>HOST:PORT angeben, etwa 127.0.0.1:9001.</translation>
     </message>
     <message>
         <source>Give Q &gt; 0 and at least one frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Q &gt; 0 und mindestens ein Bild angeben.</translation>
     </message>
     <message>
         <source>Give Q &gt; 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Q &gt; 0 angeben.</translation>
     </message>
     <message>
         <source>Give &quot;synthetic&quot;, a folder of pictures or a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>„synthetic“, einen Ordner mit Bildern oder ein Video angeben.</translation>
     </message>
     <message>
         <source>Give a Caffe deploy prototxt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Deploy-Prototxt von Caffe angeben.</translation>
     </message>
     <message>
         <source>Give a Darknet cfg that starts with [net].</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Darknet-cfg angeben, die mit [net] beginnt.</translation>
     </message>
     <message>
         <source>Give a budget, such as 500ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Budget angeben, etwa 500ms.</translation>
     </message>
     <message>
         <source>Give a count of one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anzahl von eins oder mehr angeben.</translation>
     </message>
     <message>
         <source>Give a finite number that is zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine endliche Zahl angeben, die null oder größer ist.</translation>
     </message>
     <message>
         <source>Give a folder of JPEG or PNG files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit JPEG- oder PNG-Dateien angeben.</translation>
     </message>
     <message>
         <source>Give a list of at least one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste mit mindestens einer Klasse angeben.</translation>
     </message>
     <message>
         <source>Give a plan written by cutpoint-cli plan --json or by the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Plan angeben, den cutpoint-cli plan --json oder das Desktop-Programm geschrieben hat.</translation>
     </message>
     <message>
         <source>Give a profile with its times and sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil mit Zeiten und Größen angeben.</translation>
     </message>
     <message>
         <source>Give a profile with its times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil mit Zeiten angeben.</translation>
     </message>
     <message>
         <source>Give a profile with measured times; this model has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil mit gemessenen Zeiten angeben; dieses Modell hat keine.</translation>
     </message>
     <message>
         <source>Give a rate up to 100,000 frames/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rate bis 100.000 Bilder/s angeben.</translation>
     </message>
     <message>
         <source>Give a recorded link or the output of iperf3 --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine aufgezeichnete Leitung oder die Ausgabe von iperf3 --json angeben.</translation>
     </message>
     <message>
         <source>Give a recorded link, or the output of iperf3 --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine aufgezeichnete Leitung oder die Ausgabe von iperf3 --json angeben.</translation>
     </message>
     <message>
         <source>Give a size, such as --output-bytes LAYER=320KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Größe angeben, etwa --output-bytes LAYER=320KiB (LAYER: die Schicht).</translation>
     </message>
     <message>
         <source>Give a trace that carries something, or an edge-only plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Trace angeben, der etwas überträgt, oder einen Plan nur auf der Edge.</translation>
     </message>
     <message>
         <source>Give a whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl von %1 bis %2 angeben.</translation>
     </message>
     <message>
         <source>Give all that iperf printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles angeben, was iperf ausgegeben hat.</translation>
     </message>
     <message>
         <source>Give another with --element-bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --element-bytes eine andere angeben.</translation>
     </message>
     <message>
         <source>Give as many positive dimensions as the model&apos;s input has.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele positive Dimensionen angeben, wie die Eingabe des Modells hat.</translation>
     </message>
     <message>
         <source>Give ascending positive ends and at most 4096 steps on each axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsteigende positive Enden und höchstens 4096 Schritte je Achse angeben.</translation>
     </message>
     <message>
         <source>Give at least one frame a camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Bild je Kamera angeben.</translation>
     </message>
     <message>
         <source>Give both --tls-cert and --tls-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sowohl --tls-cert als auch --tls-key angeben.</translation>
     </message>
     <message>
         <source>Give both times in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Zeiten in Millisekunden angeben.</translation>
     </message>
     <message>
         <source>Give e.g. 0.2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z. B. 0.2 s angeben.</translation>
     </message>
     <message>
         <source>Give e.g. 0.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z. B. 0.8 angeben.</translation>
     </message>
     <message>
         <source>Give e.g. 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z. B. 10 angeben.</translation>
     </message>
     <message>
         <source>Give e.g. 100 Mbit/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z. B. 100 Mbit/s angeben.</translation>
     </message>
     <message>
         <source>Give e.g. 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z. B. 2 angeben.</translation>
     </message>
     <message>
         <source>Give e.g. 200ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z. B. 200ms angeben.</translation>
     </message>
     <message>
         <source>Give e.g. 4e6 bit/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z. B. 4e6 bit/s angeben.</translation>
     </message>
     <message>
         <source>Give e.g. 5s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z. B. 5s angeben.</translation>
     </message>
     <message>
         <source>Give each class a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Klasse einen eigenen Namen geben.</translation>
     </message>
     <message>
         <source>Give every layer a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schicht einen eigenen Namen geben.</translation>
     </message>
     <message>
         <source>Give every layer its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schicht ihren eigenen Namen geben.</translation>
     </message>
     <message>
         <source>Give every node a numeric id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem Knoten eine Zahl als id geben.</translation>
     </message>
     <message>
         <source>Give every row one cell per column; put quotes around a cell that holds the separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Zeile eine Zelle je Spalte geben; eine Zelle, die das Trennzeichen enthält, in Anführungszeichen setzen.</translation>
     </message>
     <message>
         <source>Give fewer frames a camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bilder je Kamera angeben.</translation>
     </message>
     <message>
         <source>Give fewer frames or a shorter duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bilder oder eine kürzere Dauer angeben.</translation>
     </message>
     <message>
         <source>Give files for both sides, or files for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien für beide Seiten zusammen oder für jede einzeln angeben.</translation>
     </message>
     <message>
         <source>Give it a header such as layer,edge_s,cloud_s,output_bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopfzeile wie layer,edge_s,cloud_s,output_bytes (layer: Schicht) angeben.</translation>
     </message>
     <message>
         <source>Give it as input=1xCHANNELSxHEIGHTxWIDTH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als input=1xCHANNELSxHEIGHTxWIDTH angeben.</translation>
     </message>
     <message>
         <source>Give it as the edge&apos;s fixed cost: --edge-fixed %1us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Fixkosten der Edge angeben: --edge-fixed %1us.</translation>
     </message>
     <message>
         <source>Give it for the other device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das andere Gerät angeben.</translation>
     </message>
     <message>
         <source>Give it with --bandwidth @FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bandbreite mit --bandwidth @FILE angeben.</translation>
     </message>
     <message>
         <source>Give it with --edge-profile or --cloud-profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --edge-profile oder --cloud-profile angeben.</translation>
     </message>
     <message>
         <source>Give it with --input-shape %1=1x3x224x224 (with your numbers).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --input-shape %1=1x3x224x224 (mit Ihren Zahlen) angeben.</translation>
     </message>
     <message>
         <source>Give it with --input-shape %1=1x3x224x224.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --input-shape %1=1x3x224x224 angeben.</translation>
     </message>
     <message>
         <source>Give its size with --input-bytes NAME=588KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe mit --input-bytes NAME=588KiB angeben.</translation>
     </message>
     <message>
         <source>Give its size, such as --input-bytes NAME=588KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe angeben, etwa --input-bytes NAME=588KiB.</translation>
     </message>
     <message>
         <source>Give lines of seconds and a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit Sekunden und einem Wert angeben.</translation>
     </message>
     <message>
         <source>Give measured edge times with --edge-profile, or estimate them anew with --edge-device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Edge-Zeiten mit --edge-profile angeben oder mit --edge-device neu schätzen.</translation>
     </message>
     <message>
         <source>Give measured times with --profile or --edge-profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Zeiten mit --profile oder --edge-profile angeben.</translation>
     </message>
     <message>
         <source>Give other ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Enden angeben.</translation>
     </message>
     <message>
         <source>Give the deploy prototxt, not the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deploy-Prototxt angeben, nicht die Gewichte.</translation>
     </message>
     <message>
         <source>Give the file that end_profiling() names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei angeben, die end_profiling() nennt.</translation>
     </message>
     <message>
         <source>Give the file that the profiler wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei angeben, die der Profiler geschrieben hat.</translation>
     </message>
     <message>
         <source>Give the file that trtexec --exportProfile=FILE writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei angeben, die trtexec --exportProfile=FILE schreibt.</translation>
     </message>
     <message>
         <source>Give the frame&apos;s true size, for example --input-bytes 588KiB, or add a node for the input that links to the first layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wahre Größe des Bildes angeben, zum Beispiel --input-bytes 588KiB, oder einen Knoten für die Eingabe ergänzen, der mit der ersten Schicht verbunden ist.</translation>
     </message>
     <message>
         <source>Give the input&apos;s size, for example --input-bytes 588KiB, or add a first row input,0,0,602112.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe der Eingabe angeben, zum Beispiel --input-bytes 588KiB, oder eine erste Zeile input,0,0,602112 ergänzen.</translation>
     </message>
     <message>
         <source>Give the layers of both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten beider Seiten angeben.</translation>
     </message>
     <message>
         <source>Give the nodes different names so that profiles can tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Knoten verschiedene Namen geben, damit Profile sie unterscheiden können.</translation>
     </message>
     <message>
         <source>Give the output of iperf3 --json, which tells both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe von iperf3 --json angeben, die beides nennt.</translation>
     </message>
     <message>
         <source>Give the profile of this model, or add --accept-partial to estimate the rest at the scale of what was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil dieses Modells angeben oder mit --accept-partial den Rest im Maßstab des Gemessenen schätzen lassen.</translation>
     </message>
     <message>
         <source>Give the profile of this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil dieses Modells angeben.</translation>
     </message>
     <message>
         <source>Give the size if it is another, such as --output-bytes LAYER=320KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe, falls sie anders ist, angeben, etwa --output-bytes LAYER=320KiB (LAYER: die Schicht).</translation>
     </message>
     <message>
         <source>Give the size, such as --output-bytes LAYER=320KiB or --input-bytes NAME=588KiB, or keep all that read it on its side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe angeben, etwa --output-bytes LAYER=320KiB (LAYER: die Schicht) oder --input-bytes NAME=588KiB, oder alles, was sie liest, auf ihrer Seite lassen.</translation>
     </message>
     <message>
         <source>Give the size, such as --output-bytes LAYER=320KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe angeben, etwa --output-bytes LAYER=320KiB (LAYER: die Schicht).</translation>
     </message>
     <message>
         <source>Give the token that the cloud asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token angeben, das die Cloud verlangt.</translation>
     </message>
     <message>
         <source>Give them with --input-shape %1=1x3x224x224 (with your numbers).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie mit --input-shape %1=1x3x224x224 (mit Ihren Zahlen) angeben.</translation>
     </message>
     <message>
         <source>Give two rates or more and times above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens zwei Raten und Zeiten über null angeben.</translation>
     </message>
     <message>
         <source>Give two times, e.g. 10s and 60s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zeiten angeben, z. B. 10s und 60s.</translation>
     </message>
     <message>
         <source>Give whole numbers separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Zahlen angeben, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Give workers, utilisation and uplink_bit_s.</source>
-        <translation type="unfinished"></translation>
+        <translation>workers (Worker), utilisation und uplink_bit_s angeben.</translation>
     </message>
     <message>
         <source>Heavy load</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Last</translation>
     </message>
     <message>
         <source>Here %1 frames a second pass the fastest plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lässt der schnellste Plan %1 Bilder je Sekunde durch.</translation>
     </message>
     <message>
         <source>Here %1 layers would return; the way back would really cost %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier würden %1 Schichten zurückkehren; der Rückweg würde in Wahrheit %2 kosten.</translation>
     </message>
     <message>
         <source>Here V_S = %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist V_S = %1.</translation>
     </message>
     <message>
         <source>Here every layer has one reader at most, so one black link each is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier hat jede Schicht höchstens einen Leser, also genügt je eine schwarze Verbindung.</translation>
     </message>
     <message>
         <source>Here is a cut with V_S = %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist ein Schnitt mit V_S = %1.</translation>
     </message>
     <message>
         <source>Here it believes %1, but its plan costs %2 and the best one %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier glaubt sie an %1, aber ihr Plan kostet %2 und der beste %3.</translation>
     </message>
     <message>
         <source>Here nothing is split: a plan, with T_e = %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts geteilt: ein Plan, mit T_e = %1.</translation>
     </message>
     <message>
         <source>Here that hides no plan worth having.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier verbirgt das keinen lohnenden Plan.</translation>
     </message>
     <message>
         <source>Here the answer is whole already: a plan, and the best one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist die Antwort schon ganzzahlig: ein Plan, und zwar der beste.</translation>
     </message>
     <message>
         <source>How a computer finds it, and proves it, is the rest of this lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Rechner ihn findet und es beweist, ist der Rest dieser Lektion.</translation>
     </message>
     <message>
         <source>How many is a question only with a latency limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele, ist nur mit einer Latenzgrenze eine Frage.</translation>
     </message>
     <message>
         <source>If %1 ends up with c, the cut crosses this link and pays for the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Landet %1 bei c, so schneidet der Schnitt diese Verbindung und bezahlt die Cloud.</translation>
     </message>
     <message>
         <source>If %1 stays with e, the cut crosses this link and pays for the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt %1 bei e, so schneidet der Schnitt diese Verbindung und bezahlt die Edge.</translation>
     </message>
     <message>
         <source>If the fastest plan is slower than 1/Q in one stage, DADS takes DSH&apos;s plan, even if a plan in between would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der schnellste Plan in einer Stufe langsamer als 1/Q, nimmt DADS den Plan von DSH, selbst wenn ein Plan dazwischen genügen würde.</translation>
     </message>
     <message>
         <source>If two layers read %1, two black links would charge %2 twice; the next step avoids that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen zwei Schichten %1, würden zwei schwarze Verbindungen %2 doppelt berechnen; der nächste Schritt vermeidet das.</translation>
     </message>
     <message>
         <source>In no round did the larger message take longer than the smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keiner Runde dauerte die größere Nachricht länger als die kleinere.</translation>
     </message>
     <message>
         <source>In the best plan that would count %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im besten Plan würde das %1 statt %2 zählen.</translation>
     </message>
     <message>
         <source>In the cloud the same layer takes %1, its cloud time t^c.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Cloud braucht dieselbe Schicht %1, ihre Cloud-Zeit t^c.</translation>
     </message>
     <message>
         <source>In the program infinite is a number larger than all other capacities together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist unendlich eine Zahl, die größer ist als alle anderen Kapazitäten zusammen.</translation>
     </message>
     <message>
         <source>Input %1 of this %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe %1 dieses Knotens (%2) fehlt.</translation>
     </message>
     <message>
         <source>Install Cutpoint whole, or build the target cutpoint-onnx-shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutpoint vollständig installieren oder das Ziel cutpoint-onnx-shapes bauen.</translation>
     </message>
     <message>
         <source>Install cutpoint beside cutpoint-cli, or build it with Qt.</source>
-        <translation type="unfinished"></translation>
+        <translation>cutpoint neben cutpoint-cli installieren oder es mit Qt bauen.</translation>
     </message>
     <message>
         <source>Integral: the incumbent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzzahlig: der Inkumbent</translation>
     </message>
     <message>
         <source>Interrupted before %1 was done; this is the best plan known by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen, bevor %1 fertig war; dies ist der beste bis dahin bekannte Plan.</translation>
     </message>
     <message>
         <source>Interrupted; there is no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen; es gibt noch keine Antwort.</translation>
     </message>
     <message>
         <source>Is the port taken, the address of another machine, or the certificate not the key&apos;s?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Port belegt, die Adresse die eines anderen Rechners oder der Schlüssel nicht der des Zertifikats (TLS-Nachweis)?</translation>
     </message>
     <message>
         <source>Is the port taken?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Port belegt?</translation>
     </message>
     <message>
         <source>It begins with &quot;format&quot;: &quot;cutpoint-fleet&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Flottendatei beginnt mit &quot;format&quot;: &quot;cutpoint-fleet&quot;.</translation>
     </message>
     <message>
         <source>It cannot be done: see how close you get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht zu schaffen: Sehen Sie, wie nahe Sie kommen.</translation>
     </message>
     <message>
         <source>It cannot stand beside --edge-profile or --cloud-profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht neben --edge-profile oder --cloud-profile stehen.</translation>
     </message>
     <message>
         <source>It crops more than the frame has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schneidet mehr ab, als das Bild hat.</translation>
     </message>
     <message>
         <source>It has the least alpha T_e + T_t + gamma T_c of the four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat von den vieren das kleinste alpha T_e + T_t + gamma T_c.</translation>
     </message>
     <message>
         <source>It holds NAME/VERSION/model.onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält NAME/VERSION/model.onnx.</translation>
     </message>
     <message>
         <source>It is answered by min cuts with a certified bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird durch minimale Schnitte mit nachgewiesener Schranke beantwortet.</translation>
     </message>
     <message>
         <source>It is branched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird verzweigt.</translation>
     </message>
     <message>
         <source>It is crossed when its first layer is on the edge and its second in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird geschnitten, wenn ihre erste Schicht auf der Edge ist und ihre zweite in der Cloud.</translation>
     </message>
     <message>
         <source>It is needed to ask how many cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig für die Frage, wie viele Kameras möglich sind.</translation>
     </message>
     <message>
         <source>It is needed when something else is swept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig, wenn etwas anderes durchlaufen wird.</translation>
     </message>
     <message>
         <source>It is never sent; give its size with --input-bytes NAME=588KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird nie gesendet; ihre Größe mit --input-bytes NAME=588KiB angeben.</translation>
     </message>
     <message>
         <source>It is never sent; give its size with --output-bytes LAYER=320KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird nie gesendet; ihre Größe mit --output-bytes LAYER=320KiB (LAYER: die Schicht) angeben.</translation>
     </message>
     <message>
         <source>It is on the edge but reads %1, which is in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt auf der Edge, liest aber %1, das in der Cloud liegt.</translation>
     </message>
     <message>
         <source>It is pinned to the cloud, but &quot;%1&quot; is on the edge and the size of &quot;%2&quot; between them is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist auf die Cloud festgelegt, aber „%1“ liegt auf der Edge, und die Größe von „%2“ dazwischen ist unbekannt.</translation>
     </message>
     <message>
         <source>It is pinned to the cloud, but &quot;%1&quot; stays on the edge and both are tied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist auf die Cloud festgelegt, aber „%1“ bleibt auf der Edge, und beide sind gebunden.</translation>
     </message>
     <message>
         <source>It is pruned only when its bound is not below the incumbent&apos;s T_e.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nur verworfen, wenn seine Schranke nicht unter dem T_e des Inkumbenten liegt.</translation>
     </message>
     <message>
         <source>It is pruned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird verworfen.</translation>
     </message>
     <message>
         <source>It is tied to &quot;%1&quot;, which is on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist an „%1“ gebunden, das auf der anderen Seite liegt.</translation>
     </message>
     <message>
         <source>It is what the map moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist, was die Karte verändert.</translation>
     </message>
     <message>
         <source>It is what the sweep moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist, was die Reihe verändert.</translation>
     </message>
     <message>
         <source>It joins layer %1 (%2x%3) and layer %4 (%5x%6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie fügt Schicht %1 (%2x%3) und Schicht %4 (%5x%6) zusammen.</translation>
     </message>
     <message>
         <source>It measures B, cuts anew, and runs the new plan: Algorithm 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es misst B, schneidet neu und führt den neuen Plan aus: Algorithmus 3.</translation>
     </message>
     <message>
         <source>It reads the blob &quot;%1&quot;, which is made only by layer &quot;%2&quot; on line %3, not above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liest den Blob „%1“, den nur Schicht „%2“ in Zeile %3 erzeugt, nicht eine darüber.</translation>
     </message>
     <message>
         <source>It reads the blob &quot;%1&quot;, which no layer makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liest den Blob „%1“, den keine Schicht erzeugt.</translation>
     </message>
     <message>
         <source>It reads the tensor &quot;%1&quot;, which is neither an input, nor a weight, nor produced by any node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liest den Tensor „%1“, der weder eine Eingabe noch ein Gewicht ist und von keinem Knoten erzeugt wird.</translation>
     </message>
     <message>
         <source>It takes %1, the others longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er dauert %1, die anderen länger.</translation>
     </message>
     <message>
         <source>Its T_t + T_c is %1; that of the others is at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein T_t + T_c ist %1; das der anderen ist höchstens %2.</translation>
     </message>
     <message>
         <source>Its blue links add up to T_e = %1, its black ones to T_t = %2, its red ones to T_c = %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine blauen Verbindungen summieren sich zu T_e = %1, seine schwarzen zu T_t = %2, seine roten zu T_c = %3.</translation>
     </message>
     <message>
         <source>Its columns are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Spalten sind: %1.</translation>
     </message>
     <message>
         <source>Its latency is %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Latenz ist %1 statt %2.</translation>
     </message>
     <message>
         <source>Its layers are V_E = %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Schichten sind V_E = %1.</translation>
     </message>
     <message>
         <source>Its narrowest link is %1, with room for %2: the bottleneck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine engste Verbindung ist %1, mit Platz für %2: der Engpass.</translation>
     </message>
     <message>
         <source>Its output is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe ist zu groß.</translation>
     </message>
     <message>
         <source>Its output would be sent, but its size is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe würde gesendet, aber ihre Größe ist unbekannt.</translation>
     </message>
     <message>
         <source>Its output would have the shape %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe hätte die Form %1.</translation>
     </message>
     <message>
         <source>Its output would return from the cloud, but its size is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe würde aus der Cloud zurückkehren, aber ihre Größe ist unbekannt.</translation>
     </message>
     <message>
         <source>Its slowest stage takes %1, less than 1/Q = %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine langsamste Stufe dauert %1, weniger als 1/Q = %2.</translation>
     </message>
     <message>
         <source>Its time is estimated at the scale of the measured rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist im Maßstab der gemessenen Zeilen geschätzt.</translation>
     </message>
     <message>
         <source>Its time is not that of the real layer; correct it in the profile if it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist nicht die der echten Schicht; falls es darauf ankommt, im Profil berichtigen.</translation>
     </message>
     <message>
         <source>JSON syntax error in column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Syntaxfehler in Spalte %1.</translation>
     </message>
     <message>
         <source>Join cameras that are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichartige Kameras zusammenfassen.</translation>
     </message>
     <message>
         <source>Join only layers of equal width and height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Schichten gleicher Breite und Höhe zusammenfügen.</translation>
     </message>
     <message>
         <source>Keep this plan and let B vary: its latency is T_e + T_c + 8 D / B, with D the bytes sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie diesen Plan und lassen Sie B schwanken: Seine Latenz ist T_e + T_c + 8 D / B, mit D den gesendeten Bytes.</translation>
     </message>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier behalten</translation>
     </message>
     <message>
         <source>Known are ONNX Runtime, TensorRT (exportProfile), OpenVINO and PyTorch traces, and Cutpoint&apos;s own format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt sind Traces von ONNX Runtime, TensorRT (exportProfile), OpenVINO und PyTorch sowie Cutpoints eigenes Format.</translation>
     </message>
     <message>
         <source>Known are OpenVINO counters, caffe time, trtexec --dumpProfile, TensorFlow Lite&apos;s benchmark_model, ncnn benchmark lines and CSV tables such as layer,time_ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt sind OpenVINO-Zähler, caffe time, trtexec --dumpProfile, benchmark_model von TensorFlow Lite, Zeilen des ncnn-Benchmarks und CSV-Tabellen wie layer,time_ms (layer: Schicht).</translation>
     </message>
     <message>
         <source>Known are iperf3 --json, speedtest and Sabre&apos;s lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt sind iperf3 --json, speedtest und die Listen von Sabre.</translation>
     </message>
     <message>
         <source>Layer %1 is split most evenly, so we ask for both answers: once on the edge, once in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 ist am gleichmäßigsten geteilt, also fragen wir nach beiden Antworten: einmal auf der Edge, einmal in der Cloud.</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>Layers on the edge that a layer in the cloud reads form V_S: only they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten auf der Edge, die eine Schicht in der Cloud liest, bilden V_S: Nur sie werden gesendet.</translation>
     </message>
     <message>
         <source>Leave the machine&apos;s processors to the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prozessoren des Rechners der Vorführung überlassen.</translation>
     </message>
     <message>
         <source>Let T0 = %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>T0 sei %1.</translation>
     </message>
     <message>
         <source>Let benchmark_app print the counters with -pc.</source>
-        <translation type="unfinished"></translation>
+        <translation>benchmark_app mit -pc die Zähler ausgeben lassen.</translation>
     </message>
     <message>
         <source>Let benchmark_app write it with -report_type average_counters.</source>
-        <translation type="unfinished"></translation>
+        <translation>benchmark_app sie mit -report_type average_counters schreiben lassen.</translation>
     </message>
     <message>
         <source>Let benchmark_app write the file again, to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>benchmark_app die Datei noch einmal bis zum Ende schreiben lassen.</translation>
     </message>
     <message>
         <source>Let iperf3 --json run to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>iperf3 --json bis zum Ende laufen lassen.</translation>
     </message>
     <message>
         <source>Let it run all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es ständig laufen.</translation>
     </message>
     <message>
         <source>Let speedtest measure the upload, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>speedtest auch den Upload messen lassen.</translation>
     </message>
     <message>
         <source>Let trtexec print the block &quot;=== Profile&quot; with --dumpProfile.</source>
-        <translation type="unfinished"></translation>
+        <translation>trtexec mit --dumpProfile den Block „=== Profile“ ausgeben lassen.</translation>
     </message>
     <message>
         <source>Let trtexec write the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>trtexec die Datei noch einmal schreiben lassen.</translation>
     </message>
     <message>
         <source>Light load</source>
-        <translation type="unfinished"></translation>
+        <translation>Geringe Last</translation>
     </message>
     <message>
         <source>Light or heavy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gering oder hoch?</translation>
     </message>
     <message>
         <source>Line %1 already has a layer of this name; this one becomes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat schon eine Schicht dieses Namens; diese wird zu %2.</translation>
     </message>
     <message>
         <source>Line 12 resets the wrong variable, so only the “≤” of line 17 lets a finer grid return anything, and among equals the last cell wins: here of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 12 setzt die falsche Variable zurück, daher lässt nur das „≤“ von Zeile 17 ein feineres Raster etwas zurückgeben, und unter gleichen gewinnt die letzte Zelle: hier von %1.</translation>
     </message>
     <message>
         <source>Line 18 forgets the plan: the last cell&apos;s, with T_max = %1, is returned instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 18 vergisst den Plan: Der der letzten Zelle, mit T_max = %1, wird statt %2 zurückgegeben.</translation>
     </message>
     <message>
         <source>Line 3 asks for %1 cells here; we visit %2, with steps that grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 3 verlangt hier %1 Zellen; wir besuchen %2, mit wachsenden Schritten.</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Links from e carry the cloud time, links to c the edge time, links between layers the transfer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen von e tragen die Cloud-Zeit, Verbindungen nach c die Edge-Zeit, Verbindungen zwischen Schichten die Übertragungszeit.</translation>
     </message>
     <message>
         <source>Links never lead in a circle; such a graph is called a DAG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen führen nie im Kreis; ein solcher Graph heißt DAG.</translation>
     </message>
     <message>
         <source>Load a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Modell laden.</translation>
     </message>
     <message>
         <source>Load the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell noch einmal laden.</translation>
     </message>
     <message>
         <source>Logs of this form are of the downlink; plans need the uplink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle dieser Form betreffen den Downlink; Pläne brauchen den Uplink.</translation>
     </message>
     <message>
         <source>Lower Q or raise the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Q senken oder das Budget erhöhen.</translation>
     </message>
     <message>
         <source>Make the plan for the model that runs on the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan für das Modell erstellen, das auf der Edge läuft.</translation>
     </message>
     <message>
         <source>Make the plan for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan für dieses Modell erstellen.</translation>
     </message>
     <message>
         <source>Mark the layers that receive the frame as inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten, die das Bild empfangen, als Eingaben kennzeichnen.</translation>
     </message>
     <message>
         <source>Measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal messen.</translation>
     </message>
     <message>
         <source>Measure both devices, and give the times with a profile CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Geräte messen und die Zeiten mit einem Profil als CSV angeben.</translation>
     </message>
     <message>
         <source>Measure both sides with the same batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten mit derselben Stapelgröße messen.</translation>
     </message>
     <message>
         <source>Measure for ten seconds or longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Sekunden oder länger messen.</translation>
     </message>
     <message>
         <source>Measure it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal messen.</translation>
     </message>
     <message>
         <source>Measure several runs; the first is then left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Läufe messen; der erste wird dann weggelassen.</translation>
     </message>
     <message>
         <source>Measure the uplink where you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Uplink messen, wo es möglich ist.</translation>
     </message>
     <message>
         <source>Measure them with the same batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide mit derselben Stapelgröße messen.</translation>
     </message>
     <message>
         <source>Measure these layers, too, or name the device that is nearest to yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch diese Schichten messen oder das Gerät nennen, das Ihrem am nächsten kommt.</translation>
     </message>
     <message>
         <source>Measure with the model&apos;s batch for exact times; small batches are slower per frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für genaue Zeiten mit der Stapelgröße des Modells messen; kleine Stapel sind je Bild langsamer.</translation>
     </message>
     <message>
         <source>Measure without -R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne -R messen.</translation>
     </message>
     <message>
         <source>Measured bandwidth may therefore be wrong by quite a bit without any harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gemessene Bandbreite darf daher recht falsch sein, ohne dass es schadet.</translation>
     </message>
     <message>
         <source>Median latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Median der Latenz</translation>
     </message>
     <message>
         <source>More runs, on a quiet machine, need less of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit mehr Läufen auf einem ruhigen Rechner ist das weniger nötig.</translation>
     </message>
     <message>
         <source>Move alpha and gamma and try to reach the marked plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen Sie alpha und gamma und versuchen Sie, den markierten Plan zu erreichen.</translation>
     </message>
     <message>
         <source>Move it to the cloud, or its producers to the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie in die Cloud verschieben oder ihre Erzeuger auf die Edge.</translation>
     </message>
     <message>
         <source>Move that in-place layer to the cloud, or give it a top of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese In-place-Schicht in die Cloud verschieben oder ihr ein eigenes top geben.</translation>
     </message>
     <message>
         <source>Move the cut, or choose Edit &gt; Return to the best plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schnitt verschieben oder Bearbeiten &gt; Zurück zum besten Plan wählen.</translation>
     </message>
     <message>
         <source>Much sent, a steep line</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel gesendet, steile Gerade</translation>
     </message>
     <message>
         <source>Name a class of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse der Datei nennen.</translation>
     </message>
     <message>
         <source>Name a file whose first line is the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei nennen, deren erste Zeile das Token ist.</translation>
     </message>
     <message>
         <source>Name an existing layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine vorhandene Schicht nennen.</translation>
     </message>
     <message>
         <source>Name it edge_s, cloud_ms, forward_ms_min, time_us or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie edge_s, cloud_ms, forward_ms_min, time_us oder ähnlich nennen.</translation>
     </message>
     <message>
         <source>Name one of the fleet&apos;s classes with --of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --of eine der Klassen der Flotte nennen.</translation>
     </message>
     <message>
         <source>Name some of problem, network, min-cut, bandwidth, heavy, budget, time, or 1 to 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige von problem, network, min-cut (Min-Cut), bandwidth (Bandbreite), heavy, budget, time oder 1 bis 7 nennen.</translation>
     </message>
     <message>
         <source>Name the column with its true unit, such as _ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit ihrer wahren Einheit benennen, etwa _ms.</translation>
     </message>
     <message>
         <source>Name the column with its unit, such as rate_mbps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit ihrer Einheit benennen, etwa rate_mbps.</translation>
     </message>
     <message>
         <source>Name the columns, for example layer,edge_s,cloud_s,output_bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten benennen, zum Beispiel layer,edge_s,cloud_s,output_bytes (layer: Schicht).</translation>
     </message>
     <message>
         <source>Name the model file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei darin nennen.</translation>
     </message>
     <message>
         <source>Name the top of a layer above this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das top einer Schicht über dieser nennen.</translation>
     </message>
     <message>
         <source>Neither a plan nor a bandwidth is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder ein Plan noch eine Bandbreite ist angegeben.</translation>
     </message>
     <message>
         <source>No answer to ping is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei steht keine Antwort auf ping.</translation>
     </message>
     <message>
         <source>No flow can be larger than any cut, because all of it must cross the cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fluss kann größer sein als ein Schnitt, denn er muss ganz durch den Schnitt.</translation>
     </message>
     <message>
         <source>No layer is a raw input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schicht ist eine Roheingabe.</translation>
     </message>
     <message>
         <source>No layer reads this input; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schicht liest diese Eingabe; sie wird weggelassen.</translation>
     </message>
     <message>
         <source>No model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Modell geladen.</translation>
     </message>
     <message>
         <source>No node is an Input; the first node without a predecessor is taken as the raw input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Knoten ist ein Input; der erste Knoten ohne Vorgänger wird als Roheingabe genommen.</translation>
     </message>
     <message>
         <source>No node is without a predecessor, so the graph has a cycle or is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Knoten ist ohne Vorgänger, also hat der Graph einen Zyklus oder ist leer.</translation>
     </message>
     <message>
         <source>No path is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pfad ist übrig</translation>
     </message>
     <message>
         <source>No plan fits the edge memory limit and the pins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan passt zur Speichergrenze der Edge und zu den Festlegungen.</translation>
     </message>
     <message>
         <source>No plan is faster than %1, with V_S = %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan ist schneller als %1, mit V_S = %2.</translation>
     </message>
     <message>
         <source>No plan meets the pins, the memory limit and the cloud budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan hält die Festlegungen, die Speichergrenze und das Cloud-Budget ein.</translation>
     </message>
     <message>
         <source>No plan that meets the limits was found; the nearest one found is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Plan gefunden, der die Grenzen einhält; der nächstliegende gefundene wird gezeigt.</translation>
     </message>
     <message>
         <source>No row is left that has a rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt keine Zeile übrig, die eine Rate hat.</translation>
     </message>
     <message>
         <source>No row of the profile names a layer of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile des Profils nennt eine Schicht des Modells.</translation>
     </message>
     <message>
         <source>No such model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Modell ist nicht geladen.</translation>
     </message>
     <message>
         <source>No such model was sent, and none lies in the server&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Modell wurde nicht gesendet, und im Ordner des Servers liegt keines.</translation>
     </message>
     <message>
         <source>No temporary folder for the profile can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Profil lässt sich kein temporärer Ordner anlegen.</translation>
     </message>
     <message>
         <source>No title tells that its column holds rates: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Titel besagt, dass seine Spalte Raten enthält: %1.</translation>
     </message>
     <message>
         <source>No tree is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Baum nötig</translation>
     </message>
     <message>
         <source>Nor does it keep the raw input on the edge: it may “start” in the cloud, and no upload is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch hält sie die Roheingabe nicht auf der Edge: Sie darf in der Cloud „beginnen“, und kein Hochladen wird bezahlt.</translation>
     </message>
     <message>
         <source>Not all files were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Dateien wurden geschrieben.</translation>
     </message>
     <message>
         <source>Not all plans that weights can reach were visited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle durch Gewichte erreichbaren Pläne wurden besucht.</translation>
     </message>
     <message>
         <source>Nothing can be sent at this bandwidth, so there is no split to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei dieser Bandbreite lässt sich nichts senden, also gibt es keine Teilung zum Lernen.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Nothing needs to be done: answers are per frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun: Antworten gelten je Bild.</translation>
     </message>
     <message>
         <source>Nothing sent, nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gesendet, nichts ändert sich</translation>
     </message>
     <message>
         <source>Nothing to do, unless the input should matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun, außer die Eingabe soll eine Rolle spielen.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun.</translation>
     </message>
     <message>
         <source>Now each layer pays on exactly one of the two sides: together the blue links can cost T_e.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nun zahlt jede Schicht auf genau einer der beiden Seiten: Zusammen können die blauen Verbindungen T_e kosten.</translation>
     </message>
     <message>
         <source>Number the nodes apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Knoten verschieden nummerieren.</translation>
     </message>
     <message>
         <source>Number the rows apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen verschieden nummerieren.</translation>
     </message>
     <message>
         <source>Numbers are written with a decimal comma; they are read as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen sind mit Dezimalkomma geschrieben; sie werden so gelesen.</translation>
     </message>
     <message>
         <source>ONNX Runtime does not start: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ONNX Runtime startet nicht: %1.</translation>
     </message>
     <message>
         <source>ONNX Runtime failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ONNX Runtime ist gescheitert: %1</translation>
     </message>
     <message>
         <source>ONNX Runtime gives no profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ONNX Runtime liefert kein Profil: %1</translation>
     </message>
     <message>
         <source>ONNX Runtime is not there (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ONNX Runtime ist nicht vorhanden (%1).</translation>
     </message>
     <message>
         <source>ONNX Runtime refuses the model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ONNX Runtime lehnt das Modell ab: %1</translation>
     </message>
     <message>
         <source>ONNX Runtime&apos;s profile cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil der ONNX Runtime lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Of the plans with T_t + T_c within T0 it has the least T_e.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Plänen mit T_t + T_c innerhalb von T0 hat er das kleinste T_e.</translation>
     </message>
     <message>
         <source>On average the link carries %1; the best plan for that has V_S = %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mittel trägt die Leitung %1; der beste Plan dafür hat V_S = %2.</translation>
     </message>
     <message>
         <source>On the edge %1 takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Edge braucht %1 %2.</translation>
     </message>
     <message>
         <source>On this model the fastest plan has the least T_max, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Modell hat der schnellste Plan auch das kleinste T_max.</translation>
     </message>
     <message>
         <source>On this model, at this bandwidth, that does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Modell und dieser Bandbreite schadet das nicht.</translation>
     </message>
     <message>
         <source>On which side does %1 run then?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welcher Seite läuft %1 dann?</translation>
     </message>
     <message>
         <source>Once per layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal je Schicht</translation>
     </message>
     <message>
         <source>Once per link, as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal je Verbindung, wie gedruckt</translation>
     </message>
     <message>
         <source>One frame takes %1, and no plan is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild dauert %1, und kein Plan ist schneller.</translation>
     </message>
     <message>
         <source>One frame takes T_e + T_t + T_c = %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild dauert T_e + T_t + T_c = %1.</translation>
     </message>
     <message>
         <source>One number for each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl für jede Schicht</translation>
     </message>
     <message>
         <source>One plan for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan für alle</translation>
     </message>
     <message>
         <source>One plan has T_e + T_c = %1 and sends %2, another %3 and %4: at which bandwidth are they equally fast?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan hat T_e + T_c = %1 und sendet %2, ein anderer %3 und %4: Bei welcher Bandbreite sind sie gleich schnell?</translation>
     </message>
     <message>
         <source>One row adds up what the cloud computes and what is sent; it may not exceed T0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile summiert, was die Cloud berechnet und was gesendet wird; sie darf T0 nicht überschreiten.</translation>
     </message>
     <message>
         <source>One sampling rate is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird genau eine Abtastrate gebraucht.</translation>
     </message>
     <message>
         <source>Only DSH searches a grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur DSH durchsucht ein Gitter.</translation>
     </message>
     <message>
         <source>Only a layer that several others read needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Schicht, die mehrere andere lesen, braucht einen.</translation>
     </message>
     <message>
         <source>Only one of the three depends on B</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eines der drei hängt von B ab</translation>
     </message>
     <message>
         <source>Only the desktop program can print, and it is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Desktop-Programm kann drucken, und es ist nicht installiert.</translation>
     </message>
     <message>
         <source>Open ONNX, Caffe prototxt, Darknet cfg, Cutpoint JSON, msr JSON, a PipeDream graph.txt or a profile CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX, Caffe-Prototxt, Darknet-cfg, Cutpoint-JSON, msr-JSON, eine graph.txt von PipeDream oder ein Profil als CSV öffnen.</translation>
     </message>
     <message>
         <source>Open a file whose &quot;format&quot; is &quot;cutpoint-model&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei öffnen, deren &quot;format&quot; &quot;cutpoint-model&quot; ist.</translation>
     </message>
     <message>
         <source>Open a graph of the dnn-partitioning format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Graphen im Format dnn-partitioning öffnen.</translation>
     </message>
     <message>
         <source>Open a model saved by Cutpoint, or one of the other supported formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein von Cutpoint gespeichertes Modell oder eines der anderen unterstützten Formate öffnen.</translation>
     </message>
     <message>
         <source>Open an .onnx file, or export the model to ONNX first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .onnx-Datei öffnen oder das Modell zuerst nach ONNX exportieren.</translation>
     </message>
     <message>
         <source>Open it with a newer Cutpoint, or save it there as version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem neueren Cutpoint öffnen oder dort als Version 1 speichern.</translation>
     </message>
     <message>
         <source>Open the edge&apos;s model, or start the edge with the plan&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell der Edge öffnen oder die Edge mit dem des Plans starten.</translation>
     </message>
     <message>
         <source>Open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei noch einmal öffnen.</translation>
     </message>
     <message>
         <source>Open the model itself (ONNX, Caffe, Darknet or the native JSON) to run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ausführen das Modell selbst öffnen (ONNX, Caffe, Darknet oder das eigene JSON).</translation>
     </message>
     <message>
         <source>Open the model itself and give this file with --edge-profile or --cloud-profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell selbst öffnen und diese Datei mit --edge-profile oder --cloud-profile angeben.</translation>
     </message>
     <message>
         <source>Open the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell selbst öffnen.</translation>
     </message>
     <message>
         <source>Open the model that was measured and give this file with --edge-profile or --cloud-profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gemessene Modell öffnen und diese Datei mit --edge-profile oder --cloud-profile angeben.</translation>
     </message>
     <message>
         <source>OpenCV DNN computes this output as %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV DNN berechnet diese Ausgabe als %1 statt als %2.</translation>
     </message>
     <message>
         <source>OpenCV DNN does not read this model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV DNN liest dieses Modell nicht: %1</translation>
     </message>
     <message>
         <source>OpenCV DNN does not run %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV DNN führt %1 %2 nicht aus.</translation>
     </message>
     <message>
         <source>OpenCV DNN failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV DNN ist gescheitert: %1</translation>
     </message>
     <message>
         <source>OpenCV cannot read the model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV kann das Modell nicht lesen: %1</translation>
     </message>
     <message>
         <source>Over 1/B, to the right for slower links, that is a straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 1/B, nach rechts für langsamere Leitungen, ist das eine Gerade.</translation>
     </message>
     <message>
         <source>Over 20 million frames are not replayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 20 Millionen Bilder werden nicht wiedergegeben.</translation>
     </message>
     <message>
         <source>Over 50 million frames are not simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 50 Millionen Bilder werden nicht simuliert.</translation>
     </message>
     <message>
         <source>Path %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad %1</translation>
     </message>
     <message>
         <source>Path 1: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad 1: %1.</translation>
     </message>
     <message>
         <source>Pins force a transfer over a link of zero bandwidth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegungen erzwingen eine Übertragung über eine Leitung mit der Bandbreite null.</translation>
     </message>
     <message>
         <source>Printed Eq. 4: returning is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckte Gl. 4: Rückkehr ist kostenlos</translation>
     </message>
     <message>
         <source>Printed Eq. 4: the input is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckte Gl. 4: die Eingabe ist kostenlos</translation>
     </message>
     <message>
         <source>Printed flaw: lines 12 and 17</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckfehler: Zeilen 12 und 17</translation>
     </message>
     <message>
         <source>Printed flaw: the size of the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckfehler: die Größe des Rasters</translation>
     </message>
     <message>
         <source>Probe again, with more rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal mit mehr Runden sondieren.</translation>
     </message>
     <message>
         <source>Profile an engine whose layers are timed apart.%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil einer Engine aufnehmen, deren Schichten einzeln gemessen werden.%1</translation>
     </message>
     <message>
         <source>Profile fewer runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Profil weniger Läufe messen.</translation>
     </message>
     <message>
         <source>Profile with fusion switched off.%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil mit abgeschalteter Verschmelzung aufnehmen.%1</translation>
     </message>
     <message>
         <source>Profile with the CPU or CUDA provider, which time every node.%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil mit dem CPU- oder CUDA-Provider aufnehmen, die jeden Knoten messen.%1</translation>
     </message>
     <message>
         <source>Profile without delegates (--use_xnnpack=false, --use_gpu=false).%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ohne Delegates aufnehmen (--use_xnnpack=false, --use_gpu=false).%1</translation>
     </message>
     <message>
         <source>Pruned</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Push the plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan noch einmal aufspielen.</translation>
     </message>
     <message>
         <source>Push without a check, or update the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Prüfung aufspielen oder den Agenten aktualisieren.</translation>
     </message>
     <message>
         <source>Put every predecessor of an edge layer on the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Vorgänger einer Edge-Schicht auf die Edge legen.</translation>
     </message>
     <message>
         <source>Put every run in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Lauf in eine eigene Datei schreiben.</translation>
     </message>
     <message>
         <source>Put producers before their consumers and check the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeuger vor ihre Verbraucher setzen und die id prüfen.</translation>
     </message>
     <message>
         <source>Put the file beside the model; without it some shapes stay unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei neben das Modell legen; ohne sie bleiben einige Formen unbekannt.</translation>
     </message>
     <message>
         <source>Q is the sampling rate, in frames per second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Q ist die Abtastrate, in Bildern je Sekunde.</translation>
     </message>
     <message>
         <source>Raise --edge-memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>--edge-memory erhöhen.</translation>
     </message>
     <message>
         <source>Raise the bandwidth or remove a pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bandbreite erhöhen oder eine Festlegung entfernen.</translation>
     </message>
     <message>
         <source>Raise the bandwidth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bandbreite erhöhen.</translation>
     </message>
     <message>
         <source>Raise the budget or remove a pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Budget erhöhen oder eine Festlegung entfernen.</translation>
     </message>
     <message>
         <source>Raise the cloud&apos;s message limit, or choose a plan that sends less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichtengrenze der Cloud erhöhen oder einen Plan wählen, der weniger sendet.</translation>
     </message>
     <message>
         <source>Raise the limit or remove a pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze erhöhen oder eine Festlegung entfernen.</translation>
     </message>
     <message>
         <source>Raise the server&apos;s message limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichtengrenze des Servers erhöhen.</translation>
     </message>
     <message>
         <source>Rates are taken from the column &quot;%1&quot; and times from &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten werden aus der Spalte „%1“ genommen und Zeiten aus „%2“.</translation>
     </message>
     <message>
         <source>Raw inputs stay on the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roheingaben bleiben auf der Edge.</translation>
     </message>
     <message>
         <source>Read off by colour</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Farbe abgelesen</translation>
     </message>
     <message>
         <source>Read the model again; its list of layers is of another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell noch einmal lesen; seine Schichtenliste gehört zu einem anderen Modell.</translation>
     </message>
     <message>
         <source>Read the results as times per minibatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse als Zeiten je Minibatch lesen.</translation>
     </message>
     <message>
         <source>Reading the fleet was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen der Flotte wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Real</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsächlich</translation>
     </message>
     <message>
         <source>Record it with record_shapes=True.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit record_shapes=True aufzeichnen.</translation>
     </message>
     <message>
         <source>Record with torch.profiler.profile(activities=[ProfilerActivity.CPU], record_shapes=True) and export_chrome_trace().</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit torch.profiler.profile(activities=[ProfilerActivity.CPU], record_shapes=True) und export_chrome_trace() aufzeichnen.</translation>
     </message>
     <message>
         <source>Recording the flow was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung des Flusses wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Reduce size, or give the net a larger frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>size verkleinern oder dem Netz ein größeres Bild geben.</translation>
     </message>
     <message>
         <source>Relax</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaxieren</translation>
     </message>
     <message>
         <source>Relaxing only adds choices, so no plan within T0 has a T_e below %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaxieren fügt nur Möglichkeiten hinzu, also hat kein Plan innerhalb von T0 ein T_e unter %1.</translation>
     </message>
     <message>
         <source>Remove it or convert it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen oder umwandeln.</translation>
     </message>
     <message>
         <source>Remove it, or add the { it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen oder die { ergänzen, zu der sie gehört.</translation>
     </message>
     <message>
         <source>Remove one link of the cycle; a model must be a directed acyclic graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung des Zyklus entfernen; ein Modell muss ein gerichteter azyklischer Graph sein.</translation>
     </message>
     <message>
         <source>Remove one of the two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der beiden Zeilen entfernen.</translation>
     </message>
     <message>
         <source>Remove one of the two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der beiden Zeilen entfernen.</translation>
     </message>
     <message>
         <source>Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon entfernen.</translation>
     </message>
     <message>
         <source>Remove the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kante (edge) entfernen.</translation>
     </message>
     <message>
         <source>Remove the limit for this analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze für diese Analyse entfernen.</translation>
     </message>
     <message>
         <source>Remove the link or add the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung entfernen oder die Schicht hinzufügen.</translation>
     </message>
     <message>
         <source>Remove the link that closes the cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung entfernen, die den Zyklus schließt.</translation>
     </message>
     <message>
         <source>Remove these rows if they mean that nothing was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen entfernen, falls sie bedeuten, dass nichts gemessen wurde.</translation>
     </message>
     <message>
         <source>Rename one of them; plans and profiles refer to layers by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon umbenennen; Pläne und Profile beziehen sich über den Namen auf Schichten.</translation>
     </message>
     <message>
         <source>Rename the row after a layer of the model, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile nach einer Schicht des Modells umbenennen oder entfernen.</translation>
     </message>
     <message>
         <source>Returned as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gedruckt zurückgegeben</translation>
     </message>
     <message>
         <source>Run app/get-onnxruntime, set CUTPOINT_ONNXRUNTIME to libonnxruntime.so, or use the OpenCV engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>app/get-onnxruntime ausführen, CUTPOINT_ONNXRUNTIME auf libonnxruntime.so setzen oder die OpenCV-Engine nehmen.</translation>
     </message>
     <message>
         <source>Run benchmark_model with --enable_op_profiling=true and keep all it prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>benchmark_model mit --enable_op_profiling=true ausführen und alle Ausgaben aufheben.</translation>
     </message>
     <message>
         <source>S := all that e can still reach</source>
-        <translation type="unfinished"></translation>
+        <translation>S := alles, was e noch erreicht</translation>
     </message>
     <message>
         <source>S := all weights alpha, gamma;  step := 1</source>
-        <translation type="unfinished"></translation>
+        <translation>S := alle Gewichte alpha, gamma;  step := 1</translation>
     </message>
     <message>
         <source>Save it again as UTF-8 (&quot;CSV UTF-8&quot; in most spreadsheets).</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal als UTF-8 speichern („CSV UTF-8“ in den meisten Tabellenprogrammen).</translation>
     </message>
     <message>
         <source>Save it again as UTF-8 (&quot;Unicode (UTF-8)&quot; in most editors).</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal als UTF-8 speichern („Unicode (UTF-8)“ in den meisten Editoren).</translation>
     </message>
     <message>
         <source>Save the model with external data and open the small .onnx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell mit externen Daten speichern und die kleine .onnx-Datei öffnen.</translation>
     </message>
     <message>
         <source>Save the model with its weights inside the .onnx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell mit seinen Gewichten in der .onnx-Datei speichern.</translation>
     </message>
     <message>
         <source>Save the project again with the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt noch einmal mit dem Desktop-Programm speichern.</translation>
     </message>
     <message>
         <source>Save the project again with this version of Cutpoint, or open the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt noch einmal mit dieser Version von Cutpoint speichern oder das Modell selbst öffnen.</translation>
     </message>
     <message>
         <source>Save the trace instead: prof.export_chrome_trace(&quot;trace.json&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen den Trace speichern: prof.export_chrome_trace(&quot;trace.json&quot;).</translation>
     </message>
     <message>
         <source>Save the weights outside the model (ONNX external data); planning needs only the graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte außerhalb des Modells speichern (externe ONNX-Daten); die Planung braucht nur den Graphen.</translation>
     </message>
     <message>
         <source>See its message above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe die Meldung darüber.</translation>
     </message>
     <message>
         <source>See the edge&apos;s log; if its frames take that long, wait longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe das Protokoll der Edge; wenn ihre Bilder so lange dauern, länger warten.</translation>
     </message>
     <message>
         <source>See the edge&apos;s messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe die Meldungen der Edge.</translation>
     </message>
     <message>
         <source>Send it as the parameter file:1/model.onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Parameter file:1/model.onnx senden.</translation>
     </message>
     <message>
         <source>Send less, or measure with TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger senden oder mit TCP messen.</translation>
     </message>
     <message>
         <source>Send the configuration as a JSON object, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration als JSON-Objekt senden oder gar keine.</translation>
     </message>
     <message>
         <source>Send the tensors that the model&apos;s metadata names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tensoren senden, die die Metadaten des Modells nennen.</translation>
     </message>
     <message>
         <source>Sending V_S takes T_t = %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>V_S zu senden dauert T_t = %1.</translation>
     </message>
     <message>
         <source>Sending that at %1 takes %2, its transfer time t^t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bei %1 zu senden dauert %2, die Übertragungszeit t^t.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Set another batch with --input-shape %1=...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --input-shape %1=... eine andere Stapelgröße setzen.</translation>
     </message>
     <message>
         <source>Set filters of the convolution above it to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>filters der Faltung darüber auf %1 setzen.</translation>
     </message>
     <message>
         <source>Set it again on the layer that took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schicht neu setzen, die an ihre Stelle getreten ist.</translation>
     </message>
     <message>
         <source>Single questions are still answered exactly, one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Fragen werden weiterhin exakt beantwortet, eine nach der anderen.</translation>
     </message>
     <message>
         <source>Single runs of rows were disturbed: their medians are multiplied by %1 so that they add up to the median run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Läufe von Zeilen waren gestört: Ihre Mediane werden mit %1 multipliziert, damit sie zusammen den Medianlauf ergeben.</translation>
     </message>
     <message>
         <source>So %1 gets an auxiliary vertex %1&apos;: one black link leads to it, with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daher erhält %1 einen Hilfsknoten %1&apos;: Eine schwarze Verbindung mit %2 führt zu ihm.</translation>
     </message>
     <message>
         <source>So are red links of raw inputs, which are always on the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso rote Verbindungen von Roheingaben, die immer auf der Edge sind.</translation>
     </message>
     <message>
         <source>So between two breakpoints nothing can change: a plan is best on one stretch of B, never on two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Umschlagpunkten kann sich also nichts ändern: Ein Plan ist auf einem Abschnitt von B der beste, nie auf zweien.</translation>
     </message>
     <message>
         <source>So no cut is smaller, and no flow is larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Also ist kein Schnitt kleiner und kein Fluss größer.</translation>
     </message>
     <message>
         <source>Solve the fleet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Flotte lösen.</translation>
     </message>
     <message>
         <source>Something was thrown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler wurde ausgelöst: %1.</translation>
     </message>
     <message>
         <source>Start again from no flow and choose the paths yourself, link by link from e to c.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie wieder ohne Fluss und wählen Sie die Pfade selbst, Verbindung für Verbindung von e nach c.</translation>
     </message>
     <message>
         <source>Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal starten.</translation>
     </message>
     <message>
         <source>Start the file with [net].</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit [net] beginnen.</translation>
     </message>
     <message>
         <source>Starting either side costs something, too, once a frame and however many layers run there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch der Start einer Seite kostet etwas, einmal je Bild, wie viele Schichten dort auch laufen.</translation>
     </message>
     <message>
         <source>Stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst anhalten.</translation>
     </message>
     <message>
         <source>Stop the stream first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst den Strom anhalten.</translation>
     </message>
     <message>
         <source>Stopped after %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 Zeilen angehalten.</translation>
     </message>
     <message>
         <source>Stopped before every method had its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, bevor jedes Verfahren an der Reihe war.</translation>
     </message>
     <message>
         <source>Suppose the link carries %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen, die Leitung trägt %1.</translation>
     </message>
     <message>
         <source>Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel</translation>
     </message>
     <message>
         <source>Switching is not free</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln ist nicht kostenlos</translation>
     </message>
     <message>
         <source>T0</source>
-        <translation type="unfinished"></translation>
+        <translation>T0</translation>
     </message>
     <message>
         <source>T_c</source>
-        <translation type="unfinished"></translation>
+        <translation>T_c</translation>
     </message>
     <message>
         <source>T_e</source>
-        <translation type="unfinished"></translation>
+        <translation>T_e</translation>
     </message>
     <message>
         <source>T_e + T_c</source>
-        <translation type="unfinished"></translation>
+        <translation>T_e + T_c</translation>
     </message>
     <message>
         <source>T_e = %1, T_t = %2 and T_c = %3; together %4, the largest of them %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>T_e = %1, T_t = %2 und T_c = %3; zusammen %4, das größte davon %5.</translation>
     </message>
     <message>
         <source>T_e in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>T_e in Sekunden</translation>
     </message>
     <message>
         <source>T_inf</source>
-        <translation type="unfinished"></translation>
+        <translation>T_inf</translation>
     </message>
     <message>
         <source>T_inf := T_e + T_t + T_c</source>
-        <translation type="unfinished"></translation>
+        <translation>T_inf := T_e + T_t + T_c</translation>
     </message>
     <message>
         <source>T_max</source>
-        <translation type="unfinished"></translation>
+        <translation>T_max</translation>
     </message>
     <message>
         <source>T_t</source>
-        <translation type="unfinished"></translation>
+        <translation>T_t</translation>
     </message>
     <message>
         <source>T_t + T_c</source>
-        <translation type="unfinished"></translation>
+        <translation>T_t + T_c</translation>
     </message>
     <message>
         <source>T_t + T_c in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>T_t + T_c in Sekunden</translation>
     </message>
     <message>
         <source>Take a shorter part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen kürzeren Ausschnitt nehmen.</translation>
     </message>
     <message>
         <source>The CPU times look synthetic: nearly all are exactly %1 times the accelerator&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CPU-Zeiten sehen künstlich aus: Fast alle sind genau %1-mal so lang wie die des Beschleunigers.</translation>
     </message>
     <message>
         <source>The JSON does not say &quot;format&quot;: &quot;cutpoint-model&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im JSON steht nicht &quot;format&quot;: &quot;cutpoint-model&quot;.</translation>
     </message>
     <message>
         <source>The JSON has neither &quot;format&quot;: &quot;cutpoint-model&quot; nor &quot;nodes&quot; and &quot;edges&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im JSON steht weder &quot;format&quot;: &quot;cutpoint-model&quot; noch &quot;nodes&quot; und &quot;edges&quot;.</translation>
     </message>
     <message>
         <source>The JSON has no list &quot;edge&quot; of layer names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON hat keine Liste „edge“ mit Namen von Schichten.</translation>
     </message>
     <message>
         <source>The JSON is nested more than 64 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON ist mehr als 64 Ebenen tief verschachtelt.</translation>
     </message>
     <message>
         <source>The JSON is of format &quot;%1&quot;, which is not a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON hat das Format „%1“, das kein Modell ist.</translation>
     </message>
     <message>
         <source>The JSON is of no tool that measures links and is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON stammt von keinem hier bekannten Werkzeug, das Leitungen misst.</translation>
     </message>
     <message>
         <source>The README describes the members of a fleet file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die README beschreibt die Elemente einer Flottendatei.</translation>
     </message>
     <message>
         <source>The &quot;inputs&quot; are not a list of layer names.</source>
-        <translation type="unfinished"></translation>
+        <translation>„inputs“ ist keine Liste von Namen der Schichten.</translation>
     </message>
     <message>
         <source>The address cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse lässt sich nicht verwenden: %1.</translation>
     </message>
     <message>
         <source>The aim</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel</translation>
     </message>
     <message>
         <source>The analysis was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Analyse wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The answer splits %1 of the layers: their boxes are partly filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort teilt %1 der Schichten: Ihre Kästen sind teilweise gefüllt.</translation>
     </message>
     <message>
         <source>The bandwidth is %1: which plan is the fastest?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bandbreite ist %1: Welcher Plan ist der schnellste?</translation>
     </message>
     <message>
         <source>The bandwidth is not above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bandbreite liegt nicht über null.</translation>
     </message>
     <message>
         <source>The bandwidth is zero, so no layer can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bandbreite ist null, also kann keine Schicht gesendet werden.</translation>
     </message>
     <message>
         <source>The batch size is left open; it is taken as 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stapelgröße ist offen gelassen; sie wird als 1 angenommen.</translation>
     </message>
     <message>
         <source>The best cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste Schnitt</translation>
     </message>
     <message>
         <source>The best plan so far is called the incumbent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der bisher beste Plan heißt Inkumbent.</translation>
     </message>
     <message>
         <source>The best plan there takes %1 and has V_S = %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste Plan dort dauert %1 und hat V_S = %2.</translation>
     </message>
     <message>
         <source>The best plan uses %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste Plan nutzt %1 von %2.</translation>
     </message>
     <message>
         <source>The best plan within T0</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste Plan innerhalb von T0</translation>
     </message>
     <message>
         <source>The blob &quot;%1&quot; has to be sent as this layer makes it, but a later layer on the edge overwrites it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Blob „%1“ muss so gesendet werden, wie diese Schicht ihn erzeugt, aber eine spätere Schicht auf der Edge überschreibt ihn.</translation>
     </message>
     <message>
         <source>The breakpoints are %1; the link carries %2, one after the other: how often does DSL change the plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umschlagpunkte sind %1; die Leitung trägt nacheinander %2: Wie oft wechselt DSL den Plan?</translation>
     </message>
     <message>
         <source>The budget row</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Budgetzeile</translation>
     </message>
     <message>
         <source>The call was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufruf wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The cell (1, 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle (1, 1)</translation>
     </message>
     <message>
         <source>The cfg and its layers differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die cfg und ihre Schichten stimmen nicht überein.</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The class has no plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse hat keinen Plan.</translation>
     </message>
     <message>
         <source>The class is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse ist kein Objekt.</translation>
     </message>
     <message>
         <source>The clock&apos;s steps were too coarse for them; measure with a finer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte der Uhr waren dafür zu grob; mit einer feineren messen.</translation>
     </message>
     <message>
         <source>The cloud agent did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cloud-Agent ist nicht gestartet.</translation>
     </message>
     <message>
         <source>The cloud answered: no reason given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud antwortete: kein Grund angegeben.</translation>
     </message>
     <message>
         <source>The cloud budget T0 is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Cloud-Budget T0 ist nicht gesetzt.</translation>
     </message>
     <message>
         <source>The cloud computes V_C = %1, the edge the rest: which layers are sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud berechnet V_C = %1, die Edge den Rest: Welche Schichten werden gesendet?</translation>
     </message>
     <message>
         <source>The cloud computes the rest: T_c = %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud berechnet den Rest: T_c = %1.</translation>
     </message>
     <message>
         <source>The cloud did not answer the probe: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud hat auf die Sondierung nicht geantwortet: %1.</translation>
     </message>
     <message>
         <source>The cloud gives T0 = %1 to a frame: which of these plans leaves the edge the least to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud gibt einem Bild T0 = %1: Welcher dieser Pläne lässt der Edge am wenigsten zu tun?</translation>
     </message>
     <message>
         <source>The cloud gives T0 = %1 to a frame: which of these plans needs more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud gibt einem Bild T0 = %1: Welcher dieser Pläne braucht mehr?</translation>
     </message>
     <message>
         <source>The cloud lives and its answers are too late, one after the other. The edge goes on alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud lebt, aber ihre Antworten kommen eine nach der anderen zu spät. Die Edge arbeitet allein weiter.</translation>
     </message>
     <message>
         <source>The cloud serves many; to each frame it gives the time T0 at most, sending included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud dient vielen; jedem Bild gibt sie höchstens die Zeit T0, Senden eingeschlossen.</translation>
     </message>
     <message>
         <source>The cloud time is negative or not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud-Zeit ist negativ oder keine Zahl.</translation>
     </message>
     <message>
         <source>The cloud&apos;s answer does not carry its tensors as raw bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der Cloud enthält ihre Tensoren nicht als rohe Bytes.</translation>
     </message>
     <message>
         <source>The cloud&apos;s answer has an element type that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der Cloud hat einen unbekannten Elementtyp.</translation>
     </message>
     <message>
         <source>The cloud&apos;s answer has another size than its shape says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der Cloud hat eine andere Größe, als ihre Form besagt.</translation>
     </message>
     <message>
         <source>The cloud&apos;s answer lacks this output of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Antwort der Cloud fehlt diese Ausgabe des Modells.</translation>
     </message>
     <message>
         <source>The cloud-only plan sends %1: a steep line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan nur mit der Cloud sendet %1: eine steile Gerade.</translation>
     </message>
     <message>
         <source>The computation failed without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechnung ist ohne Angabe eines Grundes gescheitert.</translation>
     </message>
     <message>
         <source>The computation failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechnung ist gescheitert: %1.</translation>
     </message>
     <message>
         <source>The computation was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechnung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The configuration asks for &quot;%1&quot;, and only ONNX models run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration verlangt „%1“, hier laufen aber nur ONNX-Modelle.</translation>
     </message>
     <message>
         <source>The configuration is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration ist kein JSON.</translation>
     </message>
     <message>
         <source>The configuration is of the model &quot;%1&quot;, not of &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration gehört zum Modell „%1“, nicht zu „%2“.</translation>
     </message>
     <message>
         <source>The configuration is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration ist zu groß.</translation>
     </message>
     <message>
         <source>The cumulative time falls here; the layer&apos;s time is taken as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufsummierte Zeit fällt hier; die Zeit der Schicht wird als 0 angenommen.</translation>
     </message>
     <message>
         <source>The curve cannot be read or is over 64 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve lässt sich nicht lesen oder ist größer als 64 MiB.</translation>
     </message>
     <message>
         <source>The curve does not begin at time 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve beginnt nicht zur Zeit 0.</translation>
     </message>
     <message>
         <source>The curve is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve ist leer.</translation>
     </message>
     <message>
         <source>The curve&apos;s times do not ascend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten der Kurve steigen nicht an.</translation>
     </message>
     <message>
         <source>The cut V_S</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schnitt V_S</translation>
     </message>
     <message>
         <source>The cut of Eq. 4 as printed sends this output, whose size is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schnitt nach Gl. 4, wie gedruckt, sendet diese Ausgabe, deren Größe unbekannt ist.</translation>
     </message>
     <message>
         <source>The cut&apos;s capacity is the latency: the sum of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kapazität des Schnitts ist die Latenz: die Summe der drei.</translation>
     </message>
     <message>
         <source>The cut&apos;s capacity is the plan&apos;s latency: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kapazität des Schnitts ist die Latenz des Plans: %1.</translation>
     </message>
     <message>
         <source>The deployment was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bereitstellung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The device at the camera is the edge: near, but slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät an der Kamera ist die Edge: nah, aber langsam.</translation>
     </message>
     <message>
         <source>The edge agent did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Edge-Agent ist nicht gestartet.</translation>
     </message>
     <message>
         <source>The edge agent does not answer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Edge-Agent antwortet nicht: %1.</translation>
     </message>
     <message>
         <source>The edge computes its layers one after the other: T_e = %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Edge berechnet ihre Schichten nacheinander: T_e = %1.</translation>
     </message>
     <message>
         <source>The edge half does not give this cut tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Edge-Hälfte liefert diesen Schnitttensor nicht.</translation>
     </message>
     <message>
         <source>The edge half is larger than 2 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Edge-Hälfte ist größer als 2 GiB.</translation>
     </message>
     <message>
         <source>The edge half needs this tensor, which only the cloud half makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Edge-Hälfte braucht diesen Tensor, den nur die Cloud-Hälfte erzeugt.</translation>
     </message>
     <message>
         <source>The edge has told of no frame for %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Edge hat seit %1 s kein Bild gemeldet.</translation>
     </message>
     <message>
         <source>The edge is checking another plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Edge prüft einen anderen Plan.</translation>
     </message>
     <message>
         <source>The edge is deploying or profiling already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Edge stellt schon bereit oder misst schon ein Profil.</translation>
     </message>
     <message>
         <source>The edge time is negative or not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Edge-Zeit ist negativ oder keine Zahl.</translation>
     </message>
     <message>
         <source>The edge&apos;s records of its frames were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnungen der Edge über ihre Bilder sind verloren gegangen.</translation>
     </message>
     <message>
         <source>The edge-only plan sends nothing: its line is level at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan nur mit der Edge sendet nichts: Seine Gerade ist waagerecht bei %1.</translation>
     </message>
     <message>
         <source>The edited %1 of this layer is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der bearbeitete Wert %1 dieser Schicht liegt außerhalb des Bereichs.</translation>
     </message>
     <message>
         <source>The fastest counts; measure again after a warm-up if that is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der schnellste zählt; falls das nicht stimmt, nach einem Aufwärmen noch einmal messen.</translation>
     </message>
     <message>
         <source>The fastest plan there has V_S = %1 and takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der schnellste Plan dort hat V_S = %1 und dauert %2.</translation>
     </message>
     <message>
         <source>The fastest plan would use T_t + T_c = %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der schnellste Plan würde T_t + T_c = %1 nutzen.</translation>
     </message>
     <message>
         <source>The file asks for batches of %1; sizes and operations are those of one frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei verlangt Stapel von %1; Größen und Operationen gelten für ein Bild.</translation>
     </message>
     <message>
         <source>The file cannot be read or is over 64 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen oder ist größer als 64 MiB.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>The file describes an engine&apos;s layers (trtexec --exportLayerInfo) and holds no times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei beschreibt die Schichten einer Engine (trtexec --exportLayerInfo) und enthält keine Zeiten.</translation>
     </message>
     <message>
         <source>The file does not say how many bytes a number has; 4 are assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, wie viele Bytes eine Zahl hat; 4 werden angenommen.</translation>
     </message>
     <message>
         <source>The file gives no shape for this input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gibt für diese Eingabe keine Form an.</translation>
     </message>
     <message>
         <source>The file has a header but no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat eine Kopfzeile, aber keine Zeilen.</translation>
     </message>
     <message>
         <source>The file has no column output_bytes or output_shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Spalte output_bytes oder output_shapes.</translation>
     </message>
     <message>
         <source>The file has no interval and no sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat kein Intervall und keine Summe.</translation>
     </message>
     <message>
         <source>The file has no list &quot;nodes&quot; with a list &quot;edges&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Liste „nodes“ mit einer Liste „edges“.</translation>
     </message>
     <message>
         <source>The file has no lists &quot;edge&quot; and &quot;cloud&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Listen „edge“ und „cloud“.</translation>
     </message>
     <message>
         <source>The file has no node for the model&apos;s raw input: the source %1, which looks like weights, stands in for it with its %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keinen Knoten für die Roheingabe des Modells: Die Quelle %1, die nach Gewichten aussieht, steht mit ihren %2 dafür.</translation>
     </message>
     <message>
         <source>The file has no sections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Abschnitte.</translation>
     </message>
     <message>
         <source>The file has no times for the device it was given for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Zeiten für das Gerät, für das sie angegeben wurde.</translation>
     </message>
     <message>
         <source>The file has no upload rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Upload-Rate.</translation>
     </message>
     <message>
         <source>The file has the times of one device only, so it is not a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat nur die Zeiten eines Geräts, ist also kein Modell.</translation>
     </message>
     <message>
         <source>The file has the times of one device only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat nur die Zeiten eines Geräts.</translation>
     </message>
     <message>
         <source>The file holds no PEM certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält kein PEM-Zertifikat (TLS-Nachweis).</translation>
     </message>
     <message>
         <source>The file holds no PEM private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keinen privaten PEM-Schlüssel.</translation>
     </message>
     <message>
         <source>The file holds the times of whole inferences (trtexec --exportTimes), none of layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält die Zeiten ganzer Inferenzen (trtexec --exportTimes), keine von Schichten.</translation>
     </message>
     <message>
         <source>The file is %1, not a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist %1, kein Modell.</translation>
     </message>
     <message>
         <source>The file is JSON, but of no profiler that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist JSON, aber von keinem hier bekannten Profiler.</translation>
     </message>
     <message>
         <source>The file is a measurement of a link, not of a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist eine Messung einer Leitung, nicht eines Geräts.</translation>
     </message>
     <message>
         <source>The file is a profile of Arm NN, whose rows name kernels and no layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist ein Profil von Arm NN, dessen Zeilen Kernel nennen und keine Schichten.</translation>
     </message>
     <message>
         <source>The file is binary but not an ONNX model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist binär, aber kein ONNX-Modell.</translation>
     </message>
     <message>
         <source>The file is binary; profiles are text or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist binär; Profile sind Text oder JSON.</translation>
     </message>
     <message>
         <source>The file is compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist komprimiert.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>The file is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als 1 MiB.</translation>
     </message>
     <message>
         <source>The file is larger than 2 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als 2 GiB.</translation>
     </message>
     <message>
         <source>The file is named .onnx but holds text, not an ONNX model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei heißt .onnx, enthält aber Text und kein ONNX-Modell.</translation>
     </message>
     <message>
         <source>The file is no video that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Video, das sich lesen lässt.</translation>
     </message>
     <message>
         <source>The file is text, but neither a table with a header nor the log of a profiler that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist Text, aber weder eine Tabelle mit Kopfzeile noch das Protokoll eines hier bekannten Profilers.</translation>
     </message>
     <message>
         <source>The file is text, but of no supported model format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist Text, aber in keinem unterstützten Modellformat.</translation>
     </message>
     <message>
         <source>The file looks like %1 that was cut short or edited; let the tool write it again to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sieht aus wie %1, abgeschnitten oder bearbeitet; das Werkzeug soll sie noch einmal bis zum Ende schreiben.</translation>
     </message>
     <message>
         <source>The file tells no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei fehlt: %1.</translation>
     </message>
     <message>
         <source>The file tells round-trip times and no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt Umlaufzeiten und keine Rate.</translation>
     </message>
     <message>
         <source>The file tells what was sent and not what arrived; a short test counts full buffers, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt, was gesendet wurde, und nicht, was ankam; ein kurzer Test zählt auch volle Puffer.</translation>
     </message>
     <message>
         <source>The file times one device only: it is taken as the cloud, and the edge is assumed 10 times slower, marked as estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei misst nur ein Gerät: Es gilt als die Cloud, und die Edge wird als 10-mal langsamer angenommen und als geschätzt gekennzeichnet.</translation>
     </message>
     <message>
         <source>The files of one side are for different batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien einer Seite gelten für verschiedene Stapelgrößen.</translation>
     </message>
     <message>
         <source>The first %1 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 werden gezeigt.</translation>
     </message>
     <message>
         <source>The first blue link</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste blaue Verbindung</translation>
     </message>
     <message>
         <source>The first layer can only read the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Schicht kann nur das Bild lesen.</translation>
     </message>
     <message>
         <source>The first line is no token of 16 to 4096 printable characters without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile ist kein Token aus 16 bis 4096 druckbaren Zeichen ohne Leerzeichen.</translation>
     </message>
     <message>
         <source>The first red link</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste rote Verbindung</translation>
     </message>
     <message>
         <source>The first row has times, so the file has no row for the raw input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile hat Zeiten, also hat die Datei keine Zeile für die Roheingabe.</translation>
     </message>
     <message>
         <source>The first section is [%1].</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Abschnitt ist [%1].</translation>
     </message>
     <message>
         <source>The fleet file is of a version that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Flottendatei hat eine unbekannte Version.</translation>
     </message>
     <message>
         <source>The fleet has no cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Flotte hat keine Kameras.</translation>
     </message>
     <message>
         <source>The flow grows until it equals the min cut, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fluss wächst, bis er dem minimalen Schnitt gleicht, %1.</translation>
     </message>
     <message>
         <source>The folder has no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner enthält kein Bild.</translation>
     </message>
     <message>
         <source>The frame is born on the edge: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild entsteht auf der Edge: %1.</translation>
     </message>
     <message>
         <source>The frames per second are not above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder je Sekunde liegen nicht über null.</translation>
     </message>
     <message>
         <source>The functions that the file defines call themselves or grow beyond 200,000 nodes; they are left as single layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die in der Datei definierten Funktionen rufen sich selbst auf oder wachsen auf über 200.000 Knoten; sie bleiben einzelne Schichten.</translation>
     </message>
     <message>
         <source>The given shape %1 does not fit the model&apos;s %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angegebene Form %1 passt nicht zu der des Modells, %2.</translation>
     </message>
     <message>
         <source>The grid fills up</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster füllt sich</translation>
     </message>
     <message>
         <source>The handout cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handout lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>The head expects %1 channels and gets %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf erwartet %1 Kanäle und bekommt %2.</translation>
     </message>
     <message>
         <source>The header names no column layer, name or op.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile nennt keine Spalte layer (Schicht), name oder op.</translation>
     </message>
     <message>
         <source>The header names no column of times with a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile nennt keine Spalte mit Zeiten und einer Einheit.</translation>
     </message>
     <message>
         <source>The host is unknown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner ist unbekannt: %1.</translation>
     </message>
     <message>
         <source>The id &quot;%1&quot; is used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die id „%1“ wird zweimal verwendet.</translation>
     </message>
     <message>
         <source>The input &quot;%1&quot; is %2; this engine takes FP32 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe „%1“ ist %2; diese Engine nimmt nur FP32.</translation>
     </message>
     <message>
         <source>The input &quot;%1&quot; names no layer of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe „%1“ nennt keine Schicht des Modells.</translation>
     </message>
     <message>
         <source>The intervals&apos; times do not ascend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten der Intervalle steigen nicht an.</translation>
     </message>
     <message>
         <source>The latency limit is negative or not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Latenzgrenze ist negativ oder keine Zahl.</translation>
     </message>
     <message>
         <source>The latency of one frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Latenz eines Bildes</translation>
     </message>
     <message>
         <source>The layer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The layer cannot work: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht kann nicht funktionieren: %1.</translation>
     </message>
     <message>
         <source>The layer has a second row of times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht hat eine zweite Zeile mit Zeiten.</translation>
     </message>
     <message>
         <source>The layer has no type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht hat keinen Typ.</translation>
     </message>
     <message>
         <source>The layer reads nothing and is not a data layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht liest nichts und ist keine Datenschicht.</translation>
     </message>
     <message>
         <source>The layers form a cycle: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten bilden einen Zyklus: %1.</translation>
     </message>
     <message>
         <source>The layers, e and c, and one auxiliary vertex for each layer with several readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten, e und c und je ein Hilfsknoten für jede Schicht mit mehreren Lesern.</translation>
     </message>
     <message>
         <source>The least T_max is %1, DSH found %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kleinste T_max ist %1, DSH fand %2.</translation>
     </message>
     <message>
         <source>The lesson looks at the %1 layers around the best cut; the others are dimmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion betrachtet die %1 Schichten um den besten Schnitt; die anderen sind abgeblendet.</translation>
     </message>
     <message>
         <source>The line has no &quot; -- &quot; between its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zeile fehlt „ -- “ zwischen den Teilen.</translation>
     </message>
     <message>
         <source>The line has no interval or rate that could be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat kein Intervall und keine Rate, die stimmen könnten.</translation>
     </message>
     <message>
         <source>The line is not a time in seconds and a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile besteht nicht aus einer Zeit in Sekunden und einem Wert.</translation>
     </message>
     <message>
         <source>The line is not a time, a place, bytes and milliseconds since the last line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile besteht nicht aus einer Zeit, einem Ort, Bytes und den Millisekunden seit der letzten Zeile.</translation>
     </message>
     <message>
         <source>The link carries %1, with a round trip of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung überträgt %1 bei einer Umlaufzeit von %2.</translation>
     </message>
     <message>
         <source>The link carries %1: where does %2 run in the fastest plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung trägt %1: Wo läuft %2 im schnellsten Plan?</translation>
     </message>
     <message>
         <source>The link changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung ändert sich</translation>
     </message>
     <message>
         <source>The link names a node that is not described.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung nennt einen Knoten, der nicht beschrieben ist.</translation>
     </message>
     <message>
         <source>The link of the moment, %1, lies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die augenblickliche Leitung, %1, liegt hier.</translation>
     </message>
     <message>
         <source>The loading of a model was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laden eines Modells wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The log holds times of the whole net only; this fork of Caffe does not time layers. Use BVLC Caffe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll enthält nur Zeiten des ganzen Netzes; dieser Caffe-Ableger misst keine Schichten. BVLC Caffe verwenden.</translation>
     </message>
     <message>
         <source>The lower envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Die untere Einhüllende</translation>
     </message>
     <message>
         <source>The machine has no memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner hat dafür nicht genug Speicher.</translation>
     </message>
     <message>
         <source>The map&apos;s axes are empty, not positive or too fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Achsen der Karte sind leer, nicht positiv oder zu fein.</translation>
     </message>
     <message>
         <source>The marked plan, with T_max = %1, is best for no weights at all, however fine the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der markierte Plan, mit T_max = %1, ist für keine Gewichte der beste, wie fein das Raster auch ist.</translation>
     </message>
     <message>
         <source>The max stage time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die längste Stufenzeit</translation>
     </message>
     <message>
         <source>The measurement is of the downlink (reverse); plans need the uplink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Messung betrifft den Downlink (reverse); Pläne brauchen den Uplink.</translation>
     </message>
     <message>
         <source>The measurement was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Messung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The median frame takes %1 with the fixed plan and %2 with DADS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das mittlere Bild dauert %1 mit dem festen Plan und %2 mit DADS.</translation>
     </message>
     <message>
         <source>The metrics cannot be served on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Messwerte lassen sich nicht auf %1 bereitstellen.</translation>
     </message>
     <message>
         <source>The min cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Der minimale Schnitt</translation>
     </message>
     <message>
         <source>The min cut has a capacity of %1, and after %2 paths the flow is %3: how much more will still flow?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der minimale Schnitt hat die Kapazität %1, und nach %2 Pfaden ist der Fluss %3: Wie viel wird noch fließen?</translation>
     </message>
     <message>
         <source>The model asks for tensors of more than 4 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell verlangt Tensoren von mehr als 4 GiB.</translation>
     </message>
     <message>
         <source>The model cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The model cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell lässt sich nicht lesen: %1.</translation>
     </message>
     <message>
         <source>The model does not name an operator set of ONNX itself (ai.onnx); opset %1 is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell nennt keinen Operatorensatz von ONNX selbst (ai.onnx); Opset %1 wird angenommen.</translation>
     </message>
     <message>
         <source>The model does not say the shape of this input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell gibt die Form dieser Eingabe nicht an.</translation>
     </message>
     <message>
         <source>The model has no input of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat keine Eingabe dieses Namens.</translation>
     </message>
     <message>
         <source>The model has no input that is not a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat keine Eingabe, die kein Gewicht ist.</translation>
     </message>
     <message>
         <source>The model has no layer &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat keine Schicht „%1“.</translation>
     </message>
     <message>
         <source>The model has no layer of this name any more; its edited profile was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat keine Schicht dieses Namens mehr; ihr bearbeitetes Profil wurde weggelassen.</translation>
     </message>
     <message>
         <source>The model has no layer of this name any more; its pin was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat keine Schicht dieses Namens mehr; ihre Festlegung wurde weggelassen.</translation>
     </message>
     <message>
         <source>The model has no layer of this name any more; its place in the cut made by hand was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat keine Schicht dieses Namens mehr; ihr Platz im Schnitt von Hand wurde weggelassen.</translation>
     </message>
     <message>
         <source>The model has no layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat keine Schichten.</translation>
     </message>
     <message>
         <source>The model has no list &quot;layers&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat keine Liste „layers“ (Schichten).</translation>
     </message>
     <message>
         <source>The model has no nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat keine Knoten.</translation>
     </message>
     <message>
         <source>The model has no output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat keine Ausgabe.</translation>
     </message>
     <message>
         <source>The model has no raw input of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat keine Roheingabe dieses Namens.</translation>
     </message>
     <message>
         <source>The model has no weights; synthetic ones stand in: times are real, answers are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat keine Gewichte; künstliche stehen dafür: Die Zeiten sind echt, die Antworten nicht.</translation>
     </message>
     <message>
         <source>The model is larger than 2 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist größer als 2 GiB.</translation>
     </message>
     <message>
         <source>The model is larger than the server&apos;s limit of %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist größer als die Grenze des Servers von %1 MiB.</translation>
     </message>
     <message>
         <source>The model keeps sizes in the file &quot;%1&quot;, which is not beside it, too short, or outside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat Größen in der Datei „%1“, die nicht daneben liegt, zu kurz ist oder außerhalb seines Ordners liegt.</translation>
     </message>
     <message>
         <source>The model leaves dimensions of this input open: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell lässt Dimensionen dieser Eingabe offen: %1.</translation>
     </message>
     <message>
         <source>The model takes no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell nimmt kein Bild an.</translation>
     </message>
     <message>
         <source>The model uses opset %1; operators are read as in opset %2, the newest known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell verwendet Opset %1; Operatoren werden wie in Opset %2 gelesen, dem neuesten hier bekannten.</translation>
     </message>
     <message>
         <source>The model uses opset %1; opsets below %2 describe some operators differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell verwendet Opset %1; Opsets unter %2 beschreiben manche Operatoren anders.</translation>
     </message>
     <message>
         <source>The model&apos;s file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Modells lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The model&apos;s file is larger than the server&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Modells ist größer als die Grenze des Servers.</translation>
     </message>
     <message>
         <source>The model&apos;s format version is not 1, the one this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formatversion des Modells ist nicht 1, die dieses Programm liest.</translation>
     </message>
     <message>
         <source>The model&apos;s input is larger than 1 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe des Modells ist größer als 1 GB.</translation>
     </message>
     <message>
         <source>The models would take more than the server&apos;s limit of %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle würden mehr brauchen als die Grenze des Servers von %1 MiB.</translation>
     </message>
     <message>
         <source>The models&apos; folder cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Modelle lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The names are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen sind %1.</translation>
     </message>
     <message>
         <source>The narrowest link has room for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die engste Verbindung hat Platz für %1.</translation>
     </message>
     <message>
         <source>The net has %1 layers, and %2 of them are read by several others: how many vertices has G&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat %1 Schichten, und %2 davon werden von mehreren anderen gelesen: Wie viele Knoten hat G&apos;?</translation>
     </message>
     <message>
         <source>The net has no layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat keine Schichten.</translation>
     </message>
     <message>
         <source>The net is too wide for a frontier, which a fleet needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist zu breit für eine Front, die eine Flotte braucht.</translation>
     </message>
     <message>
         <source>The net is too wide for an oracle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist zu breit für ein Orakel.</translation>
     </message>
     <message>
         <source>The network G&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk G&apos;</translation>
     </message>
     <message>
         <source>The number of cameras is negative or beyond every fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Kameras ist negativ oder größer als jede Flotte.</translation>
     </message>
     <message>
         <source>The number of repeats is not between 0 and 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Wiederholungen liegt nicht zwischen 0 und 1000.</translation>
     </message>
     <message>
         <source>The number of rounds is not between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Runden liegt nicht zwischen 0 und 100.</translation>
     </message>
     <message>
         <source>The number of workers is not above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Worker (workers) liegt nicht über null.</translation>
     </message>
     <message>
         <source>The objective budget relieves the edge; --objective latency asks for the fastest plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel budget (Budget) entlastet die Edge; --objective latency verlangt den schnellsten Plan (kleinste Latenz).</translation>
     </message>
     <message>
         <source>The operator %1 is not known; its output is assumed to have its input&apos;s shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Operator %1 ist nicht bekannt; für seine Ausgabe wird die Form seiner Eingabe angenommen.</translation>
     </message>
     <message>
         <source>The operator &quot;%1&quot; is not known: its FLOPs count as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Operator „%1“ ist nicht bekannt: Seine FLOPs zählen als 0.</translation>
     </message>
     <message>
         <source>The oracle</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Orakel</translation>
     </message>
     <message>
         <source>The others have a link from the cloud back to the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen haben eine Verbindung von der Cloud zurück zur Edge.</translation>
     </message>
     <message>
         <source>The output shape cannot be worked out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabeform lässt sich nicht ermitteln: %1.</translation>
     </message>
     <message>
         <source>The output size depends on the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabegröße hängt von den Daten ab.</translation>
     </message>
     <message>
         <source>The output size is negative or not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabegröße ist negativ oder keine Zahl.</translation>
     </message>
     <message>
         <source>The output_shape %1 has over 2^53 elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die output_shape %1 hat über 2^53 Elemente.</translation>
     </message>
     <message>
         <source>The output_shape is not a list of at most 16 whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die output_shape ist keine Liste von höchstens 16 ganzen Zahlen.</translation>
     </message>
     <message>
         <source>The paper calls these links red; they are drawn in vermilion, which everybody can tell from blue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel nennt diese Verbindungen rot; gezeichnet sind sie zinnoberrot, was alle von Blau unterscheiden können.</translation>
     </message>
     <message>
         <source>The paper&apos;s DSH tries min cuts with weights instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>DSH aus dem Artikel versucht stattdessen minimale Schnitte mit Gewichten.</translation>
     </message>
     <message>
         <source>The paper&apos;s Eq. 4 has no links back, so a layer could return from the cloud to the edge for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gl. 4 des Artikels hat keine Verbindungen zurück, daher könnte eine Schicht umsonst aus der Cloud zur Edge zurückkehren.</translation>
     </message>
     <message>
         <source>The paper&apos;s first grid asks for %1 cells; %2 cells were visited on a geometric one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Gitter des Artikels verlangt %1 Zellen; auf einem geometrischen wurden %2 Zellen besucht.</translation>
     </message>
     <message>
         <source>The part of the trace has over ten million steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausschnitt des Traces hat über zehn Millionen Schritte.</translation>
     </message>
     <message>
         <source>The picture cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild lässt sich nicht dekodieren.</translation>
     </message>
     <message>
         <source>The pins and the memory limit of this model are left out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festlegungen und die Speichergrenze dieses Modells bleiben hier außer Acht.</translation>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan</translation>
     </message>
     <message>
         <source>The plan cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The plan cannot follow the link yet: it needs a profile. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan kann der Leitung noch nicht folgen: Er braucht ein Profil. %1</translation>
     </message>
     <message>
         <source>The plan changes whenever a breakpoint lies between two rates that follow each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wechselt, sooft ein Umschlagpunkt zwischen zwei aufeinanderfolgenden Raten liegt.</translation>
     </message>
     <message>
         <source>The plan does not match the model&apos;s layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan passt nicht zu den Schichten des Modells.</translation>
     </message>
     <message>
         <source>The plan has V_S = %1, with T_e = %2, T_t = %3 and T_c = %4: how many frames a second does it carry at most?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat V_S = %1, mit T_e = %2, T_t = %3 und T_c = %4: Wie viele Bilder je Sekunde trägt er höchstens?</translation>
     </message>
     <message>
         <source>The plan has V_S = %1: how large is T_c?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat V_S = %1: Wie groß ist T_c?</translation>
     </message>
     <message>
         <source>The plan has V_S = %1: how large is T_e?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat V_S = %1: Wie groß ist T_e?</translation>
     </message>
     <message>
         <source>The plan has V_S = %1: how large is T_t?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat V_S = %1: Wie groß ist T_t?</translation>
     </message>
     <message>
         <source>The plan has V_S = %1: how large is its max stage time T_max?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat V_S = %1: Wie groß ist seine längste Stufenzeit T_max?</translation>
     </message>
     <message>
         <source>The plan has V_S = %1: how long does one frame take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat V_S = %1: Wie lange dauert ein Bild?</translation>
     </message>
     <message>
         <source>The plan has V_S = %1: which of these links does its cut cross?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat V_S = %1: Welche dieser Verbindungen schneidet sein Schnitt?</translation>
     </message>
     <message>
         <source>The plan has a layer on neither side, or one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat eine Schicht auf keiner Seite oder eine doppelt.</translation>
     </message>
     <message>
         <source>The plan has this layer on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat diese Schicht auf beiden Seiten.</translation>
     </message>
     <message>
         <source>The plan is for another model than the one that runs on the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan gehört zu einem anderen Modell als dem, das auf der Edge läuft.</translation>
     </message>
     <message>
         <source>The plan names a layer that the edge&apos;s model does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan nennt eine Schicht, die das Modell der Edge nicht hat.</translation>
     </message>
     <message>
         <source>The plan names a layer that the model does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan nennt eine Schicht, die das Modell nicht hat.</translation>
     </message>
     <message>
         <source>The plan names no layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan nennt keine Schicht.</translation>
     </message>
     <message>
         <source>The plan that ran cannot be loaded again: %1 The edge goes on alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zuvor laufende Plan lässt sich nicht wieder laden: %1 Die Edge arbeitet allein weiter.</translation>
     </message>
     <message>
         <source>The plan with V_S = %1 has T_max = %2 and carries %3 frames a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan mit V_S = %1 hat T_max = %2 und trägt %3 Bilder je Sekunde.</translation>
     </message>
     <message>
         <source>The printed program has one y for each link instead, and charges a layer once per reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gedruckte Programm hat stattdessen ein y je Verbindung und berechnet eine Schicht einmal je Leser.</translation>
     </message>
     <message>
         <source>The probe was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sondierung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Problem</translation>
     </message>
     <message>
         <source>The profile has %1 rows for a model of %2 layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil hat %1 Zeilen für ein Modell mit %2 Schichten.</translation>
     </message>
     <message>
         <source>The profile has no row for this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil hat keine Zeile für diese Schicht.</translation>
     </message>
     <message>
         <source>The profile has no row with a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil hat keine Zeile mit einer Zeit.</translation>
     </message>
     <message>
         <source>The profile holds one run only: its times include the warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil enthält nur einen Lauf: In seinen Zeiten steckt das Aufwärmen.</translation>
     </message>
     <message>
         <source>The profile holds the times of %1 %% of the model&apos;s work only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil enthält nur die Zeiten von %1 %% der Arbeit des Modells.</translation>
     </message>
     <message>
         <source>The profile was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The program cannot be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm lässt sich nicht starten: %1.</translation>
     </message>
     <message>
         <source>The program cutpoint-onnx-shapes is not beside this one: only sizes stated in the model are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm cutpoint-onnx-shapes liegt nicht neben diesem: Nur im Modell angegebene Größen sind bekannt.</translation>
     </message>
     <message>
         <source>The project is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist kein gültiges JSON.</translation>
     </message>
     <message>
         <source>The project names no model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt nennt kein Modell.</translation>
     </message>
     <message>
         <source>The project was written by another version of Cutpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt wurde von einer anderen Version von Cutpoint geschrieben.</translation>
     </message>
     <message>
         <source>The prototxt and its layers differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prototxt und seine Schichten stimmen nicht überein.</translation>
     </message>
     <message>
         <source>The rate is beyond every link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate ist höher, als jede Leitung schafft.</translation>
     </message>
     <message>
         <source>The rate is negative or beyond every link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate ist negativ oder höher, als jede Leitung schafft.</translation>
     </message>
     <message>
         <source>The raw input&apos;s own time in the file is ignored: it is loading, not computing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Zeit der Roheingabe in der Datei wird ignoriert: Sie ist Laden, nicht Rechnen.</translation>
     </message>
     <message>
         <source>The replay was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiedergabe wurde angehalten.</translation>
     </message>
     <message>
         <source>The results cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse lassen sich nicht schreiben.</translation>
     </message>
     <message>
         <source>The round-trip time of %1 is now paid once a frame, where this file&apos;s version paid it for every layer that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umlaufzeit von %1 fällt jetzt einmal je Bild an; in der Version dieser Datei fiel sie für jede gesendete Schicht an.</translation>
     </message>
     <message>
         <source>The row ends before the column of the real time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile endet vor der Spalte der realen Zeit.</translation>
     </message>
     <message>
         <source>The row has %1 cells where the header has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat %1 Zellen, die Kopfzeile %2.</translation>
     </message>
     <message>
         <source>The row has neither medianMs nor averageMs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat weder medianMs noch averageMs.</translation>
     </message>
     <message>
         <source>The row&apos;s output_size is negative or absurdly large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die output_size der Zeile ist negativ oder unsinnig groß.</translation>
     </message>
     <message>
         <source>The row&apos;s time is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit der Zeile ist negativ.</translation>
     </message>
     <message>
         <source>The row&apos;s time is not a number, or absurdly large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit der Zeile ist keine Zahl oder unsinnig groß.</translation>
     </message>
     <message>
         <source>The sampling rate or the number of frames is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abtastrate oder die Zahl der Bilder liegt außerhalb des Bereichs.</translation>
     </message>
     <message>
         <source>The search ended early: %1 cells of the first grid were not visited, nor any finer grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche endete vorzeitig: %1 Zellen des ersten Gitters wurden nicht besucht, ebenso kein feineres Gitter.</translation>
     </message>
     <message>
         <source>The search was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The server cannot listen on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann nicht auf %1 lauschen.</translation>
     </message>
     <message>
         <source>The server far away is the cloud: fast, but everything must be sent to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server in der Ferne ist die Cloud: schnell, aber alles muss erst dorthin gesendet werden.</translation>
     </message>
     <message>
         <source>The server has %1 models already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat schon %1 Modelle.</translation>
     </message>
     <message>
         <source>The server is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist kein Objekt.</translation>
     </message>
     <message>
         <source>The server is stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird angehalten.</translation>
     </message>
     <message>
         <source>The shape %1 does not fit a Darknet frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form %1 passt nicht zu einem Darknet-Bild.</translation>
     </message>
     <message>
         <source>The shape and cost of %1 are not known; it is kept, with its input&apos;s shape and no operations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Form und Kosten von %1 sind nicht bekannt; es bleibt erhalten, mit der Form seiner Eingabe und ohne Operationen.</translation>
     </message>
     <message>
         <source>The shape stated in the model is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die im Modell angegebene Form wird verwendet.</translation>
     </message>
     <message>
         <source>The shared uplink&apos;s bandwidth is not above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bandbreite des gemeinsamen Uplinks liegt nicht über null.</translation>
     </message>
     <message>
         <source>The simulation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Simulation wurde angehalten.</translation>
     </message>
     <message>
         <source>The size of this input cannot be told (element type %1, shape %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe dieser Eingabe lässt sich nicht bestimmen (Elementtyp %1, Form %2).</translation>
     </message>
     <message>
         <source>The size of this input or output, %1, cannot be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe dieser Eingabe oder Ausgabe, %1, lässt sich nicht zählen.</translation>
     </message>
     <message>
         <source>The size of this raw input is not known, so it cannot be sent; the edge-only plan is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe dieser Roheingabe ist unbekannt, also lässt sie sich nicht senden; gezeigt wird der Plan nur auf der Edge.</translation>
     </message>
     <message>
         <source>The size of this raw input is not known, so it is never sent and all that read it stay on the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe dieser Roheingabe ist unbekannt, also wird sie nie gesendet, und alles, was sie liest, bleibt auf der Edge.</translation>
     </message>
     <message>
         <source>The slowest of this layer&apos;s runs took over 10 times as long as the fastest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der langsamste Lauf dieser Schicht dauerte über 10-mal so lang wie der schnellste.</translation>
     </message>
     <message>
         <source>The slowest stage sets the beat: T_max = %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die langsamste Stufe gibt den Takt: T_max = %1.</translation>
     </message>
     <message>
         <source>The slowest stage takes %1, and 1 over that is the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die langsamste Stufe dauert %1, und der Kehrwert davon ist die Rate.</translation>
     </message>
     <message>
         <source>The stream runs and would be measured along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Strom läuft und würde mitgemessen.</translation>
     </message>
     <message>
         <source>The swing of a sine is not between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausschlag eines Sinus liegt nicht zwischen 0 und 1.</translation>
     </message>
     <message>
         <source>The table has no column &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat keine Spalte „%1“.</translation>
     </message>
     <message>
         <source>The table has two rows of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat zwei Zeilen dieses Namens.</translation>
     </message>
     <message>
         <source>The table holds %1 runs one after another; the first is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle enthält %1 Läufe nacheinander; der erste wird genommen.</translation>
     </message>
     <message>
         <source>The table of torch.profiler&apos;s key_averages has one row per type of operator: its times cannot be told apart by layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle aus key_averages von torch.profiler hat eine Zeile je Operatortyp: Ihre Zeiten lassen sich nicht nach Schicht trennen.</translation>
     </message>
     <message>
         <source>The tensor &quot;%1&quot; is produced more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tensor „%1“ wird mehr als einmal erzeugt.</translation>
     </message>
     <message>
         <source>The text cannot be read here: it is not a prototxt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text lässt sich hier nicht lesen: Er ist kein Prototxt.</translation>
     </message>
     <message>
         <source>The text has no interval with a rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält kein Intervall mit einer Rate.</translation>
     </message>
     <message>
         <source>The text is in UTF-16, which no model format uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist in UTF-16, das kein Modellformat verwendet.</translation>
     </message>
     <message>
         <source>The text is in UTF-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist in UTF-16.</translation>
     </message>
     <message>
         <source>The text is larger than 2 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist größer als 2 GiB.</translation>
     </message>
     <message>
         <source>The time cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The time is over; there is no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist um; es gibt noch keine Antwort.</translation>
     </message>
     <message>
         <source>The time was up before a plan within the budget was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit war um, bevor ein Plan innerhalb des Budgets gefunden wurde.</translation>
     </message>
     <message>
         <source>The times are for a batch of %1 frames: they are divided by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten gelten für einen Stapel von %1 Bildern: Sie werden dadurch geteilt.</translation>
     </message>
     <message>
         <source>The times are too far apart for GLPK&apos;s tolerance of 1e-7; only the relaxation&apos;s bound is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten liegen für GLPKs Toleranz von 1e-7 zu weit auseinander; nur die Schranke der Relaxation ist bewiesen.</translation>
     </message>
     <message>
         <source>The times do not ascend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten steigen nicht an.</translation>
     </message>
     <message>
         <source>The times in column %1 add up to %2; the unit may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten in Spalte %1 ergeben zusammen %2; vielleicht ist die Einheit falsch.</translation>
     </message>
     <message>
         <source>The title &quot;%1&quot; names no unit of a rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel „%1“ nennt keine Einheit einer Rate.</translation>
     </message>
     <message>
         <source>The token file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Token-Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The trace cannot be read or is larger than 256 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trace lässt sich nicht lesen oder ist größer als 256 MiB.</translation>
     </message>
     <message>
         <source>The trace carries nothing: every rate is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trace überträgt nichts: Jede Rate ist 0.</translation>
     </message>
     <message>
         <source>The trace does not begin at time 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trace beginnt nicht zur Zeit 0.</translation>
     </message>
     <message>
         <source>The trace has no samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trace hat keine Messwerte.</translation>
     </message>
     <message>
         <source>The trace has no shapes: operators are matched by their order and type alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trace hat keine Formen: Operatoren werden nur nach Reihenfolge und Typ zugeordnet.</translation>
     </message>
     <message>
         <source>The trace holds no operators on tensors; record an inference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trace enthält keine Operatoren auf Tensoren; eine Inferenz aufzeichnen.</translation>
     </message>
     <message>
         <source>The trace&apos;s times do not ascend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten des Traces steigen nicht an.</translation>
     </message>
     <message>
         <source>The trade-off of this net has too many points to hold at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abwägung dieses Netzes hat zu viele Punkte, um sie alle zugleich zu halten.</translation>
     </message>
     <message>
         <source>The two ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Enden</translation>
     </message>
     <message>
         <source>The type or shape of this input or output cannot be told, or not carried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ oder Form dieser Eingabe oder Ausgabe lässt sich nicht bestimmen oder nicht übertragen.</translation>
     </message>
     <message>
         <source>The type or shape of this tensor cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ oder Form dieses Tensors lässt sich nicht bestimmen.</translation>
     </message>
     <message>
         <source>The value in column %1 is absurdly large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert in Spalte %1 ist unsinnig groß.</translation>
     </message>
     <message>
         <source>The value in column %1 is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert in Spalte %1 ist negativ.</translation>
     </message>
     <message>
         <source>The value of &quot;%1&quot; is not a finite number &gt;= 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von „%1“ ist keine endliche Zahl &gt;= 0.</translation>
     </message>
     <message>
         <source>The weight is negative or not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht ist negativ oder keine Zahl.</translation>
     </message>
     <message>
         <source>The whole model and the plan&apos;s edge half exceed the edge&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Modell und die Edge-Hälfte des Plans übersteigen den Speicher der Edge.</translation>
     </message>
     <message>
         <source>The whole model, which the edge keeps, is larger than the edge&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Modell, das die Edge behält, ist größer als ihr Speicher.</translation>
     </message>
     <message>
         <source>The whole tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Baum</translation>
     </message>
     <message>
         <source>The worst frame takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schlechteste Bild dauert %1.</translation>
     </message>
     <message>
         <source>The worst takes %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schlechteste dauert %1 und %2.</translation>
     </message>
     <message>
         <source>The { after %1 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die { nach %1 wird nie geschlossen.</translation>
     </message>
     <message>
         <source>The { after %1 is still open when the next layer begins on line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die { nach %1 ist noch offen, wenn in Zeile %2 die nächste Schicht beginnt.</translation>
     </message>
     <message>
         <source>Their bounds are %1 and %2; each is a smaller problem of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schranken sind %1 und %2; jedes ist ein kleineres Problem derselben Art.</translation>
     </message>
     <message>
         <source>Then a method for cuts finds the best plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann findet ein Verfahren für Schnitte den besten Plan.</translation>
     </message>
     <message>
         <source>Then the least latency is all we want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann ist die kleinste Latenz alles, was wir wollen.</translation>
     </message>
     <message>
         <source>There 8 bits a byte, times the difference in bytes, over B, make up for the difference in computing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort gleichen 8 Bit je Byte, mal dem Unterschied in Bytes, durch B, den Unterschied beim Rechnen aus.</translation>
     </message>
     <message>
         <source>There are over 10,000 classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt über 10.000 Klassen.</translation>
     </message>
     <message>
         <source>There is no chapter &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Kapitel „%1“.</translation>
     </message>
     <message>
         <source>There is no class of cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Klasse von Kameras.</translation>
     </message>
     <message>
         <source>There is no layer &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Schicht „%1“.</translation>
     </message>
     <message>
         <source>There is no plan to simulate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Plan zum Simulieren.</translation>
     </message>
     <message>
         <source>There is no such class to have more of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Klasse, von der es mehr geben soll, gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen solchen Befehl gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such folder or video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen solchen Ordner oder ein solches Video gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such made trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen solchen künstlichen Trace gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such objective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Ziel gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Option gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Strategie gibt es nicht.</translation>
     </message>
     <message>
         <source>These are the true times: the fastest plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind die wahren Zeiten: der schnellste Plan.</translation>
     </message>
     <message>
         <source>These nodes feed each other in a circle: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Knoten speisen einander im Kreis: %1.</translation>
     </message>
     <message>
         <source>These times are for a batch of %1, those of the other side (%2) for %3; both are scaled to the model&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeiten gelten für einen Stapel von %1, die der anderen Seite (%2) für %3; beide werden auf den des Modells umgerechnet.</translation>
     </message>
     <message>
         <source>They are never sent; give their sizes with --output-bytes LAYER=320KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden nie gesendet; ihre Größen mit --output-bytes LAYER=320KiB (LAYER: die Schicht) angeben.</translation>
     </message>
     <message>
         <source>Think of every link as a pipe from e towards c, as wide as its capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sich jede Verbindung als Rohr von e nach c vor, so weit wie ihre Kapazität.</translation>
     </message>
     <message>
         <source>This Q was chosen for this lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Q wurde für diese Lektion gewählt.</translation>
     </message>
     <message>
         <source>This T0 was chosen for this lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses T0 wurde für diese Lektion gewählt.</translation>
     </message>
     <message>
         <source>This branch is infeasible, or its bound is not below the incumbent: nothing better can hide in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zweig ist unlösbar oder seine Schranke liegt nicht unter dem Inkumbenten: Nichts Besseres kann sich darin verbergen.</translation>
     </message>
     <message>
         <source>This build cannot read %1 models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Build kann keine %1-Modelle lesen.</translation>
     </message>
     <message>
         <source>This build has no edge/cloud runtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Build hat keine Edge/Cloud-Laufzeit.</translation>
     </message>
     <message>
         <source>This edge agent cannot check a plan before it loads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Edge-Agent kann einen Plan vor dem Laden nicht prüfen.</translation>
     </message>
     <message>
         <source>This entry is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag liegt außerhalb des Bereichs.</translation>
     </message>
     <message>
         <source>This entry of &quot;query&quot; has the wrong type or is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag von „query“ hat den falschen Typ oder liegt außerhalb des Bereichs.</translation>
     </message>
     <message>
         <source>This entry of &quot;source&quot; has the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag von „source“ hat den falschen Typ.</translation>
     </message>
     <message>
         <source>This entry of the query is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag der Abfrage liegt außerhalb des Bereichs.</translation>
     </message>
     <message>
         <source>This input has %1 bytes of data; its shape needs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Eingabe hat %1 Bytes an Daten; ihre Form braucht %2.</translation>
     </message>
     <message>
         <source>This input is not a plain tensor; its size is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Eingabe ist kein einfacher Tensor; ihre Größe ist unbekannt.</translation>
     </message>
     <message>
         <source>This input must be %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Eingabe muss %1 sein, nicht %2.</translation>
     </message>
     <message>
         <source>This input must be given exactly once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Eingabe muss genau einmal angegeben werden.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
         <source>This is no fleet file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Flottendatei.</translation>
     </message>
     <message>
         <source>This is not a Cutpoint project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Cutpoint-Projekt.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Zahl.</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>This is not an ONNX model, or it is cut short or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein ONNX-Modell, oder es ist abgeschnitten oder beschädigt.</translation>
     </message>
     <message>
         <source>This is not an ONNX model: it contains no graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein ONNX-Modell: Es enthält keinen Graphen.</translation>
     </message>
     <message>
         <source>This layer alone takes %1 of %2 in column %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schicht allein braucht %1 von %2 in Spalte %3.</translation>
     </message>
     <message>
         <source>This layer cannot be made to run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schicht lässt sich nicht ausführbar machen: %1.</translation>
     </message>
     <message>
         <source>This layer is on the edge but reads &quot;%1&quot;, which is in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schicht liegt auf der Edge, liest aber „%1“, das in der Cloud liegt.</translation>
     </message>
     <message>
         <source>This layer is on the edge, but it reads the result of &quot;%1&quot;, which is in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schicht liegt auf der Edge, liest aber das Ergebnis von „%1“, das in der Cloud liegt.</translation>
     </message>
     <message>
         <source>This net has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz hat %1.</translation>
     </message>
     <message>
         <source>This net has no breakpoint: one plan is best at every bandwidth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz hat keinen Umschlagpunkt: Ein Plan ist bei jeder Bandbreite der beste.</translation>
     </message>
     <message>
         <source>This net has too many to show them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz hat zu viele, um sie alle zu zeigen.</translation>
     </message>
     <message>
         <source>This net is too wide for one frontier; every step is solved by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz ist zu breit für eine einzige Front; jeder Schritt wird für sich gelöst.</translation>
     </message>
     <message>
         <source>This net is too wide to list the states of its plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz ist zu breit, um die Zustände seiner Pläne aufzuzählen.</translation>
     </message>
     <message>
         <source>This net needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz braucht keine.</translation>
     </message>
     <message>
         <source>This node belongs to no layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Knoten gehört zu keiner Schicht.</translation>
     </message>
     <message>
         <source>This output cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ausgabe lässt sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>This plan carries 1 / T_max = %1 frames a second and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan trägt 1 / T_max = %1 Bilder je Sekunde und nicht mehr.</translation>
     </message>
     <message>
         <source>This plan&apos;s latency is %1; everything on the edge would take %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Latenz dieses Plans beträgt %1; alles auf der Edge würde %2 dauern.</translation>
     </message>
     <message>
         <source>This policy has no such axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Strategie hat keine solche Achse.</translation>
     </message>
     <message>
         <source>This row holds the whole net: no layer has a time of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile enthält das ganze Netz: Keine Schicht hat eine eigene Zeit.</translation>
     </message>
     <message>
         <source>This sum is the latency T_inf; the best plan makes it as small as possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Summe ist die Latenz T_inf; der beste Plan macht sie so klein wie möglich.</translation>
     </message>
     <message>
         <source>This trace was made up for this net.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufzeichnung wurde für dieses Netz erfunden.</translation>
     </message>
     <message>
         <source>This weight holds %1 elements, but its shape is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gewicht enthält %1 Elemente, aber seine Form ist %2.</translation>
     </message>
     <message>
         <source>This weight is stored in another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gewicht ist in einer anderen Datei gespeichert.</translation>
     </message>
     <message>
         <source>This } closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese } schließt nichts.</translation>
     </message>
     <message>
         <source>Three stages in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Stufen hintereinander</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Time the layers with another tool, for example TensorFlow Lite&apos;s benchmark_model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten mit einem anderen Werkzeug messen, zum Beispiel benchmark_model von TensorFlow Lite.</translation>
     </message>
     <message>
         <source>Times and sizes are 0 or more; correct or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten und Größen sind 0 oder mehr; die Zeile berichtigen oder entfernen.</translation>
     </message>
     <message>
         <source>Times and sizes are for %1 frames; both are divided by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten und Größen gelten für %1 Bilder; beide werden dadurch geteilt.</translation>
     </message>
     <message>
         <source>Times and sizes are for a batch of %1 frames, as the file&apos;s name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten und Größen gelten für einen Stapel von %1 Bildern, wie der Dateiname sagt.</translation>
     </message>
     <message>
         <source>Times and sizes are for a whole minibatch whose size the file does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten und Größen gelten für einen ganzen Minibatch, dessen Größe die Datei nicht nennt.</translation>
     </message>
     <message>
         <source>To find the least T_max is NP-hard: no method is known that is quick on every net.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kleinste T_max zu finden ist NP-schwer: Kein Verfahren ist bekannt, das bei jedem Netz schnell ist.</translation>
     </message>
     <message>
         <source>Too many calls wait for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Aufrufe warten auf dieses Modell.</translation>
     </message>
     <message>
         <source>Too many clients watch already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es schauen schon zu viele Clients zu.</translation>
     </message>
     <message>
         <source>Too many models wait to be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Modelle warten auf das Laden.</translation>
     </message>
     <message>
         <source>Transfer time</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungszeit</translation>
     </message>
     <message>
         <source>Transfer time is inversely proportional to B; T_e and T_c do not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragungszeit ist umgekehrt proportional zu B; T_e und T_c ändern sich nicht.</translation>
     </message>
     <message>
         <source>True cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahre Kosten</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen, wenn es fertig ist.</translation>
     </message>
     <message>
         <source>Try to get below %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie, unter %1 zu kommen.</translation>
     </message>
     <message>
         <source>Two classes have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Klassen haben diesen Namen.</translation>
     </message>
     <message>
         <source>Two layers have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Schichten haben diesen Namen.</translation>
     </message>
     <message>
         <source>Two new vertices</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei neue Knoten</translation>
     </message>
     <message>
         <source>Two nodes have the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Knoten haben dieselbe id.</translation>
     </message>
     <message>
         <source>Two straight lines cross once at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Geraden kreuzen sich höchstens einmal.</translation>
     </message>
     <message>
         <source>Two subproblems</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Teilprobleme</translation>
     </message>
     <message>
         <source>Under this plan nothing runs in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Plan läuft nichts in der Cloud.</translation>
     </message>
     <message>
         <source>Unload one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines entladen.</translation>
     </message>
     <message>
         <source>Unpack it first, for example with gunzip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst entpacken, zum Beispiel mit gunzip.</translation>
     </message>
     <message>
         <source>Until the change %1 passes, the rest at the new rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zur Änderung geht %1 durch, der Rest mit der neuen Rate.</translation>
     </message>
     <message>
         <source>Use --input-shape %1=%2 to set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --input-shape %1=%2 setzen.</translation>
     </message>
     <message>
         <source>Use --linear to start at zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um bei null zu beginnen, --linear verwenden.</translation>
     </message>
     <message>
         <source>Use --plan FILE, or --bandwidth 4mbit to make the plan now.</source>
-        <translation type="unfinished"></translation>
+        <translation>--plan FILE verwenden oder mit --bandwidth 4mbit (Bandbreite) den Plan jetzt erstellen.</translation>
     </message>
     <message>
         <source>Use 0.5 for half the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5 für den halben Mittelwert verwenden.</translation>
     </message>
     <message>
         <source>Use 0.5 for half the rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5 für die halben Raten verwenden.</translation>
     </message>
     <message>
         <source>Use 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis %1 verwenden.</translation>
     </message>
     <message>
         <source>Use 2 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 bis %1 verwenden.</translation>
     </message>
     <message>
         <source>Use TLS, or say --insecure to send everything in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS verwenden oder mit --insecure alles unverschlüsselt senden.</translation>
     </message>
     <message>
         <source>Use a machine with more memory, or the ONNX Runtime engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Rechner mit mehr Speicher oder die ONNX-Runtime-Engine verwenden.</translation>
     </message>
     <message>
         <source>Use a narrower net, or pin layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schmaleres Netz verwenden oder Schichten festlegen.</translation>
     </message>
     <message>
         <source>Use a plan that was made for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Plan verwenden, der für dieses Modell erstellt wurde.</translation>
     </message>
     <message>
         <source>Use a server of the Open Inference Protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Server des Open Inference Protocol verwenden.</translation>
     </message>
     <message>
         <source>Use a server that runs the model as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Server verwenden, der das Modell unverändert ausführt.</translation>
     </message>
     <message>
         <source>Use a smaller input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleinere Eingabe verwenden.</translation>
     </message>
     <message>
         <source>Use a smaller model, or a machine with more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleineres Modell oder einen Rechner mit mehr Speicher verwenden.</translation>
     </message>
     <message>
         <source>Use a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleineres Modell verwenden.</translation>
     </message>
     <message>
         <source>Use a smaller net.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleineres Netz verwenden.</translation>
     </message>
     <message>
         <source>Use an ONNX file of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ONNX-Datei des Modells verwenden.</translation>
     </message>
     <message>
         <source>Use an ONNX file with weights for real answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für echte Antworten eine ONNX-Datei mit Gewichten verwenden.</translation>
     </message>
     <message>
         <source>Use an inference graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Inferenzgraphen verwenden.</translation>
     </message>
     <message>
         <source>Use bandwidth, fps or cloud-budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>bandwidth (Bandbreite), fps oder cloud-budget verwenden.</translation>
     </message>
     <message>
         <source>Use debug, info, warning, error or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>debug, info, warning, error oder off verwenden.</translation>
     </message>
     <message>
         <source>Use even, aligned or random.</source>
-        <translation type="unfinished"></translation>
+        <translation>even, aligned oder random verwenden.</translation>
     </message>
     <message>
         <source>Use instant or transfers.</source>
-        <translation type="unfinished"></translation>
+        <translation>instant oder transfers verwenden.</translation>
     </message>
     <message>
         <source>Use keep-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep-up verwenden.</translation>
     </message>
     <message>
         <source>Use one of these names with --input-shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen dieser Namen mit --input-shape verwenden.</translation>
     </message>
     <message>
         <source>Use the ONNX Runtime engine for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Modell die ONNX-Runtime-Engine verwenden.</translation>
     </message>
     <message>
         <source>Use the ONNX Runtime engine, or keep this layer where that engine runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ONNX-Runtime-Engine verwenden oder diese Schicht dort lassen, wo diese Engine läuft.</translation>
     </message>
     <message>
         <source>Use the exact algorithm or edge-only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier den exakten Algorithmus oder nur die Edge (edge-only) verwenden.</translation>
     </message>
     <message>
         <source>Use the exact algorithm, or allow more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den exakten Algorithmus verwenden oder mehr Zeit erlauben.</translation>
     </message>
     <message>
         <source>Use the exact algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den exakten Algorithmus verwenden.</translation>
     </message>
     <message>
         <source>Use the frontier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Front verwenden.</translation>
     </message>
     <message>
         <source>Use the name of an input of the prototxt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen einer Eingabe des Prototxt verwenden.</translation>
     </message>
     <message>
         <source>Use the profile that was made for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das für dieses Modell erstellte Profil verwenden.</translation>
     </message>
     <message>
         <source>Use the same engine on both sides, or cut elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf beiden Seiten dieselbe Engine verwenden oder anderswo schneiden.</translation>
     </message>
     <message>
         <source>Use the synthetic source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die synthetische Quelle verwenden.</translation>
     </message>
     <message>
         <source>V&apos; := V, e and c</source>
-        <translation type="unfinished"></translation>
+        <translation>V&apos; := V, e und c</translation>
     </message>
     <message>
         <source>V_E := the layers of S;  V_C := the others</source>
-        <translation type="unfinished"></translation>
+        <translation>V_E := die Schichten von S;  V_C := die anderen</translation>
     </message>
     <message>
         <source>V_E = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>V_E = %1</translation>
     </message>
     <message>
         <source>V_S := the layers of V_E that V_C reads</source>
-        <translation type="unfinished"></translation>
+        <translation>V_S := die Schichten von V_E, die V_C liest</translation>
     </message>
     <message>
         <source>V_S = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>V_S = %1</translation>
     </message>
     <message>
         <source>V_S = %1 is sent; V_C = %2 runs in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>V_S = %1 wird gesendet; V_C = %2 läuft in der Cloud.</translation>
     </message>
     <message>
         <source>V_S = %1: T_e = %2, with T_t + T_c = %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>V_S = %1: T_e = %2, mit T_t + T_c = %3.</translation>
     </message>
     <message>
         <source>We build a second graph, G&apos;, in which every plan is a cut and the plan&apos;s latency is the cut&apos;s capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir bauen einen zweiten Graphen, G&apos;, in dem jeder Plan ein Schnitt ist und die Latenz des Plans die Kapazität des Schnitts.</translation>
     </message>
     <message>
         <source>We call the two sets V_E and V_C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Mengen nennen wir V_E und V_C.</translation>
     </message>
     <message>
         <source>We push %1; the link %2 is full now, marked with a black square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir schieben %1; die Verbindung %2 ist jetzt voll, mit einem schwarzen Quadrat markiert.</translation>
     </message>
     <message>
         <source>We send as much as possible through: the maximum flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir senden so viel wie möglich hindurch: den maximalen Fluss.</translation>
     </message>
     <message>
         <source>We write t^e for the edge time of a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Edge-Zeit einer Schicht schreiben wir t^e.</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Weights cannot respect an edge memory limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte können keine Speichergrenze der Edge einhalten.</translation>
     </message>
     <message>
         <source>Weights reach only plans on the hull, the filled points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte erreichen nur Pläne auf der Hülle, die gefüllten Punkte.</translation>
     </message>
     <message>
         <source>What a frame pays once</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Bild einmal zahlt</translation>
     </message>
     <message>
         <source>What e still reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Was e noch erreicht</translation>
     </message>
     <message>
         <source>What happens there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort geschieht</translation>
     </message>
     <message>
         <source>What is infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unendlich ist</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wird</translation>
     </message>
     <message>
         <source>What that costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das kostet</translation>
     </message>
     <message>
         <source>What weights can reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Gewichte erreichen</translation>
     </message>
     <message>
         <source>Whatever you choose, the flow ends at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie auch wählen, der Fluss endet bei %1.</translation>
     </message>
     <message>
         <source>Where the envelope turns, the best plan changes: a breakpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Einhüllende knickt, wechselt der beste Plan: ein Umschlagpunkt.</translation>
     </message>
     <message>
         <source>Which links does it cross?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Verbindungen schneidet er?</translation>
     </message>
     <message>
         <source>Which of these layers has an auxiliary vertex in G&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche dieser Schichten hat in G&apos; einen Hilfsknoten?</translation>
     </message>
     <message>
         <source>Which of these sets can be V_E, the layers on the edge?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche dieser Mengen kann V_E sein, die Schichten auf der Edge?</translation>
     </message>
     <message>
         <source>Who knew the trace beforehand would need %1 in the median and %2 at worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Aufzeichnung vorher kennt, bräuchte im Median %1 und schlimmstenfalls %2.</translation>
     </message>
     <message>
         <source>Whole numbers are hard, so first each f_v may be anything from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Zahlen sind schwer, daher darf zuerst jedes f_v alles von 0 bis 1 sein.</translation>
     </message>
     <message>
         <source>Why a plan stays best in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ein Plan dazwischen der beste bleibt</translation>
     </message>
     <message>
         <source>With T0 = 0 only edge-only is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit T0 = 0 bleibt nur der Plan ganz auf der Edge.</translation>
     </message>
     <message>
         <source>With all layers on the edge a frame takes %1, with all in the cloud %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen Schichten auf der Edge dauert ein Bild %1, mit allen in der Cloud %2.</translation>
     </message>
     <message>
         <source>With alpha = %1 and gamma = %2 the cheapest cut has V_S = %3 and T_max = %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit alpha = %1 und gamma = %2 hat der billigste Schnitt V_S = %3 und T_max = %4.</translation>
     </message>
     <message>
         <source>With another T0 a tree may grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen T0 kann ein Baum wachsen.</translation>
     </message>
     <message>
         <source>Within T0, the edge should have as little to do as possible: least T_e with T_t + T_c &lt;= T0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von T0 soll die Edge so wenig wie möglich zu tun haben: kleinstes T_e mit T_t + T_c &lt;= T0.</translation>
     </message>
     <message>
         <source>Worst latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechteste Latenz</translation>
     </message>
     <message>
         <source>Write %1= and the layers it reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1= und die gelesenen Schichten angeben.</translation>
     </message>
     <message>
         <source>Write HOST:PORT, for instance 127.0.0.1:8001 or [::1]:8001.</source>
-        <translation type="unfinished"></translation>
+        <translation>HOST:PORT schreiben, zum Beispiel 127.0.0.1:8001 oder [::1]:8001.</translation>
     </message>
     <message>
         <source>Write LAYER=edge or LAYER=cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Schicht LAYER=edge oder LAYER=cloud schreiben.</translation>
     </message>
     <message>
         <source>Write NAME=1x3x224x224.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME=1x3x224x224 schreiben.</translation>
     </message>
     <message>
         <source>Write &quot;version&quot;: 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;version&quot;: 1 schreiben.</translation>
     </message>
     <message>
         <source>Write a decimal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Dezimalpunkt schreiben.</translation>
     </message>
     <message>
         <source>Write a node, or TAB and a link &quot;node1 -- node2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Knoten oder TAB und eine Verbindung „node1 -- node2“ schreiben.</translation>
     </message>
     <message>
         <source>Write a number and its unit, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl und ihre Einheit schreiben, etwa %1.</translation>
     </message>
     <message>
         <source>Write a number and its unit, such as 5W.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl und ihre Einheit schreiben, etwa 5W.</translation>
     </message>
     <message>
         <source>Write a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl schreiben.</translation>
     </message>
     <message>
         <source>Write a plain number such as 0.0123, or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einfache Zahl wie 0.0123 schreiben oder die Zeile entfernen.</translation>
     </message>
     <message>
         <source>Write a plain number, for example 0.012.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einfache Zahl schreiben, zum Beispiel 0.012.</translation>
     </message>
     <message>
         <source>Write a section as [convolutional], with both brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Abschnitt als [convolutional] schreiben, mit beiden Klammern.</translation>
     </message>
     <message>
         <source>Write e.g. 0.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z. B. 0.8 schreiben.</translation>
     </message>
     <message>
         <source>Write e.g. 10%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z. B. 10% schreiben.</translation>
     </message>
     <message>
         <source>Write e.g. 1000, for each camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z. B. 1000 schreiben, für jede Kamera.</translation>
     </message>
     <message>
         <source>Write e.g. 100mbit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z. B. 100mbit schreiben.</translation>
     </message>
     <message>
         <source>Write for example [1, 3, 224, 224].</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel [1, 3, 224, 224] schreiben.</translation>
     </message>
     <message>
         <source>Write for example &quot;inputs&quot;: [&quot;conv1&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel &quot;inputs&quot;: [&quot;conv1&quot;] schreiben.</translation>
     </message>
     <message>
         <source>Write frames per second above zero, such as 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je Sekunde über null schreiben, etwa 20.</translation>
     </message>
     <message>
         <source>Write it in the form layer { type: &quot;...&quot; }.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Form layer { type: &quot;...&quot; } (layer: Schicht) schreiben.</translation>
     </message>
     <message>
         <source>Write it with: cutpoint-cli plan ... --json</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen mit: cutpoint-cli plan ... --json</translation>
     </message>
     <message>
         <source>Write key=value, or start the line with # to make it a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>key=value schreiben oder die Zeile mit # beginnen, damit sie ein Kommentar wird.</translation>
     </message>
     <message>
         <source>You are scored against DADS and the oracle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden an DADS und am Orakel gemessen.</translation>
     </message>
     <message>
         <source>Your cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schnitt</translation>
     </message>
     <message>
         <source>Your cut breaks a pin or the edge memory limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schnitt verletzt eine Festlegung oder die Speichergrenze der Edge.</translation>
     </message>
     <message>
         <source>Your paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Pfade</translation>
     </message>
     <message>
         <source>Your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Vorhersage</translation>
     </message>
     <message>
         <source>Your switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wechsel</translation>
     </message>
     <message>
         <source>Your tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Baum</translation>
     </message>
     <message>
         <source>Your weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Gewichte</translation>
     </message>
     <message>
         <source>[%1] has %2=%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1] hat %2=%3.</translation>
     </message>
     <message>
         <source>[%1] has &quot;%2&quot; in its list %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1] hat „%2“ in seiner Liste %3.</translation>
     </message>
     <message>
         <source>[%1] is not a section this reader knows; it is kept as a layer that passes its input on at no cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1] ist kein Abschnitt, den dieser Leser kennt; er bleibt als Schicht, die ihre Eingabe ohne Kosten weitergibt.</translation>
     </message>
     <message>
         <source>[%1] keeps a state between frames; it is counted as one time step.</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1] behält einen Zustand zwischen Bildern; es wird als ein Zeitschritt gezählt.</translation>
     </message>
     <message>
         <source>[%1] names no layer in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1] nennt in %2 keine Schicht.</translation>
     </message>
     <message>
         <source>[%1] sets %2 again (first on line %3); the last value counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1] setzt %2 noch einmal (zuerst in Zeile %3); der letzte Wert zählt.</translation>
     </message>
     <message>
         <source>[net] gives no channels; a colour image of 3 is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>[net] gibt keine channels an; ein Farbbild mit 3 wird angenommen.</translation>
     </message>
     <message>
         <source>[net] gives no width and height.</source>
-        <translation type="unfinished"></translation>
+        <translation>[net] gibt weder width noch height an.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can be reached from other machines, but without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist von anderen Rechnern erreichbar, aber ohne TLS.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht %2 sein.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be swept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht durchlaufen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a character that no host name has.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält ein Zeichen, das in keinem Rechnernamen vorkommt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Rechnernamen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no port from 0 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Port von 0 bis 65535.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no port.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Port.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Einheit.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; in column %2 is not a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in Spalte %2 ist keine endliche Zahl.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is an IPv6 address without brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine IPv6-Adresse ohne Klammern.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is another machine, and the connection would be in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein anderer Rechner, und die Verbindung wäre unverschlüsselt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is kept as one layer; what runs inside it is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bleibt als eine Schicht erhalten; was darin läuft, wird nicht gezählt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a section nor key=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ein Abschnitt noch key=value.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no NAME=FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein NAME=FILE.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no bandwidth above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Bandbreite über null.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no log level.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Protokollstufe.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number above zero up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl über null bis 1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number of frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Anzahl von Bildern.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist etwas anderes als %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a known device.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein bekanntes Gerät.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number of frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Anzahl von Bildern.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Festlegung.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Strategie.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a sampling rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Abtastrate.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a section.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Abschnitt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Form.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a share from 0% to 100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Anteil von 0% bis 100%.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeit.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a unit of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Einheit für %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht bekannt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the downlink&apos;s rate; plans need the uplink.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist die Rate des Downlinks; Pläne brauchen den Uplink.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands before the first section.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht vor dem ersten Abschnitt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; would show the metrics to other machines in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ würde die Messwerte anderen Rechnern unverschlüsselt zeigen.</translation>
     </message>
     <message>
         <source>a PReLU of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PReLU von %1</translation>
     </message>
     <message>
         <source>a bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bandbreite</translation>
     </message>
     <message>
         <source>a batch normalisation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Batch-Normalisierung von %1</translation>
     </message>
     <message>
         <source>a convolution needs a blob of at least 3 dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Faltung braucht einen Blob mit mindestens 3 Dimensionen</translation>
     </message>
     <message>
         <source>a convolution needs images, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Faltung braucht Bilder, nicht %1</translation>
     </message>
     <message>
         <source>a convolution of %1 into %2 channels in %3 groups</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Faltung von %1 in %2 Kanäle in %3 Gruppen</translation>
     </message>
     <message>
         <source>a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kopie</translation>
     </message>
     <message>
         <source>a kernel of %1 does not fit into %2 with padding %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kernel von %1 passt nicht in %2 mit Rand %3</translation>
     </message>
     <message>
         <source>a matrix product of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Matrixprodukt von %1</translation>
     </message>
     <message>
         <source>a pooling and a matrix product</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Pooling und ein Matrixprodukt</translation>
     </message>
     <message>
         <source>a pooling needs images, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Pooling braucht Bilder, nicht %1</translation>
     </message>
     <message>
         <source>a power</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Leistung</translation>
     </message>
     <message>
         <source>a pyramid needs a blob of 4 dimensions and a pyramid_height from 1 to 15</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Pyramide braucht einen Blob mit 4 Dimensionen und eine pyramid_height von 1 bis 15</translation>
     </message>
     <message>
         <source>a scaling of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Skalierung von %1</translation>
     </message>
     <message>
         <source>a size</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Größe</translation>
     </message>
     <message>
         <source>a tensor of the shape %1 is too large or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tensor der Form %1 ist zu groß oder leer</translation>
     </message>
     <message>
         <source>a time</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeit</translation>
     </message>
     <message>
         <source>a transfer overhead</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Mehrlast der Übertragung</translation>
     </message>
     <message>
         <source>a window of %1 does not fit into %2 with padding %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fenster von %1 passt nicht in %2 mit Rand %3</translation>
     </message>
     <message>
         <source>alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha</translation>
     </message>
     <message>
         <source>an upsampling of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Hochskalierung von %1</translation>
     </message>
     <message>
         <source>attribute &quot;%1&quot; is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut „%1“ liegt außerhalb des Bereichs</translation>
     </message>
     <message>
         <source>b</source>
-        <translation type="unfinished"></translation>
+        <translation>b</translation>
     </message>
     <message>
         <source>breakpoint: where the envelope changes to another line</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschlagpunkt: wo die Einhüllende auf eine andere Gerade wechselt</translation>
     </message>
     <message>
         <source>budget needs a cloud budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>budget braucht ein Cloud-Budget.</translation>
     </message>
     <message>
         <source>d</source>
-        <translation type="unfinished"></translation>
+        <translation>d</translation>
     </message>
     <message>
         <source>e is the edge&apos;s side, the source; c is the cloud&apos;s side, the sink.</source>
-        <translation type="unfinished"></translation>
+        <translation>e ist die Seite der Edge, die Quelle; c ist die Seite der Cloud, die Senke.</translation>
     </message>
     <message>
         <source>else branch: choose a split v, solve with f_v = 1 and with f_v = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>sonst verzweige: wähle ein geteiltes v, löse mit f_v = 1 und mit f_v = 0</translation>
     </message>
     <message>
         <source>envelope(x) := the least L_p(x)</source>
-        <translation type="unfinished"></translation>
+        <translation>envelope(x) := das kleinste L_p(x)</translation>
     </message>
     <message>
         <source>f of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>f von %1</translation>
     </message>
     <message>
         <source>f_v = 1 puts layer v on the edge, f_v = 0 in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>f_v = 1 legt Schicht v auf die Edge, f_v = 0 in die Cloud.</translation>
     </message>
     <message>
         <source>fixed plan</source>
-        <translation type="unfinished"></translation>
+        <translation>fester Plan</translation>
     </message>
     <message>
         <source>flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluss</translation>
     </message>
     <message>
         <source>flow := 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluss := 0</translation>
     </message>
     <message>
         <source>for every layer v of V_C:  T_c := T_c + t_v^c</source>
-        <translation type="unfinished"></translation>
+        <translation>für jede Schicht v von V_C:  T_c := T_c + t_v^c</translation>
     </message>
     <message>
         <source>for every layer v of V_E:  T_e := T_e + t_v^e</source>
-        <translation type="unfinished"></translation>
+        <translation>für jede Schicht v von V_E:  T_e := T_e + t_v^e</translation>
     </message>
     <message>
         <source>for every layer v of V_S:  T_t := T_t + t_v^t</source>
-        <translation type="unfinished"></translation>
+        <translation>für jede Schicht v von V_S:  T_t := T_t + t_v^t</translation>
     </message>
     <message>
         <source>for every layer v:</source>
-        <translation type="unfinished"></translation>
+        <translation>für jede Schicht v:</translation>
     </message>
     <message>
         <source>for every plan p: the line  L_p(x) = (T_e + T_c) + 8 D x,  x = 1/B</source>
-        <translation type="unfinished"></translation>
+        <translation>für jeden Plan p: die Gerade  L_p(x) = (T_e + T_c) + 8 D x,  x = 1/B</translation>
     </message>
     <message>
         <source>gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>gamma</translation>
     </message>
     <message>
         <source>group_id %1 is not one of %2 groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>group_id %1 ist keine von %2 Gruppen.</translation>
     </message>
     <message>
         <source>if its T_e is not below the best plan&apos;s: prune</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn sein T_e nicht unter dem des besten Plans: verwirf</translation>
     </message>
     <message>
         <source>if no f_v is split: a plan; keep it if it is the best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn kein f_v geteilt ist: ein Plan; behalte ihn, wenn er der bisher beste ist</translation>
     </message>
     <message>
         <source>if v is the raw input: make (e, v) infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn v die Roheingabe ist: mache (e, v) unendlich</translation>
     </message>
     <message>
         <source>im2col needs a blob of 4 dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>im2col braucht einen Blob mit 4 Dimensionen</translation>
     </message>
     <message>
         <source>in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Cloud</translation>
     </message>
     <message>
         <source>input_from names &quot;%1&quot;, which no earlier row has as its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>input_from nennt „%1“, das keine frühere Zeile als id hat.</translation>
     </message>
     <message>
         <source>iperf3 failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>iperf3 ist gescheitert: %1.</translation>
     </message>
     <message>
         <source>it adds %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sie addiert %1 zu %2</translation>
     </message>
     <message>
         <source>it has no input, or its output shape is unknown or too large</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat keine Eingabe, oder ihre Ausgabeform ist unbekannt oder zu groß</translation>
     </message>
     <message>
         <source>it needs a blob of 4 dimensions and a blob of regions</source>
-        <translation type="unfinished"></translation>
+        <translation>sie braucht einen Blob mit 4 Dimensionen und einen Blob mit Regionen</translation>
     </message>
     <message>
         <source>it needs time and stream dimensions and a positive num_output</source>
-        <translation type="unfinished"></translation>
+        <translation>sie braucht Dimensionen für Zeit und Strom und ein positives num_output</translation>
     </message>
     <message>
         <source>it reads nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>sie liest nichts</translation>
     </message>
     <message>
         <source>it reads the blob &quot;%1&quot;, which no layer makes</source>
-        <translation type="unfinished"></translation>
+        <translation>sie liest den Blob „%1“, den keine Schicht erzeugt</translation>
     </message>
     <message>
         <source>its %1 has no shape</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Form</translation>
     </message>
     <message>
         <source>its %1 inputs do not form %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre %1 Eingaben bilden nicht %2 Zeilen</translation>
     </message>
     <message>
         <source>its %1 makes a tensor of the shape %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erzeugt einen Tensor der Form %2</translation>
     </message>
     <message>
         <source>its axes lie outside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Achsen liegen außerhalb von %1</translation>
     </message>
     <message>
         <source>its axis lies outside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Achse liegt außerhalb von %1</translation>
     </message>
     <message>
         <source>its dimension %1 cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Dimension %1 ist nicht möglich</translation>
     </message>
     <message>
         <source>its inputs are not an image and a list of regions</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Eingaben sind nicht ein Bild und eine Liste von Regionen</translation>
     </message>
     <message>
         <source>its inputs or attributes make the operator&apos;s definition crash or hang</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Eingaben oder Attribute lassen die Definition des Operators abstürzen oder hängen</translation>
     </message>
     <message>
         <source>its kernel does not fit into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Kernel passt nicht in %1</translation>
     </message>
     <message>
         <source>its result is %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Ergebnis ist %1 statt %2</translation>
     </message>
     <message>
         <source>its slice points do not divide %1 into %2 tops</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Teilungspunkte teilen %1 nicht in %2 tops auf</translation>
     </message>
     <message>
         <source>its weights of the shape %1 are too large</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Gewichte der Form %1 sind zu groß</translation>
     </message>
     <message>
         <source>its weights of the shape %1 are too large or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Gewichte der Form %1 sind zu groß oder leer</translation>
     </message>
     <message>
         <source>keep-up needs a sampling rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep-up braucht eine Abtastrate.</translation>
     </message>
     <message>
         <source>kernel and stride must be from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel und Schrittweite müssen zwischen 1 und %1 liegen</translation>
     </message>
     <message>
         <source>kernel, stride and dilation must be from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel, Schrittweite und Dilatation müssen zwischen 1 und %1 liegen</translation>
     </message>
     <message>
         <source>latency in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz in Sekunden</translation>
     </message>
     <message>
         <source>least  sum of t_v^e f_v</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinste  Summe der t_v^e f_v</translation>
     </message>
     <message>
         <source>lower envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>untere Einhüllende</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>markiert</translation>
     </message>
     <message>
         <source>no kernel has its FLOPs</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kernel hat ihre FLOPs</translation>
     </message>
     <message>
         <source>no matrix product of its shape has its FLOPs</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Matrixprodukt ihrer Form hat ihre FLOPs</translation>
     </message>
     <message>
         <source>no window of %1 turns %2 into %3</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Fenster von %1 macht aus %2 %3</translation>
     </message>
     <message>
         <source>num_output %1 and its %2 input channels must be positive multiples of group %3</source>
-        <translation type="unfinished"></translation>
+        <translation>num_output %1 und ihre %2 Eingabekanäle müssen positive Vielfache von group %3 sein</translation>
     </message>
     <message>
         <source>num_output and input_dim must be positive</source>
-        <translation type="unfinished"></translation>
+        <translation>num_output und input_dim müssen positiv sein</translation>
     </message>
     <message>
         <source>num_output must be positive and axis inside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>num_output muss positiv sein und axis innerhalb von %1 liegen</translation>
     </message>
     <message>
         <source>of a constant by a tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Konstante durch einen Tensor</translation>
     </message>
     <message>
         <source>of an unknown shape</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Form</translation>
     </message>
     <message>
         <source>of the domain &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Domäne „%1“</translation>
     </message>
     <message>
         <source>on tensors that are not FP32 (&quot;%1&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Tensoren, die nicht FP32 sind („%1“)</translation>
     </message>
     <message>
         <source>on the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Edge</translation>
     </message>
     <message>
         <source>on weights alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur auf Gewichten</translation>
     </message>
     <message>
         <source>only images can be upsampled, by whole factors</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Bilder lassen sich hochskalieren, um ganze Faktoren</translation>
     </message>
     <message>
         <source>oracle</source>
-        <translation type="unfinished"></translation>
+        <translation>Orakel</translation>
     </message>
     <message>
         <source>over an axis that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>über eine Achse, die es nicht gibt</translation>
     </message>
     <message>
         <source>pooling needs a blob of 4 dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling braucht einen Blob mit 4 Dimensionen</translation>
     </message>
     <message>
         <source>relax: let every f_v be anything from 0 to 1, solve</source>
-        <translation type="unfinished"></translation>
+        <translation>relaxiere: lass jedes f_v alles von 0 bis 1 sein, löse</translation>
     </message>
     <message>
         <source>repeat:</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederhole:</translation>
     </message>
     <message>
         <source>stride %1 does not divide %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweite %1 teilt %2 nicht</translation>
     </message>
     <message>
         <source>t^c</source>
-        <translation type="unfinished"></translation>
+        <translation>t^c</translation>
     </message>
     <message>
         <source>t^e</source>
-        <translation type="unfinished"></translation>
+        <translation>t^e</translation>
     </message>
     <message>
         <source>t^t</source>
-        <translation type="unfinished"></translation>
+        <translation>t^t</translation>
     </message>
     <message>
         <source>t_v^c</source>
-        <translation type="unfinished"></translation>
+        <translation>t_v^c</translation>
     </message>
     <message>
         <source>t_v^e</source>
-        <translation type="unfinished"></translation>
+        <translation>t_v^e</translation>
     </message>
     <message>
         <source>t_v^t</source>
-        <translation type="unfinished"></translation>
+        <translation>t_v^t</translation>
     </message>
     <message>
         <source>tensor &quot;%1&quot; has %2 dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor „%1“ hat %2 Dimensionen</translation>
     </message>
     <message>
         <source>the best plan at B is the line that is lowest at 1/B</source>
-        <translation type="unfinished"></translation>
+        <translation>der beste Plan bei B ist die Gerade, die bei 1/B am tiefsten liegt</translation>
     </message>
     <message>
         <source>the shape of this input is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>die Form dieser Eingabe ist nicht angegeben</translation>
     </message>
     <message>
         <source>the type &quot;%1&quot; does not tell what it computes</source>
-        <translation type="unfinished"></translation>
+        <translation>der Typ „%1“ verrät nicht, was er berechnet</translation>
     </message>
     <message>
         <source>tiles must be positive and axis inside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln müssen positiv sein und die Achse innerhalb von %1 liegen</translation>
     </message>
     <message>
         <source>time in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit in Sekunden</translation>
     </message>
     <message>
         <source>too many other nodes of the model crash the operator definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele andere Knoten des Modells bringen die Operatordefinitionen zum Absturz</translation>
     </message>
     <message>
         <source>until the best T_max improves by less than epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>bis sich das beste T_max um weniger als epsilon verbessert</translation>
     </message>
     <message>
         <source>v</source>
-        <translation type="unfinished"></translation>
+        <translation>v</translation>
     </message>
     <message>
         <source>what %1 computes is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>was %1 berechnet, ist nicht bekannt</translation>
     </message>
     <message>
         <source>what [%1] computes is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>was [%1] berechnet, ist nicht bekannt</translation>
     </message>
     <message>
         <source>when the shape of its result depends on the data</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn die Form des Ergebnisses von den Daten abhängt</translation>
     </message>
     <message>
         <source>while a path from e to c has room on every link:</source>
-        <translation type="unfinished"></translation>
+        <translation>solange ein Pfad von e nach c auf jeder Verbindung Platz hat:</translation>
     </message>
     <message>
         <source>while frames come:</source>
-        <translation type="unfinished"></translation>
+        <translation>solange Bilder kommen:</translation>
     </message>
     <message>
         <source>with   f_u &lt;= f_v  for every link (v, u)</source>
-        <translation type="unfinished"></translation>
+        <translation>mit   f_u &lt;= f_v  für jede Verbindung (v, u)</translation>
     </message>
     <message>
         <source>with bounds that are computed</source>
-        <translation type="unfinished"></translation>
+        <translation>mit berechneten Grenzen</translation>
     </message>
     <message>
         <source>with computed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mit berechnetem %1</translation>
     </message>
     <message>
         <source>with padding that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>mit mitzählendem Padding</translation>
     </message>
     <message>
         <source>without a kernel size</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Kernelgröße</translation>
     </message>
     <message>
         <source>y_v = 1 when v is on the edge and a reader in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>y_v = 1, wenn v auf der Edge ist und ein Leser in der Cloud.</translation>
     </message>
     <message>
         <source>“Finish” pushes the rest for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Fertigstellen“ schiebt den Rest für Sie.</translation>
     </message>
-</context>
-<context>
-    <name>cutpoint</name>
     <message>
-        <source>1 layer</source>
+        <source>Edge: the times are scaled so that a frame takes %1 on the edge alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 layers</source>
+        <source>Give times of the layers or a device first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 edge | %2 cloud</source>
+        <source>Give what a whole frame takes on this side, fixed costs included.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time on the edge</source>
+        <source>Less than the fixed costs, this total leaves nothing for the layers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time in the cloud</source>
+        <source>Measured layers keep their times unless all are measured.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Output size</source>
+        <source>No layer that could be scaled to this total has a time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Floating point operations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where layers run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 MFLOP</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>runs on the edge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>runs in the cloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>thick: the cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the cut: sent over the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>saturated; %1 flow in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;x of y&quot;: flow of capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>red, e to v: cloud time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blue, v to c: edge time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>black, v to v&apos;: transfer time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dashed: infinite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Output shape</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edge time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cloud time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on the edge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in the cloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is read by %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>: %1, %2 over the network, however many read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; runs on the edge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; runs in the cloud.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes %1 on the edge and %2 in the cloud; sending its output takes %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a raw input: it arises on the edge and cannot be moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have pinned it to this side.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No plan can have it on the other side.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the other side it would do as well: the fastest plan there takes no longer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fastest plan with it in the cloud takes %1 more for a frame.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fastest plan with it on the edge takes %1 more for a frame.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>e: the edge&apos;s side, source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>c: the cloud&apos;s side, sink</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>uplink</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dotted: a frame comes, every %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>alpha upwards, to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gamma to the right, to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>light: small T_max; thick frame: the best so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chart of the three stages over time; a frame comes every %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chart of %1 over %2: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grid of weights: %1 of %2 cells visited.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tree of %1 subproblems.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to cut %1</source>
+        <source>The measured layers take %1, so that nothing of this total is left for the estimated ones.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6456,234 +6558,234 @@
     <name>cutpoint::AlgorithmTable</name>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Above exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Über exakt</translation>
     </message>
     <message>
         <source>T_e</source>
-        <translation type="unfinished"></translation>
+        <translation>T_e</translation>
     </message>
     <message>
         <source>T_t</source>
-        <translation type="unfinished"></translation>
+        <translation>T_t</translation>
     </message>
     <message>
         <source>T_c</source>
-        <translation type="unfinished"></translation>
+        <translation>T_c</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>Slowest stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamste Stufe</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Solved in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst in</translation>
     </message>
     <message>
         <source>Cut after</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt nach</translation>
     </message>
     <message>
         <source>Every method on every objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Verfahren für jedes Ziel</translation>
     </message>
     <message>
         <source>Here you will see what every algorithm answers to every objective, and how far from the best that is. Open a model to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sehen Sie, was jeder Algorithmus zu jedem Ziel antwortet und wie weit das vom Besten entfernt ist. Öffnen Sie dazu ein Modell.</translation>
     </message>
     <message>
         <source>lowest latency</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrigste Latenz</translation>
     </message>
     <message>
         <source>highest throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>höchster Durchsatz</translation>
     </message>
     <message>
         <source>cloud budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Budget</translation>
     </message>
     <message>
         <source>keep up with Q</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Q Schritt halten</translation>
     </message>
     <message>
         <source>lowest energy</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrigster Energieverbrauch</translation>
     </message>
     <message>
         <source>DSH, best of all weights</source>
-        <translation type="unfinished"></translation>
+        <translation>DSH, bestes aller Gewichte</translation>
     </message>
     <message>
         <source>Eq. 4 as printed, its real cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Gl. 4 wie gedruckt, ihre wahren Kosten</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Exakt</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>über der Grenze</translation>
     </message>
     <message>
         <source>optimal</source>
-        <translation type="unfinished"></translation>
+        <translation>optimal</translation>
     </message>
     <message>
         <source>within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb von %1</translation>
     </message>
     <message>
         <source>infeasible</source>
-        <translation type="unfinished"></translation>
+        <translation>unlösbar</translation>
     </message>
     <message>
         <source>heuristic</source>
-        <translation type="unfinished"></translation>
+        <translation>heuristisch</translation>
     </message>
     <message>
         <source>Every method on every objective; move to a row to see its plan, double-click to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Verfahren für jedes Ziel; wählen Sie eine Zeile, um ihren Plan zu sehen, ein Doppelklick übernimmt ihn.</translation>
     </message>
     <message>
         <source>DSH finds the highest throughput there is. Move to a row to see its plan, double-click to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>DSH findet den höchstmöglichen Durchsatz. Wählen Sie eine Zeile, um ihren Plan zu sehen, ein Doppelklick übernimmt ihn.</translation>
     </message>
     <message>
         <source>DSH&apos;s slowest stage takes %1 longer than need be, and no weights can do better than %2 longer: the best plan lies off the hull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die langsamste Stufe von DSH dauert %1 länger als nötig, und keine Gewichte kommen unter %2 länger: Der beste Plan liegt abseits der Hülle.</translation>
     </message>
     <message>
         <source>DSH&apos;s slowest stage takes %1 longer than need be, though some weights reach the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die langsamste Stufe von DSH dauert %1 länger als nötig, obwohl manche Gewichte das Beste erreichen.</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::BandwidthSweepPlot</name>
     <message>
         <source>Here you will see latency and throughput of every algorithm over the bandwidth, and where the best plan changes. Open a model to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sehen Sie Latenz und Durchsatz jedes Algorithmus über der Bandbreite und wo der beste Plan wechselt. Öffnen Sie dazu ein Modell.</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Bandwidth (Mbit/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandbreite (Mbit/s)</translation>
     </message>
     <message>
         <source>Latency (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz (%1)</translation>
     </message>
     <message>
         <source>Frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder/s</translation>
     </message>
     <message>
         <source>One plan has the lowest latency at every bandwidth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan hat bei jeder Bandbreite die niedrigste Latenz.</translation>
     </message>
     <message>
         <source>The plan of lowest latency changes at %1 (dotted).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan der niedrigsten Latenz wechselt bei %1 (gepunktet).</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between bandwidths</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>DADS changes between heavy and light load at %1 (dashed).</source>
-        <translation type="unfinished"></translation>
+        <translation>DADS wechselt bei %1 zwischen geringer und hoher Last (gestrichelt).</translation>
     </message>
     <message>
         <source>The net is too wide for a frontier, so the exact answers are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist zu breit für eine Front, daher fehlen die exakten Antworten.</translation>
     </message>
     <message>
         <source>Latency and throughput over bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz und Durchsatz über der Bandbreite</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::BranchActivity</name>
     <message>
         <source>&amp;Subproblem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teilproblem</translation>
     </message>
     <message>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schicht</translation>
     </message>
     <message>
         <source>B&amp;ranch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zweig</translation>
     </message>
     <message>
         <source>Sta&amp;rt again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu beginnen</translation>
     </message>
     <message>
         <source>F&amp;inish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertigstellen</translation>
     </message>
     <message>
         <source>number %1, bound %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer %1, Schranke %2</translation>
     </message>
     <message>
         <source>No plan is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Plan bekannt.</translation>
     </message>
     <message>
         <source>The incumbent has T_e = %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inkumbent hat T_e = %1.</translation>
     </message>
     <message>
         <source>Nothing is open: after %1 subproblems %2 is proved to be the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist offen: Nach %1 Teilproblemen ist bewiesen, dass %2 das Beste ist.</translation>
     </message>
     <message>
         <source>%1 subproblems, %2 of them open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teilprobleme, davon %2 offen.</translation>
     </message>
     <message>
         <source>%1, f = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, f = %2</translation>
     </message>
 </context>
 <context>
@@ -6692,304 +6794,306 @@
         <source>T0 = %1: cut after %2
 %3
 latency %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>T0 = %1: Schnitt nach %2
+%3
+Latenz %4, %5</translation>
     </message>
     <message>
         <source>Here you will see what each budget of transfer and cloud time buys. Open a model to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sehen Sie, was jedes Budget an Übertragungs- und Cloud-Zeit bringt. Öffnen Sie dazu ein Modell.</translation>
     </message>
     <message>
         <source>latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>edge time T_e</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge-Zeit T_e</translation>
     </message>
     <message>
         <source>throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsatz</translation>
     </message>
     <message>
         <source>Cloud budget T0 (%1): most transfer and cloud time a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Budget T0 (%1): höchste Übertragungs- und Cloud-Zeit je Bild</translation>
     </message>
     <message>
         <source>Time (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (%1)</translation>
     </message>
     <message>
         <source>Frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder/s</translation>
     </message>
     <message>
         <source>No budget buys anything: everything stays on the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Budget bringt etwas: Alles bleibt auf der Edge.</translation>
     </message>
     <message>
         <source>The least edge time within T_t + T_c &lt;= T0: below %1 all stays on the edge, from %2 on more buys nothing. Steps: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste Edge-Zeit mit T_t + T_c &lt;= T0: Unter %1 bleibt alles auf der Edge, ab %2 bringt mehr nichts. Stufen: %3.</translation>
     </message>
     <message>
         <source>The net is too wide for a frontier: these are the best plans known, others may need less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist zu breit für eine Front: Dies sind die besten bekannten Pläne, andere kommen vielleicht mit weniger aus.</translation>
     </message>
     <message>
         <source>T0 = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>T0 = %1</translation>
     </message>
     <message>
         <source>What a cloud budget buys</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Cloud-Budget bringt</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::ControlsPanel</name>
     <message>
         <source>%1 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fps</translation>
     </message>
     <message>
         <source>One frame from camera to answer as fast as possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild so schnell wie möglich von der Kamera zur Antwort.</translation>
     </message>
     <message>
         <source>As many frames per second as the slowest stage allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Bilder je Sekunde, wie die langsamste Stufe erlaubt.</translation>
     </message>
     <message>
         <source>Least edge time while transfer and cloud stay within T0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Edge-Zeit, solange Übertragung und Cloud innerhalb von T0 bleiben.</translation>
     </message>
     <message>
         <source>Fastest answer among the plans that sustain Q frames per second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellste Antwort unter den Plänen, die Q Bilder je Sekunde durchhalten.</translation>
     </message>
     <message>
         <source>Least energy drawn by the edge device for one frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Energie, die das Edge-Gerät für ein Bild verbraucht.</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandbreite</translation>
     </message>
     <message>
         <source>Uplink from the edge to the cloud; the names above the slider are typical networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uplink von der Edge zur Cloud; die Namen über dem Schieberegler sind typische Netze.</translation>
     </message>
     <message>
         <source>Sampling rate Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastrate Q</translation>
     </message>
     <message>
         <source>Frames that arrive every second; a plan keeps up when no stage takes longer than 1/Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die je Sekunde eintreffen; ein Plan hält Schritt, wenn keine Stufe länger als 1/Q dauert.</translation>
     </message>
     <message>
         <source>Cloud budget T0</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Budget T0</translation>
     </message>
     <message>
         <source>Most time that transfer and cloud together may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Zeit, die Übertragung und Cloud zusammen dauern dürfen.</translation>
     </message>
     <message>
         <source>Edge speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge-Tempo</translation>
     </message>
     <message>
         <source>What if the edge device were this much faster?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn das Edge-Gerät so viel schneller wäre?</translation>
     </message>
     <message>
         <source>Cloud speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Tempo</translation>
     </message>
     <message>
         <source>What if the cloud were this much faster?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn die Cloud so viel schneller wäre?</translation>
     </message>
     <message>
         <source>Input size</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabegröße</translation>
     </message>
     <message>
         <source>Bytes of the raw input as sent, relative to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes der Roheingabe, wie gesendet, bezogen auf das Modell.</translation>
     </message>
     <message>
         <source>Round trip (RTT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit (RTT)</translation>
     </message>
     <message>
         <source>Transfer overhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungsaufschlag</translation>
     </message>
     <message>
         <source>What a transfer really takes over its size divided by the bandwidth; the runtime measures it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhältnis der wirklichen Übertragungsdauer zu Größe durch Bandbreite; die Laufzeitumgebung misst es.</translation>
     </message>
     <message>
         <source>CAT1</source>
-        <translation type="unfinished"></translation>
+        <translation>CAT1</translation>
     </message>
     <message>
         <source>3G</source>
-        <translation type="unfinished"></translation>
+        <translation>3G</translation>
     </message>
     <message>
         <source>4G</source>
-        <translation type="unfinished"></translation>
+        <translation>4G</translation>
     </message>
     <message>
         <source>WiFi</source>
-        <translation type="unfinished"></translation>
+        <translation>WiFi</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Lowest latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste Latenz</translation>
     </message>
     <message>
         <source>Highest throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Durchsatz</translation>
     </message>
     <message>
         <source>Cloud budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Budget</translation>
     </message>
     <message>
         <source>Lowest latency that keeps up</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste Latenz, die Schritt hält</translation>
     </message>
     <message>
         <source>Lowest edge energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste Energie der Edge</translation>
     </message>
     <message>
         <source>Input encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung der Eingabe</translation>
     </message>
     <message>
         <source>As in the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Modell</translation>
     </message>
     <message>
         <source>uint8 (÷4)</source>
-        <translation type="unfinished"></translation>
+        <translation>uint8 (÷4)</translation>
     </message>
     <message>
         <source>Compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Komprimiert</translation>
     </message>
     <message>
         <source>Paid once a frame when anything runs in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällt einmal je Bild an, wenn etwas in der Cloud läuft.</translation>
     </message>
     <message>
         <source>Edge, once a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge, einmal je Bild</translation>
     </message>
     <message>
         <source>What a frame pays once when any layer runs on the edge, whatever the speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für ein Bild einmal anfällt, wenn eine Schicht auf der Edge läuft, unabhängig vom Tempo.</translation>
     </message>
     <message>
         <source>Cloud, once a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud, einmal je Bild</translation>
     </message>
     <message>
         <source>What a frame pays once when anything runs in the cloud, whatever the speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für ein Bild einmal anfällt, wenn etwas in der Cloud läuft, unabhängig vom Tempo.</translation>
     </message>
     <message>
         <source>Answers return at</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten kehren zurück mit</translation>
     </message>
     <message>
         <source>Downlink on which results go back to the edge; without it they stay in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Downlink, über den Ergebnisse zur Edge zurückgehen; ohne ihn bleiben sie in der Cloud.</translation>
     </message>
     <message>
         <source>Edge memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge-Speicher</translation>
     </message>
     <message>
         <source>Most bytes of weights that the edge device has room for.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Bytes an Gewichten haben auf dem Edge-Gerät höchstens Platz.</translation>
     </message>
     <message>
         <source>Power computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung beim Rechnen</translation>
     </message>
     <message>
         <source>What the edge draws while it computes; for the lowest edge energy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Edge beim Rechnen aufnimmt; für die niedrigste Energie der Edge.</translation>
     </message>
     <message>
         <source>Power sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung beim Senden</translation>
     </message>
     <message>
         <source>What the edge draws while it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Edge beim Senden aufnimmt.</translation>
     </message>
     <message>
         <source>Power waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung beim Warten</translation>
     </message>
     <message>
         <source>What the edge draws while it waits for the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Edge aufnimmt, während sie auf die Cloud wartet.</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::CrossingActivity</name>
     <message>
         <source>Links of G&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen von G&apos;</translation>
     </message>
     <message>
         <source>Chec&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>Right: these %1 links are the cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig: Diese %1 Verbindungen sind der Schnitt.</translation>
     </message>
     <message>
         <source>Missed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen: %1.</translation>
     </message>
     <message>
         <source>Not crossed from e&apos;s side to c&apos;s side: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht von der Seite von e zur Seite von c geschnitten: %1.</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::CutActivity</name>
     <message>
         <source>Show the &amp;best</source>
-        <translation type="unfinished"></translation>
+        <translation>Den &amp;besten zeigen</translation>
     </message>
     <message>
         <source>How many layers run on the edge, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Schichten auf der Edge laufen, in ihrer Reihenfolge</translation>
     </message>
     <message>
         <source>V_S = %1 takes %2 (edge %3, sending %4, cloud %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>V_S = %1 dauert %2 (Edge %3, Senden %4, Cloud %5).</translation>
     </message>
     <message>
         <source>No plan is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan ist schneller.</translation>
     </message>
     <message>
         <source>The best takes %1 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste dauert %1 weniger.</translation>
     </message>
 </context>
 <context>
@@ -6998,616 +7102,588 @@ latency %4, %5</source>
         <source>cut after %1
 %2
 latency %3, slowest stage %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt nach %1
+%2
+Latenz %3, langsamste Stufe %4</translation>
     </message>
     <message>
         <source>Here you will see what every place to cut costs: edge, transfer and cloud time stacked. Open a model to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sehen Sie, was jede Schnittstelle kostet: Edge-, Übertragungs- und Cloud-Zeit gestapelt. Öffnen Sie dazu ein Modell.</translation>
     </message>
     <message>
         <source>edge T_e</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge T_e</translation>
     </message>
     <message>
         <source>transfer T_t</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragung T_t</translation>
     </message>
     <message>
         <source>cloud T_c</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud T_c</translation>
     </message>
     <message>
         <source>best plan</source>
-        <translation type="unfinished"></translation>
+        <translation>bester Plan</translation>
     </message>
     <message>
         <source>best plan of all</source>
-        <translation type="unfinished"></translation>
+        <translation>bester aller Pläne</translation>
     </message>
     <message>
         <source>last layer on the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Schicht auf der Edge</translation>
     </message>
     <message>
         <source>last layer on the edge, along the topological order</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Schicht auf der Edge, entlang der topologischen Reihenfolge</translation>
     </message>
     <message>
         <source>Latency (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz (%1)</translation>
     </message>
     <message>
         <source>What each place to cut costs. Best of all plans: after %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Schnittstelle kostet. Bester aller Pläne: nach %1, %2.</translation>
     </message>
     <message>
         <source>What each cut along the order costs. Best of all plans: %1, %2, which is none of them (last bar); the best along the order takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Schnitt entlang der Reihenfolge kostet. Bester aller Pläne: %1, %2, keiner von diesen (letzter Balken); der beste entlang der Reihenfolge dauert %3.</translation>
     </message>
     <message>
         <source>The pins leave no cut along the order; the bar is the best plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die festgelegten Schichten lassen keinen Schnitt entlang der Reihenfolge zu; der Balken ist der beste Plan.</translation>
     </message>
     <message>
         <source>Latency by cut position</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz nach Schnittposition</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::Document</name>
     <message>
         <source>change controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler ändern</translation>
     </message>
     <message>
         <source>edit profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil bearbeiten</translation>
     </message>
     <message>
         <source>adopt profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil übernehmen</translation>
     </message>
     <message>
         <source>change pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegung ändern</translation>
     </message>
     <message>
         <source>cut by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand schneiden</translation>
     </message>
     <message>
         <source>return to the best plan</source>
-        <translation type="unfinished"></translation>
+        <translation>zum besten Plan zurückkehren</translation>
     </message>
     <message>
         <source>read the files again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien neu lesen</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::Gallery</name>
     <message>
         <source>input + %1 layers, chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe + %1 Schichten, Kette</translation>
     </message>
     <message>
         <source>input + %1 layers, DAG</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe + %1 Schichten, DAG</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::GanttPlot</name>
     <message>
         <source>At the sampling rate Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Abtastrate Q</translation>
     </message>
     <message>
         <source>Light and heavy load</source>
-        <translation type="unfinished"></translation>
+        <translation>Geringe und hohe Last</translation>
     </message>
     <message>
         <source>How fast frames arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell Bilder eintreffen</translation>
     </message>
     <message>
         <source>Here you will see how frames pass through edge, uplink and cloud one after the other, and where they wait. Open a model to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sehen Sie, wie Bilder nacheinander Edge, Uplink und Cloud durchlaufen und wo sie warten. Öffnen Sie dazu ein Modell.</translation>
     </message>
     <message>
         <source>edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge</translation>
     </message>
     <message>
         <source>uplink</source>
-        <translation type="unfinished"></translation>
+        <translation>Uplink</translation>
     </message>
     <message>
         <source>cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>frame %1, %2: %3 to %4 (%5)
 arrived at %6, latency %7</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1, %2: %3 bis %4 (%5)
+eingetroffen bei %6, Latenz %7</translation>
     </message>
     <message>
         <source>%1: frames waiting for the edge: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Bilder, die auf die Edge warten: %2</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>Light load: Q = %1 frames/s, every 1/Q = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Geringe Last: Q = %1 Bilder/s, alle 1/Q = %2</translation>
     </message>
     <message>
         <source>Heavy load: Q = %1 frames/s, every 1/Q = %2; the slowest stage takes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Last: Q = %1 Bilder/s, alle 1/Q = %2; die langsamste Stufe dauert %3</translation>
     </message>
     <message>
         <source>Time (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (%1)</translation>
     </message>
     <message>
         <source>The first %1 frames of the chosen plan when frames come slowly and when they come faster than the slowest stage (%2) can take them. Dotted: arrivals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 Bilder des gewählten Plans, wenn Bilder langsam kommen und wenn sie schneller kommen, als die langsamste Stufe (%2) sie aufnehmen kann. Gepunktet: Eintreffen.</translation>
     </message>
     <message>
         <source>The first %1 frames of the chosen plan: each stage is done before the next frame arrives. Dotted: arrivals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 Bilder des gewählten Plans: Jede Stufe ist fertig, bevor das nächste Bild eintrifft. Gepunktet: Eintreffen.</translation>
     </message>
     <message>
         <source>The first %1 frames of the chosen plan: frames arrive every %2 but the slowest stage takes %3, so the queue grows, to %4 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 Bilder des gewählten Plans: Alle %2 trifft ein Bild ein, aber die langsamste Stufe dauert %3, also wächst die Schlange, hier auf %4.</translation>
     </message>
     <message>
         <source>Stages over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen im Zeitverlauf</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::GraphView</name>
     <message>
         <source>runs on the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft auf der Edge</translation>
     </message>
     <message>
         <source>runs in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft in der Cloud</translation>
     </message>
     <message>
         <source>edge time %1, cloud time %2, sends %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge-Zeit %1, Cloud-Zeit %2, sendet %3</translation>
     </message>
     <message>
         <source>reads %1</source>
-        <translation type="unfinished"></translation>
+        <translation>liest %1</translation>
     </message>
     <message>
         <source>read by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen von %1</translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph</translation>
     </message>
     <message>
         <source>The layers of a model appear here. Open a model to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen die Schichten eines Modells. Öffnen Sie dazu ein Modell.</translation>
     </message>
     <message>
         <source>No model is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell ist geöffnet.</translation>
     </message>
     <message>
         <source>%1; layers: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; Schichten: %2.</translation>
     </message>
     <message>
         <source>Selected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt: %1.</translation>
     </message>
     <message>
         <source>Pin to &amp;edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der &amp;Edge festlegen</translation>
     </message>
     <message>
         <source>Pin to &amp;cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>In der &amp;Cloud festlegen</translation>
     </message>
     <message>
         <source>&amp;Remove the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegung auf&amp;heben</translation>
     </message>
     <message>
         <source>Cut &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hier schneiden</translation>
     </message>
     <message>
         <source>&amp;Why here?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum hier?</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::HandbookView</name>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Search the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cutpoint::HandoutWriter</name>
-    <message>
-        <source>Where to cut a neural network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A lesson on “%1”, at %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the %1 layers around the best cut are shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made from “%1”; sheet number %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite enthält diese Wörter.</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::InputShapesDialog</name>
     <message>
         <source>Input shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen der Eingaben</translation>
     </message>
     <message>
         <source>The size of every layer follows from the shapes of the inputs, batch first: 1x3x224x224.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe jeder Schicht folgt aus den Formen der Eingaben, Batch zuerst: 1x3x224x224.</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::IssuesPanel</name>
     <message>
         <source>No issues. Warnings about imported files appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme. Hier erscheinen Warnungen zu importierten Dateien.</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmt</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::JobStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 … %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 … %2 s</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::LayersModel</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>geschätzt</translation>
     </message>
     <message>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>berechnet</translation>
     </message>
     <message>
         <source>reconstructed</source>
-        <translation type="unfinished"></translation>
+        <translation>rekonstruiert</translation>
     </message>
     <message>
         <source>invented</source>
-        <translation type="unfinished"></translation>
+        <translation>erfunden</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet</translation>
     </message>
     <message>
         <source>cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>edge, cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge, Schnitt</translation>
     </message>
     <message>
         <source>edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge</translation>
     </message>
     <message>
         <source>Zero bytes: sending this output would be free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Null Bytes: Diese Ausgabe zu senden wäre kostenlos.</translation>
     </message>
     <message>
         <source>Zero time although the layer computes something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeit, obwohl die Schicht etwas berechnet.</translation>
     </message>
     <message>
         <source>Over 1000 s: were milliseconds given as seconds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 1000 s: Wurden Millisekunden als Sekunden angegeben?</translation>
     </message>
     <message>
         <source>More than 50 times the median: the first run may include warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als das 50-Fache des Medians: Der erste Lauf enthält vielleicht das Aufwärmen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1</translation>
     </message>
     <message>
         <source>Edge time %1, cloud time %2, output size %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge-Zeit %1, Cloud-Zeit %2, Ausgabegröße %3</translation>
     </message>
     <message>
         <source>For a batch of %1 frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Batch von %1 Bildern</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Output shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Ausgabe</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Edge, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge, ms</translation>
     </message>
     <message>
         <source>Cloud, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud, ms</translation>
     </message>
     <message>
         <source>Output, kB</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe, kB</translation>
     </message>
     <message>
         <source>FLOPs, M</source>
-        <translation type="unfinished"></translation>
+        <translation>FLOPs, M</translation>
     </message>
     <message>
         <source>Parameters, kB</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter, kB</translation>
     </message>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>“%1” is no size: type kilobytes, or a size with its unit such as 588 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Größe: Geben Sie Kilobyte ein oder eine Größe mit Einheit, etwa 588 KiB</translation>
     </message>
     <message>
         <source>“%1” is no time: type milliseconds, or a time with its unit such as 1.5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeit: Geben Sie Millisekunden ein oder eine Zeit mit Einheit, etwa 1,5 s</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::LayersPanel</name>
     <message>
-        <source>edge, cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Filter by name, type or side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Typ oder Seite filtern</translation>
     </message>
     <message>
         <source>Filter layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten filtern</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>The layers of the model appear here. Open a model with Ctrl+O or drop a file on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen die Schichten des Modells. Öffnen Sie ein Modell mit Strg+O oder ziehen Sie eine Datei auf das Fenster.</translation>
     </message>
     <message>
         <source>Nothing was pasted: there are no numbers for the columns from the current cell on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde eingefügt: Ab der aktuellen Zelle gibt es keine Zahlen für die Spalten</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::LayoutRunner</name>
     <message>
         <source>The layout was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anordnung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The layout program ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anordnungsprogramm wurde unerwartet beendet.</translation>
     </message>
     <message>
         <source>The layout program refused the graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anordnungsprogramm hat den Graphen abgelehnt.</translation>
     </message>
     <message>
         <source>The layout program could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anordnungsprogramm konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>The layout program took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anordnungsprogramm hat zu lange gebraucht.</translation>
     </message>
     <message>
         <source>The layout program gave no usable answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anordnungsprogramm gab keine brauchbare Antwort.</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::LessonPanel</name>
     <message>
         <source>This chapter is being made from your model …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Kapitel wird gerade aus Ihrem Modell erstellt …</translation>
     </message>
     <message>
         <source>Open a model to begin the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein Modell, um die Lektion zu beginnen.</translation>
     </message>
     <message>
         <source>question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>What do you say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was meinen Sie?</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>Tell me &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr dazu</translation>
     </message>
     <message>
         <source>The algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Algorithmus</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auf</translation>
     </message>
     <message>
         <source>For&amp;ward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ab</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abspielen</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Von &amp;vorn</translation>
     </message>
     <message>
         <source>The chapter from its first step (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kapitel vom ersten Schritt an (Pos1)</translation>
     </message>
     <message>
         <source>Hand&amp;out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand&amp;zettel …</translation>
     </message>
     <message>
         <source>The lesson and its questions as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion und ihre Fragen als PDF</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -7615,1070 +7691,1071 @@ arrived at %6, latency %7</source>
     <message>
         <source>%1
 from %2 to %3, %4 of the layers on the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+von %2 bis %3, %4 der Schichten auf der Edge</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::MainWindow</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>Laying out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird angeordnet</translation>
     </message>
     <message>
         <source>Weighing every plan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Plan von %1 wird abgewogen</translation>
     </message>
     <message>
         <source>Searching the best plan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste Plan von %1 wird gesucht</translation>
     </message>
     <message>
         <source>Reading was cancelled; what was open is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde abgebrochen; was geöffnet war, ist unverändert</translation>
     </message>
     <message>
         <source>Not opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geöffnet: %1</translation>
     </message>
     <message>
         <source>%1 – layers: %2, inputs: %3, links: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Schichten: %2, Eingaben: %3, Verbindungen: %4</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Input shapes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formen der Eingaben…</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu &amp;laden</translation>
     </message>
     <message>
         <source>&amp;Save project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt &amp;speichern</translation>
     </message>
     <message>
         <source>Save project &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt speichern &amp;unter…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Willkommensseite</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Return to the &amp;best plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;besten Plan zurückkehren</translation>
     </message>
     <message>
         <source>&amp;Find layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht &amp;suchen</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste suchen</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorherige suchen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;DNN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;DNN</translation>
     </message>
     <message>
         <source>&amp;Min-cut network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Min-Cut-Netz</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einpassen</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Originalgröße</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>Follow the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Arbeitsumgebung</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Cutpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Cutpoint</translation>
     </message>
     <message>
         <source>About Cutpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Cutpoint</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Cutpoint %1&lt;/h3&gt;&lt;p&gt;Finds where to split a deep neural network between an edge device and the cloud, exactly, by the method of the paper “DNN Surgery: Accelerating DNN Inference on the Edge Through Layer Partitioning”.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Cutpoint %1&lt;/h3&gt;&lt;p&gt;Findet exakt, wo ein tiefes neuronales Netz zwischen einem Edge-Gerät und der Cloud zu teilen ist, nach dem Verfahren des Artikels „DNN Surgery: Accelerating DNN Inference on the Edge Through Layer Partitioning“ (Aufteilung nach Schichten).&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptleiste</translation>
     </message>
     <message>
         <source>Colour layers by</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten färben nach</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Edge time</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge-Zeit</translation>
     </message>
     <message>
         <source>Cloud time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Zeit</translation>
     </message>
     <message>
         <source>Output bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabebytes</translation>
     </message>
     <message>
         <source>FLOPs</source>
-        <translation type="unfinished"></translation>
+        <translation>FLOPs</translation>
     </message>
     <message>
         <source>Find layer (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Could not write %1; choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden; wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>Save the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt speichern</translation>
     </message>
     <message>
         <source>Cutpoint projects (*.cutpoint)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutpoint-Projekte (*.cutpoint)</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>Save the changes to %1 before leaving it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen an %1 vor dem Verlassen speichern?</translation>
     </message>
     <message>
         <source>Edited times, pins and your own cut are lost otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitete Zeiten, Festlegungen und Ihr eigener Schnitt gehen sonst verloren.</translation>
     </message>
     <message>
         <source>Open a model or a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell oder Projekt öffnen</translation>
     </message>
     <message>
         <source>Models and projects (*.onnx *.prototxt *.cfg *.json *.txt *.csv *.cutpoint);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle und Projekte (*.onnx *.prototxt *.cfg *.json *.txt *.csv *.cutpoint);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open a profile of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil beider Seiten öffnen</translation>
     </message>
     <message>
         <source>Profiles (*.csv *.tsv *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile (*.csv *.tsv *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Plan as JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan als JSON (*.json)</translation>
     </message>
     <message>
         <source>Model with its profile as JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell mit seinem Profil als JSON (*.json)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Your cut stays while you move the sliders; Edit &gt; Return to the best plan ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schnitt bleibt, während Sie die Regler bewegen; Bearbeiten &gt; Zum besten Plan zurückkehren beendet ihn.</translation>
     </message>
     <message>
         <source>Issues (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme (%1)</translation>
     </message>
     <message>
         <source>mixed origins</source>
-        <translation type="unfinished"></translation>
+        <translation>gemischter Herkunft</translation>
     </message>
     <message>
         <source>Edge times: %1, %2   Cloud times: %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge-Zeiten: %1, %2   Cloud-Zeiten: %3, %4</translation>
     </message>
     <message>
         <source>unnamed device</source>
-        <translation type="unfinished"></translation>
+        <translation>unbenanntes Gerät</translation>
     </message>
     <message>
         <source>Both sides are profiled; “Adopt times” makes the plan rest on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten haben ein Profil; „Zeiten übernehmen“ stützt den Plan darauf</translation>
     </message>
     <message>
         <source>Bandwidth, RTT and overhead are as measured; undo goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandbreite, RTT und Aufschlag sind wie gemessen; Rückgängig stellt das Alte her</translation>
     </message>
     <message>
         <source>Nothing was adopted: the agent runs a model with other layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde übernommen: Der Agent betreibt ein Modell mit anderen Schichten</translation>
     </message>
     <message>
         <source>Nothing was adopted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde übernommen: %1</translation>
     </message>
     <message>
         <source>Measured times adopted; layers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Zeiten übernommen; Schichten: %1</translation>
     </message>
     <message>
         <source>Fig. 2: latency by cut position, tiny YOLOv2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abb. 2: Latenz nach Schnittposition, tiny YOLOv2</translation>
     </message>
     <message>
         <source>Fig. 3: latency over bandwidth, tiny YOLOv2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abb. 3: Latenz über der Bandbreite, tiny YOLOv2</translation>
     </message>
     <message>
         <source>Fig. 8: stages under light and heavy load</source>
-        <translation type="unfinished"></translation>
+        <translation>Abb. 8: Stufen bei geringer und hoher Last</translation>
     </message>
     <message>
         <source>Figs. 12 to 14: all algorithms, ResNet-18 and others</source>
-        <translation type="unfinished"></translation>
+        <translation>Abb. 12 bis 14: alle Algorithmen, ResNet-18 und andere</translation>
     </message>
     <message>
         <source>Figs. 15 and 16: speed-ups on four networks, ResNet-18</source>
-        <translation type="unfinished"></translation>
+        <translation>Abb. 15 und 16: Beschleunigung in vier Netzen, ResNet-18</translation>
     </message>
     <message>
         <source>Fig. 17: light and heavy load over bandwidth, ResNet-18</source>
-        <translation type="unfinished"></translation>
+        <translation>Abb. 17: geringe und hohe Last über der Bandbreite, ResNet-18</translation>
     </message>
     <message>
         <source>Figs. 19 and 20: cloud budget, ResNet-18 on 3G</source>
-        <translation type="unfinished"></translation>
+        <translation>Abb. 19 und 20: Cloud-Budget, ResNet-18 über 3G</translation>
     </message>
     <message>
         <source>Open &amp;profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profil öffnen</translation>
     </message>
     <message>
         <source>Of &amp;both sides…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beider Seiten…</translation>
     </message>
     <message>
         <source>Of the &amp;edge device…</source>
-        <translation type="unfinished"></translation>
+        <translation>Des &amp;Edge-Geräts…</translation>
     </message>
     <message>
         <source>Of the &amp;cloud…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der &amp;Cloud…</translation>
     </message>
     <message>
         <source>Estimate e&amp;dge times for</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge-&amp;Zeiten schätzen für</translation>
     </message>
     <message>
         <source>Estimate cl&amp;oud times for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Zei&amp;ten schätzen für</translation>
     </message>
     <message>
         <source>&amp;Back to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zum Modell</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>&amp;Keep this plan as A, to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Plan zum &amp;Vergleich als A behalten</translation>
     </message>
     <message>
         <source>Reset la&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anordnung zurücksetzen</translation>
     </message>
     <message>
         <source>Figures of the &amp;paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildungen des &amp;Artikels</translation>
     </message>
     <message>
         <source>&amp;Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lernen</translation>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>Find layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht suchen</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Open a profile of the edge device</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil des Edge-Geräts öffnen</translation>
     </message>
     <message>
         <source>Open a profile of the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil der Cloud öffnen</translation>
     </message>
     <message>
         <source>Graph as SVG (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph als SVG (*.svg)</translation>
     </message>
     <message>
         <source>Graph as PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph als PNG (*.png)</translation>
     </message>
     <message>
         <source>Graph as PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph als PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Graph as DOT (*.dot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph als DOT (*.dot)</translation>
     </message>
     <message>
         <source>Unsaved work on %1 of %2 was found; the program had not ended as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Arbeit an %1 vom %2 wurde gefunden; das Programm war nicht ordentlich beendet worden.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Save the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzettel speichern</translation>
     </message>
     <message>
         <source>handout.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>handout.pdf</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The handout is saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Handzettel ist gespeichert als %1</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::PathsActivity</name>
     <message>
         <source>Links with room from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen mit Platz von hier</translation>
     </message>
     <message>
         <source>Take &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück&amp;nehmen</translation>
     </message>
     <message>
         <source>&amp;Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipp</translation>
     </message>
     <message>
         <source>F&amp;inish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertigstellen</translation>
     </message>
     <message>
         <source>Choose a link that leaves e.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Verbindung, die von e ausgeht.</translation>
     </message>
     <message>
         <source>%1 does not begin where the path ends, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginnt nicht dort, wo der Pfad endet, bei %2.</translation>
     </message>
     <message>
         <source>%1 is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist voll.</translation>
     </message>
     <message>
         <source>No flow over %1 can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1 lässt sich kein Fluss zurücknehmen.</translation>
     </message>
     <message>
         <source>The path has reached %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad hat %1 erreicht.</translation>
     </message>
     <message>
         <source>Pushed %1, the room of %2: the flow is %3 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschoben, den Platz von %2: Der Fluss ist jetzt %3.</translation>
     </message>
     <message>
         <source>No path is left: %1 is the maximum, whatever you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pfad ist übrig: %1 ist das Maximum, was Sie auch wählen.</translation>
     </message>
     <message>
         <source>A path with room: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfad mit Platz: %1.</translation>
     </message>
     <message>
         <source>%1 more paths; your own were %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Pfade; Ihre eigenen waren %2.</translation>
     </message>
     <message>
         <source>%1, room %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Platz %2</translation>
     </message>
     <message>
         <source>%1 taken back, up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückgenommen, bis zu %2</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::PlanMapPlot</name>
     <message>
         <source>%1, Q = %2 frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Q = %2 Bilder/s</translation>
     </message>
     <message>
         <source>%1, T0 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, T0 = %2</translation>
     </message>
     <message>
         <source>cut after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt nach %1</translation>
     </message>
     <message>
         <source>no plan meets the limit; this one is nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Plan hält die Grenze ein; dieser kommt ihr am nächsten</translation>
     </message>
     <message>
         <source>Sampling rate: lowest latency that keeps up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastrate: niedrigste Latenz, die Schritt hält</translation>
     </message>
     <message>
         <source>Sampling rate: DADS</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastrate: DADS</translation>
     </message>
     <message>
         <source>Cloud budget: least edge time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Budget: kleinste Edge-Zeit</translation>
     </message>
     <message>
         <source>Cloud budget: lowest latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Budget: niedrigste Latenz</translation>
     </message>
     <message>
         <source>What is drawn upwards, and which plan counts as best</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach oben aufgetragen wird und welcher Plan als bester gilt</translation>
     </message>
     <message>
         <source>Here you will see which plan is best at which bandwidth and sampling rate, or cloud budget. Open a model to get it; nets that are too wide for a frontier have no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sehen Sie, welcher Plan bei welcher Bandbreite und Abtastrate oder welchem Cloud-Budget der beste ist. Öffnen Sie dazu ein Modell; Netze, die zu breit für eine Front sind, haben keine Karte.</translation>
     </message>
     <message>
         <source>edge only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Edge</translation>
     </message>
     <message>
         <source>Bandwidth (Mbit/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandbreite (Mbit/s)</translation>
     </message>
     <message>
         <source>Q (frames/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Q (Bilder/s)</translation>
     </message>
     <message>
         <source>T0 (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>T0 (s)</translation>
     </message>
     <message>
         <source>%1. Plans that are best somewhere: %2; the names tell what is sent. Hatched: no plan meets the limit. Click to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Pläne, die irgendwo die besten sind: %2; die Namen sagen, was gesendet wird. Schraffiert: Kein Plan hält die Grenze ein. Klicken Sie, um dorthin zu gehen.</translation>
     </message>
     <message>
         <source>The %1 largest are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 größten sind benannt.</translation>
     </message>
     <message>
         <source>, Q = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, Q = %1</translation>
     </message>
     <message>
         <source>, T0 = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, T0 = %1</translation>
     </message>
     <message>
         <source>Plan map</source>
-        <translation type="unfinished"></translation>
+        <translation>Plankarte</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::Plot</name>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Copy data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten kopieren</translation>
     </message>
     <message>
         <source>Save as...</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter...</translation>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken...</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Copy, save or print this plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Diagramm kopieren, speichern oder drucken</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Save the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm speichern</translation>
     </message>
     <message>
         <source>Pictures and data (*.svg *.png *.pdf *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Daten (*.svg *.png *.pdf *.csv)</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the folder and the file&apos;s ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden. Prüfen Sie den Ordner und die Dateiendung.</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::PredictActivity</name>
     <message>
         <source>On the &amp;edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der &amp;Edge</translation>
     </message>
     <message>
         <source>In the &amp;cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>In der &amp;Cloud</translation>
     </message>
     <message>
         <source>on the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Edge</translation>
     </message>
     <message>
         <source>in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Cloud</translation>
     </message>
     <message>
         <source>Right: %1 runs %2 there; V_S = %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig: %1 läuft dort %2; V_S = %3.</translation>
     </message>
     <message>
         <source>No: %1 runs %2 there; V_S = %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein: %1 läuft dort %2; V_S = %3.</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::QuantityField</name>
     <message>
         <source>Between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen %1 und %2.</translation>
     </message>
     <message>
         <source>Write a rate with its unit, such as 4 Mbit/s or 500 kbit/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Rate mit Einheit an, etwa 4 Mbit/s oder 500 kbit/s.</translation>
     </message>
     <message>
         <source>Write a time with its unit, such as 20 ms or 1.5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zeit mit Einheit an, etwa 20 ms oder 1,5 s.</translation>
     </message>
     <message>
         <source>Write a number, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl an, etwa %1.</translation>
     </message>
     <message>
         <source>Write a number, such as 30 %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl an, etwa 30 %1.</translation>
     </message>
     <message>
         <source>Write a size with its unit, such as 512 MiB or 3 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Größe mit Einheit an, etwa 512 MiB oder 3 GB.</translation>
     </message>
     <message>
         <source>Write a power with its unit, such as 5 W or 800 mW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Leistung mit Einheit an, etwa 5 W oder 800 mW.</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::QuestionBox</name>
     <message>
         <source>Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein.</translation>
     </message>
     <message>
         <source>Chec&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::RuntimePanel</name>
     <message>
         <source>The file that holds the access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit dem Zugangs-Token</translation>
     </message>
     <message>
         <source>The certificate authority of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstelle zum Nachweis des Agenten</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Stop connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden abbrechen</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Stop frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder anhalten</translation>
     </message>
     <message>
         <source>Start frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder starten</translation>
     </message>
     <message>
         <source>Waiting for the edge agent to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Antwort des Edge-Agenten.</translation>
     </message>
     <message>
         <source>Start an edge agent (cutpoint-agent edge --help) and connect to it: it measures both sides and the network, runs the plan, and shows measured times beside predicted ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie einen Edge-Agenten (cutpoint-agent edge --help) und verbinden Sie sich mit ihm: Er misst beide Seiten und das Netz, betreibt den Plan und zeigt gemessene Zeiten neben vorhergesagten.</translation>
     </message>
     <message>
         <source>%1. Cloud %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Cloud %2.</translation>
     </message>
     <message>
         <source>Weights are made up: times are real, answers are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte sind erfunden: Zeiten sind echt, Antworten nicht.</translation>
     </message>
     <message>
         <source>Running plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufender Plan: %1</translation>
     </message>
     <message>
         <source>The agent adapts its plan by itself: a pushed plan lasts until it decides anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent passt seinen Plan selbst an: Ein übertragener Plan gilt, bis er neu entscheidet.</translation>
     </message>
     <message>
         <source>Measured bandwidth: %1 (spread %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Bandbreite: %1 (Streuung %2)</translation>
     </message>
     <message>
         <source>, transfers take %1 times bytes over bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>, Übertragungen dauern das %1-Fache von Bytes durch Bandbreite</translation>
     </message>
     <message>
         <source>Profile: repeated times differ by %1; halves that were not timed are right to %2 of the whole net</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil: Wiederholte Zeiten weichen um %1 ab; nicht gemessene Hälften stimmen auf %2 des ganzen Netzes</translation>
     </message>
     <message>
         <source>Frames that lost the cloud and were finished on the edge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die die Cloud verloren und auf der Edge fertig gerechnet wurden: %1</translation>
     </message>
     <message>
         <source>Measured (%1 frames)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen (%1 Bilder)</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>Predicted, edge alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagt, Edge allein</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagt</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>Edge agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge-Agent</translation>
     </message>
     <message>
         <source>Token file</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Datei</translation>
     </message>
     <message>
         <source>TLS authority</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Stelle</translation>
     </message>
     <message>
         <source>Host and port of the edge agent&apos;s control service</source>
-        <translation type="unfinished"></translation>
+        <translation>Host und Port des Steuerdienstes des Edge-Agenten</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>a PEM file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine PEM-Datei</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>None, on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine, auf diesem Rechner</translation>
     </message>
     <message>
         <source>TLS, the system&apos;s certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS, Zertifikate des Systems</translation>
     </message>
     <message>
         <source>TLS, an authority of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS, eigene Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>None, on any machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine, auf jedem Rechner</translation>
     </message>
     <message>
         <source>“None, on any machine” sends token and frames in the clear: for networks that nobody else listens on</source>
-        <translation type="unfinished"></translation>
+        <translation>„Keine, auf jedem Rechner“ sendet Token und Bilder unverschlüsselt: nur für Netze, in denen niemand mithört</translation>
     </message>
     <message>
         <source>Profile both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil beider Seiten messen</translation>
     </message>
     <message>
         <source>Times every layer on the edge and in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst die Zeit jeder Schicht auf der Edge und in der Cloud</translation>
     </message>
     <message>
         <source>Measure bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandbreite messen</translation>
     </message>
     <message>
         <source>Sends two messages of different size, several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet mehrmals zwei Nachrichten verschiedener Größe</translation>
     </message>
     <message>
         <source>Adopt times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten übernehmen</translation>
     </message>
     <message>
         <source>Takes the measured times as the model&apos;s profile; undo brings the old ones back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die gemessenen Zeiten als Profil des Modells; Rückgängig holt die alten zurück</translation>
     </message>
     <message>
         <source>Push plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan übertragen</translation>
     </message>
     <message>
         <source>Checks that both halves can run, loads them and switches between two frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft, ob beide Hälften laufen können, lädt sie und wechselt zwischen zwei Bildern</translation>
     </message>
     <message>
         <source>Check plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan prüfen</translation>
     </message>
     <message>
         <source>Loads both halves beside what runs and sends one frame through them; deploys nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt beide Hälften neben dem Laufenden und schickt ein Bild hindurch; setzt nichts ein</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>T_e, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>T_e, ms</translation>
     </message>
     <message>
         <source>T_t, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>T_t, ms</translation>
     </message>
     <message>
         <source>T_c, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>T_c, ms</translation>
     </message>
     <message>
         <source>Waiting, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, ms</translation>
     </message>
     <message>
         <source>Latency, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz, ms</translation>
     </message>
     <message>
         <source>Frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder/s</translation>
     </message>
     <message>
         <source>Time, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, s</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Runtime events</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeitereignisse</translation>
     </message>
     <message>
         <source>What happens to the plan, the link and the stream is listed here once connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Plan, Leitung und Bildstrom geschieht, steht hier, sobald eine Verbindung besteht.</translation>
     </message>
     <message>
         <source>Measured from a frame&apos;s arrival to its answer, waiting included; predicted as the sum of the stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen vom Eintreffen eines Bildes bis zu seiner Antwort, Warten eingeschlossen; vorhergesagt als Summe der Stufen</translation>
     </message>
     <message>
         <source>How long a frame waits before and between the stages: for those before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Bild vor und zwischen den Stufen wartet: auf die Bilder vor ihm</translation>
     </message>
     <message>
         <source>Predicted: as many as the slowest stage takes, and no more than the stream brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagt: so viele, wie die langsamste Stufe schafft, und nicht mehr, als der Bildstrom bringt</translation>
     </message>
     <message>
         <source>Measured against predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen gegen vorhergesagt</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::RuntimeSession</name>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>, slowed down %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>, um das %1-Fache verlangsamt</translation>
     </message>
     <message>
         <source>reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>erreichbar</translation>
     </message>
     <message>
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>layers on the edge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten auf der Edge: %1</translation>
     </message>
     <message>
         <source>The edge agent has ended the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Edge-Agent hat die Verbindung beendet.</translation>
     </message>
     <message>
         <source>Profiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil wird gemessen</translation>
     </message>
     <message>
         <source>Profiling: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil wird gemessen: %1</translation>
     </message>
     <message>
         <source>Measuring the bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bandbreite wird gemessen</translation>
     </message>
     <message>
         <source>its engine</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Engine</translation>
     </message>
     <message>
         <source>More of this half in Issues: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Hälfte unter Probleme: %1.</translation>
     </message>
     <message>
         <source>The edge half cannot run on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Edge-Hälfte kann nicht auf %1 laufen: %2</translation>
     </message>
     <message>
         <source>The cloud half cannot run on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud-Hälfte kann nicht auf %1 laufen: %2</translation>
     </message>
     <message>
         <source>Checked: both halves would run</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: Beide Hälften würden laufen</translation>
     </message>
     <message>
         <source>Checked: the plan would run</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: Der Plan würde laufen</translation>
     </message>
     <message>
         <source>a frame sends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild sendet %1</translation>
     </message>
     <message>
         <source>the answer differs by %1 of the whole model&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort weicht um %1 von der des ganzen Modells ab</translation>
     </message>
     <message>
         <source>the stream would stand still while it loads</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bildstrom stünde beim Laden still</translation>
     </message>
     <message>
         <source>The edge runs another model, %1: %2. Open the model that it runs, or start it with the one that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Edge betreibt ein anderes Modell, %1: %2. Öffnen Sie das Modell, das sie betreibt, oder starten Sie sie mit dem geöffneten.</translation>
     </message>
     <message>
         <source>the open one has no layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das geöffnete hat keine Schicht %1</translation>
     </message>
     <message>
         <source>it has no layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keine Schicht %1</translation>
     </message>
     <message>
         <source>Checking both halves: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Hälften werden geprüft: %1</translation>
     </message>
     <message>
         <source>Edge half: </source>
-        <translation type="unfinished"></translation>
+        <translation>Edge-Hälfte: </translation>
     </message>
     <message>
         <source>Cloud half: </source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Hälfte: </translation>
     </message>
     <message>
         <source>Loading both halves</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Hälften werden geladen</translation>
     </message>
     <message>
         <source>Checking both halves</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Hälften werden geprüft</translation>
     </message>
 </context>
 <context>
@@ -8686,19 +8763,19 @@ from %2 to %3, %4 of the layers on the edge</source>
     <message>
         <source> or </source>
         <comment>between two shortcuts</comment>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -8707,129 +8784,132 @@ from %2 to %3, %4 of the layers on the edge</source>
         <source>%1 on %2, %3
 latency: %4 times faster, throughput: %5 times
 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2, %3
+Latenz: %4-mal schneller, Durchsatz: %5-mal
+%6</translation>
     </message>
     <message>
         <source>This model, four networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell, vier Netze</translation>
     </message>
     <message>
         <source>All samples on %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Beispiele auf %1 (%2)</translation>
     </message>
     <message>
         <source>All models of a folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Modelle eines Ordners...</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verglichen wird</translation>
     </message>
     <message>
         <source>A folder of models or profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit Modellen oder Profilen</translation>
     </message>
     <message>
         <source>Here you will see how many times faster than the edge alone each algorithm is. Open a model to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sehen Sie, wievielmal schneller als die Edge allein jeder Algorithmus ist. Öffnen Sie dazu ein Modell.</translation>
     </message>
     <message>
         <source>Highest throughput (exact)</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Durchsatz (exakt)</translation>
     </message>
     <message>
         <source>the paper&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text des Artikels</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Speed-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigung</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn</translation>
     </message>
     <message>
         <source>How many times faster than the edge alone (dashed) on four networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wievielmal schneller als die Edge allein (gestrichelt) in vier Netzen.</translation>
     </message>
     <message>
         <source>How many times faster than the edge alone (dashed), several models on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wievielmal schneller als die Edge allein (gestrichelt), mehrere Modelle auf %1.</translation>
     </message>
     <message>
         <source>Diamonds: what the paper&apos;s text says of its ResNet-18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauten: was der Text des Artikels über sein ResNet-18 sagt.</translation>
     </message>
     <message>
         <source>Not all could be computed in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle konnten rechtzeitig berechnet werden.</translation>
     </message>
     <message>
         <source>Speed-ups against edge-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigung gegenüber nur Edge</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::StageBars</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>edge T_e</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge T_e</translation>
     </message>
     <message>
         <source>transfer T_t</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragung T_t</translation>
     </message>
     <message>
         <source>cloud T_c</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud T_c</translation>
     </message>
     <message>
         <source>never arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt nie an</translation>
     </message>
     <message>
         <source>%1
 edge %2, transfer %3, cloud %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Edge %2, Übertragung %3, Cloud %4</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::StudyView</name>
     <message>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::SwitchesActivity</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Median %1, worst %2, switches: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Median %1, schlechtestes %2, Wechsel: %3.</translation>
     </message>
     <message>
         <source>All frames together take %1 of DADS&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder zusammen brauchen %1 der Zeit von DADS.</translation>
     </message>
     <message>
         <source>The oracle needs %1 of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Orakel braucht %1 Ihrer Zeit.</translation>
     </message>
 </context>
 <context>
@@ -8838,138 +8918,141 @@ edge %2, transfer %3, cloud %4</source>
         <source>%1: cut after %2
 %3
 latency %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Schnitt nach %2
+%3
+Latenz %4, %5</translation>
     </message>
     <message>
         <source>T_e against T_t + T_c</source>
-        <translation type="unfinished"></translation>
+        <translation>T_e gegen T_t + T_c</translation>
     </message>
     <message>
         <source>T_e against T_t</source>
-        <translation type="unfinished"></translation>
+        <translation>T_e gegen T_t</translation>
     </message>
     <message>
         <source>T_e against T_c</source>
-        <translation type="unfinished"></translation>
+        <translation>T_e gegen T_c</translation>
     </message>
     <message>
         <source>T_t against T_c</source>
-        <translation type="unfinished"></translation>
+        <translation>T_t gegen T_c</translation>
     </message>
     <message>
         <source>What is drawn against what</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gegen was aufgetragen wird</translation>
     </message>
     <message>
         <source>Here you will see every plan that no other beats, edge time against transfer and cloud time, and where each algorithm stands. Open a model to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sehen Sie jeden Plan, den kein anderer schlägt, Edge-Zeit gegen Übertragungs- und Cloud-Zeit, und wo jeder Algorithmus steht. Öffnen Sie dazu ein Modell.</translation>
     </message>
     <message>
         <source>Pareto-minimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareto-minimal</translation>
     </message>
     <message>
         <source>same latency as the chosen plan</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Latenz wie der gewählte Plan</translation>
     </message>
     <message>
         <source>T0 = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>T0 = %1</translation>
     </message>
     <message>
         <source>Edge time T_e (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge-Zeit T_e (%1)</translation>
     </message>
     <message>
         <source>Transfer and cloud time T_t + T_c (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungs- und Cloud-Zeit T_t + T_c (%1)</translation>
     </message>
     <message>
         <source>Transfer time T_t (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungszeit T_t (%1)</translation>
     </message>
     <message>
         <source>Cloud time T_c (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Zeit T_c (%1)</translation>
     </message>
     <message>
         <source>%1 plans that no other beats in edge time, bytes and cloud time; rings mark the %2 that DSH&apos;s weights can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pläne, die kein anderer in Edge-Zeit, Bytes und Cloud-Zeit schlägt; Ringe markieren die %2, die die Gewichte von DSH erreichen können.</translation>
     </message>
     <message>
         <source>The net is too wide for all its plans, so only these are known: the algorithms&apos; and %1 that weights reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist zu breit für alle seine Pläne, daher sind nur diese bekannt: die der Algorithmen und %1, die Gewichte erreichen.</translation>
     </message>
     <message>
         <source>Weights reach more than these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte erreichen mehr als diese.</translation>
     </message>
     <message>
         <source>Trade-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwägung</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::VerdictPanel</name>
     <message>
         <source>Open a model with times, and the best place to split it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein Modell mit Zeiten, und hier erscheint die beste Stelle, es zu teilen.</translation>
     </message>
     <message>
         <source>T_e, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>T_e, ms</translation>
     </message>
     <message>
         <source>T_t, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>T_t, ms</translation>
     </message>
     <message>
         <source>T_c, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>T_c, ms</translation>
     </message>
     <message>
         <source>Latency, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz, ms</translation>
     </message>
     <message>
         <source>Sent, kB</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet, kB</translation>
     </message>
     <message>
         <source>Frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder/s</translation>
     </message>
     <message>
         <source>Neuro-
 surgeon</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuro-
+surgeon</translation>
     </message>
     <message>
         <source>Plan A</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan A</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::WeightsActivity</name>
     <message>
         <source>&amp;alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;alpha</translation>
     </message>
     <message>
         <source>&amp;gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;gamma</translation>
     </message>
     <message>
         <source>alpha = %1, gamma = %2: V_S = %3 with T_max = %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha = %1, gamma = %2: V_S = %3 mit T_max = %4.</translation>
     </message>
     <message>
         <source>That is the marked plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der markierte Plan.</translation>
     </message>
     <message>
         <source>The marked plan has V_S = %1 and T_max = %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der markierte Plan hat V_S = %1 und T_max = %2.</translation>
     </message>
 </context>
 <context>
@@ -8977,70 +9060,43 @@ surgeon</source>
     <message>
         <source>%1 – %2</source>
         <comment>file – folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Cutpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutpoint</translation>
     </message>
     <message>
         <source>Finds where to split a neural network between an edge device and the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet, wo ein neuronales Netz zwischen einem Edge-Gerät und der Cloud zu teilen ist.</translation>
     </message>
     <message>
         <source>Start with a sample, or drop an ONNX, Caffe, Darknet, JSON or CSV file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit einem Beispiel oder ziehen Sie eine ONNX-, Caffe-, Darknet-, JSON- oder CSV-Datei hierher.</translation>
     </message>
     <message>
         <source>Open a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell öffnen…</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>A lesson in seven chapters: how the best cut is found</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cutpoint::detail</name>
-    <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pruned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>incumbent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>integral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>infeasible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 more are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lektion in sieben Kapiteln: wie der beste Schnitt gefunden wird</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>BlockText</name>
+    <message>
+        <source>1 layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 edge | %2 cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartText</name>
+    <message>
+        <source>edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uplink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dotted: a frame comes, every %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alpha upwards, to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gamma to the right, to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light: small T_max; thick frame: the best so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of the three stages over time; a frame comes every %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of %1 over %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid of weights: %1 of %2 cells visited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree of %1 subproblems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CurveStyle</name>
     <message>
         <source>Best plan (exact)</source>
@@ -120,6 +186,245 @@
     </message>
     <message>
         <source>Runtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GraphText</name>
+    <message>
+        <source>Output shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MFLOP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: %1, %2 over the network, however many read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; runs on the edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; runs in the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes %1 on the edge and %2 in the cloud; sending its output takes %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a raw input: it arises on the edge and cannot be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have pinned it to this side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan can have it on the other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the other side it would do as well: the fastest plan there takes no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fastest plan with it in the cloud takes %1 more for a frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fastest plan with it on the edge takes %1 more for a frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoutText</name>
+    <message>
+        <source>Where to cut a neural network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson on “%1”, at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the %1 layers around the best cut are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from “%1”; sheet number %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to cut %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkText</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e: the edge&apos;s side, source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>c: the cloud&apos;s side, sink</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PainterText</name>
+    <message>
+        <source>Time on the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floating point operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where layers run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MFLOP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs on the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thick: the cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cut: sent over the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saturated; %1 flow in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;x of y&quot;: flow of capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red, e to v: cloud time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue, v to c: edge time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>black, v to v&apos;: transfer time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dashed: infinite</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TreeText</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pruned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incumbent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>integral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infeasible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more are not shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6220,235 +6525,32 @@
         <source>“Finish” pushes the rest for you.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>cutpoint</name>
     <message>
-        <source>1 layer</source>
+        <source>Edge: the times are scaled so that a frame takes %1 on the edge alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 layers</source>
+        <source>Give times of the layers or a device first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 edge | %2 cloud</source>
+        <source>Give what a whole frame takes on this side, fixed costs included.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time on the edge</source>
+        <source>Less than the fixed costs, this total leaves nothing for the layers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time in the cloud</source>
+        <source>Measured layers keep their times unless all are measured.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Output size</source>
+        <source>No layer that could be scaled to this total has a time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Floating point operations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where layers run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 MFLOP</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>runs on the edge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>runs in the cloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>thick: the cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the cut: sent over the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>saturated; %1 flow in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;x of y&quot;: flow of capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>red, e to v: cloud time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blue, v to c: edge time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>black, v to v&apos;: transfer time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dashed: infinite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Output shape</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edge time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cloud time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on the edge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in the cloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is read by %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>: %1, %2 over the network, however many read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; runs on the edge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; runs in the cloud.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes %1 on the edge and %2 in the cloud; sending its output takes %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a raw input: it arises on the edge and cannot be moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have pinned it to this side.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No plan can have it on the other side.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the other side it would do as well: the fastest plan there takes no longer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fastest plan with it in the cloud takes %1 more for a frame.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fastest plan with it on the edge takes %1 more for a frame.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>e: the edge&apos;s side, source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>c: the cloud&apos;s side, sink</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>uplink</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dotted: a frame comes, every %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>alpha upwards, to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gamma to the right, to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>light: small T_max; thick frame: the best so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chart of the three stages over time; a frame comes every %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chart of %1 over %2: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grid of weights: %1 of %2 cells visited.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tree of %1 subproblems.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to cut %1</source>
+        <source>The measured layers take %1, so that nothing of this total is left for the estimated ones.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7254,33 +7356,6 @@ arrived at %6, latency %7</source>
     </message>
 </context>
 <context>
-    <name>cutpoint::HandoutWriter</name>
-    <message>
-        <source>Where to cut a neural network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A lesson on “%1”, at %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the %1 layers around the best cut are shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made from “%1”; sheet number %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>cutpoint::InputShapesDialog</name>
     <message>
         <source>Input shapes</source>
@@ -7479,10 +7554,6 @@ arrived at %6, latency %7</source>
 </context>
 <context>
     <name>cutpoint::LayersPanel</name>
-    <message>
-        <source>edge, cut</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Filter by name, type or side</source>
         <translation type="unfinished"></translation>
@@ -9013,33 +9084,6 @@ surgeon</source>
     </message>
     <message>
         <source>A lesson in seven chapters: how the best cut is found</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cutpoint::detail</name>
-    <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pruned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>incumbent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>integral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>infeasible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 more are not shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/graph/graph_painter.h"
 
-#include "core/model/quantity_text.h"
 #include "views/graph/block_painter.h"
 #include "views/graph/lesson_painter.h"
 #include "views/graph/network_painter.h"
+#include "views/panels/number_text.h"
 
 #include <QCoreApplication>
 
@@ -147,7 +147,7 @@ void paintTransferLabels(QPainter& painter, const GraphScene& scene, const Color
         return;
     for (LayerId v : scene.plan.cut) {
         const QRectF& box = scene.layout.nodes[static_cast<std::size_t>(v)];
-        const QString text = QString::fromStdString(bytesText(scene.problem->outputBytes(v)));
+        const QString text = bytesShown(scene.problem->outputBytes(v));
         const double width = painter.fontMetrics().horizontalAdvance(text) + 12;
         const QRectF label(box.center().x() + 8, box.bottom() + 6, width, 20);
         painter.setPen(QPen(colors.transfer, 1.2));
@@ -240,7 +240,7 @@ void paintBox(QPainter& painter, const GraphScene& scene, const Colors& colors, 
         painter.setFont(plain);
         line(1, QString::fromStdString(layer.name), colors.text);
         const Bytes size = scene.problem ? scene.problem->outputBytes(v) : layer.outputBytes;
-        line(2, QString::fromStdString(bytesText(size)), blend(colors.text, colors.canvas, 0.8));
+        line(2, bytesShown(size), blend(colors.text, colors.canvas, 0.8));
         const Pin pin = scene.pins.size() > static_cast<std::size_t>(v)
                             ? scene.pins[static_cast<std::size_t>(v)]
                             : Pin::Free;
@@ -271,10 +271,10 @@ QString coloringTitle(Coloring coloring) {
 
 QString quantityText(Coloring coloring, double q) {
     if (coloring == Coloring::OutputBytes)
-        return QString::fromStdString(bytesText(Bytes(q)));
+        return bytesShown(Bytes(q));
     if (coloring == Coloring::Flops)
         return PainterText::tr("%1 MFLOP").arg(q / 1e6, 0, 'g', 3);
-    return QString::fromStdString(durationText(Seconds(q)));
+    return durationShown(Seconds(q));
 }
 
 } // namespace

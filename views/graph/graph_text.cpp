@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/quantity_text.h"
 #include "views/graph/graph_painter.h"
 #include "views/panels/number_text.h"
 
@@ -32,16 +31,15 @@ QString layerToolTip(const GraphScene& scene, LayerId v) {
     if (scene.problem) {
         const Problem& problem = *scene.problem;
         const LayerProfile& profile = problem.profile.layers[static_cast<std::size_t>(v)];
-        text += row(GraphText::tr("Edge time"), QString::fromStdString(durationText(problem.edgeTime(v))),
+        text += row(GraphText::tr("Edge time"), durationShown(problem.edgeTime(v)),
                     QString::fromLatin1(provenanceWord(profile.edgeFrom)));
-        text += row(GraphText::tr("Cloud time"), QString::fromStdString(durationText(problem.cloudTime(v))),
+        text += row(GraphText::tr("Cloud time"), durationShown(problem.cloudTime(v)),
                     QString::fromLatin1(provenanceWord(profile.cloudFrom)));
-        text += row(GraphText::tr("Output size"), QString::fromStdString(bytesText(problem.outputBytes(v))),
+        text += row(GraphText::tr("Output size"), bytesShown(problem.outputBytes(v)),
                     QString::fromLatin1(provenanceWord(profile.outputFrom)));
-        text += row(GraphText::tr("Transfer time"),
-                    QString::fromStdString(durationText(problem.transferTime(v))));
+        text += row(GraphText::tr("Transfer time"), durationShown(problem.transferTime(v)));
     } else {
-        text += row(GraphText::tr("Output size"), QString::fromStdString(bytesText(layer.outputBytes)));
+        text += row(GraphText::tr("Output size"), bytesShown(layer.outputBytes));
     }
     if (layer.flops > 0)
         text += row(GraphText::tr("Operations"),
@@ -64,7 +62,7 @@ QString linkToolTip(const GraphScene& scene, std::size_t index) {
     return QStringLiteral("<table>") +
            row(GraphText::tr("From"), QString::fromStdString(scene.graph->layer(v).name)) +
            row(GraphText::tr("To"), consumers.join(QStringLiteral(", "))) +
-           row(GraphText::tr("Size"), QString::fromStdString(bytesText(size))) +
+           row(GraphText::tr("Size"), bytesShown(size)) +
            (scene.problem ? row(GraphText::tr("Transfer time"), durationShown(scene.problem->transferTime(v)))
                           : QString()) +
            QStringLiteral("</table>");
