@@ -5,6525 +5,6525 @@
     <name>BlockText</name>
     <message>
         <source>1 layer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 层</translation>
     </message>
     <message>
         <source>%1 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 层</translation>
     </message>
     <message>
         <source>%1 edge | %2 cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 边缘 | %2 云端</translation>
     </message>
 </context>
 <context>
     <name>ChartText</name>
     <message>
         <source>edge</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘</translation>
     </message>
     <message>
         <source>uplink</source>
-        <translation type="unfinished"></translation>
+        <translation>上行链路</translation>
     </message>
     <message>
         <source>cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>云端</translation>
     </message>
     <message>
         <source>dotted: a frame comes, every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>点线：每 %1 到达一帧</translation>
     </message>
     <message>
         <source>time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>时间：%1</translation>
     </message>
     <message>
         <source>alpha upwards, to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha 向上，至 %1</translation>
     </message>
     <message>
         <source>gamma to the right, to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gamma 向右，至 %1</translation>
     </message>
     <message>
         <source>light: small T_max; thick frame: the best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色：T_max 小；粗框：目前最优</translation>
     </message>
     <message>
         <source>Chart of the three stages over time; a frame comes every %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>三个阶段随时间变化的图表；每 %1 到达一帧。</translation>
     </message>
     <message>
         <source>Chart of %1 over %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 随 %2 变化的图表：%3。</translation>
     </message>
     <message>
         <source>Grid of weights: %1 of %2 cells visited.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重网格：已访问 %2 格中的 %1 格。</translation>
     </message>
     <message>
         <source>Tree of %1 subproblems.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含 %1 个子问题的树。</translation>
     </message>
 </context>
 <context>
     <name>CurveStyle</name>
     <message>
         <source>Best plan (exact)</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳方案（精确）</translation>
     </message>
     <message>
         <source>DSL (latency)</source>
-        <translation type="unfinished"></translation>
+        <translation>DSL（延迟）</translation>
     </message>
     <message>
         <source>DADS (by Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>DADS（按 Q）</translation>
     </message>
     <message>
         <source>DSH (throughput)</source>
-        <translation type="unfinished"></translation>
+        <translation>DSH（吞吐）</translation>
     </message>
     <message>
         <source>DSCCS (budget)</source>
-        <translation type="unfinished"></translation>
+        <translation>DSCCS（预算）</translation>
     </message>
     <message>
         <source>Neurosurgeon</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurosurgeon</translation>
     </message>
     <message>
         <source>Edge only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅边缘</translation>
     </message>
     <message>
         <source>Cloud only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅云端</translation>
     </message>
     <message>
         <source>Within reach of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重可达</translation>
     </message>
     <message>
         <source>Chosen plan</source>
-        <translation type="unfinished"></translation>
+        <translation>所选方案</translation>
     </message>
     <message>
         <source>Pareto-minimal plans</source>
-        <translation type="unfinished"></translation>
+        <translation>帕累托极小方案</translation>
     </message>
     <message>
         <source>nothing sent</source>
-        <translation type="unfinished"></translation>
+        <translation>不发送任何数据</translation>
     </message>
     <message>
         <source>%1 + %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + 另外 %2 个</translation>
     </message>
     <message>
         <source>edge %1, transfer %2, cloud %3</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘 %1，传输 %2，云端 %3</translation>
     </message>
     <message>
         <source>%1 frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 帧/s</translation>
     </message>
 </context>
 <context>
     <name>Docks</name>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>控制</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答案</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>带宽</translation>
     </message>
     <message>
         <source>Cut positions</source>
-        <translation type="unfinished"></translation>
+        <translation>割的位置</translation>
     </message>
     <message>
         <source>Trade-off</source>
-        <translation type="unfinished"></translation>
+        <translation>权衡</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Plan map</source>
-        <translation type="unfinished"></translation>
+        <translation>方案图</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>预算</translation>
     </message>
     <message>
         <source>Speed-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>加速比</translation>
     </message>
     <message>
         <source>Algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>算法</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时</translation>
     </message>
 </context>
 <context>
     <name>GraphText</name>
     <message>
         <source>Output shape</source>
-        <translation type="unfinished"></translation>
+        <translation>输出形状</translation>
     </message>
     <message>
         <source>Edge time</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘时间</translation>
     </message>
     <message>
         <source>Cloud time</source>
-        <translation type="unfinished"></translation>
+        <translation>云端时间</translation>
     </message>
     <message>
         <source>Output size</source>
-        <translation type="unfinished"></translation>
+        <translation>输出大小</translation>
     </message>
     <message>
         <source>Transfer time</source>
-        <translation type="unfinished"></translation>
+        <translation>传输时间</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>运算次数</translation>
     </message>
     <message>
         <source>%1 MFLOP</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MFLOP</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行于</translation>
     </message>
     <message>
         <source>on the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>在边缘</translation>
     </message>
     <message>
         <source>in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>在云端</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>%1 is read by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由 %2 读取</translation>
     </message>
     <message>
         <source>: %1, %2 over the network, however many read it</source>
-        <translation type="unfinished"></translation>
+        <translation>：%1，经网络 %2，无论有多少层读取</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; runs on the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; 在边缘运行。</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; runs in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; 在云端运行。</translation>
     </message>
     <message>
         <source>It takes %1 on the edge and %2 in the cloud; sending its output takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在边缘用时 %1，在云端用时 %2；发送其输出用时 %3。</translation>
     </message>
     <message>
         <source>It is a raw input: it arises on the edge and cannot be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是原始输入：产生于边缘，不能移动。</translation>
     </message>
     <message>
         <source>You have pinned it to this side.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已把它固定在这一侧。</translation>
     </message>
     <message>
         <source>No plan can have it on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何方案能让它在另一侧。</translation>
     </message>
     <message>
         <source>On the other side it would do as well: the fastest plan there takes no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>放在另一侧也一样好：那里的最快方案用时不会更长。</translation>
     </message>
     <message>
         <source>The fastest plan with it in the cloud takes %1 more for a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>若它在云端，最快方案每帧多用 %1。</translation>
     </message>
     <message>
         <source>The fastest plan with it on the edge takes %1 more for a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>若它在边缘，最快方案每帧多用 %1。</translation>
     </message>
 </context>
 <context>
     <name>HandoutText</name>
     <message>
         <source>Where to cut a neural network</source>
-        <translation type="unfinished"></translation>
+        <translation>在何处割开神经网络</translation>
     </message>
     <message>
         <source>A lesson on “%1”, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于“%1”的课程，带宽 %2。</translation>
     </message>
     <message>
         <source>Only the %1 layers around the best cut are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示最优割周围的 %1 层。</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Made from “%1”; sheet number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据“%1”生成；第 %2 号题单。</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>答案</translation>
     </message>
     <message>
         <source>Where to cut %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在何处割开</translation>
     </message>
 </context>
 <context>
     <name>NetworkText</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>e: the edge&apos;s side, source</source>
-        <translation type="unfinished"></translation>
+        <translation>e：边缘一侧，源点</translation>
     </message>
     <message>
         <source>c: the cloud&apos;s side, sink</source>
-        <translation type="unfinished"></translation>
+        <translation>c：云端一侧，汇点</translation>
     </message>
 </context>
 <context>
     <name>PainterText</name>
     <message>
         <source>Time on the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘时间</translation>
     </message>
     <message>
         <source>Time in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>云端时间</translation>
     </message>
     <message>
         <source>Output size</source>
-        <translation type="unfinished"></translation>
+        <translation>输出大小</translation>
     </message>
     <message>
         <source>Floating point operations</source>
-        <translation type="unfinished"></translation>
+        <translation>浮点运算次数</translation>
     </message>
     <message>
         <source>Where layers run</source>
-        <translation type="unfinished"></translation>
+        <translation>各层在何处运行</translation>
     </message>
     <message>
         <source>%1 MFLOP</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MFLOP</translation>
     </message>
     <message>
         <source>runs on the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>在边缘运行</translation>
     </message>
     <message>
         <source>runs in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>在云端运行</translation>
     </message>
     <message>
         <source>thick: the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>粗线：割</translation>
     </message>
     <message>
         <source>the cut: sent over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>割：经网络发送</translation>
     </message>
     <message>
         <source>saturated; %1 flow in all</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和；总流量 %1</translation>
     </message>
     <message>
         <source>&quot;x of y&quot;: flow of capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>“x / y”：流量 / 容量</translation>
     </message>
     <message>
         <source>red, e to v: cloud time</source>
-        <translation type="unfinished"></translation>
+        <translation>红色，e 到 v：云端时间</translation>
     </message>
     <message>
         <source>blue, v to c: edge time</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色，v 到 c：边缘时间</translation>
     </message>
     <message>
         <source>black, v to v&apos;: transfer time</source>
-        <translation type="unfinished"></translation>
+        <translation>黑色，v 到 v&apos;：传输时间</translation>
     </message>
     <message>
         <source>dashed: infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>虚线：无穷大</translation>
     </message>
 </context>
 <context>
     <name>TreeText</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未处理</translation>
     </message>
     <message>
         <source>pruned</source>
-        <translation type="unfinished"></translation>
+        <translation>已剪枝</translation>
     </message>
     <message>
         <source>incumbent</source>
-        <translation type="unfinished"></translation>
+        <translation>当前最优解</translation>
     </message>
     <message>
         <source>integral</source>
-        <translation type="unfinished"></translation>
+        <translation>整数解</translation>
     </message>
     <message>
         <source>infeasible</source>
-        <translation type="unfinished"></translation>
+        <translation>不可行</translation>
     </message>
     <message>
         <source>%1 more are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 %1 个未显示</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>%1 frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 帧/s</translation>
     </message>
     <message>
         <source>%1, of it %2 on the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，其中 %2 在边缘</translation>
     </message>
     <message>
         <source>%1 J per frame</source>
-        <translation type="unfinished"></translation>
+        <translation>每帧 %1 J</translation>
     </message>
     <message>
         <source>cloud-only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅云端</translation>
     </message>
     <message>
         <source>edge-only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅边缘</translation>
     </message>
     <message>
         <source>%1 would never finish</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将永远无法完成</translation>
     </message>
     <message>
         <source>%1 times the rate of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>速率为 %2 的 %1 倍</translation>
     </message>
     <message>
         <source>%1 less than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>比 %2 少 %1</translation>
     </message>
     <message>
         <source>%1 more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>比 %2 多 %1</translation>
     </message>
     <message>
         <source>%1 faster than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>比 %2 快 %1</translation>
     </message>
     <message>
         <source>%1 slower than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>比 %2 慢 %1</translation>
     </message>
     <message>
         <source>another plan is equally good</source>
-        <translation type="unfinished"></translation>
+        <translation>另有方案同样好</translation>
     </message>
     <message>
         <source>next best %1 slower</source>
-        <translation type="unfinished"></translation>
+        <translation>次优方案慢 %1</translation>
     </message>
     <message>
         <source>next best %1 worse</source>
-        <translation type="unfinished"></translation>
+        <translation>次优方案差 %1</translation>
     </message>
     <message>
         <source>Do not split: run everything on the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>不划分：全部在边缘运行</translation>
     </message>
     <message>
         <source>Send the raw input, run everything in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>发送原始输入，全部在云端运行</translation>
     </message>
     <message>
         <source>Split where nothing needs to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>在无需发送任何数据处划分</translation>
     </message>
     <message>
         <source>Split after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 之后划分</translation>
     </message>
     <message>
         <source>Split after %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 和 %2 之后划分</translation>
     </message>
     <message>
         <source>Split after %1, %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1、%2 和 %3 之后划分</translation>
     </message>
     <message>
         <source>Split after %1, %2 and %3 more</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1、%2 及另外 %3 个之后划分</translation>
     </message>
     <message>
         <source>Your cut (%1): %2</source>
         <comment>placement: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>您的割（%1）：%2</translation>
     </message>
     <message>
         <source>%1, but it breaks a limit or a pin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，但违反了限制或固定</translation>
     </message>
     <message>
         <source>%1, as good as the best plan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，与最佳方案一样好</translation>
     </message>
     <message>
         <source>%1; the best plan: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；最佳方案：%2</translation>
     </message>
     <message>
         <source>%1, %2 more than the best plan (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，比最佳方案（%3）多 %2</translation>
     </message>
     <message>
         <source>No plan keeps up with %1; the largest sustainable rate is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有方案能跟上 %1；可持续的最大速率为 %2</translation>
     </message>
     <message>
         <source>No plan meets the cloud budget of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有方案满足 %1 的云端预算</translation>
     </message>
     <message>
         <source>No plan meets the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有方案满足各项限制</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>placement: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>sentence, gain</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>sentence; margin</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1；%2</translation>
     </message>
     <message>
         <source>largest sustainable Q of any plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所有方案中可持续的最大 Q 为 %1</translation>
     </message>
     <message>
         <source>this plan sustains up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此方案最多可持续 %1</translation>
     </message>
     <message>
         <source>This plan falls behind %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>此方案跟不上 %1；%2</translation>
     </message>
     <message>
         <source>No sampling rate set; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置采样率；%1</translation>
     </message>
     <message>
         <source>Light load: this plan keeps up with %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>轻载：此方案跟得上 %1；%2</translation>
     </message>
     <message>
         <source>Heavy load: this plan sustains %1 of %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>重载：此方案可持续 %2 中的 %1；%3</translation>
     </message>
     <message>
         <source>Congested: no plan keeps up with %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>拥塞：没有方案能跟上 %1；%2</translation>
     </message>
     <message>
         <source>The best plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳方案：%1</translation>
     </message>
     <message>
         <source>Optimal, proved by the frontier (%1 points) in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最优，由前沿（%1 个点）在 %2 内证明</translation>
     </message>
     <message>
         <source>Optimal, proved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最优，在 %1 内证明</translation>
     </message>
     <message>
         <source>At most %1 from optimal, found in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>与最优至多相差 %1，在 %2 内找到</translation>
     </message>
     <message>
         <source>Found by %1 in %2; not proved optimal</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 在 %2 内找到；未证明最优</translation>
     </message>
     <message>
         <source>Proved: no plan meets the limits; the nearest plan is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>已证明：没有方案满足各项限制；显示最接近的方案</translation>
     </message>
     <message>
         <source>Best plan</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳方案</translation>
     </message>
     <message>
         <source>Edge only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅边缘</translation>
     </message>
     <message>
         <source>Cloud only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅云端</translation>
     </message>
     <message>
         <source>Your cut</source>
-        <translation type="unfinished"></translation>
+        <translation>您的割</translation>
     </message>
     <message>
         <source>%1 times faster than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>速度是 %2 的 %1 倍</translation>
     </message>
     <message>
         <source>%1 times as much as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>是 %2 的 %1 倍</translation>
     </message>
     <message>
         <source>%1 times slower than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>比 %2 慢，为其 %1 倍</translation>
     </message>
     <message>
         <source>next best %1 times slower</source>
-        <translation type="unfinished"></translation>
+        <translation>次优方案慢，为其 %1 倍</translation>
     </message>
     <message>
         <source>next best %1 times worse</source>
-        <translation type="unfinished"></translation>
+        <translation>次优方案差，为其 %1 倍</translation>
     </message>
     <message>
         <source>%1, %2 times that of the best plan (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，是最佳方案（%3）的 %2 倍</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>        T_max := max(T_e, T_t, T_c)</source>
-        <translation type="unfinished"></translation>
+        <translation>        T_max := max(T_e, T_t, T_c)</translation>
     </message>
     <message>
         <source>        for every reader u: add (v&apos;, u), infinite    (dashed)</source>
-        <translation type="unfinished"></translation>
+        <translation>        对每个读取者 u：添加 (v&apos;, u)，无穷大    （虚线）</translation>
     </message>
     <message>
         <source>        if T_max is not above the best: keep alpha, gamma, plan</source>
-        <translation type="unfinished"></translation>
+        <translation>        若 T_max 不高于最优值：保留 alpha、gamma、方案</translation>
     </message>
     <message>
         <source>        if still T_max &gt; 1/Q: ask for a smaller Q</source>
-        <translation type="unfinished"></translation>
+        <translation>        若仍有 T_max &gt; 1/Q：要求更小的 Q</translation>
     </message>
     <message>
         <source>        plan := min cut with alpha t^e, t^t, gamma t^c</source>
-        <translation type="unfinished"></translation>
+        <translation>        方案 := 以 alpha t^e、t^t、gamma t^c 求最小割</translation>
     </message>
     <message>
         <source>        plan := the plan of least T_max    (DSH)</source>
-        <translation type="unfinished"></translation>
+        <translation>        方案 := T_max 最小的方案    （DSH）</translation>
     </message>
     <message>
         <source>       sum of t_v^c (1 - f_v) + sum of t_v^t y_v &lt;= T0</source>
-        <translation type="unfinished"></translation>
+        <translation>       t_v^c (1 - f_v) 之和 + t_v^t y_v 之和 &lt;= T0</translation>
     </message>
     <message>
         <source>       y_v &gt;= f_v - f_u  for every link (v, u)</source>
-        <translation type="unfinished"></translation>
+        <translation>       y_v &gt;= f_v - f_u  对每条连线 (v, u)</translation>
     </message>
     <message>
         <source>    B := measured bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>    B := 测得的带宽</translation>
     </message>
     <message>
         <source>    S := around the best alpha, gamma;  step := step / K</source>
-        <translation type="unfinished"></translation>
+        <translation>    S := 最优 alpha、gamma 的附近；  step := step / K</translation>
     </message>
     <message>
         <source>    add (e, v) with t_v^c    (red)</source>
-        <translation type="unfinished"></translation>
+        <translation>    添加 (e, v)，容量 t_v^c    （红色）</translation>
     </message>
     <message>
         <source>    add (v, c) with t_v^e    (blue)</source>
-        <translation type="unfinished"></translation>
+        <translation>    添加 (v, c)，容量 t_v^e    （蓝色）</translation>
     </message>
     <message>
         <source>    b := the least room on the path</source>
-        <translation type="unfinished"></translation>
+        <translation>    b := 路径上的最小余量</translation>
     </message>
     <message>
         <source>    flow := flow + b</source>
-        <translation type="unfinished"></translation>
+        <translation>    flow := flow + b</translation>
     </message>
     <message>
         <source>    for alpha, for gamma in S by step:</source>
-        <translation type="unfinished"></translation>
+        <translation>    对 S 中的 alpha、gamma，以 step 为步长：</translation>
     </message>
     <message>
         <source>    for every reader u: add (u, v), infinite    (back, not drawn)</source>
-        <translation type="unfinished"></translation>
+        <translation>    对每个读取者 u：添加 (u, v)，无穷大    （反向，不画出）</translation>
     </message>
     <message>
         <source>    if T_max &gt; 1/Q:</source>
-        <translation type="unfinished"></translation>
+        <translation>    若 T_max &gt; 1/Q：</translation>
     </message>
     <message>
         <source>    if one layer u reads v: add (v, u) with t_v^t    (black)</source>
-        <translation type="unfinished"></translation>
+        <translation>    若仅一个层 u 读取 v：添加 (v, u)，容量 t_v^t    （黑色）</translation>
     </message>
     <message>
         <source>    if several layers read v: add v&apos; and (v, v&apos;) with t_v^t    (black)</source>
-        <translation type="unfinished"></translation>
+        <translation>    若有多个层读取 v：添加 v&apos; 和 (v, v&apos;)，容量 t_v^t    （黑色）</translation>
     </message>
     <message>
         <source>    plan := the plan of least latency at B    (DSL)</source>
-        <translation type="unfinished"></translation>
+        <translation>    方案 := 在 B 下延迟最小的方案    （DSL）</translation>
     </message>
     <message>
         <source>    push b: less room forward, more room back</source>
-        <translation type="unfinished"></translation>
+        <translation>    推送 b：前向余量减少，反向余量增加</translation>
     </message>
     <message>
         <source>    run the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>    运行该方案</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1 %% of the packets were lost; what arrived counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %% 的数据包丢失；只计入到达的数据。</translation>
     </message>
     <message>
         <source>%1 -&gt; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 -&gt; %2</translation>
     </message>
     <message>
         <source>%1 -&gt; %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 -&gt; %2%3</translation>
     </message>
     <message>
         <source>%1 Its frames are done on the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 其各帧在边缘完成。</translation>
     </message>
     <message>
         <source>%1 The edge goes on alone until the next plan is pushed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 边缘单独继续运行，直到推送下一个方案。</translation>
     </message>
     <message>
         <source>%1 The edge goes on alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 边缘单独继续运行。</translation>
     </message>
     <message>
         <source>%1 The frame is done on the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 该帧在边缘完成。</translation>
     </message>
     <message>
         <source>%1 The half is loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 这一半将重新加载。</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，位于 %2</translation>
     </message>
     <message>
         <source>%1 backward nodes (training) are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个反向节点（训练用）被略去。</translation>
     </message>
     <message>
         <source>%1 cannot be reshaped into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法变形为 %2</translation>
     </message>
     <message>
         <source>%1 channels are too many or none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的通道数过多或为零</translation>
     </message>
     <message>
         <source>%1 depends on the data; %2 of its size stands in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 取决于数据；以 %2（按其大小）代替。</translation>
     </message>
     <message>
         <source>%1 does not depend on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不依赖于 %2。</translation>
     </message>
     <message>
         <source>%1 does not join %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法连接 %2</translation>
     </message>
     <message>
         <source>%1 does not match %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 不匹配</translation>
     </message>
     <message>
         <source>%1 frames a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 %1 帧</translation>
     </message>
     <message>
         <source>%1 groups do not divide %2 channels into %3 filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个组无法将 %2 个通道均分到 %3 个滤波器。</translation>
     </message>
     <message>
         <source>%1 groups do not divide %2 channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个组无法均分 %2 个通道。</translation>
     </message>
     <message>
         <source>%1 hands on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 向后传递 %2。</translation>
     </message>
     <message>
         <source>%1 has no simple ONNX form; a copy of its size stands in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有简单的 ONNX 形式；以同等大小的拷贝代替。</translation>
     </message>
     <message>
         <source>%1 has room for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的余量为 %2。</translation>
     </message>
     <message>
         <source>%1 is read by %2 layers; with a black link to each, sending it would cost %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由 %2 个层读取；若向每个层各引一条黑色连线，发送它就要花费 %3。</translation>
     </message>
     <message>
         <source>%1 layers after those have unknown output sizes as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>其后还有 %1 个层的输出大小也未知。</translation>
     </message>
     <message>
         <source>%1 layers in all have no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有 %1 个层没有对应的行。</translation>
     </message>
     <message>
         <source>%1 nodes that do not depend on the raw input %2 (weights and other constants) are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个不依赖于原始输入 %2 的节点（权重及其他常量）被略去。</translation>
     </message>
     <message>
         <source>%1 of %2 layers take no time at all in column %3; this is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %3 中 %2 个层里有 %1 个耗时为零；这是第一个。</translation>
     </message>
     <message>
         <source>%1 of %2 samples are 0: nothing passes then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个样本中有 %1 个为 0：此时没有任何数据通过。</translation>
     </message>
     <message>
         <source>%1 outputs have no known size; each stays on the side of all that read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个输出的大小未知；每个输出都与读取它的所有层留在同一侧。</translation>
     </message>
     <message>
         <source>%1 paths before it are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>它之前的 %1 条路径未显示。</translation>
     </message>
     <message>
         <source>%1 plans take part in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个方案参与其中。</translation>
     </message>
     <message>
         <source>%1 rows in all match no layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有 %1 行与任何层都不匹配。</translation>
     </message>
     <message>
         <source>%1 rows time Caffe&apos;s own split layers; they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行是 Caffe 自身 split 层的计时；这些行被略去。</translation>
     </message>
     <message>
         <source>%1 steps cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个步骤无法构造。</translation>
     </message>
     <message>
         <source>%1 takes earlier flow back where it runs against a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在逆着连线之处收回先前的流。</translation>
     </message>
     <message>
         <source>%1: edge</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：边缘</translation>
     </message>
     <message>
         <source>%1=%2 names layer %3, which is not above layer %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1=%2 指的是层 %3，它不在层 %4 之上。</translation>
     </message>
     <message>
         <source>(control flow)</source>
-        <translation type="unfinished"></translation>
+        <translation>（控制流）</translation>
     </message>
     <message>
         <source>(from operator set 17 on)</source>
-        <translation type="unfinished"></translation>
+        <translation>（自算子集 17 起）</translation>
     </message>
     <message>
         <source>1/B in seconds per Mbit (slower links to the right)</source>
-        <translation type="unfinished"></translation>
+        <translation>1/B，单位为秒每 Mbit（右侧为较慢的链路）</translation>
     </message>
     <message>
         <source>A Darknet cfg starts with [net].</source>
-        <translation type="unfinished"></translation>
+        <translation>Darknet cfg 以 [net] 开头。</translation>
     </message>
     <message>
         <source>A Darknet model&apos;s only input is called input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darknet 模型的唯一输入名为 input。</translation>
     </message>
     <message>
         <source>A blue link leads from %1 to c, with the edge time %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条蓝色连线从 %1 通向 c，容量为边缘时间 %2。</translation>
     </message>
     <message>
         <source>A bound</source>
-        <translation type="unfinished"></translation>
+        <translation>一个界</translation>
     </message>
     <message>
         <source>A budget for the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>给云端的预算</translation>
     </message>
     <message>
         <source>A byte has 8 bits: t^t = 8 d / B, with d the size and B the bandwidth.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个字节有 8 位：t^t = 8 d / B，其中 d 是大小，B 是带宽。</translation>
     </message>
     <message>
         <source>A camera sends %1 frames a second: which of these plans keeps up?</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头每秒发送 %1 帧：这些方案中哪一个能跟上？</translation>
     </message>
     <message>
         <source>A certificate and its key are only of use together.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书（身份证明）与其密钥须同时给出才有用。</translation>
     </message>
     <message>
         <source>A curve is lines of seconds and a value that is zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线由若干行组成，每行是秒数和一个不小于零的值。</translation>
     </message>
     <message>
         <source>A cut divides the vertices into two sides; its capacity adds up the links that lead from the first side to the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>割把顶点分成两侧；它的容量是从第一侧通向第二侧的连线之和。</translation>
     </message>
     <message>
         <source>A file of the format &quot;%1&quot; tells times, not computations.</source>
-        <translation type="unfinished"></translation>
+        <translation>格式为“%1”的文件给出的是时间，而非计算内容。</translation>
     </message>
     <message>
         <source>A frame can never be sent: the link carries nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>帧永远无法发送：链路不传输任何数据。</translation>
     </message>
     <message>
         <source>A frame takes %1 then.</source>
-        <translation type="unfinished"></translation>
+        <translation>此时一帧用时 %1。</translation>
     </message>
     <message>
         <source>A hard problem</source>
-        <translation type="unfinished"></translation>
+        <translation>一个困难的问题</translation>
     </message>
     <message>
         <source>A large alpha drives layers to the cloud, a large gamma to the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha 大会把各层推向云端，gamma 大会把各层推向边缘。</translation>
     </message>
     <message>
         <source>A layer has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个层没有名称。</translation>
     </message>
     <message>
         <source>A layer inside layers { } is Caffe&apos;s oldest format.</source>
-        <translation type="unfinished"></translation>
+        <translation>layers { } 中的 layer（层）是 Caffe 最旧的格式。</translation>
     </message>
     <message>
         <source>A layer is sent once, however many layers read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论有多少层读取，一个层只发送一次。</translation>
     </message>
     <message>
         <source>A layer is sent when it is on the edge and a layer in the cloud reads it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>当一个层在边缘而读取它的某个层在云端时，它就被发送：%1。</translation>
     </message>
     <message>
         <source>A layer that the cut leaves with e runs on the edge, one left with c in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>割留在 e 一侧的层在边缘运行，留在 c 一侧的层在云端运行。</translation>
     </message>
     <message>
         <source>A layer v with several readers gets an auxiliary vertex v&apos;: one black link to v&apos;, and from there a dashed one to each reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个读取者的层 v 得到一个辅助顶点 v&apos;：一条黑色连线通向 v&apos;，再从那里各有一条虚线通向每个读取者。</translation>
     </message>
     <message>
         <source>A limit of the cloud agent is out of its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>云端代理的某项限制超出范围。</translation>
     </message>
     <message>
         <source>A limit of the server is out of its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的某项限制超出范围。</translation>
     </message>
     <message>
         <source>A link is crossed when it leads from a vertex on e&apos;s side to one on c&apos;s side.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条连线从 e 一侧的顶点通向 c 一侧的顶点时，它就被割穿过。</translation>
     </message>
     <message>
         <source>A link names a layer that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条连线指向不存在的层。</translation>
     </message>
     <message>
         <source>A link that changes needs two rates, a time to stay and a duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>变化的链路需要两个速率、一个停留时间和一个持续时间。</translation>
     </message>
     <message>
         <source>A logarithmic sweep needs ends above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>对数扫描的两端必须大于零。</translation>
     </message>
     <message>
         <source>A manual cut is not found by a solver.</source>
-        <translation type="unfinished"></translation>
+        <translation>手动割不是由求解器找到的。</translation>
     </message>
     <message>
         <source>A message may take 1 KiB to 2 GiB (less one byte), and a connection at least one call.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条消息可为 1 KiB 到 2 GiB（少一字节），一个连接至少一次调用。</translation>
     </message>
     <message>
         <source>A min cut cannot respect an edge memory limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小割无法遵守边缘内存限制。</translation>
     </message>
     <message>
         <source>A min cut takes less than a thousandth of a second, so there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>求一次最小割不到千分之一秒，所以时间足够。</translation>
     </message>
     <message>
         <source>A model&apos;s name has up to 128 letters, digits, &apos;.&apos;, &apos;-&apos;, &apos;_&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型名称最多 128 个字符，可用字母、数字、&apos;.&apos;、&apos;-&apos;、&apos;_&apos;。</translation>
     </message>
     <message>
         <source>A net is a graph of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>网络是由层构成的图</translation>
     </message>
     <message>
         <source>A new plan must be loaded on both sides, so a policy should not follow every flicker.</source>
-        <translation type="unfinished"></translation>
+        <translation>新方案必须在两侧加载，因此策略不应随每次波动而变。</translation>
     </message>
     <message>
         <source>A node of this name was described before.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已描述过同名节点。</translation>
     </message>
     <message>
         <source>A part of a trace needs a begin and a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹的片段需要一个起点和一个更晚的终点。</translation>
     </message>
     <message>
         <source>A path with room</source>
-        <translation type="unfinished"></translation>
+        <translation>一条有余量的路径</translation>
     </message>
     <message>
         <source>A pin is neither &quot;edge&quot; nor &quot;cloud&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定的取值既不是“edge”（边缘）也不是“cloud”（云端）。</translation>
     </message>
     <message>
         <source>A plan</source>
-        <translation type="unfinished"></translation>
+        <translation>一个方案</translation>
     </message>
     <message>
         <source>A plan is a straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>方案是一条直线</translation>
     </message>
     <message>
         <source>A plan puts each layer on one side: blue layers with an E run on the edge, vermilion ones with a C in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案把每个层放在其中一侧：标有 E 的蓝色层在边缘运行，标有 C 的朱红色层在云端运行。</translation>
     </message>
     <message>
         <source>A power cannot be infinite.</source>
-        <translation type="unfinished"></translation>
+        <translation>功率不能为无穷大。</translation>
     </message>
     <message>
         <source>A profile of over 256 MiB is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>不读取超过 256 MiB 的性能数据。</translation>
     </message>
     <message>
         <source>A quotation mark opened here is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处开始的引号没有结束。</translation>
     </message>
     <message>
         <source>A rate of the trace is negative or beyond every link.</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹中的某个速率为负，或超出任何链路。</translation>
     </message>
     <message>
         <source>A raw input cannot have a producer; remove the link or the input mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>原始输入不能有生产者；请删除该连线或输入标记。</translation>
     </message>
     <message>
         <source>A raw input is fed by layer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个原始输入由层 %1 提供数据。</translation>
     </message>
     <message>
         <source>A raw input is placed in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个原始输入被放在云端。</translation>
     </message>
     <message>
         <source>A red link leads from e to %1, with the cloud time %2 as its capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条红色连线从 e 通向 %1，容量为云端时间 %2。</translation>
     </message>
     <message>
         <source>A result that is in the cloud stays there: no link may lead from V_C back to V_E.</source>
-        <translation type="unfinished"></translation>
+        <translation>云端的结果留在云端：不允许有连线从 V_C 通回 V_E。</translation>
     </message>
     <message>
         <source>A shape is given for &quot;%1&quot;, but the model&apos;s inputs are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>为“%1”给出了形状，但模型的输入是：%2。</translation>
     </message>
     <message>
         <source>A share of the server or the uplink is not above 0 and at most 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器或上行链路的份额不在大于 0 且不超过 1 的范围内。</translation>
     </message>
     <message>
         <source>A simulation needs a sampling rate and frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>仿真需要采样率和帧数。</translation>
     </message>
     <message>
         <source>A simulation needs a sampling rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>仿真需要采样率。</translation>
     </message>
     <message>
         <source>A simulation needs frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>仿真需要帧数。</translation>
     </message>
     <message>
         <source>A slowdown is 1 to 1000; messages and models take at least 1 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>减速倍数为 1 到 1000；消息和模型至少为 1 KiB。</translation>
     </message>
     <message>
         <source>A stream runs already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有一个流在运行。</translation>
     </message>
     <message>
         <source>A subproblem still splits layers and has the bound %1; the incumbent has T_e = %2: what happens to the subproblem?</source>
-        <translation type="unfinished"></translation>
+        <translation>某个子问题仍有被拆分的层，其界为 %1；当前最优解的 T_e = %2：这个子问题会怎样？</translation>
     </message>
     <message>
         <source>A sweep needs two bandwidths above 0, the first below the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描需要两个大于 0 的带宽，且第一个小于第二个。</translation>
     </message>
     <message>
         <source>A switch at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 处切换</translation>
     </message>
     <message>
         <source>A trace is Mahimahi packet times, lines of seconds and Mbit/s, a Sabre JSON list, a table with a column of rates, or what iperf3 wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹可以是 Mahimahi 数据包时间、由秒和 Mbit/s 组成的行、Sabre JSON 列表、带速率列的表格，或 iperf3 的输出。</translation>
     </message>
     <message>
         <source>A trace is delayed by a time of zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹的延后时间须不小于零。</translation>
     </message>
     <message>
         <source>A trace is scaled by a factor above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹的缩放系数须大于零。</translation>
     </message>
     <message>
         <source>A train, a crowd, a wall: bandwidth B rises and falls within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>列车、人群、墙壁：带宽 B 在几秒之内起起落落。</translation>
     </message>
     <message>
         <source>A transfer of %1 begins at %2 while the link carries %3; at %4 the link changes to %5: how long does the transfer take?</source>
-        <translation type="unfinished"></translation>
+        <translation>一次传输 %1 在 %2 开始，此时链路速率为 %3；在 %4 链路变为 %5：这次传输用时多久？</translation>
     </message>
     <message>
         <source>A trick: costs become capacities</source>
-        <translation type="unfinished"></translation>
+        <translation>一个技巧：代价变成容量</translation>
     </message>
     <message>
         <source>A value of the curve is negative or not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线的某个值为负或不是数字。</translation>
     </message>
     <message>
         <source>A vertex a_e before c, and a_c behind e, carry these costs; infinite links tie them to the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>c 之前的顶点 a_e 和 e 之后的顶点 a_c 承担这些代价；无穷大的连线把它们与各层绑定。</translation>
     </message>
     <message>
         <source>A window of %1 does not fit into %2 plus padding %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>大小为 %1 的窗口放不进 %2 加填充 %3。</translation>
     </message>
     <message>
         <source>Above %1 the best plan has V_S = %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>高于 %1 时，最优方案的 V_S = %2。</translation>
     </message>
     <message>
         <source>Add --algorithm dsh, or leave the option out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加 --algorithm dsh，或去掉该选项。</translation>
     </message>
     <message>
         <source>Add --cloud-budget TIME.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加 --cloud-budget TIME（云端预算）。</translation>
     </message>
     <message>
         <source>Add --fps Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加 --fps Q。</translation>
     </message>
     <message>
         <source>Add a class of cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加一类摄像头。</translation>
     </message>
     <message>
         <source>Add a row per layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每个层添加一行。</translation>
     </message>
     <message>
         <source>Add at least one raw input and one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少添加一个原始输入和一个层。</translation>
     </message>
     <message>
         <source>Add channels=, or --input-shape input=1x1x28x28 (with your numbers).</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加 channels=，或 --input-shape input=1x28x28 形式的选项。</translation>
     </message>
     <message>
         <source>Add e.g. 4mbit.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加单位，例如 4mbit。</translation>
     </message>
     <message>
         <source>Add its bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加其 bottom。</translation>
     </message>
     <message>
         <source>Add the format and version of a Cutpoint model, or open another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加 Cutpoint 模型的格式和版本，或打开其他文件。</translation>
     </message>
     <message>
         <source>Add the output size of every layer, or give the file with --profile to a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加每个层的输出大小，或将该文件用 --profile（性能数据）提供给模型。</translation>
     </message>
     <message>
         <source>Add type: &quot;Convolution&quot; or whatever it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加 type: &quot;Convolution&quot; 或其实际类型。</translation>
     </message>
     <message>
         <source>Add width= and height=, or --input-shape input=1x3x416x416.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加 width= 和 height=，或 --input-shape input=1x3x416x416。</translation>
     </message>
     <message>
         <source>After %1 paths none is left: the flow is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>经过 %1 条路径后已没有路径：流量为 %2。</translation>
     </message>
     <message>
         <source>After %1 paths the next is %2: how much can be pushed along it?</source>
-        <translation type="unfinished"></translation>
+        <translation>经过 %1 条路径后，下一条是 %2：沿它能推送多少？</translation>
     </message>
     <message>
         <source>All blue links</source>
-        <translation type="unfinished"></translation>
+        <translation>所有蓝色连线</translation>
     </message>
     <message>
         <source>All edge times add up to %1 and all cloud times to %2; a unit or the two sides may be mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有边缘时间合计 %1，所有云端时间合计 %2；可能弄错了单位或两侧颠倒。</translation>
     </message>
     <message>
         <source>All layers are beside e: nothing is sent, everything runs on the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有层都在 e 旁边：什么都不发送，一切在边缘运行。</translation>
     </message>
     <message>
         <source>All red links</source>
-        <translation type="unfinished"></translation>
+        <translation>所有红色连线</translation>
     </message>
     <message>
         <source>All times in column %1 are zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %1 中的所有时间均为零。</translation>
     </message>
     <message>
         <source>Allow more time for a certified one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请允许更多时间，以得到经过证明的方案。</translation>
     </message>
     <message>
         <source>Allow more time, or use the exact algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>请允许更多时间，或使用精确算法。</translation>
     </message>
     <message>
         <source>Allow more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请允许更多时间。</translation>
     </message>
     <message>
         <source>An edge joins a node that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条边缘（连线）连接了不存在的节点。</translation>
     </message>
     <message>
         <source>An edge lacks sourceId or destId, or its size is not a number &gt;= 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条边缘（连线）缺少 sourceId 或 destId，或其大小不是 &gt;= 0 的数字。</translation>
     </message>
     <message>
         <source>An inference takes %1 longer than its rows together (%2): a cost of every frame that no layer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次推理比各行合计（%2）长 %1：这是每帧的开销，不属于任何层。</translation>
     </message>
     <message>
         <source>An interval has no start or rate that could be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个区间没有可信的起点或速率。</translation>
     </message>
     <message>
         <source>An oracle would know the trace beforehand; this net has too many trade-offs to try them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>先知会事先知道轨迹；但这个模型的权衡太多，无法逐一尝试。</translation>
     </message>
     <message>
         <source>Another cell</source>
-        <translation type="unfinished"></translation>
+        <translation>另一格</translation>
     </message>
     <message>
         <source>Another layer has the same name; this one is called &quot;%1&quot; here.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个层有相同的名称；此层在这里称为“%1”。</translation>
     </message>
     <message>
         <source>Another plan, another beat</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个方案，另一种节拍</translation>
     </message>
     <message>
         <source>Answers are per frame: both are divided by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案按每帧计：两者都除以该值。</translation>
     </message>
     <message>
         <source>Any choice ends at the same T_e; good ones end sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何选择最终都得到相同的 T_e；好的选择结束得更早。</translation>
     </message>
     <message>
         <source>Ask single questions instead: plan, compare and sweep answer them with a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为提出单个问题：plan、compare 和 sweep 会给出带证明的答案。</translation>
     </message>
     <message>
         <source>At %1 %2 runs on the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 时，%2 在边缘运行。</translation>
     </message>
     <message>
         <source>At %1 a plan&apos;s T_t is %2: how large is it at %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 时某方案的 T_t 为 %2：在 %3 时它是多大？</translation>
     </message>
     <message>
         <source>At %1 frames a second the same plan falls behind, frame by frame: congestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>在每秒 %1 帧时，同一方案会逐帧落后：拥塞。</translation>
     </message>
     <message>
         <source>At %1 the best plan takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 时，最优方案用时 %2。</translation>
     </message>
     <message>
         <source>At %1 the fastest plan has T_e = %2, T_t = %3 and T_c = %4: what is the capacity of the min cut?</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 时，最快方案有 T_e = %2，T_t = %3，T_c = %4：最小割的容量是多少？</translation>
     </message>
     <message>
         <source>At %1, which of these plans has the least latency?</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 时，这些方案中哪一个延迟最小？</translation>
     </message>
     <message>
         <source>At another bandwidth that may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>在另一种带宽下可能不同。</translation>
     </message>
     <message>
         <source>At each B the best plan is the lowest line; together they form the lower envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>在每个 B 处，最优方案是最低的那条线；它们合起来形成下包络。</translation>
     </message>
     <message>
         <source>At every bandwidth V_S = %1 is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>在每种带宽下 V_S = %1 都是最优。</translation>
     </message>
     <message>
         <source>At this bandwidth no plan is faster than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此带宽下，没有方案比 %1 更快。</translation>
     </message>
     <message>
         <source>Auxiliary vertices</source>
-        <translation type="unfinished"></translation>
+        <translation>辅助顶点</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>B = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B = %1</translation>
     </message>
     <message>
         <source>B becomes %1: V_S changes from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>B 变为 %1：V_S 从 %2 变为 %3。</translation>
     </message>
     <message>
         <source>B in Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>B，单位 Mbit/s</translation>
     </message>
     <message>
         <source>Band %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个区间，共 %2 个</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>带宽</translation>
     </message>
     <message>
         <source>Bandwidth B</source>
-        <translation type="unfinished"></translation>
+        <translation>带宽 B</translation>
     </message>
     <message>
         <source>Bandwidth B changes the transfer times t^t and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>带宽 B 只改变传输时间 t^t，其他都不变。</translation>
     </message>
     <message>
         <source>Bearer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearer %1</translation>
     </message>
     <message>
         <source>Believed</source>
-        <translation type="unfinished"></translation>
+        <translation>所信数值</translation>
     </message>
     <message>
         <source>Below %1 the best plan has V_S = %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 %1 时，最优方案的 V_S = %2。</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>最优</translation>
     </message>
     <message>
         <source>Between layers the link carries the transfer time: black.</source>
-        <translation type="unfinished"></translation>
+        <translation>在各层之间，连线的容量是传输时间：黑色。</translation>
     </message>
     <message>
         <source>Black links</source>
-        <translation type="unfinished"></translation>
+        <translation>黑色连线</translation>
     </message>
     <message>
         <source>Both are plans like all others and may be the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>二者与其他方案一样都是方案，也可能是最优的。</translation>
     </message>
     <message>
         <source>Both halves together answer otherwise than the whole model: %1 of the largest number apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>两半合起来的答案与整个模型不同：相差达最大数值的 %1。</translation>
     </message>
     <message>
         <source>Bottleneck b</source>
-        <translation type="unfinished"></translation>
+        <translation>瓶颈 b</translation>
     </message>
     <message>
         <source>Bound</source>
-        <translation type="unfinished"></translation>
+        <translation>界</translation>
     </message>
     <message>
         <source>Braces are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>花括号嵌套过深。</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>分支</translation>
     </message>
     <message>
         <source>Break the cycle, or move the layer that makes the blob above this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请断开环，或将产生该 blob 的层移到此层之上。</translation>
     </message>
     <message>
         <source>Breakpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转折点 %1</translation>
     </message>
     <message>
         <source>Breakpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>转折点</translation>
     </message>
     <message>
         <source>Build it with -DCUTPOINT_RUNTIME=ON.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 -DCUTPOINT_RUNTIME=ON 构建。</translation>
     </message>
     <message>
         <source>Build it, or install it beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请构建它，或将其安装在本程序旁。</translation>
     </message>
     <message>
         <source>Build ncnn with -DNCNN_BENCHMARK=ON and keep what it writes to standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 -DNCNN_BENCHMARK=ON 构建 ncnn，并保存其写到标准错误的内容。</translation>
     </message>
     <message>
         <source>Building the frontier was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>前沿的构建已取消。</translation>
     </message>
     <message>
         <source>But it is sent only once: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>但它只发送一次：%1。</translation>
     </message>
     <message>
         <source>Capacities as pipes</source>
-        <translation type="unfinished"></translation>
+        <translation>把容量看作管道</translation>
     </message>
     <message>
         <source>Cells asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>要求的格数</translation>
     </message>
     <message>
         <source>Cells visited</source>
-        <translation type="unfinished"></translation>
+        <translation>访问的格数</translation>
     </message>
     <message>
         <source>Check its model and pins.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其模型和固定。</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其权限。</translation>
     </message>
     <message>
         <source>Check its size and cost, or edit them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其大小和开销，或进行编辑。</translation>
     </message>
     <message>
         <source>Check size, stride, padding and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查大小、步幅、填充和滤波器数。</translation>
     </message>
     <message>
         <source>Check that it runs and that its address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查它是否在运行、地址是否正确。</translation>
     </message>
     <message>
         <source>Check that the cloud runs and that its address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查云端是否在运行、地址是否正确。</translation>
     </message>
     <message>
         <source>Check that the file is a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查该文件是否为模型。</translation>
     </message>
     <message>
         <source>Check that the file is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件是否完整。</translation>
     </message>
     <message>
         <source>Check that the host answers, and ping again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查主机是否应答，然后重新 ping。</translation>
     </message>
     <message>
         <source>Check that this is a complete ONNX model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查这是否为完整的 ONNX 模型。</translation>
     </message>
     <message>
         <source>Check the column &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查列“%1”。</translation>
     </message>
     <message>
         <source>Check the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查该列。</translation>
     </message>
     <message>
         <source>Check the file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件名。</translation>
     </message>
     <message>
         <source>Check the folder and its free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件夹及其可用空间。</translation>
     </message>
     <message>
         <source>Check the folder and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件夹及其权限。</translation>
     </message>
     <message>
         <source>Check the folder and the file&apos;s ending: svg, png, pdf or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件夹和文件扩展名：svg、png、pdf 或 csv。</translation>
     </message>
     <message>
         <source>Check the folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件夹和可用空间。</translation>
     </message>
     <message>
         <source>Check the input&apos;s shape and this layer&apos;s sizes, strides and padding.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查输入的形状以及此层的大小、步幅和填充。</translation>
     </message>
     <message>
         <source>Check the link to the cloud, or allow a longer deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查到云端的链路，或允许更长的期限。</translation>
     </message>
     <message>
         <source>Check the model with another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用其他引擎检查该模型。</translation>
     </message>
     <message>
         <source>Check the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查名称。</translation>
     </message>
     <message>
         <source>Check the path and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径及其权限。</translation>
     </message>
     <message>
         <source>Check the path and its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径及其拼写。</translation>
     </message>
     <message>
         <source>Check the plan; what else a frame pays once goes to the fixed costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查方案；帧一次性付出的其他开销归入固定开销。</translation>
     </message>
     <message>
         <source>Check the shapes, or convert the model with onnx.version_converter to opset 13.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查形状，或用 onnx.version_converter 将模型转换为 opset 13。</translation>
     </message>
     <message>
         <source>Check the shapes, or export the model with opset %1 or lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查形状，或以 opset %1 或更低版本导出模型。</translation>
     </message>
     <message>
         <source>Check the spelling, or edit the layer&apos;s size and times.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查拼写，或编辑该层的大小和时间。</translation>
     </message>
     <message>
         <source>Check the times and rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查时间和速率。</translation>
     </message>
     <message>
         <source>Check the units in the column names, and which file is which side&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查列名中的单位，以及哪个文件属于哪一侧。</translation>
     </message>
     <message>
         <source>Check where the output goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查输出的去向。</translation>
     </message>
     <message>
         <source>Choose a bandwidth above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择大于零的带宽。</translation>
     </message>
     <message>
         <source>Choose a file with a model in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择内含模型的文件。</translation>
     </message>
     <message>
         <source>Choose a layer in the picture: it and all that it needs go to the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在图中选择一个层：它及其所需的一切都放到边缘。</translation>
     </message>
     <message>
         <source>Choose a plan with fewer layers on the edge, or raise --edge-memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择边缘层数更少的方案，或提高 --edge-memory。</translation>
     </message>
     <message>
         <source>Choose a plan with layers in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择有层在云端的方案。</translation>
     </message>
     <message>
         <source>Choose a subproblem and the layer to branch on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个子问题以及要在其上分支的层。</translation>
     </message>
     <message>
         <source>Choose an ONNX model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 ONNX 模型。</translation>
     </message>
     <message>
         <source>Choose an algorithm, or evaluate the cut&apos;s sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一种算法，或评估该割的两侧。</translation>
     </message>
     <message>
         <source>Choose another column with FILE?rate=COLUMN.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 FILE?rate=COLUMN 选择其他列。</translation>
     </message>
     <message>
         <source>Choose groups that divide both.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择能整除两者的组数。</translation>
     </message>
     <message>
         <source>Choose groups that divide the channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择能整除通道数的组数。</translation>
     </message>
     <message>
         <source>Choose one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每一段各选一个。</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其一：%1。</translation>
     </message>
     <message>
         <source>Choose one of: steps, sine, markov, day.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其一：steps、sine、markov、day。</translation>
     </message>
     <message>
         <source>Choose one of: sum, worst, rate, cameras, workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其一：sum、worst、rate、cameras、workers。</translation>
     </message>
     <message>
         <source>Choose others with FILE?rate=COLUMN&amp;time=COLUMN.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 FILE?rate=COLUMN&amp;time=COLUMN 选择其他列。</translation>
     </message>
     <message>
         <source>Choose the .onnx file of the model, not its data or a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择模型的 .onnx 文件，而不是其数据或文本文件。</translation>
     </message>
     <message>
         <source>Choose the links that lead from e&apos;s side to c&apos;s side.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择从 e 一侧通向 c 一侧的连线。</translation>
     </message>
     <message>
         <source>Choose the plan for each part of the trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为轨迹的每一段选择方案。</translation>
     </message>
     <message>
         <source>Close it with } before line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在第 %1 行之前用 } 关闭它。</translation>
     </message>
     <message>
         <source>Close it with }.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 } 关闭它。</translation>
     </message>
     <message>
         <source>Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭它。</translation>
     </message>
     <message>
         <source>Close one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其中一个。</translation>
     </message>
     <message>
         <source>Cloud budget</source>
-        <translation type="unfinished"></translation>
+        <translation>云端预算</translation>
     </message>
     <message>
         <source>Cloud time</source>
-        <translation type="unfinished"></translation>
+        <translation>云端时间</translation>
     </message>
     <message>
         <source>Cloud-only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅云端</translation>
     </message>
     <message>
         <source>Compare with the exact answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与精确答案比较。</translation>
     </message>
     <message>
         <source>Convert it, or give a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请转换它，或给出一个文件夹。</translation>
     </message>
     <message>
         <source>Convert the file with Caffe&apos;s upgrade_net_proto_text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 Caffe 的 upgrade_net_proto_text 转换该文件。</translation>
     </message>
     <message>
         <source>Convert the model to another supported format.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将模型转换为其他受支持的格式。</translation>
     </message>
     <message>
         <source>Copy the model to a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先将模型复制到文件中。</translation>
     </message>
     <message>
         <source>Correct its parameters or the shape of what it reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正其参数或其读取内容的形状。</translation>
     </message>
     <message>
         <source>Correct or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正或删除该行。</translation>
     </message>
     <message>
         <source>Correct the dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正维度。</translation>
     </message>
     <message>
         <source>Correct the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正该边缘（连线）。</translation>
     </message>
     <message>
         <source>Correct the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正该行。</translation>
     </message>
     <message>
         <source>Correct the text there; a missing comma, quote or brace just before it is the usual cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正该处文本；通常原因是其前面缺少逗号、引号或括号。</translation>
     </message>
     <message>
         <source>Correct this line; every { needs its }.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正此行；每个 { 都需要对应的 }。</translation>
     </message>
     <message>
         <source>Count groups from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>组从 0 开始计数。</translation>
     </message>
     <message>
         <source>Counted for each reader</source>
-        <translation type="unfinished"></translation>
+        <translation>按每个读取者计算</translation>
     </message>
     <message>
         <source>Counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>只计算一次</translation>
     </message>
     <message>
         <source>Crop at most %1x%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多裁剪 %1x%2。</translation>
     </message>
     <message>
         <source>Cut elsewhere, or export the model with its shapes stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在别处切割，或在导出模型时写明形状。</translation>
     </message>
     <message>
         <source>Cut the model elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在别处切割该模型。</translation>
     </message>
     <message>
         <source>Cutpoint itself answers from the frontier, all trade-offs of the net, and proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutpoint 自身依据前沿（即模型的全部权衡）作答，并给出证明。</translation>
     </message>
     <message>
         <source>Cutpoint&apos;s own policy takes the fastest plan that keeps up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutpoint 自己的策略采用能跟上的最快方案。</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>DADS</source>
-        <translation type="unfinished"></translation>
+        <translation>DADS</translation>
     </message>
     <message>
         <source>DADS decides again for each frame</source>
-        <translation type="unfinished"></translation>
+        <translation>DADS 对每一帧重新决定</translation>
     </message>
     <message>
         <source>DADS is surprised by a change in the middle of a transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>传输途中的变化会让 DADS 措手不及。</translation>
     </message>
     <message>
         <source>DADS switched %1 times here.</source>
-        <translation type="unfinished"></translation>
+        <translation>DADS 在这里切换了 %1 次。</translation>
     </message>
     <message>
         <source>DSH</source>
-        <translation type="unfinished"></translation>
+        <translation>DSH</translation>
     </message>
     <message>
         <source>DSH cannot respect an edge memory limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>DSH 无法遵守边缘内存限制。</translation>
     </message>
     <message>
         <source>DSH multiplies every edge time by alpha and every cloud time by gamma, then cuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>DSH 把每个边缘时间乘以 alpha，把每个云端时间乘以 gamma，然后求割。</translation>
     </message>
     <message>
         <source>DSH tries alpha = %1 and gamma = %2: which of these plans is the cheapest then?</source>
-        <translation type="unfinished"></translation>
+        <translation>DSH 尝试 alpha = %1、gamma = %2：此时这些方案中哪一个代价最小？</translation>
     </message>
     <message>
         <source>Dashed links are infinite: no finite cut can cross them.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚线连线为无穷大：任何有限的割都不能穿过它们。</translation>
     </message>
     <message>
         <source>Deciding more never lowers the bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定更多的层绝不会降低界。</translation>
     </message>
     <message>
         <source>Describe the node or remove the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>请描述该节点或删除连线。</translation>
     </message>
     <message>
         <source>Describe the raw input as &quot;node1 -- Input -- ...&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将原始输入描述为 &quot;node1 -- Input -- ...&quot;。</translation>
     </message>
     <message>
         <source>Do not count one transfer twice</source>
-        <translation type="unfinished"></translation>
+        <translation>不要把一次传输算两次</translation>
     </message>
     <message>
         <source>Download or export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新下载或导出模型。</translation>
     </message>
     <message>
         <source>Draw the budget policy over T0 and the DADS policy over Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>请绘制随 T0 变化的预算策略和随 Q 变化的 DADS 策略。</translation>
     </message>
     <message>
         <source>Drawing the map was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案图的绘制已取消。</translation>
     </message>
     <message>
         <source>Each box is a layer of “%1”; a link leads from a layer to one that reads its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个方框是“%1”的一个层；连线从一个层通向读取其结果的层。</translation>
     </message>
     <message>
         <source>Each cell is one min cut; the best T_max in it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一格是一次最小割；其中最优的 T_max 为 %1。</translation>
     </message>
     <message>
         <source>Edge and cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘与云端</translation>
     </message>
     <message>
         <source>Edge time</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘时间</translation>
     </message>
     <message>
         <source>Edge times are estimates for %1, not measurements.</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘时间是对 %1 的估计，不是测量值。</translation>
     </message>
     <message>
         <source>Edge-only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅边缘</translation>
     </message>
     <message>
         <source>Edge: %1 %% of the model&apos;s work is measured; %2 layers without times are estimated for %3, times %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘：模型 %1 %% 的工作量是测量所得；%2 个没有时间的层按 %3 估计，乘以 %4。</translation>
     </message>
     <message>
         <source>Edit the layer&apos;s size and times, or give a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请编辑该层的大小和时间，或给出性能数据。</translation>
     </message>
     <message>
         <source>Enable profiling in the session options, run the model several times, and call end_profiling().</source>
-        <translation type="unfinished"></translation>
+        <translation>请在会话选项中启用性能分析，多次运行模型，并调用 end_profiling()。</translation>
     </message>
     <message>
         <source>Entry %1 of &quot;layers&quot; is not an object with a &quot;name&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“layers”的第 %1 项（层）不是带有“name”的对象。</translation>
     </message>
     <message>
         <source>Entry %1 of &quot;nodes&quot; has no &quot;id&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“nodes”的第 %1 项没有“id”。</translation>
     </message>
     <message>
         <source>Every layer gets its red link: together they can cost T_c.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个层都得到它的红色连线：它们合起来最多可花费 T_c。</translation>
     </message>
     <message>
         <source>Every link out of S is full, and together they carry all the flow: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 S 引出的每条连线都已满，它们合起来承载全部的流：%1。</translation>
     </message>
     <message>
         <source>Every part of the journey needs a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>旅程的每一段都需要一个方案。</translation>
     </message>
     <message>
         <source>Every stage is done before the next frame comes: no frame ever waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个阶段都在下一帧到来之前完成：没有任何帧需要等待。</translation>
     </message>
     <message>
         <source>Everything in the model is constant: nothing depends on an input.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型中的一切都是常量：没有任何内容取决于输入。</translation>
     </message>
     <message>
         <source>Export the model again with its functions inlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将函数内联后重新导出模型。</translation>
     </message>
     <message>
         <source>Export the model again with its shapes fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请固定形状后重新导出模型。</translation>
     </message>
     <message>
         <source>Export the model again, or check the layers&apos; shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新导出模型，或检查各层的形状。</translation>
     </message>
     <message>
         <source>Export the model again, whole; part of the graph is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新完整导出模型；图的一部分缺失。</translation>
     </message>
     <message>
         <source>Export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新导出模型。</translation>
     </message>
     <message>
         <source>Export the model again; a download may have saved an error page or a Git LFS pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新导出模型；下载时可能保存了错误页面或 Git LFS 指针。</translation>
     </message>
     <message>
         <source>Export the model again; an ONNX graph must not contain a cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新导出模型；ONNX 图不得含有环。</translation>
     </message>
     <message>
         <source>Export the model again; every tensor needs exactly one producer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新导出模型；每个张量都需要恰好一个生产者。</translation>
     </message>
     <message>
         <source>Export the model with its inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请连同输入一起导出模型。</translation>
     </message>
     <message>
         <source>Export the model with its outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请连同输出一起导出模型。</translation>
     </message>
     <message>
         <source>Export the model with its shapes fixed and of a sensible size.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以固定且大小合理的形状导出模型。</translation>
     </message>
     <message>
         <source>Export the model with its shapes fixed and ordinary tensors at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以固定的形状导出模型，且两端为普通张量。</translation>
     </message>
     <message>
         <source>Export the model with operators that this version of ONNX Runtime knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用此版本 ONNX Runtime 认识的算子导出模型。</translation>
     </message>
     <message>
         <source>Finer grids around that cell follow: DSH ends at %1 after %2 cuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>随后在该格周围取更细的网格：DSH 在 %2 次割之后止于 %1。</translation>
     </message>
     <message>
         <source>Fixed against DADS</source>
-        <translation type="unfinished"></translation>
+        <translation>固定方案与 DADS</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>流</translation>
     </message>
     <message>
         <source>Flow = cut</source>
-        <translation type="unfinished"></translation>
+        <translation>流 = 割</translation>
     </message>
     <message>
         <source>Flow so far</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前为止的流量</translation>
     </message>
     <message>
         <source>Follow the links that still have room: e reaches S.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿着仍有余量的连线走：e 能到达 S。</translation>
     </message>
     <message>
         <source>For %1, t^e = %2, t^c = %3 and t^t = %4: what is the capacity of the link %5?</source>
-        <translation type="unfinished"></translation>
+        <translation>对于 %1，t^e = %2，t^c = %3，t^t = %4：连线 %5 的容量是多少？</translation>
     </message>
     <message>
         <source>For a link from v to u, f_u &lt;= f_v: nothing returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>对于从 v 到 u 的连线，f_u &lt;= f_v：没有任何东西返回。</translation>
     </message>
     <message>
         <source>Frames arrive every 1/Q; while one is sent, the edge already computes the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>每 1/Q 到达一帧；一帧在发送时，边缘已在计算下一帧。</translation>
     </message>
     <message>
         <source>Frames come at %1 a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒到达 %1 帧。</translation>
     </message>
     <message>
         <source>Free some space, or set TMPDIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放一些空间，或设置 TMPDIR。</translation>
     </message>
     <message>
         <source>From %1 on the link carries %2 only; there V_S = %3 would be best.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 起链路只有 %2；在那里 V_S = %3 会是最优。</translation>
     </message>
     <message>
         <source>From %1 to %2 the best plan has V_S = %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 到 %2，最优方案的 V_S = %3。</translation>
     </message>
     <message>
         <source>From there a dashed link leads to each reader, at no cost of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>从那里各有一条虚线连线通向每个读取者，自身没有代价。</translation>
     </message>
     <message>
         <source>G&apos; here has an infinite link back for every link of the model; it is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的 G&apos; 对模型的每条连线都有一条无穷大的反向连线；图中未画出。</translation>
     </message>
     <message>
         <source>G&apos; here makes the red link of a raw input infinite.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的 G&apos; 把原始输入的红色连线设为无穷大。</translation>
     </message>
     <message>
         <source>GLPK found no plan that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>GLPK 没有找到成立的方案。</translation>
     </message>
     <message>
         <source>GLPK found no plan where there is one; only the relaxation&apos;s bound is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>GLPK 在存在方案时没有找到方案；只证明了松弛的界。</translation>
     </message>
     <message>
         <source>GLPK made %1 subproblems instead of trying every plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>GLPK 只建立了 %1 个子问题，而没有尝试每个方案。</translation>
     </message>
     <message>
         <source>GLPK settles this one at the root, so there is nothing to branch on.</source>
-        <translation type="unfinished"></translation>
+        <translation>GLPK 在根节点就解决了它，因此没有可以分支的地方。</translation>
     </message>
     <message>
         <source>GLPK stopped without an answer; what was found and proved before holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>GLPK 停止而没有答案；此前找到并证明的结果仍成立。</translation>
     </message>
     <message>
         <source>GLPK&apos;s plan met the budget to its tolerance of 1e-7 only; the bound is the one before another was sought.</source>
-        <translation type="unfinished"></translation>
+        <translation>GLPK 的方案仅在其 1e-7 的容差内满足预算；该界是寻找下一方案之前的界。</translation>
     </message>
     <message>
         <source>Give --fps Q or --fps-curve FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 --fps Q 或 --fps-curve FILE。</translation>
     </message>
     <message>
         <source>Give --from and --to instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为给出 --from 和 --to。</translation>
     </message>
     <message>
         <source>Give --max-latency, or every class a latency_s.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 --max-latency（延迟），或为每个类给出 latency_s。</translation>
     </message>
     <message>
         <source>Give --tls-cert, --tls-key and --token-file, or say --insecure to serve everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 --tls-cert、--tls-key 和 --token-file，或用 --insecure 为所有人服务。</translation>
     </message>
     <message>
         <source>Give 0 for the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>给出 0 表示默认值。</translation>
     </message>
     <message>
         <source>Give 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 1。</translation>
     </message>
     <message>
         <source>Give HOST:PORT, such as 127.0.0.1:9001.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 HOST:PORT，例如 127.0.0.1:9001。</translation>
     </message>
     <message>
         <source>Give Q &gt; 0 and at least one frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 Q &gt; 0 和至少一帧。</translation>
     </message>
     <message>
         <source>Give Q &gt; 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 Q &gt; 0。</translation>
     </message>
     <message>
         <source>Give &quot;synthetic&quot;, a folder of pictures or a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出“synthetic”、图片文件夹或视频。</translation>
     </message>
     <message>
         <source>Give a Caffe deploy prototxt.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 Caffe deploy prototxt。</translation>
     </message>
     <message>
         <source>Give a Darknet cfg that starts with [net].</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出以 [net] 开头的 Darknet cfg。</translation>
     </message>
     <message>
         <source>Give a budget, such as 500ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出预算，例如 500ms。</translation>
     </message>
     <message>
         <source>Give a count of one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出不小于 1 的数量。</translation>
     </message>
     <message>
         <source>Give a finite number that is zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出不小于零的有限数字。</translation>
     </message>
     <message>
         <source>Give a folder of JPEG or PNG files.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 JPEG 或 PNG 文件的文件夹。</translation>
     </message>
     <message>
         <source>Give a list of at least one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出至少含一个类的列表。</translation>
     </message>
     <message>
         <source>Give a plan written by cutpoint-cli plan --json or by the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出由 cutpoint-cli plan --json 或桌面程序写出的方案。</translation>
     </message>
     <message>
         <source>Give a profile with its times and sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出带时间和大小的性能数据。</translation>
     </message>
     <message>
         <source>Give a profile with its times.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出带时间的性能数据。</translation>
     </message>
     <message>
         <source>Give a profile with measured times; this model has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出带测量时间的性能数据；此模型没有。</translation>
     </message>
     <message>
         <source>Give a rate up to 100,000 frames/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出不超过 100,000 帧/s 的速率。</translation>
     </message>
     <message>
         <source>Give a recorded link or the output of iperf3 --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出录制的链路或 iperf3 --json 的输出。</translation>
     </message>
     <message>
         <source>Give a recorded link, or the output of iperf3 --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出录制的链路，或 iperf3 --json 的输出。</translation>
     </message>
     <message>
         <source>Give a size, such as --output-bytes LAYER=320KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出大小，例如 --output-bytes LAYER=320KiB（层）。</translation>
     </message>
     <message>
         <source>Give a trace that carries something, or an edge-only plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出确有传输能力的轨迹，或仅边缘的方案。</translation>
     </message>
     <message>
         <source>Give a whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 %1 到 %2 的整数。</translation>
     </message>
     <message>
         <source>Give all that iperf printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 iperf 的全部输出。</translation>
     </message>
     <message>
         <source>Give another with --element-bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --element-bytes 给出其他值。</translation>
     </message>
     <message>
         <source>Give as many positive dimensions as the model&apos;s input has.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出与模型输入维数相同个数的正维度。</translation>
     </message>
     <message>
         <source>Give ascending positive ends and at most 4096 steps on each axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在每个轴上给出递增的正端点和至多 4096 步。</translation>
     </message>
     <message>
         <source>Give at least one frame a camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每台摄像头给出至少一帧。</translation>
     </message>
     <message>
         <source>Give both --tls-cert and --tls-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>请同时给出 --tls-cert 和 --tls-key。</translation>
     </message>
     <message>
         <source>Give both times in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以毫秒给出两个时间。</translation>
     </message>
     <message>
         <source>Give e.g. 0.2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 0.2 s。</translation>
     </message>
     <message>
         <source>Give e.g. 0.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 0.8。</translation>
     </message>
     <message>
         <source>Give e.g. 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 10。</translation>
     </message>
     <message>
         <source>Give e.g. 100 Mbit/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 100 Mbit/s。</translation>
     </message>
     <message>
         <source>Give e.g. 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 2。</translation>
     </message>
     <message>
         <source>Give e.g. 200ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 200ms。</translation>
     </message>
     <message>
         <source>Give e.g. 4e6 bit/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 4e6 bit/s。</translation>
     </message>
     <message>
         <source>Give e.g. 5s.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 5s。</translation>
     </message>
     <message>
         <source>Give each class a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给每个类一个独有的名称。</translation>
     </message>
     <message>
         <source>Give every layer a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给每个层一个独有的名称。</translation>
     </message>
     <message>
         <source>Give every layer its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给每个层各自的名称。</translation>
     </message>
     <message>
         <source>Give every node a numeric id.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给每个节点一个数字 id。</translation>
     </message>
     <message>
         <source>Give every row one cell per column; put quotes around a cell that holds the separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让每行的单元格数与列数相同；含有分隔符的单元格请加引号。</translation>
     </message>
     <message>
         <source>Give fewer frames a camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少每台摄像头的帧数。</translation>
     </message>
     <message>
         <source>Give fewer frames or a shorter duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少帧数或缩短持续时间。</translation>
     </message>
     <message>
         <source>Give files for both sides, or files for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出两侧共用的文件，或分别给出各侧的文件。</translation>
     </message>
     <message>
         <source>Give it a header such as layer,edge_s,cloud_s,output_bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请加上表头，例如 layer,edge_s,cloud_s,output_bytes（层、时间、大小）。</translation>
     </message>
     <message>
         <source>Give it as input=1xCHANNELSxHEIGHTxWIDTH.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以 input=1xCHANNELSxHEIGHTxWIDTH 的形式给出。</translation>
     </message>
     <message>
         <source>Give it as the edge&apos;s fixed cost: --edge-fixed %1us.</source>
-        <translation type="unfinished"></translation>
+        <translation>请作为边缘的固定开销给出：--edge-fixed %1us。</translation>
     </message>
     <message>
         <source>Give it for the other device.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为另一台设备给出。</translation>
     </message>
     <message>
         <source>Give it with --bandwidth @FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --bandwidth @FILE（带宽）给出。</translation>
     </message>
     <message>
         <source>Give it with --edge-profile or --cloud-profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --edge-profile（边缘）或 --cloud-profile（云端）给出性能数据。</translation>
     </message>
     <message>
         <source>Give it with --input-shape %1=1x3x224x224 (with your numbers).</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --input-shape %1=1x3x224x224 给出（换成您的数字）。</translation>
     </message>
     <message>
         <source>Give it with --input-shape %1=1x3x224x224.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --input-shape %1=1x3x224x224 给出。</translation>
     </message>
     <message>
         <source>Give its size with --input-bytes NAME=588KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --input-bytes NAME=588KiB 给出其大小。</translation>
     </message>
     <message>
         <source>Give its size, such as --input-bytes NAME=588KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出其大小，例如 --input-bytes NAME=588KiB。</translation>
     </message>
     <message>
         <source>Give lines of seconds and a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出由秒数和值组成的行。</translation>
     </message>
     <message>
         <source>Give measured edge times with --edge-profile, or estimate them anew with --edge-device.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --edge-profile 给出测得的边缘时间（性能数据），或用 --edge-device 重新估计。</translation>
     </message>
     <message>
         <source>Give measured times with --profile or --edge-profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --profile 或 --edge-profile 给出测得的时间（边缘性能数据）。</translation>
     </message>
     <message>
         <source>Give other ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出其他端点。</translation>
     </message>
     <message>
         <source>Give the deploy prototxt, not the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 deploy prototxt，而不是权重。</translation>
     </message>
     <message>
         <source>Give the file that end_profiling() names.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 end_profiling() 所指的文件。</translation>
     </message>
     <message>
         <source>Give the file that the profiler wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出性能分析器写出的文件。</translation>
     </message>
     <message>
         <source>Give the file that trtexec --exportProfile=FILE writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 trtexec --exportProfile=FILE 写出的文件。</translation>
     </message>
     <message>
         <source>Give the frame&apos;s true size, for example --input-bytes 588KiB, or add a node for the input that links to the first layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出帧的真实大小，例如 --input-bytes 588KiB，或为输入添加一个连到第一层的节点。</translation>
     </message>
     <message>
         <source>Give the input&apos;s size, for example --input-bytes 588KiB, or add a first row input,0,0,602112.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出输入的大小，例如 --input-bytes 588KiB，或添加首行 input,0,0,602112。</translation>
     </message>
     <message>
         <source>Give the layers of both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出两侧的层。</translation>
     </message>
     <message>
         <source>Give the nodes different names so that profiles can tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给各节点不同的名称，以便性能数据区分它们。</translation>
     </message>
     <message>
         <source>Give the output of iperf3 --json, which tells both.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出能说明两者的 iperf3 --json 输出。</translation>
     </message>
     <message>
         <source>Give the profile of this model, or add --accept-partial to estimate the rest at the scale of what was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出此模型的性能数据，或添加 --accept-partial，按已测部分的比例估计其余部分。</translation>
     </message>
     <message>
         <source>Give the profile of this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出此模型的性能数据。</translation>
     </message>
     <message>
         <source>Give the size if it is another, such as --output-bytes LAYER=320KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>若大小不同，请给出，例如 --output-bytes LAYER=320KiB（层）。</translation>
     </message>
     <message>
         <source>Give the size, such as --output-bytes LAYER=320KiB or --input-bytes NAME=588KiB, or keep all that read it on its side.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出大小，例如 --output-bytes LAYER=320KiB（层）或 --input-bytes NAME=588KiB，或让读取它的一切留在其同侧。</translation>
     </message>
     <message>
         <source>Give the size, such as --output-bytes LAYER=320KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出大小，例如 --output-bytes LAYER=320KiB（层）。</translation>
     </message>
     <message>
         <source>Give the token that the cloud asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出云端要求的令牌。</translation>
     </message>
     <message>
         <source>Give them with --input-shape %1=1x3x224x224 (with your numbers).</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --input-shape %1=1x3x224x224 给出（换成您的数字）。</translation>
     </message>
     <message>
         <source>Give two rates or more and times above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出两个或更多速率，以及大于零的时间。</translation>
     </message>
     <message>
         <source>Give two times, e.g. 10s and 60s.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出两个时间，例如 10s 和 60s。</translation>
     </message>
     <message>
         <source>Give whole numbers separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出以逗号分隔的整数。</translation>
     </message>
     <message>
         <source>Give workers, utilisation and uplink_bit_s.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 workers（工作进程）、utilisation 和 uplink_bit_s。</translation>
     </message>
     <message>
         <source>Heavy load</source>
-        <translation type="unfinished"></translation>
+        <translation>重负载</translation>
     </message>
     <message>
         <source>Here %1 frames a second pass the fastest plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里每秒有 %1 帧经过最快方案。</translation>
     </message>
     <message>
         <source>Here %1 layers would return; the way back would really cost %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里会有 %1 个层返回；返回途中实际花费 %2。</translation>
     </message>
     <message>
         <source>Here V_S = %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里 V_S = %1。</translation>
     </message>
     <message>
         <source>Here every layer has one reader at most, so one black link each is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里每个层最多只有一个读取者，因此每层一条黑色连线就够了。</translation>
     </message>
     <message>
         <source>Here is a cut with V_S = %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里有一个 V_S = %1 的割。</translation>
     </message>
     <message>
         <source>Here it believes %1, but its plan costs %2 and the best one %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里它认为是 %1，但其方案花费 %2，而最优方案为 %3。</translation>
     </message>
     <message>
         <source>Here nothing is split: a plan, with T_e = %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有被拆分的层：这是一个方案，T_e = %1。</translation>
     </message>
     <message>
         <source>Here that hides no plan worth having.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里，这并没有掩盖任何值得采用的方案。</translation>
     </message>
     <message>
         <source>Here the answer is whole already: a plan, and the best one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的答案已是整数：它是一个方案，而且是最优方案。</translation>
     </message>
     <message>
         <source>How a computer finds it, and proves it, is the rest of this lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算机如何找到并证明它，就是本课程余下的内容。</translation>
     </message>
     <message>
         <source>How many is a question only with a latency limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有设定延迟限制时，才能问数量多少。</translation>
     </message>
     <message>
         <source>If %1 ends up with c, the cut crosses this link and pays for the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>若 %1 落到 c 一侧，割就穿过这条连线，付出云端的代价。</translation>
     </message>
     <message>
         <source>If %1 stays with e, the cut crosses this link and pays for the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>若 %1 留在 e 一侧，割就穿过这条连线，付出边缘的代价。</translation>
     </message>
     <message>
         <source>If the fastest plan is slower than 1/Q in one stage, DADS takes DSH&apos;s plan, even if a plan in between would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>若最快方案有某个阶段慢于 1/Q，DADS 就采用 DSH 的方案，即使介于两者之间的某个方案也能满足。</translation>
     </message>
     <message>
         <source>If two layers read %1, two black links would charge %2 twice; the next step avoids that.</source>
-        <translation type="unfinished"></translation>
+        <translation>若有两个层读取 %1，两条黑色连线会把 %2 收取两次；下一步避免了这一点。</translation>
     </message>
     <message>
         <source>In no round did the larger message take longer than the smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>在任何一轮中，较大的消息都没有比较小的耗时更长。</translation>
     </message>
     <message>
         <source>In the best plan that would count %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>在最优方案中，那会算作 %1 而不是 %2。</translation>
     </message>
     <message>
         <source>In the cloud the same layer takes %1, its cloud time t^c.</source>
-        <translation type="unfinished"></translation>
+        <translation>在云端，同一个层用时 %1，即其云端时间 t^c。</translation>
     </message>
     <message>
         <source>In the program infinite is a number larger than all other capacities together.</source>
-        <translation type="unfinished"></translation>
+        <translation>在程序中，无穷大是一个比其他所有容量之和还大的数。</translation>
     </message>
     <message>
         <source>Input %1 of this %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 %2 的输入 %1 缺失。</translation>
     </message>
     <message>
         <source>Install Cutpoint whole, or build the target cutpoint-onnx-shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请完整安装 Cutpoint，或构建目标 cutpoint-onnx-shapes。</translation>
     </message>
     <message>
         <source>Install cutpoint beside cutpoint-cli, or build it with Qt.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 cutpoint 安装在 cutpoint-cli 旁，或用 Qt 构建它。</translation>
     </message>
     <message>
         <source>Integral: the incumbent</source>
-        <translation type="unfinished"></translation>
+        <translation>整数解：当前最优解</translation>
     </message>
     <message>
         <source>Interrupted before %1 was done; this is the best plan known by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 完成之前中断；这是当时已知的最佳方案。</translation>
     </message>
     <message>
         <source>Interrupted; there is no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断；尚无答案。</translation>
     </message>
     <message>
         <source>Is the port taken, the address of another machine, or the certificate not the key&apos;s?</source>
-        <translation type="unfinished"></translation>
+        <translation>端口是否被占用、地址是否属于其他机器，或证书（身份证明）与密钥不匹配？</translation>
     </message>
     <message>
         <source>Is the port taken?</source>
-        <translation type="unfinished"></translation>
+        <translation>端口是否被占用？</translation>
     </message>
     <message>
         <source>It begins with &quot;format&quot;: &quot;cutpoint-fleet&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>它以 &quot;format&quot;: &quot;cutpoint-fleet&quot;（设备群）开头。</translation>
     </message>
     <message>
         <source>It cannot be done: see how close you get.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是做不到的：看看您能有多接近。</translation>
     </message>
     <message>
         <source>It cannot stand beside --edge-profile or --cloud-profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不能与 --edge-profile（边缘）或 --cloud-profile（云端）的性能数据并用。</translation>
     </message>
     <message>
         <source>It crops more than the frame has.</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪量超过帧的大小。</translation>
     </message>
     <message>
         <source>It has the least alpha T_e + T_t + gamma T_c of the four.</source>
-        <translation type="unfinished"></translation>
+        <translation>四者中它的 alpha T_e + T_t + gamma T_c 最小。</translation>
     </message>
     <message>
         <source>It holds NAME/VERSION/model.onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中应有 NAME/VERSION/model.onnx。</translation>
     </message>
     <message>
         <source>It is answered by min cuts with a certified bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>它由带有经证明的界的最小割回答。</translation>
     </message>
     <message>
         <source>It is branched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>在它上面分支。</translation>
     </message>
     <message>
         <source>It is crossed when its first layer is on the edge and its second in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>当连线的第一个层在边缘、第二个层在云端时，它就被穿过。</translation>
     </message>
     <message>
         <source>It is needed to ask how many cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问摄像头数量时需要它。</translation>
     </message>
     <message>
         <source>It is needed when something else is swept.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描其他量时需要它。</translation>
     </message>
     <message>
         <source>It is never sent; give its size with --input-bytes NAME=588KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>它永远不会发送；请用 --input-bytes NAME=588KiB 给出其大小。</translation>
     </message>
     <message>
         <source>It is never sent; give its size with --output-bytes LAYER=320KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>它永远不会发送；请用 --output-bytes LAYER=320KiB（层）给出其大小。</translation>
     </message>
     <message>
         <source>It is on the edge but reads %1, which is in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在边缘，但读取位于云端的 %1。</translation>
     </message>
     <message>
         <source>It is pinned to the cloud, but &quot;%1&quot; is on the edge and the size of &quot;%2&quot; between them is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>它被固定在云端，但“%1”在边缘，且两者之间的“%2”大小未知。</translation>
     </message>
     <message>
         <source>It is pinned to the cloud, but &quot;%1&quot; stays on the edge and both are tied.</source>
-        <translation type="unfinished"></translation>
+        <translation>它被固定在云端，但“%1”留在边缘，而两者是绑定的。</translation>
     </message>
     <message>
         <source>It is pruned only when its bound is not below the incumbent&apos;s T_e.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有当它的界不低于当前最优解的 T_e 时才被剪枝。</translation>
     </message>
     <message>
         <source>It is pruned.</source>
-        <translation type="unfinished"></translation>
+        <translation>它被剪枝。</translation>
     </message>
     <message>
         <source>It is tied to &quot;%1&quot;, which is on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>它与位于另一侧的“%1”绑定。</translation>
     </message>
     <message>
         <source>It is what the map moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是方案图所变动的量。</translation>
     </message>
     <message>
         <source>It is what the sweep moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是扫描所变动的量。</translation>
     </message>
     <message>
         <source>It joins layer %1 (%2x%3) and layer %4 (%5x%6).</source>
-        <translation type="unfinished"></translation>
+        <translation>它连接层 %1（%2x%3）和层 %4（%5x%6）。</translation>
     </message>
     <message>
         <source>It measures B, cuts anew, and runs the new plan: Algorithm 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>它测量 B，重新求割，并运行新方案：算法 3。</translation>
     </message>
     <message>
         <source>It reads the blob &quot;%1&quot;, which is made only by layer &quot;%2&quot; on line %3, not above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它读取 blob“%1”，该 blob 只由第 %3 行的层“%2”产生，而该层不在其上方。</translation>
     </message>
     <message>
         <source>It reads the blob &quot;%1&quot;, which no layer makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>它读取 blob“%1”，但没有层产生它。</translation>
     </message>
     <message>
         <source>It reads the tensor &quot;%1&quot;, which is neither an input, nor a weight, nor produced by any node.</source>
-        <translation type="unfinished"></translation>
+        <translation>它读取张量“%1”，该张量既不是输入，也不是权重，也不由任何节点产生。</translation>
     </message>
     <message>
         <source>It takes %1, the others longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>它用时 %1，其他的更长。</translation>
     </message>
     <message>
         <source>Its T_t + T_c is %1; that of the others is at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 T_t + T_c 为 %1；其他方案的最多为 %2。</translation>
     </message>
     <message>
         <source>Its blue links add up to T_e = %1, its black ones to T_t = %2, its red ones to T_c = %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的蓝色连线合计 T_e = %1，黑色连线合计 T_t = %2，红色连线合计 T_c = %3。</translation>
     </message>
     <message>
         <source>Its columns are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其列为：%1。</translation>
     </message>
     <message>
         <source>Its latency is %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的延迟是 %1 而不是 %2。</translation>
     </message>
     <message>
         <source>Its layers are V_E = %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的层为 V_E = %1。</translation>
     </message>
     <message>
         <source>Its narrowest link is %1, with room for %2: the bottleneck.</source>
-        <translation type="unfinished"></translation>
+        <translation>它最窄的连线是 %1，余量为 %2：这就是瓶颈。</translation>
     </message>
     <message>
         <source>Its output is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>其输出过大。</translation>
     </message>
     <message>
         <source>Its output would be sent, but its size is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>其输出需要发送，但大小未知。</translation>
     </message>
     <message>
         <source>Its output would have the shape %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其输出的形状将为 %1。</translation>
     </message>
     <message>
         <source>Its output would return from the cloud, but its size is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>其输出需要从云端返回，但大小未知。</translation>
     </message>
     <message>
         <source>Its slowest stage takes %1, less than 1/Q = %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的最慢阶段用时 %1，小于 1/Q = %2。</translation>
     </message>
     <message>
         <source>Its time is estimated at the scale of the measured rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>其时间按已测各行的比例估计。</translation>
     </message>
     <message>
         <source>Its time is not that of the real layer; correct it in the profile if it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>其时间不是真实层的时间；如有影响，请在性能数据中更正。</translation>
     </message>
     <message>
         <source>JSON syntax error in column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %1 处有 JSON 语法错误。</translation>
     </message>
     <message>
         <source>Join cameras that are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>请合并相似的摄像头。</translation>
     </message>
     <message>
         <source>Join only layers of equal width and height.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能连接宽高相等的层。</translation>
     </message>
     <message>
         <source>Keep this plan and let B vary: its latency is T_e + T_c + 8 D / B, with D the bytes sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持这个方案而让 B 变化：它的延迟为 T_e + T_c + 8 D / B，其中 D 是发送的字节数。</translation>
     </message>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处保留的</translation>
     </message>
     <message>
         <source>Known are ONNX Runtime, TensorRT (exportProfile), OpenVINO and PyTorch traces, and Cutpoint&apos;s own format.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知的有 ONNX Runtime、TensorRT（exportProfile）、OpenVINO 和 PyTorch 的轨迹，以及 Cutpoint 自己的格式。</translation>
     </message>
     <message>
         <source>Known are OpenVINO counters, caffe time, trtexec --dumpProfile, TensorFlow Lite&apos;s benchmark_model, ncnn benchmark lines and CSV tables such as layer,time_ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知的有 OpenVINO 计数器、caffe time、trtexec --dumpProfile、TensorFlow Lite 的 benchmark_model、ncnn benchmark 行，以及 layer,time_ms（层、时间）之类的 CSV 表格。</translation>
     </message>
     <message>
         <source>Known are iperf3 --json, speedtest and Sabre&apos;s lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知的有 iperf3 --json、speedtest 和 Sabre 的列表。</translation>
     </message>
     <message>
         <source>Layer %1 is split most evenly, so we ask for both answers: once on the edge, once in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>层 %1 被拆分得最均匀，因此我们求两种答案：一次放在边缘，一次放在云端。</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>Layers on the edge that a layer in the cloud reads form V_S: only they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于边缘且被云端的层读取的那些层构成 V_S：只有它们被发送。</translation>
     </message>
     <message>
         <source>Leave the machine&apos;s processors to the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把机器的处理器留给演示。</translation>
     </message>
     <message>
         <source>Let T0 = %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>设 T0 = %1。</translation>
     </message>
     <message>
         <source>Let benchmark_app print the counters with -pc.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让 benchmark_app 用 -pc 打印计数器。</translation>
     </message>
     <message>
         <source>Let benchmark_app write it with -report_type average_counters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让 benchmark_app 用 -report_type average_counters 写出它。</translation>
     </message>
     <message>
         <source>Let benchmark_app write the file again, to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让 benchmark_app 重新完整写出该文件。</translation>
     </message>
     <message>
         <source>Let iperf3 --json run to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让 iperf3 --json 运行到结束。</translation>
     </message>
     <message>
         <source>Let it run all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>让它一直运行。</translation>
     </message>
     <message>
         <source>Let speedtest measure the upload, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让 speedtest 也测量上传。</translation>
     </message>
     <message>
         <source>Let trtexec print the block &quot;=== Profile&quot; with --dumpProfile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让 trtexec 用 --dumpProfile 打印 &quot;=== Profile&quot;（性能）块。</translation>
     </message>
     <message>
         <source>Let trtexec write the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让 trtexec 重新写出该文件。</translation>
     </message>
     <message>
         <source>Light load</source>
-        <translation type="unfinished"></translation>
+        <translation>轻负载</translation>
     </message>
     <message>
         <source>Light or heavy?</source>
-        <translation type="unfinished"></translation>
+        <translation>轻负载还是重负载？</translation>
     </message>
     <message>
         <source>Line %1 already has a layer of this name; this one becomes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行已有同名的层；此层改名为 %2。</translation>
     </message>
     <message>
         <source>Line 12 resets the wrong variable, so only the “≤” of line 17 lets a finer grid return anything, and among equals the last cell wins: here of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 12 行重置了错误的变量，因此只有第 17 行的“≤”才让更细的网格有所返回，而在相等者中以最后一格为准：这里共 %1 格。</translation>
     </message>
     <message>
         <source>Line 18 forgets the plan: the last cell&apos;s, with T_max = %1, is returned instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 18 行忘记了方案：返回的是最后一格的方案，其 T_max = %1，而不是 %2。</translation>
     </message>
     <message>
         <source>Line 3 asks for %1 cells here; we visit %2, with steps that grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 3 行在这里要求 %1 格；我们访问 %2 格，步长逐渐增大。</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>连线</translation>
     </message>
     <message>
         <source>Links from e carry the cloud time, links to c the edge time, links between layers the transfer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 e 出发的连线承载云端时间，通向 c 的连线承载边缘时间，层之间的连线承载传输时间。</translation>
     </message>
     <message>
         <source>Links never lead in a circle; such a graph is called a DAG.</source>
-        <translation type="unfinished"></translation>
+        <translation>连线绝不会形成环；这样的图称为 DAG。</translation>
     </message>
     <message>
         <source>Load a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先加载模型。</translation>
     </message>
     <message>
         <source>Load the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新加载模型。</translation>
     </message>
     <message>
         <source>Logs of this form are of the downlink; plans need the uplink.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种形式的日志属于下行链路；方案需要上行链路。</translation>
     </message>
     <message>
         <source>Lower Q or raise the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>请降低 Q 或提高预算。</translation>
     </message>
     <message>
         <source>Make the plan for the model that runs on the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为边缘上运行的模型制定方案。</translation>
     </message>
     <message>
         <source>Make the plan for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为此模型制定方案。</translation>
     </message>
     <message>
         <source>Mark the layers that receive the frame as inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将接收帧的层标记为输入。</translation>
     </message>
     <message>
         <source>Measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新测量。</translation>
     </message>
     <message>
         <source>Measure both devices, and give the times with a profile CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>请测量两台设备，并用性能数据 CSV 给出时间。</translation>
     </message>
     <message>
         <source>Measure both sides with the same batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用相同的批大小测量两侧。</translation>
     </message>
     <message>
         <source>Measure for ten seconds or longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请测量十秒或更久。</translation>
     </message>
     <message>
         <source>Measure it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新测量它。</translation>
     </message>
     <message>
         <source>Measure several runs; the first is then left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请测量多次运行；第一次会被略去。</translation>
     </message>
     <message>
         <source>Measure the uplink where you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在可能之处测量上行链路。</translation>
     </message>
     <message>
         <source>Measure them with the same batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用相同的批大小测量它们。</translation>
     </message>
     <message>
         <source>Measure these layers, too, or name the device that is nearest to yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>请也测量这些层，或指定与您的设备最接近的设备。</translation>
     </message>
     <message>
         <source>Measure with the model&apos;s batch for exact times; small batches are slower per frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>要得到准确时间，请用模型的批大小测量；小批次每帧更慢。</translation>
     </message>
     <message>
         <source>Measure without -R.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不带 -R 测量。</translation>
     </message>
     <message>
         <source>Measured bandwidth may therefore be wrong by quite a bit without any harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>因此，测得的带宽即使偏差不小，也没有任何害处。</translation>
     </message>
     <message>
         <source>Median latency</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟中位数</translation>
     </message>
     <message>
         <source>More runs, on a quiet machine, need less of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>在安静的机器上多运行几次，可减少这种需要。</translation>
     </message>
     <message>
         <source>Move alpha and gamma and try to reach the marked plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 alpha 和 gamma，尝试达到标出的方案。</translation>
     </message>
     <message>
         <source>Move it to the cloud, or its producers to the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将它移到云端，或将其生产者移到边缘。</translation>
     </message>
     <message>
         <source>Move that in-place layer to the cloud, or give it a top of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将该原位层移到云端，或给它自己的 top。</translation>
     </message>
     <message>
         <source>Move the cut, or choose Edit &gt; Return to the best plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移动割，或选择“编辑”&gt;“返回最佳方案”。</translation>
     </message>
     <message>
         <source>Much sent, a steep line</source>
-        <translation type="unfinished"></translation>
+        <translation>发送得多，直线陡</translation>
     </message>
     <message>
         <source>Name a class of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定文件中的一个类。</translation>
     </message>
     <message>
         <source>Name a file whose first line is the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定首行为令牌的文件。</translation>
     </message>
     <message>
         <source>Name an existing layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定已有的层。</translation>
     </message>
     <message>
         <source>Name it edge_s, cloud_ms, forward_ms_min, time_us or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其命名为 edge_s、cloud_ms、forward_ms_min、time_us 之类。</translation>
     </message>
     <message>
         <source>Name one of the fleet&apos;s classes with --of.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --of 指定设备群中的一个类。</translation>
     </message>
     <message>
         <source>Name some of problem, network, min-cut, bandwidth, heavy, budget, time, or 1 to 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从 problem、network、min-cut（最小割）、bandwidth（带宽）、heavy、budget、time 或 1 到 7 中指定若干。</translation>
     </message>
     <message>
         <source>Name the column with its true unit, such as _ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用真实单位命名该列，例如 _ms。</translation>
     </message>
     <message>
         <source>Name the column with its unit, such as rate_mbps.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用单位命名该列，例如 rate_mbps。</translation>
     </message>
     <message>
         <source>Name the columns, for example layer,edge_s,cloud_s,output_bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请命名各列，例如 layer,edge_s,cloud_s,output_bytes（层、时间、大小）。</translation>
     </message>
     <message>
         <source>Name the model file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定其中的模型文件。</translation>
     </message>
     <message>
         <source>Name the top of a layer above this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定此层上方某层的 top。</translation>
     </message>
     <message>
         <source>Neither a plan nor a bandwidth is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>既没有给出方案，也没有给出带宽。</translation>
     </message>
     <message>
         <source>No answer to ping is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有 ping 的应答。</translation>
     </message>
     <message>
         <source>No flow can be larger than any cut, because all of it must cross the cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>流不可能大于任何割，因为全部的流都必须穿过割。</translation>
     </message>
     <message>
         <source>No layer is a raw input.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有层是原始输入。</translation>
     </message>
     <message>
         <source>No layer reads this input; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有层读取此输入；它被略去。</translation>
     </message>
     <message>
         <source>No model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有加载模型。</translation>
     </message>
     <message>
         <source>No node is an Input; the first node without a predecessor is taken as the raw input.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有节点是 Input；取第一个没有前驱的节点作为原始输入。</translation>
     </message>
     <message>
         <source>No node is without a predecessor, so the graph has a cycle or is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有无前驱的节点，因此图含有环或为空。</translation>
     </message>
     <message>
         <source>No path is left</source>
-        <translation type="unfinished"></translation>
+        <translation>已没有路径</translation>
     </message>
     <message>
         <source>No plan fits the edge memory limit and the pins.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有方案符合边缘内存限制和固定。</translation>
     </message>
     <message>
         <source>No plan is faster than %1, with V_S = %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有方案快于 %1，此时 V_S = %2。</translation>
     </message>
     <message>
         <source>No plan meets the pins, the memory limit and the cloud budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有方案满足固定、内存限制和云端预算。</translation>
     </message>
     <message>
         <source>No plan that meets the limits was found; the nearest one found is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到满足各项限制的方案；显示所找到的最接近的方案。</translation>
     </message>
     <message>
         <source>No row is left that has a rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有剩下带速率的行。</translation>
     </message>
     <message>
         <source>No row of the profile names a layer of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>性能数据中没有一行指向模型的层。</translation>
     </message>
     <message>
         <source>No such model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有加载这样的模型。</translation>
     </message>
     <message>
         <source>No such model was sent, and none lies in the server&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送过这样的模型，服务器的文件夹中也没有。</translation>
     </message>
     <message>
         <source>No temporary folder for the profile can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法为性能数据创建临时文件夹。</translation>
     </message>
     <message>
         <source>No title tells that its column holds rates: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标题说明其列含有速率：%1。</translation>
     </message>
     <message>
         <source>No tree is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要树</translation>
     </message>
     <message>
         <source>Nor does it keep the raw input on the edge: it may “start” in the cloud, and no upload is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>它也不把原始输入留在边缘：原始输入可以在云端“开始”，而不付出上传的代价。</translation>
     </message>
     <message>
         <source>Not all files were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>并非所有文件都已写出。</translation>
     </message>
     <message>
         <source>Not all plans that weights can reach were visited.</source>
-        <translation type="unfinished"></translation>
+        <translation>并未访问权重可达的所有方案。</translation>
     </message>
     <message>
         <source>Nothing can be sent at this bandwidth, so there is no split to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此带宽下无法发送任何内容，因此没有可供学习的划分。</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需任何操作。</translation>
     </message>
     <message>
         <source>Nothing needs to be done: answers are per frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需任何操作：答案按每帧计。</translation>
     </message>
     <message>
         <source>Nothing sent, nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都不发送，什么都不变</translation>
     </message>
     <message>
         <source>Nothing to do, unless the input should matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需任何操作，除非该输入应起作用。</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需操作。</translation>
     </message>
     <message>
         <source>Now each layer pays on exactly one of the two sides: together the blue links can cost T_e.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在每个层恰好在两侧之一付出代价：蓝色连线合起来最多可花费 T_e。</translation>
     </message>
     <message>
         <source>Number the nodes apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给各节点不同的编号。</translation>
     </message>
     <message>
         <source>Number the rows apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给各行不同的编号。</translation>
     </message>
     <message>
         <source>Numbers are written with a decimal comma; they are read as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字使用小数逗号；已按此读取。</translation>
     </message>
     <message>
         <source>ONNX Runtime does not start: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime 无法启动：%1。</translation>
     </message>
     <message>
         <source>ONNX Runtime failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime 失败：%1</translation>
     </message>
     <message>
         <source>ONNX Runtime gives no profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime 没有给出性能数据：%1</translation>
     </message>
     <message>
         <source>ONNX Runtime is not there (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 ONNX Runtime（%1）。</translation>
     </message>
     <message>
         <source>ONNX Runtime refuses the model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime 拒绝该模型：%1</translation>
     </message>
     <message>
         <source>ONNX Runtime&apos;s profile cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 ONNX Runtime 的性能数据。</translation>
     </message>
     <message>
         <source>Of the plans with T_t + T_c within T0 it has the least T_e.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 T_t + T_c 不超过 T0 的方案中，它的 T_e 最小。</translation>
     </message>
     <message>
         <source>On average the link carries %1; the best plan for that has V_S = %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>链路的平均速率为 %1；对此最优的方案有 V_S = %2。</translation>
     </message>
     <message>
         <source>On the edge %1 takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>在边缘，%1 用时 %2。</translation>
     </message>
     <message>
         <source>On this model the fastest plan has the least T_max, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这个模型上，最快方案的 T_max 也最小。</translation>
     </message>
     <message>
         <source>On this model, at this bandwidth, that does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这个模型上，在此带宽下，这没有害处。</translation>
     </message>
     <message>
         <source>On which side does %1 run then?</source>
-        <translation type="unfinished"></translation>
+        <translation>那么 %1 在哪一侧运行？</translation>
     </message>
     <message>
         <source>Once per layer</source>
-        <translation type="unfinished"></translation>
+        <translation>每层一次</translation>
     </message>
     <message>
         <source>Once per link, as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>每条连线一次，按原文</translation>
     </message>
     <message>
         <source>One frame takes %1, and no plan is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>一帧用时 %1，没有更快的方案。</translation>
     </message>
     <message>
         <source>One frame takes T_e + T_t + T_c = %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>一帧用时 T_e + T_t + T_c = %1。</translation>
     </message>
     <message>
         <source>One number for each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>每个层一个数</translation>
     </message>
     <message>
         <source>One plan for all</source>
-        <translation type="unfinished"></translation>
+        <translation>一个方案用到底</translation>
     </message>
     <message>
         <source>One plan has T_e + T_c = %1 and sends %2, another %3 and %4: at which bandwidth are they equally fast?</source>
-        <translation type="unfinished"></translation>
+        <translation>一个方案的 T_e + T_c = %1，发送 %2；另一个为 %3 和 %4：在哪个带宽下两者同样快？</translation>
     </message>
     <message>
         <source>One row adds up what the cloud computes and what is sent; it may not exceed T0.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一行把云端计算的内容与发送的内容相加；它不得超过 T0。</translation>
     </message>
     <message>
         <source>One sampling rate is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要一个采样率。</translation>
     </message>
     <message>
         <source>Only DSH searches a grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 DSH 搜索网格。</translation>
     </message>
     <message>
         <source>Only a layer that several others read needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有被多个其他层读取的层才需要辅助顶点。</translation>
     </message>
     <message>
         <source>Only one of the three depends on B</source>
-        <translation type="unfinished"></translation>
+        <translation>三者中只有一个取决于 B</translation>
     </message>
     <message>
         <source>Only the desktop program can print, and it is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有桌面程序可以打印，而它没有安装。</translation>
     </message>
     <message>
         <source>Open ONNX, Caffe prototxt, Darknet cfg, Cutpoint JSON, msr JSON, a PipeDream graph.txt or a profile CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开 ONNX、Caffe prototxt、Darknet cfg、Cutpoint JSON、msr JSON、PipeDream graph.txt 或性能数据 CSV。</translation>
     </message>
     <message>
         <source>Open a file whose &quot;format&quot; is &quot;cutpoint-model&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开 &quot;format&quot; 为 &quot;cutpoint-model&quot; 的文件。</translation>
     </message>
     <message>
         <source>Open a graph of the dnn-partitioning format.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开 dnn-partitioning 格式的图。</translation>
     </message>
     <message>
         <source>Open a model saved by Cutpoint, or one of the other supported formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开由 Cutpoint 保存的模型，或其他受支持格式的模型。</translation>
     </message>
     <message>
         <source>Open an .onnx file, or export the model to ONNX first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开 .onnx 文件，或先将模型导出为 ONNX。</translation>
     </message>
     <message>
         <source>Open it with a newer Cutpoint, or save it there as version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用更新的 Cutpoint 打开，或在那里保存为版本 1。</translation>
     </message>
     <message>
         <source>Open the edge&apos;s model, or start the edge with the plan&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开边缘的模型，或用方案的模型启动边缘。</translation>
     </message>
     <message>
         <source>Open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新打开文件。</translation>
     </message>
     <message>
         <source>Open the model itself (ONNX, Caffe, Darknet or the native JSON) to run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开模型本身（ONNX、Caffe、Darknet 或原生 JSON）来运行它。</translation>
     </message>
     <message>
         <source>Open the model itself and give this file with --edge-profile or --cloud-profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开模型本身，并用 --edge-profile（边缘）或 --cloud-profile（云端）将此文件作为性能数据给出。</translation>
     </message>
     <message>
         <source>Open the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开模型本身。</translation>
     </message>
     <message>
         <source>Open the model that was measured and give this file with --edge-profile or --cloud-profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开被测量的模型，并用 --edge-profile（边缘）或 --cloud-profile（云端）将此文件作为性能数据给出。</translation>
     </message>
     <message>
         <source>OpenCV DNN computes this output as %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV DNN 将此输出计算为 %1 而不是 %2。</translation>
     </message>
     <message>
         <source>OpenCV DNN does not read this model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV DNN 无法读取此模型：%1</translation>
     </message>
     <message>
         <source>OpenCV DNN does not run %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV DNN 不能运行 %1 %2。</translation>
     </message>
     <message>
         <source>OpenCV DNN failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV DNN 失败：%1</translation>
     </message>
     <message>
         <source>OpenCV cannot read the model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV 无法读取模型：%1</translation>
     </message>
     <message>
         <source>Over 1/B, to the right for slower links, that is a straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>相对于 1/B 作图（越向右链路越慢），它是一条直线。</translation>
     </message>
     <message>
         <source>Over 20 million frames are not replayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不回放超过 2000 万帧。</translation>
     </message>
     <message>
         <source>Over 50 million frames are not simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>不仿真超过 5000 万帧。</translation>
     </message>
     <message>
         <source>Path %1</source>
-        <translation type="unfinished"></translation>
+        <translation>路径 %1</translation>
     </message>
     <message>
         <source>Path 1: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>路径 1：%1。</translation>
     </message>
     <message>
         <source>Pins force a transfer over a link of zero bandwidth.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定迫使数据经过带宽为零的链路传输。</translation>
     </message>
     <message>
         <source>Printed Eq. 4: returning is free</source>
-        <translation type="unfinished"></translation>
+        <translation>原文的式 (4)：返回不花费</translation>
     </message>
     <message>
         <source>Printed Eq. 4: the input is free</source>
-        <translation type="unfinished"></translation>
+        <translation>原文的式 (4)：输入不花费</translation>
     </message>
     <message>
         <source>Printed flaw: lines 12 and 17</source>
-        <translation type="unfinished"></translation>
+        <translation>原文的缺陷：第 12 行和第 17 行</translation>
     </message>
     <message>
         <source>Printed flaw: the size of the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>原文的缺陷：网格的大小</translation>
     </message>
     <message>
         <source>Probe again, with more rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用更多轮次重新探测。</translation>
     </message>
     <message>
         <source>Profile an engine whose layers are timed apart.%1</source>
-        <translation type="unfinished"></translation>
+        <translation>请对逐层计时的引擎作性能分析。%1</translation>
     </message>
     <message>
         <source>Profile fewer runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少性能分析的运行次数。</translation>
     </message>
     <message>
         <source>Profile with fusion switched off.%1</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭融合后作性能分析。%1</translation>
     </message>
     <message>
         <source>Profile with the CPU or CUDA provider, which time every node.%1</source>
-        <translation type="unfinished"></translation>
+        <translation>请用为每个节点计时的 CPU 或 CUDA 提供程序作性能分析。%1</translation>
     </message>
     <message>
         <source>Profile without delegates (--use_xnnpack=false, --use_gpu=false).%1</source>
-        <translation type="unfinished"></translation>
+        <translation>请在不使用委托的情况下作性能分析（--use_xnnpack=false, --use_gpu=false）。%1</translation>
     </message>
     <message>
         <source>Pruned</source>
-        <translation type="unfinished"></translation>
+        <translation>已剪枝</translation>
     </message>
     <message>
         <source>Push the plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新推送方案。</translation>
     </message>
     <message>
         <source>Push without a check, or update the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不经检查直接推送，或更新代理。</translation>
     </message>
     <message>
         <source>Put every predecessor of an edge layer on the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将边缘层的所有前驱都放在边缘。</translation>
     </message>
     <message>
         <source>Put every run in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将每次运行放在单独的文件中。</translation>
     </message>
     <message>
         <source>Put producers before their consumers and check the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将生产者放在消费者之前，并检查 id。</translation>
     </message>
     <message>
         <source>Put the file beside the model; without it some shapes stay unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将该文件放在模型旁边；没有它，一些形状仍然未知。</translation>
     </message>
     <message>
         <source>Q is the sampling rate, in frames per second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Q 是采样率，即每秒帧数。</translation>
     </message>
     <message>
         <source>Raise --edge-memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提高 --edge-memory（边缘内存）。</translation>
     </message>
     <message>
         <source>Raise the bandwidth or remove a pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提高带宽或去掉一个固定。</translation>
     </message>
     <message>
         <source>Raise the bandwidth.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提高带宽。</translation>
     </message>
     <message>
         <source>Raise the budget or remove a pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提高预算或去掉一个固定。</translation>
     </message>
     <message>
         <source>Raise the cloud&apos;s message limit, or choose a plan that sends less.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提高云端的消息限制，或选择发送更少的方案。</translation>
     </message>
     <message>
         <source>Raise the limit or remove a pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提高限制或去掉一个固定。</translation>
     </message>
     <message>
         <source>Raise the server&apos;s message limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提高服务器的消息限制。</translation>
     </message>
     <message>
         <source>Rates are taken from the column &quot;%1&quot; and times from &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>速率取自列“%1”，时间取自列“%2”。</translation>
     </message>
     <message>
         <source>Raw inputs stay on the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>原始输入留在边缘。</translation>
     </message>
     <message>
         <source>Read off by colour</source>
-        <translation type="unfinished"></translation>
+        <translation>按颜色读出</translation>
     </message>
     <message>
         <source>Read the model again; its list of layers is of another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新读取模型；其层列表属于另一个模型。</translation>
     </message>
     <message>
         <source>Read the results as times per minibatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将结果理解为每个小批次的时间。</translation>
     </message>
     <message>
         <source>Reading the fleet was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备群的读取已停止。</translation>
     </message>
     <message>
         <source>Real</source>
-        <translation type="unfinished"></translation>
+        <translation>实际</translation>
     </message>
     <message>
         <source>Record it with record_shapes=True.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 record_shapes=True 录制。</translation>
     </message>
     <message>
         <source>Record with torch.profiler.profile(activities=[ProfilerActivity.CPU], record_shapes=True) and export_chrome_trace().</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 torch.profiler.profile(activities=[ProfilerActivity.CPU], record_shapes=True) 和 export_chrome_trace() 录制。</translation>
     </message>
     <message>
         <source>Recording the flow was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>流程的录制已取消。</translation>
     </message>
     <message>
         <source>Reduce size, or give the net a larger frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减小 size，或给网络更大的帧。</translation>
     </message>
     <message>
         <source>Relax</source>
-        <translation type="unfinished"></translation>
+        <translation>松弛</translation>
     </message>
     <message>
         <source>Relaxing only adds choices, so no plan within T0 has a T_e below %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>松弛只会增加选择，因此 T0 以内没有任何方案的 T_e 低于 %1。</translation>
     </message>
     <message>
         <source>Remove it or convert it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除或转换它。</translation>
     </message>
     <message>
         <source>Remove it, or add the { it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除它，或补上它所属的 {。</translation>
     </message>
     <message>
         <source>Remove one link of the cycle; a model must be a directed acyclic graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉环中的一条连线；模型必须是有向无环图。</translation>
     </message>
     <message>
         <source>Remove one of the two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除两行之一。</translation>
     </message>
     <message>
         <source>Remove one of the two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除两行之一。</translation>
     </message>
     <message>
         <source>Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除其中一个。</translation>
     </message>
     <message>
         <source>Remove the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除该边缘（连线）。</translation>
     </message>
     <message>
         <source>Remove the limit for this analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为此分析去掉该限制。</translation>
     </message>
     <message>
         <source>Remove the link or add the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除该连线或添加该层。</translation>
     </message>
     <message>
         <source>Remove the link that closes the cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除使环闭合的连线。</translation>
     </message>
     <message>
         <source>Remove these rows if they mean that nothing was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>若这些行表示没有测量，请将其删除。</translation>
     </message>
     <message>
         <source>Rename one of them; plans and profiles refer to layers by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重命名其中一个；方案和性能数据按名称引用层。</translation>
     </message>
     <message>
         <source>Rename the row after a layer of the model, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按模型的层重命名该行，或将其删除。</translation>
     </message>
     <message>
         <source>Returned as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>按原文返回的</translation>
     </message>
     <message>
         <source>Run app/get-onnxruntime, set CUTPOINT_ONNXRUNTIME to libonnxruntime.so, or use the OpenCV engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>请运行 app/get-onnxruntime，将 CUTPOINT_ONNXRUNTIME 设为 libonnxruntime.so，或使用 OpenCV 引擎。</translation>
     </message>
     <message>
         <source>Run benchmark_model with --enable_op_profiling=true and keep all it prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --enable_op_profiling=true 运行 benchmark_model，并保留其全部输出。</translation>
     </message>
     <message>
         <source>S := all that e can still reach</source>
-        <translation type="unfinished"></translation>
+        <translation>S := e 仍能到达的全部顶点</translation>
     </message>
     <message>
         <source>S := all weights alpha, gamma;  step := 1</source>
-        <translation type="unfinished"></translation>
+        <translation>S := 全部权重 alpha、gamma；  step := 1</translation>
     </message>
     <message>
         <source>Save it again as UTF-8 (&quot;CSV UTF-8&quot; in most spreadsheets).</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新保存为 UTF-8（多数电子表格中为“CSV UTF-8”）。</translation>
     </message>
     <message>
         <source>Save it again as UTF-8 (&quot;Unicode (UTF-8)&quot; in most editors).</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新保存为 UTF-8（多数编辑器中为“Unicode (UTF-8)”）。</translation>
     </message>
     <message>
         <source>Save the model with external data and open the small .onnx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用外部数据保存模型，并打开小的 .onnx 文件。</translation>
     </message>
     <message>
         <source>Save the model with its weights inside the .onnx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将权重保存在 .onnx 文件内。</translation>
     </message>
     <message>
         <source>Save the project again with the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用桌面程序重新保存项目。</translation>
     </message>
     <message>
         <source>Save the project again with this version of Cutpoint, or open the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用此版本的 Cutpoint 重新保存项目，或打开模型本身。</translation>
     </message>
     <message>
         <source>Save the trace instead: prof.export_chrome_trace(&quot;trace.json&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为保存轨迹：prof.export_chrome_trace(&quot;trace.json&quot;)。</translation>
     </message>
     <message>
         <source>Save the weights outside the model (ONNX external data); planning needs only the graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将权重保存在模型之外（ONNX 外部数据）；规划只需要图。</translation>
     </message>
     <message>
         <source>See its message above.</source>
-        <translation type="unfinished"></translation>
+        <translation>见其上方的消息。</translation>
     </message>
     <message>
         <source>See the edge&apos;s log; if its frames take that long, wait longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看边缘的日志；若其帧确需这么久，请等待更久。</translation>
     </message>
     <message>
         <source>See the edge&apos;s messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看边缘的消息。</translation>
     </message>
     <message>
         <source>Send it as the parameter file:1/model.onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其作为参数 file:1/model.onnx 发送。</translation>
     </message>
     <message>
         <source>Send less, or measure with TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少发送量，或用 TCP 测量。</translation>
     </message>
     <message>
         <source>Send the configuration as a JSON object, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将配置作为 JSON 对象发送，或不发送。</translation>
     </message>
     <message>
         <source>Send the tensors that the model&apos;s metadata names.</source>
-        <translation type="unfinished"></translation>
+        <translation>请发送模型元数据中所列的张量。</translation>
     </message>
     <message>
         <source>Sending V_S takes T_t = %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送 V_S 用时 T_t = %1。</translation>
     </message>
     <message>
         <source>Sending that at %1 takes %2, its transfer time t^t.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 发送它用时 %2，即其传输时间 t^t。</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送量</translation>
     </message>
     <message>
         <source>Set another batch with --input-shape %1=...</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --input-shape %1=... 设置其他批大小。</translation>
     </message>
     <message>
         <source>Set filters of the convolution above it to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其上方卷积的 filters 设为 %1。</translation>
     </message>
     <message>
         <source>Set it again on the layer that took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在取代它的层上重新设置。</translation>
     </message>
     <message>
         <source>Single questions are still answered exactly, one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个问题仍会逐一得到精确答案。</translation>
     </message>
     <message>
         <source>Single runs of rows were disturbed: their medians are multiplied by %1 so that they add up to the median run.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行的个别运行受到干扰：其中位数乘以 %1，使其合计等于中位运行。</translation>
     </message>
     <message>
         <source>So %1 gets an auxiliary vertex %1&apos;: one black link leads to it, with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>因此 %1 得到一个辅助顶点 %1&apos;：一条黑色连线通向它，容量为 %2。</translation>
     </message>
     <message>
         <source>So are red links of raw inputs, which are always on the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>原始输入的红色连线也是如此，它们始终在边缘。</translation>
     </message>
     <message>
         <source>So between two breakpoints nothing can change: a plan is best on one stretch of B, never on two.</source>
-        <translation type="unfinished"></translation>
+        <translation>因此在两个转折点之间什么都不会改变：一个方案只在 B 的一段上最优，绝不会在两段上。</translation>
     </message>
     <message>
         <source>So no cut is smaller, and no flow is larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>因此没有更小的割，也没有更大的流。</translation>
     </message>
     <message>
         <source>Solve the fleet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先求解设备群。</translation>
     </message>
     <message>
         <source>Something was thrown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>抛出了异常：%1。</translation>
     </message>
     <message>
         <source>Start again from no flow and choose the paths yourself, link by link from e to c.</source>
-        <translation type="unfinished"></translation>
+        <translation>从零流重新开始，自己一条连线一条连线地选择从 e 到 c 的路径。</translation>
     </message>
     <message>
         <source>Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新启动它。</translation>
     </message>
     <message>
         <source>Start the file with [net].</source>
-        <translation type="unfinished"></translation>
+        <translation>文件须以 [net] 开头。</translation>
     </message>
     <message>
         <source>Starting either side costs something, too, once a frame and however many layers run there.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动任何一侧也要付出代价：每帧一次，无论那里运行多少层。</translation>
     </message>
     <message>
         <source>Stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先停止它。</translation>
     </message>
     <message>
         <source>Stop the stream first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先停止流。</translation>
     </message>
     <message>
         <source>Stopped after %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 行后停止。</translation>
     </message>
     <message>
         <source>Stopped before every method had its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>在每种方法轮到之前停止。</translation>
     </message>
     <message>
         <source>Suppose the link carries %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>设链路速率为 %1。</translation>
     </message>
     <message>
         <source>Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>切换次数</translation>
     </message>
     <message>
         <source>Switching is not free</source>
-        <translation type="unfinished"></translation>
+        <translation>切换并非没有代价</translation>
     </message>
     <message>
         <source>T0</source>
-        <translation type="unfinished"></translation>
+        <translation>T0</translation>
     </message>
     <message>
         <source>T_c</source>
-        <translation type="unfinished"></translation>
+        <translation>T_c</translation>
     </message>
     <message>
         <source>T_e</source>
-        <translation type="unfinished"></translation>
+        <translation>T_e</translation>
     </message>
     <message>
         <source>T_e + T_c</source>
-        <translation type="unfinished"></translation>
+        <translation>T_e + T_c</translation>
     </message>
     <message>
         <source>T_e = %1, T_t = %2 and T_c = %3; together %4, the largest of them %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>T_e = %1，T_t = %2，T_c = %3；合计 %4，其中最大的为 %5。</translation>
     </message>
     <message>
         <source>T_e in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>T_e，单位秒</translation>
     </message>
     <message>
         <source>T_inf</source>
-        <translation type="unfinished"></translation>
+        <translation>T_inf</translation>
     </message>
     <message>
         <source>T_inf := T_e + T_t + T_c</source>
-        <translation type="unfinished"></translation>
+        <translation>T_inf := T_e + T_t + T_c</translation>
     </message>
     <message>
         <source>T_max</source>
-        <translation type="unfinished"></translation>
+        <translation>T_max</translation>
     </message>
     <message>
         <source>T_t</source>
-        <translation type="unfinished"></translation>
+        <translation>T_t</translation>
     </message>
     <message>
         <source>T_t + T_c</source>
-        <translation type="unfinished"></translation>
+        <translation>T_t + T_c</translation>
     </message>
     <message>
         <source>T_t + T_c in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>T_t + T_c，单位秒</translation>
     </message>
     <message>
         <source>Take a shorter part.</source>
-        <translation type="unfinished"></translation>
+        <translation>请取更短的片段。</translation>
     </message>
     <message>
         <source>The CPU times look synthetic: nearly all are exactly %1 times the accelerator&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 时间像是合成的：几乎全部恰为加速器的 %1 倍。</translation>
     </message>
     <message>
         <source>The JSON does not say &quot;format&quot;: &quot;cutpoint-model&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>该 JSON 没有写明 &quot;format&quot;: &quot;cutpoint-model&quot;。</translation>
     </message>
     <message>
         <source>The JSON has neither &quot;format&quot;: &quot;cutpoint-model&quot; nor &quot;nodes&quot; and &quot;edges&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>该 JSON 既没有 &quot;format&quot;: &quot;cutpoint-model&quot;，也没有 &quot;nodes&quot; 和 &quot;edges&quot;。</translation>
     </message>
     <message>
         <source>The JSON has no list &quot;edge&quot; of layer names.</source>
-        <translation type="unfinished"></translation>
+        <translation>该 JSON 没有由层名组成的列表“edge”（边缘）。</translation>
     </message>
     <message>
         <source>The JSON is nested more than 64 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>该 JSON 嵌套超过 64 层。</translation>
     </message>
     <message>
         <source>The JSON is of format &quot;%1&quot;, which is not a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>该 JSON 的格式为“%1”，不是模型。</translation>
     </message>
     <message>
         <source>The JSON is of no tool that measures links and is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>该 JSON 不属于此处已知的链路测量工具。</translation>
     </message>
     <message>
         <source>The README describes the members of a fleet file.</source>
-        <translation type="unfinished"></translation>
+        <translation>README 说明了设备群文件的成员。</translation>
     </message>
     <message>
         <source>The &quot;inputs&quot; are not a list of layer names.</source>
-        <translation type="unfinished"></translation>
+        <translation>“inputs”不是由层名组成的列表。</translation>
     </message>
     <message>
         <source>The address cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址无法使用：%1。</translation>
     </message>
     <message>
         <source>The aim</source>
-        <translation type="unfinished"></translation>
+        <translation>目的</translation>
     </message>
     <message>
         <source>The analysis was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>分析已取消。</translation>
     </message>
     <message>
         <source>The answer splits %1 of the layers: their boxes are partly filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案拆分了其中 %1 个层：它们的方框被部分填充。</translation>
     </message>
     <message>
         <source>The bandwidth is %1: which plan is the fastest?</source>
-        <translation type="unfinished"></translation>
+        <translation>带宽为 %1：哪个方案最快？</translation>
     </message>
     <message>
         <source>The bandwidth is not above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>带宽不大于零。</translation>
     </message>
     <message>
         <source>The bandwidth is zero, so no layer can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>带宽为零，因此无法发送任何层。</translation>
     </message>
     <message>
         <source>The batch size is left open; it is taken as 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小未指定；取为 1。</translation>
     </message>
     <message>
         <source>The best cut</source>
-        <translation type="unfinished"></translation>
+        <translation>最优割</translation>
     </message>
     <message>
         <source>The best plan so far is called the incumbent.</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前为止最优的方案称为当前最优解。</translation>
     </message>
     <message>
         <source>The best plan there takes %1 and has V_S = %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里的最优方案用时 %1，V_S = %2。</translation>
     </message>
     <message>
         <source>The best plan uses %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>最优方案使用了 %2 中的 %1。</translation>
     </message>
     <message>
         <source>The best plan within T0</source>
-        <translation type="unfinished"></translation>
+        <translation>T0 以内的最优方案</translation>
     </message>
     <message>
         <source>The blob &quot;%1&quot; has to be sent as this layer makes it, but a later layer on the edge overwrites it.</source>
-        <translation type="unfinished"></translation>
+        <translation>blob“%1”须按此层产生的样子发送，但边缘上后面的一个层会覆盖它。</translation>
     </message>
     <message>
         <source>The breakpoints are %1; the link carries %2, one after the other: how often does DSL change the plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>转折点为 %1；链路速率依次为 %2：DSL 改变方案多少次？</translation>
     </message>
     <message>
         <source>The budget row</source>
-        <translation type="unfinished"></translation>
+        <translation>预算行</translation>
     </message>
     <message>
         <source>The call was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>调用已取消。</translation>
     </message>
     <message>
         <source>The cell (1, 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>格 (1, 1)</translation>
     </message>
     <message>
         <source>The cfg and its layers differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>cfg 与其层不符。</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查已取消。</translation>
     </message>
     <message>
         <source>The class has no plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>该类没有方案。</translation>
     </message>
     <message>
         <source>The class is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>该类不是对象。</translation>
     </message>
     <message>
         <source>The clock&apos;s steps were too coarse for them; measure with a finer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟的步长对它们来说太粗；请用更细的时钟测量。</translation>
     </message>
     <message>
         <source>The cloud agent did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>云端代理没有启动。</translation>
     </message>
     <message>
         <source>The cloud answered: no reason given.</source>
-        <translation type="unfinished"></translation>
+        <translation>云端应答：未给出原因。</translation>
     </message>
     <message>
         <source>The cloud budget T0 is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>云端预算 T0 未设置。</translation>
     </message>
     <message>
         <source>The cloud computes V_C = %1, the edge the rest: which layers are sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>云端计算 V_C = %1，边缘计算其余部分：哪些层被发送？</translation>
     </message>
     <message>
         <source>The cloud computes the rest: T_c = %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>云端计算其余部分：T_c = %1。</translation>
     </message>
     <message>
         <source>The cloud did not answer the probe: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>云端没有应答探测：%1。</translation>
     </message>
     <message>
         <source>The cloud gives T0 = %1 to a frame: which of these plans leaves the edge the least to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>云端给一帧的时间为 T0 = %1：这些方案中哪一个让边缘要做的最少？</translation>
     </message>
     <message>
         <source>The cloud gives T0 = %1 to a frame: which of these plans needs more?</source>
-        <translation type="unfinished"></translation>
+        <translation>云端给一帧的时间为 T0 = %1：这些方案中哪一个需要更多？</translation>
     </message>
     <message>
         <source>The cloud lives and its answers are too late, one after the other. The edge goes on alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>云端在运行，但其应答接连过迟。边缘单独继续运行。</translation>
     </message>
     <message>
         <source>The cloud serves many; to each frame it gives the time T0 at most, sending included.</source>
-        <translation type="unfinished"></translation>
+        <translation>云端服务于许多设备；它给每一帧的时间最多为 T0，包括发送。</translation>
     </message>
     <message>
         <source>The cloud time is negative or not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>云端时间为负或不是数字。</translation>
     </message>
     <message>
         <source>The cloud&apos;s answer does not carry its tensors as raw bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>云端的应答没有以原始字节携带其张量。</translation>
     </message>
     <message>
         <source>The cloud&apos;s answer has an element type that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>云端的应答含有未知的元素类型。</translation>
     </message>
     <message>
         <source>The cloud&apos;s answer has another size than its shape says.</source>
-        <translation type="unfinished"></translation>
+        <translation>云端应答的大小与其形状所示不同。</translation>
     </message>
     <message>
         <source>The cloud&apos;s answer lacks this output of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>云端的应答缺少模型的此输出。</translation>
     </message>
     <message>
         <source>The cloud-only plan sends %1: a steep line.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅云端方案发送 %1：直线很陡。</translation>
     </message>
     <message>
         <source>The computation failed without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算失败，没有原因。</translation>
     </message>
     <message>
         <source>The computation failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算失败：%1。</translation>
     </message>
     <message>
         <source>The computation was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算已取消。</translation>
     </message>
     <message>
         <source>The configuration asks for &quot;%1&quot;, and only ONNX models run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置要求“%1”，而这里只能运行 ONNX 模型。</translation>
     </message>
     <message>
         <source>The configuration is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置不是 JSON。</translation>
     </message>
     <message>
         <source>The configuration is of the model &quot;%1&quot;, not of &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置属于模型“%1”，而不是“%2”。</translation>
     </message>
     <message>
         <source>The configuration is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置过大。</translation>
     </message>
     <message>
         <source>The cumulative time falls here; the layer&apos;s time is taken as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>累计时间在此处下降；该层的时间取为 0。</translation>
     </message>
     <message>
         <source>The curve cannot be read or is over 64 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线无法读取，或超过 64 MiB。</translation>
     </message>
     <message>
         <source>The curve does not begin at time 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线不是从时间 0 开始。</translation>
     </message>
     <message>
         <source>The curve is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线为空。</translation>
     </message>
     <message>
         <source>The curve&apos;s times do not ascend.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线的时间没有递增。</translation>
     </message>
     <message>
         <source>The cut V_S</source>
-        <translation type="unfinished"></translation>
+        <translation>割 V_S</translation>
     </message>
     <message>
         <source>The cut of Eq. 4 as printed sends this output, whose size is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>按原文公式 4 的割会发送此输出，但其大小未知。</translation>
     </message>
     <message>
         <source>The cut&apos;s capacity is the latency: the sum of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>割的容量就是延迟：三者之和。</translation>
     </message>
     <message>
         <source>The cut&apos;s capacity is the plan&apos;s latency: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>割的容量就是方案的延迟：%1。</translation>
     </message>
     <message>
         <source>The deployment was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>部署已取消。</translation>
     </message>
     <message>
         <source>The device at the camera is the edge: near, but slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头处的设备是边缘：近，但慢。</translation>
     </message>
     <message>
         <source>The edge agent did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘代理没有启动。</translation>
     </message>
     <message>
         <source>The edge agent does not answer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘代理没有应答：%1。</translation>
     </message>
     <message>
         <source>The edge computes its layers one after the other: T_e = %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘依次计算它的各层：T_e = %1。</translation>
     </message>
     <message>
         <source>The edge half does not give this cut tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘一半没有给出此割张量。</translation>
     </message>
     <message>
         <source>The edge half is larger than 2 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘一半大于 2 GiB。</translation>
     </message>
     <message>
         <source>The edge half needs this tensor, which only the cloud half makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘一半需要此张量，但只有云端一半产生它。</translation>
     </message>
     <message>
         <source>The edge has told of no frame for %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘已有 %1 s 没有报告任何帧。</translation>
     </message>
     <message>
         <source>The edge is checking another plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘正在检查另一个方案。</translation>
     </message>
     <message>
         <source>The edge is deploying or profiling already.</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘已在部署或作性能分析。</translation>
     </message>
     <message>
         <source>The edge time is negative or not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘时间为负或不是数字。</translation>
     </message>
     <message>
         <source>The edge&apos;s records of its frames were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘的帧记录已丢失。</translation>
     </message>
     <message>
         <source>The edge-only plan sends nothing: its line is level at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅边缘方案什么都不发送：它的直线水平，位于 %1。</translation>
     </message>
     <message>
         <source>The edited %1 of this layer is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>此层经编辑的 %1 超出范围。</translation>
     </message>
     <message>
         <source>The fastest counts; measure again after a warm-up if that is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>取最快者；若不正确，请预热后重新测量。</translation>
     </message>
     <message>
         <source>The fastest plan there has V_S = %1 and takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里的最快方案有 V_S = %1，用时 %2。</translation>
     </message>
     <message>
         <source>The fastest plan would use T_t + T_c = %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最快方案会用去 T_t + T_c = %1。</translation>
     </message>
     <message>
         <source>The file asks for batches of %1; sizes and operations are those of one frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件要求批大小为 %1；大小和运算量均为一帧的值。</translation>
     </message>
     <message>
         <source>The file cannot be read or is over 64 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法读取，或超过 64 MiB。</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件。</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件。</translation>
     </message>
     <message>
         <source>The file describes an engine&apos;s layers (trtexec --exportLayerInfo) and holds no times.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件描述引擎的层（trtexec --exportLayerInfo），不含时间。</translation>
     </message>
     <message>
         <source>The file does not say how many bytes a number has; 4 are assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有说明一个数占多少字节；假定为 4。</translation>
     </message>
     <message>
         <source>The file gives no shape for this input.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有给出此输入的形状。</translation>
     </message>
     <message>
         <source>The file has a header but no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件有表头但没有行。</translation>
     </message>
     <message>
         <source>The file has no column output_bytes or output_shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有 output_bytes 或 output_shapes 列。</translation>
     </message>
     <message>
         <source>The file has no interval and no sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有区间，也没有总和。</translation>
     </message>
     <message>
         <source>The file has no list &quot;nodes&quot; with a list &quot;edges&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有列表“nodes”及列表“edges”。</translation>
     </message>
     <message>
         <source>The file has no lists &quot;edge&quot; and &quot;cloud&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有列表“edge”（边缘）和“cloud”（云端）。</translation>
     </message>
     <message>
         <source>The file has no node for the model&apos;s raw input: the source %1, which looks like weights, stands in for it with its %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有模型原始输入的节点：以看似权重的源 %1 及其 %2 代替。</translation>
     </message>
     <message>
         <source>The file has no sections.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有节。</translation>
     </message>
     <message>
         <source>The file has no times for the device it was given for.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有所指定设备的时间。</translation>
     </message>
     <message>
         <source>The file has no upload rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有上传速率。</translation>
     </message>
     <message>
         <source>The file has the times of one device only, so it is not a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件只有一台设备的时间，因此不是模型。</translation>
     </message>
     <message>
         <source>The file has the times of one device only.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件只有一台设备的时间。</translation>
     </message>
     <message>
         <source>The file holds no PEM certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不含 PEM 证书（身份证明）。</translation>
     </message>
     <message>
         <source>The file holds no PEM private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不含 PEM 私钥。</translation>
     </message>
     <message>
         <source>The file holds the times of whole inferences (trtexec --exportTimes), none of layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件含有整个推理的时间（trtexec --exportTimes），没有各层的时间。</translation>
     </message>
     <message>
         <source>The file is %1, not a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是 %1，不是模型。</translation>
     </message>
     <message>
         <source>The file is JSON, but of no profiler that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是 JSON，但不属于此处已知的性能分析器。</translation>
     </message>
     <message>
         <source>The file is a measurement of a link, not of a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是链路的测量，不是设备的测量。</translation>
     </message>
     <message>
         <source>The file is a profile of Arm NN, whose rows name kernels and no layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是 Arm NN 的性能数据，其各行指的是内核而不是层。</translation>
     </message>
     <message>
         <source>The file is binary but not an ONNX model.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是二进制的，但不是 ONNX 模型。</translation>
     </message>
     <message>
         <source>The file is binary; profiles are text or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是二进制的；性能数据应为文本或 JSON。</translation>
     </message>
     <message>
         <source>The file is compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是压缩的。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空。</translation>
     </message>
     <message>
         <source>The file is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大于 1 MiB。</translation>
     </message>
     <message>
         <source>The file is larger than 2 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大于 2 GiB。</translation>
     </message>
     <message>
         <source>The file is named .onnx but holds text, not an ONNX model.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件扩展名为 .onnx，但内容是文本，不是 ONNX 模型。</translation>
     </message>
     <message>
         <source>The file is no video that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不是可读取的视频。</translation>
     </message>
     <message>
         <source>The file is text, but neither a table with a header nor the log of a profiler that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是文本，但既不是带表头的表格，也不是此处已知的性能分析器的日志。</translation>
     </message>
     <message>
         <source>The file is text, but of no supported model format.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是文本，但不属于受支持的模型格式。</translation>
     </message>
     <message>
         <source>The file looks like %1 that was cut short or edited; let the tool write it again to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件看似被截断或编辑过的 %1；请让工具重新完整写出。</translation>
     </message>
     <message>
         <source>The file tells no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有给出 %1。</translation>
     </message>
     <message>
         <source>The file tells round-trip times and no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件给出往返时间，没有速率。</translation>
     </message>
     <message>
         <source>The file tells what was sent and not what arrived; a short test counts full buffers, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件给出的是发送量而不是到达量；短测试也会计入填满的缓冲区。</translation>
     </message>
     <message>
         <source>The file times one device only: it is taken as the cloud, and the edge is assumed 10 times slower, marked as estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件只有一台设备的时间：视为云端，并假定边缘慢 10 倍，标记为估计值。</translation>
     </message>
     <message>
         <source>The files of one side are for different batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>一侧的各文件批大小不同。</translation>
     </message>
     <message>
         <source>The first %1 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示了前 %1 个。</translation>
     </message>
     <message>
         <source>The first blue link</source>
-        <translation type="unfinished"></translation>
+        <translation>第一条蓝色连线</translation>
     </message>
     <message>
         <source>The first layer can only read the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一层只能读取帧。</translation>
     </message>
     <message>
         <source>The first line is no token of 16 to 4096 printable characters without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>首行不是由 16 到 4096 个可打印字符组成的无空格令牌。</translation>
     </message>
     <message>
         <source>The first red link</source>
-        <translation type="unfinished"></translation>
+        <translation>第一条红色连线</translation>
     </message>
     <message>
         <source>The first row has times, so the file has no row for the raw input.</source>
-        <translation type="unfinished"></translation>
+        <translation>首行有时间，因此文件没有原始输入的行。</translation>
     </message>
     <message>
         <source>The first section is [%1].</source>
-        <translation type="unfinished"></translation>
+        <translation>第一节是 [%1]。</translation>
     </message>
     <message>
         <source>The fleet file is of a version that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备群文件的版本未知。</translation>
     </message>
     <message>
         <source>The fleet has no cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备群没有摄像头。</translation>
     </message>
     <message>
         <source>The flow grows until it equals the min cut, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>流不断增长，直到等于最小割 %1。</translation>
     </message>
     <message>
         <source>The folder has no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中没有图片。</translation>
     </message>
     <message>
         <source>The frame is born on the edge: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>帧产生于边缘：%1。</translation>
     </message>
     <message>
         <source>The frames per second are not above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒帧数不大于零。</translation>
     </message>
     <message>
         <source>The functions that the file defines call themselves or grow beyond 200,000 nodes; they are left as single layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件定义的函数调用自身，或增长到超过 200,000 个节点；它们保留为单个层。</translation>
     </message>
     <message>
         <source>The given shape %1 does not fit the model&apos;s %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>给定的形状 %1 与模型的 %2 不符。</translation>
     </message>
     <message>
         <source>The grid fills up</source>
-        <translation type="unfinished"></translation>
+        <translation>网格逐渐填满</translation>
     </message>
     <message>
         <source>The handout cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入讲义。</translation>
     </message>
     <message>
         <source>The head expects %1 channels and gets %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>检测头要求 %1 个通道，却得到 %2 个。</translation>
     </message>
     <message>
         <source>The header names no column layer, name or op.</source>
-        <translation type="unfinished"></translation>
+        <translation>表头没有 layer（层）、name 或 op 列。</translation>
     </message>
     <message>
         <source>The header names no column of times with a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>表头没有带单位的时间列。</translation>
     </message>
     <message>
         <source>The host is unknown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机未知：%1。</translation>
     </message>
     <message>
         <source>The id &quot;%1&quot; is used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>id“%1”使用了两次。</translation>
     </message>
     <message>
         <source>The input &quot;%1&quot; is %2; this engine takes FP32 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入“%1”为 %2；此引擎只接受 FP32。</translation>
     </message>
     <message>
         <source>The input &quot;%1&quot; names no layer of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入“%1”不是模型的层。</translation>
     </message>
     <message>
         <source>The intervals&apos; times do not ascend.</source>
-        <translation type="unfinished"></translation>
+        <translation>区间的时间没有递增。</translation>
     </message>
     <message>
         <source>The latency limit is negative or not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟限制为负或不是数字。</translation>
     </message>
     <message>
         <source>The latency of one frame</source>
-        <translation type="unfinished"></translation>
+        <translation>一帧的延迟</translation>
     </message>
     <message>
         <source>The layer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该层。</translation>
     </message>
     <message>
         <source>The layer cannot work: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>该层无法工作：%1。</translation>
     </message>
     <message>
         <source>The layer has a second row of times.</source>
-        <translation type="unfinished"></translation>
+        <translation>该层有第二行时间。</translation>
     </message>
     <message>
         <source>The layer has no type.</source>
-        <translation type="unfinished"></translation>
+        <translation>该层没有类型。</translation>
     </message>
     <message>
         <source>The layer reads nothing and is not a data layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>该层什么也不读取，也不是数据层。</translation>
     </message>
     <message>
         <source>The layers form a cycle: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>各层形成环：%1。</translation>
     </message>
     <message>
         <source>The layers, e and c, and one auxiliary vertex for each layer with several readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>各层、e 和 c，以及每个有多个读取者的层的一个辅助顶点。</translation>
     </message>
     <message>
         <source>The least T_max is %1, DSH found %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小的 T_max 为 %1，DSH 找到的是 %2。</translation>
     </message>
     <message>
         <source>The lesson looks at the %1 layers around the best cut; the others are dimmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>本课程关注最优割周围的 %1 层；其余的变暗显示。</translation>
     </message>
     <message>
         <source>The line has no &quot; -- &quot; between its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行各部分之间没有 &quot; -- &quot;。</translation>
     </message>
     <message>
         <source>The line has no interval or rate that could be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行没有可信的区间或速率。</translation>
     </message>
     <message>
         <source>The line is not a time in seconds and a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行不是以秒计的时间和一个值。</translation>
     </message>
     <message>
         <source>The line is not a time, a place, bytes and milliseconds since the last line.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行不是时间、地点、字节数和距上一行的毫秒数。</translation>
     </message>
     <message>
         <source>The link carries %1, with a round trip of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>链路传输 %1，往返时间为 %2。</translation>
     </message>
     <message>
         <source>The link carries %1: where does %2 run in the fastest plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>链路速率为 %1：在最快方案中 %2 在哪里运行？</translation>
     </message>
     <message>
         <source>The link changes</source>
-        <translation type="unfinished"></translation>
+        <translation>链路发生变化</translation>
     </message>
     <message>
         <source>The link names a node that is not described.</source>
-        <translation type="unfinished"></translation>
+        <translation>该连线指向未描述的节点。</translation>
     </message>
     <message>
         <source>The link of the moment, %1, lies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此刻的链路 %1 位于这里。</translation>
     </message>
     <message>
         <source>The loading of a model was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的加载已取消。</translation>
     </message>
     <message>
         <source>The log holds times of the whole net only; this fork of Caffe does not time layers. Use BVLC Caffe.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志只有整个网络的时间；此 Caffe 分支不为层计时。请使用 BVLC Caffe。</translation>
     </message>
     <message>
         <source>The lower envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>下包络</translation>
     </message>
     <message>
         <source>The machine has no memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器没有足够的内存。</translation>
     </message>
     <message>
         <source>The map&apos;s axes are empty, not positive or too fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案图的轴为空、不为正或过细。</translation>
     </message>
     <message>
         <source>The marked plan, with T_max = %1, is best for no weights at all, however fine the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>标出的方案 T_max = %1，无论网格多细，对任何权重都不是最优。</translation>
     </message>
     <message>
         <source>The max stage time</source>
-        <translation type="unfinished"></translation>
+        <translation>最大阶段时间</translation>
     </message>
     <message>
         <source>The measurement is of the downlink (reverse); plans need the uplink.</source>
-        <translation type="unfinished"></translation>
+        <translation>测量的是下行链路（反向）；方案需要上行链路。</translation>
     </message>
     <message>
         <source>The measurement was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>测量已取消。</translation>
     </message>
     <message>
         <source>The median frame takes %1 with the fixed plan and %2 with DADS.</source>
-        <translation type="unfinished"></translation>
+        <translation>中位帧在固定方案下用时 %1，在 DADS 下用时 %2。</translation>
     </message>
     <message>
         <source>The metrics cannot be served on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 %1 上提供指标。</translation>
     </message>
     <message>
         <source>The min cut</source>
-        <translation type="unfinished"></translation>
+        <translation>最小割</translation>
     </message>
     <message>
         <source>The min cut has a capacity of %1, and after %2 paths the flow is %3: how much more will still flow?</source>
-        <translation type="unfinished"></translation>
+        <translation>最小割的容量为 %1，经过 %2 条路径后流量为 %3：还能再流过多少？</translation>
     </message>
     <message>
         <source>The model asks for tensors of more than 4 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型要求超过 4 GiB 的张量。</translation>
     </message>
     <message>
         <source>The model cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取模型。</translation>
     </message>
     <message>
         <source>The model cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取模型：%1。</translation>
     </message>
     <message>
         <source>The model does not name an operator set of ONNX itself (ai.onnx); opset %1 is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有指明 ONNX 自身（ai.onnx）的算子集；假定为 opset %1。</translation>
     </message>
     <message>
         <source>The model does not say the shape of this input.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有说明此输入的形状。</translation>
     </message>
     <message>
         <source>The model has no input of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有此名称的输入。</translation>
     </message>
     <message>
         <source>The model has no input that is not a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有不是权重的输入。</translation>
     </message>
     <message>
         <source>The model has no layer &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有层“%1”。</translation>
     </message>
     <message>
         <source>The model has no layer of this name any more; its edited profile was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不再有此名称的层；其编辑过的性能数据被略去。</translation>
     </message>
     <message>
         <source>The model has no layer of this name any more; its pin was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不再有此名称的层；其固定被略去。</translation>
     </message>
     <message>
         <source>The model has no layer of this name any more; its place in the cut made by hand was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不再有此名称的层；其在手动割中的位置被略去。</translation>
     </message>
     <message>
         <source>The model has no layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有层。</translation>
     </message>
     <message>
         <source>The model has no list &quot;layers&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有列表“layers”（层）。</translation>
     </message>
     <message>
         <source>The model has no nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有节点。</translation>
     </message>
     <message>
         <source>The model has no output.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有输出。</translation>
     </message>
     <message>
         <source>The model has no raw input of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有此名称的原始输入。</translation>
     </message>
     <message>
         <source>The model has no weights; synthetic ones stand in: times are real, answers are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有权重；以合成权重代替：时间是真实的，答案不是。</translation>
     </message>
     <message>
         <source>The model is larger than 2 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型大于 2 GiB。</translation>
     </message>
     <message>
         <source>The model is larger than the server&apos;s limit of %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型大于服务器的 %1 MiB 限制。</translation>
     </message>
     <message>
         <source>The model keeps sizes in the file &quot;%1&quot;, which is not beside it, too short, or outside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型将大小保存在文件“%1”中，该文件不在模型旁、过短或位于其文件夹之外。</translation>
     </message>
     <message>
         <source>The model leaves dimensions of this input open: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型未指定此输入的维度：%1。</translation>
     </message>
     <message>
         <source>The model takes no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不接受图片。</translation>
     </message>
     <message>
         <source>The model uses opset %1; operators are read as in opset %2, the newest known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型使用 opset %1；算子按此处已知的最新 opset %2 读取。</translation>
     </message>
     <message>
         <source>The model uses opset %1; opsets below %2 describe some operators differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型使用 opset %1；低于 %2 的 opset 对某些算子的描述不同。</translation>
     </message>
     <message>
         <source>The model&apos;s file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取模型的文件。</translation>
     </message>
     <message>
         <source>The model&apos;s file is larger than the server&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的文件大于服务器的限制。</translation>
     </message>
     <message>
         <source>The model&apos;s format version is not 1, the one this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的格式版本不是本程序所读取的 1。</translation>
     </message>
     <message>
         <source>The model&apos;s input is larger than 1 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的输入大于 1 GB。</translation>
     </message>
     <message>
         <source>The models would take more than the server&apos;s limit of %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>各模型将超过服务器的 %1 MiB 限制。</translation>
     </message>
     <message>
         <source>The models&apos; folder cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取模型的文件夹。</translation>
     </message>
     <message>
         <source>The names are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称为 %1。</translation>
     </message>
     <message>
         <source>The narrowest link has room for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最窄的连线余量为 %1。</translation>
     </message>
     <message>
         <source>The net has %1 layers, and %2 of them are read by several others: how many vertices has G&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>模型有 %1 层，其中 %2 层由多个其他层读取：G&apos; 有多少个顶点？</translation>
     </message>
     <message>
         <source>The net has no layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络没有层。</translation>
     </message>
     <message>
         <source>The net is too wide for a frontier, which a fleet needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络太宽，无法得到设备群所需的前沿。</translation>
     </message>
     <message>
         <source>The net is too wide for an oracle.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络太宽，无法使用穷举基准。</translation>
     </message>
     <message>
         <source>The network G&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>网络 G&apos;</translation>
     </message>
     <message>
         <source>The number of cameras is negative or beyond every fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头数量为负，或超出任何设备群。</translation>
     </message>
     <message>
         <source>The number of repeats is not between 0 and 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>重复次数不在 0 到 1000 之间。</translation>
     </message>
     <message>
         <source>The number of rounds is not between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次数不在 0 到 100 之间。</translation>
     </message>
     <message>
         <source>The number of workers is not above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程数不大于零。</translation>
     </message>
     <message>
         <source>The objective budget relieves the edge; --objective latency asks for the fastest plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 budget 减轻边缘的负担；--objective latency（延迟）求最快的方案。</translation>
     </message>
     <message>
         <source>The operator %1 is not known; its output is assumed to have its input&apos;s shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>算子 %1 未知；假定其输出与其输入形状相同。</translation>
     </message>
     <message>
         <source>The operator &quot;%1&quot; is not known: its FLOPs count as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>算子“%1”未知：其 FLOPs 计为 0。</translation>
     </message>
     <message>
         <source>The oracle</source>
-        <translation type="unfinished"></translation>
+        <translation>先知</translation>
     </message>
     <message>
         <source>The others have a link from the cloud back to the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他的有一条从云端返回边缘的连线。</translation>
     </message>
     <message>
         <source>The output shape cannot be worked out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法得出输出形状：%1。</translation>
     </message>
     <message>
         <source>The output size depends on the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出大小取决于数据。</translation>
     </message>
     <message>
         <source>The output size is negative or not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出大小为负或不是数字。</translation>
     </message>
     <message>
         <source>The output_shape %1 has over 2^53 elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>output_shape %1 的元素超过 2^53 个。</translation>
     </message>
     <message>
         <source>The output_shape is not a list of at most 16 whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>output_shape 不是至多 16 个整数的列表。</translation>
     </message>
     <message>
         <source>The paper calls these links red; they are drawn in vermilion, which everybody can tell from blue.</source>
-        <translation type="unfinished"></translation>
+        <translation>论文称这些连线为红色；这里画成朱红色，人人都能把它与蓝色区分开。</translation>
     </message>
     <message>
         <source>The paper&apos;s DSH tries min cuts with weights instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>论文的 DSH 则尝试带权重的最小割。</translation>
     </message>
     <message>
         <source>The paper&apos;s Eq. 4 has no links back, so a layer could return from the cloud to the edge for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>论文的式 (4) 没有反向连线，因此层可以不花代价地从云端返回边缘。</translation>
     </message>
     <message>
         <source>The paper&apos;s first grid asks for %1 cells; %2 cells were visited on a geometric one.</source>
-        <translation type="unfinished"></translation>
+        <translation>论文的首个网格需要 %1 个单元；在几何网格上访问了 %2 个单元。</translation>
     </message>
     <message>
         <source>The part of the trace has over ten million steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹的片段超过一千万步。</translation>
     </message>
     <message>
         <source>The picture cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解码图片。</translation>
     </message>
     <message>
         <source>The pins and the memory limit of this model are left out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不考虑此模型的固定和内存限制。</translation>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>The plan cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取方案。</translation>
     </message>
     <message>
         <source>The plan cannot follow the link yet: it needs a profile. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>方案尚不能跟随链路：它需要性能数据。%1</translation>
     </message>
     <message>
         <source>The plan changes whenever a breakpoint lies between two rates that follow each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>每当相继的两个速率之间有一个转折点，方案就会改变。</translation>
     </message>
     <message>
         <source>The plan does not match the model&apos;s layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案与模型的层不匹配。</translation>
     </message>
     <message>
         <source>The plan has V_S = %1, with T_e = %2, T_t = %3 and T_c = %4: how many frames a second does it carry at most?</source>
-        <translation type="unfinished"></translation>
+        <translation>方案有 V_S = %1，T_e = %2，T_t = %3，T_c = %4：它每秒最多能处理多少帧？</translation>
     </message>
     <message>
         <source>The plan has V_S = %1: how large is T_c?</source>
-        <translation type="unfinished"></translation>
+        <translation>方案有 V_S = %1：T_c 是多大？</translation>
     </message>
     <message>
         <source>The plan has V_S = %1: how large is T_e?</source>
-        <translation type="unfinished"></translation>
+        <translation>方案有 V_S = %1：T_e 是多大？</translation>
     </message>
     <message>
         <source>The plan has V_S = %1: how large is T_t?</source>
-        <translation type="unfinished"></translation>
+        <translation>方案有 V_S = %1：T_t 是多大？</translation>
     </message>
     <message>
         <source>The plan has V_S = %1: how large is its max stage time T_max?</source>
-        <translation type="unfinished"></translation>
+        <translation>方案有 V_S = %1：它的最大阶段时间 T_max 是多大？</translation>
     </message>
     <message>
         <source>The plan has V_S = %1: how long does one frame take?</source>
-        <translation type="unfinished"></translation>
+        <translation>方案有 V_S = %1：一帧用时多久？</translation>
     </message>
     <message>
         <source>The plan has V_S = %1: which of these links does its cut cross?</source>
-        <translation type="unfinished"></translation>
+        <translation>方案有 V_S = %1：它的割穿过这些连线中的哪些？</translation>
     </message>
     <message>
         <source>The plan has a layer on neither side, or one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案中有一个层不在任何一侧，或出现两次。</translation>
     </message>
     <message>
         <source>The plan has this layer on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案将此层放在两侧。</translation>
     </message>
     <message>
         <source>The plan is for another model than the one that runs on the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>该方案属于另一个模型，而不是边缘上运行的模型。</translation>
     </message>
     <message>
         <source>The plan names a layer that the edge&apos;s model does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案含有边缘的模型所没有的层。</translation>
     </message>
     <message>
         <source>The plan names a layer that the model does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案含有模型所没有的层。</translation>
     </message>
     <message>
         <source>The plan names no layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案没有指明任何层。</translation>
     </message>
     <message>
         <source>The plan that ran cannot be loaded again: %1 The edge goes on alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法重新加载先前运行的方案：%1 边缘单独继续运行。</translation>
     </message>
     <message>
         <source>The plan with V_S = %1 has T_max = %2 and carries %3 frames a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>V_S = %1 的方案有 T_max = %2，每秒处理 %3 帧。</translation>
     </message>
     <message>
         <source>The printed program has one y for each link instead, and charges a layer once per reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>原文的规划则对每条连线设一个 y，因而对每个读取者都收取该层一次费用。</translation>
     </message>
     <message>
         <source>The probe was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>探测已取消。</translation>
     </message>
     <message>
         <source>The problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>The profile has %1 rows for a model of %2 layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>性能数据有 %1 行，而模型有 %2 个层。</translation>
     </message>
     <message>
         <source>The profile has no row for this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>性能数据没有此层的行。</translation>
     </message>
     <message>
         <source>The profile has no row with a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>性能数据没有带时间的行。</translation>
     </message>
     <message>
         <source>The profile holds one run only: its times include the warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>性能数据只有一次运行：其时间包含预热。</translation>
     </message>
     <message>
         <source>The profile holds the times of %1 %% of the model&apos;s work only.</source>
-        <translation type="unfinished"></translation>
+        <translation>性能数据只含模型 %1 %% 工作量的时间。</translation>
     </message>
     <message>
         <source>The profile was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>性能分析已取消。</translation>
     </message>
     <message>
         <source>The program cannot be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动程序：%1。</translation>
     </message>
     <message>
         <source>The program cutpoint-onnx-shapes is not beside this one: only sizes stated in the model are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序 cutpoint-onnx-shapes 不在本程序旁：只知道模型中写明的大小。</translation>
     </message>
     <message>
         <source>The project is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目不是有效的 JSON。</translation>
     </message>
     <message>
         <source>The project names no model.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目没有指明模型。</translation>
     </message>
     <message>
         <source>The project was written by another version of Cutpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目由另一版本的 Cutpoint 写出。</translation>
     </message>
     <message>
         <source>The prototxt and its layers differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>prototxt 与其层不符。</translation>
     </message>
     <message>
         <source>The rate is beyond every link.</source>
-        <translation type="unfinished"></translation>
+        <translation>速率超出任何链路。</translation>
     </message>
     <message>
         <source>The rate is negative or beyond every link.</source>
-        <translation type="unfinished"></translation>
+        <translation>速率为负，或超出任何链路。</translation>
     </message>
     <message>
         <source>The raw input&apos;s own time in the file is ignored: it is loading, not computing.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中原始输入自身的时间被忽略：那是加载，不是计算。</translation>
     </message>
     <message>
         <source>The replay was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>回放已停止。</translation>
     </message>
     <message>
         <source>The results cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入结果。</translation>
     </message>
     <message>
         <source>The round-trip time of %1 is now paid once a frame, where this file&apos;s version paid it for every layer that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的往返时间现在每帧付一次，而此文件的版本为每个发送的层都付一次。</translation>
     </message>
     <message>
         <source>The row ends before the column of the real time.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行在实际时间列之前结束。</translation>
     </message>
     <message>
         <source>The row has %1 cells where the header has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行有 %1 个单元格，而表头有 %2 个。</translation>
     </message>
     <message>
         <source>The row has neither medianMs nor averageMs.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行既没有 medianMs 也没有 averageMs。</translation>
     </message>
     <message>
         <source>The row&apos;s output_size is negative or absurdly large.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行的 output_size 为负或大得不合理。</translation>
     </message>
     <message>
         <source>The row&apos;s time is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行的时间为负。</translation>
     </message>
     <message>
         <source>The row&apos;s time is not a number, or absurdly large.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行的时间不是数字，或大得不合理。</translation>
     </message>
     <message>
         <source>The sampling rate or the number of frames is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>采样率或帧数超出范围。</translation>
     </message>
     <message>
         <source>The search ended early: %1 cells of the first grid were not visited, nor any finer grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索提前结束：首个网格有 %1 个单元未访问，更细的网格也未访问。</translation>
     </message>
     <message>
         <source>The search was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索已取消。</translation>
     </message>
     <message>
         <source>The server cannot listen on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器无法在 %1 上监听。</translation>
     </message>
     <message>
         <source>The server far away is the cloud: fast, but everything must be sent to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>远处的服务器是云端：快，但一切都必须先发送给它。</translation>
     </message>
     <message>
         <source>The server has %1 models already.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已有 %1 个模型。</translation>
     </message>
     <message>
         <source>The server is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不是对象。</translation>
     </message>
     <message>
         <source>The server is stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器正在停止。</translation>
     </message>
     <message>
         <source>The shape %1 does not fit a Darknet frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>形状 %1 不符合 Darknet 帧。</translation>
     </message>
     <message>
         <source>The shape and cost of %1 are not known; it is kept, with its input&apos;s shape and no operations.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的形状和开销未知；将其保留，取其输入的形状且没有运算。</translation>
     </message>
     <message>
         <source>The shape stated in the model is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用模型中写明的形状。</translation>
     </message>
     <message>
         <source>The shared uplink&apos;s bandwidth is not above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>共享上行链路的带宽不大于零。</translation>
     </message>
     <message>
         <source>The simulation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>仿真已停止。</translation>
     </message>
     <message>
         <source>The size of this input cannot be told (element type %1, shape %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法得知此输入的大小（元素类型 %1，形状 %2）。</translation>
     </message>
     <message>
         <source>The size of this input or output, %1, cannot be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>此输入或输出 %1 的大小无法计算。</translation>
     </message>
     <message>
         <source>The size of this raw input is not known, so it cannot be sent; the edge-only plan is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>此原始输入的大小未知，因此无法发送；显示仅边缘的方案。</translation>
     </message>
     <message>
         <source>The size of this raw input is not known, so it is never sent and all that read it stay on the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>此原始输入的大小未知，因此永远不会发送，读取它的一切都留在边缘。</translation>
     </message>
     <message>
         <source>The slowest of this layer&apos;s runs took over 10 times as long as the fastest.</source>
-        <translation type="unfinished"></translation>
+        <translation>此层最慢的一次运行耗时超过最快一次的 10 倍。</translation>
     </message>
     <message>
         <source>The slowest stage sets the beat: T_max = %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最慢阶段决定节拍：T_max = %1。</translation>
     </message>
     <message>
         <source>The slowest stage takes %1, and 1 over that is the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>最慢阶段用时 %1，它的倒数就是速率。</translation>
     </message>
     <message>
         <source>The stream runs and would be measured along.</source>
-        <translation type="unfinished"></translation>
+        <translation>流正在运行，会一并被测量。</translation>
     </message>
     <message>
         <source>The swing of a sine is not between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>正弦的摆幅不在 0 到 1 之间。</translation>
     </message>
     <message>
         <source>The table has no column &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格没有列“%1”。</translation>
     </message>
     <message>
         <source>The table has two rows of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格有两行使用此名称。</translation>
     </message>
     <message>
         <source>The table holds %1 runs one after another; the first is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格依次含有 %1 次运行；取第一次。</translation>
     </message>
     <message>
         <source>The table of torch.profiler&apos;s key_averages has one row per type of operator: its times cannot be told apart by layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch.profiler 的 key_averages 表格每种算子类型一行：无法按层区分其时间。</translation>
     </message>
     <message>
         <source>The tensor &quot;%1&quot; is produced more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量“%1”被产生不止一次。</translation>
     </message>
     <message>
         <source>The text cannot be read here: it is not a prototxt.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的文本无法读取：它不是 prototxt。</translation>
     </message>
     <message>
         <source>The text has no interval with a rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本没有带速率的区间。</translation>
     </message>
     <message>
         <source>The text is in UTF-16, which no model format uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本为 UTF-16，没有模型格式使用它。</translation>
     </message>
     <message>
         <source>The text is in UTF-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本为 UTF-16。</translation>
     </message>
     <message>
         <source>The text is larger than 2 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本大于 2 GiB。</translation>
     </message>
     <message>
         <source>The time cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取时间。</translation>
     </message>
     <message>
         <source>The time is over; there is no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间已到；尚无答案。</translation>
     </message>
     <message>
         <source>The time was up before a plan within the budget was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>在找到预算内的方案之前时间已到。</translation>
     </message>
     <message>
         <source>The times are for a batch of %1 frames: they are divided by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间属于 %1 帧的批次：将其除以该值。</translation>
     </message>
     <message>
         <source>The times are too far apart for GLPK&apos;s tolerance of 1e-7; only the relaxation&apos;s bound is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>各时间相差过大，超出 GLPK 的 1e-7 容差；只证明了松弛的界。</translation>
     </message>
     <message>
         <source>The times do not ascend.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间没有递增。</translation>
     </message>
     <message>
         <source>The times in column %1 add up to %2; the unit may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %1 的时间合计为 %2；单位可能有误。</translation>
     </message>
     <message>
         <source>The title &quot;%1&quot; names no unit of a rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>标题“%1”没有指明速率的单位。</translation>
     </message>
     <message>
         <source>The token file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取令牌文件。</translation>
     </message>
     <message>
         <source>The trace cannot be read or is larger than 256 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹无法读取，或大于 256 MiB。</translation>
     </message>
     <message>
         <source>The trace carries nothing: every rate is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹不传输任何数据：所有速率均为 0。</translation>
     </message>
     <message>
         <source>The trace does not begin at time 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹不是从时间 0 开始。</translation>
     </message>
     <message>
         <source>The trace has no samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹没有样本。</translation>
     </message>
     <message>
         <source>The trace has no shapes: operators are matched by their order and type alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹没有形状：仅按算子的顺序和类型匹配。</translation>
     </message>
     <message>
         <source>The trace holds no operators on tensors; record an inference.</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹不含张量上的算子；请录制一次推理。</translation>
     </message>
     <message>
         <source>The trace&apos;s times do not ascend.</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹的时间没有递增。</translation>
     </message>
     <message>
         <source>The trade-off of this net has too many points to hold at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络的权衡点太多，无法同时保存。</translation>
     </message>
     <message>
         <source>The two ends</source>
-        <translation type="unfinished"></translation>
+        <translation>两端</translation>
     </message>
     <message>
         <source>The type or shape of this input or output cannot be told, or not carried.</source>
-        <translation type="unfinished"></translation>
+        <translation>此输入或输出的类型或形状无法得知，或无法传送。</translation>
     </message>
     <message>
         <source>The type or shape of this tensor cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>此张量的类型或形状无法得知。</translation>
     </message>
     <message>
         <source>The value in column %1 is absurdly large.</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %1 中的值大得不合理。</translation>
     </message>
     <message>
         <source>The value in column %1 is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %1 中的值为负。</translation>
     </message>
     <message>
         <source>The value of &quot;%1&quot; is not a finite number &gt;= 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的值不是 &gt;= 0 的有限数字。</translation>
     </message>
     <message>
         <source>The weight is negative or not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重为负或不是数字。</translation>
     </message>
     <message>
         <source>The whole model and the plan&apos;s edge half exceed the edge&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个模型与方案的边缘一半超出边缘的内存。</translation>
     </message>
     <message>
         <source>The whole model, which the edge keeps, is larger than the edge&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘所保留的整个模型大于边缘的内存。</translation>
     </message>
     <message>
         <source>The whole tree</source>
-        <translation type="unfinished"></translation>
+        <translation>整棵树</translation>
     </message>
     <message>
         <source>The worst frame takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最差的帧用时 %1。</translation>
     </message>
     <message>
         <source>The worst takes %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>最差的分别用时 %1 和 %2。</translation>
     </message>
     <message>
         <source>The { after %1 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 之后的 { 没有关闭。</translation>
     </message>
     <message>
         <source>The { after %1 is still open when the next layer begins on line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %2 行开始下一层时，%1 之后的 { 仍未关闭。</translation>
     </message>
     <message>
         <source>Their bounds are %1 and %2; each is a smaller problem of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们的界为 %1 和 %2；每个都是同类的更小问题。</translation>
     </message>
     <message>
         <source>Then a method for cuts finds the best plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>然后用求割的方法找到最优方案。</translation>
     </message>
     <message>
         <source>Then the least latency is all we want.</source>
-        <translation type="unfinished"></translation>
+        <translation>那么我们只求最小的延迟。</translation>
     </message>
     <message>
         <source>There 8 bits a byte, times the difference in bytes, over B, make up for the difference in computing.</source>
-        <translation type="unfinished"></translation>
+        <translation>在那里，每字节 8 位乘以字节数之差再除以 B，正好抵消计算时间之差。</translation>
     </message>
     <message>
         <source>There are over 10,000 classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 10,000 个类。</translation>
     </message>
     <message>
         <source>There is no chapter &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有章节“%1”。</translation>
     </message>
     <message>
         <source>There is no class of cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有摄像头类。</translation>
     </message>
     <message>
         <source>There is no layer &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有层“%1”。</translation>
     </message>
     <message>
         <source>There is no plan to simulate.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可仿真的方案。</translation>
     </message>
     <message>
         <source>There is no such class to have more of.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可增加数量的此类。</translation>
     </message>
     <message>
         <source>There is no such command.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的命令。</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的文件。</translation>
     </message>
     <message>
         <source>There is no such folder or video.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的文件夹或视频。</translation>
     </message>
     <message>
         <source>There is no such made trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的合成轨迹。</translation>
     </message>
     <message>
         <source>There is no such objective.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的目标。</translation>
     </message>
     <message>
         <source>There is no such option.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的选项。</translation>
     </message>
     <message>
         <source>There is no such policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的策略。</translation>
     </message>
     <message>
         <source>These are the true times: the fastest plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些是真实时间：最快方案。</translation>
     </message>
     <message>
         <source>These nodes feed each other in a circle: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些节点互相供给，形成环：%1。</translation>
     </message>
     <message>
         <source>These times are for a batch of %1, those of the other side (%2) for %3; both are scaled to the model&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些时间属于批大小 %1，另一侧（%2）的属于 %3；两者均按模型的批大小换算。</translation>
     </message>
     <message>
         <source>They are never sent; give their sizes with --output-bytes LAYER=320KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们永远不会发送；请用 --output-bytes LAYER=320KiB（层）给出其大小。</translation>
     </message>
     <message>
         <source>Think of every link as a pipe from e towards c, as wide as its capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>把每条连线想象成从 e 流向 c 的管道，其宽度等于容量。</translation>
     </message>
     <message>
         <source>This Q was chosen for this lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个 Q 是为本课程选定的。</translation>
     </message>
     <message>
         <source>This T0 was chosen for this lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个 T0 是为本课程选定的。</translation>
     </message>
     <message>
         <source>This branch is infeasible, or its bound is not below the incumbent: nothing better can hide in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个分支不可行，或其界不低于当前最优解：其中不可能藏有更好的。</translation>
     </message>
     <message>
         <source>This build cannot read %1 models.</source>
-        <translation type="unfinished"></translation>
+        <translation>此构建无法读取 %1 模型。</translation>
     </message>
     <message>
         <source>This build has no edge/cloud runtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>此构建没有边缘/云端运行时。</translation>
     </message>
     <message>
         <source>This edge agent cannot check a plan before it loads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此边缘代理无法在加载方案之前检查它。</translation>
     </message>
     <message>
         <source>This entry is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项超出范围。</translation>
     </message>
     <message>
         <source>This entry of &quot;query&quot; has the wrong type or is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>“query”的此项类型错误或超出范围。</translation>
     </message>
     <message>
         <source>This entry of &quot;source&quot; has the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>“source”的此项类型错误。</translation>
     </message>
     <message>
         <source>This entry of the query is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询的此项超出范围。</translation>
     </message>
     <message>
         <source>This input has %1 bytes of data; its shape needs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此输入有 %1 字节数据；其形状需要 %2。</translation>
     </message>
     <message>
         <source>This input is not a plain tensor; its size is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>此输入不是普通张量；其大小未知。</translation>
     </message>
     <message>
         <source>This input must be %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此输入必须为 %1，而不是 %2。</translation>
     </message>
     <message>
         <source>This input must be given exactly once.</source>
-        <translation type="unfinished"></translation>
+        <translation>此输入必须恰好给出一次。</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件夹，不是文件。</translation>
     </message>
     <message>
         <source>This is no fleet file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是设备群文件。</translation>
     </message>
     <message>
         <source>This is not a Cutpoint project.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Cutpoint 项目。</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是数字。</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是普通文件。</translation>
     </message>
     <message>
         <source>This is not an ONNX model, or it is cut short or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 ONNX 模型，或者它被截断或损坏。</translation>
     </message>
     <message>
         <source>This is not an ONNX model: it contains no graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 ONNX 模型：它不含图。</translation>
     </message>
     <message>
         <source>This layer alone takes %1 of %2 in column %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此层就占列 %3 中 %2 的 %1。</translation>
     </message>
     <message>
         <source>This layer cannot be made to run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使此层运行：%1。</translation>
     </message>
     <message>
         <source>This layer is on the edge but reads &quot;%1&quot;, which is in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>此层在边缘，但读取位于云端的“%1”。</translation>
     </message>
     <message>
         <source>This layer is on the edge, but it reads the result of &quot;%1&quot;, which is in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>此层在边缘，但读取位于云端的“%1”的结果。</translation>
     </message>
     <message>
         <source>This net has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个模型有 %1。</translation>
     </message>
     <message>
         <source>This net has no breakpoint: one plan is best at every bandwidth.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个模型没有转折点：在每种带宽下都是同一个方案最优。</translation>
     </message>
     <message>
         <source>This net has too many to show them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个模型的转折点太多，无法全部显示。</translation>
     </message>
     <message>
         <source>This net is too wide for one frontier; every step is solved by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络太宽，无法构建单一前沿；每一步单独求解。</translation>
     </message>
     <message>
         <source>This net is too wide to list the states of its plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络太宽，无法列出其方案的状态。</translation>
     </message>
     <message>
         <source>This net needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个模型不需要。</translation>
     </message>
     <message>
         <source>This node belongs to no layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此节点不属于任何层。</translation>
     </message>
     <message>
         <source>This output cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此输出无法读取：%1</translation>
     </message>
     <message>
         <source>This plan carries 1 / T_max = %1 frames a second and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个方案每秒处理 1 / T_max = %1 帧，不能更多。</translation>
     </message>
     <message>
         <source>This plan&apos;s latency is %1; everything on the edge would take %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此方案的延迟为 %1；全部在边缘则需 %2。</translation>
     </message>
     <message>
         <source>This policy has no such axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>此策略没有这样的轴。</translation>
     </message>
     <message>
         <source>This row holds the whole net: no layer has a time of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行含整个网络：没有层有自己的时间。</translation>
     </message>
     <message>
         <source>This sum is the latency T_inf; the best plan makes it as small as possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个和就是延迟 T_inf；最优方案使它尽可能小。</translation>
     </message>
     <message>
         <source>This trace was made up for this net.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条轨迹是为这个模型虚构的。</translation>
     </message>
     <message>
         <source>This weight holds %1 elements, but its shape is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此权重含 %1 个元素，但其形状为 %2。</translation>
     </message>
     <message>
         <source>This weight is stored in another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此权重存储在另一个文件中。</translation>
     </message>
     <message>
         <source>This } closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 } 没有关闭任何内容。</translation>
     </message>
     <message>
         <source>Three stages in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>依次排列的三个阶段</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Time the layers with another tool, for example TensorFlow Lite&apos;s benchmark_model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用其他工具为层计时，例如 TensorFlow Lite 的 benchmark_model。</translation>
     </message>
     <message>
         <source>Times and sizes are 0 or more; correct or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间和大小不得小于 0；请更正或删除该行。</translation>
     </message>
     <message>
         <source>Times and sizes are for %1 frames; both are divided by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间和大小属于 %1 帧；两者均除以该值。</translation>
     </message>
     <message>
         <source>Times and sizes are for a batch of %1 frames, as the file&apos;s name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间和大小属于 %1 帧的批次，如文件名所示。</translation>
     </message>
     <message>
         <source>Times and sizes are for a whole minibatch whose size the file does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间和大小属于整个小批次，其大小未在文件中说明。</translation>
     </message>
     <message>
         <source>To find the least T_max is NP-hard: no method is known that is quick on every net.</source>
-        <translation type="unfinished"></translation>
+        <translation>求最小的 T_max 是 NP 难的：没有已知的方法能在每个模型上都很快。</translation>
     </message>
     <message>
         <source>Too many calls wait for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待此模型的调用过多。</translation>
     </message>
     <message>
         <source>Too many clients watch already.</source>
-        <translation type="unfinished"></translation>
+        <translation>观看的客户端已过多。</translation>
     </message>
     <message>
         <source>Too many models wait to be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待加载的模型过多。</translation>
     </message>
     <message>
         <source>Transfer time</source>
-        <translation type="unfinished"></translation>
+        <translation>传输时间</translation>
     </message>
     <message>
         <source>Transfer time is inversely proportional to B; T_e and T_c do not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>传输时间与 B 成反比；T_e 和 T_c 不变。</translation>
     </message>
     <message>
         <source>True cost</source>
-        <translation type="unfinished"></translation>
+        <translation>真实代价</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试。</translation>
     </message>
     <message>
         <source>Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在完成后重试。</translation>
     </message>
     <message>
         <source>Try to get below %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试低于 %1。</translation>
     </message>
     <message>
         <source>Two classes have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个类使用此名称。</translation>
     </message>
     <message>
         <source>Two layers have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个层使用此名称。</translation>
     </message>
     <message>
         <source>Two new vertices</source>
-        <translation type="unfinished"></translation>
+        <translation>两个新顶点</translation>
     </message>
     <message>
         <source>Two nodes have the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个节点有相同的 id。</translation>
     </message>
     <message>
         <source>Two straight lines cross once at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>两条直线最多相交一次。</translation>
     </message>
     <message>
         <source>Two subproblems</source>
-        <translation type="unfinished"></translation>
+        <translation>两个子问题</translation>
     </message>
     <message>
         <source>Under this plan nothing runs in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此方案下，没有任何内容在云端运行。</translation>
     </message>
     <message>
         <source>Unload one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请卸载一个。</translation>
     </message>
     <message>
         <source>Unpack it first, for example with gunzip.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先解包，例如用 gunzip。</translation>
     </message>
     <message>
         <source>Until the change %1 passes, the rest at the new rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>在变化之前传过 %1，其余的以新速率传输。</translation>
     </message>
     <message>
         <source>Use --input-shape %1=%2 to set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --input-shape %1=%2 设置。</translation>
     </message>
     <message>
         <source>Use --linear to start at zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>要从零开始，请使用 --linear。</translation>
     </message>
     <message>
         <source>Use --plan FILE, or --bandwidth 4mbit to make the plan now.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 --plan FILE，或用 --bandwidth 4mbit（带宽）立即制定方案。</translation>
     </message>
     <message>
         <source>Use 0.5 for half the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>均值的一半请用 0.5。</translation>
     </message>
     <message>
         <source>Use 0.5 for half the rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>速率的一半请用 0.5。</translation>
     </message>
     <message>
         <source>Use 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 1 到 %1。</translation>
     </message>
     <message>
         <source>Use 2 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 2 到 %1。</translation>
     </message>
     <message>
         <source>Use TLS, or say --insecure to send everything in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 TLS，或用 --insecure 以明文发送一切。</translation>
     </message>
     <message>
         <source>Use a machine with more memory, or the ONNX Runtime engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用内存更大的机器，或 ONNX Runtime 引擎。</translation>
     </message>
     <message>
         <source>Use a narrower net, or pin layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用较窄的网络，或固定一些层。</translation>
     </message>
     <message>
         <source>Use a plan that was made for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用为此模型制定的方案。</translation>
     </message>
     <message>
         <source>Use a server of the Open Inference Protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 Open Inference Protocol 的服务器。</translation>
     </message>
     <message>
         <source>Use a server that runs the model as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用按原样运行模型的服务器。</translation>
     </message>
     <message>
         <source>Use a smaller input.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用较小的输入。</translation>
     </message>
     <message>
         <source>Use a smaller model, or a machine with more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用较小的模型，或内存更大的机器。</translation>
     </message>
     <message>
         <source>Use a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用较小的模型。</translation>
     </message>
     <message>
         <source>Use a smaller net.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用较小的网络。</translation>
     </message>
     <message>
         <source>Use an ONNX file of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用该模型的 ONNX 文件。</translation>
     </message>
     <message>
         <source>Use an ONNX file with weights for real answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>要得到真实答案，请使用带权重的 ONNX 文件。</translation>
     </message>
     <message>
         <source>Use an inference graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用推理图。</translation>
     </message>
     <message>
         <source>Use bandwidth, fps or cloud-budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 bandwidth（带宽）、fps 或 cloud-budget（云端预算）。</translation>
     </message>
     <message>
         <source>Use debug, info, warning, error or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 debug、info、warning、error 或 off。</translation>
     </message>
     <message>
         <source>Use even, aligned or random.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 even、aligned 或 random。</translation>
     </message>
     <message>
         <source>Use instant or transfers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 instant 或 transfers。</translation>
     </message>
     <message>
         <source>Use keep-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 keep-up。</translation>
     </message>
     <message>
         <source>Use one of these names with --input-shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --input-shape 给出这些名称之一。</translation>
     </message>
     <message>
         <source>Use the ONNX Runtime engine for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为此模型使用 ONNX Runtime 引擎。</translation>
     </message>
     <message>
         <source>Use the ONNX Runtime engine, or keep this layer where that engine runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 ONNX Runtime 引擎，或将此层留在运行该引擎的一侧。</translation>
     </message>
     <message>
         <source>Use the exact algorithm or edge-only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处请使用精确算法或仅边缘。</translation>
     </message>
     <message>
         <source>Use the exact algorithm, or allow more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用精确算法，或允许更多时间。</translation>
     </message>
     <message>
         <source>Use the exact algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用精确算法。</translation>
     </message>
     <message>
         <source>Use the frontier.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用前沿。</translation>
     </message>
     <message>
         <source>Use the name of an input of the prototxt.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 prototxt 的某个输入的名称。</translation>
     </message>
     <message>
         <source>Use the profile that was made for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用为此模型制作的性能数据。</translation>
     </message>
     <message>
         <source>Use the same engine on both sides, or cut elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在两侧使用相同的引擎，或在别处切割。</translation>
     </message>
     <message>
         <source>Use the synthetic source.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用合成源。</translation>
     </message>
     <message>
         <source>V&apos; := V, e and c</source>
-        <translation type="unfinished"></translation>
+        <translation>V&apos; := V、e 和 c</translation>
     </message>
     <message>
         <source>V_E := the layers of S;  V_C := the others</source>
-        <translation type="unfinished"></translation>
+        <translation>V_E := S 中的层；  V_C := 其他层</translation>
     </message>
     <message>
         <source>V_E = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>V_E = %1</translation>
     </message>
     <message>
         <source>V_S := the layers of V_E that V_C reads</source>
-        <translation type="unfinished"></translation>
+        <translation>V_S := V_E 中由 V_C 读取的层</translation>
     </message>
     <message>
         <source>V_S = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>V_S = %1</translation>
     </message>
     <message>
         <source>V_S = %1 is sent; V_C = %2 runs in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>V_S = %1 被发送；V_C = %2 在云端运行。</translation>
     </message>
     <message>
         <source>V_S = %1: T_e = %2, with T_t + T_c = %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>V_S = %1：T_e = %2，T_t + T_c = %3。</translation>
     </message>
     <message>
         <source>We build a second graph, G&apos;, in which every plan is a cut and the plan&apos;s latency is the cut&apos;s capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们建立第二个图 G&apos;，其中每个方案是一个割，方案的延迟是割的容量。</translation>
     </message>
     <message>
         <source>We call the two sets V_E and V_C.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们把这两个集合称为 V_E 和 V_C。</translation>
     </message>
     <message>
         <source>We push %1; the link %2 is full now, marked with a black square.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们推送 %1；连线 %2 现在已满，用黑色方块标出。</translation>
     </message>
     <message>
         <source>We send as much as possible through: the maximum flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们让尽可能多的流通过：最大流。</translation>
     </message>
     <message>
         <source>We write t^e for the edge time of a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们用 t^e 表示层的边缘时间。</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Weights cannot respect an edge memory limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重无法遵守边缘内存限制。</translation>
     </message>
     <message>
         <source>Weights reach only plans on the hull, the filled points.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重只能达到凸包上的方案，即实心点。</translation>
     </message>
     <message>
         <source>What a frame pays once</source>
-        <translation type="unfinished"></translation>
+        <translation>一帧只付一次的代价</translation>
     </message>
     <message>
         <source>What e still reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>e 仍能到达的顶点</translation>
     </message>
     <message>
         <source>What happens there</source>
-        <translation type="unfinished"></translation>
+        <translation>那里发生什么</translation>
     </message>
     <message>
         <source>What is infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>什么是无穷大</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送什么</translation>
     </message>
     <message>
         <source>What that costs</source>
-        <translation type="unfinished"></translation>
+        <translation>其代价是什么</translation>
     </message>
     <message>
         <source>What weights can reach</source>
-        <translation type="unfinished"></translation>
+        <translation>权重能达到什么</translation>
     </message>
     <message>
         <source>Whatever you choose, the flow ends at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论您怎样选择，流最终都是 %1。</translation>
     </message>
     <message>
         <source>Where the envelope turns, the best plan changes: a breakpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>包络转折之处，最优方案改变：这就是转折点。</translation>
     </message>
     <message>
         <source>Which links does it cross?</source>
-        <translation type="unfinished"></translation>
+        <translation>它穿过哪些连线？</translation>
     </message>
     <message>
         <source>Which of these layers has an auxiliary vertex in G&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>这些层中哪些在 G&apos; 中有辅助顶点？</translation>
     </message>
     <message>
         <source>Which of these sets can be V_E, the layers on the edge?</source>
-        <translation type="unfinished"></translation>
+        <translation>这些集合中哪个可以是 V_E，即边缘上的层？</translation>
     </message>
     <message>
         <source>Who knew the trace beforehand would need %1 in the median and %2 at worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>事先知道轨迹的人，中位数只需 %1，最差 %2。</translation>
     </message>
     <message>
         <source>Whole numbers are hard, so first each f_v may be anything from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>整数很难，因此先让每个 f_v 取 0 到 1 之间的任意值。</translation>
     </message>
     <message>
         <source>Why a plan stays best in between</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么一个方案在其间始终最优</translation>
     </message>
     <message>
         <source>With T0 = 0 only edge-only is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>T0 = 0 时只剩下仅边缘方案。</translation>
     </message>
     <message>
         <source>With all layers on the edge a frame takes %1, with all in the cloud %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有层都在边缘时一帧用时 %1，都在云端时用时 %2。</translation>
     </message>
     <message>
         <source>With alpha = %1 and gamma = %2 the cheapest cut has V_S = %3 and T_max = %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha = %1、gamma = %2 时，代价最小的割有 V_S = %3，T_max = %4。</translation>
     </message>
     <message>
         <source>With another T0 a tree may grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个 T0，可能会长出一棵树。</translation>
     </message>
     <message>
         <source>Within T0, the edge should have as little to do as possible: least T_e with T_t + T_c &lt;= T0.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 T0 以内，边缘要做的应尽可能少：T_e 最小且 T_t + T_c &lt;= T0。</translation>
     </message>
     <message>
         <source>Worst latency</source>
-        <translation type="unfinished"></translation>
+        <translation>最差延迟</translation>
     </message>
     <message>
         <source>Write %1= and the layers it reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 %1= 及其读取的层。</translation>
     </message>
     <message>
         <source>Write HOST:PORT, for instance 127.0.0.1:8001 or [::1]:8001.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 HOST:PORT，例如 127.0.0.1:8001 或 [::1]:8001。</translation>
     </message>
     <message>
         <source>Write LAYER=edge or LAYER=cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 LAYER=edge 或 LAYER=cloud（层=边缘或云端）。</translation>
     </message>
     <message>
         <source>Write NAME=1x3x224x224.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 NAME=1x3x224x224。</translation>
     </message>
     <message>
         <source>Write &quot;version&quot;: 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 &quot;version&quot;: 1。</translation>
     </message>
     <message>
         <source>Write a decimal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写小数点。</translation>
     </message>
     <message>
         <source>Write a node, or TAB and a link &quot;node1 -- node2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写一个节点，或 TAB 和一条连线 &quot;node1 -- node2&quot;。</translation>
     </message>
     <message>
         <source>Write a number and its unit, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写数字及其单位，例如 %1。</translation>
     </message>
     <message>
         <source>Write a number and its unit, such as 5W.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写数字及其单位，例如 5W。</translation>
     </message>
     <message>
         <source>Write a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写一个数字。</translation>
     </message>
     <message>
         <source>Write a plain number such as 0.0123, or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写普通数字，例如 0.0123，或删除该行。</translation>
     </message>
     <message>
         <source>Write a plain number, for example 0.012.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写普通数字，例如 0.012。</translation>
     </message>
     <message>
         <source>Write a section as [convolutional], with both brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将节写成 [convolutional]，带两个方括号。</translation>
     </message>
     <message>
         <source>Write e.g. 0.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如写 0.8。</translation>
     </message>
     <message>
         <source>Write e.g. 10%.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如写 10%。</translation>
     </message>
     <message>
         <source>Write e.g. 1000, for each camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如写 1000，表示每台摄像头。</translation>
     </message>
     <message>
         <source>Write e.g. 100mbit.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如写 100mbit。</translation>
     </message>
     <message>
         <source>Write for example [1, 3, 224, 224].</source>
-        <translation type="unfinished"></translation>
+        <translation>例如写 [1, 3, 224, 224]。</translation>
     </message>
     <message>
         <source>Write for example &quot;inputs&quot;: [&quot;conv1&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>例如写 &quot;inputs&quot;: [&quot;conv1&quot;]。</translation>
     </message>
     <message>
         <source>Write frames per second above zero, such as 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写大于零的每秒帧数，例如 20。</translation>
     </message>
     <message>
         <source>Write it in the form layer { type: &quot;...&quot; }.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 layer { type: &quot;...&quot; }（层）的形式。</translation>
     </message>
     <message>
         <source>Write it with: cutpoint-cli plan ... --json</source>
-        <translation type="unfinished"></translation>
+        <translation>请用以下命令写出：cutpoint-cli plan ... --json</translation>
     </message>
     <message>
         <source>Write key=value, or start the line with # to make it a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 key=value，或以 # 开头使该行成为注释。</translation>
     </message>
     <message>
         <source>You are scored against DADS and the oracle.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的得分以 DADS 和先知为参照。</translation>
     </message>
     <message>
         <source>Your cut</source>
-        <translation type="unfinished"></translation>
+        <translation>您的割</translation>
     </message>
     <message>
         <source>Your cut breaks a pin or the edge memory limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的割违反了固定或边缘内存限制。</translation>
     </message>
     <message>
         <source>Your paths</source>
-        <translation type="unfinished"></translation>
+        <translation>您的路径</translation>
     </message>
     <message>
         <source>Your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>您的预测</translation>
     </message>
     <message>
         <source>Your switches</source>
-        <translation type="unfinished"></translation>
+        <translation>您的切换</translation>
     </message>
     <message>
         <source>Your tree</source>
-        <translation type="unfinished"></translation>
+        <translation>您的树</translation>
     </message>
     <message>
         <source>Your weights</source>
-        <translation type="unfinished"></translation>
+        <translation>您的权重</translation>
     </message>
     <message>
         <source>[%1] has %2=%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1] 有 %2=%3。</translation>
     </message>
     <message>
         <source>[%1] has &quot;%2&quot; in its list %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1] 的列表 %3 中有“%2”。</translation>
     </message>
     <message>
         <source>[%1] is not a section this reader knows; it is kept as a layer that passes its input on at no cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1] 不是此读取器认识的节；它保留为以零开销传递其输入的层。</translation>
     </message>
     <message>
         <source>[%1] keeps a state between frames; it is counted as one time step.</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1] 在帧之间保持状态；按一个时间步计。</translation>
     </message>
     <message>
         <source>[%1] names no layer in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1] 在 %2 中没有指明层。</translation>
     </message>
     <message>
         <source>[%1] sets %2 again (first on line %3); the last value counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1] 再次设置 %2（首次在第 %3 行）；以最后的值为准。</translation>
     </message>
     <message>
         <source>[net] gives no channels; a colour image of 3 is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>[net] 没有给出通道数；假定为 3 通道彩色图像。</translation>
     </message>
     <message>
         <source>[net] gives no width and height.</source>
-        <translation type="unfinished"></translation>
+        <translation>[net] 没有给出宽度和高度。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” %2。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can be reached from other machines, but without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”可从其他机器访问，但没有 TLS。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能为 %2。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be swept.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法扫描。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a character that no host name has.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”含有主机名不允许的字符。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有主机。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no port from 0 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有 0 到 65535 的端口。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no port.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有端口。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有单位。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; in column %2 is not a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %2 中的“%1”不是有限数字。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is an IPv6 address without brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是没有方括号的 IPv6 地址。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is another machine, and the connection would be in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是另一台机器，连接将为明文。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is kept as one layer; what runs inside it is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”保留为一个层；其内部运行的内容不计入。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a section nor key=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是节，也不是 key=value。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no NAME=FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 NAME=FILE。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no bandwidth above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是大于零的带宽。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no log level.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日志级别。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number above zero up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是大于零且不超过 1 的数字。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number of frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是帧数。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 %2。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a known device.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是已知设备。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number of frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是帧数。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是固定。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是策略。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a sampling rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是采样率。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a section.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是节。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是形状。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a share from 0% to 100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 0% 到 100% 的份额。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时间。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a unit of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 %2 的单位。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未知。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the downlink&apos;s rate; plans need the uplink.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是下行链路的速率；方案需要上行链路。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands before the first section.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”位于第一节之前。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; would show the metrics to other machines in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”会以明文向其他机器显示指标。</translation>
     </message>
     <message>
         <source>a PReLU of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 PReLU</translation>
     </message>
     <message>
         <source>a bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>带宽</translation>
     </message>
     <message>
         <source>a batch normalisation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的批归一化</translation>
     </message>
     <message>
         <source>a convolution needs a blob of at least 3 dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>卷积需要至少 3 维的 blob</translation>
     </message>
     <message>
         <source>a convolution needs images, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>卷积需要图像，而不是 %1</translation>
     </message>
     <message>
         <source>a convolution of %1 into %2 channels in %3 groups</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 卷积为 %2 个通道、分 %3 组</translation>
     </message>
     <message>
         <source>a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>拷贝</translation>
     </message>
     <message>
         <source>a kernel of %1 does not fit into %2 with padding %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的核放不进 %2 加填充 %3</translation>
     </message>
     <message>
         <source>a matrix product of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的矩阵乘积</translation>
     </message>
     <message>
         <source>a pooling and a matrix product</source>
-        <translation type="unfinished"></translation>
+        <translation>池化和矩阵乘积</translation>
     </message>
     <message>
         <source>a pooling needs images, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>池化需要图像，而不是 %1</translation>
     </message>
     <message>
         <source>a power</source>
-        <translation type="unfinished"></translation>
+        <translation>功率</translation>
     </message>
     <message>
         <source>a pyramid needs a blob of 4 dimensions and a pyramid_height from 1 to 15</source>
-        <translation type="unfinished"></translation>
+        <translation>金字塔需要 4 维的 blob 和 1 到 15 的 pyramid_height</translation>
     </message>
     <message>
         <source>a scaling of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的缩放</translation>
     </message>
     <message>
         <source>a size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>a tensor of the shape %1 is too large or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>形状为 %1 的张量过大或为空</translation>
     </message>
     <message>
         <source>a time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>a transfer overhead</source>
-        <translation type="unfinished"></translation>
+        <translation>传输开销</translation>
     </message>
     <message>
         <source>a window of %1 does not fit into %2 with padding %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的窗口放不进 %2 加填充 %3</translation>
     </message>
     <message>
         <source>alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha</translation>
     </message>
     <message>
         <source>an upsampling of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的上采样</translation>
     </message>
     <message>
         <source>attribute &quot;%1&quot; is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>属性“%1”超出范围</translation>
     </message>
     <message>
         <source>b</source>
-        <translation type="unfinished"></translation>
+        <translation>b</translation>
     </message>
     <message>
         <source>breakpoint: where the envelope changes to another line</source>
-        <translation type="unfinished"></translation>
+        <translation>转折点：包络换到另一条线之处</translation>
     </message>
     <message>
         <source>budget needs a cloud budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>budget 需要云端预算。</translation>
     </message>
     <message>
         <source>d</source>
-        <translation type="unfinished"></translation>
+        <translation>d</translation>
     </message>
     <message>
         <source>e is the edge&apos;s side, the source; c is the cloud&apos;s side, the sink.</source>
-        <translation type="unfinished"></translation>
+        <translation>e 是边缘一侧，即源点；c 是云端一侧，即汇点。</translation>
     </message>
     <message>
         <source>else branch: choose a split v, solve with f_v = 1 and with f_v = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>否则分支：选一个被拆分的 v，分别以 f_v = 1 和 f_v = 0 求解</translation>
     </message>
     <message>
         <source>envelope(x) := the least L_p(x)</source>
-        <translation type="unfinished"></translation>
+        <translation>envelope(x) := L_p(x) 的最小值</translation>
     </message>
     <message>
         <source>f of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 f</translation>
     </message>
     <message>
         <source>f_v = 1 puts layer v on the edge, f_v = 0 in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>f_v = 1 把层 v 放在边缘，f_v = 0 放在云端。</translation>
     </message>
     <message>
         <source>fixed plan</source>
-        <translation type="unfinished"></translation>
+        <translation>固定方案</translation>
     </message>
     <message>
         <source>flow</source>
-        <translation type="unfinished"></translation>
+        <translation>流</translation>
     </message>
     <message>
         <source>flow := 0</source>
-        <translation type="unfinished"></translation>
+        <translation>flow := 0</translation>
     </message>
     <message>
         <source>for every layer v of V_C:  T_c := T_c + t_v^c</source>
-        <translation type="unfinished"></translation>
+        <translation>对 V_C 的每个层 v：  T_c := T_c + t_v^c</translation>
     </message>
     <message>
         <source>for every layer v of V_E:  T_e := T_e + t_v^e</source>
-        <translation type="unfinished"></translation>
+        <translation>对 V_E 的每个层 v：  T_e := T_e + t_v^e</translation>
     </message>
     <message>
         <source>for every layer v of V_S:  T_t := T_t + t_v^t</source>
-        <translation type="unfinished"></translation>
+        <translation>对 V_S 的每个层 v：  T_t := T_t + t_v^t</translation>
     </message>
     <message>
         <source>for every layer v:</source>
-        <translation type="unfinished"></translation>
+        <translation>对每个层 v：</translation>
     </message>
     <message>
         <source>for every plan p: the line  L_p(x) = (T_e + T_c) + 8 D x,  x = 1/B</source>
-        <translation type="unfinished"></translation>
+        <translation>对每个方案 p：直线  L_p(x) = (T_e + T_c) + 8 D x，  x = 1/B</translation>
     </message>
     <message>
         <source>gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>gamma</translation>
     </message>
     <message>
         <source>group_id %1 is not one of %2 groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>group_id %1 不属于 %2 个组。</translation>
     </message>
     <message>
         <source>if its T_e is not below the best plan&apos;s: prune</source>
-        <translation type="unfinished"></translation>
+        <translation>若其 T_e 不低于最优方案的：剪枝</translation>
     </message>
     <message>
         <source>if no f_v is split: a plan; keep it if it is the best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>若没有被拆分的 f_v：这是一个方案；若是目前最优则保留</translation>
     </message>
     <message>
         <source>if v is the raw input: make (e, v) infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>若 v 是原始输入：令 (e, v) 为无穷大</translation>
     </message>
     <message>
         <source>im2col needs a blob of 4 dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>im2col 需要 4 维的 blob</translation>
     </message>
     <message>
         <source>in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>在云端</translation>
     </message>
     <message>
         <source>input_from names &quot;%1&quot;, which no earlier row has as its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>input_from 指向“%1”，但前面没有行以其为 id。</translation>
     </message>
     <message>
         <source>iperf3 failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>iperf3 失败：%1。</translation>
     </message>
     <message>
         <source>it adds %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>它给 %2 增加 %1</translation>
     </message>
     <message>
         <source>it has no input, or its output shape is unknown or too large</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有输入，或其输出形状未知或过大</translation>
     </message>
     <message>
         <source>it needs a blob of 4 dimensions and a blob of regions</source>
-        <translation type="unfinished"></translation>
+        <translation>它需要一个 4 维的 blob 和一个区域的 blob</translation>
     </message>
     <message>
         <source>it needs time and stream dimensions and a positive num_output</source>
-        <translation type="unfinished"></translation>
+        <translation>它需要时间维和流维以及正的 num_output</translation>
     </message>
     <message>
         <source>it reads nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>它什么也不读取</translation>
     </message>
     <message>
         <source>it reads the blob &quot;%1&quot;, which no layer makes</source>
-        <translation type="unfinished"></translation>
+        <translation>它读取 blob“%1”，但没有层产生它</translation>
     </message>
     <message>
         <source>its %1 has no shape</source>
-        <translation type="unfinished"></translation>
+        <translation>其 %1 没有形状</translation>
     </message>
     <message>
         <source>its %1 inputs do not form %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>其 %1 个输入不构成 %2 行</translation>
     </message>
     <message>
         <source>its %1 makes a tensor of the shape %2</source>
-        <translation type="unfinished"></translation>
+        <translation>其 %1 产生形状为 %2 的张量</translation>
     </message>
     <message>
         <source>its axes lie outside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其各轴位于 %1 之外</translation>
     </message>
     <message>
         <source>its axis lies outside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其轴位于 %1 之外</translation>
     </message>
     <message>
         <source>its dimension %1 cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>其维度不能为 %1</translation>
     </message>
     <message>
         <source>its inputs are not an image and a list of regions</source>
-        <translation type="unfinished"></translation>
+        <translation>其输入不是图像和区域列表</translation>
     </message>
     <message>
         <source>its inputs or attributes make the operator&apos;s definition crash or hang</source>
-        <translation type="unfinished"></translation>
+        <translation>其输入或属性使算子的定义崩溃或挂起</translation>
     </message>
     <message>
         <source>its kernel does not fit into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其核放不进 %1</translation>
     </message>
     <message>
         <source>its result is %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>其结果是 %1 而不是 %2</translation>
     </message>
     <message>
         <source>its slice points do not divide %1 into %2 tops</source>
-        <translation type="unfinished"></translation>
+        <translation>其切分点不能将 %1 分成 %2 个 top</translation>
     </message>
     <message>
         <source>its weights of the shape %1 are too large</source>
-        <translation type="unfinished"></translation>
+        <translation>其形状为 %1 的权重过大</translation>
     </message>
     <message>
         <source>its weights of the shape %1 are too large or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>其形状为 %1 的权重过大或为空</translation>
     </message>
     <message>
         <source>keep-up needs a sampling rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep-up 需要采样率。</translation>
     </message>
     <message>
         <source>kernel and stride must be from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>核和步幅必须为 1 到 %1</translation>
     </message>
     <message>
         <source>kernel, stride and dilation must be from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>核、步幅和膨胀必须为 1 到 %1</translation>
     </message>
     <message>
         <source>latency in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟，单位秒</translation>
     </message>
     <message>
         <source>least  sum of t_v^e f_v</source>
-        <translation type="unfinished"></translation>
+        <translation>最小化  t_v^e f_v 之和</translation>
     </message>
     <message>
         <source>lower envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>下包络</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>标出</translation>
     </message>
     <message>
         <source>no kernel has its FLOPs</source>
-        <translation type="unfinished"></translation>
+        <translation>没有核具有其 FLOPs</translation>
     </message>
     <message>
         <source>no matrix product of its shape has its FLOPs</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此形状的矩阵乘积具有其 FLOPs</translation>
     </message>
     <message>
         <source>no window of %1 turns %2 into %3</source>
-        <translation type="unfinished"></translation>
+        <translation>没有大小为 %1 的窗口能将 %2 变为 %3</translation>
     </message>
     <message>
         <source>num_output %1 and its %2 input channels must be positive multiples of group %3</source>
-        <translation type="unfinished"></translation>
+        <translation>num_output %1 及其 %2 个输入通道必须是组数 %3 的正倍数</translation>
     </message>
     <message>
         <source>num_output and input_dim must be positive</source>
-        <translation type="unfinished"></translation>
+        <translation>num_output 和 input_dim 必须为正</translation>
     </message>
     <message>
         <source>num_output must be positive and axis inside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>num_output 必须为正，且 axis 在 %1 之内</translation>
     </message>
     <message>
         <source>of a constant by a tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>常量与张量之间</translation>
     </message>
     <message>
         <source>of an unknown shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状未知</translation>
     </message>
     <message>
         <source>of the domain &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>属于域“%1”</translation>
     </message>
     <message>
         <source>on tensors that are not FP32 (&quot;%1&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>作用于非 FP32 的张量（“%1”）</translation>
     </message>
     <message>
         <source>on the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>在边缘</translation>
     </message>
     <message>
         <source>on weights alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅作用于权重</translation>
     </message>
     <message>
         <source>only images can be upsampled, by whole factors</source>
-        <translation type="unfinished"></translation>
+        <translation>只有图像可以按整数倍上采样</translation>
     </message>
     <message>
         <source>oracle</source>
-        <translation type="unfinished"></translation>
+        <translation>先知</translation>
     </message>
     <message>
         <source>over an axis that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>沿不存在的轴</translation>
     </message>
     <message>
         <source>pooling needs a blob of 4 dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>池化需要 4 维的 blob</translation>
     </message>
     <message>
         <source>relax: let every f_v be anything from 0 to 1, solve</source>
-        <translation type="unfinished"></translation>
+        <translation>松弛：令每个 f_v 取 0 到 1 之间的任意值，求解</translation>
     </message>
     <message>
         <source>repeat:</source>
-        <translation type="unfinished"></translation>
+        <translation>重复：</translation>
     </message>
     <message>
         <source>stride %1 does not divide %2</source>
-        <translation type="unfinished"></translation>
+        <translation>步幅 %1 不能整除 %2</translation>
     </message>
     <message>
         <source>t^c</source>
-        <translation type="unfinished"></translation>
+        <translation>t^c</translation>
     </message>
     <message>
         <source>t^e</source>
-        <translation type="unfinished"></translation>
+        <translation>t^e</translation>
     </message>
     <message>
         <source>t^t</source>
-        <translation type="unfinished"></translation>
+        <translation>t^t</translation>
     </message>
     <message>
         <source>t_v^c</source>
-        <translation type="unfinished"></translation>
+        <translation>t_v^c</translation>
     </message>
     <message>
         <source>t_v^e</source>
-        <translation type="unfinished"></translation>
+        <translation>t_v^e</translation>
     </message>
     <message>
         <source>t_v^t</source>
-        <translation type="unfinished"></translation>
+        <translation>t_v^t</translation>
     </message>
     <message>
         <source>tensor &quot;%1&quot; has %2 dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>张量“%1”有 %2 维</translation>
     </message>
     <message>
         <source>the best plan at B is the line that is lowest at 1/B</source>
-        <translation type="unfinished"></translation>
+        <translation>B 处的最优方案是在 1/B 处最低的直线</translation>
     </message>
     <message>
         <source>the shape of this input is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出此输入的形状</translation>
     </message>
     <message>
         <source>the type &quot;%1&quot; does not tell what it computes</source>
-        <translation type="unfinished"></translation>
+        <translation>类型“%1”没有说明它计算什么</translation>
     </message>
     <message>
         <source>tiles must be positive and axis inside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tiles 必须为正数，且 axis 须在 %1 之内</translation>
     </message>
     <message>
         <source>time in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>时间，单位秒</translation>
     </message>
     <message>
         <source>too many other nodes of the model crash the operator definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>模型中其他节点过多，会使算子定义崩溃</translation>
     </message>
     <message>
         <source>until the best T_max improves by less than epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>直到最优 T_max 的改进小于 epsilon</translation>
     </message>
     <message>
         <source>v</source>
-        <translation type="unfinished"></translation>
+        <translation>v</translation>
     </message>
     <message>
         <source>what %1 computes is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道 %1 计算什么</translation>
     </message>
     <message>
         <source>what [%1] computes is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道 [%1] 计算什么</translation>
     </message>
     <message>
         <source>when the shape of its result depends on the data</source>
-        <translation type="unfinished"></translation>
+        <translation>当其结果的形状取决于数据时</translation>
     </message>
     <message>
         <source>while a path from e to c has room on every link:</source>
-        <translation type="unfinished"></translation>
+        <translation>当从 e 到 c 有一条每条连线都有余量的路径时：</translation>
     </message>
     <message>
         <source>while frames come:</source>
-        <translation type="unfinished"></translation>
+        <translation>当有帧到来时：</translation>
     </message>
     <message>
         <source>with   f_u &lt;= f_v  for every link (v, u)</source>
-        <translation type="unfinished"></translation>
+        <translation>满足   f_u &lt;= f_v  对每条连线 (v, u)</translation>
     </message>
     <message>
         <source>with bounds that are computed</source>
-        <translation type="unfinished"></translation>
+        <translation>带有计算得出的边界</translation>
     </message>
     <message>
         <source>with computed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>带有计算得出的 %1</translation>
     </message>
     <message>
         <source>with padding that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>带有计入在内的填充</translation>
     </message>
     <message>
         <source>without a kernel size</source>
-        <translation type="unfinished"></translation>
+        <translation>没有卷积核大小</translation>
     </message>
     <message>
         <source>y_v = 1 when v is on the edge and a reader in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>当 v 在边缘且有读取者在云端时，y_v = 1。</translation>
     </message>
     <message>
         <source>“Finish” pushes the rest for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>“完成”会替您推送其余部分。</translation>
     </message>
     <message>
         <source>Edge: the times are scaled so that a frame takes %1 on the edge alone.</source>
@@ -6558,234 +6558,234 @@
     <name>cutpoint::AlgorithmTable</name>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制表格</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Above exact</source>
-        <translation type="unfinished"></translation>
+        <translation>高于精确值</translation>
     </message>
     <message>
         <source>T_e</source>
-        <translation type="unfinished"></translation>
+        <translation>T_e</translation>
     </message>
     <message>
         <source>T_t</source>
-        <translation type="unfinished"></translation>
+        <translation>T_t</translation>
     </message>
     <message>
         <source>T_c</source>
-        <translation type="unfinished"></translation>
+        <translation>T_c</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>Slowest stage</source>
-        <translation type="unfinished"></translation>
+        <translation>最慢阶段</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送量</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证明</translation>
     </message>
     <message>
         <source>Solved in</source>
-        <translation type="unfinished"></translation>
+        <translation>求解用时</translation>
     </message>
     <message>
         <source>Cut after</source>
-        <translation type="unfinished"></translation>
+        <translation>割的位置</translation>
     </message>
     <message>
         <source>Every method on every objective</source>
-        <translation type="unfinished"></translation>
+        <translation>每种方法对每个目标</translation>
     </message>
     <message>
         <source>Here you will see what every algorithm answers to every objective, and how far from the best that is. Open a model to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里将显示每种算法对每个目标给出的答案，以及它与最优值相差多少。请打开一个模型。</translation>
     </message>
     <message>
         <source>lowest latency</source>
-        <translation type="unfinished"></translation>
+        <translation>最低延迟</translation>
     </message>
     <message>
         <source>highest throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>最高吞吐</translation>
     </message>
     <message>
         <source>cloud budget</source>
-        <translation type="unfinished"></translation>
+        <translation>云端预算</translation>
     </message>
     <message>
         <source>keep up with Q</source>
-        <translation type="unfinished"></translation>
+        <translation>跟上 Q</translation>
     </message>
     <message>
         <source>lowest energy</source>
-        <translation type="unfinished"></translation>
+        <translation>最低能耗</translation>
     </message>
     <message>
         <source>DSH, best of all weights</source>
-        <translation type="unfinished"></translation>
+        <translation>DSH，所有权重中最优</translation>
     </message>
     <message>
         <source>Eq. 4 as printed, its real cost</source>
-        <translation type="unfinished"></translation>
+        <translation>按原文的式 (4)，其真实代价</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>精确</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>无答案</translation>
     </message>
     <message>
         <source>over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>超出限制</translation>
     </message>
     <message>
         <source>optimal</source>
-        <translation type="unfinished"></translation>
+        <translation>最优</translation>
     </message>
     <message>
         <source>within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 以内</translation>
     </message>
     <message>
         <source>infeasible</source>
-        <translation type="unfinished"></translation>
+        <translation>不可行</translation>
     </message>
     <message>
         <source>heuristic</source>
-        <translation type="unfinished"></translation>
+        <translation>启发式</translation>
     </message>
     <message>
         <source>Every method on every objective; move to a row to see its plan, double-click to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种方法对每个目标；移到某一行可查看其方案，双击可采用。</translation>
     </message>
     <message>
         <source>DSH finds the highest throughput there is. Move to a row to see its plan, double-click to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>DSH 找到了可能的最高吞吐。移到某一行可查看其方案，双击可采用。</translation>
     </message>
     <message>
         <source>DSH&apos;s slowest stage takes %1 longer than need be, and no weights can do better than %2 longer: the best plan lies off the hull.</source>
-        <translation type="unfinished"></translation>
+        <translation>DSH 的最慢阶段比必要的长 %1，而任何权重至少也要长 %2：最优方案不在凸包上。</translation>
     </message>
     <message>
         <source>DSH&apos;s slowest stage takes %1 longer than need be, though some weights reach the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>DSH 的最慢阶段比必要的长 %1，尽管有些权重能达到最优。</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::BandwidthSweepPlot</name>
     <message>
         <source>Here you will see latency and throughput of every algorithm over the bandwidth, and where the best plan changes. Open a model to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里将显示每种算法的延迟和吞吐随带宽的变化，以及最优方案在何处改变。请打开一个模型。</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3</translation>
     </message>
     <message>
         <source>Bandwidth (Mbit/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>带宽 (Mbit/s)</translation>
     </message>
     <message>
         <source>Latency (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟 (%1)</translation>
     </message>
     <message>
         <source>Frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>帧/秒</translation>
     </message>
     <message>
         <source>One plan has the lowest latency at every bandwidth.</source>
-        <translation type="unfinished"></translation>
+        <translation>在每种带宽下，最低延迟的方案都是同一个。</translation>
     </message>
     <message>
         <source>The plan of lowest latency changes at %1 (dotted).</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟最低的方案在 %1 处改变（点线）。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between bandwidths</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>DADS changes between heavy and light load at %1 (dashed).</source>
-        <translation type="unfinished"></translation>
+        <translation>DADS 在 %1 处于重负载与轻负载之间切换（虚线）。</translation>
     </message>
     <message>
         <source>The net is too wide for a frontier, so the exact answers are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>该模型过宽，无法求出前沿，因此不显示精确答案。</translation>
     </message>
     <message>
         <source>Latency and throughput over bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟和吞吐随带宽的变化</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::BranchActivity</name>
     <message>
         <source>&amp;Subproblem</source>
-        <translation type="unfinished"></translation>
+        <translation>子问题(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>层(&amp;L)</translation>
     </message>
     <message>
         <source>B&amp;ranch</source>
-        <translation type="unfinished"></translation>
+        <translation>分支(&amp;R)</translation>
     </message>
     <message>
         <source>Sta&amp;rt again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始(&amp;R)</translation>
     </message>
     <message>
         <source>F&amp;inish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成(&amp;I)</translation>
     </message>
     <message>
         <source>number %1, bound %2</source>
-        <translation type="unfinished"></translation>
+        <translation>编号 %1，界 %2</translation>
     </message>
     <message>
         <source>No plan is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无已知方案。</translation>
     </message>
     <message>
         <source>The incumbent has T_e = %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前最优解的 T_e = %1。</translation>
     </message>
     <message>
         <source>Nothing is open: after %1 subproblems %2 is proved to be the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未处理的子问题：处理 %1 个子问题后，已证明 %2 为最优。</translation>
     </message>
     <message>
         <source>%1 subproblems, %2 of them open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个子问题，其中 %2 个未处理。</translation>
     </message>
     <message>
         <source>%1, f = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，f = %2</translation>
     </message>
 </context>
 <context>
@@ -6794,304 +6794,306 @@
         <source>T0 = %1: cut after %2
 %3
 latency %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>T0 = %1：割在 %2 之后
+%3
+延迟 %4，%5</translation>
     </message>
     <message>
         <source>Here you will see what each budget of transfer and cloud time buys. Open a model to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里将显示每一份传输与云端时间的预算能换来什么。请打开一个模型。</translation>
     </message>
     <message>
         <source>latency</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>edge time T_e</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘时间 T_e</translation>
     </message>
     <message>
         <source>throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>吞吐</translation>
     </message>
     <message>
         <source>Cloud budget T0 (%1): most transfer and cloud time a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>云端预算 T0 (%1)：每帧最多的传输与云端时间</translation>
     </message>
     <message>
         <source>Time (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>时间 (%1)</translation>
     </message>
     <message>
         <source>Frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>帧/秒</translation>
     </message>
     <message>
         <source>No budget buys anything: everything stays on the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何预算都换不来什么：一切都留在边缘。</translation>
     </message>
     <message>
         <source>The least edge time within T_t + T_c &lt;= T0: below %1 all stays on the edge, from %2 on more buys nothing. Steps: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>满足 T_t + T_c &lt;= T0 的最少边缘时间：低于 %1 时一切留在边缘，从 %2 起再多也无益。台阶数：%3。</translation>
     </message>
     <message>
         <source>The net is too wide for a frontier: these are the best plans known, others may need less.</source>
-        <translation type="unfinished"></translation>
+        <translation>该模型过宽，无法求出前沿：这些是已知的最优方案，可能有需要更少的方案。</translation>
     </message>
     <message>
         <source>T0 = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>T0 = %1</translation>
     </message>
     <message>
         <source>What a cloud budget buys</source>
-        <translation type="unfinished"></translation>
+        <translation>云端预算能换来什么</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::ControlsPanel</name>
     <message>
         <source>%1 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fps</translation>
     </message>
     <message>
         <source>One frame from camera to answer as fast as possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>让一帧从摄像头到答案尽可能快。</translation>
     </message>
     <message>
         <source>As many frames per second as the slowest stage allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒帧数达到最慢阶段所允许的上限。</translation>
     </message>
     <message>
         <source>Least edge time while transfer and cloud stay within T0.</source>
-        <translation type="unfinished"></translation>
+        <translation>在传输与云端时间不超过 T0 的前提下，边缘时间最少。</translation>
     </message>
     <message>
         <source>Fastest answer among the plans that sustain Q frames per second.</source>
-        <translation type="unfinished"></translation>
+        <translation>在能维持每秒 Q 帧的方案中，答案最快的一个。</translation>
     </message>
     <message>
         <source>Least energy drawn by the edge device for one frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘设备处理一帧的能耗最低。</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>带宽</translation>
     </message>
     <message>
         <source>Uplink from the edge to the cloud; the names above the slider are typical networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>从边缘到云端的上行链路；滑块上方的名称是典型网络。</translation>
     </message>
     <message>
         <source>Sampling rate Q</source>
-        <translation type="unfinished"></translation>
+        <translation>采样率 Q</translation>
     </message>
     <message>
         <source>Frames that arrive every second; a plan keeps up when no stage takes longer than 1/Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒到达的帧数；当没有任何阶段超过 1/Q 时，方案即可跟上。</translation>
     </message>
     <message>
         <source>Cloud budget T0</source>
-        <translation type="unfinished"></translation>
+        <translation>云端预算 T0</translation>
     </message>
     <message>
         <source>Most time that transfer and cloud together may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>传输与云端合计最多可用的时间。</translation>
     </message>
     <message>
         <source>Edge speed</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘速度</translation>
     </message>
     <message>
         <source>What if the edge device were this much faster?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果边缘设备快这么多倍，会怎样？</translation>
     </message>
     <message>
         <source>Cloud speed</source>
-        <translation type="unfinished"></translation>
+        <translation>云端速度</translation>
     </message>
     <message>
         <source>What if the cloud were this much faster?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果云端快这么多倍，会怎样？</translation>
     </message>
     <message>
         <source>Input size</source>
-        <translation type="unfinished"></translation>
+        <translation>输入大小</translation>
     </message>
     <message>
         <source>Bytes of the raw input as sent, relative to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>实际发送的原始输入字节数，相对于模型。</translation>
     </message>
     <message>
         <source>Round trip (RTT)</source>
-        <translation type="unfinished"></translation>
+        <translation>往返时间 (RTT)</translation>
     </message>
     <message>
         <source>Transfer overhead</source>
-        <translation type="unfinished"></translation>
+        <translation>传输开销</translation>
     </message>
     <message>
         <source>What a transfer really takes over its size divided by the bandwidth; the runtime measures it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次传输的实际用时与其大小除以带宽之比；由运行时测量。</translation>
     </message>
     <message>
         <source>CAT1</source>
-        <translation type="unfinished"></translation>
+        <translation>CAT1</translation>
     </message>
     <message>
         <source>3G</source>
-        <translation type="unfinished"></translation>
+        <translation>3G</translation>
     </message>
     <message>
         <source>4G</source>
-        <translation type="unfinished"></translation>
+        <translation>4G</translation>
     </message>
     <message>
         <source>WiFi</source>
-        <translation type="unfinished"></translation>
+        <translation>WiFi</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Lowest latency</source>
-        <translation type="unfinished"></translation>
+        <translation>最低延迟</translation>
     </message>
     <message>
         <source>Highest throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>最高吞吐</translation>
     </message>
     <message>
         <source>Cloud budget</source>
-        <translation type="unfinished"></translation>
+        <translation>云端预算</translation>
     </message>
     <message>
         <source>Lowest latency that keeps up</source>
-        <translation type="unfinished"></translation>
+        <translation>能跟上的最低延迟</translation>
     </message>
     <message>
         <source>Lowest edge energy</source>
-        <translation type="unfinished"></translation>
+        <translation>最低边缘能耗</translation>
     </message>
     <message>
         <source>Input encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>输入编码</translation>
     </message>
     <message>
         <source>As in the model</source>
-        <translation type="unfinished"></translation>
+        <translation>与模型相同</translation>
     </message>
     <message>
         <source>uint8 (÷4)</source>
-        <translation type="unfinished"></translation>
+        <translation>uint8 (÷4)</translation>
     </message>
     <message>
         <source>Compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩</translation>
     </message>
     <message>
         <source>Paid once a frame when anything runs in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要有任何部分在云端运行，每帧支付一次。</translation>
     </message>
     <message>
         <source>Edge, once a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘，每帧一次</translation>
     </message>
     <message>
         <source>What a frame pays once when any layer runs on the edge, whatever the speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要有任何层在边缘运行，每帧支付一次，与速度无关。</translation>
     </message>
     <message>
         <source>Cloud, once a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>云端，每帧一次</translation>
     </message>
     <message>
         <source>What a frame pays once when anything runs in the cloud, whatever the speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要有任何部分在云端运行，每帧支付一次，与速度无关。</translation>
     </message>
     <message>
         <source>Answers return at</source>
-        <translation type="unfinished"></translation>
+        <translation>答案返回于</translation>
     </message>
     <message>
         <source>Downlink on which results go back to the edge; without it they stay in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果返回边缘所用的下行链路；没有它，结果就留在云端。</translation>
     </message>
     <message>
         <source>Edge memory</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘内存</translation>
     </message>
     <message>
         <source>Most bytes of weights that the edge device has room for.</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘设备能容纳的权重的最大字节数。</translation>
     </message>
     <message>
         <source>Power computing</source>
-        <translation type="unfinished"></translation>
+        <translation>计算功率</translation>
     </message>
     <message>
         <source>What the edge draws while it computes; for the lowest edge energy.</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘计算时的功率；用于最低边缘能耗。</translation>
     </message>
     <message>
         <source>Power sending</source>
-        <translation type="unfinished"></translation>
+        <translation>发送功率</translation>
     </message>
     <message>
         <source>What the edge draws while it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘发送时的功率。</translation>
     </message>
     <message>
         <source>Power waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待功率</translation>
     </message>
     <message>
         <source>What the edge draws while it waits for the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘等待云端时的功率。</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::CrossingActivity</name>
     <message>
         <source>Links of G&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>G&apos; 的连线</translation>
     </message>
     <message>
         <source>Chec&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>检查(&amp;K)</translation>
     </message>
     <message>
         <source>Right: these %1 links are the cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>正确：这 %1 条连线就是割。</translation>
     </message>
     <message>
         <source>Missed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>遗漏：%1。</translation>
     </message>
     <message>
         <source>Not crossed from e&apos;s side to c&apos;s side: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未从 e 一侧穿到 c 一侧：%1。</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::CutActivity</name>
     <message>
         <source>Show the &amp;best</source>
-        <translation type="unfinished"></translation>
+        <translation>显示最优(&amp;B)</translation>
     </message>
     <message>
         <source>How many layers run on the edge, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>按顺序，有多少层在边缘运行</translation>
     </message>
     <message>
         <source>V_S = %1 takes %2 (edge %3, sending %4, cloud %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>V_S = %1 用时 %2（边缘 %3，发送 %4，云端 %5）。</translation>
     </message>
     <message>
         <source>No plan is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更快的方案。</translation>
     </message>
     <message>
         <source>The best takes %1 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>最优方案少用 %1。</translation>
     </message>
 </context>
 <context>
@@ -7100,585 +7102,588 @@ latency %4, %5</source>
         <source>cut after %1
 %2
 latency %3, slowest stage %4</source>
-        <translation type="unfinished"></translation>
+        <translation>割在 %1 之后
+%2
+延迟 %3，最慢阶段 %4</translation>
     </message>
     <message>
         <source>Here you will see what every place to cut costs: edge, transfer and cloud time stacked. Open a model to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里将显示每个割的位置的代价：边缘、传输和云端时间的堆叠。请打开一个模型。</translation>
     </message>
     <message>
         <source>edge T_e</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘 T_e</translation>
     </message>
     <message>
         <source>transfer T_t</source>
-        <translation type="unfinished"></translation>
+        <translation>传输 T_t</translation>
     </message>
     <message>
         <source>cloud T_c</source>
-        <translation type="unfinished"></translation>
+        <translation>云端 T_c</translation>
     </message>
     <message>
         <source>best plan</source>
-        <translation type="unfinished"></translation>
+        <translation>最优方案</translation>
     </message>
     <message>
         <source>best plan of all</source>
-        <translation type="unfinished"></translation>
+        <translation>所有方案中的最优</translation>
     </message>
     <message>
         <source>last layer on the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘上的最后一层</translation>
     </message>
     <message>
         <source>last layer on the edge, along the topological order</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘上的最后一层，沿拓扑顺序</translation>
     </message>
     <message>
         <source>Latency (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟 (%1)</translation>
     </message>
     <message>
         <source>What each place to cut costs. Best of all plans: after %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个割的位置的代价。所有方案中最优：在 %1 之后，%2。</translation>
     </message>
     <message>
         <source>What each cut along the order costs. Best of all plans: %1, %2, which is none of them (last bar); the best along the order takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿顺序的每个割的代价。所有方案中最优：%1，%2，它不在其中（最后一条）；沿顺序的最优割用时 %3。</translation>
     </message>
     <message>
         <source>The pins leave no cut along the order; the bar is the best plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>由于各层已固定，沿顺序没有可用的割；图中的条是最优方案。</translation>
     </message>
     <message>
         <source>Latency by cut position</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟随割位置的变化</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::Document</name>
     <message>
         <source>change controls</source>
-        <translation type="unfinished"></translation>
+        <translation>更改控件</translation>
     </message>
     <message>
         <source>edit profile</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑性能数据</translation>
     </message>
     <message>
         <source>adopt profile</source>
-        <translation type="unfinished"></translation>
+        <translation>采用性能数据</translation>
     </message>
     <message>
         <source>change pin</source>
-        <translation type="unfinished"></translation>
+        <translation>更改固定</translation>
     </message>
     <message>
         <source>cut by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动割</translation>
     </message>
     <message>
         <source>return to the best plan</source>
-        <translation type="unfinished"></translation>
+        <translation>返回最优方案</translation>
     </message>
     <message>
         <source>read the files again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取文件</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::Gallery</name>
     <message>
         <source>input + %1 layers, chain</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 + %1 层，链</translation>
     </message>
     <message>
         <source>input + %1 layers, DAG</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 + %1 层，DAG</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::GanttPlot</name>
     <message>
         <source>At the sampling rate Q</source>
-        <translation type="unfinished"></translation>
+        <translation>在采样率 Q 下</translation>
     </message>
     <message>
         <source>Light and heavy load</source>
-        <translation type="unfinished"></translation>
+        <translation>轻负载与重负载</translation>
     </message>
     <message>
         <source>How fast frames arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>帧到达的快慢</translation>
     </message>
     <message>
         <source>Here you will see how frames pass through edge, uplink and cloud one after the other, and where they wait. Open a model to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里将显示各帧如何依次经过边缘、上行链路和云端，以及在何处等待。请打开一个模型。</translation>
     </message>
     <message>
         <source>edge</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘</translation>
     </message>
     <message>
         <source>uplink</source>
-        <translation type="unfinished"></translation>
+        <translation>上行链路</translation>
     </message>
     <message>
         <source>cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>云端</translation>
     </message>
     <message>
         <source>frame %1, %2: %3 to %4 (%5)
 arrived at %6, latency %7</source>
-        <translation type="unfinished"></translation>
+        <translation>帧 %1，%2：%3 到 %4（%5）
+到达于 %6，延迟 %7</translation>
     </message>
     <message>
         <source>%1: frames waiting for the edge: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：等待边缘的帧：%2</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>Light load: Q = %1 frames/s, every 1/Q = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>轻负载：Q = %1 帧/秒，每 1/Q = %2</translation>
     </message>
     <message>
         <source>Heavy load: Q = %1 frames/s, every 1/Q = %2; the slowest stage takes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>重负载：Q = %1 帧/秒，每 1/Q = %2；最慢阶段用时 %3</translation>
     </message>
     <message>
         <source>Time (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>时间 (%1)</translation>
     </message>
     <message>
         <source>The first %1 frames of the chosen plan when frames come slowly and when they come faster than the slowest stage (%2) can take them. Dotted: arrivals.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选方案的前 %1 帧：帧到达较慢时，以及到达快于最慢阶段 (%2) 的处理能力时。点线：到达。</translation>
     </message>
     <message>
         <source>The first %1 frames of the chosen plan: each stage is done before the next frame arrives. Dotted: arrivals.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选方案的前 %1 帧：每个阶段都在下一帧到达之前完成。点线：到达。</translation>
     </message>
     <message>
         <source>The first %1 frames of the chosen plan: frames arrive every %2 but the slowest stage takes %3, so the queue grows, to %4 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选方案的前 %1 帧：每 %2 到达一帧，但最慢阶段用时 %3，因此队列增长，此处达到 %4。</translation>
     </message>
     <message>
         <source>Stages over time</source>
-        <translation type="unfinished"></translation>
+        <translation>各阶段随时间的变化</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::GraphView</name>
     <message>
         <source>runs on the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>在边缘运行</translation>
     </message>
     <message>
         <source>runs in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>在云端运行</translation>
     </message>
     <message>
         <source>edge time %1, cloud time %2, sends %3</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘时间 %1，云端时间 %2，发送 %3</translation>
     </message>
     <message>
         <source>reads %1</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 %1</translation>
     </message>
     <message>
         <source>read by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 读取</translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>图</translation>
     </message>
     <message>
         <source>The layers of a model appear here. Open a model to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的各层显示在这里。请打开一个模型。</translation>
     </message>
     <message>
         <source>No model is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的模型。</translation>
     </message>
     <message>
         <source>%1; layers: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；层数：%2。</translation>
     </message>
     <message>
         <source>Selected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选：%1。</translation>
     </message>
     <message>
         <source>Pin to &amp;edge</source>
-        <translation type="unfinished"></translation>
+        <translation>固定到边缘(&amp;E)</translation>
     </message>
     <message>
         <source>Pin to &amp;cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>固定到云端(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Remove the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定(&amp;R)</translation>
     </message>
     <message>
         <source>Cut &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此处割开(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Why here?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么在这里？(&amp;W)</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::HandbookView</name>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>手册</translation>
     </message>
     <message>
         <source>Search the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索手册</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有页面含有这些词。</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::InputShapesDialog</name>
     <message>
         <source>Input shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>输入形状</translation>
     </message>
     <message>
         <source>The size of every layer follows from the shapes of the inputs, batch first: 1x3x224x224.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一层的大小由输入的形状推出，批次维在前：1x3x224x224。</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::IssuesPanel</name>
     <message>
         <source>No issues. Warnings about imported files appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题。导入文件的警告会显示在这里。</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>问题所在</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>解决办法</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::JobStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>%1 … %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 … %2 s</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::LayersModel</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>测得</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>估计</translation>
     </message>
     <message>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>计算</translation>
     </message>
     <message>
         <source>reconstructed</source>
-        <translation type="unfinished"></translation>
+        <translation>重建</translation>
     </message>
     <message>
         <source>invented</source>
-        <translation type="unfinished"></translation>
+        <translation>虚构</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>云端</translation>
     </message>
     <message>
         <source>edge, cut</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘，割</translation>
     </message>
     <message>
         <source>edge</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘</translation>
     </message>
     <message>
         <source>Zero bytes: sending this output would be free.</source>
-        <translation type="unfinished"></translation>
+        <translation>零字节：发送此输出将不花费任何代价。</translation>
     </message>
     <message>
         <source>Zero time although the layer computes something.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间为零，但该层确实进行了计算。</translation>
     </message>
     <message>
         <source>Over 1000 s: were milliseconds given as seconds?</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 1000 s：是否把毫秒当作秒填写了？</translation>
     </message>
     <message>
         <source>More than 50 times the median: the first run may include warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过中位数的 50 倍：首次运行可能包含预热。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：%1</translation>
     </message>
     <message>
         <source>Edge time %1, cloud time %2, output size %3</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘时间 %1，云端时间 %2，输出大小 %3</translation>
     </message>
     <message>
         <source>For a batch of %1 frames</source>
-        <translation type="unfinished"></translation>
+        <translation>对于一批 %1 帧</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Output shape</source>
-        <translation type="unfinished"></translation>
+        <translation>输出形状</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>一侧</translation>
     </message>
     <message>
         <source>Edge, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘，ms</translation>
     </message>
     <message>
         <source>Cloud, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>云端，ms</translation>
     </message>
     <message>
         <source>Output, kB</source>
-        <translation type="unfinished"></translation>
+        <translation>输出，kB</translation>
     </message>
     <message>
         <source>FLOPs, M</source>
-        <translation type="unfinished"></translation>
+        <translation>FLOPs，M</translation>
     </message>
     <message>
         <source>Parameters, kB</source>
-        <translation type="unfinished"></translation>
+        <translation>参数，kB</translation>
     </message>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>假定</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>“%1” is no size: type kilobytes, or a size with its unit such as 588 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是大小：请输入千字节数，或带单位的大小，例如 588 KiB</translation>
     </message>
     <message>
         <source>“%1” is no time: type milliseconds, or a time with its unit such as 1.5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时间：请输入毫秒数，或带单位的时间，例如 1.5 s</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::LayersPanel</name>
     <message>
         <source>Filter by name, type or side</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称、类型或所在一侧过滤</translation>
     </message>
     <message>
         <source>Filter layers</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤层</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>The layers of the model appear here. Open a model with Ctrl+O or drop a file on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的各层显示在这里。请用 Ctrl+O 打开模型，或将文件拖放到窗口上。</translation>
     </message>
     <message>
         <source>Nothing was pasted: there are no numbers for the columns from the current cell on</source>
-        <translation type="unfinished"></translation>
+        <translation>没有粘贴任何内容：从当前单元格起的各列没有对应的数字</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::LayoutRunner</name>
     <message>
         <source>The layout was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>布局已取消。</translation>
     </message>
     <message>
         <source>The layout program ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>布局程序意外结束。</translation>
     </message>
     <message>
         <source>The layout program refused the graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>布局程序拒绝了该图。</translation>
     </message>
     <message>
         <source>The layout program could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动布局程序。</translation>
     </message>
     <message>
         <source>The layout program took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>布局程序用时过长。</translation>
     </message>
     <message>
         <source>The layout program gave no usable answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>布局程序没有给出可用的结果。</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::LessonPanel</name>
     <message>
         <source>This chapter is being made from your model …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在根据您的模型生成本章……</translation>
     </message>
     <message>
         <source>Open a model to begin the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开一个模型以开始课程。</translation>
     </message>
     <message>
         <source>question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 题，共 %2 题</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>What do you say?</source>
-        <translation type="unfinished"></translation>
+        <translation>您怎么看？</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>章</translation>
     </message>
     <message>
         <source>Tell me &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>详细说明(&amp;M)</translation>
     </message>
     <message>
         <source>The algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>算法</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退(&amp;B)</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up</translation>
     </message>
     <message>
         <source>For&amp;ward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进(&amp;W)</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Down</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始(&amp;R)</translation>
     </message>
     <message>
         <source>The chapter from its first step (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>从本章第一步开始 (Home)</translation>
     </message>
     <message>
         <source>Hand&amp;out …</source>
-        <translation type="unfinished"></translation>
+        <translation>讲义(&amp;O)…</translation>
     </message>
     <message>
         <source>The lesson and its questions as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>课程及其问题的 PDF</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -7686,1070 +7691,1071 @@ arrived at %6, latency %7</source>
     <message>
         <source>%1
 from %2 to %3, %4 of the layers on the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+从 %2 到 %3，边缘上的层：%4</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::MainWindow</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1</translation>
     </message>
     <message>
         <source>Laying out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为 %1 布局</translation>
     </message>
     <message>
         <source>Weighing every plan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在权衡 %1 的每个方案</translation>
     </message>
     <message>
         <source>Searching the best plan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索 %1 的最优方案</translation>
     </message>
     <message>
         <source>Reading was cancelled; what was open is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>读取已取消；已打开的内容保持不变</translation>
     </message>
     <message>
         <source>Not opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开：%1</translation>
     </message>
     <message>
         <source>%1 – layers: %2, inputs: %3, links: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 层：%2，输入：%3，连线：%4</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Input shapes…</source>
-        <translation type="unfinished"></translation>
+        <translation>输入形状(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>重新加载(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save project</source>
-        <translation type="unfinished"></translation>
+        <translation>保存项目(&amp;S)</translation>
     </message>
     <message>
         <source>Save project &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>项目另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎页(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Return to the &amp;best plan</source>
-        <translation type="unfinished"></translation>
+        <translation>返回最优方案(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Find layer</source>
-        <translation type="unfinished"></translation>
+        <translation>查找层(&amp;F)</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一个(&amp;N)</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一个(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;DNN</source>
-        <translation type="unfinished"></translation>
+        <translation>DNN(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Min-cut network</source>
-        <translation type="unfinished"></translation>
+        <translation>最小割网络(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>实际大小(&amp;A)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>Follow the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;About Cutpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Cutpoint(&amp;A)</translation>
     </message>
     <message>
         <source>About Cutpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Cutpoint</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Cutpoint %1&lt;/h3&gt;&lt;p&gt;Finds where to split a deep neural network between an edge device and the cloud, exactly, by the method of the paper “DNN Surgery: Accelerating DNN Inference on the Edge Through Layer Partitioning”.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Cutpoint %1&lt;/h3&gt;&lt;p&gt;以论文 “DNN Surgery: Accelerating DNN Inference on the Edge Through Layer Partitioning” 的方法，精确找出在何处将深度神经网络划分到边缘设备与云端。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>主工具栏</translation>
     </message>
     <message>
         <source>Colour layers by</source>
-        <translation type="unfinished"></translation>
+        <translation>层的着色依据</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>一侧</translation>
     </message>
     <message>
         <source>Edge time</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘时间</translation>
     </message>
     <message>
         <source>Cloud time</source>
-        <translation type="unfinished"></translation>
+        <translation>云端时间</translation>
     </message>
     <message>
         <source>Output bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>输出字节数</translation>
     </message>
     <message>
         <source>FLOPs</source>
-        <translation type="unfinished"></translation>
+        <translation>FLOPs</translation>
     </message>
     <message>
         <source>Find layer (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>查找层 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Could not write %1; choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1；请选择其他文件夹</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1</translation>
     </message>
     <message>
         <source>Save the project</source>
-        <translation type="unfinished"></translation>
+        <translation>保存项目</translation>
     </message>
     <message>
         <source>Cutpoint projects (*.cutpoint)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutpoint 项目 (*.cutpoint)</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存更改</translation>
     </message>
     <message>
         <source>Save the changes to %1 before leaving it?</source>
-        <translation type="unfinished"></translation>
+        <translation>离开 %1 之前要保存对它的更改吗？</translation>
     </message>
     <message>
         <source>Edited times, pins and your own cut are lost otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则，编辑过的时间、固定以及您自己的割都会丢失。</translation>
     </message>
     <message>
         <source>Open a model or a project</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模型或项目</translation>
     </message>
     <message>
         <source>Models and projects (*.onnx *.prototxt *.cfg *.json *.txt *.csv *.cutpoint);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>模型和项目 (*.onnx *.prototxt *.cfg *.json *.txt *.csv *.cutpoint);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Open a profile of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>打开两侧的性能数据</translation>
     </message>
     <message>
         <source>Profiles (*.csv *.tsv *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>性能数据 (*.csv *.tsv *.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Plan as JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>方案，JSON 格式 (*.json)</translation>
     </message>
     <message>
         <source>Model with its profile as JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>模型及其性能数据，JSON 格式 (*.json)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Your cut stays while you move the sliders; Edit &gt; Return to the best plan ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>移动滑块时您的割保持不变；“编辑 &gt; 返回最优方案”可结束它。</translation>
     </message>
     <message>
         <source>Issues (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>问题 (%1)</translation>
     </message>
     <message>
         <source>mixed origins</source>
-        <translation type="unfinished"></translation>
+        <translation>来源混合</translation>
     </message>
     <message>
         <source>Edge times: %1, %2   Cloud times: %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘时间：%1，%2   云端时间：%3，%4</translation>
     </message>
     <message>
         <source>unnamed device</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名设备</translation>
     </message>
     <message>
         <source>Both sides are profiled; “Adopt times” makes the plan rest on them</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧都已测得性能；“采用时间”使方案以此为依据</translation>
     </message>
     <message>
         <source>Bandwidth, RTT and overhead are as measured; undo goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>带宽、RTT 和开销均为测得值；撤销可恢复</translation>
     </message>
     <message>
         <source>Nothing was adopted: the agent runs a model with other layers</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用任何内容：代理运行的模型含有其他层</translation>
     </message>
     <message>
         <source>Nothing was adopted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用任何内容：%1</translation>
     </message>
     <message>
         <source>Measured times adopted; layers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已采用测得的时间；层数：%1</translation>
     </message>
     <message>
         <source>Fig. 2: latency by cut position, tiny YOLOv2</source>
-        <translation type="unfinished"></translation>
+        <translation>图 2：延迟随割位置的变化，tiny YOLOv2</translation>
     </message>
     <message>
         <source>Fig. 3: latency over bandwidth, tiny YOLOv2</source>
-        <translation type="unfinished"></translation>
+        <translation>图 3：延迟随带宽的变化，tiny YOLOv2</translation>
     </message>
     <message>
         <source>Fig. 8: stages under light and heavy load</source>
-        <translation type="unfinished"></translation>
+        <translation>图 8：轻负载与重负载下的各阶段</translation>
     </message>
     <message>
         <source>Figs. 12 to 14: all algorithms, ResNet-18 and others</source>
-        <translation type="unfinished"></translation>
+        <translation>图 12 至 14：所有算法，ResNet-18 及其他模型</translation>
     </message>
     <message>
         <source>Figs. 15 and 16: speed-ups on four networks, ResNet-18</source>
-        <translation type="unfinished"></translation>
+        <translation>图 15 和 16：四种网络上的加速比，ResNet-18</translation>
     </message>
     <message>
         <source>Fig. 17: light and heavy load over bandwidth, ResNet-18</source>
-        <translation type="unfinished"></translation>
+        <translation>图 17：轻负载与重负载随带宽的变化，ResNet-18</translation>
     </message>
     <message>
         <source>Figs. 19 and 20: cloud budget, ResNet-18 on 3G</source>
-        <translation type="unfinished"></translation>
+        <translation>图 19 和 20：云端预算，ResNet-18，3G</translation>
     </message>
     <message>
         <source>Open &amp;profile</source>
-        <translation type="unfinished"></translation>
+        <translation>打开性能数据(&amp;P)</translation>
     </message>
     <message>
         <source>Of &amp;both sides…</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧(&amp;B)…</translation>
     </message>
     <message>
         <source>Of the &amp;edge device…</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘设备(&amp;E)…</translation>
     </message>
     <message>
         <source>Of the &amp;cloud…</source>
-        <translation type="unfinished"></translation>
+        <translation>云端(&amp;C)…</translation>
     </message>
     <message>
         <source>Estimate e&amp;dge times for</source>
-        <translation type="unfinished"></translation>
+        <translation>估计边缘时间，设备为(&amp;D)</translation>
     </message>
     <message>
         <source>Estimate cl&amp;oud times for</source>
-        <translation type="unfinished"></translation>
+        <translation>估计云端时间，设备为(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Back to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>返回模型(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 %1(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做 %1(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keep this plan as A, to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>将此方案保留为 A 以供比较(&amp;K)</translation>
     </message>
     <message>
         <source>Reset la&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>重置布局(&amp;Y)</translation>
     </message>
     <message>
         <source>Figures of the &amp;paper</source>
-        <translation type="unfinished"></translation>
+        <translation>论文中的图(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>学习(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>手册(&amp;H)</translation>
     </message>
     <message>
         <source>Find layer</source>
-        <translation type="unfinished"></translation>
+        <translation>查找层</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Open a profile of the edge device</source>
-        <translation type="unfinished"></translation>
+        <translation>打开边缘设备的性能数据</translation>
     </message>
     <message>
         <source>Open a profile of the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>打开云端的性能数据</translation>
     </message>
     <message>
         <source>Graph as SVG (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>图，SVG 格式 (*.svg)</translation>
     </message>
     <message>
         <source>Graph as PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>图，PNG 格式 (*.png)</translation>
     </message>
     <message>
         <source>Graph as PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>图，PDF 格式 (*.pdf)</translation>
     </message>
     <message>
         <source>Graph as DOT (*.dot)</source>
-        <translation type="unfinished"></translation>
+        <translation>图，DOT 格式 (*.dot)</translation>
     </message>
     <message>
         <source>Unsaved work on %1 of %2 was found; the program had not ended as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>发现 %2 于 %1 的未保存工作；程序未正常结束。</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Save the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>保存讲义</translation>
     </message>
     <message>
         <source>handout.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>handout.pdf</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The handout is saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>讲义已保存为 %1</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::PathsActivity</name>
     <message>
         <source>Links with room from here</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处起仍有余量的连线</translation>
     </message>
     <message>
         <source>Take &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>提示(&amp;H)</translation>
     </message>
     <message>
         <source>F&amp;inish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成(&amp;I)</translation>
     </message>
     <message>
         <source>Choose a link that leaves e.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一条从 e 出发的连线。</translation>
     </message>
     <message>
         <source>%1 does not begin where the path ends, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是从路径的终点 %2 出发的。</translation>
     </message>
     <message>
         <source>%1 is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已满。</translation>
     </message>
     <message>
         <source>No flow over %1 can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上没有可以收回的流。</translation>
     </message>
     <message>
         <source>The path has reached %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>路径已到达 %1。</translation>
     </message>
     <message>
         <source>Pushed %1, the room of %2: the flow is %3 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>已推送 %1，即 %2 的余量：现在流量为 %3。</translation>
     </message>
     <message>
         <source>No path is left: %1 is the maximum, whatever you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>已没有路径：无论您怎样选择，最大值都是 %1。</translation>
     </message>
     <message>
         <source>A path with room: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条有余量的路径：%1。</translation>
     </message>
     <message>
         <source>%1 more paths; your own were %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>又找到 %1 条路径；您自己的有 %2 条。</translation>
     </message>
     <message>
         <source>%1, room %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，余量 %2</translation>
     </message>
     <message>
         <source>%1 taken back, up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>收回 %1，至 %2</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::PlanMapPlot</name>
     <message>
         <source>%1, Q = %2 frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，Q = %2 帧/秒</translation>
     </message>
     <message>
         <source>%1, T0 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，T0 = %2</translation>
     </message>
     <message>
         <source>cut after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>割在 %1 之后</translation>
     </message>
     <message>
         <source>no plan meets the limit; this one is nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>没有方案满足限制；这是最接近的一个</translation>
     </message>
     <message>
         <source>Sampling rate: lowest latency that keeps up</source>
-        <translation type="unfinished"></translation>
+        <translation>采样率：能跟上的最低延迟</translation>
     </message>
     <message>
         <source>Sampling rate: DADS</source>
-        <translation type="unfinished"></translation>
+        <translation>采样率：DADS</translation>
     </message>
     <message>
         <source>Cloud budget: least edge time</source>
-        <translation type="unfinished"></translation>
+        <translation>云端预算：最少边缘时间</translation>
     </message>
     <message>
         <source>Cloud budget: lowest latency</source>
-        <translation type="unfinished"></translation>
+        <translation>云端预算：最低延迟</translation>
     </message>
     <message>
         <source>What is drawn upwards, and which plan counts as best</source>
-        <translation type="unfinished"></translation>
+        <translation>纵轴的含义，以及以什么方案为最优</translation>
     </message>
     <message>
         <source>Here you will see which plan is best at which bandwidth and sampling rate, or cloud budget. Open a model to get it; nets that are too wide for a frontier have no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里将显示在何种带宽和采样率（或云端预算）下哪个方案最优。请打开一个模型；过宽而无法求出前沿的模型没有此图。</translation>
     </message>
     <message>
         <source>edge only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅边缘</translation>
     </message>
     <message>
         <source>Bandwidth (Mbit/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>带宽 (Mbit/s)</translation>
     </message>
     <message>
         <source>Q (frames/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Q（帧/秒）</translation>
     </message>
     <message>
         <source>T0 (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>T0 (s)</translation>
     </message>
     <message>
         <source>%1. Plans that are best somewhere: %2; the names tell what is sent. Hatched: no plan meets the limit. Click to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。在某处最优的方案：%2；名称说明发送什么。阴影：没有方案满足限制。单击可转到该处。</translation>
     </message>
     <message>
         <source>The %1 largest are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>已标出最大的 %1 个的名称。</translation>
     </message>
     <message>
         <source>, Q = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>，Q = %1</translation>
     </message>
     <message>
         <source>, T0 = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>，T0 = %1</translation>
     </message>
     <message>
         <source>Plan map</source>
-        <translation type="unfinished"></translation>
+        <translation>方案图</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::Plot</name>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <source>Copy data</source>
-        <translation type="unfinished"></translation>
+        <translation>复制数据</translation>
     </message>
     <message>
         <source>Save as...</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为...</translation>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>打印...</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Copy, save or print this plot</source>
-        <translation type="unfinished"></translation>
+        <translation>复制、保存或打印此图</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Save the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图</translation>
     </message>
     <message>
         <source>Pictures and data (*.svg *.png *.pdf *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片和数据 (*.svg *.png *.pdf *.csv)</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the folder and the file&apos;s ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。请检查文件夹和文件扩展名。</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::PredictActivity</name>
     <message>
         <source>On the &amp;edge</source>
-        <translation type="unfinished"></translation>
+        <translation>在边缘(&amp;E)</translation>
     </message>
     <message>
         <source>In the &amp;cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>在云端(&amp;C)</translation>
     </message>
     <message>
         <source>on the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>在边缘</translation>
     </message>
     <message>
         <source>in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>在云端</translation>
     </message>
     <message>
         <source>Right: %1 runs %2 there; V_S = %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>正确：%1 在那里运行于%2；V_S = %3。</translation>
     </message>
     <message>
         <source>No: %1 runs %2 there; V_S = %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>不对：%1 在那里运行于%2；V_S = %3。</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::QuantityField</name>
     <message>
         <source>Between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 与 %2 之间。</translation>
     </message>
     <message>
         <source>Write a rate with its unit, such as 4 Mbit/s or 500 kbit/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入带单位的速率，例如 4 Mbit/s 或 500 kbit/s。</translation>
     </message>
     <message>
         <source>Write a time with its unit, such as 20 ms or 1.5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入带单位的时间，例如 20 ms 或 1.5 s。</translation>
     </message>
     <message>
         <source>Write a number, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入一个数字，例如 %1。</translation>
     </message>
     <message>
         <source>Write a number, such as 30 %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入一个数字，例如 30 %1。</translation>
     </message>
     <message>
         <source>Write a size with its unit, such as 512 MiB or 3 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入带单位的大小，例如 512 MiB 或 3 GB。</translation>
     </message>
     <message>
         <source>Write a power with its unit, such as 5 W or 800 mW.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入带单位的功率，例如 5 W 或 800 mW。</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::QuestionBox</name>
     <message>
         <source>Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>正确。</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>不对。</translation>
     </message>
     <message>
         <source>Chec&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>检查(&amp;K)</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::RuntimePanel</name>
     <message>
         <source>The file that holds the access token</source>
-        <translation type="unfinished"></translation>
+        <translation>保存访问令牌的文件</translation>
     </message>
     <message>
         <source>The certificate authority of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>用于证明代理身份的证书颁发机构</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Stop connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>停止连接</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>断开连接</translation>
     </message>
     <message>
         <source>Stop frames</source>
-        <translation type="unfinished"></translation>
+        <translation>停止帧</translation>
     </message>
     <message>
         <source>Start frames</source>
-        <translation type="unfinished"></translation>
+        <translation>开始帧</translation>
     </message>
     <message>
         <source>Waiting for the edge agent to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待边缘代理应答。</translation>
     </message>
     <message>
         <source>Start an edge agent (cutpoint-agent edge --help) and connect to it: it measures both sides and the network, runs the plan, and shows measured times beside predicted ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动一个边缘代理 (cutpoint-agent edge --help) 并连接到它：它会测量两侧和网络、运行方案，并把测得的时间与预测的时间并排显示。</translation>
     </message>
     <message>
         <source>%1. Cloud %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。云端 %2。</translation>
     </message>
     <message>
         <source>Weights are made up: times are real, answers are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重是虚构的：时间是真实的，答案不是。</translation>
     </message>
     <message>
         <source>Running plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行的方案：%1</translation>
     </message>
     <message>
         <source>The agent adapts its plan by itself: a pushed plan lasts until it decides anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理会自行调整方案：推送的方案只在它重新决定之前有效。</translation>
     </message>
     <message>
         <source>Measured bandwidth: %1 (spread %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>测得的带宽：%1（离散度 %2）</translation>
     </message>
     <message>
         <source>, transfers take %1 times bytes over bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>，传输用时是字节数除以带宽的 %1 倍</translation>
     </message>
     <message>
         <source>Profile: repeated times differ by %1; halves that were not timed are right to %2 of the whole net</source>
-        <translation type="unfinished"></translation>
+        <translation>性能测量：重复测得的时间相差 %1；未计时的两半对整个模型的误差在 %2 以内</translation>
     </message>
     <message>
         <source>Frames that lost the cloud and were finished on the edge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失去云端而在边缘完成的帧：%1</translation>
     </message>
     <message>
         <source>Measured (%1 frames)</source>
-        <translation type="unfinished"></translation>
+        <translation>测得（%1 帧）</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>测得</translation>
     </message>
     <message>
         <source>Predicted, edge alone</source>
-        <translation type="unfinished"></translation>
+        <translation>预测，仅边缘</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Edge agent</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘代理</translation>
     </message>
     <message>
         <source>Token file</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌文件</translation>
     </message>
     <message>
         <source>TLS authority</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 颁发机构</translation>
     </message>
     <message>
         <source>Host and port of the edge agent&apos;s control service</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘代理控制服务的主机和端口</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>a PEM file</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM 文件</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <source>None, on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>无，在本机</translation>
     </message>
     <message>
         <source>TLS, the system&apos;s certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS，系统的证书</translation>
     </message>
     <message>
         <source>TLS, an authority of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS，自有颁发机构</translation>
     </message>
     <message>
         <source>None, on any machine</source>
-        <translation type="unfinished"></translation>
+        <translation>无，在任意机器上</translation>
     </message>
     <message>
         <source>“None, on any machine” sends token and frames in the clear: for networks that nobody else listens on</source>
-        <translation type="unfinished"></translation>
+        <translation>“无，在任意机器上”以明文发送令牌和帧：仅适用于没有其他人监听的网络</translation>
     </message>
     <message>
         <source>Profile both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>测量两侧性能</translation>
     </message>
     <message>
         <source>Times every layer on the edge and in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>对每一层在边缘和云端计时</translation>
     </message>
     <message>
         <source>Measure bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>测量带宽</translation>
     </message>
     <message>
         <source>Sends two messages of different size, several times</source>
-        <translation type="unfinished"></translation>
+        <translation>多次发送两条大小不同的消息</translation>
     </message>
     <message>
         <source>Adopt times</source>
-        <translation type="unfinished"></translation>
+        <translation>采用时间</translation>
     </message>
     <message>
         <source>Takes the measured times as the model&apos;s profile; undo brings the old ones back</source>
-        <translation type="unfinished"></translation>
+        <translation>把测得的时间作为模型的性能数据；撤销可恢复原来的数据</translation>
     </message>
     <message>
         <source>Push plan</source>
-        <translation type="unfinished"></translation>
+        <translation>推送方案</translation>
     </message>
     <message>
         <source>Checks that both halves can run, loads them and switches between two frames</source>
-        <translation type="unfinished"></translation>
+        <translation>检查两半能否运行，加载它们，并在两帧之间切换</translation>
     </message>
     <message>
         <source>Check plan</source>
-        <translation type="unfinished"></translation>
+        <translation>检查方案</translation>
     </message>
     <message>
         <source>Loads both halves beside what runs and sends one frame through them; deploys nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>在当前运行的内容之外加载两半，并让一帧经过它们；不作任何部署</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>T_e, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>T_e，ms</translation>
     </message>
     <message>
         <source>T_t, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>T_t，ms</translation>
     </message>
     <message>
         <source>T_c, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>T_c，ms</translation>
     </message>
     <message>
         <source>Waiting, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>等待，ms</translation>
     </message>
     <message>
         <source>Latency, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟，ms</translation>
     </message>
     <message>
         <source>Frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>帧/秒</translation>
     </message>
     <message>
         <source>Time, s</source>
-        <translation type="unfinished"></translation>
+        <translation>时间，s</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么</translation>
     </message>
     <message>
         <source>Runtime events</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时事件</translation>
     </message>
     <message>
         <source>What happens to the plan, the link and the stream is listed here once connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接后，这里会列出方案、链路和数据流发生的情况。</translation>
     </message>
     <message>
         <source>Measured from a frame&apos;s arrival to its answer, waiting included; predicted as the sum of the stages</source>
-        <translation type="unfinished"></translation>
+        <translation>从帧到达至得出答案测量，包括等待；按各阶段之和预测</translation>
     </message>
     <message>
         <source>How long a frame waits before and between the stages: for those before it</source>
-        <translation type="unfinished"></translation>
+        <translation>一帧在各阶段之前和之间等待多久：因为前面的帧</translation>
     </message>
     <message>
         <source>Predicted: as many as the slowest stage takes, and no more than the stream brings</source>
-        <translation type="unfinished"></translation>
+        <translation>预测：最慢阶段能处理多少就是多少，且不超过数据流带来的帧数</translation>
     </message>
     <message>
         <source>Measured against predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>测得与预测对比</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::RuntimeSession</name>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，位于 %2</translation>
     </message>
     <message>
         <source>, slowed down %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>，减慢 %1 倍</translation>
     </message>
     <message>
         <source>reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>可达</translation>
     </message>
     <message>
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>不可达</translation>
     </message>
     <message>
         <source>layers on the edge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘上的层：%1</translation>
     </message>
     <message>
         <source>The edge agent has ended the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘代理已结束连接。</translation>
     </message>
     <message>
         <source>Profiling</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量性能</translation>
     </message>
     <message>
         <source>Profiling: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量性能：%1</translation>
     </message>
     <message>
         <source>Measuring the bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量带宽</translation>
     </message>
     <message>
         <source>its engine</source>
-        <translation type="unfinished"></translation>
+        <translation>它的引擎</translation>
     </message>
     <message>
         <source>More of this half in Issues: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于这一半的更多内容见“问题”：%1。</translation>
     </message>
     <message>
         <source>The edge half cannot run on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘一半无法在 %1 上运行：%2</translation>
     </message>
     <message>
         <source>The cloud half cannot run on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>云端一半无法在 %1 上运行：%2</translation>
     </message>
     <message>
         <source>Checked: both halves would run</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查：两半都能运行</translation>
     </message>
     <message>
         <source>Checked: the plan would run</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查：方案能运行</translation>
     </message>
     <message>
         <source>a frame sends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>每帧发送 %1</translation>
     </message>
     <message>
         <source>the answer differs by %1 of the whole model&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>答案与整个模型的答案相差 %1</translation>
     </message>
     <message>
         <source>the stream would stand still while it loads</source>
-        <translation type="unfinished"></translation>
+        <translation>加载期间数据流会停顿</translation>
     </message>
     <message>
         <source>The edge runs another model, %1: %2. Open the model that it runs, or start it with the one that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘运行的是另一个模型 %1：%2。请打开它所运行的模型，或用已打开的模型启动它。</translation>
     </message>
     <message>
         <source>the open one has no layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开的模型没有层 %1</translation>
     </message>
     <message>
         <source>it has no layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有层 %1</translation>
     </message>
     <message>
         <source>Checking both halves: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查两半：%1</translation>
     </message>
     <message>
         <source>Edge half: </source>
-        <translation type="unfinished"></translation>
+        <translation>边缘一半： </translation>
     </message>
     <message>
         <source>Cloud half: </source>
-        <translation type="unfinished"></translation>
+        <translation>云端一半： </translation>
     </message>
     <message>
         <source>Loading both halves</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载两半</translation>
     </message>
     <message>
         <source>Checking both halves</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查两半</translation>
     </message>
 </context>
 <context>
@@ -8757,19 +8763,19 @@ from %2 to %3, %4 of the layers on the edge</source>
     <message>
         <source> or </source>
         <comment>between two shortcuts</comment>
-        <translation type="unfinished"></translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
@@ -8778,129 +8784,132 @@ from %2 to %3, %4 of the layers on the edge</source>
         <source>%1 on %2, %3
 latency: %4 times faster, throughput: %5 times
 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3
+延迟：加速 %4 倍，吞吐：%5 倍
+%6</translation>
     </message>
     <message>
         <source>This model, four networks</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型，四种网络</translation>
     </message>
     <message>
         <source>All samples on %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有示例，%1 (%2)</translation>
     </message>
     <message>
         <source>All models of a folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件夹中的所有模型...</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比较的内容</translation>
     </message>
     <message>
         <source>A folder of models or profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>模型或性能数据的文件夹</translation>
     </message>
     <message>
         <source>Here you will see how many times faster than the edge alone each algorithm is. Open a model to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里将显示每种算法比仅边缘快多少倍。请打开一个模型。</translation>
     </message>
     <message>
         <source>Highest throughput (exact)</source>
-        <translation type="unfinished"></translation>
+        <translation>最高吞吐（精确）</translation>
     </message>
     <message>
         <source>the paper&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>论文正文</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Speed-up</source>
-        <translation type="unfinished"></translation>
+        <translation>加速比</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>增益</translation>
     </message>
     <message>
         <source>How many times faster than the edge alone (dashed) on four networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>四种网络上相对于仅边缘（虚线）的加速倍数。</translation>
     </message>
     <message>
         <source>How many times faster than the edge alone (dashed), several models on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上若干模型相对于仅边缘（虚线）的加速倍数。</translation>
     </message>
     <message>
         <source>Diamonds: what the paper&apos;s text says of its ResNet-18.</source>
-        <translation type="unfinished"></translation>
+        <translation>菱形：论文正文对其 ResNet-18 给出的数值。</translation>
     </message>
     <message>
         <source>Not all could be computed in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能及时算完全部内容。</translation>
     </message>
     <message>
         <source>Speed-ups against edge-only</source>
-        <translation type="unfinished"></translation>
+        <translation>相对于仅边缘的加速比</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::StageBars</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>edge T_e</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘 T_e</translation>
     </message>
     <message>
         <source>transfer T_t</source>
-        <translation type="unfinished"></translation>
+        <translation>传输 T_t</translation>
     </message>
     <message>
         <source>cloud T_c</source>
-        <translation type="unfinished"></translation>
+        <translation>云端 T_c</translation>
     </message>
     <message>
         <source>never arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>永不到达</translation>
     </message>
     <message>
         <source>%1
 edge %2, transfer %3, cloud %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+边缘 %2，传输 %3，云端 %4</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::StudyView</name>
     <message>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::SwitchesActivity</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Median %1, worst %2, switches: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数 %1，最差 %2，切换次数：%3。</translation>
     </message>
     <message>
         <source>All frames together take %1 of DADS&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有帧合计用时为 DADS 的 %1。</translation>
     </message>
     <message>
         <source>The oracle needs %1 of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>先知的用时是您的 %1。</translation>
     </message>
 </context>
 <context>
@@ -8909,138 +8918,141 @@ edge %2, transfer %3, cloud %4</source>
         <source>%1: cut after %2
 %3
 latency %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：割在 %2 之后
+%3
+延迟 %4，%5</translation>
     </message>
     <message>
         <source>T_e against T_t + T_c</source>
-        <translation type="unfinished"></translation>
+        <translation>T_e 与 T_t + T_c</translation>
     </message>
     <message>
         <source>T_e against T_t</source>
-        <translation type="unfinished"></translation>
+        <translation>T_e 与 T_t</translation>
     </message>
     <message>
         <source>T_e against T_c</source>
-        <translation type="unfinished"></translation>
+        <translation>T_e 与 T_c</translation>
     </message>
     <message>
         <source>T_t against T_c</source>
-        <translation type="unfinished"></translation>
+        <translation>T_t 与 T_c</translation>
     </message>
     <message>
         <source>What is drawn against what</source>
-        <translation type="unfinished"></translation>
+        <translation>两个坐标轴的含义</translation>
     </message>
     <message>
         <source>Here you will see every plan that no other beats, edge time against transfer and cloud time, and where each algorithm stands. Open a model to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里将显示每个不被其他方案胜过的方案（边缘时间相对于传输与云端时间），以及每种算法所处的位置。请打开一个模型。</translation>
     </message>
     <message>
         <source>Pareto-minimal</source>
-        <translation type="unfinished"></translation>
+        <translation>帕累托最小</translation>
     </message>
     <message>
         <source>same latency as the chosen plan</source>
-        <translation type="unfinished"></translation>
+        <translation>与所选方案延迟相同</translation>
     </message>
     <message>
         <source>T0 = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>T0 = %1</translation>
     </message>
     <message>
         <source>Edge time T_e (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘时间 T_e (%1)</translation>
     </message>
     <message>
         <source>Transfer and cloud time T_t + T_c (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>传输与云端时间 T_t + T_c (%1)</translation>
     </message>
     <message>
         <source>Transfer time T_t (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>传输时间 T_t (%1)</translation>
     </message>
     <message>
         <source>Cloud time T_c (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>云端时间 T_c (%1)</translation>
     </message>
     <message>
         <source>%1 plans that no other beats in edge time, bytes and cloud time; rings mark the %2 that DSH&apos;s weights can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个方案在边缘时间、字节数和云端时间上不被其他方案胜过；圆环标出 DSH 的权重能够达到的 %2 个。</translation>
     </message>
     <message>
         <source>The net is too wide for all its plans, so only these are known: the algorithms&apos; and %1 that weights reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>该模型过宽，无法列出全部方案，因此只知道这些：各算法的方案，以及权重能达到的 %1 个。</translation>
     </message>
     <message>
         <source>Weights reach more than these.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重能达到的比这些更多。</translation>
     </message>
     <message>
         <source>Trade-off</source>
-        <translation type="unfinished"></translation>
+        <translation>权衡</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::VerdictPanel</name>
     <message>
         <source>Open a model with times, and the best place to split it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开一个带有时间的模型，划分它的最佳位置就会显示在这里。</translation>
     </message>
     <message>
         <source>T_e, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>T_e，ms</translation>
     </message>
     <message>
         <source>T_t, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>T_t，ms</translation>
     </message>
     <message>
         <source>T_c, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>T_c，ms</translation>
     </message>
     <message>
         <source>Latency, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟，ms</translation>
     </message>
     <message>
         <source>Sent, kB</source>
-        <translation type="unfinished"></translation>
+        <translation>发送，kB</translation>
     </message>
     <message>
         <source>Frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>帧/秒</translation>
     </message>
     <message>
         <source>Neuro-
 surgeon</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuro-
+surgeon</translation>
     </message>
     <message>
         <source>Plan A</source>
-        <translation type="unfinished"></translation>
+        <translation>方案 A</translation>
     </message>
 </context>
 <context>
     <name>cutpoint::WeightsActivity</name>
     <message>
         <source>&amp;alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>gamma(&amp;G)</translation>
     </message>
     <message>
         <source>alpha = %1, gamma = %2: V_S = %3 with T_max = %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha = %1，gamma = %2：V_S = %3，T_max = %4。</translation>
     </message>
     <message>
         <source>That is the marked plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>这就是标出的方案。</translation>
     </message>
     <message>
         <source>The marked plan has V_S = %1 and T_max = %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>标出的方案有 V_S = %1，T_max = %2。</translation>
     </message>
 </context>
 <context>
@@ -9048,43 +9060,43 @@ surgeon</source>
     <message>
         <source>%1 – %2</source>
         <comment>file – folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Cutpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutpoint</translation>
     </message>
     <message>
         <source>Finds where to split a neural network between an edge device and the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>找出在何处将神经网络划分到边缘设备与云端。</translation>
     </message>
     <message>
         <source>Start with a sample, or drop an ONNX, Caffe, Darknet, JSON or CSV file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>从一个示例开始，或将 ONNX、Caffe、Darknet、JSON 或 CSV 文件拖放到这里。</translation>
     </message>
     <message>
         <source>Open a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模型…</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的文件</translation>
     </message>
     <message>
         <source>Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>清空列表</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>学习</translation>
     </message>
     <message>
         <source>A lesson in seven chapters: how the best cut is found</source>
-        <translation type="unfinished"></translation>
+        <translation>七章课程：如何找到最优割</translation>
     </message>
 </context>
 </TS>
