@@ -394,7 +394,10 @@ Result<LoadedProblem> readProblem(const ProblemOptions& options) {
     auto problem = makeProblem(*model, *query, pins);
     if (!problem)
         return problem.error();
-    return LoadedProblem{*std::move(model), *query, *std::move(problem)};
+    ImportedModel read = *std::move(model);
+    for (Issue& issue : linkIssues(options))
+        read.issues.push_back(std::move(issue));
+    return LoadedProblem{std::move(read), *query, *std::move(problem)};
 }
 
 Result<Problem> makeProblem(const ImportedModel& model, const Query& query,
