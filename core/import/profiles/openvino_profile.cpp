@@ -108,7 +108,8 @@ Result<MeasuredProfile> readOpenVinoCsv(std::string_view content, const std::str
             }
             continue;
         }
-        if (realTime < 0 || static_cast<int>(cells.size()) <= realTime)
+        // The columns may come in any order.
+        if (realTime < 0 || static_cast<int>(cells.size()) <= std::max({realTime, status, type}))
             return Issue{Severity::Error,
                          "ragged-row",
                          file,

@@ -114,6 +114,11 @@ TEST(ProfileFormats, HostileNumbersAreNamed) {
     EXPECT_EQ(codeOf(replaced(kMinimal.at("csv"), "realTime (ms)", "realTime (hours)")), "no-time-column");
 }
 
+TEST(ProfileFormats, ColumnsInAnotherOrderAndShortRows) {
+    EXPECT_EQ(codeOf("layerName;execStatus;realTime (ms);layerType\na;EXECUTED;0.2\n"), "ragged-row");
+    EXPECT_EQ(codeOf("layerName;execStatus;realTime (ms);layerType\na;EXECUTED;0.2;Convolution\n"), "");
+}
+
 TEST(ProfileFormats, RefusedWithTheReason) {
     const auto messageOf = [](const std::string& text) {
         const auto profile = read(text);
