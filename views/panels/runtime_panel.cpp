@@ -265,8 +265,11 @@ void RuntimePanel::refresh() {
     adopt_->setEnabled(connected && state_.profile);
 
     agent_->setText(account());
-    trouble_->setText(state_.trouble);
-    trouble_->setVisible(!state_.trouble.isEmpty());
+    QStringList troubles{state_.otherModel, state_.trouble};
+    troubles.removeAll(QString());
+    troubles.removeDuplicates();
+    trouble_->setText(troubles.join(QLatin1Char('\n')));
+    trouble_->setVisible(!troubles.isEmpty());
     const bool busy = !state_.job.isEmpty();
     job_->setText(state_.job);
     job_->setVisible(busy);

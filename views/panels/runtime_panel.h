@@ -73,6 +73,7 @@ struct RuntimeState {
     std::optional<Measured> measured;
     std::optional<ProfileQuality> profile; ///< of measured layer times, when they are at hand
     QString news;                          ///< what the last job has found; empty for nothing to tell
+    QString otherModel;                    ///< why the agent's model is not the open one; empty when it is
     QString trouble;                       ///< the last refusal with its remedy; empty when all is well
 };
 

@@ -112,6 +112,7 @@ void RuntimeSession::disconnectFrom() {
     drain_.stop();
     client_.reset();
     layers_.clear();
+    graphDigest_.clear();
     edgeLayers_.clear();
     profile_.reset();
     frames_.clear();
@@ -146,6 +147,7 @@ void RuntimeSession::describe() {
             state.syntheticWeights = d.synthetic_weights();
             s.model_ = QString::fromStdString(d.model_name());
             s.layers_.assign(d.all_layers().begin(), d.all_layers().end());
+            s.graphDigest_ = d.graph_digest();
             s.edgeLayers_.assign(d.edge_layers().begin(), d.edge_layers().end());
             if (state.plan.isEmpty())
                 state.plan = tr("layers on the edge: %1").arg(s.edgeLayers_.size());
@@ -263,6 +265,13 @@ void RuntimeSession::measure() {
 void RuntimeSession::setPredicted(std::optional<StageTimes> times, std::optional<StageTimes> alone) {
     state_.predicted = times;
     state_.predictedAlone = alone;
+    emit changed();
+}
+
+void RuntimeSession::setOtherModel(const QString& why) {
+    if (state_.otherModel == why)
+        return;
+    state_.otherModel = why;
     emit changed();
 }
 

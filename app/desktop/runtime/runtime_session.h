@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/layer_graph.h"
 #include "core/model/profile.h"
 #include "views/panels/runtime_panel.h"
 
@@ -64,6 +65,11 @@ public:
     /// What the running plan should take by the open document, and what the edge alone should; none when its
     /// model is another one.
     void setPredicted(std::optional<StageTimes> times, std::optional<StageTimes> alone);
+    /// Why what the agent measures says nothing of the open model: other layers, links or shapes, in a
+    /// sentence; empty when it runs the same, and while apart. Agents of before tell layers' names only.
+    QString otherModel(const LayerGraph& open) const;
+    /// Shows that sentence for as long as it holds; an empty one takes it away.
+    void setOtherModel(const QString& why);
     const std::optional<MeasuredProfile>& measuredProfile() const { return profile_; }
     /// The agent's layers; empty while apart.
     const std::vector<std::string>& layers() const { return layers_; }
@@ -106,8 +112,8 @@ private:
     void runJob(const QString& job, Work work);
     /// Fetches the agent's own account of itself.
     void describe();
-    /// Why the plan is not for the agent's model; empty when it is.
-    QString otherModel(const Plan& plan) const;
+    /// Why these, all layers of a model, are not those of the agent's; empty when they are.
+    QString otherModel(std::vector<std::string> open) const;
     void checkFirst(const Plan& plan);
     /// The job goes on, and this is how far it is; for the threads.
     static Answer progressOf(const QString& job, int done, int total);
@@ -125,7 +131,8 @@ private:
     quint64 generation_ = 0;
     RuntimeState state_;
     std::vector<std::string> layers_, edgeLayers_;
-    QString model_; ///< the agent's
+    QString model_;           ///< the agent's
+    std::string graphDigest_; ///< of the agent's model; empty when it does not tell
     std::optional<MeasuredProfile> profile_;
     std::deque<Frame> frames_;
     std::optional<double> askedRate_; ///< Q of the stream that is being started

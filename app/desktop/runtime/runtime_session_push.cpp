@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a plan gets to the agent: checked first, then deployed.
 #include "app/desktop/runtime/runtime_session_home.h"
+#include "core/model/graph_digest.h"
 #include "core/runtime/edge/check_issues.h"
 #include "core/runtime/edge/edge_client.h"
 #include "views/panels/number_text.h"
@@ -55,9 +56,23 @@ QString newsOf(const edge::v1::CheckReport& report) {
 
 } // namespace
 
-QString RuntimeSession::otherModel(const Plan& plan) const {
-    std::vector<std::string> known = layers_, planned = plan.edge;
-    planned.insert(planned.end(), plan.cloud.begin(), plan.cloud.end());
+QString RuntimeSession::otherModel(const LayerGraph& open) const {
+    if (state_.link != RuntimeState::Link::Connected || layers_.empty())
+        return {};
+    std::vector<std::string> names;
+    for (const Layer& layer : open.layers())
+        names.push_back(layer.name);
+    if (QString why = otherModel(std::move(names)); !why.isEmpty())
+        return why;
+    if (graphDigest_.empty() || graphDigest_ == graphDigest(open))
+        return {};
+    return tr("The edge runs another model, %1: its layers have the same names as those of the open one, but "
+              "other links or shapes. Open the model that it runs, or start it with the one that is open.")
+        .arg(model_);
+}
+
+QString RuntimeSession::otherModel(std::vector<std::string> planned) const {
+    std::vector<std::string> known = layers_;
     std::sort(known.begin(), known.end());
     std::sort(planned.begin(), planned.end());
     std::vector<std::string> differing;
@@ -88,7 +103,9 @@ void RuntimeSession::checkFirst(const Plan& plan) {
     if (state_.link != RuntimeState::Link::Connected || !state_.job.isEmpty())
         return;
     emit checked({});
-    if (const QString why = otherModel(plan); !why.isEmpty()) {
+    std::vector<std::string> planned = plan.edge;
+    planned.insert(planned.end(), plan.cloud.begin(), plan.cloud.end());
+    if (const QString why = otherModel(std::move(planned)); !why.isEmpty()) {
         state_.news.clear();
         endJob(why);
         return;

@@ -83,13 +83,15 @@ void MainWindow::predictRunningPlan() {
     if (runtime_->state().link != RuntimeState::Link::Connected)
         return;
     runtime_->setPredicted({}, {});
+    runtime_->setOtherModel({});
     if (!document_.isOpen() || runtime_->layers().empty())
         return;
     const LayerGraph& graph = *document_.problem().graph;
     // Another model than the open one has nothing to be compared with.
-    for (const std::string& name : runtime_->layers())
-        if (graph.find(name) < 0)
-            return;
+    if (const QString why = runtime_->otherModel(graph); !why.isEmpty()) {
+        runtime_->setOtherModel(why);
+        return;
+    }
     auto sides = sidesOfNames(graph, runtime_->edgeLayers());
     const auto timesOf = [this](std::vector<Side> where) {
         const auto plan = evaluatePlan(document_.problem(), std::move(where));
@@ -104,6 +106,10 @@ void MainWindow::adoptMeasured() {
     if (!measured || !document_.isOpen())
         return;
     const LayerGraph& graph = *document_.problem().graph;
+    if (const QString why = runtime_->otherModel(graph); !why.isEmpty()) {
+        statusBar()->showMessage(tr("Nothing was adopted: %1").arg(why));
+        return;
+    }
     Profile profile = document_.problem().profile;
     int adopted = 0;
     for (const RuntimeSession::MeasuredLayer& layer : measured->layers) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/edge/edge_service.h"
 
+#include "core/model/graph_digest.h"
 #include "core/runtime/edge/plan_check_report.h"
 
 #include <array>
@@ -99,6 +100,7 @@ grpc::Status EdgeService::Describe(grpc::ServerContext* context, const edge::v1:
     response->set_adaptive(adaptive_);
     for (const Layer& layer : model.graph->layers())
         response->add_all_layers(layer.name);
+    response->set_graph_digest(graphDigest(*model.graph));
     return grpc::Status::OK;
 }
 

@@ -201,9 +201,43 @@ private slots:
         session.connectTo({edge.address(), {}, {}, {}});
         QTRY_COMPARE_WITH_TIMEOUT(panel.state().link, RuntimeState::Link::Connected, 20000);
         QVERIFY(!panel.state().predicted);
+        QVERIFY(panel.state().otherModel.contains("another model")); // said at once
         emit panel.pushRequested();
         QVERIFY(panel.state().trouble.contains("another model"));
         QVERIFY(panel.state().job.isEmpty());
+    }
+
+    void timesOfAnotherModelAreNotAdopted() {
+        // The same names and links; only the shapes differ.
+        QFile small(model_);
+        QVERIFY(small.open(QIODevice::ReadOnly));
+        const QString wide = folder_.filePath("wide.cfg");
+        QFile file(wide);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(small.readAll().replace("width=48", "width=96"));
+        file.close();
+        Agent cloud({"cloud"});
+        Agent edge({"edge", "--model", model_, "--cloud", cloud.address()});
+        QVERIFY2(!edge.address().isEmpty(), edge.said());
+        MainWindow window(MainWindow::Session::Fresh);
+        openModel(window, wide);
+        auto& panel = *window.findChild<RuntimePanel*>();
+        auto& session = *window.findChild<RuntimeSession*>();
+        session.connectTo({edge.address(), {}, {}, {}});
+        QTRY_COMPARE_WITH_TIMEOUT(panel.state().link, RuntimeState::Link::Connected, 20000);
+        QVERIFY(panel.state().otherModel.contains("other links or shapes"));
+        emit panel.profileRequested();
+        QTRY_VERIFY_WITH_TIMEOUT(panel.state().profile, 60000);
+        const double before = window.document().problem().profile.layers[1].edge.value;
+        emit panel.adoptRequested();
+        QVERIFY(window.statusBar()->currentMessage().contains("another model"));
+        QCOMPARE(window.document().problem().profile.layers[1].edge.value, before);
+        QVERIFY(window.document().problem().profile.layers[1].edgeFrom != Provenance::Measured);
+        // The model that it runs is opened instead.
+        openModel(window, model_);
+        QTRY_VERIFY(panel.state().otherModel.isEmpty());
+        emit panel.adoptRequested();
+        QVERIFY(window.document().problem().profile.layers[1].edgeFrom == Provenance::Measured);
     }
 
     void aHalfThatCannotRunIsListed() {

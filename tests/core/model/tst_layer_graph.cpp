@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/graph_digest.h"
 #include "core/model/plan.h"
 
 #include <gtest/gtest.h>
@@ -42,6 +43,25 @@ TEST(LayerGraph, AdjacencyAndOrder) {
     EXPECT_EQ(graph.find("nobody"), -1);
     EXPECT_EQ(graph.outputs(), std::vector<LayerId>{4});
     EXPECT_EQ(graph.topologicalOrder(), (std::vector<LayerId>{0, 1, 2, 3, 4}));
+}
+
+TEST(LayerGraph, TheDigestTellsModelsApartByLayersLinksAndShapes) {
+    const auto digest = [](std::string name, std::vector<Layer> layers, std::vector<Link> links) {
+        const auto graph = LayerGraph::make(std::move(name), std::move(layers), std::move(links));
+        return graph ? graphDigest(*graph) : std::string();
+    };
+    const Layer in = layer("i", true), a = layer("a"), b = layer("b");
+    const auto chain = digest("one", {in, a, b}, {{0, 1}, {1, 2}});
+    EXPECT_EQ(chain.size(), 16U);
+    // Neither the model's name nor the order of the layers matters, nor what they cost.
+    Layer costly = a;
+    costly.flops = 1e9;
+    EXPECT_EQ(chain, digest("two", {b, costly, in}, {{2, 1}, {1, 0}}));
+    Layer wide = b;
+    wide.outputShape = {1, 7, 7};
+    EXPECT_NE(chain, digest("one", {in, a, wide}, {{0, 1}, {1, 2}}));
+    EXPECT_NE(chain, digest("one", {in, a, b}, {{0, 1}, {0, 2}}));
+    EXPECT_NE(chain, digest("one", {in, a, layer("c")}, {{0, 1}, {1, 2}}));
 }
 
 TEST(LayerGraph, RefusesWhatIsNotADag) {
