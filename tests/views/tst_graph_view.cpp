@@ -6,6 +6,7 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -74,6 +75,31 @@ QImage picture(GraphView& view) {
 class TestGraphView : public QObject {
     Q_OBJECT
 private slots:
+    void anUnknownSizeIsAQuestionMarkOnDots() {
+        GraphScene scene;
+        scene.graph = residualNet(1);
+        scene.layout = layeredLayout(*scene.graph);
+        Problem problem = problemOf(scene.graph);
+        const auto painted = [&] {
+            QImage image(600, 600, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paintGraph(painter, scene, Colors(QPalette()), QRectF(0, 0, 600, 600), 1);
+            return image;
+        };
+        scene.problem = std::make_shared<const Problem>(problem);
+        const QImage before = painted();
+        QVERIFY(!hasUnknownSize(scene, 1));
+        problem.profile.layers[1].outputFrom = Provenance::Unknown;
+        problem.profile.layers[1].output = Bytes(0);
+        scene.problem = std::make_shared<const Problem>(problem);
+        QCOMPARE(sizeShown(scene, 1), QString("?"));
+        QVERIFY(sizeShown(scene, 2) != "?");
+        QVERIFY(layerToolTip(scene, 1).contains("never sent"));
+        QVERIFY(linkSentence(scene, 2).contains("not known"));
+        QVERIFY(painted() != before);
+    }
+
     void layoutsDoNotOverlap();
     void tallStripIsWrapped();
     void wheelKeepsThePointUnderTheCursor();

@@ -146,6 +146,17 @@ private slots:
         QVERIFY(certificateText(data.answer).startsWith("At most 0.3 % from optimal"));
     }
 
+    void certificateSaysWhatItHoldsAmong() {
+        Case data = verdict({E, E, E, E});
+        QCOMPARE(certificateText(data.answer, data.problem), certificateText(data.answer));
+        data.problem.profile.layers[1].outputFrom = Provenance::Unknown;
+        QVERIFY(certificateText(data.answer, data.problem).startsWith("Optimal"));
+        QVERIFY(certificateText(data.answer, data.problem).endsWith("among plans that cut at known sizes"));
+        data.problem.ties.push_back({{1, 2}, TieReason::FusedGroup, "row"});
+        QVERIFY(certificateText(data.answer, data.problem)
+                    .endsWith("among plans that cut at known sizes and keep fused groups together"));
+    }
+
     void zeroBandwidthIsSaidNotComputedWith() {
         Case data = verdict({E, E, E, E});
         data.answer.baselines[1].plan.times.transfer = Seconds(INFINITY);

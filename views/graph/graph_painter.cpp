@@ -158,6 +158,15 @@ void paintTransferLabels(QPainter& painter, const GraphScene& scene, const Color
     }
 }
 
+/// Where nobody knows the size: dots over the box, a sign beside the "?" that is seen from afar, too.
+void paintUnknownSize(QPainter& painter, const GraphScene& scene, const Colors& colors, LayerId v) {
+    if (!hasUnknownSize(scene, v))
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QBrush(blend(colors.text, colors.canvas, 0.4), Qt::Dense6Pattern));
+    painter.drawRoundedRect(scene.layout.nodes[static_cast<std::size_t>(v)], 6, 6);
+}
+
 void paintBox(QPainter& painter, const GraphScene& scene, const Colors& colors, const Ramp& ramp, LayerId v,
               double scale) {
     const Layer& layer = scene.graph->layer(v);
@@ -190,6 +199,7 @@ void paintBox(QPainter& painter, const GraphScene& scene, const Colors& colors, 
                                              : 1));
     painter.setBrush(fill);
     painter.drawRoundedRect(box, 6, 6);
+    paintUnknownSize(painter, scene, colors, v);
     if (selected) {
         painter.setPen(QPen(colors.text, 1.5, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
@@ -239,8 +249,10 @@ void paintBox(QPainter& painter, const GraphScene& scene, const Colors& colors, 
         line(0, QString::fromStdString(layer.type), colors.text);
         painter.setFont(plain);
         line(1, QString::fromStdString(layer.name), colors.text);
-        const Bytes size = scene.problem ? scene.problem->outputBytes(v) : layer.outputBytes;
-        line(2, bytesShown(size), blend(colors.text, colors.canvas, 0.8));
+        const bool isUnknown = hasUnknownSize(scene, v);
+        painter.setFont(isUnknown ? bold : plain);
+        line(2, sizeShown(scene, v), isUnknown ? colors.text : blend(colors.text, colors.canvas, 0.8));
+        painter.setFont(plain);
         const Pin pin = scene.pins.size() > static_cast<std::size_t>(v)
                             ? scene.pins[static_cast<std::size_t>(v)]
                             : Pin::Free;

@@ -56,6 +56,10 @@ void paintGraph(QPainter& painter, const GraphScene& scene, const Colors& colors
 /// took.
 QRectF paintLegend(QPainter& painter, const GraphScene& scene, const Colors& colors, QPointF bottomLeft);
 
+/// True where something reads or returns the layer's output and nobody knows its size.
+bool hasUnknownSize(const GraphScene& scene, LayerId v);
+/// The size of a layer's output, "?" where it is unknown.
+QString sizeShown(const GraphScene& scene, LayerId v);
 /// All numbers of a layer as rich text, with units and provenance.
 QString layerToolTip(const GraphScene& scene, LayerId v);
 /// Producer, consumers and size of link `index` of the graph.

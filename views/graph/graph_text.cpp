@@ -21,6 +21,18 @@ QString row(const QString& what, const QString& value, const QString& from = {})
 
 } // namespace
 
+bool hasUnknownSize(const GraphScene& scene, LayerId v) {
+    const bool unknown =
+        scene.problem ? scene.problem->isUnknownSize(v) : scene.graph->layer(v).size == Certainty::Unknown;
+    return unknown && (scene.graph->layer(v).isOutput || !scene.graph->successors(v).empty());
+}
+
+QString sizeShown(const GraphScene& scene, LayerId v) {
+    if (hasUnknownSize(scene, v))
+        return QStringLiteral("?");
+    return bytesShown(scene.problem ? scene.problem->outputBytes(v) : scene.graph->layer(v).outputBytes);
+}
+
 QString layerToolTip(const GraphScene& scene, LayerId v) {
     const Layer& layer = scene.graph->layer(v);
     QString text = QStringLiteral("<b>%1</b> %2<table>")
@@ -35,11 +47,13 @@ QString layerToolTip(const GraphScene& scene, LayerId v) {
                     QString::fromLatin1(provenanceWord(profile.edgeFrom)));
         text += row(GraphText::tr("Cloud time"), durationShown(problem.cloudTime(v)),
                     QString::fromLatin1(provenanceWord(profile.cloudFrom)));
-        text += row(GraphText::tr("Output size"), bytesShown(problem.outputBytes(v)),
+        text += row(GraphText::tr("Output size"), sizeShown(scene, v),
                     QString::fromLatin1(provenanceWord(profile.outputFrom)));
-        text += row(GraphText::tr("Transfer time"), durationShown(problem.transferTime(v)));
+        text += row(GraphText::tr("Transfer time"), hasUnknownSize(scene, v)
+                                                        ? GraphText::tr("not known, so it is never sent")
+                                                        : durationShown(problem.transferTime(v)));
     } else {
-        text += row(GraphText::tr("Output size"), bytesShown(layer.outputBytes));
+        text += row(GraphText::tr("Output size"), sizeShown(scene, v));
     }
     if (layer.flops > 0)
         text += row(GraphText::tr("Operations"),
@@ -58,12 +72,13 @@ QString linkToolTip(const GraphScene& scene, std::size_t index) {
             consumers << QString::fromStdString(scene.graph->layer(u).name);
     if (scene.graph->successors(v).size() > 8)
         consumers << QStringLiteral("…");
-    const Bytes size = scene.problem ? scene.problem->outputBytes(v) : scene.graph->layer(v).outputBytes;
     return QStringLiteral("<table>") +
            row(GraphText::tr("From"), QString::fromStdString(scene.graph->layer(v).name)) +
            row(GraphText::tr("To"), consumers.join(QStringLiteral(", "))) +
-           row(GraphText::tr("Size"), bytesShown(size)) +
-           (scene.problem ? row(GraphText::tr("Transfer time"), durationShown(scene.problem->transferTime(v)))
+           row(GraphText::tr("Size"), sizeShown(scene, v)) +
+           (scene.problem ? row(GraphText::tr("Transfer time"),
+                                hasUnknownSize(scene, v) ? GraphText::tr("not known, so it is never sent")
+                                                         : durationShown(scene.problem->transferTime(v)))
                           : QString()) +
            QStringLiteral("</table>");
 }
@@ -76,7 +91,9 @@ QString linkSentence(const GraphScene& scene, std::size_t index) {
     QString text =
         GraphText::tr("%1 is read by %2")
             .arg(QString::fromStdString(scene.graph->layer(v).name), consumers.join(QStringLiteral(", ")));
-    if (scene.problem)
+    if (hasUnknownSize(scene, v))
+        text += GraphText::tr(": its size is not known, so it is never sent");
+    else if (scene.problem)
         text += GraphText::tr(": %1, %2 over the network, however many read it")
                     .arg(bytesShown(scene.problem->outputBytes(v)),
                          durationShown(scene.problem->transferTime(v)));

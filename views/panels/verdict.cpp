@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/verdict.h"
 
+#include "core/model/ties.h"
 #include "views/panels/number_text.h"
 
 #include <QCoreApplication>
@@ -219,6 +220,35 @@ QString certificateText(const Answer& answer) {
         return Verdict::tr("Proved: no plan meets the limits; the nearest plan is shown");
     }
     return {};
+}
+
+QString certificateText(const Answer& answer, const Problem& problem) {
+    const auto words = restrictionWords(problem);
+    const auto has = [&words](const char* word) {
+        return std::find(words.begin(), words.end(), word) != words.end();
+    };
+    const bool sizes = has("known sizes"), groups = has("fused groups"), state = has("recurrent state");
+    const QString text = certificateText(answer);
+    if (sizes && groups && state)
+        return Verdict::tr(
+                   "%1; among plans that cut at known sizes and keep fused groups and recurrent state "
+                   "together")
+            .arg(text);
+    if (sizes && (groups || state))
+        return groups
+                   ? Verdict::tr("%1; among plans that cut at known sizes and keep fused groups together")
+                         .arg(text)
+                   : Verdict::tr("%1; among plans that cut at known sizes and keep recurrent state together")
+                         .arg(text);
+    if (sizes)
+        return Verdict::tr("%1; among plans that cut at known sizes").arg(text);
+    if (groups && state)
+        return Verdict::tr("%1; among plans that keep fused groups and recurrent state together").arg(text);
+    if (groups)
+        return Verdict::tr("%1; among plans that keep fused groups together").arg(text);
+    if (state)
+        return Verdict::tr("%1; among plans that keep recurrent state together").arg(text);
+    return text;
 }
 
 QString algorithmTitle(Algorithm algorithm) {

@@ -20,6 +20,9 @@ QString verdictSentence(const Problem& problem, const Answer& answer);
 QString loadText(const Problem& problem, const Answer& answer);
 /// How sure the answer is: "Optimal, proved by the frontier (222 points) in 12.0 µs".
 QString certificateText(const Answer& answer);
+/// The same with what it holds among where something restricts the plans: "..., among plans that cut at known
+/// sizes and respect fused groups".
+QString certificateText(const Answer& answer, const Problem& problem);
 /// "Edge only", "Neurosurgeon", ... for people.
 QString algorithmTitle(Algorithm algorithm);
 

@@ -98,7 +98,7 @@ void VerdictPanel::refresh(Changes changes) {
 void VerdictPanel::show(const Problem& problem, const Answer& answer) {
     sentence_->setText(unbroken(verdictSentence(problem, answer)));
     load_->setText(unbroken(loadText(problem, answer)));
-    certificate_->setText(unbroken(certificateText(answer)));
+    certificate_->setText(unbroken(certificateText(answer, problem)));
     std::vector<const Solution*> solutions{&answer.solution};
     if (answer.best)
         solutions.push_back(&*answer.best);
