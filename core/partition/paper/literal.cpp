@@ -39,10 +39,11 @@ Result<LiteralCut> solveLiteral(const Problem& problem) {
         literal.sides.push_back(cut.edgeSide[static_cast<std::size_t>(v)] ? Side::Edge : Side::Cloud);
     // Eq. 4 knows no unknown sizes: where its cut sends one, nobody can say what that costs.
     const auto sideOf = [&](LayerId v) { return literal.sides[static_cast<std::size_t>(v)]; };
-    for (LayerId v = 0; v < graph.size(); ++v)
+    for (LayerId v = 0; v < graph.size(); ++v) {
+        if (!problem.isUnknownSize(v))
+            continue;
         for (LayerId u : graph.successors(v))
-            if (problem.isUnknownSize(v) &&
-                (sideOf(v) != sideOf(u) || (graph.layer(v).isInput && sideOf(u) == Side::Cloud)))
+            if (sideOf(v) != sideOf(u) || (graph.layer(v).isInput && sideOf(u) == Side::Cloud))
                 return Issue{Severity::Error,
                              "unknown-size",
                              "",
@@ -50,6 +51,7 @@ Result<LiteralCut> solveLiteral(const Problem& problem) {
                              graph.layer(v).name,
                              say("The cut of Eq. 4 as printed sends this output, whose size is not known."),
                              say("Give the size, such as --output-bytes LAYER=320KiB.")};
+    }
     FixedShare fixed;
     const auto onEdge = [&](LayerId v) { return literal.sides[static_cast<std::size_t>(v)] == Side::Edge; };
     for (LayerId v = 0; v < graph.size(); ++v) {
