@@ -252,6 +252,14 @@
         <translation>: %1, %2 übers Netz, wie viele es auch lesen</translation>
     </message>
     <message>
+        <source>: its size is not known, so it is never sent</source>
+        <translation>: die Größe ist unbekannt, darum wird es nie gesendet</translation>
+    </message>
+    <message>
+        <source>not known, so it is never sent</source>
+        <translation>unbekannt, darum nie gesendet</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;%1&lt;/b&gt; runs on the edge.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; läuft auf der Edge.</translation>
     </message>
@@ -601,6 +609,34 @@
     <message>
         <source>Optimal, proved in %1</source>
         <translation>Optimal, in %1 bewiesen</translation>
+    </message>
+    <message>
+        <source>%1; among plans that cut at known sizes</source>
+        <translation>%1; unter den Plänen, die bei bekannten Größen trennen</translation>
+    </message>
+    <message>
+        <source>%1; among plans that keep fused groups together</source>
+        <translation>%1; unter den Plänen, die verschmolzene Gruppen zusammenlassen</translation>
+    </message>
+    <message>
+        <source>%1; among plans that keep recurrent state together</source>
+        <translation>%1; unter den Plänen, die rekurrenten Zustand zusammenlassen</translation>
+    </message>
+    <message>
+        <source>%1; among plans that keep fused groups and recurrent state together</source>
+        <translation>%1; unter den Plänen, die verschmolzene Gruppen und rekurrenten Zustand zusammenlassen</translation>
+    </message>
+    <message>
+        <source>%1; among plans that cut at known sizes and keep fused groups together</source>
+        <translation>%1; unter den Plänen, die bei bekannten Größen trennen und verschmolzene Gruppen zusammenlassen</translation>
+    </message>
+    <message>
+        <source>%1; among plans that cut at known sizes and keep recurrent state together</source>
+        <translation>%1; unter den Plänen, die bei bekannten Größen trennen und rekurrenten Zustand zusammenlassen</translation>
+    </message>
+    <message>
+        <source>%1; among plans that cut at known sizes and keep fused groups and recurrent state together</source>
+        <translation>%1; unter den Plänen, die bei bekannten Größen trennen und verschmolzene Gruppen und rekurrenten Zustand zusammenlassen</translation>
     </message>
     <message>
         <source>At most %1 from optimal, found in %2</source>
@@ -8736,6 +8772,10 @@ von %2 bis %3, %4 der Schichten auf der Edge</translation>
     <message>
         <source>it has no layer %1</source>
         <translation>es hat keine Schicht %1</translation>
+    </message>
+    <message>
+        <source>The edge runs another model, %1: its layers have the same names as those of the open one, but other links or shapes. Open the model that it runs, or start it with the one that is open.</source>
+        <translation>Die Edge betreibt ein anderes Modell, %1: Seine Schichten heißen wie die des geöffneten, haben aber andere Verbindungen oder Formen. Öffnen Sie das Modell, das sie betreibt, oder starten Sie sie mit dem geöffneten.</translation>
     </message>
     <message>
         <source>Checking both halves: %1</source>
