@@ -4398,7 +4398,7 @@
         <translation>Die Leitung überträgt %1 bei einer Umlaufzeit von %2.</translation>
     </message>
     <message>
-        <source>The link carries %1: where does %2 run in the fastest plan?</source>
+        <source>The uplink carries %1: where does %2 run in the fastest plan?</source>
         <translation>Die Leitung trägt %1: Wo läuft %2 im schnellsten Plan?</translation>
     </message>
     <message>

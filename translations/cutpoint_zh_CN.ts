@@ -4362,7 +4362,7 @@
         <translation>链路传输 %1，往返时间为 %2。</translation>
     </message>
     <message>
-        <source>The link carries %1: where does %2 run in the fastest plan?</source>
+        <source>The uplink carries %1: where does %2 run in the fastest plan?</source>
         <translation>链路速率为 %1：在最快方案中 %2 在哪里运行？</translation>
     </message>
     <message>

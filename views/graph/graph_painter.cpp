@@ -76,7 +76,8 @@ void paintLinks(QPainter& painter, const GraphScene& scene, const Colors& colors
         if (!path.controlPointRect().adjusted(-1, -1, 1, 1).intersects(visible))
             continue;
         // In G' it is the one link to v' that is cut, whatever leaves v'.
-        if (linkInCut(scene, links[i]) &&
+        const bool isAsked = scene.lesson && scene.lesson->scene.isCutAsked;
+        if (!isAsked && linkInCut(scene, links[i]) &&
             !(network && scene.graph->successors(links[i].producer).size() > 1)) {
             cut.push_back(i);
             continue;
@@ -347,13 +348,31 @@ struct LegendRow {
     QString sign, text;
 };
 
+/// What a thick link of G' means now; empty where none is.
+QString thickText(const GraphScene& scene) {
+    if (!scene.lesson)
+        return PainterText::tr("thick: the cut");
+    using lesson::Light;
+    const lesson::Scene& step = scene.lesson->scene;
+    const auto isLit = [&](auto light) {
+        return std::ranges::any_of(step.lit, light, &lesson::LitLink::light);
+    };
+    if (isLit([](Light it) { return it == Light::Path || it == Light::TakenBack || it == Light::Narrowest; }))
+        return PainterText::tr("thick: the path");
+    if (!scene.lesson->pickedLinks.empty())
+        return PainterText::tr("thick: your links");
+    if (isLit([](Light it) { return it == Light::Spoken || it == Light::Flawed; }) || !step.links.empty())
+        return PainterText::tr("thick: what the text speaks of");
+    return scene.decided() && !step.isCutAsked ? PainterText::tr("thick: the cut") : QString();
+}
+
 std::vector<LegendRow> legendRows(const GraphScene& scene, const Colors& colors) {
     const bool network = scene.picture == Picture::Network;
-    std::vector<LegendRow> rows{
-        {colors.edge, QStringLiteral("E"), PainterText::tr("runs on the edge")},
-        {colors.cloud, QStringLiteral("C"), PainterText::tr("runs in the cloud")},
-        {colors.transfer, QStringLiteral("▬"),
-         network ? PainterText::tr("thick: the cut") : PainterText::tr("the cut: sent over the network")}};
+    std::vector<LegendRow> rows{{colors.edge, QStringLiteral("E"), PainterText::tr("runs on the edge")},
+                                {colors.cloud, QStringLiteral("C"), PainterText::tr("runs in the cloud")}};
+    if (const QString thick = network ? thickText(scene) : PainterText::tr("the cut: sent over the network");
+        !thick.isEmpty())
+        rows.push_back({colors.transfer, QStringLiteral("▬"), thick});
     if (network) {
         // A lesson speaks of flow when it comes to it.
         if (scene.flow && (!scene.lesson || !scene.lesson->scene.flow.empty())) {

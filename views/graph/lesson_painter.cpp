@@ -37,15 +37,20 @@ void paintLit(QPainter& painter, const GraphScene& scene, const Colors& colors, 
         pen.setCapStyle(Qt::FlatCap);
         if (light == Light::TakenBack)
             pen.setStyle(Qt::DashLine);
+        const bool isInfinite = scene.flow && scene.flow->infinite(index);
+        if (light == Light::Spoken && isInfinite)
+            pen.setStyle(Qt::DashLine);
         if (light == Light::Flawed)
             pen.setStyle(Qt::DotLine);
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(paths[at]);
         paintArrowHead(painter, paths[at], light != Light::TakenBack, 3.2 * width);
-        if (light == Light::Narrowest) {
+        if (light == Light::Narrowest && scene.flow && scene.flow->saturated(index)) {
             // The second sign beside the width: the square that marks a full link in the labels, too.
-            const QPointF middle = paths[at].pointAtPercent(0.5);
+            // Near the rail, or between layers halfway: the numbers stand near the boxes.
+            const double along = link.kind == LinkKind::Red ? 0.2 : link.kind == LinkKind::Blue ? 0.8 : 0.5;
+            const QPointF middle = paths[at].pointAtPercent(along);
             painter.fillRect(
                 QRectF(middle - QPointF(1.6 * width, 1.6 * width), QSizeF(3.2 * width, 3.2 * width)),
                 colors.transfer);

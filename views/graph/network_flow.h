@@ -20,8 +20,10 @@ struct NetworkFlow {
     double capacity(int link) const { return network.links[static_cast<std::size_t>(link)].capacity; }
     /// True for what the paper draws as infinite, and for a transfer over a dead link.
     bool infinite(int link) const { return capacity(link) >= leastInfinite_; }
+    /// Nothing more fits; a link of capacity 0 is full as soon as anything flows at all.
     bool saturated(int link) const {
-        return !infinite(link) && capacity(link) > 0 && flow(link) >= capacity(link) * (1 - 1e-9);
+        return !infinite(link) &&
+               (capacity(link) > 0 ? flow(link) >= capacity(link) * (1 - 1e-9) : cut.value > 0);
     }
 
 private:

@@ -110,9 +110,11 @@ NetworkLayout networkLayout(const LayerGraph& graph, const GraphLayout& layout) 
     }
     updateBounds(spread.graph);
     const double top = spread.graph.bounds.top() - 56, bottom = spread.graph.bounds.bottom() + 56;
+    // Where bars join the rails of several columns, each kind ends short of the other's bar.
+    const double apart = spread.columns.size() > 1 ? 28 : 0;
     for (NetworkColumn& column : spread.columns) {
-        column.e = QRectF(column.left - room + 8, top, railWidth, bottom - 28 - top);
-        column.c = QRectF(column.right + room - 8 - railWidth, top + 28, railWidth, bottom - 28 - top);
+        column.e = QRectF(column.left - room + 8, top, railWidth, bottom - apart - top);
+        column.c = QRectF(column.right + room - 8 - railWidth, top + apart, railWidth, bottom - apart - top);
     }
     spread.eBar =
         QLineF(spread.columns.front().e.center().x(), top, spread.columns.back().e.center().x(), top);

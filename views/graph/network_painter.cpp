@@ -33,7 +33,7 @@ QString numberText(const NetworkFlow& flow, int link) {
 }
 
 bool inCut(const GraphScene& scene, LayerId v, LinkKind kind) {
-    if (!scene.decided())
+    if (!scene.decided() || (scene.lesson && scene.lesson->scene.isCutAsked))
         return false;
     if (kind == LinkKind::Black)
         return std::binary_search(scene.plan.cut.begin(), scene.plan.cut.end(), v);
@@ -121,12 +121,13 @@ std::vector<NetworkLabel> networkLabels(const GraphScene& scene, const QFontMetr
         const QRectF& box = scene.layout.nodes[at];
         const auto red = routes.fromE(at), blue = routes.toC(at);
         add(v, LinkKind::Red, flow.red[at], [&](double width) {
-            return red.straight ? QRectF(box.left() - 10 - width, red.y - height - 1, width, height)
-                                : QRectF(box.left() + inset + 6, box.top() - 1.5 - height, width, height);
+            return red.straight
+                       ? QRectF(box.left() - 10 - width, red.y - height - 2, width, height)
+                       : QRectF(box.left() + inset - 6 - width, box.top() - 1.5 - height, width, height);
         });
         add(v, LinkKind::Blue, flow.blue[at], [&](double width) {
-            return blue.straight ? QRectF(box.right() + 10, blue.y + 1, width, height)
-                                 : QRectF(box.right() - inset - 5 - width, box.bottom() + 1.5, width, height);
+            return blue.straight ? QRectF(box.right() + 10, blue.y + 2, width, height)
+                                 : QRectF(box.right() - inset + 6, box.bottom() + 1.5, width, height);
         });
         if (flow.black[at] >= 0)
             add(v, LinkKind::Black, flow.black[at], [&](double width) {
@@ -209,7 +210,8 @@ void paintNetworkLabels(QPainter& painter, const GraphScene& scene, const Colors
     for (const NetworkLabel& label : networkLabels(scene, QFontMetricsF(bold))) {
         if (!label.rect.intersects(visible))
             continue;
-        painter.fillRect(label.rect, back);
+        // Not as high as the line of text: a thick link beside it stays whole.
+        painter.fillRect(label.rect.adjusted(0, 2, 0, -2), back);
         painter.setFont(label.inCut ? bold : plain);
         painter.setPen(label.kind == LinkKind::Red    ? colors.cloud
                        : label.kind == LinkKind::Blue ? colors.edge

@@ -96,6 +96,32 @@ void paintDot(QPainter& painter, QPointF at, const Curves::Dot& dot, const Color
     }
 }
 
+/// Beside a dot, where the name covers fewest of the others.
+QRectF placeOfName(const Frame& frame, const Curves& curves, QPointF at, QSizeF size, const QRectF& area) {
+    constexpr double gap = 9;
+    QRectF best;
+    std::ptrdiff_t fewest = -1;
+    for (const double y :
+         {at.y() - size.height(), at.y() + 4, at.y() - 2 * size.height(), at.y() + size.height()})
+        for (const double x : {at.x() + gap, at.x() - gap - size.width()}) {
+            const QRectF place(QPointF(x, y), size);
+            if (place.right() > area.right() || place.left() < frame.plot.left() ||
+                place.bottom() > frame.plot.bottom() || place.top() < frame.plot.top())
+                continue;
+            const auto covered = std::ranges::count_if(curves.dots, [&](const Curves::Dot& dot) {
+                return place.adjusted(-4, -4, 4, 4).contains(frame.at(dot.at)) && frame.at(dot.at) != at;
+            });
+            if (fewest < 0 || covered < fewest) {
+                fewest = covered;
+                best = place;
+            }
+        }
+    if (fewest < 0)
+        best = QRectF(QPointF(std::min(at.x() + gap, area.right() - size.width()), at.y() - size.height()),
+                      size);
+    return best;
+}
+
 } // namespace
 
 void paintCurves(QPainter& painter, const QRectF& area, const Curves& curves, const Colors& colors) {
@@ -148,9 +174,8 @@ void paintCurves(QPainter& painter, const QRectF& area, const Curves& curves, co
         paintDot(painter, at, dot, colors);
         if (const QString name = told(dot.name); !name.isEmpty()) {
             const double width = painter.fontMetrics().horizontalAdvance(name) + 4;
-            const double x = at.x() + 9 + width > area.right() ? at.x() - 9 - width : at.x() + 9;
             painter.setPen(colors.text);
-            painter.drawText(QRectF(x, at.y() - line, width, line), Qt::AlignLeft, name);
+            painter.drawText(placeOfName(frame, curves, at, QSizeF(width, line), area), Qt::AlignLeft, name);
         }
     }
     for (std::size_t i = 0; i < std::min(named.size(), mostNamed); ++i) {

@@ -59,8 +59,7 @@ QString lessonCode(const std::vector<Sentence>& code, int line,
         qsizetype indent = 0;
         while (indent < text.size() && text[indent] == ' ')
             ++indent;
-        QString shown = QStringLiteral("&nbsp;").repeated(static_cast<int>(indent)) +
-                        withIndices(text.mid(indent).toHtmlEscaped());
+        QString shown = withIndices(text.mid(indent).toHtmlEscaped());
         if (isLit) {
             QStringList values;
             for (const lesson::Figure& it : variables)
@@ -70,8 +69,12 @@ QString lessonCode(const std::vector<Sentence>& code, int line,
             if (!values.isEmpty())
                 shown += QStringLiteral("<br>&nbsp;&nbsp;<i>%1</i>").arg(values.join(QStringLiteral(", ")));
         }
-        rows += QStringLiteral("<tr><td>%1</td><td>%2</td></tr>")
-                    .arg(isLit ? QStringLiteral("▶&nbsp;") : QString(), shown);
+        // The indent as padding, so that a wrapped line stays under its beginning.
+        constexpr qsizetype blankWidth = 4;
+        rows += QStringLiteral("<tr><td>%1</td><td style='padding-left:%2px'>%3</td></tr>")
+                    .arg(isLit ? QStringLiteral("▶&nbsp;") : QString())
+                    .arg(indent * blankWidth)
+                    .arg(shown);
     }
     return QStringLiteral("<table cellspacing='0' cellpadding='1'>%1</table>").arg(rows);
 }

@@ -50,6 +50,9 @@ public:
             item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
             item->setCheckState(Qt::Unchecked);
         }
+        constexpr int mostRows = 18;
+        list_->setFixedHeight(std::min(list_->count(), mostRows) * list_->sizeHintForRow(0) +
+                              2 * list_->frameWidth()); // whole rows
         // A large net asks for the links of its window only.
         std::erase_if(asked_ = lesson::crossingLinks(network, edgeSide_),
                       [this](int link) { return itemOf(link) == nullptr; });

@@ -22,6 +22,11 @@ void MainWindow::createLesson() {
     connect(welcome_, &WelcomePage::learnRequested, this, [this] { learn(); });
     connect(lesson_, &LessonSession::settled, this, &MainWindow::checkSettled);
     connect(lesson_, &LessonSession::activeChanged, this, &MainWindow::showLessonDock);
+    // The picture's buttons say what a step draws.
+    connect(lessonPanel_, &LessonPanel::overlayChanged, this, [this] {
+        if (lesson_->isActive())
+            (graph_->scene().picture == Picture::Network ? networkAction_ : dnnAction_)->setChecked(true);
+    });
     connect(lessonPanel_, &LessonPanel::handoutRequested, this, &MainWindow::handoutDialog);
     const QDockWidget* dock = docks_->dock("lesson");
     connect(dock->toggleViewAction(), &QAction::triggered, this, [this](bool shown) {
@@ -49,6 +54,7 @@ void MainWindow::showLessonDock(bool active) {
         resizeDocks({lessonDock}, {usual}, Qt::Horizontal);
         lessonPanel_->setFocus();
     } else {
+        (graph_->scene().picture == Picture::Network ? networkAction_ : dnnAction_)->setChecked(true);
         lessonDock->hide();
         // On the welcome page they stay hidden until there is work again.
         if (centre_->currentWidget() == graph_)

@@ -89,15 +89,21 @@ private:
     void tellPlans() {
         const Plan& widest = load_.widest;
         Step other = step(say("Another plan, another beat"), {}, -1, widest);
-        if (widest.times.maxStage() < best_.times.maxStage())
+        const bool isCarried = load_.heavy.value * widest.times.maxStage().value <= 1;
+        if (widest.times.maxStage() < best_.times.maxStage()) {
             other.text = {
                 say("The plan with V_S = %1 has T_max = %2 and carries %3 frames a second.",
                     setText(material_.graph(), widest.cut), widest.times.maxStage(),
                     1 / widest.times.maxStage().value),
                 say("Its latency is %1 instead of %2.", widest.times.latency(), best_.times.latency())};
-        else
-            other.text = {say("On this model the fastest plan has the least T_max, too."),
-                          say("At another bandwidth that may differ.")};
+        } else {
+            other.title = say("No other plan has a quicker beat");
+            other.text = {say("On this model the fastest plan has the least T_max, too.")};
+            other.more = {say("At another bandwidth that may differ.")};
+        }
+        if (load_.isExact && !isCarried)
+            (other.text.size() < 2 ? other.text : other.more)
+                .push_back(say("At this bandwidth no plan carries %1 frames a second.", load_.heavy.value));
         other.chart = stages(widest, load_.heavy, shownFrames + 2);
         add(std::move(other));
         Step hard =
@@ -176,6 +182,9 @@ private:
                 ? 0.5
                 : whole.gammas[alpha > 1 ? whole.gammas.size() / 3 : whole.gammas.size() - 1];
         tellCell(say("Another cell"), alpha, gamma);
+        if (load_.dsh.grid.isGeometric)
+            chapter_.steps.back().text.push_back(
+                say("This first grid is geometric: its step grows instead of staying 1."));
         whole.lit = whole.best;
         Step filled = step(say("The grid fills up"),
                            {say("Each cell is one min cut; the best T_max in it is %1.",
@@ -192,8 +201,10 @@ private:
                                cellsAsked(), load_.dsh.grid.cellsFirst)
                          : say("Line 3 asks for %1 cells here, which is few; real nets can need 10^12.",
                                cellsAsked())};
-        size.figures = {{say("Cells asked for"), cellsAsked()},
-                        {say("Cells visited"), static_cast<long long>(load_.dsh.grid.cellsVisited)}};
+        size.figures = {
+            {say("Cells asked for"), cellsAsked()},
+            {say("Cells visited in the first grid"), static_cast<long long>(load_.dsh.grid.cellsFirst)},
+            {say("Cells visited in all grids"), static_cast<long long>(load_.dsh.grid.cellsVisited)}};
         size.chart = whole;
         add(std::move(size));
         tellLines(whole);

@@ -168,15 +168,17 @@ private:
         const bool takesBack =
             std::ranges::any_of(path.steps, [](const AugmentingPath::Step& it) { return !it.forward; });
         Step push = step(say("Path %1", index + 1), {}, takesBack ? 3 : 4, index + 1);
-        if (index == 0)
+        if (index == 0) {
             push.text = {say("We push %1; the link %2 is full now, marked with a black square.",
                              Seconds(path.bottleneck),
                              linkName(network_, material_.graph(), narrowest(material_, index, before)))};
-        else if (takesBack)
+            tellRoom(push, path);
+        } else if (takesBack) {
             push.text = {
                 say("%1 takes earlier flow back where it runs against a link.", pathText(material_, path))};
-        else
+        } else {
             push.text = {say("%1 has room for %2.", pathText(material_, path), Seconds(path.bottleneck))};
+        }
         if (index > shown)
             push.text.push_back(say("%1 paths before it are not shown.", index - shown));
         push.variables = {{say("b"), Seconds(path.bottleneck)},
@@ -185,6 +187,19 @@ private:
                         {say("Flow so far"), Seconds(valueAfter(index + 1))}};
         light(push, index, before);
         add(std::move(push));
+    }
+
+    /// What a first path leaves of a link that it does not fill: room forward and room back.
+    void tellRoom(Step& push, const AugmentingPath& path) const {
+        for (const AugmentingPath::Step& it : path.steps) {
+            const double capacity = network_.links[at(it.link)].capacity;
+            if (isInfinite(network_, it.link) || !(capacity > path.bottleneck))
+                continue;
+            push.text.push_back(say("The link %1 has %2 − %3 = %4 of room left, and %3 of room back.",
+                                    linkName(network_, material_.graph(), it.link), Seconds(capacity),
+                                    Seconds(path.bottleneck), Seconds(capacity - path.bottleneck)));
+            return;
+        }
     }
 
     void tellEnd() {
@@ -205,7 +220,7 @@ private:
             {say("Follow the links that still have room: e reaches S."),
              say("Its layers are V_E = %1.",
                  setText(material_.graph(), layersOn(material_.graph(), material_.best.sides, Side::Edge)))},
-            6);
+            5);
         reach.scene.reached = flow.edgeSide;
         reach.scene.sides = material_.best.sides;
         add(std::move(reach));
@@ -213,7 +228,7 @@ private:
                           {say("Every link out of S is full, and together they carry all the flow: %1.",
                                Seconds(flow.value)),
                            say("So no cut is smaller, and no flow is larger.")},
-                          5);
+                          6);
         equal.scene.reached = flow.edgeSide;
         equal.scene.sides = material_.best.sides;
         for (const int link : crossingLinks(network_, flow.edgeSide))

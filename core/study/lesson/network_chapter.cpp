@@ -154,7 +154,7 @@ private:
         Step infinite = step(say("What is infinite"),
                              {say("Dashed links are infinite: no finite cut can cross them."),
                               say("So are red links of raw inputs, which are always on the edge.")},
-                             5);
+                             8);
         for (LayerId v : graph.inputs())
             infinite.scene.lit.push_back({linkOf(v, LinkKind::Red), Light::Spoken});
         infinite.more = {
@@ -185,7 +185,7 @@ private:
                  {say("%1 is read by %2 layers; with a black link to each, sending it would cost %3.",
                       material_.name(fork), material_.graph().successors(fork).size(), readers * once),
                   say("But it is sent only once: %1.", once)},
-                 6);
+                 4);
         twice.scene.uncollected = {fork};
         twice.scene.layers = {fork};
         twice.figures = {{say("Counted for each reader"), readers * once}, {say("True cost"), once}};
@@ -264,6 +264,7 @@ private:
                          say("Choose the links that lead from e's side to c's side.")},
                         -1);
         own.scene.sides = plan.sides;
+        own.scene.isCutAsked = true;
         own.activity = Activity::PickCrossing;
         add(std::move(own));
 

@@ -28,7 +28,7 @@ bool askSideAt(Draw& draw, Question& question) {
     question.evidence.layer = draw.layer();
     if (question.evidence.layer < 0)
         return false;
-    question.text = say("The link carries %1: where does %2 run in the fastest plan?",
+    question.text = say("The uplink carries %1: where does %2 run in the fastest plan?",
                         question.evidence.bandwidth, material.name(question.evidence.layer));
     question.options = {say("on the edge"), say("in the cloud")};
     const Plan best = minCutPlan(material.at(question.evidence.bandwidth));

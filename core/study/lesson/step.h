@@ -51,6 +51,7 @@ struct Scene {
     std::vector<LayerId> layers; ///< lit
     std::vector<Link> links;     ///< of the model, lit
     std::vector<double> shares;  ///< by layer: f_i of a relaxation, 1 is the edge; empty: none
+    bool isCutAsked = false;     ///< the reader is to find the crossed links: they do not stand out
     bool hasNumbers = false;     ///< capacities, with the flow where there is one, beside the links
 };
 
