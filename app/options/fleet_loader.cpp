@@ -128,6 +128,10 @@ Query queryOf(const FleetFileClass& one, Query query) {
         query.network.rtt = *one.rtt;
     if (one.fixedTransfer)
         query.network.rtt = *one.fixedTransfer;
+    if (one.fixedEdge)
+        query.fixed.edge = *one.fixedEdge;
+    if (one.fixedCloud)
+        query.fixed.cloud = *one.fixedCloud;
     if (one.edgeSpeed)
         query.edgeSpeed = *one.edgeSpeed;
     return query;
