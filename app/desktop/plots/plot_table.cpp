@@ -10,6 +10,7 @@
 #include "views/plots/plan_map_plot.h"
 #include "views/plots/speed_ups_plot.h"
 #include "views/plots/trade_off_plot.h"
+#include "views/timeline/replay_view.h"
 
 #include <QDir>
 
@@ -42,7 +43,8 @@ constexpr Row rows[] = {{"latency-by-bandwidth", make<BandwidthSweepPlot>},
                         {"gantt", make<GanttPlot>},
                         {"plan-map", make<PlanMapPlot>},
                         {"budget-sweep", make<BudgetSweepPlot>},
-                        {"speed-ups", make<SpeedUpsPlot>}};
+                        {"speed-ups", make<SpeedUpsPlot>},
+                        {"replay", make<ReplayView>}};
 
 } // namespace
 

@@ -15,6 +15,7 @@
 #include "views/plots/gantt_plot.h"
 #include "views/plots/plan_map_plot.h"
 #include "views/plots/trade_off_plot.h"
+#include "views/timeline/replay_view.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -63,6 +64,7 @@ const std::vector<DockRow>& dockTable() {
         {"budget-sweep", QT_TRANSLATE_NOOP("Docks", "Budget"), view<BudgetSweepPlot>, below, true, "plots"},
         {"speed-ups", QT_TRANSLATE_NOOP("Docks", "Speed-ups"), speedUps, below, true, "plots"},
         {"algorithms", QT_TRANSLATE_NOOP("Docks", "Algorithms"), view<AlgorithmTable>, below, true, "plots"},
+        {"replay", QT_TRANSLATE_NOOP("Docks", "Replay"), view<ReplayView>, below, false, "plots"},
         {"issues", QT_TRANSLATE_NOOP("Docks", "Issues"), plain<IssuesPanel>, below, false, "window"},
         {"runtime", QT_TRANSLATE_NOOP("Docks", "Runtime"), plain<RuntimePanel>, below, false, "running"},
     };

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/replay.h"
+
+#include <QColor>
+#include <QImage>
+#include <QVector>
+
+namespace cutpoint {
+
+/// What can be drawn of a lane between two moments: at most some hundred points, from the pyramid's level
+/// that fits, or the frames themselves where they are few.
+struct LanePoints {
+    QVector<double> at; ///< s: arrivals
+    QVector<double> latency, queue, throughput;
+};
+
+LanePoints lanePoints(const Replay& replay, std::size_t lane, Seconds from, Seconds to);
+
+/// Points of the link's rate in Mbit/s between two moments, as steps; thinned to some thousand.
+struct RatePoints {
+    QVector<double> at, mbit;
+};
+RatePoints ratePoints(const BandwidthTrace& trace, Seconds from, Seconds to);
+
+/// Which plan of each lane runs from column to column, one row a lane from above, in the plans' colours.
+QImage planImage(const Replay& replay, const std::vector<std::vector<QColor>>& colors, Seconds from,
+                 Seconds to, int columns);
+
+} // namespace cutpoint
