@@ -41,8 +41,18 @@ void ReplayView::makeControls() {
     hysteresis_->setRange(0, 90);
     hysteresis_->setDecimals(0);
     hysteresis_->setValue(10);
-    for (QWidget* widget : std::initializer_list<QWidget*>{source_, knowledge_, switchTime_, hysteresis_})
-        tools()->addWidget(widget);
+    // Long words of a choice must not make the whole window wide.
+    for (QComboBox* choice : {source_, knowledge_}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(5);
+    }
+    auto* settings = new QHBoxLayout;
+    settings->setSpacing(spacing);
+    settings->addWidget(source_, 1);
+    settings->addWidget(knowledge_, 1);
+    settings->addWidget(switchTime_);
+    settings->addWidget(hysteresis_);
+    qobject_cast<QBoxLayout*>(layout())->addLayout(settings);
     connect(source_, &QComboBox::activated, this, &ReplayView::chooseSource);
     connect(knowledge_, &QComboBox::activated, this, [this] { computeAgain(); });
     for (QDoubleSpinBox* box : {switchTime_, hysteresis_})
@@ -81,8 +91,11 @@ void ReplayView::makeControls() {
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->verticalHeader()->hide();
-    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table_->setMaximumHeight(table_->fontMetrics().height() * 13);
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table_->horizontalHeader()->setStretchLastSection(true);
+    table_->setMaximumHeight(table_->fontMetrics().height() * 7);
+    // Five lanes need room for their names.
+    canvas()->setMinimumHeight(canvas()->fontMetrics().height() * 16);
     column->addWidget(table_);
 
     connect(play_, &QToolButton::toggled, this, &ReplayView::play);

@@ -64,7 +64,7 @@ const std::vector<DockRow>& dockTable() {
         {"budget-sweep", QT_TRANSLATE_NOOP("Docks", "Budget"), view<BudgetSweepPlot>, below, true, "plots"},
         {"speed-ups", QT_TRANSLATE_NOOP("Docks", "Speed-ups"), speedUps, below, true, "plots"},
         {"algorithms", QT_TRANSLATE_NOOP("Docks", "Algorithms"), view<AlgorithmTable>, below, true, "plots"},
-        {"replay", QT_TRANSLATE_NOOP("Docks", "Replay"), view<ReplayView>, below, false, "plots"},
+        {"replay", QT_TRANSLATE_NOOP("Docks", "Replay"), view<ReplayView>, below, false, "replay"},
         {"issues", QT_TRANSLATE_NOOP("Docks", "Issues"), plain<IssuesPanel>, below, false, "window"},
         {"runtime", QT_TRANSLATE_NOOP("Docks", "Runtime"), plain<RuntimePanel>, below, false, "running"},
     };
@@ -157,7 +157,8 @@ void Docks::reset() {
     QList<QDockWidget*> sides, below;
     QList<int> widths, heights;
     for (std::size_t i = 0; i < docks_.size(); ++i) {
-        docks_[i]->setVisible(dockTable()[i].shown);
+        // One that was asked for before a model was there is not put away again.
+        docks_[i]->setVisible(dockTable()[i].shown || docks_[i]->objectName() == front_);
         const Qt::DockWidgetArea area = dockTable()[i].area;
         if (area == Qt::BottomDockWidgetArea) {
             below.append(docks_[i]);
