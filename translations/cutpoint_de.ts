@@ -188,6 +188,10 @@
         <source>Runtime</source>
         <translation>Laufzeit</translation>
     </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiedergabe</translation>
+    </message>
 </context>
 <context>
     <name>GraphText</name>
@@ -407,6 +411,18 @@
     <message>
         <source>dashed: infinite</source>
         <translation>gestrichelt: unendlich</translation>
+    </message>
+    <message>
+        <source>thick: the path</source>
+        <translation>dick: der Pfad</translation>
+    </message>
+    <message>
+        <source>thick: your links</source>
+        <translation>dick: Ihre Verbindungen</translation>
+    </message>
+    <message>
+        <source>thick: what the text speaks of</source>
+        <translation>dick: wovon der Text spricht</translation>
     </message>
 </context>
 <context>
@@ -1524,10 +1540,6 @@
     <message>
         <source>Cells asked for</source>
         <translation>Verlangte Zellen</translation>
-    </message>
-    <message>
-        <source>Cells visited</source>
-        <translation>Besuchte Zellen</translation>
     </message>
     <message>
         <source>Check its model and pins.</source>
@@ -6563,31 +6575,55 @@
     </message>
     <message>
         <source>Edge: the times are scaled so that a frame takes %1 on the edge alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge: Die Zeiten sind so skaliert, dass ein Bild auf der Edge allein %1 braucht.</translation>
     </message>
     <message>
         <source>Give times of the layers or a device first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Zeiten der Schichten oder ein Gerät angeben.</translation>
     </message>
     <message>
         <source>Give what a whole frame takes on this side, fixed costs included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, was ein ganzes Bild auf dieser Seite braucht, feste Kosten eingeschlossen.</translation>
     </message>
     <message>
         <source>Less than the fixed costs, this total leaves nothing for the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Summe ist kleiner als die festen Kosten und lässt den Schichten nichts übrig.</translation>
     </message>
     <message>
         <source>Measured layers keep their times unless all are measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Schichten behalten ihre Zeiten, solange nicht alle gemessen sind.</translation>
     </message>
     <message>
         <source>No layer that could be scaled to this total has a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schicht, die auf diese Summe skaliert werden könnte, hat eine Zeit.</translation>
     </message>
     <message>
         <source>The measured layers take %1, so that nothing of this total is left for the estimated ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gemessenen Schichten brauchen %1, sodass von dieser Summe nichts für die geschätzten Schichten bleibt.</translation>
+    </message>
+    <message>
+        <source>At this bandwidth no plan carries %1 frames a second.</source>
+        <translation>Bei dieser Bandbreite trägt kein Plan %1 Bilder je Sekunde.</translation>
+    </message>
+    <message>
+        <source>Cells visited in all grids</source>
+        <translation>Besuchte Zellen aller Gitter</translation>
+    </message>
+    <message>
+        <source>Cells visited in the first grid</source>
+        <translation>Besuchte Zellen des ersten Gitters</translation>
+    </message>
+    <message>
+        <source>No other plan has a quicker beat</source>
+        <translation>Kein anderer Plan hat einen schnelleren Takt</translation>
+    </message>
+    <message>
+        <source>The link %1 has %2 − %3 = %4 of room left, and %3 of room back.</source>
+        <translation>Der Verbindung %1 bleiben %2 − %3 = %4 Platz, und %3 Platz zurück.</translation>
+    </message>
+    <message>
+        <source>This first grid is geometric: its step grows instead of staying 1.</source>
+        <translation>Dieses erste Gitter ist geometrisch: Sein Schritt wächst, statt 1 zu bleiben.</translation>
     </message>
 </context>
 <context>
@@ -8442,6 +8478,209 @@ von %2 bis %3, %4 der Schichten auf der Edge</translation>
     <message>
         <source>Chec&amp;k</source>
         <translation>&amp;Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::ReplayView</name>
+    <message>
+        <source>Steps over CAT1, 3G, 4G, WiFi</source>
+        <translation>Stufen über CAT1, 3G, 4G, WLAN</translation>
+    </message>
+    <message>
+        <source>Random changes of CAT1, 3G, 4G, WiFi</source>
+        <translation>Zufällige Wechsel von CAT1, 3G, 4G, WLAN</translation>
+    </message>
+    <message>
+        <source>A sine</source>
+        <translation>Eine Sinuswelle</translation>
+    </message>
+    <message>
+        <source>A day on a shared link</source>
+        <translation>Ein Tag auf einer geteilten Leitung</translation>
+    </message>
+    <message>
+        <source>Open a recorded link...</source>
+        <translation>Aufgezeichnete Leitung öffnen …</translation>
+    </message>
+    <message>
+        <source>The link that is replayed; a trace can also be dropped here</source>
+        <translation>Die Leitung, die wiedergegeben wird; ein Trace lässt sich auch hierher ziehen</translation>
+    </message>
+    <message>
+        <source>The rate is known at once</source>
+        <translation>Die Rate ist sofort bekannt</translation>
+    </message>
+    <message>
+        <source>The rate is known from transfers</source>
+        <translation>Die Rate ist aus Übertragungen bekannt</translation>
+    </message>
+    <message>
+        <source>How the policies learn the bandwidth</source>
+        <translation>Woher die Strategien die Bandbreite kennen</translation>
+    </message>
+    <message>
+        <source>switch </source>
+        <translation>Wechsel </translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A decided plan runs that much later</source>
+        <translation>So viel später läuft ein beschlossener Plan</translation>
+    </message>
+    <message>
+        <source>hysteresis </source>
+        <translation>Hysterese </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>By how much a plan must be better before the recommended policy changes to it</source>
+        <translation>Um wie viel besser ein Plan sein muss, bevor die empfohlene Strategie zu ihm wechselt</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Wiedergeben oder anhalten</translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <translation>Ein Bild zurück</translation>
+    </message>
+    <message>
+        <source>One frame on</source>
+        <translation>Ein Bild weiter</translation>
+    </message>
+    <message>
+        <source>To the change of plan before</source>
+        <translation>Zum vorigen Planwechsel</translation>
+    </message>
+    <message>
+        <source>To the next change of plan</source>
+        <translation>Zum nächsten Planwechsel</translation>
+    </message>
+    <message>
+        <source>How fast it plays</source>
+        <translation>Wie schnell wiedergegeben wird</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Schlechteste</translation>
+    </message>
+    <message>
+        <source>Frames/s</source>
+        <translation>Bilder/s</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Longest queue</source>
+        <translation>Längste Schlange</translation>
+    </message>
+    <message>
+        <source>Over 1/Q</source>
+        <translation>Über 1/Q</translation>
+    </message>
+    <message>
+        <source>What each policy came to</source>
+        <translation>Was jede Strategie erreicht</translation>
+    </message>
+    <message>
+        <source>Here you will see, moment by moment, which plan every policy runs on a recorded link and what it costs. Open a model to get it.</source>
+        <translation>Hier sehen Sie Zeitpunkt für Zeitpunkt, welchen Plan jede Strategie auf einer aufgezeichneten Leitung fährt und was er kostet. Öffnen Sie dazu ein Modell.</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <source>edge-only</source>
+        <translation>nur Edge</translation>
+    </message>
+    <message>
+        <source>cloud-only</source>
+        <translation>nur Cloud</translation>
+    </message>
+    <message>
+        <source>Neurosurgeon</source>
+        <translation>Neurosurgeon</translation>
+    </message>
+    <message>
+        <source>DADS</source>
+        <translation>DADS</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>oracle</source>
+        <translation>Orakel</translation>
+    </message>
+    <message>
+        <source>Open a recorded link</source>
+        <translation>Aufgezeichnete Leitung öffnen</translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3, frame %4: cut after %5
+latency %6, frames waiting: %7</source>
+        <translation>%1: %2
+%3, Bild %4: Schnitt nach %5
+Latenz %6, wartende Bilder: %7</translation>
+    </message>
+    <message>
+        <source>time (%1)</source>
+        <translation>Zeit (%1)</translation>
+    </message>
+    <message>
+        <source>Mbit/s</source>
+        <translation>Mbit/s</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>latency (s)</source>
+        <translation>Latenz (s)</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>frames/s</source>
+        <translation>Bilder/s</translation>
+    </message>
+    <message>
+        <source>%1, %2 on average, %3 frames at %4 frames/s: %5 has a median latency of %6; the least mean has %7.</source>
+        <translation>%1, im Mittel %2, %3 Bilder bei %4 Bildern/s: %5 hat eine mittlere Latenz (Median) von %6; das kleinste Mittel hat %7.</translation>
+    </message>
+    <message>
+        <source>Replay of a link</source>
+        <translation>Wiedergabe einer Leitung</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,10 @@
         <source>Runtime</source>
         <translation>运行时</translation>
     </message>
+    <message>
+        <source>Replay</source>
+        <translation>回放</translation>
+    </message>
 </context>
 <context>
     <name>GraphText</name>
@@ -286,6 +290,14 @@
     <message>
         <source>The fastest plan with it on the edge takes %1 more for a frame.</source>
         <translation>若它在边缘，最快方案每帧多用 %1。</translation>
+    </message>
+    <message>
+        <source>not known, so it is never sent</source>
+        <translation>未知，因此从不传送</translation>
+    </message>
+    <message>
+        <source>: its size is not known, so it is never sent</source>
+        <translation>：其大小未知，因此从不传送</translation>
     </message>
 </context>
 <context>
@@ -399,6 +411,18 @@
     <message>
         <source>dashed: infinite</source>
         <translation>虚线：无穷大</translation>
+    </message>
+    <message>
+        <source>thick: the path</source>
+        <translation>粗线：路径</translation>
+    </message>
+    <message>
+        <source>thick: your links</source>
+        <translation>粗线：您选的连线</translation>
+    </message>
+    <message>
+        <source>thick: what the text speaks of</source>
+        <translation>粗线：文字所说的部分</translation>
     </message>
 </context>
 <context>
@@ -653,6 +677,34 @@
     <message>
         <source>%1, %2 times that of the best plan (%3)</source>
         <translation>%1，是最佳方案（%3）的 %2 倍</translation>
+    </message>
+    <message>
+        <source>%1; among plans that cut at known sizes and keep fused groups and recurrent state together</source>
+        <translation>%1；限于在大小已知处割开且保持融合组与循环状态完整的方案</translation>
+    </message>
+    <message>
+        <source>%1; among plans that cut at known sizes and keep fused groups together</source>
+        <translation>%1；限于在大小已知处割开且保持融合组完整的方案</translation>
+    </message>
+    <message>
+        <source>%1; among plans that cut at known sizes and keep recurrent state together</source>
+        <translation>%1；限于在大小已知处割开且保持循环状态完整的方案</translation>
+    </message>
+    <message>
+        <source>%1; among plans that cut at known sizes</source>
+        <translation>%1；限于在大小已知处割开的方案</translation>
+    </message>
+    <message>
+        <source>%1; among plans that keep fused groups and recurrent state together</source>
+        <translation>%1；限于保持融合组与循环状态完整的方案</translation>
+    </message>
+    <message>
+        <source>%1; among plans that keep fused groups together</source>
+        <translation>%1；限于保持融合组完整的方案</translation>
+    </message>
+    <message>
+        <source>%1; among plans that keep recurrent state together</source>
+        <translation>%1；限于保持循环状态完整的方案</translation>
     </message>
 </context>
 <context>
@@ -1488,10 +1540,6 @@
     <message>
         <source>Cells asked for</source>
         <translation>要求的格数</translation>
-    </message>
-    <message>
-        <source>Cells visited</source>
-        <translation>访问的格数</translation>
     </message>
     <message>
         <source>Check its model and pins.</source>
@@ -6527,31 +6575,55 @@
     </message>
     <message>
         <source>Edge: the times are scaled so that a frame takes %1 on the edge alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘：时间已缩放，使一帧仅在边缘运行需要 %1。</translation>
     </message>
     <message>
         <source>Give times of the layers or a device first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先给出各层的时间或一个设备。</translation>
     </message>
     <message>
         <source>Give what a whole frame takes on this side, fixed costs included.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出一整帧在这一侧所需的时间，包含固定开销。</translation>
     </message>
     <message>
         <source>Less than the fixed costs, this total leaves nothing for the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个总时间小于固定开销，没有给各层留下任何时间。</translation>
     </message>
     <message>
         <source>Measured layers keep their times unless all are measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要不是所有层都经过测量，已测量的层就保持其时间。</translation>
     </message>
     <message>
         <source>No layer that could be scaled to this total has a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何可缩放到这个总时间的层具有时间。</translation>
     </message>
     <message>
         <source>The measured layers take %1, so that nothing of this total is left for the estimated ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>已测量的层需要 %1，因此这个总时间没有给估计的层留下任何时间。</translation>
+    </message>
+    <message>
+        <source>At this bandwidth no plan carries %1 frames a second.</source>
+        <translation>在这一带宽下，没有方案能承载每秒 %1 帧。</translation>
+    </message>
+    <message>
+        <source>Cells visited in all grids</source>
+        <translation>所有网格中访问的格子</translation>
+    </message>
+    <message>
+        <source>Cells visited in the first grid</source>
+        <translation>第一个网格中访问的格子</translation>
+    </message>
+    <message>
+        <source>No other plan has a quicker beat</source>
+        <translation>没有其他方案的节拍更快</translation>
+    </message>
+    <message>
+        <source>The link %1 has %2 − %3 = %4 of room left, and %3 of room back.</source>
+        <translation>连线 %1 还剩 %2 − %3 = %4 的余量，反向余量为 %3。</translation>
+    </message>
+    <message>
+        <source>This first grid is geometric: its step grows instead of staying 1.</source>
+        <translation>这里的第一个网格是几何的：步长逐渐增大，而不是保持为 1。</translation>
     </message>
 </context>
 <context>
@@ -8409,6 +8481,209 @@ from %2 to %3, %4 of the layers on the edge</source>
     </message>
 </context>
 <context>
+    <name>cutpoint::ReplayView</name>
+    <message>
+        <source>Steps over CAT1, 3G, 4G, WiFi</source>
+        <translation>在 CAT1、3G、4G、WiFi 之间的阶跃</translation>
+    </message>
+    <message>
+        <source>Random changes of CAT1, 3G, 4G, WiFi</source>
+        <translation>CAT1、3G、4G、WiFi 的随机变化</translation>
+    </message>
+    <message>
+        <source>A sine</source>
+        <translation>正弦</translation>
+    </message>
+    <message>
+        <source>A day on a shared link</source>
+        <translation>共享链路上的一天</translation>
+    </message>
+    <message>
+        <source>Open a recorded link...</source>
+        <translation>打开录制的链路……</translation>
+    </message>
+    <message>
+        <source>The link that is replayed; a trace can also be dropped here</source>
+        <translation>要回放的链路；也可以把轨迹文件拖到这里</translation>
+    </message>
+    <message>
+        <source>The rate is known at once</source>
+        <translation>速率立即可知</translation>
+    </message>
+    <message>
+        <source>The rate is known from transfers</source>
+        <translation>速率由传输得知</translation>
+    </message>
+    <message>
+        <source>How the policies learn the bandwidth</source>
+        <translation>各策略如何得知带宽</translation>
+    </message>
+    <message>
+        <source>switch </source>
+        <translation>切换 </translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A decided plan runs that much later</source>
+        <translation>已决定的方案要晚这么久才运行</translation>
+    </message>
+    <message>
+        <source>hysteresis </source>
+        <translation>迟滞 </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>By how much a plan must be better before the recommended policy changes to it</source>
+        <translation>方案要好多少，推荐策略才会切换到它</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <translation>后退一帧</translation>
+    </message>
+    <message>
+        <source>One frame on</source>
+        <translation>前进一帧</translation>
+    </message>
+    <message>
+        <source>To the change of plan before</source>
+        <translation>到上一次方案变化</translation>
+    </message>
+    <message>
+        <source>To the next change of plan</source>
+        <translation>到下一次方案变化</translation>
+    </message>
+    <message>
+        <source>How fast it plays</source>
+        <translation>播放速度</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最差</translation>
+    </message>
+    <message>
+        <source>Frames/s</source>
+        <translation>帧/秒</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变化次数</translation>
+    </message>
+    <message>
+        <source>Longest queue</source>
+        <translation>最长队列</translation>
+    </message>
+    <message>
+        <source>Over 1/Q</source>
+        <translation>超过 1/Q</translation>
+    </message>
+    <message>
+        <source>What each policy came to</source>
+        <translation>各策略的结果</translation>
+    </message>
+    <message>
+        <source>Here you will see, moment by moment, which plan every policy runs on a recorded link and what it costs. Open a model to get it.</source>
+        <translation>这里将逐时刻显示每个策略在录制的链路上运行哪个方案，以及代价如何。请先打开一个模型。</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>edge-only</source>
+        <translation>仅边缘</translation>
+    </message>
+    <message>
+        <source>cloud-only</source>
+        <translation>仅云端</translation>
+    </message>
+    <message>
+        <source>Neurosurgeon</source>
+        <translation>Neurosurgeon</translation>
+    </message>
+    <message>
+        <source>DADS</source>
+        <translation>DADS</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>oracle</source>
+        <translation>先知</translation>
+    </message>
+    <message>
+        <source>Open a recorded link</source>
+        <translation>打开录制的链路</translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3, frame %4: cut after %5
+latency %6, frames waiting: %7</source>
+        <translation>%1：%2
+%3，第 %4 帧：在 %5 之后割
+延迟 %6，等待的帧：%7</translation>
+    </message>
+    <message>
+        <source>time (%1)</source>
+        <translation>时间（%1）</translation>
+    </message>
+    <message>
+        <source>Mbit/s</source>
+        <translation>Mbit/s</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>latency (s)</source>
+        <translation>延迟 (s)</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>frames/s</source>
+        <translation>帧/秒</translation>
+    </message>
+    <message>
+        <source>%1, %2 on average, %3 frames at %4 frames/s: %5 has a median latency of %6; the least mean has %7.</source>
+        <translation>%1，平均 %2，%3 帧，每秒 %4 帧：%5 的延迟中位数为 %6；平均值最小的是 %7。</translation>
+    </message>
+    <message>
+        <source>Replay of a link</source>
+        <translation>链路的回放</translation>
+    </message>
+</context>
+<context>
     <name>cutpoint::RuntimePanel</name>
     <message>
         <source>The file that holds the access token</source>
@@ -8756,6 +9031,10 @@ from %2 to %3, %4 of the layers on the edge</source>
     <message>
         <source>Checking both halves</source>
         <translation>正在检查两半</translation>
+    </message>
+    <message>
+        <source>The edge runs another model, %1: its layers have the same names as those of the open one, but other links or shapes. Open the model that it runs, or start it with the one that is open.</source>
+        <translation>边缘运行的是另一个模型 %1：其各层与当前打开的模型同名，但连线或形状不同。请打开它所运行的模型，或让它以当前打开的模型启动。</translation>
     </message>
 </context>
 <context>
