@@ -4411,7 +4411,7 @@
     </message>
     <message>
         <source>The uplink carries %1: where does %2 run in the fastest plan?</source>
-        <translation>Die Leitung trägt %1: Wo läuft %2 im schnellsten Plan?</translation>
+        <translation>Der Uplink trägt %1: Wo läuft %2 im schnellsten Plan?</translation>
     </message>
     <message>
         <source>The link changes</source>

@@ -4411,7 +4411,7 @@
     </message>
     <message>
         <source>The uplink carries %1: where does %2 run in the fastest plan?</source>
-        <translation>链路速率为 %1：在最快方案中 %2 在哪里运行？</translation>
+        <translation>上行速率为 %1：在最快方案中 %2 在哪里运行？</translation>
     </message>
     <message>
         <source>The link changes</source>
@@ -7943,7 +7943,7 @@ from %2 to %3, %4 of the layers on the edge</source>
     </message>
     <message>
         <source>&lt;h3&gt;Cutpoint %1&lt;/h3&gt;&lt;p&gt;Finds where to split a deep neural network between an edge device and the cloud, exactly, by the method of the paper “DNN Surgery: Accelerating DNN Inference on the Edge Through Layer Partitioning”.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Cutpoint %1&lt;/h3&gt;&lt;p&gt;以论文 “DNN Surgery: Accelerating DNN Inference on the Edge Through Layer Partitioning” 的方法，精确找出在何处将深度神经网络划分到边缘设备与云端。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Cutpoint %1&lt;/h3&gt;&lt;p&gt;以论文 “DNN Surgery: Accelerating DNN Inference on the Edge Through Layer Partitioning” 的方法，精确找出在哪些层处将深度神经网络划分到边缘设备与云端。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Main</source>
