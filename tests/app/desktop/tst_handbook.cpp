@@ -57,7 +57,7 @@ void TestHandbook::searchFindsAndMarks() {
     HandbookView view;
     const auto pages = handbookPages("en");
     view.setPages(pages);
-    view.search("trtexec exportProfile");
+    view.search("trtexec separateProfileRun");
     QCOMPARE(view.listedPages(), 1);
     QCOMPARE(view.shownPage(), QString("own-profile"));
     QVERIFY(!view.findChild<QTextBrowser*>()->extraSelections().isEmpty());
