@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QImage>
+#include <QMouseEvent>
 #include <benchmark/benchmark.h>
 
 using namespace cutpoint;
@@ -52,6 +53,44 @@ void pan(benchmark::State& state) {
     }
 }
 
+/// One tick while the cut is dragged: the pointer is on the next layer, the plan follows, and the picture of
+/// it with its cost. argument 0: layers, 1: fitted.
+void dragCut(benchmark::State& state) {
+    const auto problem =
+        std::make_shared<const Problem>(bench::seriesParallel(static_cast<int>(state.range(0)), 3));
+    GraphView view;
+    show(view, *problem, Picture::Dnn);
+    auto moment = std::make_shared<Moment>();
+    moment->problem = problem;
+    moment->answer = std::make_shared<const Answer>(*answerNow({*problem}));
+    view.setMoment(moment, Change::Problem | Change::Plan);
+    view.flush();
+    if (!state.range(1))
+        view.zoomActualSize();
+    view.setTool(GraphView::Tool::Cut);
+    const auto mouse = [&view](QEvent::Type type, QPointF at) {
+        QMouseEvent event(type, at, view.mapToGlobal(at), Qt::LeftButton,
+                          type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&view, &event);
+    };
+    QImage picture(screen, QImage::Format_ARGB32_Premultiplied);
+    const auto& order = problem->graph->topologicalOrder();
+    std::size_t next = 0;
+    for (auto _ : state) {
+        // A lasso that takes in one layer more each time, back and forth over the whole net.
+        if (next == 0)
+            mouse(QEvent::MouseButtonPress,
+                  view.fromScene(view.scene().layout.bounds.topLeft() - QPointF(40, 40)));
+        next = (next + 1) % order.size();
+        const QRectF box = view.scene().layout.nodes[static_cast<std::size_t>(order[next])];
+        mouse(QEvent::MouseMove, view.fromScene(box.bottomRight()));
+        view.render(&picture);
+        if (next == 0)
+            mouse(QEvent::MouseButtonRelease, {});
+    }
+}
+
+BENCHMARK(dragCut)->ArgsProduct({{500, 5000}, {0, 1}})->Unit(benchmark::kMillisecond);
 BENCHMARK(recolour)->ArgsProduct({{100, 500, 5000}, {0, 1}})->Unit(benchmark::kMillisecond);
 BENCHMARK(pan)->ArgsProduct({{500, 5000}, {0, 1}})->Unit(benchmark::kMillisecond);
 

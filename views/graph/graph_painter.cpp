@@ -48,10 +48,6 @@ struct Ramp {
     }
 };
 
-bool linkInCut(const GraphScene& scene, const Link& link) {
-    return scene.decided() && scene.plan.onEdge(link.producer) && !scene.plan.onEdge(link.consumer);
-}
-
 /// A lesson may draw a fork before it has an auxiliary vertex: a black link for each reader.
 bool countsTwice(const GraphScene& scene, LayerId v) {
     return scene.lesson &&
@@ -77,7 +73,7 @@ void paintLinks(QPainter& painter, const GraphScene& scene, const Colors& colors
             continue;
         // In G' it is the one link to v' that is cut, whatever leaves v'.
         const bool isAsked = scene.lesson && scene.lesson->scene.isCutAsked;
-        if (!isAsked && linkInCut(scene, links[i]) &&
+        if (!isAsked && inCut(scene, links[i]) &&
             !(network && scene.graph->successors(links[i].producer).size() > 1)) {
             cut.push_back(i);
             continue;

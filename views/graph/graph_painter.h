@@ -43,6 +43,11 @@ struct GraphScene {
     double quantity(LayerId v) const;
 };
 
+/// The plan cuts this link.
+inline bool inCut(const GraphScene& scene, const Link& link) {
+    return scene.decided() && scene.plan.onEdge(link.producer) && !scene.plan.onEdge(link.consumer);
+}
+
 /// What the picture covers, rails of the network included.
 QRectF pictureBounds(const GraphScene& scene);
 

@@ -8,12 +8,18 @@
 
 namespace cutpoint {
 
-/// The graph with its plan: pan, zoom, search, select. Knows nothing of files or solvers. Changing the plan
-/// only recolours.
+class CutDrag;
+
+/// The graph with its plan: pan, zoom, search, select, move the cut. Knows nothing of files or solvers.
+/// Changing the plan only recolours.
 class GraphView : public PlanView {
     Q_OBJECT
 public:
+    /// What the left button does: look around and select, or move the cut.
+    enum class Tool { Look, Cut };
+
     explicit GraphView(QWidget* parent = nullptr, Focus* focus = nullptr);
+    ~GraphView() override;
 
     /// Shows another graph, fitted into the window. A layout that does not belong to it is replaced by the
     /// built-in one. Clears problem, plan, selection and search.
@@ -34,6 +40,13 @@ public:
 
     /// As a click on it does: selects and tells.
     void selectLayer(LayerId layer) { select(layer); }
+    void setTool(Tool tool);
+    Tool tool() const { return tool_; }
+    /// Brings a layer to the other side, with all that must follow, as a cut of the user's own.
+    void moveAcross(LayerId layer);
+    /// The plan under the pointer while a cut is dragged, else null; what it costs beside the best one.
+    const Plan* draggedPlan() const;
+    QString cutText() const;
     /// A note beside a layer that goes away with the next click or key. Rich text.
     void showNote(LayerId layer, const QString& text);
 
@@ -66,6 +79,7 @@ signals:
     void cutHereRequested(cutpoint::LayerId layer);
     /// Why does it run where it does? To be answered by showNote().
     void whyRequested(cutpoint::LayerId layer);
+    void toolChanged(cutpoint::GraphView::Tool tool);
     /// Index of a link of the graph.
     void linkSelected(int link);
     /// Which of the layers found is shown, from 0, and how many there are; (-1, 0) without a search.
@@ -89,7 +103,21 @@ protected:
 
 private:
     LayerId layerAt(QPointF scenePoint) const;
-    int linkAt(QPointF scenePoint) const;
+    /// Index of a link of the graph, of the cut only when that is asked; -1: none. O(L).
+    int linkAt(QPointF scenePoint, bool ofCutOnly = false) const;
+    std::vector<LayerId> layersInside(const QPolygonF& outline) const;
+    void click(QPointF position);
+    void hover(QPointF scenePoint);
+    void showCursor();
+
+    bool mayMoveCut();
+    bool pressCut(const QMouseEvent& event);
+    void dragCut(QPointF position);
+    void releaseCut(const QMouseEvent& event);
+    void showCut();
+    void endCut(bool isKept);
+    void paintCut(QPainter& painter) const;
+
     void zoomAt(QPointF position, double factor);
     void centreOn(QPointF scenePoint);
     void reveal(LayerId layer);
@@ -122,7 +150,11 @@ private:
     bool fitted_ = true;
     LayerId match_ = -1;
     QPointF pressed_, last_;
-    enum class Drag { None, Press, Pan, Minimap } drag_ = Drag::None;
+    enum class Drag { None, Press, Pan, Minimap, Brush, Lasso } drag_ = Drag::None;
+    Tool tool_ = Tool::Look;
+    std::unique_ptr<CutDrag> cut_; ///< while the cut is moved
+    Plan planBesideCut_;           ///< what is shown again when the move is given up
+    int pressedLink_ = -1;
     QPixmap minimap_;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The graph view's mouse and keyboard.
+#include "views/graph/cut_drag.h"
 #include "views/graph/graph_view.h"
 #include "views/graph/graph_walk.h"
 #include "views/graph/lesson_painter.h"
@@ -28,10 +29,15 @@ void GraphView::wheelEvent(QWheelEvent* event) {
 }
 
 void GraphView::mousePressEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton)
+    if (cut_ || (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton))
         return;
     pressed_ = last_ = event->position();
-    drag_ = minimapRect().contains(pressed_) ? Drag::Minimap : Drag::Press;
+    if (event->button() == Qt::MiddleButton)
+        drag_ = Drag::Pan;
+    else if (minimapRect().contains(pressed_))
+        drag_ = Drag::Minimap;
+    else if (!scene_.graph || !pressCut(*event))
+        drag_ = Drag::Press;
     if (drag_ == Drag::Minimap)
         centreOn(minimapToScene(pressed_));
 }
@@ -47,41 +53,61 @@ void GraphView::mouseMoveEvent(QMouseEvent* event) {
         update();
     } else if (drag_ == Drag::Minimap) {
         centreOn(minimapToScene(at));
+    } else if (cut_) {
+        dragCut(at);
     } else if (drag_ == Drag::None) {
-        const LayerId over = layerAt(toScene(at));
-        if (over != scene_.hovered) {
-            scene_.hovered = over;
-            focusOfViews().hoverLayer(over);
-            update();
-        }
+        hover(toScene(at));
     }
     if (drag_ != Drag::Press)
         last_ = at;
 }
 
-void GraphView::mouseReleaseEvent(QMouseEvent* event) {
-    if (drag_ == Drag::Press && event->button() == Qt::LeftButton) {
-        const QPointF at = toScene(event->position());
-        if (const int link = layerAt(at) < 0 ? lessonLinkAt(scene_, at, 6 / zoom_) : -1; link >= 0) {
-            drag_ = Drag::None;
-            unsetCursor();
-            emit lessonLinkClicked(link);
-            return;
-        }
-        const LayerId layer = layerAt(at);
-        const int link = layer < 0 ? linkAt(at) : -1;
-        select(layer);
-        scene_.selectedLink = link;
-        if (link >= 0) {
-            focusOfViews().selectLink(link);
-            emit linkSelected(link);
-        }
+void GraphView::hover(QPointF scenePoint) {
+    const LayerId over = layerAt(scenePoint);
+    // The cut can be taken hold of.
+    if (tool_ == Tool::Look && over < 0 && linkAt(scenePoint, true) >= 0 && !scene_.lesson)
+        setCursor(Qt::SplitVCursor);
+    else
+        showCursor();
+    if (over != scene_.hovered) {
+        scene_.hovered = over;
+        focusOfViews().hoverLayer(over);
+        update();
     }
+}
+
+void GraphView::mouseReleaseEvent(QMouseEvent* event) {
+    if (cut_) {
+        if (event->button() == Qt::LeftButton)
+            releaseCut(*event);
+        return;
+    }
+    const bool isClick = drag_ == Drag::Press && event->button() == Qt::LeftButton;
     drag_ = Drag::None;
-    unsetCursor();
+    showCursor();
+    if (isClick)
+        click(event->position());
+}
+
+void GraphView::click(QPointF position) {
+    const QPointF at = toScene(position);
+    const LayerId layer = layerAt(at);
+    if (const int link = layer < 0 ? lessonLinkAt(scene_, at, 6 / zoom_) : -1; link >= 0) {
+        emit lessonLinkClicked(link);
+        return;
+    }
+    const int link = layer < 0 ? linkAt(at) : -1;
+    select(layer);
+    scene_.selectedLink = link;
+    if (link >= 0) {
+        focusOfViews().selectLink(link);
+        emit linkSelected(link);
+    }
 }
 
 void GraphView::leaveEvent(QEvent*) {
+    if (cut_)
+        return;
     scene_.hovered = -1;
     focusOfViews().hoverLayer(-1);
     update();
@@ -109,6 +135,9 @@ bool GraphView::walk(const QKeyEvent& event) {
     case Qt::Key_W:
         emit whyRequested(scene_.selected);
         return true;
+    case Qt::Key_X:
+        moveAcross(scene_.selected);
+        return true;
     case Qt::Key_Escape:
         select(-1);
         return true;
@@ -132,6 +161,13 @@ void GraphView::showNote(LayerId layer, const QString& text) {
 }
 
 void GraphView::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && (cut_ || tool_ == Tool::Cut)) {
+        if (cut_)
+            endCut(false);
+        else
+            setTool(Tool::Look);
+        return;
+    }
     if (walk(*event))
         return;
     if (scene_.graph && scene_.selected < 0 && event->key() == Qt::Key_Return && scene_.graph->size() > 0) {
@@ -184,6 +220,7 @@ void GraphView::popupMenu(LayerId layer, QPoint globalPosition) {
         menu->addAction(tr("Pin to &cloud"), this, [this, layer] { emit pinRequested(layer, Pin::Cloud); });
     menu->addAction(tr("&Remove the pin"), this, [this, layer] { emit pinRequested(layer, Pin::Free); });
     menu->addSeparator();
+    menu->addAction(tr("&Move across the cut"), this, [this, layer] { moveAcross(layer); });
     menu->addAction(tr("Cut &here"), this, [this, layer] { emit cutHereRequested(layer); });
     menu->addAction(tr("&Why here?"), this, [this, layer] { emit whyRequested(layer); });
     menu->popup(globalPosition);

@@ -26,20 +26,7 @@ QString inverseRateText(Seconds maxStage) {
 }
 
 QString valueText(const Problem& problem, const Answer& answer) {
-    const StageTimes& times = answer.solution.plan.times;
-    switch (answer.solution.objective) {
-    case Objective::Throughput:
-        return inverseRateText(times.maxStage());
-    case Objective::Budget:
-        return Verdict::tr("%1, of it %2 on the edge")
-            .arg(durationShown(times.latency()), durationShown(times.edge));
-    case Objective::Energy:
-        return Verdict::tr("%1 J per frame").arg(significantText(edgeEnergyJoules(problem.power, times)));
-    case Objective::Latency:
-    case Objective::KeepUp:
-        break;
-    }
-    return durationShown(times.latency());
+    return planValueText(problem, answer.solution.objective, answer.solution.plan.times);
 }
 
 /// From here on a ratio is told in times, not in per cent.
@@ -102,6 +89,22 @@ QString marginText(const Answer& answer) {
 }
 
 } // namespace
+
+QString planValueText(const Problem& problem, Objective objective, const StageTimes& times) {
+    switch (objective) {
+    case Objective::Throughput:
+        return inverseRateText(times.maxStage());
+    case Objective::Budget:
+        return Verdict::tr("%1, of it %2 on the edge")
+            .arg(durationShown(times.latency()), durationShown(times.edge));
+    case Objective::Energy:
+        return Verdict::tr("%1 J per frame").arg(significantText(edgeEnergyJoules(problem.power, times)));
+    case Objective::Latency:
+    case Objective::KeepUp:
+        break;
+    }
+    return durationShown(times.latency());
+}
 
 QString placementText(const Problem& problem, const Plan& plan) {
     if (std::all_of(plan.sides.begin(), plan.sides.end(), [](Side side) { return side == Side::Edge; }))

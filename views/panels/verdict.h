@@ -12,6 +12,8 @@ namespace cutpoint {
 /// Where the plan cuts: "Split after pool5", "Split after a, b and 2 more", "Do not split: run everything on
 /// the edge", "Send the raw input, run everything in the cloud".
 QString placementText(const Problem& problem, const Plan& plan);
+/// What the objective asks for, of a plan of these times: "790 ms", "4.2 frames/s", "1.3 J per frame".
+QString planValueText(const Problem& problem, Objective objective, const StageTimes& times);
 /// For a manual cut: "Your cut after pool5: 0.9 s, 12 % more than the best plan (Split after ...)". Otherwise
 /// placementText with the objective's value, the gain over the better of the two ends (the part of its time
 /// that is saved) and the margin; or that no plan meets the limit and what would.

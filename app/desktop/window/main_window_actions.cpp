@@ -7,7 +7,7 @@
 #include "app/desktop/window/main_window.h"
 #include "app/desktop/window/theme.h"
 #include "core/cost/device.h"
-#include "core/model/placement.h"
+#include "core/model/cut_mover.h"
 #include "views/graph/graph_view.h"
 #include "views/panels/issues_panel.h"
 #include "views/panels/job_strip.h"
@@ -183,6 +183,17 @@ void MainWindow::createEditMenu() {
         });
     freezeAction_->setCheckable(true);
     freezeAction_->setEnabled(false);
+    auto* move = addAction(
+        edit, QT_TR_NOOP("&Move the cut by hand"), QKeySequence("Ctrl+M"), [] {}, "cut", true);
+    move->setCheckable(true);
+    connect(move, &QAction::toggled, graph_,
+            [this](bool on) { graph_->setTool(on ? GraphView::Tool::Cut : GraphView::Tool::Look); });
+    connect(graph_, &GraphView::toolChanged, move, [this, move](GraphView::Tool tool) {
+        move->setChecked(tool == GraphView::Tool::Cut);
+        if (tool == GraphView::Tool::Cut)
+            statusBar()->showMessage(tr("Paint over layers or draw a loop around them to move them to the "
+                                        "other side; a click on a link brings the cut there. Esc ends it."));
+    });
     edit->addSeparator();
     addAction(
         edit, QT_TR_NOOP("&Find layer"), QKeySequence::Find,
@@ -374,7 +385,14 @@ void MainWindow::connectViews() {
     connect(layers, &LayersPanel::refused, this,
             [this](const QString& why) { statusBar()->showMessage(why); });
     connect(graph_, &GraphView::cutHereRequested, this, [this](LayerId layer) {
-        document_.changeManualSides(downsetOf(*document_.problem().graph, {layer}));
+        const CutMover mover(document_.problem());
+        const CutMover::Moved moved = mover.move(mover.leastEdge(), {&layer, 1}, Side::Edge);
+        if (moved.held.empty())
+            emit graph_->cutWished(moved.sides);
+        else
+            statusBar()->showMessage(tr("A pin keeps this layer in the cloud."));
+    });
+    connect(graph_, &PlanView::cutWished, this, [this] {
         statusBar()->showMessage(
             tr("Your cut stays while you move the sliders; Edit > Return to the best plan "
                "ends it."));

@@ -83,6 +83,34 @@ private slots:
         QTRY_VERIFY(!graph->scene().frozen);
     }
 
+    void aCutMovedByHandIsOneStepOfUndo() {
+        MainWindow window(MainWindow::Session::Fresh);
+        window.show();
+        open(window, sample("resnet18.json"));
+        auto* graph = window.findChild<GraphView*>();
+        const auto best = window.solution()->plan.sides;
+        QAction* move = action(window, "&Move the cut by hand");
+        QVERIFY(move && move->isEnabled());
+        move->trigger();
+        QCOMPARE(graph->tool(), GraphView::Tool::Cut);
+        const auto& nodes = graph->scene().layout.nodes;
+        const QPoint at = graph->fromScene(nodes[nodes.size() / 2].center()).toPoint();
+        QTest::mousePress(graph, Qt::LeftButton, {}, at);
+        QVERIFY(graph->draggedPlan());
+        const auto dragged = graph->draggedPlan()->sides;
+        QVERIFY(dragged != best);
+        QVERIFY(!window.document().manualSides());
+        QTest::mouseRelease(graph, Qt::LeftButton, {}, at);
+        QVERIFY(window.document().manualSides() == dragged);
+        QTRY_VERIFY(graph->scene().plan.sides == dragged);
+        QVERIFY(window.solution()->plan.sides == dragged);
+        window.document().undoStack().undo();
+        QVERIFY(!window.document().manualSides());
+        QTRY_VERIFY(graph->scene().plan.sides == best);
+        QTest::keyClick(graph, Qt::Key_Escape);
+        QVERIFY(!move->isChecked());
+    }
+
     void aHiddenViewIsNotRefreshedUntilItIsShown() {
         MainWindow window(MainWindow::Session::Fresh);
         window.show();
