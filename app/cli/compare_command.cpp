@@ -186,8 +186,13 @@ int compare(const CompareOptions& options, bool objectiveGiven) {
             printFindings(problem, comparison);
         }
         if (job.end() != Job::End::Finished && !job.quiet())
-            printIssue({Severity::Warning, "cancelled", "", 0, "",
-                        say("Stopped before every method had its turn."), ""});
+            printIssue({Severity::Warning,
+                        "cancelled",
+                        "",
+                        0,
+                        "",
+                        say("Stopped before every method had its turn."),
+                        {}});
         return job.end() == Job::End::Interrupted ? badInput : done;
     });
 }

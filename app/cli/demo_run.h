@@ -3,7 +3,7 @@
 
 #include "core/model/plan.h"
 #include "core/runtime/edge/edge_client.h"
-#include "core/runtime/link/child_process.h"
+#include "core/process/child_process.h"
 #include "core/runtime/link/shaped_link.h"
 
 #include <functional>

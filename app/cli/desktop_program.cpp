@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/desktop_program.h"
 
+#include "core/process/child_process.h"
 #include "core/process/sibling_program.h"
 
-#include <cerrno>
-#include <cstdlib>
-#include <spawn.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 extern char** environ;
@@ -41,32 +38,13 @@ std::vector<std::string> environmentWithoutDisplay() {
     return variables;
 }
 
-std::vector<char*> pointers(std::vector<std::string>& texts) {
-    std::vector<char*> all;
-    for (std::string& text : texts)
-        all.push_back(text.data());
-    all.push_back(nullptr);
-    return all;
-}
-
 } // namespace
 
 Result<int> runDesktop(const std::vector<std::string>& arguments) {
     std::vector<std::string> words{programPath()};
     words.insert(words.end(), arguments.begin(), arguments.end());
-    std::vector<std::string> variables = environmentWithoutDisplay();
-    pid_t child = 0;
-    if (::posix_spawnp(&child, words.front().c_str(), nullptr, nullptr, pointers(words).data(),
-                       pointers(variables).data()) != 0)
-        return missing();
-    int status = 0;
-    while (::waitpid(child, &status, 0) < 0)
-        if (errno != EINTR)
-            return missing();
-    constexpr int notFound = 127; // what a shell says, and spawn where exec fails late
-    if (WIFEXITED(status) && WEXITSTATUS(status) == notFound)
-        return missing();
-    return WIFEXITED(status) ? WEXITSTATUS(status) : 1;
+    const auto code = ChildProcess::run(words, environmentWithoutDisplay());
+    return code ? Result<int>(*code) : Result<int>(missing());
 }
 
 } // namespace cutpoint

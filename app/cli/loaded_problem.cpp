@@ -131,7 +131,7 @@ Issue stoppedIssue(const Job& job) {
                                                       0,
                                                       "",
                                                       say("Interrupted; there is no answer yet."),
-                                                      ""}
+                                                      {}}
                                               : Issue{Severity::Error,
                                                       "cancelled",
                                                       "",

@@ -114,7 +114,7 @@ int push(const PushWords& words) {
         if (!report && (words.checkOnly || !unknown))
             return fail(report.error());
         if (unknown)
-            printIssue({Severity::Warning, "check-not-offered", "", 0, "", report.error().message, ""});
+            printIssue({Severity::Warning, "check-not-offered", "", 0, "", report.error().message, {}});
         if (report)
             printIssues(issuesOf(*report, "Edge half: ", "Cloud half: "));
         if (words.checkOnly)

@@ -23,11 +23,10 @@ struct SweepOptions : QuestionOptions {
     bool linear = false;
 };
 
-/// What is swept, as numbers in the axis' own unit.
-struct SweepRange {
-    SweepAxis axis = SweepAxis::Bandwidth;
-    double from = 0, to = 0;
-    Query query; ///< with the axis at `from`
+/// What is swept, and the query with the axis at the range's end.
+struct SweepQuestion {
+    SweepRange range;
+    Query query;
 };
 
 constexpr int mostSteps = 100'000;
@@ -70,7 +69,7 @@ double axisValue(const Query& query, SweepAxis axis) {
                                              : query.limits.cloudBudget->value;
 }
 
-Result<SweepRange> readRange(const SweepOptions& options) {
+Result<SweepQuestion> readRange(const SweepOptions& options) {
     const auto axis = readAxis(options.over);
     if (!axis)
         return axis.error();
@@ -86,28 +85,31 @@ Result<SweepRange> readRange(const SweepOptions& options) {
     if (options.steps < 2 || options.steps > mostSteps)
         return wrongOption("--steps", say("%1 steps cannot be made.", options.steps),
                            say("Use 2 to %1.", mostSteps));
-    SweepRange range;
+    SweepQuestion question;
+    SweepRange& range = question.range;
     range.axis = *axis;
+    range.steps = options.steps;
+    range.linear = options.linear;
     for (const bool first : {false, true}) {
         const auto query =
             queryAt(options, *axis, first ? options.from : options.to, first ? "--from" : "--to");
         if (!query)
             return query.error();
         (first ? range.from : range.to) = axisValue(*query, *axis);
-        range.query = *query;
+        question.query = *query;
         const double x = axisValue(*query, *axis);
         if (!std::isfinite(x) || (x <= 0 && !options.linear))
             return wrongOption(first ? "--from" : "--to", say("A logarithmic sweep needs ends above zero."),
                                say("Use --linear to start at zero."));
     }
-    const Objective objective = range.query.objective;
+    const Objective objective = question.query.objective;
     const bool matters = *axis == SweepAxis::Bandwidth || objective == Objective::KeepUp ||
                          (*axis == SweepAxis::CloudBudget && objective == Objective::Budget);
     if (!matters)
         return wrongOption(
             "--objective", say("%1 does not depend on %2.", objectiveWord(objective), options.over),
             *axis == SweepAxis::SamplingRate ? say("Use keep-up.") : say("Use budget or keep-up."));
-    return range;
+    return question;
 }
 
 Result<std::vector<Algorithm>> readAlgorithms(const std::vector<std::string>& words) {
@@ -129,20 +131,14 @@ Result<std::optional<BuiltFrontier>> sweepFrontier(Job& job, const LoadedProblem
     if (built.error().code != "frontier-too-large")
         return built.error();
     if (!job.quiet())
-        printIssue({Severity::Info, "frontier-too-large", "", 0, loaded.model.graph->name(),
-                    say("This net is too wide for one frontier; every step is solved by itself."), ""});
+        printIssue({Severity::Info,
+                    "frontier-too-large",
+                    "",
+                    0,
+                    loaded.model.graph->name(),
+                    say("This net is too wide for one frontier; every step is solved by itself."),
+                    {}});
     return std::optional<BuiltFrontier>();
-}
-
-/// A step's answer, or a row that holds why there is none.
-SweepRow rowOf(double x, Algorithm algorithm, const Result<Solution>& solution) {
-    if (solution)
-        return {x, *solution};
-    SweepRow row;
-    row.x = x;
-    row.solution.algorithm = algorithm;
-    row.solution.issues = {solution.error()};
-    return row;
 }
 
 /// Why rows have no answer, each reason once, where the first such row is.
@@ -160,46 +156,24 @@ void printReasons(const Sweep& sweep) {
     }
 }
 
-/// Every algorithm at every step; rows of CSV are printed as they come.
-void fillRows(Job& job, const SweepOptions& options, const SweepRange& range, const Problem& start,
-              const std::vector<Algorithm>& algorithms, const std::optional<BuiltFrontier>& frontier,
-              Sweep& sweep) {
-    int step = 0;
-    for (const double x : sweepSteps(range.from, range.to, options.steps, options.linear)) {
-        const Problem problem = problemAt(start, range.axis, x);
-        ++step;
-        for (const Algorithm algorithm : algorithms) {
-            if (!job.goesOn(fmt::format("step {} of {}", step, options.steps)))
-                return;
-            const auto solution = algorithm == Algorithm::Exact
-                                      ? exactInJob(job, frontier, problem, sweep.objective)
-                                      : solveInJob(job, problem, sweep.objective, algorithm);
-            if (job.end() != Job::End::Finished)
-                return;
-            sweep.rows.push_back(rowOf(x, algorithm, solution));
-            job.clearProgress();
-            if (!options.json)
-                fmt::print("{}", sweepCsvRow(sweep.rows.back(), *problem.graph));
-        }
-    }
-}
-
 int sweep(const SweepOptions& options) {
     const auto limit = readTimeLimit(options.job);
     if (!limit)
         return fail(limit.error());
-    const auto range = readRange(options);
-    if (!range)
-        return fail(range.error());
+    const auto question = readRange(options);
+    if (!question)
+        return fail(question.error());
+    SweepRange range = question->range;
     const auto algorithms = readAlgorithms(options.algorithms);
     if (!algorithms)
         return fail(algorithms.error());
+    range.algorithms = *algorithms;
 
     Job job(*limit, options.job.quiet);
     SweepOptions first = options;
-    (range->axis == SweepAxis::Bandwidth      ? first.bandwidth
-     : range->axis == SweepAxis::SamplingRate ? first.fps
-                                              : first.cloudBudget) = options.from;
+    (range.axis == SweepAxis::Bandwidth      ? first.bandwidth
+     : range.axis == SweepAxis::SamplingRate ? first.fps
+                                             : first.cloudBudget) = options.from;
     const auto loaded = loadProblem(job, first);
     if (!loaded)
         return fail(loaded.error());
@@ -207,8 +181,8 @@ int sweep(const SweepOptions& options) {
         printIssues(loaded->model.issues);
 
     Sweep result;
-    result.axis = range->axis;
-    result.objective = range->query.objective;
+    result.axis = range.axis;
+    result.objective = question->query.objective;
     std::optional<BuiltFrontier> frontier;
     if (std::find(algorithms->begin(), algorithms->end(), Algorithm::Exact) != algorithms->end()) {
         const auto built = sweepFrontier(job, *loaded);
@@ -220,12 +194,28 @@ int sweep(const SweepOptions& options) {
     }
     if (!options.json)
         fmt::print("{}", sweepCsvHeader(result));
-    fillRows(job, options, *range, loaded->problem, *algorithms, frontier, result);
+    SweepRun run;
+    run.answer = [&](const Problem& at, Algorithm algorithm) {
+        return algorithm == Algorithm::Exact ? exactInJob(job, frontier, at, result.objective)
+                                             : solveInJob(job, at, result.objective, algorithm);
+    };
+    run.goesOn = [&](int step) { return job.goesOn(fmt::format("step {} of {}", step, range.steps)); };
+    run.onRow = [&](const SweepRow& row) {
+        job.clearProgress();
+        if (!options.json)
+            fmt::print("{}", sweepCsvRow(row, *loaded->problem.graph));
+    };
+    fillSweep(result, loaded->problem, range, run);
     if (!job.quiet())
         printReasons(result);
     if (job.end() != Job::End::Finished && !job.quiet())
-        printIssue({Severity::Warning, "cancelled", "", 0, "",
-                    say("Stopped after %1 rows.", result.rows.size()), ""});
+        printIssue({Severity::Warning,
+                    "cancelled",
+                    "",
+                    0,
+                    "",
+                    say("Stopped after %1 rows.", result.rows.size()),
+                    {}});
     if (options.json)
         fmt::print("{}\n", sweepJson(loaded->problem, result, loaded->model.issues));
     if (job.end() != Job::End::Finished)

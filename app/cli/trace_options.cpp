@@ -30,7 +30,7 @@ Result<Seconds> readTime(const char* option, std::string_view text) {
 Result<BandwidthTrace> partOf(const BandwidthTrace& trace, const std::string& text) {
     const auto dots = text.find("..");
     if (dots == std::string::npos)
-        return usage("--part", "\"" + text + "\" is not a part of a trace.", "Write e.g. 10s..60s.");
+        return usage("--part", say("\"%1\" is not a part of a trace.", text), say("Write e.g. 10s..60s."));
     const auto from = readTime("--part", std::string_view(text).substr(0, dots));
     if (!from)
         return from.error();
@@ -64,7 +64,7 @@ void TraceOptions::addTo(CLI::App& app) {
 
 Result<BandwidthTrace> readTrace(const TraceOptions& options) {
     if (options.file.empty() == options.made.empty())
-        return usage("--trace", "One trace is needed.", "Give --trace FILE or --made NAME.");
+        return usage("--trace", say("One trace is needed."), say("Give --trace FILE or --made NAME."));
     auto trace =
         options.made.empty() ? readBandwidthTraceFile(options.file) : madeTrace(options.made, options.seed);
     if (trace && !options.part.empty())
@@ -72,8 +72,8 @@ Result<BandwidthTrace> readTrace(const TraceOptions& options) {
     if (trace && !options.scale.empty()) {
         const auto factor = parseNumber(options.scale);
         if (!factor || !(*factor > 0))
-            return usage("--scale", "\"" + options.scale + "\" is not a factor above zero.",
-                         "Write e.g. 0.5.");
+            return usage("--scale", say("\"%1\" is not a factor above zero.", options.scale),
+                         say("Write e.g. 0.5."));
         trace = scaledTrace(*trace, *factor);
     }
     if (trace && !options.delay.empty()) {

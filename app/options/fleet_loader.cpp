@@ -219,7 +219,7 @@ Result<LoadedFleet> loadFleet(const FleetFile& file, const std::filesystem::path
     Loader loader(effort);
     for (const FleetFileClass& one : file.classes) {
         if (effort.mustEnd())
-            return Issue{Severity::Error, "cancelled", "", 0, "", say("Reading the fleet was stopped."), ""};
+            return Issue{Severity::Error, "cancelled", "", 0, "", say("Reading the fleet was stopped."), {}};
         loaded.sources.emplace_back();
         auto made = loader.load(one, folder, loaded.sources.back(), loaded.issues);
         if (!made)

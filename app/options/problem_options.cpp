@@ -2,28 +2,17 @@
 #include "app/options/problem_options.h"
 
 #include "core/import/near_miss.h"
-#include "core/import/unknown_sizes.h"
 #include "core/model/quantity_text.h"
-#include "core/project/opened_project.h"
+#include "core/project/read_model.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <charconv>
 
 namespace cutpoint {
 namespace {
 
 Issue usage(std::string where, Sentence message, Sentence fix) {
     return {Severity::Error, "bad-option", "", 0, std::move(where), std::move(message), std::move(fix)};
-}
-
-/// "Did you mean ...? Use one of: ...".
-std::string oneOf(const std::string& word, const std::vector<std::string>& known) {
-    const std::string near = nearestName(word, known);
-    std::string text = near.empty() ? "" : "Did you mean \"" + near + "\"? ";
-    for (const std::string& k : known)
-        text += (&k == &known.front() ? "Use one of: " : ", ") + k;
-    return text + ".";
 }
 
 /// Reads `text` into `target` when it was given; the error otherwise names the option.
@@ -56,22 +45,6 @@ Result<FramesPerSecond> parseRate(std::string_view text) {
     return FramesPerSecond(*value);
 }
 
-/// "a=1kB,b=2kB" or "1kB" as (name, rest); the name is empty where there is none.
-std::vector<std::pair<std::string, std::string>> namedTexts(const std::string& text) {
-    std::vector<std::pair<std::string, std::string>> list;
-    for (std::size_t from = 0; from < text.size();) {
-        const std::size_t end = std::min(text.find(',', from), text.size());
-        const std::string one = text.substr(from, end - from);
-        const std::size_t equals = one.rfind('=');
-        if (equals == std::string::npos)
-            list.emplace_back("", one);
-        else
-            list.emplace_back(one.substr(0, equals), one.substr(equals + 1));
-        from = end + 1;
-    }
-    return list;
-}
-
 template <class Word>
 Result<Word> fromWord(const std::string& word, std::initializer_list<Word> all, const char* (*wordOf)(Word),
                       const char* option) {
@@ -81,7 +54,7 @@ Result<Word> fromWord(const std::string& word, std::initializer_list<Word> all, 
             return w;
         words.emplace_back(wordOf(w));
     }
-    return usage(option, say("\"%1\" is not known.", word), oneOf(word, words));
+    return usage(option, say("\"%1\" is not known.", word), chooseOneOf(word, words));
 }
 
 /// An option that may come several times; the first file has a place of its own.
@@ -257,132 +230,13 @@ Result<Query> readQuery(const ProblemOptions& options, Query query) {
     return query;
 }
 
-Result<ImportOptions> readImportOptions(const ModelSource& options) {
-    ImportOptions import;
-    import.file = options.model;
-    for (const auto& [name, size] : namedTexts(options.inputBytes)) {
-        std::optional<Bytes> bytes;
-        if (const auto issue = readInto("--input-bytes", size, parseBytes, bytes))
-            return *issue;
-        if (name.empty())
-            import.inputBytes = bytes;
-        else
-            import.inputBytesOf[name] = *bytes;
-    }
-    for (const auto& [name, size] : namedTexts(options.outputBytes)) {
-        std::optional<Bytes> bytes;
-        if (const auto issue = readInto("--output-bytes", size, parseBytes, bytes))
-            return *issue;
-        if (name.empty())
-            return usage("--output-bytes", "\"" + size + "\" names no layer.", "Write LAYER=320KiB.");
-        import.outputBytesOf[name] = *bytes;
-    }
-    if (!options.elementBytes.empty()) {
-        import.elementBytes = parseNumber(options.elementBytes);
-        if (!import.elementBytes || !(*import.elementBytes > 0 && *import.elementBytes <= 64))
-            return usage("--element-bytes", "\"" + options.elementBytes + "\" is not a number of bytes.",
-                         "Write 4 for float32, 2 for float16, 1 for int8.");
-    }
-    for (const std::string& text : options.inputShapes) {
-        const auto equals = text.rfind('=');
-        Shape shape;
-        bool good = equals != std::string::npos && equals > 0;
-        for (std::size_t at = equals + 1; good && at <= text.size();) {
-            const auto end = std::min(text.find_first_of("xX,", at), text.size());
-            std::int64_t dimension = 0;
-            const auto [stop, error] = std::from_chars(text.data() + at, text.data() + end, dimension);
-            good = error == std::errc() && stop == text.data() + end && dimension > 0;
-            shape.push_back(dimension);
-            at = end + 1;
-        }
-        if (!good)
-            return usage("--input-shape", say("\"%1\" is not a shape.", text),
-                         say("Write NAME=1x3x224x224."));
-        import.inputShapes[text.substr(0, equals)] = shape;
-    }
-    return import;
-}
-
-/// What is named over what a project says.
-static ModelSource over(const ModelSource& said, const ModelSource& projects) {
-    ModelSource source = projects;
-    for (const auto member : {&ModelSource::profile, &ModelSource::edgeProfile, &ModelSource::cloudProfile,
-                              &ModelSource::edgeDevice, &ModelSource::cloudDevice, &ModelSource::edgeTotal,
-                              &ModelSource::cloudTotal, &ModelSource::inputBytes, &ModelSource::outputBytes,
-                              &ModelSource::elementBytes})
-        if (!(said.*member).empty())
-            source.*member = said.*member;
-    for (const auto files :
-         {&ModelSource::moreProfiles, &ModelSource::moreEdgeProfiles, &ModelSource::moreCloudProfiles})
-        if (!(said.*files).empty())
-            source.*files = said.*files;
-    source.acceptPartial |= said.acceptPartial;
-    source.inputShapes.insert(source.inputShapes.end(), said.inputShapes.begin(), said.inputShapes.end());
-    return source;
-}
-
-Result<ImportedModel> importModel(const ModelSource& named) {
-    const auto project = readProjectFile(named.model);
-    if (project && !*project)
-        return project->error();
-    const ModelSource source = project ? over(named, (*project)->source) : named;
-    const auto import = readImportOptions(source);
-    if (!import)
-        return import.error();
-    return importModelFile(source.model, *import);
-}
-
-/// The same for a project that has been read, or for a model when there is none. A batch stays whole.
-static Result<ImportedModel>
-readModel(const ModelSource& named, const std::optional<Result<Project>>& project, const FixedCosts& fixed) {
-    if (project && !*project)
-        return project->error();
-    const ModelSource source = project ? over(named, (*project)->source) : named;
-    auto model = importModel(source);
-    if (model)
-        model = completeProfile(*std::move(model), source, fixed);
-    if (!model || !project)
-        return model;
-    ImportedModel read = *model;
-    OpenedProject opened = openProject(*std::move(model), **project, named.model);
-    read.profile = std::move(opened.problem.profile);
-    read.issues = std::move(opened.issues);
-    return read;
-}
-
-/// Of the project that was read; of none, those given.
-static FixedCosts fixedOf(const std::optional<Result<Project>>& project, const FixedCosts& given) {
-    return project && *project ? (*project)->query.fixed : given;
-}
-
-Result<ImportedModel> readModelOfBatch(const ModelSource& source) {
-    const auto project = readProjectFile(source.model);
-    return readModel(source, project, fixedOf(project, {}));
-}
-
-static Result<ImportedModel> readModelPerFrame(const ModelSource& named,
-                                               const std::optional<Result<Project>>& project,
-                                               const FixedCosts& fixed) {
-    auto model = readModel(named, project, fixed);
-    if (!model)
-        return model.error();
-    ImportedModel read = *std::move(model);
-    makePerFrame(read);
-    return read;
-}
-
-Result<ImportedModel> readModel(const ModelSource& source, const FixedCosts& fixed) {
-    const auto project = readProjectFile(source.model);
-    return readModelPerFrame(source, project, fixedOf(project, fixed));
-}
-
 Result<LoadedProblem> readProblem(const ProblemOptions& options) {
     const auto project = readProjectFile(options.model);
     const bool isProject = project && *project;
     const auto query = readQuery(options, isProject ? (*project)->query : Query());
     if (!query)
         return query.error();
-    auto model = readModelPerFrame(options, project, query->fixed);
+    auto model = readModel(options, project, query->fixed);
     if (!model)
         return model.error();
     std::vector<std::string> pins;
@@ -416,8 +270,9 @@ Result<Problem> makeProblem(const ImportedModel& model, const Query& query,
                 names.push_back(l.name);
             const std::string near = nearestName(text.substr(0, equals), names);
             return usage("--pin", say("There is no layer \"%1\".", text.substr(0, equals)),
-                         (near.empty() ? "" : "Did you mean \"" + near + "\"? ") +
-                             "`cutpoint-cli info` lists the layers.");
+                         near.empty()
+                             ? say("`cutpoint-cli info` lists the layers.")
+                             : say("Did you mean \"%1\"? `cutpoint-cli info` lists the layers.", near));
         }
         if (problem.pins.empty())
             problem.pins.assign(model.graph->layers().size(), Pin::Free);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/import.h"
-#include "core/import/model_source.h"
 #include "core/model/plan.h"
+#include "core/project/read_model.h"
 
 #include <string>
 #include <vector>
@@ -39,34 +38,6 @@ std::optional<Issue> readLinkOptions(const ProblemOptions& options, Network& net
 
 /// What these files left to be said: what was guessed, or measured in the other direction.
 Issues linkIssues(const ProblemOptions& options);
-
-/// "NAME=1x3x224x224" and "588KiB" as import options. Errors mean wrong usage.
-Result<ImportOptions> readImportOptions(const ModelSource& source);
-
-/// The model alone, as its file gives it; of a project its model.
-Result<ImportedModel> importModel(const ModelSource& source);
-
-/// The model with its profile: files applied, missing sides estimated by the named devices (or the defaults,
-/// with an issue that says so). Of a project its model with the edits of the project, read as its source says
-/// where `source` says nothing else. Whole-net totals include the fixed costs: the project's where there is
-/// one, else `fixed`.
-Result<ImportedModel> readModel(const ModelSource& source, const FixedCosts& fixed = {});
-
-/// The same with times and sizes of a whole batch left as they are (Profile::batch), to be written to a file.
-Result<ImportedModel> readModelOfBatch(const ModelSource& source);
-
-/// Divides times and sizes of a batch alike, and says so.
-void makePerFrame(ImportedModel& model);
-
-/// A profile of at most 256 MiB. Errors: "no-file", "file-too-large".
-Result<std::string> readProfileFile(const std::string& path);
-
-/// Puts the profile files and devices of `source` on an imported model; layers without times on a side that
-/// has some are estimated at the scale of the measured ones. Errors also: "partial-profile" for less than
-/// half of the model's work without `acceptPartial`; "bad-total" for a whole-net total that leaves nothing
-/// for the layers once what is paid once and what is measured is taken off.
-Result<ImportedModel> completeProfile(ImportedModel model, const ModelSource& source,
-                                      const FixedCosts& fixed = {});
 
 /// Model, query and problem together.
 struct LoadedProblem {

@@ -58,7 +58,7 @@ const Device* findDevice(std::string_view name) {
 }
 
 std::vector<Seconds> estimateTimes(const LayerGraph& graph, const Device& device) {
-    std::vector<Seconds> times(static_cast<std::size_t>(graph.size()));
+    PerLayer<Seconds> times(static_cast<std::size_t>(graph.size()));
     for (LayerId v = 0; v < graph.size(); ++v) {
         const Layer& layer = graph.layer(v);
         if (layer.isInput)
@@ -66,9 +66,8 @@ std::vector<Seconds> estimateTimes(const LayerGraph& graph, const Device& device
         double moved = layer.parameterBytes.value + layer.outputBytes.value;
         for (const LayerId u : graph.predecessors(v))
             moved += graph.layer(u).outputBytes.value;
-        times[static_cast<std::size_t>(v)] =
-            Seconds(std::max(layer.flops / device.flopsPerSecond, moved / device.bytesPerSecond) +
-                    device.overheadSeconds);
+        times[v] = Seconds(std::max(layer.flops / device.flopsPerSecond, moved / device.bytesPerSecond) +
+                           device.overheadSeconds);
     }
     return times;
 }
@@ -77,7 +76,7 @@ Profile estimateProfile(const LayerGraph& graph, Profile base, const Device* edg
     if (base.layers.size() != static_cast<std::size_t>(graph.size()))
         base.layers.resize(static_cast<std::size_t>(graph.size()));
     const auto fill = [&](const Device& device, Seconds LayerProfile::*time, Provenance LayerProfile::*from) {
-        const std::vector<Seconds> times = estimateTimes(graph, device);
+        const PerLayer<Seconds> times = estimateTimes(graph, device);
         bool filled = false;
         for (std::size_t v = 0; v < times.size(); ++v) {
             LayerProfile& layer = base.layers[v];

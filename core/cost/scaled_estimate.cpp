@@ -26,7 +26,7 @@ double measuredShare(const LayerGraph& graph, const Profile& profile, ProfileSid
         const Layer& layer = graph.layer(v);
         if (layer.isInput)
             continue;
-        const Provenance from = profile.layers[static_cast<std::size_t>(v)].*fields.from;
+        const Provenance from = profile.layers[v].*fields.from;
         const bool measured = from != Provenance::Missing && from != Provenance::Estimated;
         flops += layer.flops;
         layers += 1;
@@ -74,7 +74,7 @@ std::optional<Issue> scaleToTotal(const LayerGraph& graph, Profile& profile, Pro
     for (LayerId v = 0; v < graph.size(); ++v) {
         if (graph.layer(v).isInput)
             continue;
-        const LayerProfile& layer = profile.layers[static_cast<std::size_t>(v)];
+        const LayerProfile& layer = profile.layers[v];
         const bool isEstimate = layer.*fields.from == Provenance::Estimated;
         hasEstimates |= isEstimate;
         (isEstimate ? estimated : measured) += layer.*fields.time;
@@ -98,7 +98,7 @@ std::optional<Issue> scaleToTotal(const LayerGraph& graph, Profile& profile, Pro
                              say("Give what a whole frame takes on this side, fixed costs included."));
     const double by = left / scaled;
     for (LayerId v = 0; v < graph.size(); ++v) {
-        LayerProfile& layer = profile.layers[static_cast<std::size_t>(v)];
+        LayerProfile& layer = profile.layers[v];
         if (!graph.layer(v).isInput && (!hasEstimates || layer.*fields.from == Provenance::Estimated))
             layer.*fields.time = layer.*fields.time * by;
     }

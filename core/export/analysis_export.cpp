@@ -38,7 +38,7 @@ Json timesObject(const StageTimes& times) {
 } // namespace
 
 std::string sensitivityJson(const Problem& problem, const Sensitivity& sensitivity,
-                            const std::vector<Seconds>& flipCosts, const Issues& issues) {
+                            const PerLayer<Seconds>& flipCosts, const Issues& issues) {
     const LayerGraph& graph = *problem.graph;
     Json json = head("cutpoint-sensitivity", problem);
     json["plan"] = planObject(problem, sensitivity.plan);
@@ -54,8 +54,7 @@ std::string sensitivityJson(const Problem& problem, const Sensitivity& sensitivi
                           {"relative", number(flip.relative)}});
     for (const LayerId v : graph.topologicalOrder())
         if (!graph.layer(v).isInput)
-            costs.push_back({{"layer", graph.layer(v).name},
-                             {"latency_s", number(flipCosts[static_cast<std::size_t>(v)].value)}});
+            costs.push_back({{"layer", graph.layer(v).name}, {"latency_s", number(flipCosts[v].value)}});
     json["common_flips"] = std::move(common);
     json["layer_flips"] = std::move(layers);
     json["flip_costs"] = std::move(costs);
@@ -117,7 +116,7 @@ std::string literalJson(const Problem& problem, const LiteralCut& cut, const Iss
     const LayerGraph& graph = *problem.graph;
     Json edge = Json::array(), cloud = Json::array(), back = Json::array();
     for (const LayerId v : graph.topologicalOrder())
-        (cut.sides[static_cast<std::size_t>(v)] == Side::Edge ? edge : cloud).push_back(graph.layer(v).name);
+        (cut.sides[v] == Side::Edge ? edge : cloud).push_back(graph.layer(v).name);
     for (const Link& link : cut.backLinks)
         back.push_back({graph.layer(link.producer).name, graph.layer(link.consumer).name});
     Json json = head("cutpoint-eq4-literal", problem);

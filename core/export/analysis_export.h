@@ -14,7 +14,7 @@ namespace cutpoint {
 /// and cut, `radius`, `common_flips` [{number, down, up}], `layer_flips` [{layer, number, relative}] most
 /// critical first, `flip_costs` [{layer, latency_s}] in topological order. Null: it cannot flip.
 std::string sensitivityJson(const Problem& problem, const Sensitivity& sensitivity,
-                            const std::vector<Seconds>& flipCosts, const Issues& issues);
+                            const PerLayer<Seconds>& flipCosts, const Issues& issues);
 
 /// The map's cells, one line each, bandwidth by bandwidth, with a header line: `bandwidth_bit_s`, `fps` or
 /// `cloud_budget_s`, then `plan,meets,cut`.

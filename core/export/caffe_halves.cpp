@@ -78,10 +78,10 @@ public:
                 return error("unknown-layer", name,
                              say("The plan names a layer that the model does not have."),
                              say("Make the plan for this model."));
-            onEdge_[static_cast<std::size_t>(v)] = true;
+            onEdge_[v] = true;
         }
         for (const LayerId v : graph_.inputs())
-            onEdge_[static_cast<std::size_t>(v)] = true;
+            onEdge_[v] = true;
         if (auto issue = walk())
             return *issue;
         return write();
@@ -91,7 +91,7 @@ private:
     static Issue error(std::string code, std::string node, Sentence message, Sentence fix) {
         return {Severity::Error, std::move(code), "", 0, std::move(node), std::move(message), std::move(fix)};
     }
-    bool onEdge(LayerId v) const { return onEdge_[static_cast<std::size_t>(v)]; }
+    bool onEdge(LayerId v) const { return onEdge_[v]; }
 
     std::optional<Issue> walk() {
         std::map<std::string, std::size_t> current, lastOnEdge;
@@ -202,7 +202,7 @@ private:
     std::string_view text_;
     const CaffeNet& net_;
     const LayerGraph& graph_;
-    std::vector<bool> onEdge_;
+    PerLayer<bool> onEdge_;
     std::vector<Version> versions_;
     std::set<std::size_t> cut_;
 };

@@ -109,7 +109,7 @@ std::string infoJson(const LayerGraph& graph, const Issues& issues, const Profil
                           {"flops", number(layer.flops)},
                           {"parameter_bytes", number(layer.parameterBytes.value)},
                           {"inputs", producers}});
-        const LayerProfile& times = profile.layers[static_cast<std::size_t>(v)];
+        const LayerProfile& times = profile.layers[v];
         if (shown.edge) {
             layers.back()["edge_s"] = number(times.edge.value);
             layers.back()["edge_from"] = provenanceWord(times.edgeFrom);

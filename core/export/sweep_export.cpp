@@ -11,53 +11,6 @@ namespace cutpoint {
 
 using namespace json_text;
 
-const char* sweepAxisWord(SweepAxis axis) {
-    switch (axis) {
-    case SweepAxis::SamplingRate:
-        return "fps";
-    case SweepAxis::CloudBudget:
-        return "cloud-budget";
-    case SweepAxis::Bandwidth:
-        break;
-    }
-    return "bandwidth";
-}
-
-const char* sweepAxisField(SweepAxis axis) {
-    switch (axis) {
-    case SweepAxis::SamplingRate:
-        return "fps";
-    case SweepAxis::CloudBudget:
-        return "cloud_budget_s";
-    case SweepAxis::Bandwidth:
-        break;
-    }
-    return "bandwidth_bit_s";
-}
-
-std::vector<double> sweepSteps(double from, double to, int steps, bool linear) {
-    std::vector<double> values;
-    for (int i = 0; i < steps; ++i) {
-        const double part = static_cast<double>(i) / std::max(1, steps - 1);
-        values.push_back(i == 0           ? from
-                         : i + 1 == steps ? to
-                         : linear         ? from + (to - from) * part
-                                          : from * std::pow(to / from, part));
-    }
-    return values;
-}
-
-Problem problemAt(const Problem& problem, SweepAxis axis, double x) {
-    Problem at = problem;
-    if (axis == SweepAxis::Bandwidth)
-        at.network.bandwidth = BitsPerSecond(x);
-    else if (axis == SweepAxis::SamplingRate)
-        at.limits.samplingRate = FramesPerSecond(x);
-    else
-        at.limits.cloudBudget = Seconds(x);
-    return at;
-}
-
 std::string sweepCsvHeader(const Sweep& sweep) {
     const std::string unit = sweep.objective == Objective::Energy ? "_j" : "_s";
     return std::string(sweepAxisField(sweep.axis)) + ",algorithm,value" + unit +

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/import.h"
+#include "core/model/query.h"
+
 #include <string>
 #include <vector>
 
@@ -21,5 +24,23 @@ struct ModelSource {
 
     bool operator==(const ModelSource&) const = default;
 };
+
+/// "NAME=1x3x224x224" and "588KiB" as import options. Errors have code "bad-quantity" or "bad-option" and
+/// mean wrong usage; their node is the option's word.
+Result<ImportOptions> readImportOptions(const ModelSource& source);
+
+/// A profile of at most 256 MiB. Errors: "no-file", "file-too-large".
+Result<std::string> readProfileFile(const std::string& path);
+
+/// Puts the profile files and devices of `source` on an imported model; a side without times is estimated by
+/// the named device (or the default one, with an issue that says so), layers without times on a side that
+/// has some are estimated at the scale of the measured ones. Errors also: "partial-profile" for less than
+/// half of the model's work without `acceptPartial`; "bad-total" for a whole-net total that leaves nothing
+/// for the layers once what is paid once and what is measured is taken off.
+Result<ImportedModel> completeProfile(ImportedModel model, const ModelSource& source,
+                                      const FixedCosts& fixed = {});
+
+/// Divides times and sizes of a batch alike, and says so.
+void makePerFrame(ImportedModel& model);
 
 } // namespace cutpoint

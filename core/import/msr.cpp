@@ -99,7 +99,7 @@ Result<ImportedModel> importMsr(std::string_view content, const ImportOptions& o
         node.cloudMs = jsonNumber(entry, "fpgaLatency").value_or(std::nan(""));
         if (badNumber(node.edgeMs) || badNumber(node.cloudMs))
             return error("bad-number", node.name,
-                         "cpuLatency or fpgaLatency is missing or not a number >= 0.",
+                         say("cpuLatency or fpgaLatency is missing or not a number >= 0."),
                          say("Give both times in milliseconds."));
         if (!ids.emplace(*id, nodes.size()).second)
             return error("duplicate-name", node.name, say("Two nodes have the same id."),

@@ -183,12 +183,12 @@ Result<ImportedModel> importNative(std::string_view content, const ImportOptions
             continue;
         if (!ids.contains(layer.stateOf))
             return reader.error("bad-link", layer.name,
-                                "Its state_of \"" + layer.stateOf + "\" names no layer of the model.",
-                                "Name the layer that makes the next frame's state.");
+                                say("Its state_of \"%1\" names no layer of the model.", layer.stateOf),
+                                say("Name the layer that makes the next frame's state."));
         if (layer.isInput)
             return reader.error("bad-state", layer.name,
-                                "It is a raw input and the state of another layer at once.",
-                                "Leave \"input\" out: state stays where it is and is not sent.");
+                                say("It is a raw input and the state of another layer at once."),
+                                say("Leave \"input\" out: state stays where it is and is not sent."));
     }
     Result<LayerGraph> graph =
         LayerGraph::make(jsonText(document, "name"), std::move(layers), std::move(links));

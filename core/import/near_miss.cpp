@@ -53,4 +53,13 @@ std::string nearestName(std::string_view word, std::span<const std::string> cand
     return nearest;
 }
 
+Sentence chooseOneOf(std::string_view word, std::span<const std::string> known) {
+    std::string all;
+    for (const std::string& one : known)
+        all += (all.empty() ? "" : ", ") + one;
+    const std::string near = nearestName(word, known);
+    return near.empty() ? say("Use one of: %1.", all)
+                        : say("Did you mean \"%1\"? Use one of: %2.", near, all);
+}
+
 } // namespace cutpoint

@@ -106,10 +106,10 @@ Result<ImportedModel> importPipedream(std::string_view content, const ImportOpti
         const auto activation = field(numbers, "activation_size=");
         const auto parameters = field(numbers, "parameter_size=");
         if (!forward || !activation || !parameters)
-            return error(
-                "bad-number", lineNumber, name,
-                "forward_compute_time, activation_size or parameter_size is missing or not a number >= 0.",
-                say("Correct the line."));
+            return error("bad-number", lineNumber, name,
+                         say("forward_compute_time, activation_size or parameter_size is missing or not a "
+                             "number >= 0."),
+                         say("Correct the line."));
         Layer layer;
         layer.name = name;
         const std::string_view description = rest.substr(0, second);

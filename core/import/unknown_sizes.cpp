@@ -49,7 +49,8 @@ std::optional<Issue> give(std::vector<Layer>& layers, Profile& profile, const st
                  name,
                  ofInput ? say("The model has no raw input of this name.")
                          : say("The model has no layer of this name."),
-                 near.empty() ? "`cutpoint-cli info` lists the layers." : say("Did you mean \"%1\"?", near)};
+                 near.empty() ? say("`cutpoint-cli info` lists the layers.")
+                              : say("Did you mean \"%1\"?", near)};
 }
 
 void tell(const ImportedModel& model, const std::vector<LayerId>& unknown, Issues& issues,

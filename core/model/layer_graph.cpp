@@ -14,29 +14,26 @@ Issue graphIssue(std::string code, std::string node, Sentence message, Sentence 
 }
 
 /// One cycle through layers that the topological sort could not free, as "a -> b -> a".
-std::string describeCycle(const std::vector<Layer>& layers, const std::vector<Link>& links,
-                          const std::vector<int>& blockedBy) {
+std::string describeCycle(const PerLayer<Layer>& layers, const std::vector<Link>& links,
+                          const PerLayer<int>& blockedBy) {
     // Every blocked layer has a blocked predecessor, so walking backwards must come round.
-    std::vector<LayerId> predecessor(layers.size(), -1);
+    PerLayer<LayerId> predecessor(layers.size(), -1);
     for (const Link& link : links)
-        if (blockedBy[static_cast<std::size_t>(link.producer)] > 0 &&
-            blockedBy[static_cast<std::size_t>(link.consumer)] > 0)
-            predecessor[static_cast<std::size_t>(link.consumer)] = link.producer;
+        if (blockedBy[link.producer] > 0 && blockedBy[link.consumer] > 0)
+            predecessor[link.consumer] = link.producer;
     auto at = static_cast<LayerId>(
         std::find_if(blockedBy.begin(), blockedBy.end(), [](int n) { return n > 0; }) - blockedBy.begin());
-    std::vector<bool> seen(layers.size(), false);
-    while (!seen[static_cast<std::size_t>(at)]) {
-        seen[static_cast<std::size_t>(at)] = true;
-        at = predecessor[static_cast<std::size_t>(at)];
+    PerLayer<bool> seen(layers.size(), false);
+    while (!seen[at]) {
+        seen[at] = true;
+        at = predecessor[at];
     }
-    std::string text = layers[static_cast<std::size_t>(at)].name;
+    std::string text = layers[at].name;
     constexpr int longestShown = 8;
     int shown = 0;
-    for (LayerId v = predecessor[static_cast<std::size_t>(at)]; v != at && shown < longestShown;
-         v = predecessor[static_cast<std::size_t>(v)], ++shown)
-        text = say("%1 -> %2", layers[static_cast<std::size_t>(v)].name, text);
-    return say("%1 -> %2%3", layers[static_cast<std::size_t>(at)].name,
-               (shown == longestShown ? "... -> " : ""), text);
+    for (LayerId v = predecessor[at]; v != at && shown < longestShown; v = predecessor[v], ++shown)
+        text = say("%1 -> %2", layers[v].name, text);
+    return say("%1 -> %2%3", layers[at].name, (shown == longestShown ? "... -> " : ""), text);
 }
 
 } // namespace
@@ -48,7 +45,7 @@ std::string shapeText(const Shape& shape) {
     return text;
 }
 
-Result<LayerGraph> LayerGraph::make(std::string name, std::vector<Layer> layers, std::vector<Link> links) {
+Result<LayerGraph> LayerGraph::make(std::string name, PerLayer<Layer> layers, std::vector<Link> links) {
     if (layers.empty())
         return graphIssue("empty-graph", "", say("The model has no layers."),
                           say("Check that the file is complete."));
@@ -57,9 +54,7 @@ Result<LayerGraph> LayerGraph::make(std::string name, std::vector<Layer> layers,
     LayerGraph g;
     g.byName_.resize(layers.size());
     std::iota(g.byName_.begin(), g.byName_.end(), 0);
-    const auto nameOf = [&](LayerId v) -> const std::string& {
-        return layers[static_cast<std::size_t>(v)].name;
-    };
+    const auto nameOf = [&](LayerId v) -> const std::string& { return layers[v].name; };
     std::stable_sort(g.byName_.begin(), g.byName_.end(),
                      [&](LayerId a, LayerId b) { return nameOf(a) < nameOf(b); });
     if (nameOf(g.byName_.front()).empty())
@@ -77,7 +72,7 @@ Result<LayerGraph> LayerGraph::make(std::string name, std::vector<Layer> layers,
             return graphIssue(
                 "bad-link", "link " + std::to_string(link.producer) + " -> " + std::to_string(link.consumer),
                 say("A link names a layer that does not exist."), say("Remove the link or add the layer."));
-        if (layers[static_cast<std::size_t>(link.consumer)].isInput)
+        if (layers[link.consumer].isInput)
             return graphIssue("input-with-producer", nameOf(link.consumer),
                               say("A raw input is fed by layer %1.", nameOf(link.producer)),
                               say("A raw input cannot have a producer; remove the link or the input mark."));
@@ -96,11 +91,11 @@ Result<LayerGraph> LayerGraph::make(std::string name, std::vector<Layer> layers,
     g.predecessors_.resize(links.size());
     auto nextOut = g.successorStart_, nextIn = g.predecessorStart_;
     for (const Link& link : links) {
-        g.successors_[nextOut[static_cast<std::size_t>(link.producer)]++] = link.consumer;
-        g.predecessors_[nextIn[static_cast<std::size_t>(link.consumer)]++] = link.producer;
+        g.successors_[nextOut[link.producer]++] = link.consumer;
+        g.predecessors_[nextIn[link.consumer]++] = link.producer;
     }
 
-    std::vector<int> blockedBy(layers.size());
+    PerLayer<int> blockedBy(layers.size());
     std::priority_queue<LayerId, std::vector<LayerId>, std::greater<>> ready;
     for (LayerId v = 0; v < n; ++v) {
         const auto i = static_cast<std::size_t>(v);
@@ -113,7 +108,7 @@ Result<LayerGraph> LayerGraph::make(std::string name, std::vector<Layer> layers,
         ready.pop();
         g.order_.push_back(v);
         for (LayerId u : g.successors(v))
-            if (--blockedBy[static_cast<std::size_t>(u)] == 0)
+            if (--blockedBy[u] == 0)
                 ready.push(u);
     }
     if (g.order_.size() != layers.size()) {
@@ -127,7 +122,7 @@ Result<LayerGraph> LayerGraph::make(std::string name, std::vector<Layer> layers,
                           say("Mark the layers that receive the frame as inputs."));
     if (std::none_of(layers.begin(), layers.end(), [](const Layer& l) { return l.isOutput; }))
         for (LayerId v = 0; v < n; ++v)
-            layers[static_cast<std::size_t>(v)].isOutput = g.successors(v).empty();
+            layers[v].isOutput = g.successors(v).empty();
 
     g.name_ = std::move(name);
     g.layers_ = std::move(layers);

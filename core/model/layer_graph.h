@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/issue.h"
+#include "core/model/per_layer.h"
 #include "core/model/units.h"
 
 #include <cstdint>
@@ -10,9 +11,6 @@
 #include <vector>
 
 namespace cutpoint {
-
-/// Index of a layer in its LayerGraph, 0 .. size()-1.
-using LayerId = std::int32_t;
 
 /// Dimensions in the model's own order (usually NCHW); -1 for one that is not known.
 using Shape = std::vector<std::int64_t>;
@@ -64,12 +62,12 @@ public:
     /// ("bad-link"), a cycle ("cyclic-graph", naming its layers), no raw input ("no-input"), an input with a
     /// producer ("input-with-producer"). When no layer is marked as an output, every layer without a
     /// successor becomes one.
-    static Result<LayerGraph> make(std::string name, std::vector<Layer> layers, std::vector<Link> links);
+    static Result<LayerGraph> make(std::string name, PerLayer<Layer> layers, std::vector<Link> links);
 
     const std::string& name() const { return name_; }
     LayerId size() const { return static_cast<LayerId>(layers_.size()); }
-    const std::vector<Layer>& layers() const { return layers_; }
-    const Layer& layer(LayerId v) const { return layers_[static_cast<std::size_t>(v)]; }
+    const PerLayer<Layer>& layers() const { return layers_; }
+    const Layer& layer(LayerId v) const { return layers_[v]; }
     /// Sorted by (producer, consumer), without repeats.
     const std::vector<Link>& links() const { return links_; }
     std::span<const LayerId> successors(LayerId v) const { return row(successors_, successorStart_, v); }
@@ -91,7 +89,7 @@ private:
     }
 
     std::string name_;
-    std::vector<Layer> layers_;
+    PerLayer<Layer> layers_;
     std::vector<Link> links_;
     std::vector<LayerId> successors_, predecessors_, order_, byName_;
     std::vector<std::size_t> successorStart_, predecessorStart_;

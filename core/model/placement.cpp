@@ -3,40 +3,40 @@
 
 namespace cutpoint {
 
-PlacementNames placementNames(const LayerGraph& graph, const std::vector<Side>& sides, bool withInputs) {
+PlacementNames placementNames(const LayerGraph& graph, const PerLayer<Side>& sides, bool withInputs) {
     PlacementNames names;
     for (LayerId v = 0; v < graph.size(); ++v) {
-        const bool onEdge = sides[static_cast<std::size_t>(v)] == Side::Edge;
+        const bool onEdge = sides[v] == Side::Edge;
         if (withInputs || !onEdge || !graph.layer(v).isInput)
             (onEdge ? names.edge : names.cloud).push_back(graph.layer(v).name);
     }
     return names;
 }
 
-std::vector<Side> sidesOfNames(const LayerGraph& graph, const std::vector<std::string>& edge,
-                               std::vector<std::string>* unknown) {
-    std::vector<Side> sides(graph.layers().size(), Side::Cloud);
+PerLayer<Side> sidesOfNames(const LayerGraph& graph, const std::vector<std::string>& edge,
+                            std::vector<std::string>* unknown) {
+    PerLayer<Side> sides(graph.layers().size(), Side::Cloud);
     for (const LayerId v : graph.inputs())
-        sides[static_cast<std::size_t>(v)] = Side::Edge;
+        sides[v] = Side::Edge;
     for (const std::string& name : edge) {
         if (const LayerId v = graph.find(name); v >= 0)
-            sides[static_cast<std::size_t>(v)] = Side::Edge;
+            sides[v] = Side::Edge;
         else if (unknown)
             unknown->push_back(name);
     }
     return sides;
 }
 
-std::vector<Side> downsetOf(const LayerGraph& graph, const std::vector<LayerId>& layers) {
-    std::vector<Side> sides(graph.layers().size(), Side::Cloud);
+PerLayer<Side> downsetOf(const LayerGraph& graph, const std::vector<LayerId>& layers) {
+    PerLayer<Side> sides(graph.layers().size(), Side::Cloud);
     std::vector<LayerId> stack = graph.inputs();
     stack.insert(stack.end(), layers.begin(), layers.end());
     while (!stack.empty()) {
         const LayerId v = stack.back();
         stack.pop_back();
-        if (sides[static_cast<std::size_t>(v)] == Side::Edge)
+        if (sides[v] == Side::Edge)
             continue;
-        sides[static_cast<std::size_t>(v)] = Side::Edge;
+        sides[v] = Side::Edge;
         for (const LayerId u : graph.predecessors(v))
             stack.push_back(u);
     }

@@ -16,16 +16,15 @@ struct PlacementNames {
 };
 
 /// Names of both sides. `withInputs` lists the raw inputs on the edge, too.
-PlacementNames placementNames(const LayerGraph& graph, const std::vector<Side>& sides,
-                              bool withInputs = true);
+PlacementNames placementNames(const LayerGraph& graph, const PerLayer<Side>& sides, bool withInputs = true);
 
 /// Sides from the names of V_E; raw inputs are on the edge, named or not, everything else in the cloud.
 /// Names that the graph does not know go to `unknown` when it is given and are passed over.
-std::vector<Side> sidesOfNames(const LayerGraph& graph, const std::vector<std::string>& edge,
-                               std::vector<std::string>* unknown = nullptr);
+PerLayer<Side> sidesOfNames(const LayerGraph& graph, const std::vector<std::string>& edge,
+                            std::vector<std::string>* unknown = nullptr);
 
 /// The least downset with these layers: they, everything they depend on, and the raw inputs stay on the edge.
 /// O(V + L).
-std::vector<Side> downsetOf(const LayerGraph& graph, const std::vector<LayerId>& layers);
+PerLayer<Side> downsetOf(const LayerGraph& graph, const std::vector<LayerId>& layers);
 
 } // namespace cutpoint

@@ -67,7 +67,7 @@ Issues checkProfile(const LayerGraph& graph, const Profile& profile) {
         return issues;
     }
     for (LayerId v = 0; v < graph.size(); ++v) {
-        const LayerProfile& row = profile.layers[static_cast<std::size_t>(v)];
+        const LayerProfile& row = profile.layers[v];
         const auto check = [&](double value, Sentence wrong) {
             if (!std::isfinite(value) || value < 0)
                 issues.push_back(problemIssue("bad-number", graph.layer(v).name, std::move(wrong),
@@ -80,12 +80,12 @@ Issues checkProfile(const LayerGraph& graph, const Profile& profile) {
     return issues;
 }
 
-FixedShare fixedShare(const Problem& problem, const std::vector<Side>& sides) {
+FixedShare fixedShare(const Problem& problem, const PerLayer<Side>& sides) {
     FixedShare share;
     if (!problem.hasFixedCosts())
         return share;
     for (LayerId v = 0; v < problem.graph->size(); ++v)
-        if (sides[static_cast<std::size_t>(v)] == Side::Cloud) {
+        if (sides[v] == Side::Cloud) {
             share.transfer = problem.network.rtt;
             share.cloud = problem.fixed.cloud;
         } else if (!problem.graph->layer(v).isInput) {
@@ -94,7 +94,7 @@ FixedShare fixedShare(const Problem& problem, const std::vector<Side>& sides) {
     return share;
 }
 
-Result<Plan> evaluatePlan(const Problem& problem, std::vector<Side> sides) {
+Result<Plan> evaluatePlan(const Problem& problem, PerLayer<Side> sides) {
     const LayerGraph& graph = *problem.graph;
     if (sides.size() != graph.layers().size())
         return problemIssue("plan-size", "", say("The plan does not match the model's layers."),
@@ -136,12 +136,13 @@ Result<Plan> evaluatePlan(const Problem& problem, std::vector<Side> sides) {
     for (const Tie& tie : problem.ties)
         for (const LayerId v : tie.layers)
             if (plan.onEdge(v) != plan.onEdge(tie.layers.front()))
-                return problemIssue("torn-tie", graph.layer(v).name,
-                                    say("It is tied to \"%1\", which is on the other side.",
-                                        graph.layer(tie.layers.front()).name),
-                                    tie.reason == TieReason::FusedGroup
-                                        ? "Move both, or release the group: a profile timed them as one."
-                                        : "Move both: what one frame leaves for the next stays where it is.");
+                return problemIssue(
+                    "torn-tie", graph.layer(v).name,
+                    say("It is tied to \"%1\", which is on the other side.",
+                        graph.layer(tie.layers.front()).name),
+                    tie.reason == TieReason::FusedGroup
+                        ? say("Move both, or release the group: a profile timed them as one.")
+                        : say("Move both: what one frame leaves for the next stays where it is."));
     const FixedShare fixed = fixedShare(problem, plan.sides);
     plan.times.edge += fixed.edge;
     plan.times.transfer += fixed.transfer;

@@ -23,30 +23,30 @@ struct StageTimes {
 
 /// A downset V_E with what it costs.
 struct Plan {
-    std::vector<Side> sides;  ///< by LayerId
+    PerLayer<Side> sides;     ///< by LayerId
     std::vector<LayerId> cut; ///< V_S: layers on the edge with a successor in the cloud, ascending
     StageTimes times;
     Bytes transferBytes; ///< sum of d over V_S, each once
     Bytes edgeParameterBytes;
 
-    bool onEdge(LayerId v) const { return sides[static_cast<std::size_t>(v)] == Side::Edge; }
+    bool onEdge(LayerId v) const { return sides[v] == Side::Edge; }
 };
 
 /// The part of a plan's times that is paid once, 0 where it does not apply.
 struct FixedShare {
     Seconds edge, transfer, cloud;
 };
-FixedShare fixedShare(const Problem& problem, const std::vector<Side>& sides);
+FixedShare fixedShare(const Problem& problem, const PerLayer<Side>& sides);
 
 /// Costs the plan that puts `sides` where they are. Errors: wrong length, not a downset ("not-a-downset",
 /// naming the link that would carry data from the cloud back to the edge), a tie that is torn
 /// ("torn-tie"), an output of unknown size that would be sent ("unknown-size"). O(V + L).
-Result<Plan> evaluatePlan(const Problem& problem, std::vector<Side> sides);
+Result<Plan> evaluatePlan(const Problem& problem, PerLayer<Side> sides);
 
-/// True when pins, edge memory, T0 and Q of the problem all hold, to 1e-9 relative.
-bool satisfiesPinsAndMemory(const Problem& problem, const Plan& plan);
-bool withinBudget(const Problem& problem, const Plan& plan);
-bool keepsUp(const Problem& problem, const Plan& plan);
+/// What a plan keeps of the problem's limits, each to 1e-9 relative; a limit that is not set is kept.
+bool satisfiesPinsAndMemory(const Problem& problem, const Plan& plan); ///< pins, parameters on the edge
+bool withinBudget(const Problem& problem, const Plan& plan);           ///< T_t + T_c <= T0
+bool keepsUp(const Problem& problem, const Plan& plan);                ///< T_max <= 1 / Q
 
 /// P_e T_e + P_tx T_t + P_idle T_c, in joules; c_t is spent idle. Infinite when the transfer never ends.
 double edgeEnergyJoules(const EdgePower& power, const StageTimes& times);

@@ -16,8 +16,8 @@ Issue problemIssue(std::string code, std::string node, Sentence message, Sentenc
 
 Issue cannotReturn(const std::string& layer) {
     return problemIssue("contradicting-pins", layer,
-                        "It must run in the cloud, but its result returns and its size is not known.",
-                        "Give the size, such as --output-bytes LAYER=320KiB, or remove the pin.");
+                        say("It must run in the cloud, but its result returns and its size is not known."),
+                        say("Give the size, such as --output-bytes LAYER=320KiB, or remove the pin."));
 }
 
 /// What is asked of a layer alone.
@@ -32,18 +32,18 @@ Issues contradictions(const Problem& problem) {
     const LayerGraph& graph = *problem.graph;
     Issues issues;
     // A layer that any ancestor drags to the cloud cannot be pinned to the edge.
-    std::vector<LayerId> draggedBy(graph.layers().size(), -1);
+    PerLayer<LayerId> draggedBy(graph.layers().size(), -1);
     for (LayerId v : graph.topologicalOrder()) {
-        LayerId& dragged = draggedBy[static_cast<std::size_t>(v)];
+        LayerId& dragged = draggedBy[v];
         for (LayerId u : graph.predecessors(v))
             if (dragged < 0)
-                dragged = draggedBy[static_cast<std::size_t>(u)];
+                dragged = draggedBy[u];
         if (problem.pin(v) == Pin::Cloud) {
             if (graph.layer(v).isInput)
                 issues.push_back(
                     problemIssue("contradicting-pins", graph.layer(v).name,
-                                 "A raw input is pinned to the cloud, but it is born on the edge.",
-                                 "Remove the pin; pin its successors to the cloud instead."));
+                                 say("A raw input is pinned to the cloud, but it is born on the edge."),
+                                 say("Remove the pin; pin its successors to the cloud instead.")));
             dragged = v;
         }
         if (dragged >= 0 && ownPin(problem, v) == Pin::Edge && problem.pin(v) != Pin::Edge &&
@@ -53,11 +53,11 @@ Issues contradictions(const Problem& problem) {
             graph.layer(v).isOutput)
             issues.push_back(cannotReturn(graph.layer(v).name));
         if (problem.pin(v) == Pin::Edge && dragged >= 0)
-            issues.push_back(
-                problemIssue("contradicting-pins", graph.layer(v).name,
-                             "It is pinned to the edge but depends on " + graph.layer(dragged).name +
-                                 ", which is pinned to the cloud.",
-                             "Remove one of the two pins; data never returns from the cloud to the edge."));
+            issues.push_back(problemIssue(
+                "contradicting-pins", graph.layer(v).name,
+                say("It is pinned to the edge but depends on \"%1\", which is pinned to the cloud.",
+                    graph.layer(dragged).name),
+                say("Remove one of the two pins; data never returns from the cloud to the edge.")));
     }
     return issues;
 }
@@ -84,8 +84,7 @@ Issues tiedContradictions(const Problem& problem) {
         for (const LayerId v : classes.members[c]) {
             for (const LayerId u : graph.predecessors(v))
                 if (dragged < 0)
-                    dragged =
-                        draggedBy[static_cast<std::size_t>(classes.classOf[static_cast<std::size_t>(u)])];
+                    dragged = draggedBy[static_cast<std::size_t>(classes.classOf[u])];
             if (problem.pin(v) == Pin::Cloud)
                 dragged = v;
             const bool cannotReturn =
@@ -104,12 +103,12 @@ Issues tiedContradictions(const Problem& problem) {
                                               "size of \"%2\" between them "
                                               "is not known.",
                                               low, graph.layer(unknown).name),
-                                          "Give that size, or remove the pin."));
+                                          say("Give that size, or remove the pin.")));
         else
             issues.push_back(problemIssue(
                 "contradicting-pins", high,
                 say("It is pinned to the cloud, but \"%1\" stays on the edge and both are tied.", low),
-                "Remove a pin, or release the group."));
+                say("Remove a pin, or release the group.")));
     }
     return issues;
 }
@@ -126,7 +125,7 @@ Problem makeProblem(std::shared_ptr<const LayerGraph> graph, Profile profile) {
 
 Issues checkProblem(const Problem& problem) {
     if (!problem.graph)
-        return {problemIssue("empty-graph", "", "There is no model.", "Open a model first.")};
+        return {problemIssue("empty-graph", "", say("There is no model."), say("Open a model first."))};
     const LayerGraph& graph = *problem.graph;
     Issues issues = checkProfile(graph, problem.profile);
     const auto bad = [&](bool isBad, const char* code, Sentence message, Sentence fix) {
@@ -136,49 +135,55 @@ Issues checkProblem(const Problem& problem) {
     const auto negative = [](double x) { return std::isnan(x) || x < 0; };
     const auto notPositive = [](double x) { return !std::isfinite(x) || x <= 0; };
     bad(negative(problem.network.bandwidth.value), "bad-bandwidth",
-        "The bandwidth is negative or not a number.", "Give a bandwidth of zero or more, such as 4mbit.");
+        say("The bandwidth is negative or not a number."),
+        say("Give a bandwidth of zero or more, such as 4mbit."));
     bad(problem.network.downlink &&
             (negative(problem.network.downlink->value) || problem.network.downlink->value == 0),
-        "bad-downlink", "The downlink's bandwidth is not a positive number.",
-        "Give a bandwidth such as 20mbit, or leave the downlink out when no result returns.");
+        "bad-downlink", say("The downlink's bandwidth is not a positive number."),
+        say("Give a bandwidth such as 20mbit, or leave the downlink out when no result returns."));
     bad(negative(problem.network.rtt.value) || std::isinf(problem.network.rtt.value), "bad-rtt",
-        "The round-trip time is negative or not a number.", "Give a time of zero or more, such as 20ms.");
+        say("The round-trip time is negative or not a number."),
+        say("Give a time of zero or more, such as 20ms."));
     bad(negative(problem.fixed.edge.value) || std::isinf(problem.fixed.edge.value) ||
             negative(problem.fixed.cloud.value) || std::isinf(problem.fixed.cloud.value),
-        "bad-fixed", "A fixed cost is negative or not a number.",
-        "Give a time of zero or more, such as 20ms.");
+        "bad-fixed", say("A fixed cost is negative or not a number."),
+        say("Give a time of zero or more, such as 20ms."));
     bad(notPositive(problem.network.overhead), "bad-overhead",
-        "The transfer overhead's factor is not a positive number.",
-        "Use 1 for messages that take no longer than their size over the bandwidth.");
+        say("The transfer overhead's factor is not a positive number."),
+        say("Use 1 for messages that take no longer than their size over the bandwidth."));
     bad(notPositive(problem.edgeSpeed) || notPositive(problem.cloudSpeed), "bad-speed",
-        "A device speed factor is not a positive number.", "Use 1 for the speed of the profile.");
+        say("A device speed factor is not a positive number."), say("Use 1 for the speed of the profile."));
     bad(negative(problem.inputEncoding) || std::isinf(problem.inputEncoding), "bad-encoding",
-        "The input encoding factor is negative or not a number.", "Use 1 for the size of the profile.");
+        say("The input encoding factor is negative or not a number."),
+        say("Use 1 for the size of the profile."));
     const EdgePower& power = problem.power;
     for (const Watts p : {power.compute, power.transmit, power.idle})
         if (negative(p.value) || std::isinf(p.value)) {
-            bad(true, "bad-power", "A power of the edge is negative or not a finite number.",
-                "Give a power of zero or more, such as 5W.");
+            bad(true, "bad-power", say("A power of the edge is negative or not a finite number."),
+                say("Give a power of zero or more, such as 5W."));
             break;
         }
     const Limits& limits = problem.limits;
     bad(limits.samplingRate && (std::isnan(limits.samplingRate->value) || limits.samplingRate->value <= 0),
-        "bad-rate", "The sampling rate Q is not positive.",
-        "Give frames per second above zero, or leave Q out.");
+        "bad-rate", say("The sampling rate Q is not positive."),
+        say("Give frames per second above zero, or leave Q out."));
     bad(limits.cloudBudget && negative(limits.cloudBudget->value), "bad-budget",
-        "The cloud budget T0 is negative or not a number.", "Give a time of zero or more, such as 500ms.");
+        say("The cloud budget T0 is negative or not a number."),
+        say("Give a time of zero or more, such as 500ms."));
     bad(limits.edgeMemory && negative(limits.edgeMemory->value), "bad-memory",
-        "The edge memory limit is negative or not a number.", "Give a size of zero or more, such as 512MiB.");
+        say("The edge memory limit is negative or not a number."),
+        say("Give a size of zero or more, such as 512MiB."));
     if (!problem.pins.empty() && problem.pins.size() != graph.layers().size()) {
-        issues.push_back(
-            problemIssue("bad-pins", "", "The pins do not match the model's layers.", "Pin again."));
+        issues.push_back(problemIssue("bad-pins", "", say("The pins do not match the model's layers."),
+                                      say("Pin again.")));
         return issues;
     }
 
     for (const Tie& tie : problem.ties)
         if (std::ranges::any_of(tie.layers, [&](LayerId v) { return v < 0 || v >= graph.size(); })) {
-            issues.push_back(problemIssue("bad-ties", tie.name, "The tie names layers that are not there.",
-                                          "Tie layers of this model."));
+            issues.push_back(problemIssue("bad-ties", tie.name,
+                                          say("The tie names layers that are not there."),
+                                          say("Tie layers of this model.")));
             return issues;
         }
     const Issues pins = hasNoTies(problem) ? contradictions(problem) : tiedContradictions(problem);
@@ -186,16 +191,16 @@ Issues checkProblem(const Problem& problem) {
     return issues;
 }
 
-std::vector<Pin> closedPins(const Problem& problem) {
+PerLayer<Pin> closedPins(const Problem& problem) {
     const LayerGraph& graph = *problem.graph;
-    std::vector<Pin> pins(graph.layers().size(), Pin::Free);
+    PerLayer<Pin> pins(graph.layers().size(), Pin::Free);
     if (!hasNoTies(problem)) {
         const SideClasses classes = sideClasses(problem);
         std::vector<Pin> ofClass = classPins(problem, classes);
         const auto spread = [&](int c, std::span<const LayerId> neighbours, Pin side) {
             if (ofClass[static_cast<std::size_t>(c)] == side)
                 for (const LayerId u : neighbours)
-                    ofClass[static_cast<std::size_t>(classes.classOf[static_cast<std::size_t>(u)])] = side;
+                    ofClass[static_cast<std::size_t>(classes.classOf[u])] = side;
         };
         const int count = static_cast<int>(classes.members.size());
         for (int c = 0; c < count; ++c)
@@ -205,22 +210,21 @@ std::vector<Pin> closedPins(const Problem& problem) {
             for (const LayerId v : classes.members[static_cast<std::size_t>(c)])
                 spread(c, graph.predecessors(v), Pin::Edge);
         for (LayerId v = 0; v < graph.size(); ++v)
-            pins[static_cast<std::size_t>(v)] =
-                ofClass[static_cast<std::size_t>(classes.classOf[static_cast<std::size_t>(v)])];
+            pins[v] = ofClass[static_cast<std::size_t>(classes.classOf[v])];
         return pins;
     }
     const auto& order = graph.topologicalOrder();
     for (LayerId v : order) {
-        auto& pin = pins[static_cast<std::size_t>(v)];
+        auto& pin = pins[v];
         pin = ownPin(problem, v);
         for (LayerId u : graph.predecessors(v))
-            if (pins[static_cast<std::size_t>(u)] == Pin::Cloud)
+            if (pins[u] == Pin::Cloud)
                 pin = Pin::Cloud;
     }
     for (auto it = order.rbegin(); it != order.rend(); ++it)
         for (LayerId u : graph.successors(*it))
-            if (pins[static_cast<std::size_t>(u)] == Pin::Edge)
-                pins[static_cast<std::size_t>(*it)] = Pin::Edge;
+            if (pins[u] == Pin::Edge)
+                pins[*it] = Pin::Edge;
     return pins;
 }
 

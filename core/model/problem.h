@@ -31,11 +31,11 @@ struct Tie {
 struct Problem : Settings {
     std::shared_ptr<const LayerGraph> graph;
     Profile profile;
-    std::vector<Pin> pins; ///< by LayerId; empty means all free
+    PerLayer<Pin> pins; ///< by LayerId; empty means all free
     /// Fused groups and recurrent state. Unknown sizes tie, too, without being listed: see allTies().
     std::vector<Tie> ties;
 
-    Pin pin(LayerId v) const { return pins.empty() ? Pin::Free : pins[static_cast<std::size_t>(v)]; }
+    Pin pin(LayerId v) const { return pins.empty() ? Pin::Free : pins[v]; }
     /// t_i^e after the what-if factor; 0 for raw inputs.
     Seconds edgeTime(LayerId v) const { return at(v).edge / edgeSpeed; }
     /// t_i^c after the what-if factor; 0 for raw inputs.
@@ -66,7 +66,7 @@ struct Problem : Settings {
     }
 
 private:
-    const LayerProfile& at(LayerId v) const { return profile.layers[static_cast<std::size_t>(v)]; }
+    const LayerProfile& at(LayerId v) const { return profile.layers[v]; }
 };
 
 /// A problem with the ties of the graph and the profile and defaults for everything else.
@@ -80,6 +80,6 @@ Issues checkProblem(const Problem& problem);
 
 /// Where the pins leave no choice: pins closed under predecessors (Edge), successors (Cloud) and ties, raw
 /// inputs on the edge. Call only on a checked problem. O(V + L).
-std::vector<Pin> closedPins(const Problem& problem);
+PerLayer<Pin> closedPins(const Problem& problem);
 
 } // namespace cutpoint

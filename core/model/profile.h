@@ -47,7 +47,7 @@ struct FusedGroup {
 
 /// F_e, F_c and D_t of a graph; `layers` is indexed by LayerId and has the graph's size.
 struct Profile {
-    std::vector<LayerProfile> layers;
+    PerLayer<LayerProfile> layers;
     std::string edgeDevice;         ///< as shown to the user
     std::string cloudDevice;        ///< as shown to the user
     int batch = 1;                  ///< frames per measured run; times and sizes are for the whole batch

@@ -29,8 +29,8 @@ using Argument = std::variant<std::string, long long, double, Seconds, Bytes, Bi
 class Sentence {
 public:
     Sentence() = default;
-    /// A sentence without places.
-    Sentence(const char* pattern) : pattern_(pattern) {}
+    /// A literal is given to say(), which collects it for translators.
+    Sentence(const char*) = delete;
     /// What others said, as they said it: no key for translators.
     Sentence(std::string text) : pattern_(std::move(text)) {}
     Sentence(std::string pattern, std::vector<Argument> arguments)
@@ -90,7 +90,8 @@ requires(!std::is_integral_v<Other>) Argument argument(Other quantity) {
 /// literals for translators.
 template <class... Arguments>
 Sentence say(const char* pattern, Arguments&&... arguments) {
-    return Sentence(pattern, {detail::argument(std::forward<Arguments>(arguments))...});
+    return Sentence(std::string(pattern),
+                    std::vector<Argument>{detail::argument(std::forward<Arguments>(arguments))...});
 }
 
 } // namespace cutpoint

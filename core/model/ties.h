@@ -20,7 +20,7 @@ bool hasNoTies(const Problem& problem);
 /// The layers in classes that share a side: all ties at once, then every strongly connected component of what
 /// results, so that what lies between two members belongs to them (formulation, Section 7).
 struct SideClasses {
-    std::vector<int> classOf;                  ///< by LayerId
+    PerLayer<int> classOf;                     ///< by LayerId
     std::vector<std::vector<LayerId>> members; ///< producers' classes first; each in topological order
 
     /// A topological order that keeps every class together; `order` itself, as far as possible: among the

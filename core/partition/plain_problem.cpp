@@ -16,8 +16,8 @@ std::size_t at(int i) {
 /// Layers and links of the plain problem as they come.
 struct PlainNet {
     std::vector<Layer> layers;
-    std::vector<LayerProfile> rows;
-    std::vector<Pin> pins;
+    PerLayer<LayerProfile> rows;
+    PerLayer<Pin> pins;
     std::vector<Link> links;
     std::vector<LayerId> origin;
 
@@ -97,7 +97,7 @@ PlainProblem::PlainProblem(const Problem& problem, Constants constants) {
         inSeconds = withoutLink.has_value();
     }
     const Problem& tied = withoutLink ? *withoutLink : problem;
-    std::vector<Pin> pins = closedPins(tied);
+    PerLayer<Pin> pins = closedPins(tied);
     if (withoutLink) { // the downlink's own pins count all the same
         Problem pinned = *withoutLink;
         pinned.pins = closedPins(problem);
@@ -184,8 +184,8 @@ PlainProblem::PlainProblem(const Problem& problem, Constants constants) {
     origin_ = std::move(net.origin);
 }
 
-std::vector<Side> PlainProblem::expand(const std::vector<Side>& plain) const {
-    std::vector<Side> sides;
+PerLayer<Side> PlainProblem::expand(const PerLayer<Side>& plain) const {
+    PerLayer<Side> sides;
     sides.reserve(stand_.size());
     for (const LayerId stand : stand_)
         sides.push_back(plain[at(stand)]);

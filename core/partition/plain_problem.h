@@ -34,7 +34,7 @@ public:
 
     const Problem& problem() const { return plain_; }
     /// The sides of a plan of the plain problem in the original.
-    std::vector<Side> expand(const std::vector<Side>& plain) const;
+    PerLayer<Side> expand(const PerLayer<Side>& plain) const;
     /// The layer of the original that a plain one stands for, the first of a class; -1 for a fixed cost.
     LayerId origin(LayerId plain) const { return origin_[static_cast<std::size_t>(plain)]; }
 

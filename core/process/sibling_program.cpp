@@ -12,7 +12,8 @@ std::string siblingProgram(const std::string& name) {
     const std::filesystem::path self = std::filesystem::read_symlink("/proc/self/exe", failure);
     if (failure)
         return {};
-    for (const std::filesystem::path& folder : {self.parent_path(), self.parent_path().parent_path() / "bin"})
+    const std::filesystem::path beside = self.parent_path(), prefix = beside.parent_path();
+    for (const std::filesystem::path& folder : {beside, prefix / "libexec" / "cutpoint", prefix / "bin"})
         if (const auto path = folder / name; ::access(path.c_str(), X_OK) == 0)
             return path.string();
     return {};

@@ -107,7 +107,7 @@ OpenedProject openProject(ImportedModel model, const Project& project, const std
     return opened;
 }
 
-void readChanges(const Problem& problem, const Profile& imported, const std::vector<Side>* manual,
+void readChanges(const Problem& problem, const Profile& imported, const PerLayer<Side>* manual,
                  Project& project) {
     const LayerGraph& graph = *problem.graph;
     if (problem.profile.edgeDevice != imported.edgeDevice)

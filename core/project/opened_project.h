@@ -9,8 +9,8 @@ namespace cutpoint {
 
 /// A model with a project's changes on it.
 struct OpenedProject {
-    Problem problem;                         ///< under the project's query
-    std::optional<std::vector<Side>> manual; ///< the user's own cut
+    Problem problem;                      ///< under the project's query
+    std::optional<PerLayer<Side>> manual; ///< the user's own cut
     Issues issues; ///< of the model, and what the project says of layers that it no longer has
 };
 
@@ -20,7 +20,7 @@ OpenedProject openProject(ImportedModel model, const Project& project, const std
 
 /// What is on a problem beside the numbers that its files gave: edits, devices, pins and the own cut. The
 /// source, query and look of the project are not touched.
-void readChanges(const Problem& problem, const Profile& imported, const std::vector<Side>* manual,
+void readChanges(const Problem& problem, const Profile& imported, const PerLayer<Side>* manual,
                  Project& project);
 
 } // namespace cutpoint

@@ -23,9 +23,9 @@ struct Answer {
 struct KnownPlans {
     const Problem& problem;
     Objective objective = Objective::Latency;
-    const Frontier* frontier = nullptr;        ///< of this problem
-    const Solution* searched = nullptr;        ///< found for exactly this problem and objective
-    const std::vector<Side>* manual = nullptr; ///< a cut of the user's own
+    const Frontier* frontier = nullptr;     ///< of this problem
+    const Solution* searched = nullptr;     ///< found for exactly this problem and objective
+    const PerLayer<Side>* manual = nullptr; ///< a cut of the user's own
 };
 
 /// The answer of the moment: a scan of the frontier; without one the searched answer; without that, one min

@@ -160,7 +160,7 @@ private:
     Objective objective_;
     const Effort& effort_;
     BandwidthSweep sweep_;
-    std::map<std::vector<Side>, std::size_t> planIndex_;
+    std::map<PerLayer<Side>, std::size_t> planIndex_;
 };
 
 } // namespace

@@ -109,8 +109,13 @@ private:
         answer.certificate = {Certificate::Status::Heuristic, 0, answer.value > 0 ? 1.0 : 0.0};
         answer.solveTime = std::chrono::steady_clock::now() - start;
         if (!hull->isComplete())
-            answer.issues.push_back({Severity::Warning, "hull-incomplete", "", 0, "",
-                                     say("Not all plans that weights can reach were visited."), ""});
+            answer.issues.push_back({Severity::Warning,
+                                     "hull-incomplete",
+                                     "",
+                                     0,
+                                     "",
+                                     say("Not all plans that weights can reach were visited."),
+                                     {}});
         add(std::move(answer));
     }
 
@@ -144,7 +149,7 @@ private:
         answer.times = cut.real;
         answer.value = cut.real.latency().value;
         for (LayerId v = 0; v < problem_.graph->size(); ++v) {
-            const auto sideOf = [&](LayerId u) { return cut.sides[static_cast<std::size_t>(u)]; };
+            const auto sideOf = [&](LayerId u) { return cut.sides[u]; };
             const auto& readers = problem_.graph->successors(v);
             const bool crosses = std::any_of(readers.begin(), readers.end(),
                                              [&](LayerId u) { return sideOf(u) != sideOf(v); });

@@ -23,7 +23,7 @@ struct ComparedAnswer {
     StageTimes times;
     Bytes transferBytes;
     std::vector<LayerId> cut;
-    std::vector<Side> sides; ///< empty for "eq4-literal", which may return from the cloud
+    PerLayer<Side> sides; ///< empty for "eq4-literal", which may return from the cloud
     Certificate certificate;
     std::chrono::nanoseconds solveTime{0};
     /// value / exact - 1, when the exact answer is proved optimal: 0.08 is 8 % worse.

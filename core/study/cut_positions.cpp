@@ -76,8 +76,8 @@ Result<CutPositions> cutPositions(const Problem& problem, const Frontier* fronti
     return known;
 }
 
-std::vector<Side> sidesOf(const Problem& problem, const CutPosition& position) {
-    std::vector<Side> sides(problem.graph->layers().size(), Side::Cloud);
+PerLayer<Side> sidesOf(const Problem& problem, const CutPosition& position) {
+    PerLayer<Side> sides(problem.graph->layers().size(), Side::Cloud);
     const PrefixChain chain(problem);
     for (std::size_t i = 0; i < position.length; ++i)
         sides[static_cast<std::size_t>(chain.layers()[i])] = Side::Edge;

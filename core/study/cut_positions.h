@@ -32,6 +32,6 @@ Result<CutPositions> cutPositions(const Problem& problem, const Frontier* fronti
                                   const Effort& effort = {});
 
 /// The plan of a position: its sides by LayerId.
-std::vector<Side> sidesOf(const Problem& problem, const CutPosition& position);
+PerLayer<Side> sidesOf(const Problem& problem, const CutPosition& position);
 
 } // namespace cutpoint

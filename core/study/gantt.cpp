@@ -15,7 +15,7 @@ FramesPerSecond rateOf(const StageTimes& times, double load) {
 
 } // namespace
 
-Result<Gantt> ganttOf(const Problem& problem, const std::vector<Side>& sides, FramesPerSecond samplingRate,
+Result<Gantt> ganttOf(const Problem& problem, const PerLayer<Side>& sides, FramesPerSecond samplingRate,
                       int frames, const Effort& effort) {
     if (effort.mustEnd())
         return studyCancelled();

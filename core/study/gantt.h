@@ -19,7 +19,7 @@ struct Gantt {
 /// Passes `frames` frames through the plan with these sides at a constant B. Errors: what checkProblem and
 /// evaluatePlan find, and those of simulatePipeline ("bad-option", "dead-link"). O(V + L + frames log
 /// frames).
-Result<Gantt> ganttOf(const Problem& problem, const std::vector<Side>& sides, FramesPerSecond samplingRate,
+Result<Gantt> ganttOf(const Problem& problem, const PerLayer<Side>& sides, FramesPerSecond samplingRate,
                       int frames, const Effort& effort = {});
 
 /// Sampling rates at which the plan of these times is under light load, every frame done before the next

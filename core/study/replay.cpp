@@ -24,7 +24,7 @@ double quantileOf(std::vector<double>& values, double share) {
 }
 
 Issue cancelled() {
-    return {Severity::Error, "cancelled", "", 0, "", say("The replay was stopped."), ""};
+    return {Severity::Error, "cancelled", "", 0, "", say("The replay was stopped."), {}};
 }
 
 std::vector<ReplayBucket> merged(const std::vector<ReplayBucket>& fine) {

@@ -67,7 +67,7 @@ struct ReplayBucket {
 
 /// A plan that ran, beside its number in the lane.
 struct ReplayPlan {
-    std::vector<Side> sides;
+    PerLayer<Side> sides;
     std::vector<LayerId> cut; ///< layers whose output is sent
     FrameCost cost;
 };

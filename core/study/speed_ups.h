@@ -34,7 +34,7 @@ struct SpeedUp {
     double throughput = 0; ///< T_max of edge-only / its T_max
     StageTimes times;
     std::vector<LayerId> cut;
-    std::vector<Side> sides;
+    PerLayer<Side> sides;
 };
 
 struct SpeedUps {

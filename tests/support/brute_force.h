@@ -19,7 +19,7 @@ inline void forEachPlan(const Problem& problem, const std::function<void(const P
         if (!problem.graph->layer(v).isInput)
             movable.push_back(v);
     for (std::uint32_t mask = 0; mask < (1U << movable.size()); ++mask) {
-        std::vector<Side> sides(problem.graph->layers().size(), Side::Edge);
+        PerLayer<Side> sides(problem.graph->layers().size(), Side::Edge);
         for (std::size_t i = 0; i < movable.size(); ++i)
             if (mask >> i & 1U)
                 sides[static_cast<std::size_t>(movable[i])] = Side::Cloud;

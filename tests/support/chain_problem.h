@@ -35,8 +35,8 @@ inline Problem chainProblem(double inputBytes, const std::vector<ChainLayer>& ch
 }
 
 /// V_E = the input and the first `n` layers.
-inline std::vector<Side> prefix(const Problem& problem, int n) {
-    std::vector<Side> sides(static_cast<std::size_t>(problem.graph->size()), Side::Cloud);
+inline PerLayer<Side> prefix(const Problem& problem, int n) {
+    PerLayer<Side> sides(static_cast<std::size_t>(problem.graph->size()), Side::Cloud);
     std::fill(sides.begin(), sides.begin() + n + 1, Side::Edge);
     return sides;
 }

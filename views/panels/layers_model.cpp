@@ -97,7 +97,7 @@ void LayersModel::setPlan(const Plan& plan) {
     if (!problem_)
         return;
     const bool fits = plan.sides.size() == problem_->profile.layers.size();
-    auto sides = fits ? plan.sides : std::vector<Side>();
+    auto sides = fits ? plan.sides : PerLayer<Side>();
     auto cut = fits ? plan.cut : std::vector<LayerId>();
     if (sides == sides_ && cut == cut_)
         return;

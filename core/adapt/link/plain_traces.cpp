@@ -61,14 +61,14 @@ Result<BandwidthTrace> readMahimahi(std::string_view content, const std::string&
     for (Line line; lines.next(line);) {
         const auto ms = line.fields.size() == 1 ? parseNumber(line.fields[0]) : std::nullopt;
         if (!ms || !(*ms >= 0) || *ms > kLongest * 1000 || *ms != std::floor(*ms))
-            return badTrace(file, line.number, "The line is not one whole millisecond.");
+            return badTrace(file, line.number, say("The line is not one whole millisecond."));
         if (!packets.empty() && *ms / 1000 < packets.back())
-            return badTrace(file, line.number, "The packet times do not ascend.");
+            return badTrace(file, line.number, say("The packet times do not ascend."));
         packets.push_back(*ms / 1000);
     }
     const double duration = packets.back();
     if (!(duration > 0))
-        return badTrace(file, 0, "The trace lasts no time: its last packet is at millisecond 0.");
+        return badTrace(file, 0, say("The trace lasts no time: its last packet is at millisecond 0."));
     const double bins = std::max(1.0, std::round(duration / 0.1));
     const double width = duration / bins;
     std::vector<BandwidthStep> steps;
@@ -96,13 +96,14 @@ Result<BandwidthTrace> readColumns(std::string_view content, const std::string& 
         const auto time = line.fields.size() == 2 ? parseNumber(line.fields[0]) : std::nullopt;
         const auto mbit = line.fields.size() == 2 ? parseNumber(line.fields[1]) : std::nullopt;
         if (!time || !mbit || !(std::abs(*time) <= kLongest))
-            return badTrace(file, line.number, "The line is not a time in seconds and a rate in Mbit/s.");
+            return badTrace(file, line.number,
+                            say("The line is not a time in seconds and a rate in Mbit/s."));
         if (!(*mbit >= 0) || *mbit * 1e6 > kFastest)
-            return badTrace(file, line.number, "The rate is negative or beyond every link.");
+            return badTrace(file, line.number, say("The rate is negative or beyond every link."));
         if (steps.empty())
             origin = *time;
         else if (!(*time - origin > steps.back().start.value))
-            return badTrace(file, line.number, "The times do not ascend.");
+            return badTrace(file, line.number, say("The times do not ascend."));
         steps.push_back({Seconds(*time - origin), BitsPerSecond(*mbit * 1e6), Seconds(0)});
     }
     const std::size_t n = steps.size();
@@ -114,7 +115,7 @@ Result<BandwidthTrace> readColumns(std::string_view content, const std::string& 
 Result<BandwidthTrace> readSabre(const nlohmann::json& document, const std::string& file) {
     const nlohmann::json* json = &document;
     if (!document.is_array())
-        return badTrace(file, 0, "The JSON is not a list.");
+        return badTrace(file, 0, say("The JSON is not a list."));
     std::vector<BandwidthStep> steps;
     double time = 0;
     for (std::size_t i = 0; i < json->size(); ++i) {
@@ -122,11 +123,11 @@ Result<BandwidthTrace> readSabre(const nlohmann::json& document, const std::stri
         const auto duration = entry.is_object() ? jsonNumber(entry, "duration_ms") : std::nullopt;
         const auto kbit = entry.is_object() ? jsonNumber(entry, "bandwidth_kbps") : std::nullopt;
         if (!duration || !kbit)
-            return badTrace(file, 0, fmt::format("Entry {} has no duration_ms or bandwidth_kbps.", i + 1));
+            return badTrace(file, 0, say("Entry %1 has no duration_ms or bandwidth_kbps.", i + 1));
         const double latency = jsonNumber(entry, "latency_ms").value_or(0);
         if (!(*duration >= 0) || !(*kbit >= 0) || *kbit * 1e3 > kFastest || !(latency >= 0) ||
             latency > 1e6 || !(time + *duration / 1000 <= kLongest))
-            return badTrace(file, 0, fmt::format("Entry {} has a value out of range.", i + 1));
+            return badTrace(file, 0, say("Entry %1 has a value out of range.", i + 1));
         if (*duration == 0)
             continue;
         steps.push_back({Seconds(time), BitsPerSecond(*kbit * 1e3), Seconds(latency / 1000)});

@@ -95,7 +95,7 @@ MeasuredProfile emptyTensorRt() {
 
 Result<MeasuredProfile> readTensorRtJson(const json& document, const std::string& file) {
     MeasuredProfile profile = emptyTensorRt();
-    constexpr const char* kFix = "Let trtexec write the file with --exportProfile=FILE.";
+    const Sentence kFix = say("Let trtexec write the file with --exportProfile=FILE.");
     if (!document.is_array())
         return noRows(file, kFix);
     double count = 0;

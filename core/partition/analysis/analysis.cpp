@@ -37,8 +37,8 @@ struct Detour {
 
 /// All ways to another cut: to send a layer that `plan` does not send, to one of its consumers each, or to
 /// keep one that it sends, by moving it or all its consumers. `flips` are the costs of moving single layers.
-std::vector<Detour> detours(const LayerGraph& graph, const Plan& plan, const std::vector<double>& flips) {
-    const auto flip = [&](LayerId v) { return flips[static_cast<std::size_t>(v)]; };
+std::vector<Detour> detours(const LayerGraph& graph, const Plan& plan, const PerLayer<double>& flips) {
+    const auto flip = [&](LayerId v) { return flips[v]; };
     std::vector<Detour> detours;
     for (LayerId v = 0; v < graph.size(); ++v) {
         const auto consumers = graph.successors(v);
@@ -90,9 +90,9 @@ Result<std::optional<NextCut>> nextLatencyCut(const Problem& problem, const std:
     const double latency = best.times.latency().value;
     if (std::isinf(latency))
         return std::optional<NextCut>();
-    const std::vector<double> flips = solver.increases(stop);
+    const PerLayer<double> flips = solver.increases(stop);
     double least = infinity;
-    std::vector<Side> sides, next;
+    PerLayer<Side> sides, next;
     for (const Detour& detour :
          flips.empty() ? std::vector<Detour>() : detours(*problem.graph, best, flips)) {
         // What differs by rounding alone is the same cut found on another way.

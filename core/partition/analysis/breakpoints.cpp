@@ -15,7 +15,7 @@ constexpr double kRounding = 1e-12;
 /// A plan's latency over x = 1/B, in seconds and bits.
 struct Line {
     double seconds, bits;
-    std::vector<Side> sides;
+    PerLayer<Side> sides;
 
     double at(double x) const { return seconds + bits * x; }
 };
@@ -70,7 +70,7 @@ public:
     }
 
 private:
-    std::optional<Line> lineOf(const std::vector<Side>& sides) {
+    std::optional<Line> lineOf(const PerLayer<Side>& sides) {
         Problem here = problem_;
         here.network.bandwidth = BitsPerSecond(std::numeric_limits<double>::infinity());
         const StageTimes free = evaluatePlan(here, sides)->times;

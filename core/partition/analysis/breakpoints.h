@@ -8,7 +8,7 @@ namespace cutpoint {
 /// A plan and the bandwidth from which it has the lowest latency.
 struct BestFrom {
     BitsPerSecond from;
-    std::vector<Side> sides;
+    PerLayer<Side> sides;
 };
 
 /// The plans of lowest latency at every bandwidth in (0, infinity), ascending: each is best from its own

@@ -35,8 +35,8 @@ class TradeOffHull::Search {
 public:
     struct Candidate {
         StageTimes times;
-        std::vector<Side> sides; ///< empty when `point` says it
-        std::size_t point = 0;   ///< frontier index
+        PerLayer<Side> sides;  ///< empty when `point` says it
+        std::size_t point = 0; ///< frontier index
     };
     /// The best plan for weights of T_e, T_t, T_c in seconds.
     using Oracle = std::function<Candidate(const CutWeights&)>;
@@ -48,31 +48,17 @@ public:
         constexpr double third = 1.0 / 3;
         divide(solve({third, third, third}));
         for (std::size_t c = 0; c < cells_.size() && cells_.size() <= mostPoints;) {
-            Corner* open = nullptr;
-            for (Corner& corner : cells_[c].corners)
-                if (!corner.solved) {
-                    open = &corner;
-                    break;
-                }
+            Corner* open = openCorner(cells_[c]);
             if (!open) {
                 ++c;
                 continue;
             }
             if (stop.stop_requested())
                 return false;
-            const Vector3 weights = open->weights;
             open->solved = true;
-            // Regions share corners; the first one has answered for all.
-            if (!solved_.insert(rounded(weights)).second)
-                continue;
-            Candidate found = solve(weights);
-            const double known = dot(weights, cells_[c].stages);
-            constexpr double same = 1e-11;
-            if (dot(weights, scaled(found.times)) >= known - same * known - 1e-300)
-                continue;
-            divide(std::move(found));
-            solved_.erase(rounded(weights));
-            c = 0;
+            // A new region cuts into the ones that were done.
+            if (findsBetter(open->weights, cells_[c].stages))
+                c = 0;
         }
         complete = std::ranges::all_of(
             cells_, [](const Cell& cell) { return std::ranges::all_of(cell.corners, &Corner::solved); });
@@ -137,6 +123,26 @@ private:
         return oracle_({w[0], w[1], w[2]});
     }
 
+    static Corner* openCorner(Cell& cell) {
+        const auto open = std::ranges::find(cell.corners, false, &Corner::solved);
+        return open == cell.corners.end() ? nullptr : &*open;
+    }
+
+    /// Solves at a corner and gives what is cheaper there than the region's plan a region of its own. False
+    /// when nothing is, or when another region had the same corner, which has answered for all.
+    bool findsBetter(Vector3 weights, Vector3 known) {
+        if (!solved_.insert(rounded(weights)).second)
+            return false;
+        Candidate found = solve(weights);
+        const double cost = dot(weights, known);
+        constexpr double same = 1e-11;
+        if (dot(weights, scaled(found.times)) >= cost - same * cost - 1e-300)
+            return false;
+        divide(std::move(found));
+        solved_.erase(rounded(weights));
+        return true;
+    }
+
     /// Cuts off where `other` is cheaper than `own`. Costs that agree but for rounding count as equal.
     static void clip(std::vector<Corner>& polygon, const Vector3& own, const Vector3& other) {
         constexpr double rounding = 1e-13;
@@ -169,6 +175,7 @@ private:
             polygon.clear();
     }
 
+    /// Takes the part of the simplex where the candidate is cheapest from the regions that had it.
     void divide(Candidate candidate) {
         Cell cell{std::move(candidate), {}, {{{1, 0, 0}}, {{0, 1, 0}}, {{0, 0, 1}}}};
         cell.stages = scaled(cell.candidate.times);

@@ -38,12 +38,12 @@ public:
     }
 
     /// What each layer's move to the other side costs; empty when stopped.
-    std::vector<double> flips(const std::stop_token& stop) const { return solver_.increases(stop); }
+    PerLayer<double> flips(const std::stop_token& stop) const { return solver_.increases(stop); }
 
     /// The least relative error of v's size that flips the plan; infinite when none does. A plan charges the
     /// size not at all (v and all that read it on the edge), once up (v is sent) or once down (v is a result
     /// in the cloud). `flips` tell for most layers without a cut that no plan is near enough.
-    double sizeFlip(LayerId v, const std::vector<double>& flips) const {
+    double sizeFlip(LayerId v, const PerLayer<double>& flips) const {
         const double up = transferTime(problem_.outputBytes(v), problem_.network.payloadRate()).value;
         const double down = problem_.returnTime(v).value;
         const auto successors = problem_.graph->successors(v);
@@ -51,7 +51,7 @@ public:
             return infinity;
         const double ours = !plan.onEdge(v) ? down : std::ranges::binary_search(plan.cut, v) ? up : 0;
         double least = infinity;
-        const auto flip = [&](LayerId u) { return flips[static_cast<std::size_t>(u)]; };
+        const auto flip = [&](LayerId u) { return flips[u]; };
         // Such a plan costs at least `bound` more than ours.
         const auto offer = [&](double theirs, double bound, auto increase) {
             if (theirs == ours || std::isinf(theirs) || bound >= (theirs > ours ? theirs - ours : infinity))
@@ -133,7 +133,7 @@ Problem withCommonError(const Problem& original, ProfileNumber number, double er
 Problem againstPlan(const Problem& original, const Plan& plan, double error) {
     Problem problem = original;
     for (LayerId v = 0; v < problem.graph->size(); ++v) {
-        LayerProfile& row = problem.profile.layers[static_cast<std::size_t>(v)];
+        LayerProfile& row = problem.profile.layers[v];
         const double edgeError = plan.onEdge(v) ? error : -error;
         row.edge = row.edge * (1 + edgeError);
         row.cloud = row.cloud * (1 - edgeError);
@@ -173,7 +173,7 @@ Result<Sensitivity> analyseSensitivity(const Problem& problem, std::stop_token s
         return sensitivityIssue("dead-link", say("Pins force a transfer over a link of zero bandwidth."),
                                 say("Raise the bandwidth or remove a pin."));
 
-    const std::vector<double> flips = analysis.flips(stop);
+    const PerLayer<double> flips = analysis.flips(stop);
     if (flips.empty())
         return cancelled();
     for (LayerId v = 0; v < problem.graph->size(); ++v) {
@@ -184,7 +184,7 @@ Result<Sensitivity> analyseSensitivity(const Problem& problem, std::stop_token s
                 result.layers.push_back({v, number, relative});
         };
         const double edge = problem.edgeTime(v).value, cloud = problem.cloudTime(v).value;
-        const double increase = flips[static_cast<std::size_t>(v)];
+        const double increase = flips[v];
         const double sign = analysis.plan.onEdge(v) ? 1 : -1;
         if (edge > 0)
             add(ProfileNumber::EdgeTime, sign * increase / edge);
@@ -217,7 +217,7 @@ Result<Seconds> flipCost(const Problem& problem, LayerId v) {
     const Plan best = minCutPlan(problem);
     Problem flipped = problem;
     flipped.pins.resize(problem.graph->layers().size(), Pin::Free);
-    flipped.pins[static_cast<std::size_t>(v)] = best.onEdge(v) ? Pin::Cloud : Pin::Edge;
+    flipped.pins[v] = best.onEdge(v) ? Pin::Cloud : Pin::Edge;
     if (!checkProblem(flipped).empty())
         return Seconds(infinity);
     const Seconds forced = minCutPlan(flipped).times.latency();
@@ -228,7 +228,7 @@ Result<std::vector<Seconds>> flipCosts(const Problem& problem, std::stop_token s
     if (const auto issue = refusal(problem))
         return *issue;
     const Analysis analysis(problem);
-    const std::vector<double> flips = analysis.flips(stop);
+    const PerLayer<double> flips = analysis.flips(stop);
     if (flips.empty())
         return sensitivityIssue("cancelled", say("The analysis was cancelled."), say("Start it again."));
     // When even the best plan waits for a dead link, so does any other.

@@ -29,7 +29,7 @@ CutNetwork makeCutNetwork(const Problem& problem, const CutWeights& weights, Cut
     int next = n;
     for (LayerId v = 0; v < n; ++v)
         if (graph.successors(v).size() > 1)
-            network.auxiliaryOf[static_cast<std::size_t>(v)] = next++;
+            network.auxiliaryOf[v] = next++;
     const Seconds inCloud =
         weights.transfer * problem.network.rtt + weights.cloud * problem.fixed.cloud; // c_t and c_c
     if (problem.fixed.edge.value > 0)
@@ -68,7 +68,7 @@ CutNetwork makeCutNetwork(const Problem& problem, const CutWeights& weights, Cut
             continue;
         // 0 x infinity has no meaning; a weight of zero makes even a dead link free.
         const double transfer = weights.transfer == 0 ? 0 : weights.transfer * problem.transferTime(v).value;
-        const int auxiliary = network.auxiliaryOf[static_cast<std::size_t>(v)];
+        const int auxiliary = network.auxiliaryOf[v];
         add(v, auxiliary < 0 ? successors.front() : auxiliary, LinkKind::Black, transfer);
         for (LayerId u : successors) {
             if (auxiliary >= 0)

@@ -34,7 +34,7 @@ struct CutNetwork {
     };
 
     std::vector<Link> links;
-    std::vector<int> auxiliaryOf; ///< by LayerId: the auxiliary vertex v', or -1
+    PerLayer<int> auxiliaryOf; ///< by LayerId: the auxiliary vertex v', or -1
     int vertexCount = 0;
     int edgeFixed = -1;  ///< a_e, which is on the edge when anything runs there; -1 without c_e
     int cloudFixed = -1; ///< a_c, which is in the cloud when anything runs there; -1 without c_t and c_c

@@ -89,14 +89,14 @@ MinCut minCut(const CutNetwork& network) {
     return cut;
 }
 
-std::vector<Side> cutSides(const MinCut& cut, const LayerGraph& graph) {
-    std::vector<Side> sides(graph.layers().size());
+PerLayer<Side> cutSides(const MinCut& cut, const LayerGraph& graph) {
+    PerLayer<Side> sides(graph.layers().size());
     for (LayerId v : graph.topologicalOrder()) {
         const auto i = static_cast<std::size_t>(v);
         sides[i] = cut.edgeSide[i] ? Side::Edge : Side::Cloud;
         // Rounding of a residual may strand a vertex of zero cost; data still never returns to the edge.
         for (LayerId u : graph.predecessors(v))
-            if (sides[static_cast<std::size_t>(u)] == Side::Cloud)
+            if (sides[u] == Side::Cloud)
                 sides[i] = Side::Cloud;
     }
     return sides;

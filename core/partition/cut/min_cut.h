@@ -17,7 +17,7 @@ struct MinCut {
 MinCut minCut(const CutNetwork& network);
 
 /// By layer: where a minimum cut of the corrected network puts it. O(V + L).
-std::vector<Side> cutSides(const MinCut& cut, const LayerGraph& graph);
+PerLayer<Side> cutSides(const MinCut& cut, const LayerGraph& graph);
 
 /// The plan of a minimum cut of the corrected network, by a MinCutSolver used once: the same plan as that of
 /// minCut() up to the rounding of equal sums, sooner. The problem must have passed checkProblem.

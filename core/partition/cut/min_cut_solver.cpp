@@ -17,7 +17,7 @@ struct Arcs {
 
 /// Collectors v' come after the layers.
 std::vector<int> collectorsOf(const LayerGraph& graph) {
-    std::vector<int> collectors;
+    PerLayer<int> collectors;
     int next = graph.size();
     for (LayerId v = 0; v < graph.size(); ++v) {
         const auto successors = graph.successors(v);
@@ -26,10 +26,10 @@ std::vector<int> collectorsOf(const LayerGraph& graph) {
     return collectors;
 }
 
-Arcs arcsOf(const LayerGraph& graph, const std::vector<int>& collectors, std::vector<std::size_t>& black) {
+Arcs arcsOf(const LayerGraph& graph, const PerLayer<int>& collectors, std::vector<std::size_t>& black) {
     Arcs arcs;
     for (LayerId v = 0; v < graph.size(); ++v) {
-        const int collector = collectors[static_cast<std::size_t>(v)];
+        const int collector = collectors[v];
         black.push_back(arcs.ends.size());
         if (collector < 0)
             continue;
@@ -46,7 +46,7 @@ Arcs arcsOf(const LayerGraph& graph, const std::vector<int>& collectors, std::ve
     return arcs;
 }
 
-int vertexCountOf(const LayerGraph& graph, const std::vector<int>& collectors) {
+int vertexCountOf(const LayerGraph& graph, const PerLayer<int>& collectors) {
     int count = graph.size();
     for (const int collector : collectors)
         count = std::max(count, collector + 1);
@@ -54,7 +54,7 @@ int vertexCountOf(const LayerGraph& graph, const std::vector<int>& collectors) {
 }
 
 /// Without ties and fixed costs.
-ResidualGraph residualOf(const LayerGraph& graph, const std::vector<int>& collectors,
+ResidualGraph residualOf(const LayerGraph& graph, const PerLayer<int>& collectors,
                          std::vector<std::size_t>& black) {
     const Arcs arcs = arcsOf(graph, collectors, black);
     ResidualGraph residual(vertexCountOf(graph, collectors), arcs.ends);
@@ -110,7 +110,7 @@ void MinCutSolver::forget() {
 }
 
 template <class Reached>
-void MinCutSolver::readSides(Reached reached, std::vector<Side>& sides) const {
+void MinCutSolver::readSides(Reached reached, PerLayer<Side>& sides) const {
     sides.resize(graph_->layers().size());
     for (const auto& members : classes_.members) {
         // Nor may it tear a tie.
@@ -119,22 +119,20 @@ void MinCutSolver::readSides(Reached reached, std::vector<Side>& sides) const {
             if (!reached(v))
                 side = Side::Cloud;
             for (const LayerId u : graph_->predecessors(v))
-                if (classes_.classOf[static_cast<std::size_t>(u)] !=
-                        classes_.classOf[static_cast<std::size_t>(v)] &&
-                    sides[static_cast<std::size_t>(u)] == Side::Cloud)
+                if (classes_.classOf[u] != classes_.classOf[v] && sides[u] == Side::Cloud)
                     side = Side::Cloud;
         }
         for (const LayerId v : members)
-            sides[static_cast<std::size_t>(v)] = side;
+            sides[v] = side;
     }
     if (!classes_.members.empty())
         return;
     for (LayerId v : graph_->topologicalOrder()) {
-        Side& side = sides[static_cast<std::size_t>(v)];
+        Side& side = sides[v];
         side = reached(v) ? Side::Edge : Side::Cloud;
         // Rounding may strand a layer of zero cost; data still never returns to the edge.
         for (LayerId u : graph_->predecessors(v))
-            if (sides[static_cast<std::size_t>(u)] == Side::Cloud)
+            if (sides[u] == Side::Cloud)
                 side = Side::Cloud;
     }
 }
@@ -147,15 +145,14 @@ void MinCutSolver::pourFlow(const std::vector<double>& fromE, const std::vector<
     need_.assign(order.size(), 0);
     for (std::size_t i = order.size(); i-- > 0;) {
         const LayerId v = order[i];
-        double need = need_[static_cast<std::size_t>(v)] + toC[static_cast<std::size_t>(v)] -
-                      fromE[static_cast<std::size_t>(v)];
+        double need = need_[v] + toC[static_cast<std::size_t>(v)] - fromE[static_cast<std::size_t>(v)];
         // Endless needs and endless sources are left to the augmentations.
         if (!std::isfinite(need))
             continue;
         for (LayerId u : graph_->predecessors(v)) {
             if (!(need > 0))
                 break;
-            const std::size_t black = blackLink_[static_cast<std::size_t>(u)];
+            const std::size_t black = blackLink_[u];
             const double drawn = std::min(need, residual_.flowLeft(black));
             if (!(drawn > 0))
                 continue;
@@ -165,7 +162,7 @@ void MinCutSolver::pourFlow(const std::vector<double>& fromE, const std::vector<
                 const auto place = std::find(consumers.begin(), consumers.end(), v) - consumers.begin();
                 residual_.addFlow(black + 1 + 2 * static_cast<std::size_t>(place), drawn);
             }
-            need_[static_cast<std::size_t>(u)] += drawn;
+            need_[u] += drawn;
             need -= drawn;
         }
     }
@@ -245,7 +242,7 @@ double MinCutSolver::tieClosure(ResidualGraph& residual, LayerId v, bool toEdge,
                                 std::vector<int>& tied) const {
     std::vector<char> seen(graph_->layers().size(), 0);
     std::vector<LayerId> stack{v};
-    seen[static_cast<std::size_t>(v)] = 1;
+    seen[v] = 1;
     double through = 0;
     while (!stack.empty()) {
         const LayerId u = stack.back();
@@ -253,7 +250,7 @@ double MinCutSolver::tieClosure(ResidualGraph& residual, LayerId v, bool toEdge,
         tied.push_back(u);
         through += residual.tie(u, toEdge);
         for (LayerId w : toEdge ? graph_->predecessors(u) : graph_->successors(u))
-            if (char& known = seen[static_cast<std::size_t>(w)]; !known) {
+            if (char& known = seen[w]; !known) {
                 known = 1;
                 stack.push_back(w);
             }
@@ -262,7 +259,7 @@ double MinCutSolver::tieClosure(ResidualGraph& residual, LayerId v, bool toEdge,
 }
 
 double MinCutSolver::increaseWhen(std::span<const LayerId> onEdge, std::span<const LayerId> inCloud,
-                                  double enough, std::vector<Side>* sides) const {
+                                  double enough, PerLayer<Side>* sides) const {
     ResidualGraph& forced = forced_;
     forced = residual_;
     double increase = 0;
@@ -309,9 +306,9 @@ double MinCutSolver::orInfinite(double increase) const {
     return increase < leastDead_ ? increase : infinity;
 }
 
-std::vector<double> MinCutSolver::increases(const std::stop_token& stop) const {
-    std::vector<double> increases(sides_.size(), -1);
-    const auto pending = [&](LayerId v) { return increases[static_cast<std::size_t>(v)] < 0; };
+PerLayer<double> MinCutSolver::increases(const std::stop_token& stop) const {
+    PerLayer<double> increases(sides_.size(), -1);
+    const auto pending = [&](LayerId v) { return increases[v] < 0; };
     const auto& order = graph_->topologicalOrder();
     for (const bool toEdge : {false, true})
         for (std::size_t i = 0; i < order.size(); ++i) {
@@ -329,7 +326,7 @@ std::vector<double> MinCutSolver::increases(const std::stop_token& stop) const {
                 if (!std::isinf(total))
                     total += first ? forced.maximiseFrom(std::span<const int>(&v, 1), toEdge)
                                    : forced.maximiseOn(v, toEdge);
-                increases[static_cast<std::size_t>(v)] = orInfinite(total);
+                increases[v] = orInfinite(total);
                 const auto next = toEdge ? graph_->successors(v) : graph_->predecessors(v);
                 const auto it = std::find_if(next.begin(), next.end(),
                                              [&](LayerId u) { return onEdge(u) != toEdge && pending(u); });
@@ -340,7 +337,7 @@ std::vector<double> MinCutSolver::increases(const std::stop_token& stop) const {
 }
 
 double MinCutSolver::increaseWhenSent(LayerId v, double enough) const {
-    const int collector = collector_[static_cast<std::size_t>(v)];
+    const int collector = collector_[v];
     if (collector < 0)
         return infinity;
     ResidualGraph forced = residual_;

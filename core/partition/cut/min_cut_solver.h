@@ -31,8 +31,8 @@ public:
     /// Makes the next solve() a cold one.
     void forget();
 
-    bool onEdge(LayerId v) const { return sides_[static_cast<std::size_t>(v)] == Side::Edge; }
-    const std::vector<Side>& sides() const { return sides_; }
+    bool onEdge(LayerId v) const { return sides_[v] == Side::Edge; }
+    const PerLayer<Side>& sides() const { return sides_; }
     /// The plan of the last solve(). O(V + L).
     Plan plan(const Problem& problem) const;
 
@@ -42,7 +42,7 @@ public:
     /// may come back; otherwise `sides` gets a plan that costs this much more.
     double increaseWhen(std::span<const LayerId> onEdge, std::span<const LayerId> inCloud,
                         double enough = std::numeric_limits<double>::infinity(),
-                        std::vector<Side>* sides = nullptr) const;
+                        PerLayer<Side>* sides = nullptr) const;
     /// The layers that `moved` with v to the other side in a plan that costs so much more; for those that
     /// want to know nothing else of it. Cheaper than increaseWhen() with sides: looks only at what the move
     /// reaches.
@@ -53,26 +53,26 @@ public:
     double increaseWhenSent(LayerId v, double enough = std::numeric_limits<double>::infinity()) const;
     /// increaseWhen() for every layer moved to the other side alone, by LayerId. Layers whose moves imply one
     /// another share an augmentation: a chain costs about one solve. Empty when a stop was requested.
-    std::vector<double> increases(const std::stop_token& stop = {}) const;
+    PerLayer<double> increases(const std::stop_token& stop = {}) const;
 
 private:
     double tieClosure(ResidualGraph& residual, LayerId v, bool toEdge, std::vector<int>& tied) const;
     void pourFlow(const std::vector<double>& fromE, const std::vector<double>& toC);
     void fit(const Problem& problem);
     template <class Reached>
-    void readSides(Reached reached, std::vector<Side>& sides) const;
+    void readSides(Reached reached, PerLayer<Side>& sides) const;
     double orInfinite(double increase) const;
 
     std::shared_ptr<const LayerGraph> graph_;
-    std::vector<int> collector_;           ///< by layer: v' or the one successor; -1 without successors
-    std::vector<std::size_t> blackLink_;   ///< by layer with successors: index of its black arc
-    std::vector<double> need_;             ///< by layer, of pourFlow()
+    PerLayer<int> collector_;              ///< by layer: v' or the one successor; -1 without successors
+    PerLayer<std::size_t> blackLink_;      ///< by layer with successors: index of its black arc
+    PerLayer<double> need_;                ///< by layer, of pourFlow()
     std::vector<Tie> ties_;                ///< that the arcs were made for
     SideClasses classes_;                  ///< empty without ties
     int edgeFixed_ = -1, cloudFixed_ = -1; ///< a_e and a_c, where there are such costs
     ResidualGraph residual_;
     mutable ResidualGraph forced_; ///< where moves are tried
-    std::vector<Side> sides_;
+    PerLayer<Side> sides_;
     double leastDead_; ///< what no increase over working links alone reaches; infinite without a dead one
     double scale_ = 0; ///< the largest sum of finite capacities since the last cold solve
     std::size_t coldWork_ = 0;

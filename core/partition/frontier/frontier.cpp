@@ -114,7 +114,7 @@ struct Frontier::Store {
         }
     }
 
-    std::vector<Side> sides(std::size_t point) const;
+    PerLayer<Side> sides(std::size_t point) const;
     /// Puts the two plans that do not pay everything among the points, once the builder is done.
     void addEnds();
 
@@ -123,7 +123,7 @@ struct Frontier::Store {
     FrontierBuilder builder;
     std::vector<FrontierPoint> points;   ///< ascending by T_e
     std::vector<std::size_t> label;      ///< of a point in the builder; empty when it is the same
-    std::vector<std::vector<Side>> own;  ///< sides of the labels past the builder's
+    std::vector<PerLayer<Side>> own;     ///< sides of the labels past the builder's
     std::vector<FrontierPoint> arranged; ///< the same in blocks of close ones
     std::vector<std::size_t> index;      ///< of an arranged point in `points`
     std::vector<FrontierPoint> blocks;   ///< the least of each coordinate in a block
@@ -137,11 +137,11 @@ void Frontier::Store::addEnds() {
     if (free.network.downlink)
         free.network.downlink = *free.network.downlink / problem.cloudSpeed;
     const LayerGraph& graph = *problem.graph;
-    std::vector<Side> onEdge(graph.layers().size(), Side::Edge), rawOnly;
+    PerLayer<Side> onEdge(graph.layers().size(), Side::Edge), rawOnly;
     for (LayerId v = 0; v < graph.size(); ++v)
         rawOnly.push_back(graph.layer(v).isInput ? Side::Edge : Side::Cloud);
     for (const bool edgeOnly : {true, false}) {
-        const std::vector<Side>& sides = edgeOnly ? onEdge : rawOnly;
+        const PerLayer<Side>& sides = edgeOnly ? onEdge : rawOnly;
         if (!edgeOnly && rawOnly == onEdge)
             continue;
         const auto plan = evaluatePlan(free, sides);
@@ -186,7 +186,7 @@ void Frontier::Store::addEnds() {
     points = std::move(sorted);
 }
 
-std::vector<Side> Frontier::Store::sides(std::size_t point) const {
+PerLayer<Side> Frontier::Store::sides(std::size_t point) const {
     const std::size_t i = label.empty() ? point : label[point], labels = builder.labels().size();
     return i < labels ? builder.sides(builder.labels()[i]) : own[i - labels];
 }

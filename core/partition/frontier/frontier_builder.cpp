@@ -188,7 +188,7 @@ bool FrontierBuilder::merge(std::int32_t state) {
     return *liveLabels_ <= options_.labelCap && traces_.size() <= tracesPerLabel * options_.labelCap;
 }
 
-std::vector<Side> FrontierBuilder::sides(const FrontierLabel& label) const {
+PerLayer<Side> FrontierBuilder::sides(const FrontierLabel& label) const {
     std::vector<std::pair<LayerId, Side>> choices;
     for (std::int32_t t = label.trace; t >= 0; t = traces_[static_cast<std::size_t>(t)].parent)
         for (std::int32_t d = traces_[static_cast<std::size_t>(t)].decisions; d >= 0;

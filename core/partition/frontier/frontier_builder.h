@@ -22,7 +22,7 @@ public:
     /// The Pareto-minimal labels of all plans, ascending by edge time. Only after a successful run().
     const std::vector<FrontierLabel>& labels() const { return final_; }
     /// The sides behind a label. O(V).
-    std::vector<Side> sides(const FrontierLabel& label) const;
+    PerLayer<Side> sides(const FrontierLabel& label) const;
 
 private:
     struct Decision {

@@ -7,8 +7,8 @@
 namespace cutpoint {
 
 std::vector<LayerId> narrowOrder(const LayerGraph& graph) {
-    std::vector<int> blockedBy, unplaced;
-    std::vector<int> placedAt(graph.layers().size(), -1);
+    PerLayer<int> blockedBy, unplaced;
+    PerLayer<int> placedAt(graph.layers().size(), -1);
     std::vector<LayerId> ready, order;
     for (LayerId v = 0; v < graph.size(); ++v) {
         unplaced.push_back(static_cast<int>(graph.successors(v).size()));
@@ -25,8 +25,8 @@ std::vector<LayerId> narrowOrder(const LayerGraph& graph) {
             const LayerId v = ready[i];
             int opened = graph.successors(v).empty() ? 0 : 1, latest = -1;
             for (LayerId u : graph.predecessors(v)) {
-                opened -= unplaced[static_cast<std::size_t>(u)] == 1;
-                latest = std::max(latest, placedAt[static_cast<std::size_t>(u)]);
+                opened -= unplaced[u] == 1;
+                latest = std::max(latest, placedAt[u]);
             }
             const std::tuple rank{opened, -latest, v};
             if (best == ready.size() || rank < bestRank) {
@@ -36,12 +36,12 @@ std::vector<LayerId> narrowOrder(const LayerGraph& graph) {
         }
         const LayerId v = ready[best];
         ready.erase(ready.begin() + static_cast<std::ptrdiff_t>(best));
-        placedAt[static_cast<std::size_t>(v)] = static_cast<int>(order.size());
+        placedAt[v] = static_cast<int>(order.size());
         order.push_back(v);
         for (LayerId u : graph.predecessors(v))
-            --unplaced[static_cast<std::size_t>(u)];
+            --unplaced[u];
         for (LayerId u : graph.successors(v))
-            if (--blockedBy[static_cast<std::size_t>(u)] == 0)
+            if (--blockedBy[u] == 0)
                 ready.push_back(u);
     }
     return order;

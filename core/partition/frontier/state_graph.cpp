@@ -58,20 +58,20 @@ private:
 
     void assignSlots() {
         std::vector<std::size_t> free;
-        std::vector<int> unplaced;
+        PerLayer<int> unplaced;
         std::size_t used = 0;
         for (LayerId v = 0; v < graph_.size(); ++v)
             unplaced.push_back(static_cast<int>(graph_.successors(v).size()));
         slot_.assign(unplaced.size(), 0);
         for (const LayerId v : order_) {
             for (LayerId u : graph_.predecessors(v))
-                if (--unplaced[static_cast<std::size_t>(u)] == 0)
-                    free.push_back(slot_[static_cast<std::size_t>(u)]);
+                if (--unplaced[u] == 0)
+                    free.push_back(slot_[u]);
             if (graph_.successors(v).empty())
                 continue;
             if (free.empty())
                 free.push_back(used++);
-            slot_[static_cast<std::size_t>(v)] = free.back();
+            slot_[v] = free.back();
             free.pop_back();
         }
         words_ = std::max<std::size_t>(1, (used + wordBits - 1) / wordBits);
@@ -89,9 +89,7 @@ private:
     static void put(Word* set, std::size_t slot) { set[slot / wordBits] |= Word(1) << (slot % wordBits); }
     static void drop(Word* set, std::size_t slot) { set[slot / wordBits] &= ~(Word(1) << (slot % wordBits)); }
 
-    bool isOpen(LayerId v) const {
-        return placed_[static_cast<std::size_t>(v)] && unplaced_[static_cast<std::size_t>(v)] > 0;
-    }
+    bool isOpen(LayerId v) const { return placed_[v] && unplaced_[v] > 0; }
 
     /// The slots of open layers above `consumer`, as far as a bounded search upwards finds them.
     void reachInto(LayerId consumer, Word* mask) {
@@ -104,12 +102,12 @@ private:
             stack_.pop_back();
             work_ += graph_.predecessors(x).size();
             for (LayerId u : graph_.predecessors(x)) {
-                if (seen_[static_cast<std::size_t>(u)] == search_)
+                if (seen_[u] == search_)
                     continue;
-                seen_[static_cast<std::size_t>(u)] = search_;
+                seen_[u] = search_;
                 if (isOpen(u))
-                    put(mask, slot_[static_cast<std::size_t>(u)]);
-                else if (!placed_[static_cast<std::size_t>(u)])
+                    put(mask, slot_[u]);
+                else if (!placed_[u])
                     stack_.push_back(u);
             }
         }
@@ -117,7 +115,7 @@ private:
 
     /// Where in masks_ the open layers above `consumer` stand; looked for once a step.
     std::size_t maskOf(LayerId consumer) {
-        auto& [step, at] = maskOf_[static_cast<std::size_t>(consumer)];
+        auto& [step, at] = maskOf_[consumer];
         if (step != step_) {
             step = step_;
             at = masks_.size();
@@ -130,30 +128,36 @@ private:
 
     /// Everything about the step after v that does not depend on the state.
     void prepare(LayerId v) {
-        const auto i = static_cast<std::size_t>(v);
         producers_.assign(words_, 0);
         kept_.assign(words_, ~Word(0));
+        producerList_.clear();
         for (LayerId u : graph_.predecessors(v)) {
-            put(producers_.data(), slot_[static_cast<std::size_t>(u)]);
-            if (--unplaced_[static_cast<std::size_t>(u)] == 0) {
-                drop(kept_.data(), slot_[static_cast<std::size_t>(u)]);
+            producerList_.push_back({slot_[u], problem_.outputBytes(u).value});
+            put(producers_.data(), slot_[u]);
+            if (--unplaced_[u] == 0) {
+                drop(kept_.data(), slot_[u]);
                 std::erase(open_, u);
             }
         }
-        placed_[i] = true;
-        if (unplaced_[i] > 0)
+        placed_[v] = true;
+        if (unplaced_[v] > 0)
             open_.push_back(v);
         collapses_.clear();
         masks_.clear();
         ++step_;
+        listCollapses();
+    }
+
+    /// Which open layers are certain to be sent, or certain never to be, whatever the state.
+    void listCollapses() {
         neverSent_.assign(words_, 0);
         for (LayerId u : open_) {
-            Collapse collapse{slot_[static_cast<std::size_t>(u)], problem_.outputBytes(u).value, {}};
+            Collapse collapse{slot_[u], problem_.outputBytes(u).value, {}};
             bool sendable = false;
             for (LayerId s : graph_.successors(u))
-                if (!placed_[static_cast<std::size_t>(s)]) {
+                if (!placed_[s]) {
                     collapse.masks.push_back(maskOf(s));
-                    sendable = sendable || pins_[static_cast<std::size_t>(s)] != Pin::Edge;
+                    sendable = sendable || pins_[s] != Pin::Edge;
                 }
             if (!sendable || collapse.bytes == 0)
                 put(neverSent_.data(), collapse.slot);
@@ -174,14 +178,9 @@ private:
                options_.mostBytes;
     }
 
-    /// All states after v. False past the most states, bytes or work; unfinished when a stop is requested.
-    bool place(LayerId v) {
-        const std::size_t first = starts_.back(), count = keys_.size() / (2 * words_);
-        // The producers are looked up before prepare() closes them.
-        prepare(v);
-        producerList_.clear();
-        for (LayerId u : graph_.predecessors(v))
-            producerList_.push_back({slot_[static_cast<std::size_t>(u)], problem_.outputBytes(u).value});
+    /// Room for the steps of the `count` states from `first` on, and an empty table for those they lead to.
+    /// False past the most work.
+    bool openRow(std::size_t first, std::size_t count) {
         steps_.resize(2 * (first + count));
         starts_.push_back(first + count);
         nextKeys_.clear();
@@ -190,11 +189,18 @@ private:
         for (const Collapse& c : collapses_)
             wordsPerState += words_ * c.masks.size();
         work_ += count * wordsPerState;
-        if (work_ > options_.mostWork)
-            return false;
         // At most two next states each; the table shrinks again where the net narrows.
         table_.assign(std::bit_ceil(std::max<std::size_t>(16, 4 * count)), -1);
-        const Pin pin = pins_[static_cast<std::size_t>(v)];
+        return work_ <= options_.mostWork;
+    }
+
+    /// All states after v. False past the most states, bytes or work; unfinished when a stop is requested.
+    bool place(LayerId v) {
+        const std::size_t first = starts_.back(), count = keys_.size() / (2 * words_);
+        prepare(v);
+        if (!openRow(first, count))
+            return false;
+        const Pin pin = pins_[v];
         constexpr std::size_t checkEvery = 4096;
         for (std::size_t s = 0; s < count; ++s) {
             if (first + count + nextCount_ > options_.mostStates || full(first + count + nextCount_))
@@ -233,8 +239,8 @@ private:
             cloud[w] &= kept_[w];
             sent[w] &= kept_[w];
         }
-        if (inCloud && unplaced_[static_cast<std::size_t>(v)] > 0)
-            put(cloud, slot_[static_cast<std::size_t>(v)]);
+        if (inCloud && unplaced_[v] > 0)
+            put(cloud, slot_[v]);
         for (std::size_t w = 0; w < words_; ++w)
             anyCloud |= cloud[w];
         if (anyCloud != 0)
@@ -290,12 +296,14 @@ private:
         return cost;
     }
 
+    /// Where a state leads that has one way on, and at what cost.
+    struct Resolved {
+        std::int32_t state; ///< numbered from the end
+        StepCost cost;
+    };
+
     /// From the end backwards: a state with one way on hands its cost to whoever leads to it.
     StateGraph contracted() const {
-        struct Resolved {
-            std::int32_t state; ///< numbered from the end
-            StepCost cost;
-        };
         StateGraph result;
         std::vector<Resolved> after(1, {0, {}}), now;
         std::int32_t states = 1;
@@ -331,6 +339,16 @@ private:
             }
             after.swap(now);
         }
+        numberFromTheRoot(result, next, states);
+        result.root_ = states - 1 - after.front().state;
+        result.rootCost_ = after.front().cost;
+        result.visited_ = starts_.back() + 1;
+        return result;
+    }
+
+    /// Turns lists that were filled from the end around, so that steps lead to larger numbers.
+    static void numberFromTheRoot(StateGraph& result, const std::vector<std::int32_t>& next,
+                                  std::int32_t states) {
         std::reverse(result.layers_.begin(), result.layers_.end());
         result.next_.resize(next.size());
         for (std::size_t i = 0; i < next.size(); ++i)
@@ -338,25 +356,21 @@ private:
         for (std::size_t i = 0, j = result.layers_.size(); i + 1 < j; ++i, --j)
             for (std::size_t side = 0; side < 2; ++side)
                 std::swap(result.costs_[2 * i + side], result.costs_[2 * (j - 1) + side]);
-        result.root_ = states - 1 - after.front().state;
-        result.rootCost_ = after.front().cost;
-        result.visited_ = starts_.back() + 1;
-        return result;
     }
 
     const Problem& problem_;
     const LayerGraph& graph_;
     StateGraph::Options options_;
     std::stop_token stop_;
-    std::vector<Pin> pins_;
+    PerLayer<Pin> pins_;
     std::vector<LayerId> order_, open_, stack_;
-    std::vector<std::size_t> slot_;
-    std::vector<int> unplaced_, seen_;
-    std::vector<bool> placed_;
+    PerLayer<std::size_t> slot_;
+    PerLayer<int> unplaced_, seen_;
+    PerLayer<bool> placed_;
     int search_ = 0;
     std::size_t words_ = 1, nextCount_ = 0, work_ = 0;
     std::vector<Word> keys_, nextKeys_, key_, producers_, kept_, neverSent_, masks_;
-    std::vector<std::pair<int, std::size_t>> maskOf_; ///< by consumer: the step it was made in, its place
+    PerLayer<std::pair<int, std::size_t>> maskOf_; ///< by consumer: the step it was made in, its place
     int step_ = 0;
     std::vector<Collapse> collapses_;
     std::vector<std::pair<std::size_t, double>> producerList_;
@@ -369,19 +383,19 @@ Result<StateGraph> StateGraph::build(const Problem& problem, const Options& opti
     return StateGraphBuilder(problem, options, std::move(stop)).run();
 }
 
-std::vector<Side> StateGraph::sides(const Problem& problem,
-                                    const std::vector<std::pair<LayerId, Side>>& choices) {
+PerLayer<Side> StateGraph::sides(const Problem& problem,
+                                 const std::vector<std::pair<LayerId, Side>>& choices) {
     const LayerGraph& graph = *problem.graph;
-    std::vector<Side> sides(graph.layers().size(), Side::Edge);
+    PerLayer<Side> sides(graph.layers().size(), Side::Edge);
     for (const auto& [layer, side] : choices)
-        sides[static_cast<std::size_t>(layer)] = side;
-    const std::vector<Pin> pins = closedPins(problem);
+        sides[layer] = side;
+    const PerLayer<Pin> pins = closedPins(problem);
     for (const LayerId v : graph.topologicalOrder()) {
-        Side& side = sides[static_cast<std::size_t>(v)];
-        if (pins[static_cast<std::size_t>(v)] == Pin::Cloud)
+        Side& side = sides[v];
+        if (pins[v] == Pin::Cloud)
             side = Side::Cloud;
         for (LayerId u : graph.predecessors(v))
-            if (sides[static_cast<std::size_t>(u)] == Side::Cloud)
+            if (sides[u] == Side::Cloud)
                 side = Side::Cloud;
     }
     return sides;

@@ -65,8 +65,7 @@ public:
     std::size_t statesVisited() const { return visited_; }
 
     /// The plan's sides from its choices; everything undecided follows from pins and producers. O(V + L).
-    static std::vector<Side> sides(const Problem& problem,
-                                   const std::vector<std::pair<LayerId, Side>>& choices);
+    static PerLayer<Side> sides(const Problem& problem, const std::vector<std::pair<LayerId, Side>>& choices);
 
 private:
     friend class StateGraphBuilder;

@@ -33,7 +33,7 @@ Result<Solution> oneSide(const Problem& problem, Objective objective, Algorithm 
         return issues.front();
     // Half a cloud plan is no cloud-only plan: everything stays where a size is missing.
     const LayerId missing = side == Side::Cloud ? unknownInput(problem) : -1;
-    std::vector<Side> sides;
+    PerLayer<Side> sides;
     for (const Pin pin : closedPins(problem))
         sides.push_back(pin == Pin::Free   ? (missing < 0 ? side : Side::Edge)
                         : pin == Pin::Edge ? Side::Edge

@@ -38,7 +38,7 @@ Result<LiteralCut> solveLiteral(const Problem& problem) {
     for (LayerId v = 0; v < graph.size(); ++v)
         literal.sides.push_back(cut.edgeSide[static_cast<std::size_t>(v)] ? Side::Edge : Side::Cloud);
     // Eq. 4 knows no unknown sizes: where its cut sends one, nobody can say what that costs.
-    const auto sideOf = [&](LayerId v) { return literal.sides[static_cast<std::size_t>(v)]; };
+    const auto sideOf = [&](LayerId v) { return literal.sides[v]; };
     for (LayerId v = 0; v < graph.size(); ++v) {
         if (!problem.isUnknownSize(v))
             continue;
@@ -53,7 +53,7 @@ Result<LiteralCut> solveLiteral(const Problem& problem) {
                              say("Give the size, such as --output-bytes LAYER=320KiB.")};
     }
     FixedShare fixed;
-    const auto onEdge = [&](LayerId v) { return literal.sides[static_cast<std::size_t>(v)] == Side::Edge; };
+    const auto onEdge = [&](LayerId v) { return literal.sides[v] == Side::Edge; };
     for (LayerId v = 0; v < graph.size(); ++v) {
         const auto successors = graph.successors(v);
         const bool feedsCloud = !std::ranges::all_of(successors, onEdge);

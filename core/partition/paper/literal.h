@@ -13,7 +13,7 @@ namespace cutpoint {
 struct LiteralCut {
     /// By LayerId, as the cut drew them. Raw inputs may be in the cloud, and the edge side need not be a
     /// downset.
-    std::vector<Side> sides;
+    PerLayer<Side> sides;
     StageTimes believed; ///< what the literal cut counts; `believed.latency()` is the value of its cut
 
     std::vector<Link> backLinks;      ///< cloud to edge, uncharged; raw inputs are not among the producers

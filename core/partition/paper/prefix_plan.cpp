@@ -106,7 +106,7 @@ void PrefixChain::visit(
 }
 
 Result<Plan> PrefixChain::plan(std::size_t length) const {
-    std::vector<Side> sides(layers_.size(), Side::Cloud);
+    PerLayer<Side> sides(layers_.size(), Side::Cloud);
     for (std::size_t i = 0; i < length; ++i)
         sides[at(layers_[i])] = Side::Edge;
     for (std::size_t i = 0; i < sides.size(); ++i)

@@ -28,7 +28,7 @@ public:
 private:
     const Problem& problem_;
     std::vector<LayerId> layers_;
-    std::vector<Pin> pins_;
+    PerLayer<Pin> pins_;
     std::vector<int> classOf_; ///< by layer, where layers are tied
 };
 

@@ -28,7 +28,7 @@ BoundarySearch::BoundarySearch(const Problem& problem, const BoundedQuery& query
     }
 }
 
-void BoundarySearch::start(std::vector<Side> sides) {
+void BoundarySearch::start(PerLayer<Side> sides) {
     const LayerGraph& graph = *problem_.graph;
     sides_ = std::move(sides);
     cloudSuccessors_.assign(sides_.size(), 0);
@@ -110,12 +110,12 @@ double BoundarySearch::score(const Vector& x, const Vector& weight) const {
            pullCounts * BoundedQuery::dot(weight, x) / pullScale_;
 }
 
-std::vector<Side> BoundarySearch::improve(std::vector<Side> sides, const Vector& weight, std::size_t moves,
-                                          const std::stop_token& stop) {
+PerLayer<Side> BoundarySearch::improve(PerLayer<Side> sides, const Vector& weight, std::size_t moves,
+                                       const std::stop_token& stop) {
     constexpr std::size_t mostForEachLayer = 200;
     moves = std::min(moves, mostForEachLayer * pins_.size());
     start(std::move(sides));
-    std::vector<Side> best = sides_;
+    PerLayer<Side> best = sides_;
     double bestValue = query_.value(x_), bestExcess = query_.excess(x_);
     if (!std::isfinite(bestValue) || !std::isfinite(bestExcess))
         return best;

@@ -20,11 +20,11 @@ public:
     /// within the limits, the least excess while there are none. `weight` pulls where the value alone says
     /// nothing; a Lagrangian weight is a good one. A move takes O(degree);
     /// a small net gets at most 200 for each layer.
-    std::vector<Side> improve(std::vector<Side> sides, const Vector& weight, std::size_t moves,
-                              const std::stop_token& stop);
+    PerLayer<Side> improve(PerLayer<Side> sides, const Vector& weight, std::size_t moves,
+                           const std::stop_token& stop);
 
 private:
-    void start(std::vector<Side> sides);
+    void start(PerLayer<Side> sides);
     bool movable(LayerId v) const;
     void refresh(LayerId v);
     Vector moved(LayerId v) const;
@@ -34,9 +34,9 @@ private:
 
     const Problem& problem_;
     const BoundedQuery& query_;
-    std::vector<Pin> pins_;
+    PerLayer<Pin> pins_;
     std::vector<Vector> edge_, cloud_, send_; ///< by layer, what each choice adds
-    std::vector<Side> sides_;
+    PerLayer<Side> sides_;
     std::vector<int> cloudSuccessors_, cloudProducers_;
     std::vector<LayerId> movable_;
     std::vector<int> place_; ///< by layer: its index in movable_, or -1

@@ -24,8 +24,8 @@ Issue boundedIssue(std::string code, Sentence message, Sentence fix) {
     return {Severity::Error, std::move(code), "", 0, "", std::move(message), std::move(fix)};
 }
 
-std::vector<Side> everythingOn(const Problem& problem, Side side) {
-    std::vector<Side> sides;
+PerLayer<Side> everythingOn(const Problem& problem, Side side) {
+    PerLayer<Side> sides;
     for (const Pin pin : closedPins(problem))
         sides.push_back(pin == Pin::Free ? side : pin == Pin::Edge ? Side::Edge : Side::Cloud);
     return sides;
@@ -86,7 +86,7 @@ void offerFast(const Problem& problem, const BoundedQuery& keepUp, Incumbent& in
         fastest.report();
     if (!std::isinf(incumbent.value()) || std::isinf(fastest.value()) || stop.stop_requested())
         return;
-    const std::vector<Side> start = fastest.solution().plan.sides;
+    const PerLayer<Side> start = fastest.solution().plan.sides;
     BoundarySearch towardsLimits(problem, keepUp), towardsRate(problem, query);
     for (int i = 0; i < tries && std::isinf(incumbent.value()); ++i) {
         if (stop.stop_requested())
@@ -118,111 +118,141 @@ void findKeepingUp(const Problem& problem, Incumbent& incumbent, const Search& s
         incumbent.proveInfeasible();
 }
 
-/// solveBounded() for a checked problem without ties and fixed costs.
-Result<Solution> solvePlain(const Problem& problem, Objective objective, const BoundedOptions& options,
-                            const std::stop_token& stop) {
-    const auto deadline = std::chrono::steady_clock::now() + options.timeLimit;
-    const BoundedQuery query(problem, objective);
-    Incumbent incumbent(problem, objective, query, options.progress);
-    std::vector<BoundedQuery::Vector> known;
-    // The ends are always plans, also where pins leave no prefix of an order; the cloud end has the least
-    // edge memory of all.
-    for (const Side side : {Side::Cloud, Side::Edge}) {
-        auto plan = evaluatePlan(problem, everythingOn(problem, side));
-        if (side == Side::Cloud && !satisfiesPinsAndMemory(problem, *plan))
+/// solveBounded() for a checked problem without ties and fixed costs, phase by phase.
+class PlainSolver {
+public:
+    PlainSolver(const Problem& problem, Objective objective, const BoundedOptions& options,
+                const std::stop_token& stop)
+        : problem_(problem), objective_(objective), options_(options), stop_(stop),
+          deadline_(std::chrono::steady_clock::now() + options.timeLimit), query_(problem, objective),
+          incumbent_(problem, objective, query_, options.progress), cuts_(problem, query_, incumbent_) {}
+
+    Result<Solution> run() {
+        if (!takeEnds())
             return boundedIssue("infeasible-memory", say("No plan fits the edge memory limit and the pins."),
                                 say("Raise the limit or remove a pin."));
-        known.push_back(query.at(*plan));
-        incumbent.offer(*std::move(plan));
-    }
-    if (hangsOnDeadLink(problem, objective)) {
-        incumbent.proveInfeasible();
-        return incumbent.solution();
-    }
-    // A cut along an order is seldom the best, but it narrows what the search must look at where the ends are
-    // far from everything else.
-    if (query.rows.size() > 1)
-        for (const auto& order : {problem.graph->topologicalOrder(), narrowOrder(*problem.graph)}) {
-            if (auto plan = bestPrefix(problem, objective, order))
-                incumbent.offer(*std::move(plan));
-            PrefixChain(problem, order).visit([&](std::size_t, const StageTimes& times, double memory) {
-                known.push_back(query.of(times.edge.value, times.transfer.value, times.cloud.value, memory));
-            });
+        if (hangsOnDeadLink(problem_, objective_)) {
+            incumbent_.proveInfeasible();
+            return incumbent_.solution();
         }
-    if (objective == Objective::Throughput)
-        incumbent.raise(stageBound(problem));
-    const auto cancelled = [] {
-        return boundedIssue("cancelled", say("The search was cancelled."), say("Start it again."));
-    };
-    const auto finished = [&] {
-        return incumbent.infeasible() || incumbent.gap() <= std::max(options.relativeGap, 1e-9) ||
-               std::chrono::steady_clock::now() > deadline;
-    };
-
-    // Cuts answer at once; how many depends on how long one takes.
-    constexpr int leastCuts = 1, mostFirstCuts = 60;
-    CutSearch cuts(problem, query, incumbent);
-    bool more = true;
-    const auto cut = [&] {
-        more = cuts.step();
-        incumbent.report();
-    };
-    if (query.rows.size() == 2) {
-        // Cuts near the best multiplier are the slow ones. Unweighted sums bound less, but at once.
-        cuts.startFrom({1, 1});
-        cut();
-    }
-    cuts.startFrom(known);
-    for (int made = 0; made < mostFirstCuts && more && !finished() && !stop.stop_requested(); ++made) {
-        if (made >= leastCuts && cuts.work() > firstCutWork)
-            break;
-        if (made == leastCuts && objective == Objective::KeepUp && std::isinf(incumbent.value()))
-            offerFast(problem, query, incumbent, stop);
-        cut();
-    }
-    if (stop.stop_requested())
-        return cancelled();
-    if (finished() || query.rows.size() == 1) {
-        incumbent.report();
-        return incumbent.solution();
+        takePrefixes();
+        cutFirst();
+        const bool oneCutIsAll = query_.rows.size() == 1;
+        const bool searches = !stop_.stop_requested() && !finished() && !oneCutIsAll;
+        if (searches)
+            search();
+        if (stop_.stop_requested())
+            return boundedIssue("cancelled", say("The search was cancelled."), say("Start it again."));
+        if (searches && incumbent_.infeasible())
+            offerNearest(problem_, objective_, options_.mostBytes, incumbent_, stop_);
+        incumbent_.report();
+        return incumbent_.solution();
     }
 
-    StateGraph::Options graphOptions;
-    graphOptions.mostStates = options.mostStates;
-    graphOptions.foresee = true;
-    graphOptions.mostBytes = options.mostBytes / 2;
-    const auto states = StateGraph::build(problem, graphOptions, stop);
-    const Search search = [&](Objective asked, const BoundedQuery& itsQuery, Incumbent& best,
-                              const std::stop_token& ends) {
-        const bool whole = asked == objective;
-        const double gap = whole ? options.relativeGap : 0;
-        if (states)
-            StateSearch(problem, itsQuery, *states, best,
-                        {gap,
-                         options.mostBytes / 8 * 3,
-                         {ends, deadline},
-                         whole ? cuts.weights() : std::vector<BoundWeight>{}})
-                .run();
-        else
-            CutBranching(problem, asked, itsQuery, best,
-                         {gap,
-                          options.mostStates,
-                          options.mostBytes,
-                          {ends, deadline},
-                          whole ? cuts.best().multipliers : std::vector<double>{}})
-                .run();
-    };
-    if (objective == Objective::KeepUp && std::isinf(incumbent.value()))
-        findKeepingUp(problem, incumbent, search, stop);
-    if (!finished() && !stop.stop_requested())
-        search(objective, query, incumbent, stop);
-    if (stop.stop_requested())
-        return cancelled();
-    if (incumbent.infeasible())
-        offerNearest(problem, objective, options.mostBytes, incumbent, stop);
-    incumbent.report();
-    return incumbent.solution();
-}
+private:
+    bool finished() const {
+        return incumbent_.infeasible() || incumbent_.gap() <= std::max(options_.relativeGap, 1e-9) ||
+               std::chrono::steady_clock::now() > deadline_;
+    }
+
+    /// The ends are always plans, also where pins leave no prefix of an order; the cloud end has the least
+    /// edge memory of all. False when even that does not fit.
+    bool takeEnds() {
+        for (const Side side : {Side::Cloud, Side::Edge}) {
+            auto plan = evaluatePlan(problem_, everythingOn(problem_, side));
+            if (side == Side::Cloud && !satisfiesPinsAndMemory(problem_, *plan))
+                return false;
+            known_.push_back(query_.at(*plan));
+            incumbent_.offer(*std::move(plan));
+        }
+        return true;
+    }
+
+    /// A cut along an order is seldom the best, but it narrows what the search must look at where the ends
+    /// are far from everything else.
+    void takePrefixes() {
+        if (query_.rows.size() > 1)
+            for (const auto& order : {problem_.graph->topologicalOrder(), narrowOrder(*problem_.graph)}) {
+                if (auto plan = bestPrefix(problem_, objective_, order))
+                    incumbent_.offer(*std::move(plan));
+                PrefixChain(problem_, order).visit([&](std::size_t, const StageTimes& times, double memory) {
+                    known_.push_back(
+                        query_.of(times.edge.value, times.transfer.value, times.cloud.value, memory));
+                });
+            }
+        if (objective_ == Objective::Throughput)
+            incumbent_.raise(stageBound(problem_));
+    }
+
+    /// One weighted cut; false when no other weight is worth trying.
+    bool cut() {
+        const bool more = cuts_.step();
+        incumbent_.report();
+        return more;
+    }
+
+    /// Cuts answer at once; how many depends on how long one takes.
+    void cutFirst() {
+        constexpr int leastCuts = 1, mostFirstCuts = 60;
+        bool more = true;
+        if (query_.rows.size() == 2) {
+            // Cuts near the best multiplier are the slow ones. Unweighted sums bound less, but at once.
+            cuts_.startFrom({1, 1});
+            more = cut();
+        }
+        cuts_.startFrom(known_);
+        for (int made = 0; made < mostFirstCuts && more && !finished() && !stop_.stop_requested(); ++made) {
+            if (made >= leastCuts && cuts_.work() > firstCutWork)
+                break;
+            if (made == leastCuts && objective_ == Objective::KeepUp && std::isinf(incumbent_.value()))
+                offerFast(problem_, query_, incumbent_, stop_);
+            more = cut();
+        }
+    }
+
+    /// The state graph of a narrow net to its end, or branching over the cuts of a wide one.
+    void search() {
+        StateGraph::Options graphOptions;
+        graphOptions.mostStates = options_.mostStates;
+        graphOptions.foresee = true;
+        graphOptions.mostBytes = options_.mostBytes / 2;
+        const auto states = StateGraph::build(problem_, graphOptions, stop_);
+        const Search best = [&](Objective asked, const BoundedQuery& itsQuery, Incumbent& incumbent,
+                                const std::stop_token& ends) {
+            const bool whole = asked == objective_;
+            const double gap = whole ? options_.relativeGap : 0;
+            if (states)
+                StateSearch(problem_, itsQuery, *states, incumbent,
+                            {gap,
+                             options_.mostBytes / 8 * 3,
+                             {ends, deadline_},
+                             whole ? cuts_.weights() : std::vector<BoundWeight>{}})
+                    .run();
+            else
+                CutBranching(problem_, asked, itsQuery, incumbent,
+                             {gap,
+                              options_.mostStates,
+                              options_.mostBytes,
+                              {ends, deadline_},
+                              whole ? cuts_.best().multipliers : std::vector<double>{}})
+                    .run();
+        };
+        if (objective_ == Objective::KeepUp && std::isinf(incumbent_.value()))
+            findKeepingUp(problem_, incumbent_, best, stop_);
+        if (!finished() && !stop_.stop_requested())
+            best(objective_, query_, incumbent_, stop_);
+    }
+
+    const Problem& problem_;
+    Objective objective_;
+    const BoundedOptions& options_;
+    const std::stop_token& stop_;
+    std::chrono::steady_clock::time_point deadline_;
+    BoundedQuery query_;
+    Incumbent incumbent_;
+    CutSearch cuts_;
+    std::vector<BoundedQuery::Vector> known_; ///< of the ends and prefixes
+};
 
 /// An answer about the plain problem as one about the original: its sides, priced there.
 Solution lifted(const Problem& problem, const PlainProblem& plain, Solution solution) {
@@ -244,14 +274,14 @@ Result<Solution> solveBounded(const Problem& problem, Objective objective, const
     if (const Issues issues = checkProblem(problem); !issues.empty())
         return issues.front();
     if (PlainProblem::isPlain(problem))
-        return solvePlain(problem, objective, options, stop);
+        return PlainSolver(problem, objective, options, stop).run();
     const bool byStage = objective == Objective::Throughput || objective == Objective::KeepUp;
     const PlainProblem plain(problem, byStage ? PlainProblem::Constants::CallOnLink
                                               : PlainProblem::Constants::CallInCloud);
     BoundedOptions plainOptions = options;
     if (options.progress)
         plainOptions.progress = [&](const Solution& s) { options.progress(lifted(problem, plain, s)); };
-    auto solution = solvePlain(plain.problem(), objective, plainOptions, stop);
+    auto solution = PlainSolver(plain.problem(), objective, plainOptions, stop).run();
     return solution ? Result<Solution>(lifted(problem, plain, *std::move(solution))) : solution;
 }
 

@@ -13,8 +13,8 @@ std::size_t at(LayerId v) {
 /// Layers and links of the small problem as they come.
 struct SmallNet {
     std::vector<Layer> layers;
-    std::vector<LayerProfile> rows;
-    std::vector<Pin> pins;
+    PerLayer<LayerProfile> rows;
+    PerLayer<Pin> pins;
     std::vector<Link> links;
 
     LayerId add(const LayerProfile& row, Pin pin) {
@@ -30,7 +30,7 @@ struct SmallNet {
 
 } // namespace
 
-Contraction::Contraction(const Problem& problem, const std::vector<Pin>& pins) : pins_(pins) {
+Contraction::Contraction(const Problem& problem, const PerLayer<Pin>& pins) : pins_(pins) {
     const LayerGraph& graph = *problem.graph;
     SmallNet net;
     LayerProfile onEdge, inCloud;
@@ -94,8 +94,8 @@ Contraction::Contraction(const Problem& problem, const std::vector<Pin>& pins) :
     small_.edgeSpeed = small_.cloudSpeed = small_.inputEncoding = 1;
 }
 
-std::vector<Side> Contraction::expand(const std::vector<Side>& small) const {
-    std::vector<Side> sides;
+PerLayer<Side> Contraction::expand(const PerLayer<Side>& small) const {
+    PerLayer<Side> sides;
     for (const Pin pin : pins_)
         sides.push_back(pin == Pin::Cloud ? Side::Cloud : Side::Edge);
     for (std::size_t i = 0; i < free_.size(); ++i)
@@ -103,8 +103,8 @@ std::vector<Side> Contraction::expand(const std::vector<Side>& small) const {
     return sides;
 }
 
-std::vector<Pin> Contraction::expand(const std::vector<Pin>& small) const {
-    std::vector<Pin> pins = pins_;
+PerLayer<Pin> Contraction::expand(const PerLayer<Pin>& small) const {
+    PerLayer<Pin> pins = pins_;
     for (std::size_t i = 0; i < free_.size(); ++i)
         pins[at(free_[i])] = small[i];
     return pins;

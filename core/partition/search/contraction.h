@@ -14,7 +14,7 @@ namespace cutpoint {
 class Contraction {
 public:
     /// `pins` are closed (closedPins) and do not contradict each other. O(V log V + L).
-    Contraction(const Problem& problem, const std::vector<Pin>& pins);
+    Contraction(const Problem& problem, const PerLayer<Pin>& pins);
 
     const Problem& problem() const { return small_; }
     /// Layers without a side yet: the first ones of the small problem, in the order of the large one.
@@ -22,13 +22,13 @@ public:
     /// The layer of the large problem that a free layer of the small one stands for.
     LayerId origin(LayerId free) const { return free_[static_cast<std::size_t>(free)]; }
     /// The sides of a plan of the small problem in the large one.
-    std::vector<Side> expand(const std::vector<Side>& small) const;
+    PerLayer<Side> expand(const PerLayer<Side>& small) const;
     /// Closed pins of the small problem in the large one.
-    std::vector<Pin> expand(const std::vector<Pin>& small) const;
+    PerLayer<Pin> expand(const PerLayer<Pin>& small) const;
 
 private:
     Problem small_;
-    std::vector<Pin> pins_;
+    PerLayer<Pin> pins_;
     std::vector<LayerId> free_;
 };
 

@@ -25,7 +25,7 @@ std::size_t at(LayerId v) {
 } // namespace
 
 struct CutBranching::Work {
-    Work(const CutBranching& search, const std::vector<Pin>& pins, Incumbent::Progress better)
+    Work(const CutBranching& search, const PerLayer<Pin>& pins, Incumbent::Progress better)
         : small(search.problem_, pins), query(small.problem(), search.objective_),
           incumbent(small.problem(), search.objective_, query, std::move(better)),
           cuts(small.problem(), query, incumbent) {
@@ -122,7 +122,7 @@ void CutBranching::close(double gap) {
         incumbent_.raise(threshold(gap));
 }
 
-void CutBranching::offer(const Contraction& small, const std::vector<Side>& sides) {
+void CutBranching::offer(const Contraction& small, const PerLayer<Side>& sides) {
     const double before = incumbent_.value();
     auto plan = evaluatePlan(problem_, small.expand(sides));
     if (!plan)
@@ -196,7 +196,7 @@ bool CutBranching::fixBySums(Node& node, double gap) {
 /// Fixes what min cuts of the single sums decide, or of their transfers alone.
 bool CutBranching::fixByCutSums(Work& work, Node& node, double gap, bool transfersAlone) {
     const Problem& small = work.small.problem();
-    std::vector<Pin> pins = closedPins(small);
+    PerLayer<Pin> pins = closedPins(small);
     MinCutSolver solver(small.graph);
     // A pass over few layers costs little.
     constexpr std::size_t few = 256;
@@ -244,7 +244,7 @@ bool CutBranching::bound(Work& work, Node& node, double gap) {
     auto fixed = work.cuts.pins(threshold(gap), options_.effort);
     if (!fixed)
         return false;
-    const std::vector<Pin> pins = small.expand(*fixed);
+    const PerLayer<Pin> pins = small.expand(*fixed);
     for (std::size_t v = 0; v < pins.size(); ++v) {
         if (pins[v] == Pin::Free)
             continue;
@@ -291,7 +291,7 @@ bool CutBranching::searchStates(Work& work, Node& node, double gap) {
 std::optional<LayerId> CutBranching::branchLayer(const Work& work) const {
     const Problem& problem = work.small.problem();
     const LayerGraph& graph = *problem.graph;
-    const std::vector<Pin> pins = closedPins(problem);
+    const PerLayer<Pin> pins = closedPins(problem);
     const CutWeights weights = work.query.cutWeights(work.cuts.best().weight);
     std::vector<char> seen;
     std::vector<LayerId> stack;

@@ -33,7 +33,7 @@ public:
 
 private:
     struct Node {
-        std::vector<Pin> pins;
+        PerLayer<Pin> pins;
         double bound = 0;
         std::vector<double> multipliers; ///< the best of its parent
         LayerId triedStates = -1;        ///< free layers when the state graph was last too large
@@ -58,7 +58,7 @@ private:
                 std::size_t moves);
     bool searchStates(Work& work, Node& node, double gap);
     std::optional<LayerId> branchLayer(const Work& work) const;
-    void offer(const Contraction& small, const std::vector<Side>& sides);
+    void offer(const Contraction& small, const PerLayer<Side>& sides);
 
     const Problem& problem_;
     Objective objective_;
@@ -69,7 +69,7 @@ private:
     bool searchedRegions_ = false; ///< around the first bound, once
     int nodes_ = 0;                ///< processed
     double most_ = 0;              ///< no plan's value is above
-    std::vector<Side> polished_;   ///< the best sides so far, where the next polishing starts
+    PerLayer<Side> polished_;      ///< the best sides so far, where the next polishing starts
 };
 
 } // namespace cutpoint

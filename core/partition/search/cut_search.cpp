@@ -145,8 +145,8 @@ std::vector<BoundWeight> CutSearch::weights() const {
     return weights;
 }
 
-std::optional<std::vector<Pin>> CutSearch::pins(double threshold, const Effort& effort) {
-    std::vector<Pin> pins = closedPins(problem_);
+std::optional<PerLayer<Pin>> CutSearch::pins(double threshold, const Effort& effort) {
+    PerLayer<Pin> pins = closedPins(problem_);
     if (!std::isfinite(threshold) || !std::isfinite(ascent_.bestBound()))
         return pins;
     const SumLimit limit{query_.cutWeights(best().weight), 0, threshold + best().constant};

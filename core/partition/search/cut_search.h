@@ -32,7 +32,7 @@ public:
     /// Pins that every plan below `threshold` obeys, by the bound of the best weight: a layer is pinned where
     /// the cut that moves it costs too much. One augmentation for each layer near the cut. Contradicting pins
     /// (there is no such plan): none.
-    std::optional<std::vector<Pin>> pins(double threshold, const Effort& effort);
+    std::optional<PerLayer<Pin>> pins(double threshold, const Effort& effort);
 
 private:
     struct Line {

@@ -23,7 +23,7 @@ Pin pinTo(Side side) {
 }
 
 /// The layers that a link of the cut begins or ends at.
-std::vector<LayerId> besideCut(const LayerGraph& graph, const std::vector<Side>& sides) {
+std::vector<LayerId> besideCut(const LayerGraph& graph, const PerLayer<Side>& sides) {
     std::vector<char> beside(sides.size(), 0);
     for (LayerId u = 0; u < graph.size(); ++u)
         for (LayerId v : graph.successors(u))
@@ -61,8 +61,7 @@ std::vector<char> nearest(const LayerGraph& graph, const std::vector<LayerId>& c
 }
 
 /// Everything but `free` held on its side.
-Contraction heldOutside(const Problem& problem, const std::vector<Side>& sides,
-                        const std::vector<char>& free) {
+Contraction heldOutside(const Problem& problem, const PerLayer<Side>& sides, const std::vector<char>& free) {
     Problem held = problem;
     held.pins.resize(sides.size(), Pin::Free);
     for (std::size_t v = 0; v < sides.size(); ++v)
@@ -85,15 +84,15 @@ void RegionSearch::run(int regions) {
 /// Regions of the band around the incumbent's cut, which is small beside the net. True when the plan has
 /// moved so far that another band is worthwhile.
 bool RegionSearch::searchBand() {
-    const std::vector<Side> start = incumbent_.solution().plan.sides;
+    const PerLayer<Side> start = incumbent_.solution().plan.sides;
     const std::vector<LayerId> beside = besideCut(*problem_.graph, start);
     if (beside.empty())
         return false;
     const Contraction band =
         heldOutside(problem_, start, nearest(*problem_.graph, beside, start.size(), bandLinks));
     const LayerGraph& graph = *band.problem().graph;
-    std::vector<Side> sides;
-    const std::vector<Pin> pins = closedPins(band.problem());
+    PerLayer<Side> sides;
+    const PerLayer<Pin> pins = closedPins(band.problem());
     for (LayerId v = 0; v < graph.size(); ++v)
         sides.push_back(v < band.freeLayers()       ? start[at(band.origin(v))]
                         : pins[at(v)] == Pin::Cloud ? Side::Cloud
@@ -126,7 +125,7 @@ bool RegionSearch::searchBand() {
     return false;
 }
 
-RegionSearch::Outcome RegionSearch::search(const Contraction& band, std::vector<Side>& sides, LayerId centre,
+RegionSearch::Outcome RegionSearch::search(const Contraction& band, PerLayer<Side>& sides, LayerId centre,
                                            std::size_t layers) {
     const Contraction region = heldOutside(
         band.problem(), sides, nearest(*band.problem().graph, {centre}, layers, static_cast<int>(layers)));
@@ -138,10 +137,10 @@ RegionSearch::Outcome RegionSearch::search(const Contraction& band, std::vector<
     if (!states)
         return Outcome::TooWide;
     const double before = incumbent_.value();
-    std::vector<Side> better;
+    PerLayer<Side> better;
     const BoundedQuery query(small, objective_);
     Incumbent best(small, objective_, query, [&](const Solution& s) {
-        const std::vector<Side> found = region.expand(s.plan.sides);
+        const PerLayer<Side> found = region.expand(s.plan.sides);
         const double had = incumbent_.value();
         if (auto plan = evaluatePlan(problem_, band.expand(found)))
             incumbent_.offer(*std::move(plan));

@@ -32,7 +32,7 @@ private:
 
     bool over() const { return left_ <= 0 || options_.effort.mustEnd(); }
     bool searchBand();
-    Outcome search(const Contraction& band, std::vector<Side>& sides, LayerId centre, std::size_t layers);
+    Outcome search(const Contraction& band, PerLayer<Side>& sides, LayerId centre, std::size_t layers);
 
     const Problem& problem_;
     Objective objective_;

@@ -28,7 +28,7 @@ double weightedSum(const CutWeights& weights, const StageTimes& times) {
 /// Whatever holds a layer on the edge holds all above it; in the cloud, all below it. Calls `fixed` for each
 /// layer that had no side; false when one has the other side.
 template <class Fixed>
-bool fix(const LayerGraph& graph, LayerId v, Pin side, std::vector<Pin>& pins, Fixed fixed) {
+bool fix(const LayerGraph& graph, LayerId v, Pin side, PerLayer<Pin>& pins, Fixed fixed) {
     std::vector<LayerId> stack{v};
     while (!stack.empty()) {
         const LayerId u = stack.back();
@@ -51,7 +51,7 @@ bool fix(const LayerGraph& graph, LayerId v, Pin side, std::vector<Pin>& pins, F
 /// middle one is tested each time. `canFix` may mark others that it finds cannot be. False on a
 /// contradiction.
 template <class CanFix, class Fixed, class Enough>
-bool fixAll(const LayerGraph& graph, std::vector<LayerId> open, Pin side, std::vector<Pin>& pins,
+bool fixAll(const LayerGraph& graph, std::vector<LayerId> open, Pin side, PerLayer<Pin>& pins,
             const Effort& effort, CanFix canFix, Fixed fixed, Enough enough) {
     std::vector<char> leftFree(pins.size(), 0);
     std::vector<LayerId> stack;
@@ -80,7 +80,7 @@ bool fixAll(const LayerGraph& graph, std::vector<LayerId> open, Pin side, std::v
     return true;
 }
 
-std::vector<LayerId> freeLayers(const LayerGraph& graph, const std::vector<Pin>& pins) {
+std::vector<LayerId> freeLayers(const LayerGraph& graph, const PerLayer<Pin>& pins) {
     std::vector<LayerId> free;
     for (const LayerId v : graph.topologicalOrder())
         if (pins[at(v)] == Pin::Free)
@@ -91,7 +91,7 @@ std::vector<LayerId> freeLayers(const LayerGraph& graph, const std::vector<Pin>&
 /// Sums over a layer and the free layers above or below it, given up once past a limit.
 class ClosureSum {
 public:
-    ClosureSum(const LayerGraph& graph, const std::vector<Pin>& pins)
+    ClosureSum(const LayerGraph& graph, const PerLayer<Pin>& pins)
         : graph_(graph), pins_(pins), seen_(pins.size(), -1) {}
 
     double of(LayerId v, bool above, const std::vector<double>& costs, double limit) {
@@ -113,7 +113,7 @@ public:
 
 private:
     const LayerGraph& graph_;
-    const std::vector<Pin>& pins_;
+    const PerLayer<Pin>& pins_;
     std::vector<int> seen_;
     std::vector<LayerId> stack_;
     int search_ = 0;
@@ -146,7 +146,7 @@ std::vector<SumLimit> sumLimits(const BoundedQuery& query, double value) {
     return limits;
 }
 
-bool fixBySides(const Problem& problem, const SumLimit& limit, std::vector<Pin>& pins, const Effort& effort) {
+bool fixBySides(const Problem& problem, const SumLimit& limit, PerLayer<Pin>& pins, const Effort& effort) {
     const LayerGraph& graph = *problem.graph;
     std::vector<double> edge, cloud;
     double base = 0, edgeLeft = 0, cloudLeft = 0;
@@ -190,7 +190,7 @@ bool fixBySides(const Problem& problem, const SumLimit& limit, std::vector<Pin>&
     return base <= allowed;
 }
 
-bool fixByCuts(const Problem& problem, const SumLimit& limit, MinCutSolver& solver, std::vector<Pin>& pins,
+bool fixByCuts(const Problem& problem, const SumLimit& limit, MinCutSolver& solver, PerLayer<Pin>& pins,
                const Effort& effort, const PassEnd& end) {
     const LayerGraph& graph = *problem.graph;
     solver.solve(problem, limit.weights);

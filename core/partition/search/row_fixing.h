@@ -33,11 +33,11 @@ std::vector<SumLimit> sumLimits(const BoundedQuery& query, double value);
 /// all consumers of one in the cloud are in the cloud. `pins` must be closed and stays closed. False when no
 /// plan keeps the limit. O(V + L) for each layer tested, of which there are about as many as the net is wide
 /// times the logarithm of its depth.
-bool fixBySides(const Problem& problem, const SumLimit& limit, std::vector<Pin>& pins, const Effort& effort);
+bool fixBySides(const Problem& problem, const SumLimit& limit, PerLayer<Pin>& pins, const Effort& effort);
 
 /// The same by min cuts, transfers included: one solve, and an augmentation for each layer tested. The
 /// solver's graph is the problem's; `pins` must be closed and at least the problem's.
-bool fixByCuts(const Problem& problem, const SumLimit& limit, MinCutSolver& solver, std::vector<Pin>& pins,
+bool fixByCuts(const Problem& problem, const SumLimit& limit, MinCutSolver& solver, PerLayer<Pin>& pins,
                const Effort& effort, const PassEnd& end = {});
 
 } // namespace cutpoint

@@ -67,11 +67,11 @@ Result<EngineOptions> applyConfig(const std::string& config, const std::string& 
     if (const std::string fusion = parameter(json, "cutpoint.fusion"); fusion == "on" || fusion == "off")
         options.fusion = fusion == "on";
     else if (!fusion.empty())
-        return badConfig("cutpoint.fusion is \"on\" or \"off\".");
+        return badConfig(say("cutpoint.fusion is \"on\" or \"off\"."));
     if (const std::string threads = parameter(json, "cutpoint.threads"); !threads.empty()) {
         const auto number = parseNumber(threads);
         if (!number || !(*number >= 0 && *number <= 256))
-            return badConfig("cutpoint.threads is a number from 0 to 256.");
+            return badConfig(say("cutpoint.threads is a number from 0 to 256."));
         options.threads = static_cast<int>(*number);
     }
     return options;

@@ -16,7 +16,7 @@ namespace {
 namespace fs = std::filesystem;
 constexpr std::size_t kLoadsWaiting = 32;
 
-Issue issueOf(const char* code, const std::string& model, Sentence message, Sentence fix = "") {
+Issue issueOf(const char* code, const std::string& model, Sentence message, Sentence fix = {}) {
     Issue issue;
     issue.code = code;
     issue.node = model.substr(0, 200);

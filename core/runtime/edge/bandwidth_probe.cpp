@@ -26,7 +26,7 @@ std::string noise(std::int64_t bytes) {
 }
 
 Issue cancelledProbe() {
-    return {Severity::Error, "cancelled", "", 0, "", say("The probe was cancelled."), ""};
+    return {Severity::Error, "cancelled", "", 0, "", say("The probe was cancelled."), {}};
 }
 
 /// What a message of about a cut's size takes beyond what the bandwidth says: the two probes' difference
@@ -96,7 +96,7 @@ EchoCall grpcEcho(std::shared_ptr<grpc::Channel> channel, std::string token, std
         if (status.ok())
             return took;
         if (stop.stop_requested())
-            return Issue{Severity::Error, "cancelled", "", 0, "", say("The probe was cancelled."), ""};
+            return Issue{Severity::Error, "cancelled", "", 0, "", say("The probe was cancelled."), {}};
         const bool size = status.error_code() == grpc::StatusCode::RESOURCE_EXHAUSTED;
         return Issue{Severity::Error,
                      size ? "too-large" : "cloud-unreachable",

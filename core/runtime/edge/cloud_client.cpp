@@ -35,7 +35,7 @@ bool tellsOfSize(const std::string& message) {
 }
 
 Issue callIssue(const grpc::Status& status) {
-    Issue issue{Severity::Error, "cloud-refused", "", 0, "", "", ""};
+    Issue issue{Severity::Error, "cloud-refused", "", 0, "", {}, {}};
     switch (status.error_code()) {
     case grpc::StatusCode::UNAVAILABLE:
     case grpc::StatusCode::CANCELLED:
@@ -69,7 +69,7 @@ Issue callIssue(const grpc::Status& status) {
 }
 
 Issue cancelled(Sentence what) {
-    return {Severity::Error, "cancelled", "", 0, "", std::move(what), ""};
+    return {Severity::Error, "cancelled", "", 0, "", std::move(what), {}};
 }
 
 double numberOf(const inference::InferParameter& parameter) {

@@ -177,7 +177,7 @@ Result<BandwidthEstimate> EdgeAgent::probe(int rounds, const std::stop_token& st
     std::unique_lock probing(probing_, std::defer_lock);
     while (!probing.try_lock_for(std::chrono::milliseconds(20)))
         if (stop.stop_requested())
-            return agentIssue("cancelled", say("The probe was cancelled."), "");
+            return agentIssue("cancelled", say("The probe was cancelled."), {});
     const LinkUse use(link_);
     auto estimate = probeBandwidth(grpcEcho(controlChannel_, {}, stop), options, stop);
     if (estimate)

@@ -61,7 +61,7 @@ Result<std::shared_ptr<InferenceEngine>> EdgeAgent::loadEdgeHalf(const std::stri
         makeRoom(stop);
     }
     if (stop.stop_requested())
-        return agentIssue("cancelled", say("The deployment was cancelled."), "");
+        return agentIssue("cancelled", say("The deployment was cancelled."), {});
     return loadEngine(onnx);
 }
 

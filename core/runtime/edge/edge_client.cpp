@@ -17,7 +17,7 @@ void limit(grpc::ClientContext& context, Seconds deadline) {
 
 /// The service's messages begin with the issue's code: "not-a-downset: conv3: ...".
 Issue issueOf(const grpc::Status& status) {
-    Issue issue{Severity::Error, "edge-refused", "", 0, "", status.error_message(), ""};
+    Issue issue{Severity::Error, "edge-refused", "", 0, "", status.error_message(), {}};
     if (status.error_code() == grpc::StatusCode::CANCELLED) {
         issue.code = "cancelled";
         issue.message = say("The call was cancelled.");

@@ -54,7 +54,7 @@ public:
 
 private:
     static Issue cancelled() {
-        return checkIssue(Severity::Error, "cancelled", say("The check was cancelled."), "");
+        return checkIssue(Severity::Error, "cancelled", say("The check was cancelled."), {});
     }
     void report(const char* stage) {
         if (progress_)

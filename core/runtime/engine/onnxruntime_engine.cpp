@@ -273,7 +273,7 @@ private:
         if (why.empty() && !tensorTypeFromOnnx(type, tensor.spec.type))
             why = "its type is not carried";
         if (!why.empty())
-            return engineError("engine-failed", spec.name, say("This output cannot be read: %1", why), "");
+            return engineError("engine-failed", spec.name, say("This output cannot be read: %1", why), {});
         tensor.data.assign(
             static_cast<const char*>(data),
             static_cast<std::size_t>(elementsOf(tensor.spec.shape) * tensorTypeBytes(tensor.spec.type)));
@@ -302,7 +302,7 @@ private:
         if (why.empty())
             why = failure(api_.endProfiling(session->get(), allocator, &file));
         if (!why.empty())
-            return engineError("engine-failed", "", say("ONNX Runtime gives no profile: %1", why), "");
+            return engineError("engine-failed", "", say("ONNX Runtime gives no profile: %1", why), {});
         const std::string path = file;
         failure(api_.allocatorFree(allocator, file));
         return readTrace(path);
@@ -312,7 +312,7 @@ private:
         std::ifstream in(path);
         const auto trace = nlohmann::json::parse(in, nullptr, false);
         if (!trace.is_array())
-            return engineError("engine-failed", "", say("ONNX Runtime's profile cannot be read."), "");
+            return engineError("engine-failed", "", say("ONNX Runtime's profile cannot be read."), {});
         std::unordered_map<std::string, std::vector<double>> byNode;
         for (const auto& event : trace) {
             if (!event.is_object() || !event.contains("name") || !event["name"].is_string() ||

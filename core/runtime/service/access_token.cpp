@@ -39,7 +39,7 @@ Result<AccessToken> AccessToken::read(const std::string& file) {
         !std::all_of(line.begin(), line.end(), [](char c) { return c > ' ' && c < 127; })) {
         issue.code = "bad-token";
         issue.message = say("The first line is no token of 16 to 4096 printable characters without spaces.");
-        issue.fix = "Make one with: openssl rand -hex 32";
+        issue.fix = say("Make one with: openssl rand -hex 32");
         return issue;
     }
     AccessToken token;

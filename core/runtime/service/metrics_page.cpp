@@ -47,7 +47,7 @@ Result<std::unique_ptr<MetricsPage>> MetricsPage::start(const std::string& liste
     if (!endpoint->loopback() && !insecure)
         return issueOf("open-address",
                        say("\"%1\" would show the metrics to other machines in the clear.", listen),
-                       "Listen on 127.0.0.1, or say --insecure.");
+                       say("Listen on 127.0.0.1, or say --insecure."));
     std::unique_ptr<MetricsPage> made(new MetricsPage);
     made->endpoint_ = std::move(endpoint).value();
     made->page_ = std::move(page);

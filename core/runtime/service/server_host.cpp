@@ -60,10 +60,10 @@ Result<std::shared_ptr<grpc::ServerCredentials>> credentials(const ServerOptions
     if (!key)
         return key.error();
     if (certificate->find("-----BEGIN CERTIFICATE-----") == std::string::npos)
-        return issueOf("bad-certificate", say("The file holds no PEM certificate."), "",
+        return issueOf("bad-certificate", say("The file holds no PEM certificate."), {},
                        options.tlsCertificate);
     if (key->find("PRIVATE KEY-----") == std::string::npos)
-        return issueOf("bad-certificate", say("The file holds no PEM private key."), "", options.tlsKey);
+        return issueOf("bad-certificate", say("The file holds no PEM private key."), {}, options.tlsKey);
     grpc::SslServerCredentialsOptions ssl;
     ssl.pem_key_cert_pairs.push_back({std::move(key).value(), std::move(certificate).value()});
     auto made = grpc::SslServerCredentials(ssl);

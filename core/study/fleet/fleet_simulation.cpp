@@ -163,7 +163,7 @@ Result<FleetSimulation> simulateFleet(const Fleet& fleet, const FleetAnswer& ans
         advance(i);
     for (std::size_t turn = 0; !shared.empty(); ++turn) {
         if (turn % 65536 == 0 && effort.mustEnd())
-            return Issue{Severity::Error, "cancelled", "", 0, "", say("The simulation was stopped."), ""};
+            return Issue{Severity::Error, "cancelled", "", 0, "", say("The simulation was stopped."), {}};
         const Waiting frame = shared.top();
         shared.pop();
         advance(frame.camera);

@@ -111,7 +111,7 @@ bool isBestOption(const Problem& there, const Question& question, std::size_t op
 bool isOnlySide(Problem there, LayerId layer, Side side) {
     const auto least = [&](Pin pin) {
         there.pins.assign(there.graph->layers().size(), Pin::Free);
-        there.pins[static_cast<std::size_t>(layer)] = pin;
+        there.pins[layer] = pin;
         return minCutPlan(there).times.latency().value;
     };
     const double edge = least(Pin::Edge), cloud = least(Pin::Cloud);

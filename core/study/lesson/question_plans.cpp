@@ -133,9 +133,9 @@ bool askSentSet(Draw& draw, Question& question) {
     for (const auto& set : sets) {
         question.options.push_back(say("%1", setText(graph, set)));
         // As a mark on the layers: Edge for those that are in the set.
-        std::vector<Side> mark(graph.layers().size(), Side::Cloud);
+        PerLayer<Side> mark(graph.layers().size(), Side::Cloud);
         for (LayerId v : set)
-            mark[static_cast<std::size_t>(v)] = Side::Edge;
+            mark[v] = Side::Edge;
         question.evidence.plans.push_back(std::move(mark));
     }
     question.explanation =

@@ -134,8 +134,8 @@ bool askIsPruned(Draw& draw, Question& question) {
     const LayerId v = draw.layer();
     if (v < 0)
         return false;
-    std::vector<Pin> decided(problem.graph->layers().size(), Pin::Free);
-    decided[static_cast<std::size_t>(v)] = draw.upTo(2) == 0 ? Pin::Edge : Pin::Cloud;
+    PerLayer<Pin> decided(problem.graph->layers().size(), Pin::Free);
+    decided[v] = draw.upTo(2) == 0 ? Pin::Edge : Pin::Cloud;
     const Relaxation relaxation = relax(problem, decided);
     if (!relaxation.isFeasible || relaxation.split.empty())
         return false;

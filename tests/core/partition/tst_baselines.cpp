@@ -36,7 +36,7 @@ std::vector<Plan> prefixes(const Problem& problem) {
     unlimited.limits.edgeMemory.reset();
     std::vector<Plan> plans;
     for (std::size_t length = 0; length <= chain.size(); ++length) {
-        std::vector<Side> sides(problem.graph->layers().size(), Side::Edge);
+        PerLayer<Side> sides(problem.graph->layers().size(), Side::Edge);
         for (std::size_t i = length; i < chain.size(); ++i)
             sides[static_cast<std::size_t>(chain[i])] = Side::Cloud;
         const auto plan = evaluatePlan(problem, sides);

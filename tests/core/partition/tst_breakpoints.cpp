@@ -23,7 +23,7 @@ std::vector<double> within(const std::vector<BestFrom>& best) {
     return bandwidths;
 }
 
-double latency(Problem problem, const std::vector<Side>& sides, double bandwidth) {
+double latency(Problem problem, const PerLayer<Side>& sides, double bandwidth) {
     problem.network.bandwidth = BitsPerSecond(bandwidth);
     return evaluatePlan(problem, sides)->times.latency().value;
 }
@@ -92,7 +92,7 @@ TEST(Breakpoints, OfNetsWithoutATradeOffAndWithExtremeNumbers) {
     auto best = bestByBandwidth(problem);
     ASSERT_TRUE(best.ok());
     ASSERT_EQ(best->size(), 1U);
-    EXPECT_EQ(best->front().sides, std::vector<Side>(problem.graph->layers().size(), Side::Edge));
+    EXPECT_EQ(best->front().sides, PerLayer<Side>(problem.graph->layers().size(), Side::Edge));
     problem.pins.clear();
     for (auto& row : problem.profile.layers)
         row.edge = row.cloud = Seconds(0);

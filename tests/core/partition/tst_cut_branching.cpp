@@ -84,13 +84,13 @@ TEST(Contraction, HasThePlansThatObeyThePins) {
         pinAtRandom(problem, seed);
         pinAtRandom(problem, seed + 1);
         const Contraction contraction(problem, closedPins(problem));
-        std::map<std::vector<Side>, Plan> expected;
+        std::map<PerLayer<Side>, Plan> expected;
         test::forEachPlan(problem, [&](const Plan& plan) { expected.emplace(plan.sides, plan); });
         // The small problem may have more layers (boundary, sink), but no more free ones.
         std::size_t found = 0;
         const auto free = static_cast<std::size_t>(contraction.freeLayers());
         for (std::uint32_t mask = 0; mask < (1U << free); ++mask) {
-            std::vector<Side> sides;
+            PerLayer<Side> sides;
             for (const Pin pin : closedPins(contraction.problem()))
                 sides.push_back(pin == Pin::Cloud ? Side::Cloud : Side::Edge);
             for (std::size_t i = 0; i < free; ++i)
@@ -118,7 +118,7 @@ TEST(RowFixing, LosesNoBetterPlan) {
             const double oracle = bruteForce(problem, objective);
             const double value = std::isfinite(oracle) ? oracle * (1 + 0.05 * (seed % 4)) : INFINITY;
             const BoundedQuery query(problem, objective);
-            std::vector<Pin> pins = closedPins(problem);
+            PerLayer<Pin> pins = closedPins(problem);
             const std::size_t before =
                 static_cast<std::size_t>(std::count(pins.begin(), pins.end(), Pin::Free));
             MinCutSolver solver(problem.graph);

@@ -43,15 +43,15 @@ Problem detector() {
 
 TEST(Downlink, ChargesTheResultsThatAreInTheCloud) {
     Problem problem = detector();
-    const std::vector<Side> cloud{Side::Edge, Side::Cloud, Side::Cloud, Side::Cloud};
-    const std::vector<Side> oneBack{Side::Edge, Side::Edge, Side::Edge, Side::Cloud};
+    const PerLayer<Side> cloud{Side::Edge, Side::Cloud, Side::Cloud, Side::Cloud};
+    const PerLayer<Side> oneBack{Side::Edge, Side::Edge, Side::Edge, Side::Cloud};
     EXPECT_DOUBLE_EQ(evaluatePlan(problem, cloud)->times.cloud.value, 1.5);
     problem.network.downlink = BitsPerSecond(8000);
     EXPECT_DOUBLE_EQ(evaluatePlan(problem, cloud)->times.cloud.value, 1.5 + 4 + 1);
     EXPECT_DOUBLE_EQ(evaluatePlan(problem, oneBack)->times.cloud.value, 0.5 + 1);
     EXPECT_DOUBLE_EQ(evaluatePlan(problem, oneBack)->times.transfer.value, 0.25)
         << "the uplink is not touched";
-    EXPECT_DOUBLE_EQ(evaluatePlan(problem, std::vector<Side>(4, Side::Edge))->times.latency().value, 9);
+    EXPECT_DOUBLE_EQ(evaluatePlan(problem, PerLayer<Side>(4, Side::Edge))->times.latency().value, 9);
     problem.cloudSpeed = 2;
     EXPECT_DOUBLE_EQ(evaluatePlan(problem, cloud)->times.cloud.value, 0.75 + 5)
         << "a faster cloud sends no faster";

@@ -184,7 +184,7 @@ TEST(MinCutSolver, IncreasesAreThoseOfAllDownsets) {
                            least(problem, [&](const Plan& p) { return !p.onEdge(v); }), what);
             for (const bool toEdge : {true, false}) {
                 constexpr double enough = std::numeric_limits<double>::max();
-                std::vector<Side> sides;
+                PerLayer<Side> sides;
                 const double more = toEdge ? solver.increaseWhen(one, {}, enough, &sides)
                                            : solver.increaseWhen({}, one, enough, &sides);
                 ASSERT_EQ(std::isinf(more), sides.empty()) << what;

@@ -75,7 +75,7 @@ TEST(FixedCosts, ArePaidOnceOnTheSideThatWorks) {
     problem.fixed = {Seconds(10), Seconds(20)};
     problem.network.rtt = Seconds(5);
     problem.edgeSpeed = problem.cloudSpeed = 2; // which the constants do not know
-    const auto times = [&](std::vector<Side> sides) {
+    const auto times = [&](PerLayer<Side> sides) {
         return evaluatePlan(problem, std::move(sides))->times;
     };
     using enum Side;
@@ -247,7 +247,7 @@ TEST(Ties, OppositePinsInOneAreAContradiction) {
     EXPECT_EQ(checkProblem(problem).front().code, "contradicting-pins");
     problem.pins = {Pin::Free, Pin::Free, Pin::Free, Pin::Edge};
     EXPECT_TRUE(checkProblem(problem).empty());
-    EXPECT_EQ(closedPins(problem), (std::vector<Pin>{Pin::Edge, Pin::Edge, Pin::Edge, Pin::Edge}));
+    EXPECT_EQ(closedPins(problem), (PerLayer<Pin>{Pin::Edge, Pin::Edge, Pin::Edge, Pin::Edge}));
 }
 
 TEST(Ties, GraphAndProfileNameThem) {

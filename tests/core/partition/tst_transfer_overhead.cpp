@@ -41,7 +41,7 @@ TEST(TransferOverhead, StretchesTheBytesNotTheRoundTrip) {
     ASSERT_GT(plain, 0);
     EXPECT_NEAR(problem.transferTime(0).value, 1.25 * plain, 1e-9);
     // Everything in the cloud: the round trip is paid once.
-    std::vector<Side> sides(problem.graph->layers().size(), Side::Cloud);
+    PerLayer<Side> sides(problem.graph->layers().size(), Side::Cloud);
     for (const LayerId v : problem.graph->inputs())
         sides[static_cast<std::size_t>(v)] = Side::Edge;
     const Plan plan = *evaluatePlan(problem, sides);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/json_reader.h"
-#include "core/runtime/link/child_process.h"
+#include "core/process/child_process.h"
 
 #include <array>
 #include <chrono>

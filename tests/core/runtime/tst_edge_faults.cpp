@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/edge_fixture.h"
 
-#include "core/runtime/link/child_process.h"
+#include "core/process/child_process.h"
 #include "core/runtime/service/socket.h"
 
 namespace cutpoint {

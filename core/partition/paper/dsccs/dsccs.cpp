@@ -70,7 +70,7 @@ public:
             watch_.incumbent().offer(*relaxation_.best);
         watch_.incumbent().raise(relaxation_.lowerBound);
         watch_.report(0, 0, true);
-        std::vector<Pin> pins = closedPins(problem_);
+        PerLayer<Pin> pins = closedPins(problem_);
         if (!parameters_.tree && relaxation_.best) {
             if (isProved())
                 return watch_.solution();
@@ -83,7 +83,7 @@ public:
             return ended();
         if (watch_.hasPlan() && std::ranges::none_of(pins, [](Pin p) { return p == Pin::Free; })) {
             // The only plan that may still be better.
-            std::vector<Side> sides;
+            PerLayer<Side> sides;
             for (const Pin pin : pins)
                 sides.push_back(pin == Pin::Edge ? Side::Edge : Side::Cloud);
             watch_.offer(std::move(sides));
@@ -126,7 +126,7 @@ private:
 
     /// Pins what the priced budget, the budget alone and the best edge time alone decide. False when no plan
     /// is better.
-    bool fixLayers(std::vector<Pin>& pins) {
+    bool fixLayers(PerLayer<Pin>& pins) {
         // An augmentation costs about O(V + L); in larger nets, or with a wider gap, the fixing would take
         // longer than it saves.
         constexpr LayerId mostToFix = 4000;
@@ -149,7 +149,7 @@ private:
         return true;
     }
 
-    Result<Solution> branchAndBound(std::vector<Pin> pins) {
+    Result<Solution> branchAndBound(PerLayer<Pin> pins) {
         using End = DsccsSearch::End;
         glp_term_out(GLP_OFF);
         DsccsProgram program(problem_, std::move(pins), budget_);

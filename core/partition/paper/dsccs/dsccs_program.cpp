@@ -12,7 +12,7 @@ void DsccsProgram::Deleter::operator()(glp_prob* p) const {
     glp_delete_prob(p);
 }
 
-DsccsProgram::DsccsProgram(const Problem& problem, std::vector<Pin> pins, double budget)
+DsccsProgram::DsccsProgram(const Problem& problem, PerLayer<Pin> pins, double budget)
     : problem_(problem), pins_(std::move(pins)), glpk_(glp_create_prob()),
       leastCoefficient_(std::numeric_limits<double>::infinity()), sent_(problem.graph->layers().size(), 0) {
     for (LayerId v = 0; v < problem.graph->size(); ++v)
@@ -28,8 +28,8 @@ DsccsProgram::DsccsProgram(const Problem& problem, std::vector<Pin> pins, double
                     values_.data());
 }
 
-std::vector<Side> DsccsProgram::sides() const {
-    std::vector<Side> sides;
+PerLayer<Side> DsccsProgram::sides() const {
+    PerLayer<Side> sides;
     for (LayerId v = 0; v < problem_.graph->size(); ++v)
         sides.push_back(glp_mip_col_val(glpk_.get(), placement(v)) > 0.5 ? Side::Edge : Side::Cloud);
     return sides;
@@ -53,7 +53,7 @@ void DsccsProgram::addColumns() {
     const LayerGraph& graph = *problem_.graph;
     glp_add_cols(glpk_.get(), graph.size());
     for (LayerId v = 0; v < graph.size(); ++v) {
-        const Pin pin = pins_[static_cast<std::size_t>(v)];
+        const Pin pin = pins_[v];
         glp_set_col_kind(glpk_.get(), placement(v), GLP_BV);
         if (pin != Pin::Free) {
             glp_set_col_bnds(glpk_.get(), placement(v), GLP_FX, pin == Pin::Edge, pin == Pin::Edge);
@@ -71,9 +71,7 @@ void DsccsProgram::addColumns() {
 /// y_v where it is open; what the pins decide is a constant.
 void DsccsProgram::addSent(LayerId v) {
     const auto successors = problem_.graph->successors(v);
-    const auto pinned = [&](Pin pin) {
-        return [this, pin](LayerId u) { return pins_[static_cast<std::size_t>(u)] == pin; };
-    };
+    const auto pinned = [&](Pin pin) { return [this, pin](LayerId u) { return pins_[u] == pin; }; };
     if (successors.empty() || pinned(Pin::Cloud)(v) || std::ranges::all_of(successors, pinned(Pin::Edge)))
         return;
     if (pinned(Pin::Edge)(v) && std::ranges::any_of(successors, pinned(Pin::Cloud))) {
@@ -81,7 +79,7 @@ void DsccsProgram::addSent(LayerId v) {
         return;
     }
     const int column = glp_add_cols(glpk_.get(), 1);
-    sent_[static_cast<std::size_t>(v)] = column;
+    sent_[v] = column;
     glp_set_col_bnds(glpk_.get(), column, GLP_DB, 0, 1);
 }
 
@@ -91,7 +89,7 @@ void DsccsProgram::addLinkRows() {
     for (const Link& link : problem_.graph->links()) {
         if (!isFree(link.producer) && !isFree(link.consumer))
             continue;
-        if (const int y = sent_[static_cast<std::size_t>(link.producer)]) {
+        if (const int y = sent_[link.producer]) {
             const int row = glp_add_rows(glpk_.get(), 1);
             glp_set_row_bnds(glpk_.get(), row, GLP_UP, 0, 0);
             entry(row, placement(link.producer), 1);
@@ -111,7 +109,7 @@ void DsccsProgram::addBudgetRow(double budget) {
     for (LayerId v = 0; v < problem_.graph->size(); ++v) {
         if (isFree(v))
             entry(budgetRow_, placement(v), -problem_.cloudCost(v).value / unit_);
-        if (const int y = sent_[static_cast<std::size_t>(v)])
+        if (const int y = sent_[v])
             entry(budgetRow_, y, problem_.transferTime(v).value / unit_);
     }
     setBudget(budget);

@@ -13,7 +13,7 @@ namespace cutpoint {
 /// in the budget row, so that only what is open sets the scale: times are divided by the largest open one.
 class DsccsProgram {
 public:
-    DsccsProgram(const Problem& problem, std::vector<Pin> pins, double budget);
+    DsccsProgram(const Problem& problem, PerLayer<Pin> pins, double budget);
 
     glp_prob* get() const { return glpk_.get(); }
     /// Seconds per unit of the objective.
@@ -24,7 +24,7 @@ public:
     bool isIllConditioned() const { return mostCoefficient_ > 1e6 * leastCoefficient_; }
     /// Column of f_v.
     static int placement(LayerId v) { return v + 1; }
-    std::vector<Side> sides() const;
+    PerLayer<Side> sides() const;
     void setBudget(double budget);
 
 private:
@@ -32,7 +32,7 @@ private:
         void operator()(glp_prob* p) const;
     };
 
-    bool isFree(LayerId v) const { return pins_[static_cast<std::size_t>(v)] == Pin::Free; }
+    bool isFree(LayerId v) const { return pins_[v] == Pin::Free; }
     void entry(int row, int column, double value);
     void addColumns();
     void addSent(LayerId v);
@@ -41,13 +41,13 @@ private:
     void addMemoryRow();
 
     const Problem& problem_;
-    std::vector<Pin> pins_;
+    PerLayer<Pin> pins_;
     std::unique_ptr<glp_prob, Deleter> glpk_;
     double unit_ = 0, fixedEdge_ = 0;
     double fixedCost_ = 0; ///< T_t + T_c that no open column moves, and sum of t^c of the open ones
     double leastCoefficient_ = 0, mostCoefficient_ = 0;
     int budgetRow_ = 0;
-    std::vector<int> sent_; ///< by layer: column of y_v, or 0 when the pins decide it
+    PerLayer<int> sent_; ///< by layer: column of y_v, or 0 when the pins decide it
     // GLPK counts from 1: element 0 is never read.
     std::vector<int> rows_{0}, columns_{0};
     std::vector<double> values_{0};

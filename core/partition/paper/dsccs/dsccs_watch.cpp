@@ -24,7 +24,7 @@ bool DsccsWatch::hasPlan() const {
     return std::isfinite(incumbent_.value());
 }
 
-void DsccsWatch::offer(std::vector<Side> sides) {
+void DsccsWatch::offer(PerLayer<Side> sides) {
     if (auto plan = evaluatePlan(problem_, std::move(sides)))
         incumbent_.offer(*std::move(plan));
 }

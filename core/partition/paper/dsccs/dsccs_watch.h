@@ -17,7 +17,7 @@ public:
     Incumbent& incumbent() { return incumbent_; }
     bool hasPlan() const;
     /// Takes the plan of these sides when it meets all limits and is better; nothing when it is no downset.
-    void offer(std::vector<Side> sides);
+    void offer(PerLayer<Side> sides);
     /// The best plan, certified by the bound; only when there is one.
     Solution solution() const;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/runtime/link/child_process.h"
+#include "core/process/child_process.h"
 
 #include <cerrno>
 #include <chrono>
@@ -24,25 +24,32 @@ Clock::time_point after(Seconds wait) {
            std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(wait.value));
 }
 
+Issue cannotStart(const std::vector<std::string>& command, int error) {
+    return {Severity::Error,
+            "cannot-start",
+            "",
+            0,
+            command.empty() ? "" : command[0],
+            say("The program cannot be started: %1.", std::strerror(error)),
+            say("Build it, or install it beside this one.")};
+}
+
+/// As exec wants them; good as long as `texts` is.
+std::vector<char*> pointers(const std::vector<std::string>& texts) {
+    std::vector<char*> all;
+    for (const std::string& text : texts)
+        all.push_back(const_cast<char*>(text.c_str()));
+    all.push_back(nullptr);
+    return all;
+}
+
 } // namespace
 
 Result<std::unique_ptr<ChildProcess>> ChildProcess::start(const std::vector<std::string>& command) {
-    const auto failed = [&](int error) {
-        return Issue{Severity::Error,
-                     "cannot-start",
-                     "",
-                     0,
-                     command.empty() ? "" : command[0],
-                     say("The program cannot be started: %1.", std::strerror(error)),
-                     say("Build it, or install it beside this one.")};
-    };
     int ends[2];
     if (command.empty() || pipe2(ends, O_CLOEXEC) != 0)
-        return failed(errno);
-    std::vector<char*> arguments;
-    for (const std::string& word : command)
-        arguments.push_back(const_cast<char*>(word.c_str()));
-    arguments.push_back(nullptr);
+        return cannotStart(command, command.empty() ? EINVAL : errno);
+    const std::vector<char*> arguments = pointers(command);
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
@@ -60,9 +67,28 @@ Result<std::unique_ptr<ChildProcess>> ChildProcess::start(const std::vector<std:
     close(ends[1]);
     if (error != 0) {
         close(ends[0]);
-        return failed(error);
+        return cannotStart(command, error);
     }
     return std::unique_ptr<ChildProcess>(new ChildProcess(pid, ends[0]));
+}
+
+Result<int> ChildProcess::run(const std::vector<std::string>& command,
+                              const std::vector<std::string>& variables) {
+    if (command.empty())
+        return cannotStart(command, EINVAL);
+    pid_t child = 0;
+    const int error = posix_spawnp(&child, command[0].c_str(), nullptr, nullptr, pointers(command).data(),
+                                   pointers(variables).data());
+    if (error != 0)
+        return cannotStart(command, error);
+    int status = 0;
+    while (waitpid(child, &status, 0) < 0)
+        if (errno != EINTR)
+            return cannotStart(command, errno);
+    constexpr int notFound = 127; // what spawn says where exec fails late
+    if (WIFEXITED(status) && WEXITSTATUS(status) == notFound)
+        return cannotStart(command, ENOENT);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 1;
 }
 
 ChildProcess::~ChildProcess() {

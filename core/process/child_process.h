@@ -17,6 +17,10 @@ class ChildProcess {
 public:
     /// Errors: "cannot-start".
     static Result<std::unique_ptr<ChildProcess>> start(const std::vector<std::string>& command);
+    /// Starts a program with these variables ("NAME=value"), which shares stdin, stdout and stderr with this
+    /// one, and waits for its end: its exit code, 1 after a signal. Errors: "cannot-start".
+    static Result<int> run(const std::vector<std::string>& command,
+                           const std::vector<std::string>& variables);
     ~ChildProcess(); ///< SIGTERM, and SIGKILL when it is still there two seconds later
 
     /// Waits for a line that begins with `prefix` and answers what follows it; empty when time is up or the

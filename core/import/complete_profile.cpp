@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Times for an imported model: from profile files, from device presets, and what is left open between them.
-#include "app/options/problem_options.h"
+#include "core/import/model_source.h"
 
 #include "core/cost/scaled_estimate.h"
 #include "core/import/near_miss.h"
@@ -35,14 +35,6 @@ bool isEdge(const SideTimes& side) {
     return side.side == ProfileSide::Edge;
 }
 
-std::string oneOf(const std::string& word, const std::vector<std::string>& known) {
-    const std::string near = nearestName(word, known);
-    std::string text = near.empty() ? "" : "Did you mean \"" + near + "\"? ";
-    for (const std::string& k : known)
-        text += (&k == &known.front() ? "Use one of: " : ", ") + k;
-    return text + ".";
-}
-
 bool sideHasTimes(const LayerGraph& graph, const Profile& profile, const SideTimes& side) {
     for (LayerId v = 0; v < graph.size(); ++v)
         if (!graph.layer(v).isInput &&
@@ -64,7 +56,7 @@ Result<const Device*> deviceNamed(const std::string& named, const SideTimes& sid
                  0,
                  isEdge(side) ? "--edge-device" : "--cloud-device",
                  say("\"%1\" is not a known device.", name),
-                 oneOf(name, known)};
+                 chooseOneOf(name, known)};
 }
 
 /// A layer that several files time has the median of their times.
