@@ -18,7 +18,7 @@ void Focus::hoverLayer(LayerId layer) {
         emit changed();
 }
 
-void Focus::setPreview(std::vector<Side> sides, const QString& label) {
+void Focus::setPreview(PerLayer<Side> sides, const QString& label) {
     std::optional<Preview> next(Preview{std::move(sides), label});
     if (next == preview_)
         return;

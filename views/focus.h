@@ -20,8 +20,8 @@ public:
 
     /// A plan shown for as long as the pointer is on it.
     struct Preview {
-        std::vector<Side> sides; ///< a downset, by LayerId
-        QString label;           ///< in a few words: "4.2 Mbit/s", "DSH"
+        PerLayer<Side> sides; ///< a downset, by LayerId
+        QString label;        ///< in a few words: "4.2 Mbit/s", "DSH"
         bool operator==(const Preview&) const = default;
     };
 
@@ -35,7 +35,7 @@ public:
     /// Selects a link and no layer.
     void selectLink(int link) { select(-1, link); }
     void hoverLayer(LayerId layer);
-    void setPreview(std::vector<Side> sides, const QString& label);
+    void setPreview(PerLayer<Side> sides, const QString& label);
     void clearPreview();
     /// Nothing is looked at any more: another model is open.
     void reset();

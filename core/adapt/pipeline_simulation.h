@@ -18,7 +18,7 @@ struct SimulationOptions {
 /// A short run with every frame kept; core/study/replay goes through long ones.
 struct SimulationResult {
     std::vector<SimulatedFrame> frames;
-    std::vector<std::vector<Side>> plans; ///< each once, in the order of their first use
+    std::vector<PerLayer<Side>> plans; ///< each once, in the order of their first use
     std::size_t switches = 0;
     Seconds medianLatency, worstLatency, totalLatency;
     double framesPerSecond =

@@ -25,7 +25,7 @@ double rounded(double x) {
 
 } // namespace
 
-Result<FrameCost> frameCost(const Problem& problem, const std::vector<Side>& sides) {
+Result<FrameCost> frameCost(const Problem& problem, const PerLayer<Side>& sides) {
     // On a link that takes no time for bytes, what is left of T_t is the call's.
     Problem instant = problem;
     instant.network.bandwidth = BitsPerSecond(infinity);
@@ -43,7 +43,7 @@ Result<FrameCost> frameCost(const Problem& problem, const std::vector<Side>& sid
 
 PlanChooser::PlanChooser(const Policy& policy, const Conditions& conditions)
     : policy_(policy), problem_(policy.under(conditions)), options_(policy.options()) {
-    edgeOnly_ = add(std::vector<Side>(static_cast<std::size_t>(problem_.graph->size()), Side::Edge));
+    edgeOnly_ = add(PerLayer<Side>(static_cast<std::size_t>(problem_.graph->size()), Side::Edge));
     if (const auto cloud = solveCloudOnly(problem_, Objective::Latency))
         cloudOnly_ = add(cloud->plan.sides);
     if (policy_.kind() == PolicyKind::Fixed)
@@ -65,7 +65,7 @@ Result<PlanChooser> PlanChooser::make(PolicyKind kind, Problem problem, PolicyOp
     return PlanChooser(*policy, conditions);
 }
 
-std::size_t PlanChooser::add(const std::vector<Side>& sides) {
+std::size_t PlanChooser::add(const PerLayer<Side>& sides) {
     const auto [at, isNew] = numbers_.try_emplace(sides, costs_.size());
     if (!isNew)
         return at->second;

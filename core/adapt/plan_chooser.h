@@ -24,7 +24,7 @@ struct FrameCost {
 };
 
 /// The cost of a plan under the problem's speeds, rtt, overhead and fixed costs. O(V + L).
-Result<FrameCost> frameCost(const Problem& problem, const std::vector<Side>& sides);
+Result<FrameCost> frameCost(const Problem& problem, const PerLayer<Side>& sides);
 
 /// What a decision rests on, moment by moment.
 struct ChoiceMoment {
@@ -53,11 +53,11 @@ public:
 
     std::size_t size() const { return costs_.size(); }
     const FrameCost& cost(std::size_t plan) const { return costs_[plan]; }
-    const std::vector<Side>& sides(std::size_t plan) const { return sides_[plan]; }
+    const PerLayer<Side>& sides(std::size_t plan) const { return sides_[plan]; }
     /// Layers whose output is sent.
     const std::vector<LayerId>& cut(std::size_t plan) const { return cuts_[plan]; }
     /// The plan's number, which it gets when it is new. The sides must be a downset.
-    std::size_t add(const std::vector<Side>& sides);
+    std::size_t add(const PerLayer<Side>& sides);
     /// Null where the net is too wide for one, and for policies that need none.
     const Frontier* frontier() const { return policy_.frontier(); }
     /// The number of a point's plan.
@@ -78,9 +78,9 @@ private:
     PolicyOptions options_;
     std::vector<FrameCost> costs_;
     std::vector<bool> allowed_; ///< by plan: pins and edge memory hold
-    std::vector<std::vector<Side>> sides_;
+    std::vector<PerLayer<Side>> sides_;
     std::vector<std::vector<LayerId>> cuts_;
-    std::map<std::vector<Side>, std::size_t> numbers_;
+    std::map<PerLayer<Side>, std::size_t> numbers_;
     std::vector<std::size_t> ofPoint_;
     std::vector<std::size_t> prefixes_; ///< Neurosurgeon's plans that can be the fastest
     std::size_t edgeOnly_ = 0, cloudOnly_ = 0, fixed_ = 0;

@@ -97,7 +97,7 @@ Problem Policy::under(const Conditions& conditions) const {
 Plan Policy::edgeOnly(const Problem& problem) const {
     // All on the edge is a downset of every graph, so this cannot fail on a checked problem.
     return *evaluatePlan(problem,
-                         std::vector<Side>(static_cast<std::size_t>(problem.graph->size()), Side::Edge));
+                         PerLayer<Side>(static_cast<std::size_t>(problem.graph->size()), Side::Edge));
 }
 
 Plan Policy::bestPlan(Objective objective, const Problem& problem) const {
@@ -121,7 +121,7 @@ Plan Policy::dads(const Problem& problem) const {
     return answer ? (*std::move(answer)).solution.plan : light.plan;
 }
 
-Plan Policy::recommended(const Problem& problem, const std::vector<Side>& current) const {
+Plan Policy::recommended(const Problem& problem, const PerLayer<Side>& current) const {
     Plan best = bestPlan(problem.limits.samplingRate || problem.limits.cloudBudget ? Objective::KeepUp
                                                                                    : Objective::Latency,
                          problem);
@@ -133,7 +133,7 @@ Plan Policy::recommended(const Problem& problem, const std::vector<Side>& curren
     return worthChanging(ahead, now, problem.limits.samplingRate, options_) ? best : *running;
 }
 
-Decision Policy::decide(const Conditions& conditions, const std::vector<Side>& current) const {
+Decision Policy::decide(const Conditions& conditions, const PerLayer<Side>& current) const {
     const Problem problem = under(conditions);
     const bool linked = conditions.linkUp && conditions.bandwidth.value > 0;
     Plan plan = edgeOnly(problem);

@@ -40,9 +40,9 @@ struct Conditions {
 struct PolicyOptions {
     /// Recommended: a plan replaces another that also keeps up only when it is better by this share.
     double hysteresis = 0.1;
-    Seconds switchTime{0};   ///< what a change costs
-    Seconds horizon{10};     ///< a change must earn its cost within this time
-    std::vector<Side> fixed; ///< Fixed
+    Seconds switchTime{0}; ///< what a change costs
+    Seconds horizon{10};   ///< a change must earn its cost within this time
+    PerLayer<Side> fixed;  ///< Fixed
 };
 
 /// What is weighed when a plan runs already.
@@ -58,7 +58,7 @@ bool worthChanging(const Standing& best, const Standing& running, std::optional<
                    const PolicyOptions& options);
 
 struct Decision {
-    std::vector<Side> sides;
+    PerLayer<Side> sides;
     StageTimes times;    ///< of `sides` under the conditions
     bool change = false; ///< `sides` differ from the running plan
     bool keepsUp = true; ///< with Q, where one is given
@@ -79,7 +79,7 @@ public:
     const PolicyOptions& options() const { return options_; }
     /// `current` is the running plan; empty when none runs yet. Microseconds on the frontier; Dads adds a DSH
     /// search where DSL does not keep up.
-    Decision decide(const Conditions& conditions, const std::vector<Side>& current) const;
+    Decision decide(const Conditions& conditions, const PerLayer<Side>& current) const;
     /// The problem under the conditions.
     Problem under(const Conditions& conditions) const;
     /// Null where the net is too wide for one.
@@ -90,7 +90,7 @@ private:
     Plan bestPlan(Objective objective, const Problem& problem) const;
     Plan edgeOnly(const Problem& problem) const;
     Plan dads(const Problem& problem) const;
-    Plan recommended(const Problem& problem, const std::vector<Side>& current) const;
+    Plan recommended(const Problem& problem, const PerLayer<Side>& current) const;
 
     PolicyKind kind_;
     Problem problem_;

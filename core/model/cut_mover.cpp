@@ -6,7 +6,7 @@ namespace cutpoint {
 CutMover::CutMover(const Problem& problem)
     : graph_(problem.graph), classes_(sideClasses(problem)), pins_(closedPins(problem)) {}
 
-CutMover::Moved CutMover::move(std::vector<Side> from, std::span<const LayerId> layers, Side to) const {
+CutMover::Moved CutMover::move(PerLayer<Side> from, std::span<const LayerId> layers, Side to) const {
     Moved moved{std::move(from), {}};
     const auto at = [](LayerId v) { return static_cast<std::size_t>(v); };
     // Pins are closed under links and ties: a free layer never needs one that is pinned to the other side.
@@ -29,8 +29,8 @@ CutMover::Moved CutMover::move(std::vector<Side> from, std::span<const LayerId> 
     return moved;
 }
 
-std::vector<Side> CutMover::leastEdge() const {
-    std::vector<Side> sides;
+PerLayer<Side> CutMover::leastEdge() const {
+    PerLayer<Side> sides;
     for (const Pin pin : pins_)
         sides.push_back(pin == Pin::Edge ? Side::Edge : Side::Cloud);
     return sides;

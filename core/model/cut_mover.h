@@ -16,20 +16,20 @@ public:
     explicit CutMover(const Problem& problem);
 
     struct Moved {
-        std::vector<Side> sides;   ///< by LayerId
+        PerLayer<Side> sides;      ///< by LayerId
         std::vector<LayerId> held; ///< asked for, but kept where they are by a pin; raw inputs among them
     };
     /// The least change of `from` that brings `layers` to a side: to the edge with all that they depend on,
     /// to the cloud with all that depends on them, each with those it is tied to. `from` is the sides of a
     /// plan that evaluatePlan() accepts, and so is the answer. O(V + L).
-    Moved move(std::vector<Side> from, std::span<const LayerId> layers, Side to) const;
+    Moved move(PerLayer<Side> from, std::span<const LayerId> layers, Side to) const;
     /// The sides of the plan with the fewest layers on the edge that the pins allow.
-    std::vector<Side> leastEdge() const;
+    PerLayer<Side> leastEdge() const;
 
 private:
     std::shared_ptr<const LayerGraph> graph_;
     SideClasses classes_;
-    std::vector<Pin> pins_; ///< closed
+    PerLayer<Pin> pins_; ///< closed
 };
 
 } // namespace cutpoint

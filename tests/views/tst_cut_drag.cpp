@@ -44,7 +44,7 @@ public:
     explicit Hands(const Problem& problem) : problem_(std::make_shared<const Problem>(problem)) {
         view.resize(1000, 900);
         view.show();
-        connect(&view, &PlanView::cutWished, this, [this](const std::vector<Side>& sides) {
+        connect(&view, &PlanView::cutWished, this, [this](const PerLayer<Side>& sides) {
             ++wishes;
             manual_ = sides;
             answer(Change::Plan);
@@ -78,7 +78,7 @@ public:
         QTest::mouseClick(&view, Qt::LeftButton, {}, at(v));
         view.flush();
     }
-    const std::vector<Side>& sides() const { return view.scene().plan.sides; }
+    const PerLayer<Side>& sides() const { return view.scene().plan.sides; }
     const Problem& problem() const { return *problem_; }
 
     GraphView view;
@@ -97,11 +97,11 @@ private:
     }
 
     std::shared_ptr<const Problem> problem_;
-    std::optional<std::vector<Side>> manual_;
+    std::optional<PerLayer<Side>> manual_;
 };
 
-std::vector<Side> sidesWith(std::initializer_list<LayerId> edge, std::size_t count = 10) {
-    std::vector<Side> sides(count, Side::Cloud);
+PerLayer<Side> sidesWith(std::initializer_list<LayerId> edge, std::size_t count = 10) {
+    PerLayer<Side> sides(count, Side::Cloud);
     for (const LayerId v : edge)
         sides[static_cast<std::size_t>(v)] = Side::Edge;
     return sides;

@@ -52,7 +52,7 @@ Problem problemOf(const std::shared_ptr<const LayerGraph>& graph) {
 }
 
 Plan planAt(const Problem& problem, LayerId firstInCloud) {
-    std::vector<Side> sides(problem.graph->layers().size(), Side::Edge);
+    PerLayer<Side> sides(problem.graph->layers().size(), Side::Edge);
     for (std::size_t v = static_cast<std::size_t>(firstInCloud); v < sides.size(); ++v)
         sides[v] = Side::Cloud;
     return *evaluatePlan(problem, sides);

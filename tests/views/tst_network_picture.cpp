@@ -130,7 +130,7 @@ private slots:
         GraphView view;
         view.resize(600, 600);
         view.setGraph(problem.graph, wrapLayout(*problem.graph, layeredLayout(*problem.graph)));
-        std::vector<Side> sides(problem.graph->layers().size(), Side::Cloud);
+        PerLayer<Side> sides(problem.graph->layers().size(), Side::Cloud);
         for (std::size_t v = 0; v < 40; ++v)
             sides[static_cast<std::size_t>(problem.graph->topologicalOrder()[v])] = Side::Edge;
         view.setProblemAndPlan(problem, *evaluatePlan(problem, sides));

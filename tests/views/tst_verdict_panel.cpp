@@ -31,7 +31,7 @@ Problem diamond() {
     return problem;
 }
 
-Solution solution(const Problem& problem, std::vector<Side> sides, Algorithm algorithm = Algorithm::Exact) {
+Solution solution(const Problem& problem, PerLayer<Side> sides, Algorithm algorithm = Algorithm::Exact) {
     Solution s;
     s.plan = evaluatePlan(problem, std::move(sides)).value();
     s.algorithm = algorithm;
@@ -54,7 +54,7 @@ QString load(const Case& c) {
     return loadText(c.problem, c.answer);
 }
 
-Case verdict(std::vector<Side> sides) {
+Case verdict(PerLayer<Side> sides) {
     Case data;
     data.problem = diamond();
     data.answer.solution = solution(data.problem, std::move(sides));

@@ -38,7 +38,7 @@ QString differenceText(double mine, double least) {
 CutDrag::CutDrag(std::shared_ptr<const Moment> moment)
     : start_(std::move(moment)), mover_(*start_->problem), plan_(*start_->plan()) {}
 
-void CutDrag::set(std::span<const LayerId> layers, const std::vector<Side>& from, Side to) {
+void CutDrag::set(std::span<const LayerId> layers, const PerLayer<Side>& from, Side to) {
     CutMover::Moved moved = mover_.move(from, layers, to);
     held_ = std::move(moved.held);
     if (moved.sides == plan_.sides)

@@ -40,7 +40,7 @@ public:
     QPolygonF outline; ///< of the lasso, scene units
 
 private:
-    void set(std::span<const LayerId> layers, const std::vector<Side>& from, Side to);
+    void set(std::span<const LayerId> layers, const PerLayer<Side>& from, Side to);
 
     std::shared_ptr<const Moment> start_;
     CutMover mover_;

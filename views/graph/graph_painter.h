@@ -30,7 +30,7 @@ struct GraphScene {
     Plan plan;                   ///< sides empty: not decided yet
     std::optional<Plan> preview; ///< shown dashed beside it
     std::optional<Plan> frozen;  ///< A: shown thin beside it
-    std::vector<Pin> pins;
+    PerLayer<Pin> pins;
     Picture picture = Picture::Dnn;
     Coloring coloring = Coloring::Side;
     LayerId selected = -1, hovered = -1;

@@ -155,7 +155,7 @@ void GraphView::setColoring(Coloring coloring) {
     update();
 }
 
-void GraphView::setPins(std::vector<Pin> pins) {
+void GraphView::setPins(PerLayer<Pin> pins) {
     scene_.pins = std::move(pins);
     update();
 }

@@ -34,7 +34,7 @@ public:
     }
     void setPicture(Picture picture);
     void setColoring(Coloring coloring);
-    void setPins(std::vector<Pin> pins);
+    void setPins(PerLayer<Pin> pins);
     /// -1 selects nothing. Brings the layer into view; emits nothing.
     void setSelectedLayer(LayerId layer);
 

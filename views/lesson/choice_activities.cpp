@@ -123,7 +123,7 @@ public:
                      std::shared_ptr<const lesson::Journey> journey, const lesson::Step& step,
                      QWidget* parent)
         : Activity(std::move(material), step, parent), journey_(std::move(journey)) {
-        const auto offer = [&](const std::vector<Side>& sides) {
+        const auto offer = [&](const PerLayer<Side>& sides) {
             if (std::ranges::find(plans_, sides) == plans_.end())
                 plans_.push_back(sides);
         };
@@ -152,7 +152,7 @@ public:
 
 private:
     void judge() {
-        std::vector<std::vector<Side>> plans;
+        std::vector<PerLayer<Side>> plans;
         for (const QComboBox* box : boxes_)
             plans.push_back(plans_[static_cast<std::size_t>(std::max(0, box->currentIndex()))]);
         const auto score = lesson::score(material(), *journey_, plans);
@@ -170,7 +170,7 @@ private:
     }
 
     std::shared_ptr<const lesson::Journey> journey_;
-    std::vector<std::vector<Side>> plans_;
+    std::vector<PerLayer<Side>> plans_;
     std::vector<QComboBox*> boxes_;
 };
 

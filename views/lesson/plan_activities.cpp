@@ -43,7 +43,7 @@ public:
         const LayerGraph& graph = material().graph();
         if (layer < 0)
             return;
-        std::vector<Side> sides(graph.layers().size(), Side::Cloud);
+        PerLayer<Side> sides(graph.layers().size(), Side::Cloud);
         sides[static_cast<std::size_t>(layer)] = Side::Edge;
         for (const LayerId v : graph.inputs())
             sides[static_cast<std::size_t>(v)] = Side::Edge;
@@ -56,9 +56,9 @@ public:
     }
 
 private:
-    std::vector<Side> prefix(int count) const {
+    PerLayer<Side> prefix(int count) const {
         const LayerGraph& graph = material().graph();
-        std::vector<Side> sides(graph.layers().size(), Side::Cloud);
+        PerLayer<Side> sides(graph.layers().size(), Side::Cloud);
         for (const LayerId v : graph.inputs())
             sides[static_cast<std::size_t>(v)] = Side::Edge;
         for (int i = 0; i < count; ++i)
@@ -66,7 +66,7 @@ private:
                 Side::Edge;
         return sides;
     }
-    void take(std::vector<Side> sides) {
+    void take(PerLayer<Side> sides) {
         const auto plan = evaluatePlan(material().problem, std::move(sides));
         if (!plan)
             return;

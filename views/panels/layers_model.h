@@ -75,7 +75,7 @@ private:
     QString lint(LayerId v, int column) const;
 
     std::shared_ptr<const Problem> problem_;
-    std::vector<Side> sides_;
+    PerLayer<Side> sides_;
     std::vector<LayerId> cut_;
     double medianEdge_ = 0, medianCloud_ = 0;
 };

@@ -86,7 +86,7 @@ const std::vector<LayerId>& CutPositionsPlot::cutOf(int bar) const {
     return i < study_->positions.size() ? study_->positions[i].cut : study_->optimum.plan.cut;
 }
 
-std::vector<Side> CutPositionsPlot::sidesOfBar(int bar) const {
+PerLayer<Side> CutPositionsPlot::sidesOfBar(int bar) const {
     const auto i = static_cast<std::size_t>(bar);
     return i < study_->positions.size() ? sidesOf(*problem_, study_->positions[i])
                                         : study_->optimum.plan.sides;

@@ -32,7 +32,7 @@ private:
     int barAt(double x) const;
     const StageTimes& timesOf(int bar) const;
     const std::vector<LayerId>& cutOf(int bar) const;
-    std::vector<Side> sidesOfBar(int bar) const;
+    PerLayer<Side> sidesOfBar(int bar) const;
     int optimumBar() const;
 
     QCPItemRect* preview_ = nullptr; ///< around the bar of the previewed plan

@@ -38,7 +38,7 @@ private:
     QComboBox* load_;
     std::vector<Gantt> study_;
     std::shared_ptr<const Problem> problem_;
-    std::vector<Side> sides_;
+    PerLayer<Side> sides_;
     bool both_ = false;
 };
 

@@ -158,7 +158,7 @@ void Plot::redraw(Changes changes) {
     }
 }
 
-void Plot::preview(const std::vector<Side>& sides, const std::vector<LayerId>& cut) {
+void Plot::preview(const PerLayer<Side>& sides, const std::vector<LayerId>& cut) {
     focusOfViews().setPreview(sides, cutName(graph(), cut));
 }
 

@@ -80,7 +80,7 @@ protected:
     /// Computes again because a choice of the plot itself changed.
     void computeAgain() { note(Change::Query); }
     /// The user points at a plan, or at none any more.
-    void preview(const std::vector<Side>& sides, const std::vector<LayerId>& cut);
+    void preview(const PerLayer<Side>& sides, const std::vector<LayerId>& cut);
     void endPreview();
     /// The moment's query with one thing changed.
     template <class Change>

@@ -83,7 +83,7 @@ private:
 
 class ChangePins : public QUndoCommand {
 public:
-    ChangePins(Document& document, std::vector<Pin> after)
+    ChangePins(Document& document, PerLayer<Pin> after)
         : QUndoCommand(Document::tr("change pin")), document_(document), before_(document.problem().pins),
           after_(std::move(after)) {}
 
@@ -92,12 +92,12 @@ public:
 
 private:
     Document& document_;
-    std::vector<Pin> before_, after_;
+    PerLayer<Pin> before_, after_;
 };
 
 class ChangeManualSides : public QUndoCommand {
 public:
-    ChangeManualSides(Document& document, std::optional<std::vector<Side>> after)
+    ChangeManualSides(Document& document, std::optional<PerLayer<Side>> after)
         : QUndoCommand(after ? Document::tr("cut by hand") : Document::tr("return to the best plan")),
           document_(document), before_(document.manualSides()), after_(std::move(after)) {}
 
@@ -106,7 +106,7 @@ public:
 
 private:
     Document& document_;
-    std::optional<std::vector<Side>> before_, after_;
+    std::optional<PerLayer<Side>> before_, after_;
 };
 
 /// True for the commands whose loss the user would miss: not those of a slider, nor a reading of the same
@@ -269,17 +269,17 @@ void Document::applyProfile(const Profile& profile) {
     emit problemChanged();
 }
 
-void Document::applyPins(std::vector<Pin> pins) {
+void Document::applyPins(PerLayer<Pin> pins) {
     changeProblem([&](Problem& problem) { problem.pins = std::move(pins); });
     emit problemChanged();
 }
 
-void Document::changeManualSides(std::optional<std::vector<Side>> sides) {
+void Document::changeManualSides(std::optional<PerLayer<Side>> sides) {
     if (isOpen() && sides != state_.manual)
         undo_.push(new ChangeManualSides(*this, std::move(sides)));
 }
 
-void Document::applyManualSides(std::optional<std::vector<Side>> sides) {
+void Document::applyManualSides(std::optional<PerLayer<Side>> sides) {
     state_.manual = std::move(sides);
     emit manualChanged();
 }

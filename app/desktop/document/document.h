@@ -32,7 +32,7 @@ public:
     const Query& query() const { return query_; }
     const Issues& issues() const { return state_.issues; }
     /// The user's own cut; none when the best plan is wanted.
-    const std::optional<std::vector<Side>>& manualSides() const { return state_.manual; }
+    const std::optional<PerLayer<Side>>& manualSides() const { return state_.manual; }
     QUndoStack& undoStack() { return undo_; }
     /// True when closing would lose what the user would miss: edits, pins or a cut that are in no file, or
     /// any change since the project was saved. Moved sliders alone are not missed.
@@ -62,7 +62,7 @@ public:
     /// Contradicting pins are refused: the issue says why and nothing changes.
     std::optional<Issue> changePin(LayerId layer, Pin pin);
     /// A cut of the user's own, or none. The sides must be a downset of the graph.
-    void changeManualSides(std::optional<std::vector<Side>> sides);
+    void changeManualSides(std::optional<PerLayer<Side>> sides);
 
     /// What reading a model makes, and what is done to it.
     struct State {
@@ -70,7 +70,7 @@ public:
         std::shared_ptr<const LayerGraph> graph;
         std::shared_ptr<const Problem> problem = std::make_shared<const Problem>();
         Profile imported; ///< as the files gave it
-        std::optional<std::vector<Side>> manual;
+        std::optional<PerLayer<Side>> manual;
         Issues issues;
     };
 
@@ -79,8 +79,8 @@ public:
     void applyQuery(const Query& query);
     void applyProfile(const Profile& profile);
     void applyProfileRows(const std::vector<std::pair<LayerId, LayerProfile>>& rows);
-    void applyPins(std::vector<Pin> pins);
-    void applyManualSides(std::optional<std::vector<Side>> sides);
+    void applyPins(PerLayer<Pin> pins);
+    void applyManualSides(std::optional<PerLayer<Side>> sides);
 
 signals:
     /// Another model is open.

@@ -175,7 +175,7 @@ void Advisor::weigh(LayerId layer) {
     });
 }
 
-void Advisor::freeze(std::optional<std::vector<Side>> sides) {
+void Advisor::freeze(std::optional<PerLayer<Side>> sides) {
     frozen_ = std::move(sides);
     replan(Change::Frozen);
 }

@@ -30,7 +30,7 @@ public:
     /// What it costs to have the layer on the other side; answers by weighed().
     void weigh(LayerId layer);
     /// Keeps a plan as A, beside whatever is best from now on; none ends the comparison.
-    void freeze(std::optional<std::vector<Side>> sides);
+    void freeze(std::optional<PerLayer<Side>> sides);
 
 signals:
     /// moment() is another one; `changes` says in what.
@@ -58,7 +58,7 @@ private:
     std::optional<Solution> searched_; ///< for exactly the problem and objective of now
     std::shared_ptr<const std::vector<BandwidthBand>> bands_;
     std::optional<Settings> bandsFor_; ///< what they depend on, as it was when they were asked for
-    std::optional<std::vector<Side>> frozen_;
+    std::optional<PerLayer<Side>> frozen_;
     Issues issues_;
 };
 

@@ -373,7 +373,7 @@ void MainWindow::connectViews() {
     for (PlanView* view : views()) {
         connect(view, &PlanView::queryWished, &document_, &Document::changeQuery);
         connect(view, &PlanView::cutWished, &document_,
-                [this](const std::vector<Side>& sides) { document_.changeManualSides(sides); });
+                [this](const PerLayer<Side>& sides) { document_.changeManualSides(sides); });
         connect(view, &PlanView::pinWished, this, [this](LayerId layer, Pin pin) {
             if (const auto issue = document_.changePin(layer, pin))
                 refuse(*issue);

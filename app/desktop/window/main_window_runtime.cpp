@@ -93,11 +93,11 @@ void MainWindow::predictRunningPlan() {
         return;
     }
     auto sides = sidesOfNames(graph, runtime_->edgeLayers());
-    const auto timesOf = [this](std::vector<Side> where) {
+    const auto timesOf = [this](PerLayer<Side> where) {
         const auto plan = evaluatePlan(document_.problem(), std::move(where));
         return plan ? std::optional(plan->times) : std::nullopt;
     };
-    const std::vector<Side> alone(sides.size(), Side::Edge);
+    const PerLayer<Side> alone(sides.size(), Side::Edge);
     runtime_->setPredicted(timesOf(std::move(sides)), timesOf(alone));
 }
 

@@ -76,7 +76,7 @@ std::optional<BitsPerSecond> Adaptation::bandwidthNow(const std::stop_token& sto
 }
 
 /// Both beside the profile as it was measured: the factors hold for the side, not for the plan.
-void Adaptation::observeSpeeds(const Problem& problem, const std::vector<Side>& sides) {
+void Adaptation::observeSpeeds(const Problem& problem, const PerLayer<Side>& sides) {
     const auto profiled = evaluatePlan(problem, sides);
     if (!profiled)
         return;
@@ -96,12 +96,12 @@ void Adaptation::observeSpeeds(const Problem& problem, const std::vector<Side>& 
 }
 
 /// The memory limit is for halves; the whole model is there anyhow, and the limit must not hide it.
-void Adaptation::considerEdgeOnly(const Conditions& conditions, const std::vector<Side>& current,
+void Adaptation::considerEdgeOnly(const Conditions& conditions, const PerLayer<Side>& current,
                                   Decision& decision) const {
     const bool chooses = options_.policy == PolicyKind::Recommended || options_.policy == PolicyKind::Dads;
     if (!agent_.options().edgeMemory || !chooses)
         return;
-    const std::vector<Side> alone(current.size(), Side::Edge);
+    const PerLayer<Side> alone(current.size(), Side::Edge);
     const auto plan = evaluatePlan(policy_->under(conditions), alone);
     if (plan && plan->times.latency() < decision.times.latency())
         decision = {alone, plan->times, alone != current, decision.keepsUp, decision.sustainableFps};

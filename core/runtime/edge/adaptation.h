@@ -35,10 +35,10 @@ private:
     void run(const std::stop_token& stop);
     bool makePolicy(const std::stop_token& stop);
     void decide(const std::stop_token& stop);
-    void considerEdgeOnly(const Conditions& conditions, const std::vector<Side>& current,
+    void considerEdgeOnly(const Conditions& conditions, const PerLayer<Side>& current,
                           Decision& decision) const;
     std::optional<BitsPerSecond> bandwidthNow(const std::stop_token& stop);
-    void observeSpeeds(const Problem& problem, const std::vector<Side>& sides);
+    void observeSpeeds(const Problem& problem, const PerLayer<Side>& sides);
 
     EdgeAgent& agent_;
     const AdaptationOptions options_;

@@ -119,7 +119,7 @@ public:
 private:
     EdgeAgent(EdgeOptions options, std::shared_ptr<grpc::Channel> frames,
               std::shared_ptr<grpc::Channel> control, EdgeModel model);
-    Result<std::shared_ptr<DeployedPlan>> prepare(const std::vector<Side>& sides, const std::string& label,
+    Result<std::shared_ptr<DeployedPlan>> prepare(const PerLayer<Side>& sides, const std::string& label,
                                                   const std::stop_token& stop);
     Result<std::shared_ptr<InferenceEngine>> loadEngine(const std::string& onnx);
     Result<std::shared_ptr<InferenceEngine>> loadEdgeHalf(const std::string& onnx, bool& paused,

@@ -11,7 +11,7 @@
 namespace cutpoint {
 /// Everything but the edge engine.
 Result<std::shared_ptr<DeployedPlan>>
-EdgeAgent::prepare(const std::vector<Side>& sides, const std::string& label, const std::stop_token& stop) {
+EdgeAgent::prepare(const PerLayer<Side>& sides, const std::string& label, const std::stop_token& stop) {
     std::shared_ptr<DeployedPlan> plan = edgeOnlyPlan(label);
     if (model_.isEdgeOnly(sides))
         return plan;

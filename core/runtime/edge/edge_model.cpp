@@ -51,8 +51,8 @@ Result<EdgeModel> EdgeModel::read(const std::filesystem::path& file) {
     return model;
 }
 
-Result<std::vector<Side>> EdgeModel::sidesOf(const std::vector<std::string>& edgeLayers) const {
-    std::vector<Side> sides(static_cast<std::size_t>(graph->size()), Side::Cloud);
+Result<PerLayer<Side>> EdgeModel::sidesOf(const std::vector<std::string>& edgeLayers) const {
+    PerLayer<Side> sides(static_cast<std::size_t>(graph->size()), Side::Cloud);
     for (const LayerId input : graph->inputs())
         sides[static_cast<std::size_t>(input)] = Side::Edge;
     for (const std::string& name : edgeLayers) {
@@ -81,8 +81,8 @@ Result<std::vector<Side>> EdgeModel::sidesOf(const std::vector<std::string>& edg
     return sides;
 }
 
-Result<std::vector<Side>> EdgeModel::sidesOf(const std::vector<std::string>& edgeLayers,
-                                             const std::vector<std::string>& cloudLayers) const {
+Result<PerLayer<Side>> EdgeModel::sidesOf(const std::vector<std::string>& edgeLayers,
+                                          const std::vector<std::string>& cloudLayers) const {
     auto sides = sidesOf(edgeLayers);
     if (!sides || cloudLayers.empty())
         return sides;
@@ -108,7 +108,7 @@ Result<std::vector<Side>> EdgeModel::sidesOf(const std::vector<std::string>& edg
     return sides;
 }
 
-std::vector<std::string> EdgeModel::edgeNames(const std::vector<Side>& sides) const {
+std::vector<std::string> EdgeModel::edgeNames(const PerLayer<Side>& sides) const {
     std::vector<std::string> names;
     for (LayerId v = 0; v < graph->size(); ++v)
         if (sides[static_cast<std::size_t>(v)] == Side::Edge)
@@ -133,7 +133,7 @@ Bytes EdgeModel::typicalTransfer(const std::vector<std::string>& edgeLayers) con
     return Bytes(cut > 0 ? cut : medianOf(std::move(sizes)));
 }
 
-bool EdgeModel::isEdgeOnly(const std::vector<Side>& sides) const {
+bool EdgeModel::isEdgeOnly(const PerLayer<Side>& sides) const {
     return std::count(sides.begin(), sides.end(), Side::Cloud) == 0;
 }
 

@@ -24,16 +24,16 @@ struct EdgeModel {
     /// Whether the edge side of a plan may be these layers: names known, nothing flows back from the cloud.
     /// Raw inputs are on the edge whether named or not. The answer has them in the graph's order. Errors:
     /// "unknown-layer", "not-a-downset".
-    Result<std::vector<Side>> sidesOf(const std::vector<std::string>& edgeLayers) const;
+    Result<PerLayer<Side>> sidesOf(const std::vector<std::string>& edgeLayers) const;
     /// The same for a plan that names both sides; without cloud layers they are whatever is left. Errors:
     /// also "bad-plan" (a layer on both sides, on none, or twice).
-    Result<std::vector<Side>> sidesOf(const std::vector<std::string>& edgeLayers,
-                                      const std::vector<std::string>& cloudLayers) const;
-    std::vector<std::string> edgeNames(const std::vector<Side>& sides) const;
+    Result<PerLayer<Side>> sidesOf(const std::vector<std::string>& edgeLayers,
+                                   const std::vector<std::string>& cloudLayers) const;
+    std::vector<std::string> edgeNames(const PerLayer<Side>& sides) const;
     /// About what a frame sends under a plan with these layers on the edge, known to be a downset: the cut's
     /// size; for edge-only, which sends nothing, the median of the layers' outputs.
     Bytes typicalTransfer(const std::vector<std::string>& edgeLayers) const;
-    bool isEdgeOnly(const std::vector<Side>& sides) const;
+    bool isEdgeOnly(const PerLayer<Side>& sides) const;
 };
 
 } // namespace cutpoint

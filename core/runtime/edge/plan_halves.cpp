@@ -18,7 +18,7 @@ std::string cloudName(const std::string& onnx) {
 
 } // namespace
 
-Result<PlanHalves> splitPlan(const EdgeModel& model, const std::vector<Side>& sides) {
+Result<PlanHalves> splitPlan(const EdgeModel& model, const PerLayer<Side>& sides) {
     PlanHalves plan;
     plan.edgeLayers = model.edgeNames(sides);
     if (model.isEdgeOnly(sides))

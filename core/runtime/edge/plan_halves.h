@@ -21,6 +21,6 @@ struct PlanHalves {
 
 /// Cuts the model where the sides meet; an edge-only plan has neither half, for it runs on the whole model.
 /// `sides` are EdgeModel::sidesOf()'s. Errors: splitRunnable's.
-Result<PlanHalves> splitPlan(const EdgeModel& model, const std::vector<Side>& sides);
+Result<PlanHalves> splitPlan(const EdgeModel& model, const PerLayer<Side>& sides);
 
 } // namespace cutpoint

@@ -13,7 +13,7 @@ namespace cutpoint {
 struct FleetPoint {
     FrameCost cost; ///< cloud: the compute and `c_c`, without the answer's way back
     Seconds back;   ///< the answer's way back, where a downlink is set
-    std::vector<Side> sides;
+    PerLayer<Side> sides;
     std::vector<LayerId> cut;
 };
 

@@ -70,7 +70,7 @@ public:
     }
 
 private:
-    Step step(Sentence title, std::vector<Sentence> text, int line, const std::vector<Side>& sides) const {
+    Step step(Sentence title, std::vector<Sentence> text, int line, const PerLayer<Side>& sides) const {
         Step step = layersStep(std::move(title), std::move(text), sides);
         step.codeLine = line;
         return step;
@@ -81,7 +81,7 @@ private:
     }
 
     /// A plan's line over x = 1/B; with a round trip it does not begin at T_e + T_c.
-    Curves::Curve lineOf(const std::vector<Side>& sides, Sentence name, bool isLit) const {
+    Curves::Curve lineOf(const PerLayer<Side>& sides, Sentence name, bool isLit) const {
         Curves::Curve curve{std::move(name), {}, isLit, false};
         for (const double x : {0.0, most_}) {
             const auto rate = x == 0 ? BitsPerSecond(INFINITY) : BitsPerSecond(1e6 / x);

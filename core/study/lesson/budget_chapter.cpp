@@ -37,8 +37,7 @@ public:
     }
 
 private:
-    Step step(Sentence title, std::vector<Sentence> text, int line,
-              const std::vector<Side>& sides = {}) const {
+    Step step(Sentence title, std::vector<Sentence> text, int line, const PerLayer<Side>& sides = {}) const {
         Step step = layersStep(std::move(title), std::move(text), sides);
         step.codeLine = line;
         return step;

@@ -20,7 +20,7 @@ Result<Chapter> budgetChapter(const Material& material, const Effort& effort);
 Result<Chapter> timeChapter(const Material& material, const Effort& effort);
 
 /// A step with its picture of the layers.
-Step layersStep(Sentence title, std::vector<Sentence> text, std::vector<Side> sides = {});
+Step layersStep(Sentence title, std::vector<Sentence> text, PerLayer<Side> sides = {});
 /// T_e, T_t, T_c and their sum.
 std::vector<Figure> stageFigures(const StageTimes& times);
 } // namespace detail

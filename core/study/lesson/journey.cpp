@@ -112,7 +112,7 @@ Result<Journey> travel(const Material& material, const Effort& effort) {
 }
 
 Result<Score> score(const Material& material, const Journey& journey,
-                    const std::vector<std::vector<Side>>& plans) {
+                    const std::vector<PerLayer<Side>>& plans) {
     const Issue bad{Severity::Error,
                     "bad-plan",
                     "",
@@ -132,7 +132,7 @@ Result<Score> score(const Material& material, const Journey& journey,
     Seconds edge, link, cloud, total;
     Score score;
     std::vector<double> latencies;
-    const std::vector<Side>* last = nullptr;
+    const PerLayer<Side>* last = nullptr;
     for (std::int64_t k = 0; k < journey.frames; ++k) {
         const Seconds arrival(static_cast<double>(k) / journey.rate.value);
         const Seconds start = std::max(arrival, edge);

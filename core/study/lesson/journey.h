@@ -20,7 +20,7 @@ struct Journey {
     BandwidthTrace trace;
     FramesPerSecond rate; ///< Q, carried by the fixed plan on average
     std::int64_t frames = 0;
-    std::vector<Side> fixedSides; ///< the fastest plan at the mean bandwidth
+    PerLayer<Side> fixedSides; ///< the fastest plan at the mean bandwidth
     SimulationResult fixed, dads, oracle;
     bool hasOracle = false; ///< none where the net is too wide
 
@@ -42,6 +42,6 @@ struct Score {
 /// Plays the journey with the plan of a frame being that of the part in which the edge begins it. Errors:
 /// "bad-plan" when a plan is no downset or there are not as many as parts. O(frames).
 Result<Score> score(const Material& material, const Journey& journey,
-                    const std::vector<std::vector<Side>>& plans);
+                    const std::vector<PerLayer<Side>>& plans);
 
 } // namespace cutpoint::lesson

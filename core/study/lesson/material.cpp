@@ -75,7 +75,7 @@ Problem Material::at(BitsPerSecond bandwidth) const {
     return other;
 }
 
-Plan Material::planOf(const std::vector<Side>& sides) const {
+Plan Material::planOf(const PerLayer<Side>& sides) const {
     return *evaluatePlan(problem, sides);
 }
 
@@ -143,7 +143,7 @@ std::string setText(const LayerGraph& graph, const std::vector<LayerId>& layers)
     return layers.empty() ? "{}" : text(1);
 }
 
-std::vector<LayerId> layersOn(const LayerGraph& graph, const std::vector<Side>& sides, Side side) {
+std::vector<LayerId> layersOn(const LayerGraph& graph, const PerLayer<Side>& sides, Side side) {
     std::vector<LayerId> layers;
     for (LayerId v : graph.topologicalOrder())
         if (sides[at(v)] == side)
@@ -185,7 +185,7 @@ std::vector<int> crossingLinks(const CutNetwork& network, const std::vector<bool
 }
 
 std::vector<bool> vertexSides(const CutNetwork& network, const LayerGraph& graph,
-                              const std::vector<Side>& sides) {
+                              const PerLayer<Side>& sides) {
     std::vector<bool> edgeSide(at(network.vertexCount), true);
     edgeSide[at(network.c)] = false;
     for (LayerId v = 0; v < graph.size(); ++v) {

@@ -36,7 +36,7 @@ struct Material {
     /// The problem at another bandwidth.
     Problem at(BitsPerSecond bandwidth) const;
     /// The plan that puts `sides` there; they must be a downset.
-    Plan planOf(const std::vector<Side>& sides) const;
+    Plan planOf(const PerLayer<Side>& sides) const;
 };
 
 /// Errors: what checkProblem finds, "dead-link" when nothing can be sent, "cancelled". Linear in the net but
@@ -47,7 +47,7 @@ Result<std::shared_ptr<const Material>> gather(Problem problem, const Effort& ef
 /// "{v1, v2, …, v9} (7)". The same in every language.
 std::string setText(const LayerGraph& graph, const std::vector<LayerId>& layers);
 /// The layers that these sides put there, ascending in topological order.
-std::vector<LayerId> layersOn(const LayerGraph& graph, const std::vector<Side>& sides, Side side);
+std::vector<LayerId> layersOn(const LayerGraph& graph, const PerLayer<Side>& sides, Side side);
 /// "v3", "v3'", "e", "c"; the vertices of fixed costs are "a_e" and "a_c".
 std::string vertexName(const CutNetwork& network, const LayerGraph& graph, int vertex);
 /// "(e, v3)".
@@ -59,6 +59,6 @@ std::vector<int> crossingLinks(const CutNetwork& network, const std::vector<bool
 /// The sides of all vertices of G' under a plan: v' is beside v when v is not sent, and beside its readers in
 /// the cloud when it is; the vertices of fixed costs as their links force them.
 std::vector<bool> vertexSides(const CutNetwork& network, const LayerGraph& graph,
-                              const std::vector<Side>& sides);
+                              const PerLayer<Side>& sides);
 
 } // namespace cutpoint::lesson

@@ -81,7 +81,7 @@ void tellStages(Chapter& chapter, const Material& material) {
 
 } // namespace
 
-Step layersStep(Sentence title, std::vector<Sentence> text, std::vector<Side> sides) {
+Step layersStep(Sentence title, std::vector<Sentence> text, PerLayer<Side> sides) {
     Step step;
     step.title = std::move(title);
     step.text = std::move(text);

@@ -37,7 +37,7 @@ enum class PlanTime : std::uint8_t { Edge, Transfer, Cloud, Latency, MaxStage };
 /// What a question rests on, so that its answer can be found again without its text. Each kind uses some.
 struct Evidence {
     BitsPerSecond bandwidth;
-    std::vector<Side> plan, otherPlan;
+    PerLayer<Side> plan, otherPlan;
     PlanTime time = PlanTime::Latency;
     LayerId layer = -1;
     int link = -1;
@@ -47,7 +47,7 @@ struct Evidence {
     Seconds budget, bound, incumbent, moment;
     std::vector<BitsPerSecond> rates; ///< of parts of a trace, ten seconds each
     // By option:
-    std::vector<std::vector<Side>> plans;
+    std::vector<PerLayer<Side>> plans;
     std::vector<double> values; ///< in SI units
     std::vector<LayerId> layers;
     std::vector<int> links;

@@ -16,8 +16,8 @@ std::size_t at(int i) {
 }
 
 /// `layers`, all that they need, and the raw inputs.
-std::vector<Side> needed(const LayerGraph& graph, const std::vector<LayerId>& layers) {
-    std::vector<Side> sides(graph.layers().size(), Side::Cloud);
+PerLayer<Side> needed(const LayerGraph& graph, const std::vector<LayerId>& layers) {
+    PerLayer<Side> sides(graph.layers().size(), Side::Cloud);
     for (LayerId v = 0; v < graph.size(); ++v)
         if (graph.layer(v).isInput || std::ranges::find(layers, v) != layers.end())
             sides[at(v)] = Side::Edge;

@@ -79,17 +79,17 @@ bool askIsPlan(Draw& draw, Question& question) {
     const LayerGraph& graph = material.graph();
     // Sets are shown in full: those on the edge near the input, those in the cloud near the output.
     const Side side = draw.upTo(2) == 0 ? Side::Edge : Side::Cloud;
-    const auto textOf = [&](const std::vector<Side>& sides) {
+    const auto textOf = [&](const PerLayer<Side>& sides) {
         return setText(graph, layersOn(graph, sides, side));
     };
     question.kind = QuestionKind::IsPlan;
     question.text = side == Side::Edge ? say("Which of these sets can be V_E, the layers on the edge?")
                                        : say("Which of these sets can be V_C, the layers in the cloud?");
     question.explanation = say("The others have a link from the cloud back to the edge.");
-    std::vector<std::vector<Side>> sets;
+    std::vector<PerLayer<Side>> sets;
     // The first one is a plan; the others have one layer on the wrong side.
     for (int tries = 0; tries < 60 && sets.size() < 4; ++tries) {
-        std::vector<Side> sides = draw.plan().sides;
+        PerLayer<Side> sides = draw.plan().sides;
         const std::vector<LayerId> layers = layersOn(graph, sides, side);
         if (!sets.empty() && !layers.empty())
             sides[static_cast<std::size_t>(draw.one(layers))] = side == Side::Edge ? Side::Cloud : Side::Edge;

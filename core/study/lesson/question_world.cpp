@@ -184,7 +184,7 @@ bool askSwitches(Draw& draw, Question& question) {
     const Material& material = draw.material();
     question.kind = QuestionKind::Switches;
     double switches = 0;
-    std::vector<Side> last;
+    PerLayer<Side> last;
     std::string told;
     for (int k = 0; k < 4; ++k) {
         const BitsPerSecond rate = draw.bandwidth();

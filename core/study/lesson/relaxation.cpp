@@ -17,7 +17,7 @@ std::size_t at(int i) {
 }
 
 /// Decisions and raw inputs, closed under the links; nothing when they contradict each other.
-std::optional<std::vector<Pin>> closed(Problem problem, std::vector<Pin> decided) {
+std::optional<PerLayer<Pin>> closed(Problem problem, PerLayer<Pin> decided) {
     decided.resize(problem.graph->layers().size(), Pin::Free);
     problem.pins = std::move(decided);
     if (!checkProblem(problem).empty())
@@ -27,7 +27,7 @@ std::optional<std::vector<Pin>> closed(Problem problem, std::vector<Pin> decided
 
 } // namespace
 
-Relaxation relax(const Problem& problem, std::vector<Pin> decided) {
+Relaxation relax(const Problem& problem, PerLayer<Pin> decided) {
     Relaxation relaxation;
     const auto pins = closed(problem, std::move(decided));
     if (!pins || !problem.limits.cloudBudget)

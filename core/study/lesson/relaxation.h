@@ -17,7 +17,7 @@ struct Relaxation {
 /// Solves the relaxation under the budget of the problem, with some layers decided; an empty `decided`
 /// decides none. Pins of the problem are not looked at. GLPK's simplex: milliseconds for nets of some hundred
 /// layers.
-Relaxation relax(const Problem& problem, std::vector<Pin> decided);
+Relaxation relax(const Problem& problem, PerLayer<Pin> decided);
 
 /// "conv3: edge": what a subproblem decides.
 Sentence branchName(const LayerGraph& graph, LayerId layer, Side side);
@@ -29,7 +29,7 @@ public:
         int parent = -1;
         LayerId layer = -1; ///< decided by the parent; -1 for the root
         Side side = Side::Edge;
-        std::vector<Pin> decided;
+        PerLayer<Pin> decided;
         Relaxation relaxation;
         Tree::State state = Tree::State::Open;
     };

@@ -47,7 +47,7 @@ struct Scene {
     std::vector<LitLink> lit;
     std::vector<double> flow;    ///< by link of the network, weighted seconds; empty: not shown
     std::vector<bool> reached;   ///< by vertex of the network: e can still reach it; empty: not shown
-    std::vector<Side> sides;     ///< by layer; empty: not decided
+    PerLayer<Side> sides;        ///< by layer; empty: not decided
     std::vector<LayerId> layers; ///< lit
     std::vector<Link> links;     ///< of the model, lit
     std::vector<double> shares;  ///< by layer: f_i of a relaxation, 1 is the edge; empty: none

@@ -60,7 +60,7 @@ private slots:
     void everythingComesBack() {
         QTemporaryDir folder;
         const QString file = folder.filePath("mine.cutpoint");
-        std::vector<Side> cut;
+        PerLayer<Side> cut;
         {
             MainWindow window(MainWindow::Session::Fresh);
             window.show();

@@ -151,7 +151,7 @@ private slots:
 
         // A cut in the middle, so that every stage has something to do.
         const auto& graph = *window.document().problem().graph;
-        std::vector<Side> sides(graph.layers().size(), Side::Cloud);
+        PerLayer<Side> sides(graph.layers().size(), Side::Cloud);
         for (std::size_t v = 0; v < 3; ++v)
             sides[v] = Side::Edge;
         window.document().changeManualSides(sides);
@@ -173,7 +173,7 @@ private slots:
         QTRY_VERIFY(button(window, "Stop frames"));
 
         // Another plan while frames flow; the prediction follows the plan that runs.
-        window.document().changeManualSides(std::vector<Side>(graph.layers().size(), Side::Edge));
+        window.document().changeManualSides(PerLayer<Side>(graph.layers().size(), Side::Edge));
         QTest::mouseClick(button(window, "Push plan"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(session.edgeLayers().size(), graph.layers().size(), 30000);
         QTRY_VERIFY_WITH_TIMEOUT(panel.state().measured && panel.state().measured->times.cloud.value == 0,
@@ -252,7 +252,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(panel.state().link, RuntimeState::Link::Connected, 20000);
         cloud.kill();
         const auto& graph = *window.document().problem().graph;
-        std::vector<Side> sides(graph.layers().size(), Side::Cloud);
+        PerLayer<Side> sides(graph.layers().size(), Side::Cloud);
         sides[0] = sides[1] = Side::Edge;
         window.document().changeManualSides(sides);
         emit panel.pushRequested();

@@ -48,7 +48,7 @@ private slots:
         auto* layers = window.docks().panel<LayersPanel>();
         Focus& focus = graph->focusOfViews();
         const int best = onEdge(*layers);
-        const std::vector<Side> everywhere(window.document().problem().graph->layers().size(), Side::Edge);
+        const PerLayer<Side> everywhere(window.document().problem().graph->layers().size(), Side::Edge);
         focus.setPreview(everywhere, "Edge only");
         QTRY_VERIFY(graph->scene().preview);
         QVERIFY(graph->scene().preview->sides == everywhere);
@@ -180,7 +180,7 @@ private slots:
                     document.changeQuery(query, false);
                     break;
                 case 4:
-                    document.changeManualSides(std::vector<Side>(static_cast<std::size_t>(size), Side::Edge));
+                    document.changeManualSides(PerLayer<Side>(static_cast<std::size_t>(size), Side::Edge));
                     document.changeManualSides(std::nullopt);
                     break;
                 default:

@@ -190,7 +190,7 @@ TEST(PlanChooser, DecidesAsThePolicyDoes) {
                 conditions.samplingRate = moment.samplingRate;
                 conditions.cloudBudget = moment.cloudBudget;
                 const Decision decision = policy->decide(
-                    conditions, current == PlanChooser::none ? std::vector<Side>() : decider.sides(current));
+                    conditions, current == PlanChooser::none ? PerLayer<Side>() : decider.sides(current));
                 current = decider.choose(moment, current);
                 ASSERT_EQ(decider.sides(current), decision.sides)
                     << policyWord(kind) << " round " << round << " step " << step;

@@ -84,7 +84,7 @@ TEST(Detect, readsEverySample) {
         if (entry.path().extension() != ".json")
             continue;
         const auto model = importModelFile(entry.path(), {});
-        EXPECT_TRUE(model) << entry.path() << (model ? "" : model.error().message);
+        EXPECT_TRUE(model) << entry.path() << (model ? "" : model.error().message.text());
         ++read;
     }
     EXPECT_GE(read, 11);

@@ -41,7 +41,7 @@ TEST(CutMover, AnswersThePlanNearestToWhatIsAskedFor) {
         const CutMover mover(problem);
         ASSERT_FALSE(plans.empty());
         EXPECT_TRUE(evaluatePlan(problem, mover.leastEdge())) << seed;
-        const std::vector<Side>& from = plans[seed % plans.size()].sides;
+        const PerLayer<Side>& from = plans[seed % plans.size()].sides;
         for (LayerId v = 0; v < problem.graph->size(); ++v)
             for (const Side to : {Side::Edge, Side::Cloud}) {
                 const auto moved = mover.move(from, std::array{v}, to);

@@ -101,8 +101,7 @@ TEST(Problem, ContradictingPinsAreRefused) {
     EXPECT_EQ(checkProblem(problem).front().code, "contradicting-pins");
     problem.pins = {Pin::Free, Pin::Free, Pin::Edge, Pin::Cloud, Pin::Free};
     EXPECT_TRUE(checkProblem(problem).empty());
-    EXPECT_EQ(closedPins(problem),
-              (std::vector<Pin>{Pin::Edge, Pin::Edge, Pin::Edge, Pin::Cloud, Pin::Cloud}));
+    EXPECT_EQ(closedPins(problem), (PerLayer<Pin>{Pin::Edge, Pin::Edge, Pin::Edge, Pin::Cloud, Pin::Cloud}));
 }
 
 TEST(Problem, BadNumbersAreNamed) {

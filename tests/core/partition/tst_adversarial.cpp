@@ -32,7 +32,7 @@ constexpr Objective objectives[] = {Objective::Latency, Objective::Throughput, O
 struct Answer {
     std::string error; ///< code; empty when it answered
     std::optional<Solution> solution;
-    PerLayer<Side> sides;     ///< of its plan; empty when it gives none
+    PerLayer<Side> sides;        ///< of its plan; empty when it gives none
     std::vector<double> numbers; ///< what else it says, to be the same when asked twice
 };
 

@@ -75,9 +75,7 @@ TEST(FixedCosts, ArePaidOnceOnTheSideThatWorks) {
     problem.fixed = {Seconds(10), Seconds(20)};
     problem.network.rtt = Seconds(5);
     problem.edgeSpeed = problem.cloudSpeed = 2; // which the constants do not know
-    const auto times = [&](PerLayer<Side> sides) {
-        return evaluatePlan(problem, std::move(sides))->times;
-    };
+    const auto times = [&](PerLayer<Side> sides) { return evaluatePlan(problem, std::move(sides))->times; };
     using enum Side;
     EXPECT_EQ(times({Edge, Edge, Edge}).edge.value, 12);
     EXPECT_EQ(times({Edge, Edge, Edge}).latency().value, 12);

@@ -64,7 +64,7 @@ public:
 
     std::vector<SimulatedFrame> run() {
         std::vector<SimulatedFrame> frames;
-        std::vector<Side> running, decided;
+        PerLayer<Side> running, decided;
         double ready = 0;
         for (std::int64_t k = 0; k < s_.options.frames; ++k) {
             SimulatedFrame f;

@@ -275,14 +275,14 @@ TEST_P(LessonNet, TheJourneyIsTheSimulations) {
     ASSERT_TRUE(journey);
     ASSERT_GE(journey->frames, 8);
     // The fixed plan in every part is the fixed policy.
-    const std::vector<std::vector<Side>> fixed(journey->parts.size(), journey->fixedSides);
+    const std::vector<PerLayer<Side>> fixed(journey->parts.size(), journey->fixedSides);
     const auto own = score(material(), *journey, fixed);
     ASSERT_TRUE(own);
     EXPECT_NEAR(own->median.value, journey->fixed.medianLatency.value, 1e-9);
     EXPECT_NEAR(own->worst.value, journey->fixed.worstLatency.value, 1e-9);
     EXPECT_EQ(own->switches, 0U);
     // DADS keeps up with its fastest plans here, so the reader who places these does as well.
-    std::vector<std::vector<Side>> best;
+    std::vector<PerLayer<Side>> best;
     for (const auto& part : journey->parts)
         best.push_back(part.best.sides);
     const auto placed = score(material(), *journey, best);
