@@ -15,23 +15,6 @@
 
 namespace cutpoint {
 
-void printIssue(const Issue& issue) {
-    const char* word = issue.severity == Severity::Error     ? "error"
-                       : issue.severity == Severity::Warning ? "warning"
-                                                             : "note";
-    fmt::print(stderr, "{}: {}\n", word, issue.text());
-}
-
-void printIssues(const Issues& issues) {
-    for (const Issue& issue : issues)
-        printIssue(issue);
-}
-
-int fail(const Issue& issue) {
-    printIssue(issue);
-    return isUsageIssue(issue) ? badUsage : badInput;
-}
-
 namespace {
 
 /// Results that did not reach their reader are not done, whatever the command thinks.

@@ -27,7 +27,7 @@ public:
     std::vector<Issue> load(std::string_view onnx) override {
         Issue issue;
         issue.code = "bad-model";
-        issue.message = "The model is truncated.";
+        issue.message = say("The model is truncated.");
         if (onnx == "no memory")
             throw std::bad_alloc();
         if (onnx == "odd load")
@@ -55,7 +55,7 @@ public:
         if (meet_ && !met()) {
             Issue issue;
             issue.code = "engine-failed";
-            issue.message = "No other engine came.";
+            issue.message = say("No other engine came.");
             return issue;
         }
         Tensor y = inputs[0];
