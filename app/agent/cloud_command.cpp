@@ -21,8 +21,9 @@ struct CloudWords {
     ServiceWords service;
     EngineWords engine;
     std::string models;
-    std::string maxMessage = "64MiB", maxModel = "768MiB", modelMemory = "4GiB", receiveMemory = "1GiB";
-    int maxModels = 64, maxCalls = 1024, maxQueue = 128;
+    std::string maxMessage = "64MiB", maxModel = "768MiB", modelMemory = "2GiB", allModels = "4GiB";
+    std::string receiveMemory = "1GiB", loadLimit = "2min", runLimit = "1min";
+    int workers = 1, maxModels = 64, maxCalls = 1024, maxQueue = 128;
 };
 
 Result<CloudOptions> readOptions(const CloudWords& words) {
@@ -34,7 +35,8 @@ Result<CloudOptions> readOptions(const CloudWords& words) {
     const std::pair<const std::string&, Bytes&> sizes[] = {
         {words.maxMessage, options.largestTensors},
         {words.maxModel, options.store.oneModel},
-        {words.modelMemory, options.store.allModels},
+        {words.allModels, options.store.allModels},
+        {words.modelMemory, options.workers.memory},
         {words.receiveMemory, options.server.receiveMemory}};
     for (const auto& [text, size] : sizes) {
         const auto parsed = parseBytes(text);
@@ -42,6 +44,16 @@ Result<CloudOptions> readOptions(const CloudWords& words) {
             return parsed.error();
         size = *parsed;
     }
+    const std::pair<const std::string&, Seconds&> times[] = {{words.loadLimit, options.workers.load},
+                                                             {words.runLimit, options.workers.run}};
+    for (const auto& [text, time] : times) {
+        const auto parsed = parseDuration(text);
+        if (!parsed)
+            return parsed.error();
+        time = *parsed;
+    }
+    options.workers.tensors = options.largestTensors;
+    options.store.workers = words.workers;
     options.store.models = static_cast<std::size_t>(words.maxModels);
     options.store.queue = static_cast<std::size_t>(words.maxQueue);
     options.calls.activeCalls = words.maxCalls;
@@ -75,7 +87,7 @@ int runCloud(const CloudWords& words) {
     std::fflush(stdout);
     const int signal = stop.wait();
     logEvent(LogLevel::Info, "stopping", {{"signal", signal}, {"active", agent.activeCalls()}});
-    // An engine cannot be interrupted in a run; the alarm ends the process when one takes for ever.
+    // A model that is being loaded is waited for; the alarm ends the process when that takes for ever.
     alarm(2 * kGraceSeconds);
     agent.stop(Seconds(kGraceSeconds));
     logEvent(LogLevel::Info, "stopped");
@@ -97,7 +109,22 @@ void addCloudCommand(CLI::App& program, int& exitCode) {
         ->capture_default_str();
     command->add_option("--max-model", words->maxModel, "Largest model; a message of gRPC ends at 2 GiB")
         ->capture_default_str();
-    command->add_option("--model-memory", words->modelMemory, "Of all models together")
+    command
+        ->add_option("--workers", words->workers,
+                     "Processes for each model, that compute calls beside each other")
+        ->check(CLI::Range(1, 256))
+        ->capture_default_str();
+    command
+        ->add_option("--model-memory", words->modelMemory,
+                     "What such a process may take, weights and activations; 0B: no limit")
+        ->capture_default_str();
+    command->add_option("--load-limit", words->loadLimit, "How long a model may take to load")
+        ->capture_default_str();
+    command
+        ->add_option("--run-limit", words->runLimit,
+                     "How long a call without a deadline may compute; a deadline ends it sooner")
+        ->capture_default_str();
+    command->add_option("--all-models", words->allModels, "Largest sum of the sizes of all models")
         ->capture_default_str();
     command
         ->add_option("--receive-memory", words->receiveMemory,

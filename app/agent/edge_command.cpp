@@ -10,6 +10,7 @@
 #include "core/runtime/service/event_log.h"
 #include "core/runtime/service/metrics_page.h"
 #include "core/runtime/service/stop_signal.h"
+#include "core/runtime/worker/worker_engine.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -53,6 +54,10 @@ Result<EdgeSetup> readOptions(const EdgeWords& words) {
     setup.edge.source = words.source;
     setup.edge.seed = words.seed;
     setup.edge.engine = words.engine.options();
+    setup.edge.engine.label = "edge";
+    WorkerOptions workers;
+    workers.limits.memory = Bytes(0); // the model is the edge's own
+    setup.edge.engines = workerFactory(workers);
     setup.edge.slowdown = words.engine.slowdown;
     setup.edge.stayAloneAfterLoss = words.adaptive;
     const auto deadline = parseDuration(words.deadline), deploying = parseDuration(words.deployDeadline);

@@ -36,7 +36,8 @@ struct CloudAgent::Parts {
 
     Parts(const CloudOptions& options, AccessToken token, EngineFactory factory)
         : meter(options.slowdown), board(std::move(token), options.calls, metrics),
-          store(std::move(factory), options.engine, options.store, options.modelFolder),
+          store(factory ? std::move(factory) : workers(options.workers), options.engine, options.store,
+                options.modelFolder),
           inference(board, store, meter, options.version, options.largestTensors,
                     messageOf(options.store.oneModel)),
           extension(board, store, meter, options.largestTensors) {
@@ -44,6 +45,17 @@ struct CloudAgent::Parts {
         metrics.declareGauge("cutpoint_busy_fraction",
                              "Share of the last five seconds in which an engine ran.");
         metrics.declareGauge("cutpoint_resident_bytes", "Memory of the process.");
+        metrics.declareCounter("cutpoint_workers_started_total", "Processes started to run models.");
+        metrics.declareCounter("cutpoint_workers_lost_total",
+                               "Such processes that crashed, or were ended for what they took.");
+    }
+
+    EngineFactory workers(const WorkerLimits& limits) {
+        WorkerOptions workers;
+        workers.limits = limits;
+        workers.started = [this] { metrics.add("cutpoint_workers_started_total", 1); };
+        workers.lost = [this] { metrics.add("cutpoint_workers_lost_total", 1); };
+        return workerFactory(std::move(workers));
     }
 
     std::string metricsText() {
@@ -121,9 +133,9 @@ void CloudAgent::stop(Seconds grace) {
     // gRPC's own shutdown would wait the whole grace for idle connections too.
     parts_->board.close();
     parts_->board.waitUntilIdle(grace);
+    parts_->store.stop();
     parts_->host->stop(Seconds(0.1));
     parts_->board.waitUntilIdle(Seconds(3600));
-    parts_->store.stop();
 }
 
 } // namespace cutpoint

@@ -4,6 +4,7 @@
 #include "core/runtime/cloud/model_store.h"
 #include "core/runtime/service/call_board.h"
 #include "core/runtime/service/server_host.h"
+#include "core/runtime/worker/worker_engine.h"
 
 #include <memory>
 #include <string>
@@ -17,6 +18,7 @@ struct CloudOptions {
     StoreLimits store;
     Bytes largestTensors{64.0 * 1024 * 1024}; ///< of one ModelInfer or Echo message
     EngineOptions engine;
+    WorkerLimits workers;       ///< of each engine's process
     double slowdown = 1;        ///< 1 to 1000: computations take so many times their own time
     std::string modelFolder;    ///< empty: only pushed models
     std::string metricsAddress; ///< empty: no metrics page
@@ -27,10 +29,9 @@ struct CloudOptions {
 /// page.
 class CloudAgent {
 public:
-    /// Listens, then loads the folder's models in the background. Errors: ServerHost's, MetricsPage's,
-    /// "bad-limit", "no-folder".
-    static Result<std::unique_ptr<CloudAgent>> start(const CloudOptions& options,
-                                                     EngineFactory factory = makeEngine);
+    /// Listens, then loads the folder's models in the background. Without a `factory` every engine runs in a
+    /// process of its own. Errors: ServerHost's, MetricsPage's, "bad-limit", "no-folder".
+    static Result<std::unique_ptr<CloudAgent>> start(const CloudOptions& options, EngineFactory factory = {});
     ~CloudAgent(); ///< as stop without grace
     CloudAgent(const CloudAgent&) = delete;
     CloudAgent& operator=(const CloudAgent&) = delete;
@@ -40,8 +41,8 @@ public:
     Endpoint metricsEndpoint() const;
     /// Calls that wait or run, for tests.
     int activeCalls() const;
-    /// Finishes the running calls for up to `grace`, then turns them away; ends when the engine's last run
-    /// has. Safe to call twice.
+    /// Finishes the running calls for up to `grace`, then turns them away and ends what computes where its
+    /// engine can be ended. Safe to call twice.
     void stop(Seconds grace);
 
 private:

@@ -227,6 +227,7 @@ void InferenceService::answer(InferenceEngine* engine, inference::ModelInferRequ
     if (status.ok()) {
         try {
             inference::ModelInferResponse written;
+            engine->endBy(deadlineOf(call.context));
             status = compute(*engine, request, call.call, written);
             written.set_model_name(request.model_name());
             written.set_model_version(std::to_string(version));
@@ -271,15 +272,15 @@ ServerUnaryReactor* InferenceService::ModelInfer(CallbackServerContext* context,
             });
     };
     auto posted = post(*model);
-    if (posted == SerialExecutor::Posted::Stopped) {
+    if (posted == EngineLanes::Posted::Stopped) {
         // Replaced since it was found: the one in its place answers.
         model = store_.find(request->model_name());
         if (checkModel(*request, model.get()).ok())
             posted = post(*model);
     }
-    if (posted == SerialExecutor::Posted::QueueFull)
+    if (posted == EngineLanes::Posted::QueueFull)
         call->answer(statusOf(queueFullIssue()));
-    else if (posted == SerialExecutor::Posted::Stopped)
+    else if (posted == EngineLanes::Posted::Stopped)
         call->answer(notFound(request->model_name()));
     return call;
 }

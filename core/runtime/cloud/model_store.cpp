@@ -15,6 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 constexpr std::size_t kLoadsWaiting = 32;
+constexpr std::size_t kLoaders = 4;
 
 Issue issueOf(const char* code, const std::string& model, Sentence message, Sentence fix = {}) {
     Issue issue;
@@ -47,8 +48,14 @@ std::optional<Issue> refused(SerialExecutor::Posted posted, const std::string& m
 
 ModelStore::ModelStore(EngineFactory factory, const EngineOptions& options, const StoreLimits& limits,
                        std::string folder)
-    : factory_(std::move(factory)), options_(options), limits_(limits), folder_(std::move(folder)),
-      loader_(kLoadsWaiting) {}
+    : factory_(std::move(factory)), options_(options), limits_(limits), folder_(std::move(folder)) {
+    for (std::size_t i = 0; i < kLoaders; ++i)
+        loaders_.push_back(std::make_unique<SerialExecutor>(kLoadsWaiting));
+}
+
+SerialExecutor& ModelStore::loaderOf(const std::string& model) {
+    return *loaders_[std::hash<std::string>()(model) % loaders_.size()];
+}
 
 ModelStore::~ModelStore() {
     stop();
@@ -70,7 +77,7 @@ void ModelStore::load(ModelUpload upload, Done done) {
         const std::lock_guard lock(mutex_);
         ++entries_[name].loading;
     }
-    const auto posted = loader_.post([this, shared, done](bool run) {
+    const auto posted = loaderOf(name).post([this, shared, done](bool run) {
         std::optional<Issue> issue;
         if (run)
             issue = loadNow(*shared);
@@ -91,7 +98,7 @@ void ModelStore::load(ModelUpload upload, Done done) {
 
 void ModelStore::loadFolder() {
     settled_ = false;
-    const auto posted = loader_.post([this](bool run) {
+    const auto posted = loaders_.front()->post([this](bool run) {
         for (const std::string& name : inFolder()) {
             if (!run || stopping_)
                 break;
@@ -109,19 +116,21 @@ void ModelStore::loadFolder() {
         settled_ = true;
 }
 
-Result<std::shared_ptr<ServedModel>> ModelStore::make(ModelUpload& upload) const {
+Result<std::shared_ptr<ServedModel>> ModelStore::make(ModelUpload& upload, double& taken) {
     try {
         if (!upload.onnx)
             if (auto issue = readFromFolder(upload))
                 return *issue;
-        if (auto issue = checkRoom(upload))
+        if (auto issue = takeRoom(upload, taken))
             return *issue;
-        const auto options = applyConfig(upload.config, upload.name, options_);
+        auto options = applyConfig(upload.config, upload.name, options_);
         if (!options)
             return options.error();
+        ServedModel::Setup setup{std::move(options).value(), limits_.workers, limits_.queue};
+        setup.engine.label = upload.name;
         return ServedModel::load(upload.name, upload.version,
                                  std::make_shared<const std::string>(std::move(*upload.onnx)), factory_,
-                                 *options, limits_.queue);
+                                 setup);
     } catch (...) {
         return thrownIssue();
     }
@@ -129,7 +138,8 @@ Result<std::shared_ptr<ServedModel>> ModelStore::make(ModelUpload& upload) const
 
 std::optional<Issue> ModelStore::loadNow(ModelUpload& upload) {
     const auto start = std::chrono::steady_clock::now();
-    auto loaded = make(upload);
+    double taken = 0;
+    auto loaded = make(upload, taken);
     std::optional<Issue> issue;
     if (!loaded)
         issue = loaded.error();
@@ -139,6 +149,8 @@ std::optional<Issue> ModelStore::loadNow(ModelUpload& upload) {
         const std::lock_guard lock(mutex_);
         Entry& entry = entries_[upload.name];
         --entry.loading;
+        loadingBytes_ -= taken;
+        loadingModels_ -= taken > 0 ? 1 : 0;
         if (made) {
             replaced = std::exchange(entry.model, made);
             entry.failure.clear();
@@ -204,7 +216,7 @@ std::optional<Issue> ModelStore::readFromFolder(ModelUpload& upload) const {
     return std::nullopt;
 }
 
-std::optional<Issue> ModelStore::checkRoom(const ModelUpload& upload) const {
+std::optional<Issue> ModelStore::takeRoom(const ModelUpload& upload, double& taken) {
     const auto mebibytes = [](Bytes size) {
         return std::to_string(static_cast<std::int64_t>(size.value / 1048576));
     };
@@ -213,8 +225,9 @@ std::optional<Issue> ModelStore::checkRoom(const ModelUpload& upload) const {
             "too-large", upload.name,
             say("The model is larger than the server's limit of %1 MiB.", mebibytes(limits_.oneModel)));
     const std::lock_guard lock(mutex_);
-    double all = static_cast<double>(upload.onnx->size()) + retiringBytes_;
-    std::size_t count = 1;
+    const double bytes = std::max(1.0, static_cast<double>(upload.onnx->size()));
+    double all = bytes + retiringBytes_ + loadingBytes_;
+    std::size_t count = 1 + loadingModels_;
     for (const auto& [name, entry] : entries_)
         if (entry.model) {
             all += static_cast<double>(entry.model->onnx()->size());
@@ -228,11 +241,14 @@ std::optional<Issue> ModelStore::checkRoom(const ModelUpload& upload) const {
                        say("The models would take more than the server's limit of %1 MiB.",
                            mebibytes(limits_.allModels)),
                        say("Unload one."));
+    taken = bytes;
+    loadingBytes_ += bytes;
+    ++loadingModels_;
     return std::nullopt;
 }
 
 void ModelStore::unload(const std::string& name, Done done) {
-    const auto posted = loader_.post([this, name, done](bool run) {
+    const auto posted = loaderOf(name).post([this, name, done](bool run) {
         if (!run)
             return done(refused(SerialExecutor::Posted::Stopped, name));
         std::shared_ptr<ServedModel> model;
@@ -257,6 +273,7 @@ void ModelStore::unload(const std::string& name, Done done) {
 }
 
 void ModelStore::retire(std::shared_ptr<ServedModel> model, std::function<void()> gone) {
+    std::unique_lock retiring(retirement_);
     retiring_.remove_if([](const Retiring& one) {
         return one.gone.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
     });
@@ -267,7 +284,7 @@ void ModelStore::retire(std::shared_ptr<ServedModel> model, std::function<void()
     }
     const std::weak_ptr<ServedModel> finishing = model;
     auto finish = [this, bytes, model = std::move(model), gone = std::move(gone)]() mutable {
-        model->stop(true);
+        model->stop(limits_.unloading);
         model.reset(); // its memory, before anybody is told that it is free
         {
             const std::lock_guard lock(mutex_);
@@ -280,7 +297,8 @@ void ModelStore::retire(std::shared_ptr<ServedModel> model, std::function<void()
     auto finished = std::async(beside ? std::launch::async : std::launch::deferred, std::move(finish));
     if (beside)
         retiring_.push_back({finishing, std::move(finished)});
-    else
+    retiring.unlock();
+    if (!beside)
         finished.get();
 }
 
@@ -324,7 +342,8 @@ std::size_t ModelStore::loaded() const {
 
 void ModelStore::stop() {
     stopping_ = true;
-    loader_.stop(false);
+    for (const auto& loader : loaders_)
+        loader->stop(false);
     std::vector<std::shared_ptr<ServedModel>> models;
     {
         const std::lock_guard lock(mutex_);
@@ -332,11 +351,12 @@ void ModelStore::stop() {
             if (entry.model)
                 models.push_back(std::exchange(entry.model, nullptr));
     }
+    const std::lock_guard retiring(retirement_);
     for (const Retiring& one : retiring_)
         if (const auto model = one.model.lock())
             models.push_back(model);
     for (const auto& model : models)
-        model->stop(false);
+        model->stop(Seconds(0));
     models.clear();
     retiring_.clear(); // waits for them
 }

@@ -21,6 +21,8 @@ struct StoreLimits {
     Bytes oneModel{768.0 * 1024 * 1024};       ///< of ONNX, weights included
     Bytes allModels{4.0 * 1024 * 1024 * 1024}; ///< of ONNX together, those included that still finish
     std::size_t queue = 128;                   ///< calls that wait for one model
+    int workers = 1;                           ///< engines of each model
+    Seconds unloading{10};                     ///< for the calls of a model that is unloaded or replaced
 };
 
 /// What the repository extension asks to be loaded.
@@ -32,13 +34,14 @@ struct ModelUpload {
 };
 
 /// The models a server has: those pushed to it and those of its folder, which is laid out as
-/// NAME/VERSION/model.onnx. Loading and unloading happen one after another on the store's own thread, so that
-/// neither delays a call; a model that has been unloaded or replaced answers what waits for it on a thread of
-/// its own, so that it delays no load. Thread-safe.
+/// NAME/VERSION/model.onnx. Loading and unloading happen on the store's own threads, so that neither delays a
+/// call; of one model one after another, of different models mostly beside each other, so that one that takes
+/// its time does not hold up all. A model that has been unloaded or replaced answers what waits for it on a
+/// thread of its own, so that it delays no load. Thread-safe.
 class ModelStore {
 public:
-    /// Nothing: done. Called once, on the store's thread, or on the caller's when the request is refused at
-    /// once.
+    /// Nothing: done. Called once, on a thread of the store's, or on the caller's when the request is refused
+    /// at once.
     using Done = std::function<void(const std::optional<Issue>&)>;
 
     ModelStore(EngineFactory factory, const EngineOptions& options, const StoreLimits& limits,
@@ -71,7 +74,8 @@ public:
     std::size_t loaded() const;
 
     const EngineFactory& factory() const { return factory_; }
-    /// Turns waiting calls away and ends all threads of models. Safe to call twice.
+    /// Turns waiting calls away, ends what computes where its engine can be ended, and all threads of models.
+    /// Safe to call twice.
     void stop();
 
 private:
@@ -81,11 +85,14 @@ private:
         std::string failure;
     };
     std::optional<Issue> loadNow(ModelUpload& upload);
-    /// Reads, checks and loads; whatever is thrown on the way is an issue.
-    Result<std::shared_ptr<ServedModel>> make(ModelUpload& upload) const;
+    /// Reads, checks and loads; whatever is thrown on the way is an issue. What it takes of the room is told
+    /// in `taken`.
+    Result<std::shared_ptr<ServedModel>> make(ModelUpload& upload, double& taken);
     std::optional<Issue> readFromFolder(ModelUpload& upload) const;
-    std::optional<Issue> checkRoom(const ModelUpload& upload) const;
-    /// Lets the model finish beside the store's thread, then calls `gone`. On the store's thread.
+    /// Takes the room, or says what is missing.
+    std::optional<Issue> takeRoom(const ModelUpload& upload, double& taken);
+    SerialExecutor& loaderOf(const std::string& model);
+    /// Lets the model finish beside the store's threads, then calls `gone`. On a thread of the store's.
     void retire(std::shared_ptr<ServedModel> model, std::function<void()> gone);
 
     const EngineFactory factory_;
@@ -94,14 +101,16 @@ private:
     const std::string folder_;
     mutable std::mutex mutex_;
     std::map<std::string, Entry> entries_;
-    double retiringBytes_ = 0; ///< of ONNX, guarded by the mutex
+    double retiringBytes_ = 0, loadingBytes_ = 0; ///< of ONNX, guarded by the mutex
+    std::size_t loadingModels_ = 0;               ///< that have taken their room, guarded by the mutex
     struct Retiring {
         std::weak_ptr<ServedModel> model;
         std::future<void> gone;
     };
-    std::list<Retiring> retiring_; ///< of the store's thread
+    std::mutex retirement_;
+    std::list<Retiring> retiring_; ///< guarded by that mutex
     std::atomic<bool> settled_{true}, stopping_{false};
-    SerialExecutor loader_;
+    std::vector<std::unique_ptr<SerialExecutor>> loaders_;
 };
 
 } // namespace cutpoint

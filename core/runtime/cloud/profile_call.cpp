@@ -37,6 +37,7 @@ void ProfileCall::measure(InferenceEngine* engine, const ServedModel& model, con
     Progress last;
     grpc::Status status;
     try {
+        engine->endBy(deadlineOf(context_));
         status = measureWhole(*engine, meter, repeats, last);
         if (status.ok())
             status = measureLayers(model, factory, meter, repeats, last);
@@ -85,6 +86,7 @@ grpc::Status ProfileCall::measureLayers(const ServedModel& model, const EngineFa
     if (!made)
         return statusOf(made.error());
     const auto engine = std::move(made).value();
+    engine->endBy(deadlineOf(context_));
     for (const Issue& issue : engine->load(*model.onnx()))
         if (issue.severity == Severity::Error)
             return statusOf(issue);

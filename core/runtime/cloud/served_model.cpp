@@ -1,39 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/cloud/served_model.h"
 
-#include <algorithm>
-
 namespace cutpoint {
 
-Result<std::shared_ptr<ServedModel>>
-ServedModel::load(std::string name, std::int64_t version, std::shared_ptr<const std::string> onnx,
-                  const EngineFactory& factory, const EngineOptions& options, std::size_t longestQueue) {
+namespace {
+
+Result<std::unique_ptr<InferenceEngine>> loadedEngine(const EngineFactory& factory,
+                                                      const EngineOptions& options, std::string_view onnx) {
     auto engine = factory(options);
     if (!engine)
         return engine.error();
-    std::shared_ptr<ServedModel> model(new ServedModel(longestQueue));
-    model->engine_ = std::move(engine).value();
-    const std::vector<Issue> issues = model->engine_->load(*onnx);
-    const auto error = std::find_if(issues.begin(), issues.end(),
-                                    [](const Issue& issue) { return issue.severity == Severity::Error; });
-    if (error != issues.end())
-        return *error;
+    for (const Issue& issue : (*engine)->load(onnx))
+        if (issue.severity == Severity::Error)
+            return issue;
+    return engine;
+}
+
+} // namespace
+
+Result<std::shared_ptr<ServedModel>> ServedModel::load(std::string name, std::int64_t version,
+                                                       std::shared_ptr<const std::string> onnx,
+                                                       const EngineFactory& factory, const Setup& setup) {
+    std::vector<std::unique_ptr<InferenceEngine>> engines;
+    auto first = loadedEngine(factory, setup.engine, *onnx);
+    if (!first)
+        return first.error();
+    engines.push_back(std::move(first).value());
+    while (static_cast<int>(engines.size()) < setup.instances) {
+        auto twin = engines.front()->twin();
+        if (!twin) {
+            auto more = loadedEngine(factory, setup.engine, *onnx);
+            if (!more)
+                return more.error();
+            twin = std::move(more).value();
+        }
+        engines.push_back(std::move(twin));
+    }
+    std::shared_ptr<ServedModel> model(new ServedModel);
     model->name_ = std::move(name);
     model->version_ = version;
     model->onnx_ = std::move(onnx);
-    model->options_ = options;
-    model->inputs_ = model->engine_->inputs();
-    model->outputs_ = model->engine_->outputs();
-    model->description_ = model->engine_->description();
+    model->options_ = setup.engine;
+    model->inputs_ = engines.front()->inputs();
+    model->outputs_ = engines.front()->outputs();
+    model->description_ = engines.front()->description();
+    model->lanes_ = std::make_unique<EngineLanes>(std::move(engines), setup.longestQueue);
     return model;
-}
-
-SerialExecutor::Posted ServedModel::post(Job job) {
-    return executor_.post([this, job = std::move(job)](bool run) { job(run ? engine_.get() : nullptr); });
-}
-
-void ServedModel::stop(bool drain) {
-    executor_.stop(drain);
 }
 
 Issue queueFullIssue() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/runtime/cloud/engine_lanes.h"
 #include "core/runtime/engine/inference_engine.h"
-#include "core/runtime/service/serial_executor.h"
 
 #include <functional>
 #include <memory>
@@ -10,21 +10,21 @@
 
 namespace cutpoint {
 
-/// Makes an engine; injectable, so that tests can serve without one.
-using EngineFactory = std::function<Result<std::unique_ptr<InferenceEngine>>(const EngineOptions&)>;
-
-/// One loaded model with its own engine and thread: models run beside each other, calls of one model in turn.
+/// One loaded model with engines and threads of its own: models run beside each other, and calls of one model
+/// on as many engines as it has.
 class ServedModel {
 public:
-    /// Called on the model's thread with its engine, or with nullptr when the model stops before the job's
-    /// turn.
-    using Job = std::function<void(InferenceEngine*)>;
+    using Job = EngineLanes::Job;
 
+    struct Setup {
+        EngineOptions engine;
+        int instances = 1; ///< engines, at least 1
+        std::size_t longestQueue = 128;
+    };
     /// Loads the model. Takes as long as the engine does. Errors: the engine's.
     static Result<std::shared_ptr<ServedModel>> load(std::string name, std::int64_t version,
                                                      std::shared_ptr<const std::string> onnx,
-                                                     const EngineFactory& factory,
-                                                     const EngineOptions& options, std::size_t longestQueue);
+                                                     const EngineFactory& factory, const Setup& setup);
 
     const std::string& name() const { return name_; }
     std::int64_t version() const { return version_; }
@@ -35,22 +35,23 @@ public:
     /// As it was loaded; kept for profiles with fusion off.
     const std::shared_ptr<const std::string>& onnx() const { return onnx_; }
 
+    std::size_t instances() const { return lanes_->size(); }
+
     /// Never blocks.
-    SerialExecutor::Posted post(Job job);
-    /// Finishes what waits (drain) or turns it away, then ends the thread. Not from a job.
-    void stop(bool drain);
+    EngineLanes::Posted post(Job job) { return lanes_->post(std::move(job)); }
+    /// As EngineLanes::stop().
+    void stop(Seconds grace) { lanes_->stop(grace); }
 
 private:
-    explicit ServedModel(std::size_t longestQueue) : executor_(longestQueue) {}
+    ServedModel() = default;
 
     std::string name_;
     std::int64_t version_ = 1;
     std::shared_ptr<const std::string> onnx_;
     EngineOptions options_;
-    std::unique_ptr<InferenceEngine> engine_;
     std::vector<TensorSpec> inputs_, outputs_;
     std::string description_;
-    SerialExecutor executor_; // last: its thread ends before the engine goes
+    std::unique_ptr<EngineLanes> lanes_; // last: its threads end before the rest goes
 };
 
 /// What a call is told when its model has no place for it in the queue: "queue-full".

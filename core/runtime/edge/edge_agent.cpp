@@ -115,7 +115,7 @@ std::shared_ptr<DeployedPlan> EdgeAgent::edgeOnlyPlan(const std::string& label) 
 }
 
 Result<std::shared_ptr<InferenceEngine>> EdgeAgent::loadEngine(const std::string& onnx) {
-    auto engine = makeEngine(options_.engine);
+    auto engine = options_.engines(options_.engine);
     if (!engine)
         return engine.error();
     std::shared_ptr<InferenceEngine> shared = *std::move(engine);
@@ -161,6 +161,7 @@ Result<MeasuredProfile> EdgeAgent::profile(int repeats, const ProfileProgress& p
                           say("Stop the stream first."));
     ProfilerOptions options;
     options.engine = options_.engine;
+    options.engines = options_.engines;
     options.slowdown = options_.slowdown;
     if (repeats > 0)
         options.repeats = std::min(repeats, 1000);

@@ -24,6 +24,7 @@ struct EdgeOptions {
     std::string source = "synthetic"; ///< see openFrameSource
     std::uint64_t seed = 1;           ///< of the synthetic source
     EngineOptions engine;
+    EngineFactory engines = makeEngine; ///< of whatever the edge computes
     double slowdown = 1;
     /// For the models held by the edge together: the whole model, which is always kept, and the edge halves.
     /// Weights only, counted as bytes of ONNX; activations and the engine's own copies come on top, so give

@@ -83,7 +83,7 @@ private:
 
     /// Whole runs as the pipeline does them.
     Result<Timing> timeRuns(const std::string& onnx, std::string* description = nullptr) const {
-        auto engine = makeEngine(options_.engine);
+        auto engine = options_.engines(options_.engine);
         if (!engine)
             return engine.error();
         InferenceEngine& runner = **engine;
@@ -129,7 +129,7 @@ private:
         report("edge: layers one by one");
         EngineOptions unfused = options_.engine;
         unfused.fusion = false;
-        auto engine = makeEngine(unfused);
+        auto engine = options_.engines(unfused);
         if (!engine)
             return engine.error();
         if (auto issue = load(**engine, model_.runnable.onnx))

@@ -28,6 +28,7 @@ struct MeasuredProfile {
 
 struct ProfilerOptions {
     EngineOptions engine;
+    EngineFactory engines = makeEngine;
     double slowdown = 1; ///< edge times are multiplied by this, as the pipeline stretches them
     int repeats = 10;
     int cuts = 5;          ///< halves measured beside the whole

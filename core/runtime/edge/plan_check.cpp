@@ -89,7 +89,7 @@ private:
 
     /// The engine with the model; null when there is none, and the issues say why.
     std::unique_ptr<InferenceEngine> engineWith(const std::string& onnx, Issues& issues) const {
-        auto engine = makeEngine(parts_.engine);
+        auto engine = parts_.engines(parts_.engine);
         if (!engine) {
             issues.push_back(engine.error());
             return nullptr;

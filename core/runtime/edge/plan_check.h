@@ -42,6 +42,7 @@ struct PlanCheckParts {
     std::vector<TensorSpec> inputs; ///< of the whole model
     std::string wholeEngine;        ///< that runs it
     EngineOptions engine;
+    EngineFactory engines;
     const CloudClient& cloud;
     CloudHalves& halves;
     std::string runningCloudModel;          ///< of the plan that runs: stays loaded; empty for none

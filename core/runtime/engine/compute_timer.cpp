@@ -7,10 +7,12 @@
 namespace cutpoint {
 namespace {
 
+thread_local double elsewhere = 0;
+
 double threadSeconds() {
     timespec time{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
+    return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec) + elsewhere;
 }
 
 } // namespace
@@ -23,6 +25,10 @@ Seconds ComputeTimer::wall() const {
 
 Seconds ComputeTimer::own() const {
     return Seconds(threadSeconds() - ownBegin_);
+}
+
+void ComputeTimer::computedElsewhere(Seconds time) {
+    elsewhere += time.value;
 }
 
 Seconds ComputeTimer::stretch(double slowdown, bool oneThread) const {

@@ -16,6 +16,8 @@ public:
     Seconds wall() const;
     /// What this thread has computed; the helpers of an engine with several threads are not in it.
     Seconds own() const;
+    /// Another process has computed so long for the calling thread: counts as the thread's own.
+    static void computedElsewhere(Seconds time);
     /// How much longer a device that is `slowdown` times slower takes. By own() where the thread does all the
     /// work itself, for what else runs on this machine would not hold that device up; by wall() otherwise.
     Seconds stretch(double slowdown, bool oneThread) const;

@@ -14,6 +14,9 @@ Result<std::unique_ptr<InferenceEngine>> makeOnnxRuntimeEngine(const EngineOptio
 /// The engine behind a wall: what it throws becomes an issue, "no-memory" or "engine-failed".
 std::unique_ptr<InferenceEngine> withoutThrowing(std::unique_ptr<InferenceEngine> engine);
 
+/// "answer-too-large", for an output that has no place.
+Issue noPlaceFor(const TensorSpec& answer);
+
 /// `threads`, or one per core when it is 0.
 int engineThreads(int threads);
 

@@ -31,6 +31,13 @@ public:
             return thrownIssue();
         }
     }
+    std::optional<Issue> runInto(const std::vector<TensorView>& inputs, const AnswerPlace& place) override {
+        try {
+            return engine_->runInto(inputs, place);
+        } catch (...) {
+            return thrownIssue();
+        }
+    }
     Result<EngineProfile> profile(const std::vector<Tensor>& inputs, int repeats) override {
         try {
             return engine_->profile(inputs, repeats);

@@ -177,25 +177,25 @@ Result<CheckedModel> checkModel(std::string_view onnx) {
     return model;
 }
 
-Result<std::vector<const Tensor*>> matchInputs(const std::vector<TensorSpec>& specs,
-                                               const std::vector<Tensor>& given) {
-    for (const Tensor& tensor : given)
-        if (std::ranges::count(specs, tensor.spec.name, &TensorSpec::name) == 0)
-            return wrongTensor(tensor.spec.name, say("The model has no input of this name."));
-    std::vector<const Tensor*> matched;
+Result<std::vector<TensorView>> matchInputs(const std::vector<TensorSpec>& specs,
+                                            const std::vector<TensorView>& given) {
+    for (const TensorView& tensor : given)
+        if (std::ranges::count(specs, tensor.spec->name, &TensorSpec::name) == 0)
+            return wrongTensor(tensor.spec->name, say("The model has no input of this name."));
+    std::vector<TensorView> matched;
     for (const TensorSpec& spec : specs) {
-        const auto named = [&](const Tensor& t) { return t.spec.name == spec.name; };
+        const auto named = [&](const TensorView& t) { return t.spec->name == spec.name; };
         const auto it = std::ranges::find_if(given, named);
         if (it == given.end() || std::ranges::count_if(given, named) > 1)
             return wrongTensor(spec.name, say("This input must be given exactly once."));
-        if (it->spec.type != spec.type || it->spec.shape != spec.shape)
+        if (it->spec->type != spec.type || it->spec->shape != spec.shape)
             return wrongTensor(spec.name,
-                               say("This input must be %1, not %2.", specText(spec), specText(it->spec)));
+                               say("This input must be %1, not %2.", specText(spec), specText(*it->spec)));
         const std::int64_t bytes = elementsOf(spec.shape) * tensorTypeBytes(spec.type);
         if (static_cast<std::int64_t>(it->data.size()) != bytes)
             return wrongTensor(spec.name, say("This input has %1 bytes of data; its shape needs %2.",
                                               it->data.size(), bytes));
-        matched.push_back(&*it);
+        matched.push_back(*it);
     }
     return matched;
 }

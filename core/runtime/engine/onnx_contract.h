@@ -36,8 +36,8 @@ std::optional<std::int64_t> countElements(const Shape& shape);
 std::int64_t elementsOf(const Shape& shape);
 
 /// Finds, for every spec, its tensor among `given` and checks type, shape and size. Errors: "wrong-tensor".
-Result<std::vector<const Tensor*>> matchInputs(const std::vector<TensorSpec>& specs,
-                                               const std::vector<Tensor>& given);
+Result<std::vector<TensorView>> matchInputs(const std::vector<TensorSpec>& specs,
+                                            const std::vector<TensorView>& given);
 
 /// Median and half the interquartile range of a non-empty sample; seconds.
 struct Spread {

@@ -10,8 +10,10 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
+#include <cstring>
 #include <filesystem>
 #include <fstream>
+#include <new>
 #include <unordered_map>
 #include <utility>
 
@@ -110,7 +112,19 @@ public:
     }
 
     Result<std::vector<Tensor>> run(const std::vector<Tensor>& given) override {
-        return runOn(session_.get(), given, true);
+        std::vector<Tensor> answers;
+        const auto place = [&](std::size_t, const TensorSpec& spec) {
+            Tensor& answer = answers.emplace_back(Tensor{spec, {}});
+            answer.data.resize(static_cast<std::size_t>(elementsOf(spec.shape) * tensorTypeBytes(spec.type)));
+            return answer.data.data();
+        };
+        if (auto issue = runOn(session_.get(), viewsOf(given), place))
+            return *issue;
+        return answers;
+    }
+
+    std::optional<Issue> runInto(const std::vector<TensorView>& given, const AnswerPlace& place) override {
+        return runOn(session_.get(), given, place);
     }
 
     Result<EngineProfile> profile(const std::vector<Tensor>& given, int repeats) override {
@@ -119,8 +133,8 @@ public:
         std::vector<double> whole;
         for (int r = -kWarmUpRuns; r < std::max(repeats, 1); ++r) {
             const auto start = std::chrono::steady_clock::now();
-            if (const auto answer = runOn(session_.get(), given, false); !answer)
-                return answer.error();
+            if (auto issue = runOn(session_.get(), viewsOf(given), {}))
+                return *issue;
             const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
             if (r >= 0)
                 whole.push_back(took.count());
@@ -205,7 +219,9 @@ private:
                            say("Export the model with operators that this version of ONNX Runtime knows."));
     }
 
-    Result<std::vector<Tensor>> runOn(ort::Session* session, const std::vector<Tensor>& given, bool copy) {
+    /// Without a `place` the answers are dropped.
+    std::optional<Issue> runOn(ort::Session* session, const std::vector<TensorView>& given,
+                               const AnswerPlace& place) {
         if (!session)
             return noModel();
         const auto matched = matchInputs(inputs_, given);
@@ -214,18 +230,21 @@ private:
         std::string why;
         const auto failed = [&](ort::Status* status) { return !(why = failure(status)).empty(); };
         const auto error = [&] {
+            if (why.find("allocate memory") != std::string::npos ||
+                why.find("bad_alloc") != std::string::npos)
+                throw std::bad_alloc();
             return engineError("engine-failed", "", say("ONNX Runtime failed: %1", why),
                                say("Check the model with another engine."));
         };
         std::vector<Owned<ort::Value>> values;
         std::vector<const ort::Value*> inputs;
         std::vector<const char*> inputNames, outputNames;
-        for (const Tensor* tensor : *matched) {
+        for (const TensorView& tensor : *matched) {
             Owned<ort::Value> value(api_.releaseValue);
-            const TensorSpec& spec = tensor->spec;
+            const TensorSpec& spec = *tensor.spec;
             // The library does not write to its inputs.
-            if (failed(api_.createTensorWithData(library_.memory, const_cast<char*>(tensor->data.data()),
-                                                 tensor->data.size(), spec.shape.data(), spec.shape.size(),
+            if (failed(api_.createTensorWithData(library_.memory, const_cast<char*>(tensor.data.data()),
+                                                 tensor.data.size(), spec.shape.data(), spec.shape.size(),
                                                  onnxTensorType(spec.type), value.out())))
                 return error();
             inputNames.push_back(spec.name.c_str());
@@ -244,40 +263,37 @@ private:
         }
         if (failed(status))
             return error();
-        std::vector<Tensor> answers;
-        for (std::size_t i = 0; i < outputs_.size() && copy; ++i) {
-            auto answer = readTensor(results[i].get(), outputs_[i]);
-            if (!answer)
-                return answer.error();
-            answers.push_back(*std::move(answer));
-        }
-        return answers;
+        for (std::size_t i = 0; i < outputs_.size() && place; ++i)
+            if (auto issue = writeAnswer(i, results[i].get(), place))
+                return issue;
+        return std::nullopt;
     }
 
-    Result<Tensor> readTensor(ort::Value* value, const TensorSpec& spec) const {
+    std::optional<Issue> writeAnswer(std::size_t output, ort::Value* value, const AnswerPlace& place) const {
+        TensorSpec spec = outputs_[output];
         Owned<ort::TensorInfo> info(api_.releaseTensorInfo);
         std::size_t rank = 0;
         int type = 0;
         void* data = nullptr;
-        Tensor tensor{spec, {}};
         std::string why = failure(api_.typeAndShape(value, info.out()));
         if (why.empty())
             why = failure(api_.rank(info.get(), &rank));
-        tensor.spec.shape.assign(rank, 0);
+        spec.shape.assign(rank, 0);
         if (why.empty())
-            why = failure(api_.dimensions(info.get(), tensor.spec.shape.data(), rank));
+            why = failure(api_.dimensions(info.get(), spec.shape.data(), rank));
         if (why.empty())
             why = failure(api_.elementType(info.get(), &type));
         if (why.empty())
             why = failure(api_.tensorData(value, &data));
-        if (why.empty() && !tensorTypeFromOnnx(type, tensor.spec.type))
+        if (why.empty() && !tensorTypeFromOnnx(type, spec.type))
             why = "its type is not carried";
         if (!why.empty())
             return engineError("engine-failed", spec.name, say("This output cannot be read: %1", why), {});
-        tensor.data.assign(
-            static_cast<const char*>(data),
-            static_cast<std::size_t>(elementsOf(tensor.spec.shape) * tensorTypeBytes(tensor.spec.type)));
-        return tensor;
+        char* to = place(output, spec);
+        if (!to)
+            return noPlaceFor(spec);
+        std::memcpy(to, data, static_cast<std::size_t>(elementsOf(spec.shape) * tensorTypeBytes(spec.type)));
+        return std::nullopt;
     }
 
     /// From the library's own trace, in a session of its own: tracing slows the runs down.
@@ -294,8 +310,8 @@ private:
         if (!session)
             return session.error();
         for (int r = 0; r < kWarmUpRuns + repeats; ++r)
-            if (const auto answer = runOn(session->get(), given, false); !answer)
-                return answer.error();
+            if (auto issue = runOn(session->get(), viewsOf(given), {}))
+                return *issue;
         ort::Allocator* allocator = nullptr;
         char* file = nullptr;
         std::string why = failure(api_.defaultAllocator(&allocator));

@@ -10,6 +10,7 @@
 #include <chrono>
 #include <cstring>
 #include <mutex>
+#include <new>
 #include <shared_mutex>
 #include <unordered_map>
 #include <unordered_set>
@@ -101,7 +102,11 @@ public:
             net_.setPreferableTarget(cv::dnn::DNN_TARGET_CPU);
             net_.enableFusion(fusion_);
         } catch (const cv::Exception& e) {
+            if (e.code == cv::Error::StsNoMem)
+                throw std::bad_alloc();
             return {loadError(e)};
+        } catch (const std::bad_alloc&) {
+            throw;
         } catch (const std::exception& e) {
             return {engineError("bad-model", "", say("OpenCV cannot read the model: %1", e.what()),
                                 say("Export the model again."))};
@@ -118,7 +123,7 @@ public:
 
     Result<std::vector<Tensor>> run(const std::vector<Tensor>& given) override {
         std::vector<cv::Mat> results;
-        if (auto issue = forward(given, results))
+        if (auto issue = forward(viewsOf(given), results))
             return *issue;
         std::vector<Tensor> answers(outputs_.size());
         for (std::size_t i = 0; i < outputs_.size(); ++i) {
@@ -129,6 +134,20 @@ public:
         return answers;
     }
 
+    std::optional<Issue> runInto(const std::vector<TensorView>& given, const AnswerPlace& place) override {
+        std::vector<cv::Mat> results;
+        if (auto issue = forward(given, results))
+            return issue;
+        for (std::size_t i = 0; i < outputs_.size(); ++i) {
+            char* to = place(i, outputs_[i]);
+            if (!to)
+                return noPlaceFor(outputs_[i]);
+            const cv::Mat whole = results[i].isContinuous() ? results[i] : results[i].clone();
+            std::memcpy(to, whole.data, whole.total() * sizeof(float));
+        }
+        return std::nullopt;
+    }
+
     Result<EngineProfile> profile(const std::vector<Tensor>& given, int repeats) override {
         std::vector<std::vector<double>> nodeTimes(names_.size());
         std::vector<double> whole;
@@ -136,7 +155,7 @@ public:
         std::vector<std::ptrdiff_t> owner;
         for (int r = -kWarmUpRuns; r < std::max(repeats, 1); ++r) {
             const auto start = std::chrono::steady_clock::now();
-            if (auto issue = forward(given, results))
+            if (auto issue = forward(viewsOf(given), results))
                 return *issue;
             const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
             if (r < 0)
@@ -223,13 +242,13 @@ private:
         for (const TensorSpec& spec : inputs_)
             zeros.push_back({spec, std::string(static_cast<std::size_t>(elementsOf(spec.shape)) * 4, '\0')});
         std::vector<cv::Mat> results;
-        auto issue = forward(zeros, results);
-        if (issue)
+        auto issue = forward(viewsOf(zeros), results);
+        if (issue && issue->code != "no-memory")
             issue->code = "unsupported-operator";
         return issue;
     }
 
-    std::optional<Issue> forward(const std::vector<Tensor>& given, std::vector<cv::Mat>& results) {
+    std::optional<Issue> forward(const std::vector<TensorView>& given, std::vector<cv::Mat>& results) {
         if (!loaded_)
             return engineError("no-model", "", say("No model is loaded."), say("Load a model first."));
         const auto matched = matchInputs(inputs_, given);
@@ -237,21 +256,25 @@ private:
             return matched.error();
         try {
             const ThreadCount hold(threads_);
-            for (const Tensor* tensor : *matched) {
-                std::vector<int> sizes(tensor->spec.shape.begin(), tensor->spec.shape.end());
+            for (const TensorView& tensor : *matched) {
+                std::vector<int> sizes(tensor.spec->shape.begin(), tensor.spec->shape.end());
                 if (sizes.empty())
                     sizes.push_back(1);
-                cv::Mat blob(sizes, CV_32F);
-                std::memcpy(blob.data, tensor->data.data(), tensor->data.size());
-                net_.setInput(blob, tensor->spec.name);
+                // The net copies it, and does not write to it.
+                net_.setInput(cv::Mat(sizes, CV_32F, const_cast<char*>(tensor.data.data())),
+                              tensor.spec->name);
             }
             std::vector<cv::String> names;
             for (const TensorSpec& spec : outputs_)
                 names.push_back(spec.name);
             net_.forward(results, names);
         } catch (const cv::Exception& e) {
+            if (e.code == cv::Error::StsNoMem)
+                throw std::bad_alloc();
             return engineError("engine-failed", "", say("OpenCV DNN failed: %1", firstLine(e)),
                                say("Use the ONNX Runtime engine for this model."));
+        } catch (const std::bad_alloc&) {
+            throw;
         } catch (const std::exception& e) {
             return engineError("engine-failed", "", say("OpenCV DNN failed: %1", e.what()),
                                say("Use a machine with more memory, or the ONNX Runtime engine."));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/runtime/engine/inference_engine.h"
+#include "core/runtime/engine/engines.h"
 
 #include <array>
 #include <cstring>
@@ -38,6 +38,49 @@ bool tensorTypeFromWord(std::string_view word, TensorType& type) {
 
 std::int64_t tensorTypeBytes(TensorType type) {
     return kTypes[static_cast<std::size_t>(type)].bytes;
+}
+
+std::vector<TensorView> viewsOf(const std::vector<Tensor>& tensors) {
+    std::vector<TensorView> views;
+    for (const Tensor& tensor : tensors)
+        views.push_back({&tensor.spec, tensor.data});
+    return views;
+}
+
+std::optional<std::int64_t> bytesOf(const TensorSpec& spec) {
+    std::int64_t bytes = tensorTypeBytes(spec.type);
+    for (const std::int64_t size : spec.shape)
+        if (size < 0 || __builtin_mul_overflow(bytes, size, &bytes))
+            return std::nullopt;
+    return bytes;
+}
+
+std::optional<Issue> InferenceEngine::runInto(const std::vector<TensorView>& inputs,
+                                              const AnswerPlace& place) {
+    std::vector<Tensor> given;
+    for (const TensorView& input : inputs)
+        given.push_back({*input.spec, std::string(input.data)});
+    const auto answers = run(given);
+    if (!answers)
+        return answers.error();
+    for (std::size_t i = 0; i < answers->size(); ++i) {
+        const Tensor& answer = (*answers)[i];
+        char* to = place(i, answer.spec);
+        if (!to)
+            return noPlaceFor(answer.spec);
+        std::memcpy(to, answer.data.data(), answer.data.size());
+    }
+    return std::nullopt;
+}
+
+Issue noPlaceFor(const TensorSpec& answer) {
+    return {Severity::Error,
+            "answer-too-large",
+            "",
+            0,
+            answer.name,
+            say("This output is larger than the model tells."),
+            say("Export the model again, with the shapes of its outputs.")};
 }
 
 std::vector<Tensor> madeUpFrame(const std::vector<TensorSpec>& specs) {

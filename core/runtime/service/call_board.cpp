@@ -148,4 +148,13 @@ grpc::Status stillWanted(const grpc::ServerContextBase& context) {
     return grpc::Status::OK;
 }
 
+std::chrono::steady_clock::time_point deadlineOf(const grpc::ServerContextBase& context) {
+    using Clock = std::chrono::steady_clock;
+    const std::chrono::duration<double> left = context.deadline() - std::chrono::system_clock::now();
+    // A client that names none has one far away.
+    if (left > std::chrono::hours(24 * 365))
+        return Clock::time_point::max();
+    return Clock::now() + std::chrono::duration_cast<Clock::duration>(left);
+}
+
 } // namespace cutpoint

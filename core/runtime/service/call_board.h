@@ -91,4 +91,7 @@ private:
 /// CANCELLED or DEADLINE_EXCEEDED when nobody waits for the call's answer any more, else OK.
 grpc::Status stillWanted(const grpc::ServerContextBase& context);
 
+/// The call's deadline on the clock that computations are measured with; its end of time for none.
+std::chrono::steady_clock::time_point deadlineOf(const grpc::ServerContextBase& context);
+
 } // namespace cutpoint

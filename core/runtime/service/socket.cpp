@@ -51,26 +51,6 @@ Result<Descriptor> forEachAddress(const Endpoint& address, const char* code, int
 
 } // namespace
 
-Descriptor& Descriptor::operator=(Descriptor&& other) noexcept {
-    if (this != &other) {
-        if (fd_ >= 0)
-            close(fd_);
-        fd_ = other.release();
-    }
-    return *this;
-}
-
-Descriptor::~Descriptor() {
-    if (fd_ >= 0)
-        close(fd_);
-}
-
-int Descriptor::release() {
-    const int fd = fd_;
-    fd_ = -1;
-    return fd;
-}
-
 Result<Descriptor> listenOn(const Endpoint& address) {
     return forEachAddress(address, "cannot-listen", AI_PASSIVE, [](int fd, const addrinfo& info) {
         const int on = 1;

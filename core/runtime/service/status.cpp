@@ -22,15 +22,21 @@ grpc::Status statusOf(const Issue& issue) {
         const char* issue;
         grpc::StatusCode code;
     };
-    constexpr std::array<Row, 9> rows{{{"not-found", grpc::StatusCode::NOT_FOUND},
-                                       {"too-many-models", grpc::StatusCode::RESOURCE_EXHAUSTED},
-                                       {"no-memory", grpc::StatusCode::RESOURCE_EXHAUSTED},
-                                       {"too-large", grpc::StatusCode::RESOURCE_EXHAUSTED},
-                                       {"queue-full", grpc::StatusCode::RESOURCE_EXHAUSTED},
-                                       {"stopping", grpc::StatusCode::UNAVAILABLE},
-                                       {"no-engine", grpc::StatusCode::FAILED_PRECONDITION},
-                                       {"unsupported", grpc::StatusCode::UNIMPLEMENTED},
-                                       {"engine-failed", grpc::StatusCode::INTERNAL}}};
+    constexpr std::array<Row, 15> rows{{{"not-found", grpc::StatusCode::NOT_FOUND},
+                                        {"too-many-models", grpc::StatusCode::RESOURCE_EXHAUSTED},
+                                        {"no-memory", grpc::StatusCode::RESOURCE_EXHAUSTED},
+                                        {"too-large", grpc::StatusCode::RESOURCE_EXHAUSTED},
+                                        {"queue-full", grpc::StatusCode::RESOURCE_EXHAUSTED},
+                                        {"stopping", grpc::StatusCode::UNAVAILABLE},
+                                        {"no-engine", grpc::StatusCode::FAILED_PRECONDITION},
+                                        {"unsupported", grpc::StatusCode::UNIMPLEMENTED},
+                                        {"engine-failed", grpc::StatusCode::INTERNAL},
+                                        {"engine-ended", grpc::StatusCode::INTERNAL},
+                                        {"engine-broken", grpc::StatusCode::INTERNAL},
+                                        {"answer-too-large", grpc::StatusCode::INTERNAL},
+                                        {"cannot-start", grpc::StatusCode::INTERNAL},
+                                        {"engine-late", grpc::StatusCode::DEADLINE_EXCEEDED},
+                                        {"engine-resting", grpc::StatusCode::UNAVAILABLE}}};
     grpc::StatusCode code = grpc::StatusCode::INVALID_ARGUMENT;
     for (const Row& row : rows)
         if (issue.code == row.issue)

@@ -12,7 +12,8 @@ const char* statusWord(grpc::StatusCode code);
 
 /// An issue as a client of the protocol hears it, with the fix in the message. The input's fault is
 /// INVALID_ARGUMENT, "not-found" NOT_FOUND, a limit RESOURCE_EXHAUSTED, a full queue too, a stopping server
-/// UNAVAILABLE, "no-engine" FAILED_PRECONDITION, "unsupported" UNIMPLEMENTED, and a failing engine INTERNAL.
+/// UNAVAILABLE, an engine that rests too, "no-engine" FAILED_PRECONDITION, "unsupported" UNIMPLEMENTED, a
+/// computation that took too long DEADLINE_EXCEEDED, and a failing engine INTERNAL.
 grpc::Status statusOf(const Issue& issue);
 
 } // namespace cutpoint
