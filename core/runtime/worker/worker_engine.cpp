@@ -21,7 +21,7 @@ Clock::duration span(Seconds time) {
     return std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(time.value));
 }
 
-Issue workerIssue(const char* code, Sentence message, Sentence fix = "") {
+Issue workerIssue(const char* code, Sentence message, Sentence fix = {}) {
     Issue issue;
     issue.code = code;
     issue.message = std::move(message);
