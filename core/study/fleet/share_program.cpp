@@ -2,10 +2,12 @@
 #include "core/study/fleet/share_program.h"
 
 #include "core/study/fleet/share_dual.h"
+#include "core/study/fleet/share_labels.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <numeric>
 #include <optional>
 
@@ -121,9 +123,9 @@ std::optional<Counts> round(const ShareProgram& program, const SharePrices& pric
 /// Depth first over the groups, in each over the counts per choice, cheapest at the kink first.
 class Branching {
 public:
-    Branching(const ShareProgram& program, const SharePrices& kink, std::size_t mostNodes,
-              const Effort& effort)
+    Branching(const ShareProgram& program, const ShareDual& dual, std::size_t mostNodes, const Effort& effort)
         : program_(program), mostNodes_(mostNodes), effort_(effort) {
+        const SharePrices& kink = dual.prices;
         for (const double a : {1.0, 0.0, 0.5, 0.8, 1.25, 2.0})
             for (const double b : {1.0, 0.0, 0.6, 1.7}) {
                 if ((kink.mu == 0 && b != 1.0) || (kink.lambda == 0 && a != 1.0))
@@ -132,11 +134,13 @@ public:
             }
         order(kink);
         bound();
+        dual_ = dual;
     }
 
     /// Looks for a plan below `value`; true when all of them were looked at.
     bool run(double value) {
         best_ = value;
+        limitCounts();
         current_.assign(program_.groups.size(), {});
         for (std::size_t g = 0; g < program_.groups.size(); ++g)
             current_[g].assign(program_.groups[g].choices.size(), 0);
@@ -181,6 +185,26 @@ private:
             }
             for (std::size_t p = 0; p < rows; ++p)
                 rest_[g][p] = rest_[g + 1][p] + static_cast<double>(program_.groups[g].count) * now[p];
+        }
+    }
+
+    /// A camera that moves off its cheapest choice costs its reduced price; so many may before nothing is
+    /// won.
+    void limitCounts() {
+        const std::vector<std::size_t> cheapest = cheapestChoices(program_, dual_.prices);
+        const auto priced = [&](const ShareChoice& c) {
+            return c.cost + dual_.prices.lambda * c.work + dual_.prices.mu * c.bits;
+        };
+        most_.resize(program_.groups.size());
+        for (std::size_t g = 0; g < program_.groups.size(); ++g) {
+            const ShareGroup& group = program_.groups[g];
+            for (const ShareChoice& choice : group.choices) {
+                const double reduced = priced(choice) - priced(group.choices[cheapest[g]]);
+                const double most = (best_ - dual_.bound) / reduced * (1 + 1e-6) + 1e-6;
+                most_[g].push_back(reduced > 0 && most < static_cast<double>(group.count)
+                                       ? static_cast<std::int64_t>(most)
+                                       : group.count);
+            }
         }
     }
 
@@ -229,7 +253,7 @@ private:
         const std::size_t choice = order_[g][i];
         const ShareChoice& c = program_.groups[g].choices[choice];
         const bool last = i + 1 == order_[g].size();
-        for (std::int64_t n = left; n >= (last ? left : 0) && !stopped_; --n) {
+        for (std::int64_t n = std::min(left, most_[g][choice]); n >= (last ? left : 0) && !stopped_; --n) {
             const auto cameras = static_cast<double>(n);
             const ShareUse after{use.cost + cameras * c.cost, use.work + cameras * c.work,
                                  use.bits + cameras * c.bits};
@@ -251,10 +275,55 @@ private:
     std::vector<std::vector<std::size_t>> order_;         ///< of a group's choices
     std::vector<std::vector<std::vector<double>>> least_; ///< by group, place in the order, row
     std::vector<std::vector<double>> rest_;               ///< by group, row
+    std::vector<std::vector<std::int64_t>> most_;         ///< cameras, by group and choice
+    ShareDual dual_;
     Counts current_;
     std::optional<Counts> found_;
     double best_ = infinity;
     bool stopped_ = false;
+};
+
+/// Groups that have the same choices are one; those without choices, which have no cameras, get one to keep
+/// their place.
+struct Merged {
+    explicit Merged(const ShareProgram& whole) {
+        program.workLimit = whole.workLimit;
+        program.bitsLimit = whole.bitsLimit;
+        std::map<std::vector<double>, std::size_t> known;
+        for (const ShareGroup& group : whole.groups) {
+            std::vector<double> key;
+            for (const ShareChoice& c : group.choices)
+                key.insert(key.end(), {c.cost, c.work, c.bits});
+            const auto [at, isNew] = known.try_emplace(std::move(key), program.groups.size());
+            place.push_back(at->second);
+            if (isNew)
+                program.groups.push_back({group.choices, 0});
+            program.groups[at->second].count += group.count;
+        }
+        for (ShareGroup& group : program.groups)
+            if (group.choices.empty())
+                group.choices.emplace_back();
+    }
+
+    /// Gives the groups of `whole` their cameras again.
+    Counts split(const ShareProgram& whole, Counts counts) const {
+        Counts answer;
+        for (std::size_t g = 0; g < whole.groups.size(); ++g) {
+            answer.emplace_back(whole.groups[g].choices.size(), 0);
+            std::int64_t left = whole.groups[g].count;
+            for (std::size_t i = 0; i < answer.back().size(); ++i) {
+                std::int64_t& here = counts[place[g]][i];
+                const std::int64_t taken = std::min(left, here);
+                answer.back()[i] = taken;
+                here -= taken;
+                left -= taken;
+            }
+        }
+        return answer;
+    }
+
+    ShareProgram program;
+    std::vector<std::size_t> place; ///< by group of the whole
 };
 
 } // namespace
@@ -266,10 +335,8 @@ ShareAnswer solveShares(const ShareProgram& program, std::size_t mostNodes, cons
             answer.status = ShareAnswer::Status::Infeasible;
             return answer;
         }
-    ShareProgram some = program; // groups without cameras keep their place
-    for (ShareGroup& group : some.groups)
-        if (group.choices.empty())
-            group.choices.emplace_back();
+    const Merged merged(program);
+    const ShareProgram& some = merged.program;
     const ShareDual dual = solveDual(some);
     answer.bound = dual.bound;
     answer.prices = dual.prices;
@@ -281,11 +348,19 @@ ShareAnswer solveShares(const ShareProgram& program, std::size_t mostNodes, cons
     double value = best ? useOf(some, *best).cost : infinity;
     bool complete = best && value <= dual.bound + sameValue * std::abs(value);
     if (!complete) {
-        Branching branching(some, dual.prices, mostNodes, effort);
-        complete = branching.run(value);
-        answer.nodes = branching.nodes();
-        if (branching.found())
-            best = branching.found();
+        if (some.bitsLimit == infinity) {
+            LabelSearch search = searchLabels(some, dual, value, mostNodes, effort);
+            complete = search.complete;
+            answer.nodes = search.labels;
+            if (search.counts)
+                best = std::move(search.counts);
+        } else {
+            Branching branching(some, dual, mostNodes, effort);
+            complete = branching.run(value);
+            answer.nodes = branching.nodes();
+            if (branching.found())
+                best = branching.found();
+        }
     }
     if (!best) {
         answer.status = complete ? ShareAnswer::Status::Infeasible : ShareAnswer::Status::Unknown;
@@ -297,9 +372,7 @@ ShareAnswer solveShares(const ShareProgram& program, std::size_t mostNodes, cons
     answer.bits = use.bits;
     answer.status = complete ? ShareAnswer::Status::Optimal : ShareAnswer::Status::Bounded;
     answer.bound = complete ? use.cost : std::min(dual.bound, use.cost);
-    answer.counts = *std::move(best);
-    for (std::size_t g = 0; g < program.groups.size(); ++g)
-        answer.counts[g].resize(program.groups[g].choices.size());
+    answer.counts = merged.split(program, *std::move(best));
     return answer;
 }
 
