@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/fleet_export.h"
 
+#include "core/export/csv_text.h"
 #include "core/export/json_text.h"
 #include "core/export/plan_json.h"
 
@@ -86,6 +87,26 @@ std::string fleetJson(const Fleet& fleet, const FleetAnswer& answer, const Fleet
                               {"runs_away", simulation->runsAway}};
     json["issues"] = issueList(issues);
     return printed(json);
+}
+
+std::string fleetCsv(const Fleet& fleet, const FleetAnswer& answer) {
+    std::string text = "class,count,plan_count,bandwidth_bit_s,frames_per_s,latency_s,t_edge_s,t_transfer_s,"
+                       "t_cloud_s,workers,cut_after\n";
+    for (std::size_t k = 0; k < answer.classes.size(); ++k) {
+        const FleetClass& one = fleet.classes[k];
+        const FleetClassPlan& plan = answer.classes[k];
+        for (const FleetShare& share : plan.split) {
+            text +=
+                textField(one.name) + ',' + std::to_string(plan.count) + ',' + std::to_string(share.count);
+            for (const double value :
+                 {one.bandwidth.value, plan.rate.value, share.latency().value, share.edge.value,
+                  share.transfer.value, (share.cloud + share.back).value,
+                  static_cast<double>(share.count) * plan.rate.value * share.cloud.value})
+                text += ',' + numberField(value);
+            text += ',' + layersField(*one.problem->graph, (*one.points)[share.point].cut) + '\n';
+        }
+    }
+    return text;
 }
 
 std::string fleetFileStem(const std::string& name) {

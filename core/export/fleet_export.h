@@ -17,6 +17,10 @@ namespace cutpoint {
 std::string fleetJson(const Fleet& fleet, const FleetAnswer& answer, const FleetBaselines& baselines,
                       const std::optional<FleetSimulation>& simulation, const Issues& issues);
 
+/// A row for each plan that cameras of a class run: class,count,plan_count,bandwidth_bit_s,frames_per_s,
+/// latency_s,t_edge_s,t_transfer_s,t_cloud_s,workers,cut_after.
+std::string fleetCsv(const Fleet& fleet, const FleetAnswer& answer);
+
 /// A plan JSON for each part of each class: CLASS.plan.json, and CLASS-2.plan.json where the class is split.
 ExportedFiles fleetPlanFiles(const Fleet& fleet, const FleetAnswer& answer);
 
