@@ -7,12 +7,9 @@
 #include "app/options/fleet_loader.h"
 #include "core/export/fleet_export.h"
 #include "core/model/quantity_text.h"
-#include "core/model/query_json.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
-#include <fstream>
-#include <nlohmann/json.hpp>
 
 namespace cutpoint {
 namespace {
@@ -112,68 +109,6 @@ void putOver(const FleetWords& words, const FleetServer& over, FleetServer& serv
         server.uplink = over.uplink;
     if (!words.uplinkUtilisation.empty())
         server.uplinkUtilisation = over.uplinkUtilisation;
-}
-
-/// The project that opens a class with its cut on the desktop.
-std::string projectOf(const LoadedFleet& loaded, std::size_t k, const FleetAnswer& answer) {
-    const FleetClass& one = loaded.fleet.classes[k];
-    const ProblemOptions& words = loaded.sources[k];
-    nlohmann::ordered_json source{{"model", std::filesystem::absolute(words.model).string()}};
-    const std::pair<const char*, const std::string*> files[] = {{"profile", &words.profile},
-                                                                {"edge_profile", &words.edgeProfile},
-                                                                {"cloud_profile", &words.cloudProfile}};
-    for (const auto& [name, path] : files)
-        if (!path->empty())
-            source[name] = std::filesystem::absolute(*path).string();
-    Query query;
-    query.settings() = one.problem->settings();
-    query.network.bandwidth = one.bandwidth;
-    query.limits.samplingRate = answer.classes[k].rate;
-    query.objective = Objective::KeepUp;
-    nlohmann::ordered_json asked;
-    writeQuery(asked, query);
-    nlohmann::ordered_json edge = nlohmann::ordered_json::array();
-    const LayerGraph& graph = *one.problem->graph;
-    const auto& sides = (*one.points)[answer.classes[k].split.front().point].sides;
-    for (LayerId v = 0; v < graph.size(); ++v)
-        if (sides[static_cast<std::size_t>(v)] == Side::Edge && !graph.layer(v).isInput)
-            edge.push_back(graph.layer(v).name);
-    nlohmann::ordered_json pins = nlohmann::ordered_json::object();
-    for (LayerId v = 0; v < graph.size(); ++v)
-        if (one.problem->pin(v) != Pin::Free)
-            pins[graph.layer(v).name] = one.problem->pin(v) == Pin::Edge ? "edge" : "cloud";
-    nlohmann::ordered_json project{
-        {"format", "cutpoint-project"}, {"version", 2}, {"source", source}, {"query", asked}};
-    if (!pins.empty())
-        project["pins"] = pins;
-    project["manual_edge"] = edge;
-    return project.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
-}
-
-std::optional<Issue> writeExport(const std::string& folder, const LoadedFleet& loaded,
-                                 const FleetAnswer& answer) {
-    std::error_code error;
-    std::filesystem::create_directories(folder, error);
-    ExportedFiles files = fleetPlanFiles(loaded.fleet, answer);
-    for (std::size_t k = 0; k < answer.classes.size(); ++k)
-        if (!answer.classes[k].split.empty())
-            files.push_back(
-                {fleetFileStem(loaded.fleet.classes[k].name) + ".cutpoint", projectOf(loaded, k, answer)});
-    for (const ExportedFile& file : files) {
-        const auto path = std::filesystem::path(folder) / file.path;
-        std::ofstream stream(path, std::ios::binary);
-        stream << file.content;
-        stream.flush();
-        if (!stream)
-            return Issue{Severity::Error,
-                         "cannot-write",
-                         path.string(),
-                         0,
-                         "",
-                         say("The file cannot be written."),
-                         say("Check the folder and its permissions.")};
-    }
-    return std::nullopt;
 }
 
 std::string valueText(const FleetAnswer& answer) {
@@ -297,7 +232,7 @@ int run(const FleetWords& words) {
         return fail((*solved).error());
     const Answers& all = **solved;
     if (!words.exportTo.empty() && all.answer.hasPlan())
-        if (const auto issue = writeExport(words.exportTo, loaded, all.answer))
+        if (const auto issue = writeFleetPlans(words.exportTo, loaded.fleet, loaded.sources, all.answer))
             return fail(*issue);
     if (words.json)
         fmt::print("{}\n", fleetJson(loaded.fleet, all.answer, all.baselines, all.simulation, loaded.issues));

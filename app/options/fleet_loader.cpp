@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/options/fleet_loader.h"
 
-#include "core/import/json_reader.h"
-#include "core/model/query_json.h"
+#include "app/options/problem_options.h"
+#include "core/export/fleet_export.h"
+#include "core/model/placement.h"
+#include "core/project/opened_project.h"
 
 #include <fstream>
 #include <iterator>
@@ -10,19 +12,6 @@
 
 namespace cutpoint {
 namespace {
-
-/// Numbers of a project that replace those of the model's files, by layer name.
-struct ProjectEdit {
-    std::string layer;
-    std::optional<double> edge, cloud, bytes;
-};
-
-/// What a class rests on, whether its file names a model or a project.
-struct ClassSource {
-    ProblemOptions words;
-    Query query;
-    std::vector<ProjectEdit> edits;
-};
 
 Issue about(const std::string& className, Issue issue) {
     issue.node = issue.node.empty() ? className : className + ": " + issue.node;
@@ -49,73 +38,36 @@ std::string resolved(const std::string& name, const std::filesystem::path& folde
     return name.empty() ? name : (folder / name).lexically_normal().string();
 }
 
-/// The parts of a project file (README) that a camera needs.
-Result<ClassSource> readProjectSource(const std::filesystem::path& path) {
-    const auto text = textOf(path);
-    if (!text)
-        return text.error();
-    const auto parsed = parseJson(*text, path.string());
-    if (!parsed)
-        return parsed.error();
-    const auto bad = [&](const std::string& where, Sentence message) {
-        return Issue{Severity::Error,
-                     "bad-project",
-                     path.string(),
-                     0,
-                     where,
-                     message,
-                     say("Save the project again with the desktop.")};
-    };
-    if (!parsed->is_object() || jsonText(*parsed, "format") != "cutpoint-project" ||
-        !parsed->contains("source") || !(*parsed)["source"].is_object())
-        return bad("format", say("This is not a Cutpoint project."));
-    const auto& from = (*parsed)["source"];
-    const auto folder = path.parent_path();
-    ClassSource source;
-    source.words.model = resolved(jsonText(from, "model"), folder);
-    source.words.profile = resolved(jsonText(from, "profile"), folder);
-    source.words.edgeProfile = resolved(jsonText(from, "edge_profile"), folder);
-    source.words.cloudProfile = resolved(jsonText(from, "cloud_profile"), folder);
-    source.words.edgeDevice = jsonText(from, "edge_device");
-    source.words.cloudDevice = jsonText(from, "cloud_device");
-    source.words.edgeTotal = jsonText(from, "edge_total");
-    source.words.cloudTotal = jsonText(from, "cloud_total");
-    source.words.inputBytes = jsonText(from, "input_bytes");
-    if (from.contains("input_shapes") && from["input_shapes"].is_array())
-        for (const auto& shape : from["input_shapes"])
-            if (shape.is_string())
-                source.words.inputShapes.push_back(shape.get<std::string>());
-    if (source.words.model.empty())
-        return bad("source", say("The project names no model."));
-    if (parsed->contains("query") && (*parsed)["query"].is_object())
-        if (const auto fault = readQuery(nlohmann::ordered_json((*parsed)["query"]), source.query);
-            !fault.empty())
-            return bad(fault, say("This entry of \"query\" has the wrong type or is out of range."));
-    if (parsed->contains("pins") && (*parsed)["pins"].is_object())
-        for (const auto& [layer, side] : (*parsed)["pins"].items())
-            if (side.is_string())
-                source.words.pins.push_back(layer + "=" + side.get<std::string>());
-    if (parsed->contains("edits") && (*parsed)["edits"].is_object())
-        for (const auto& [layer, edit] : (*parsed)["edits"].items())
-            if (edit.is_object())
-                source.edits.push_back({layer, jsonNumber(edit, "edge_s"), jsonNumber(edit, "cloud_s"),
-                                        jsonNumber(edit, "output_bytes")});
-    return source;
-}
-
-void applyEdits(ImportedModel& model, const std::vector<ProjectEdit>& edits) {
-    for (const ProjectEdit& edit : edits) {
-        const LayerId layer = model.graph->find(edit.layer);
-        if (layer < 0)
-            continue;
-        LayerProfile& row = model.profile.layers[static_cast<std::size_t>(layer)];
-        if (edit.edge)
-            row.edge = Seconds(*edit.edge);
-        if (edit.cloud)
-            row.cloud = Seconds(*edit.cloud);
-        if (edit.bytes)
-            row.output = Bytes(*edit.bytes);
+/// A project with what the class says of files.
+Result<FleetSource> sourceOf(const FleetFileClass& one, const std::filesystem::path& folder) {
+    FleetSource source;
+    if (one.project.empty()) {
+        source.project.source.model = resolved(one.model, folder);
+    } else {
+        source.file = resolved(one.project, folder);
+        auto read = readProjectFile(source.file);
+        if (!read)
+            return Issue{Severity::Error,
+                         "bad-project",
+                         source.file,
+                         0,
+                         "",
+                         say("The file cannot be read, or is no Cutpoint project."),
+                         say("Check the path; a model is named with \"model\".")};
+        if (!*read)
+            return read->error();
+        source.project = **std::move(read);
     }
+    if (!one.profile.empty()) {
+        ModelSource& files = source.project.source;
+        files.profile = resolved(one.profile, folder);
+        files.edgeProfile.clear();
+        files.cloudProfile.clear();
+        files.moreProfiles.clear();
+        files.moreEdgeProfiles.clear();
+        files.moreCloudProfiles.clear();
+    }
+    return source;
 }
 
 /// What a class says itself stands over what its project says.
@@ -142,36 +94,24 @@ class Loader {
 public:
     explicit Loader(const Effort& effort) : effort_(effort) {}
 
-    Result<FleetClass> load(const FleetFileClass& one, const std::filesystem::path& folder,
-                            ProblemOptions& words, Issues& issues) {
-        ClassSource source;
-        if (one.project.empty()) {
-            source.words.model = resolved(one.model, folder);
-        } else {
-            auto read = readProjectSource(resolved(one.project, folder));
-            if (!read)
-                return about(one.name, read.error());
-            source = *std::move(read);
-        }
-        if (!one.profile.empty())
-            source.words.profile = resolved(one.profile, folder);
-        words = source.words;
-        const std::string key = source.words.model + '\n' + source.words.profile + '\n' + one.project;
-        auto known = models_.find(key);
-        if (known == models_.end()) {
-            auto model = readModel(source.words, source.query.fixed);
+    Result<FleetClass> load(const FleetFileClass& one, const FleetSource& source, Issues& issues) {
+        const Project& project = source.project;
+        const std::string key = project.source.model + '\n' + project.source.profile + '\n' + source.file;
+        auto known = problems_.find(key);
+        if (known == problems_.end()) {
+            auto model = readModel(project.source, project.query.fixed);
             if (!model)
                 return about(one.name, model.error());
-            for (const Issue& issue : model->issues)
+            OpenedProject opened = openProject(*std::move(model), project, source.file);
+            for (const Issue& issue : opened.issues)
                 issues.push_back(about(one.name, issue));
-            ImportedModel edited = *std::move(model);
-            applyEdits(edited, source.edits);
-            known = models_.emplace(key, std::move(edited)).first;
+            known = problems_.emplace(key, std::move(opened.problem)).first;
         }
-        const Query query = queryOf(one, source.query);
-        auto problem = makeProblem(known->second, query, source.words.pins);
-        if (!problem)
-            return about(one.name, problem.error());
+        const Query query = queryOf(one, project.query);
+        Problem problem = known->second;
+        problem.settings() = query.settings();
+        if (const Issues wrong = checkProblem(problem); !wrong.empty())
+            return about(one.name, wrong.front());
         FleetClass made;
         made.name = one.name;
         made.count = one.count;
@@ -188,13 +128,13 @@ public:
             if (points.key == key && points.query == shared)
                 made.points = points.points;
         if (!made.points) {
-            auto points = fleetPoints(*problem, effort_);
+            auto points = fleetPoints(problem, effort_);
             if (!points)
                 return about(one.name, points.error());
             made.points = *std::move(points);
             points_.push_back({key, shared, made.points});
         }
-        made.problem = std::make_shared<const Problem>(*std::move(problem));
+        made.problem = std::make_shared<const Problem>(std::move(problem));
         return made;
     }
 
@@ -205,9 +145,26 @@ private:
         std::shared_ptr<const std::vector<FleetPoint>> points;
     };
     const Effort& effort_;
-    std::map<std::string, ImportedModel> models_;
+    std::map<std::string, Problem> problems_;
     std::vector<Points> points_;
 };
+
+/// As a file in `folder` names it.
+std::string pathFrom(const std::filesystem::path& folder, const std::string& path) {
+    if (path.empty())
+        return path;
+    const auto whole = std::filesystem::absolute(path).lexically_normal();
+    const auto below = whole.lexically_relative(std::filesystem::absolute(folder).lexically_normal());
+    return (below.empty() || *below.begin() == ".." ? whole : below).string();
+}
+
+/// A model with at most one profile of both sides: all that a fleet file says itself.
+bool isPlain(const Project& project) {
+    ModelSource source;
+    source.model = project.source.model;
+    source.profile = project.source.profile;
+    return project.source == source && project.pins.empty() && project.edits.empty();
+}
 
 } // namespace
 
@@ -220,8 +177,11 @@ Result<LoadedFleet> loadFleet(const FleetFile& file, const std::filesystem::path
     for (const FleetFileClass& one : file.classes) {
         if (effort.mustEnd())
             return Issue{Severity::Error, "cancelled", "", 0, "", say("Reading the fleet was stopped."), {}};
-        loaded.sources.emplace_back();
-        auto made = loader.load(one, folder, loaded.sources.back(), loaded.issues);
+        auto source = sourceOf(one, folder);
+        if (!source)
+            return about(one.name, source.error());
+        loaded.sources.push_back(*std::move(source));
+        auto made = loader.load(one, loaded.sources.back(), loaded.issues);
         if (!made)
             return made.error();
         loaded.fleet.classes.push_back(*std::move(made));
@@ -237,6 +197,91 @@ Result<LoadedFleet> loadFleet(const std::filesystem::path& path, const Effort& e
     if (!file)
         return file.error();
     return loadFleet(*file, path.parent_path(), effort);
+}
+
+/// The project that opens a class with its cut on the desktop.
+static Project projectOf(const FleetClass& one, const FleetSource& source, const FleetClassPlan& plan) {
+    Project project = source.project;
+    Query query;
+    query.settings() = one.problem->settings();
+    query.network.bandwidth = one.bandwidth;
+    query.limits.samplingRate = plan.rate;
+    query.objective = Objective::KeepUp;
+    project.query = query;
+    const LayerGraph& graph = *one.problem->graph;
+    const auto& sides = (*one.points)[plan.split.front().point].sides;
+    project.manualEdge.emplace();
+    for (LayerId v = 0; v < graph.size(); ++v)
+        if (sides[static_cast<std::size_t>(v)] == Side::Edge && !graph.layer(v).isInput)
+            project.manualEdge->push_back(graph.layer(v).name);
+    return project;
+}
+
+std::optional<Issue> writeFleetPlans(const std::filesystem::path& folder, const Fleet& fleet,
+                                     const std::vector<FleetSource>& sources, const FleetAnswer& answer) {
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    ExportedFiles files = fleetPlanFiles(fleet, answer);
+    for (std::size_t k = 0; k < answer.classes.size(); ++k)
+        if (!answer.classes[k].split.empty()) {
+            const std::string name = fleetFileStem(fleet.classes[k].name) + ".cutpoint";
+            Project project = projectOf(fleet.classes[k], sources[k], answer.classes[k]);
+            project.source.model = std::filesystem::absolute(project.source.model).string();
+            files.push_back({name, projectText(project, std::filesystem::absolute(folder / name))});
+        }
+    for (const ExportedFile& file : files) {
+        const auto path = folder / file.path;
+        std::ofstream stream(path, std::ios::binary);
+        stream << file.content;
+        stream.flush();
+        if (!stream)
+            return Issue{Severity::Error,
+                         "cannot-write",
+                         path.string(),
+                         0,
+                         "",
+                         say("The file cannot be written."),
+                         say("Check the folder and its permissions.")};
+    }
+    return std::nullopt;
+}
+
+FleetFile fleetFileOf(const Fleet& fleet, const std::vector<FleetSource>& sources,
+                      const std::filesystem::path& folder,
+                      std::vector<std::pair<std::string, std::string>>& projects) {
+    FleetFile file;
+    file.server = fleet.server;
+    for (std::size_t k = 0; k < fleet.classes.size(); ++k) {
+        const FleetClass& one = fleet.classes[k];
+        const FleetSource& source = sources[k];
+        const Settings& settings = one.problem->settings();
+        FleetFileClass saved;
+        saved.name = one.name;
+        saved.count = one.count;
+        saved.bandwidth = one.bandwidth;
+        saved.rate = one.rate;
+        saved.latency = one.latency;
+        saved.weight = one.weight;
+        saved.edgeSpeed = settings.edgeSpeed;
+        if (!source.file.empty()) {
+            saved.project = pathFrom(folder, source.file);
+        } else if (isPlain(source.project)) {
+            saved.model = pathFrom(folder, source.project.source.model);
+            saved.profile = pathFrom(folder, source.project.source.profile);
+        } else {
+            saved.project = fleetFileStem(one.name) + ".cutpoint";
+            projects.emplace_back(saved.project, projectText(source.project, std::filesystem::absolute(
+                                                                                 folder / saved.project)));
+        }
+        if (settings.network.rtt.value > 0 || !source.file.empty())
+            saved.rtt = settings.network.rtt;
+        if (settings.fixed.edge.value > 0 || !source.file.empty())
+            saved.fixedEdge = settings.fixed.edge;
+        if (settings.fixed.cloud.value > 0 || !source.file.empty())
+            saved.fixedCloud = settings.fixed.cloud;
+        file.classes.push_back(std::move(saved));
+    }
+    return file;
 }
 
 } // namespace cutpoint
