@@ -31,6 +31,11 @@ void StudyView::refresh(Changes changes) {
         job_.drop();
 }
 
+void StudyView::makeStale() {
+    stale_ = true;
+    note(Change::Query);
+}
+
 void StudyView::resizeEvent(QResizeEvent* event) {
     PlanView::resizeEvent(event);
     placeStrip();
@@ -41,8 +46,7 @@ void StudyView::hideEvent(QHideEvent* event) {
     // What nobody looks at is not computed; it is stale again when it is shown.
     if (job_.isRunning()) {
         job_.drop();
-        stale_ = true;
-        note(Change::Query);
+        makeStale();
     }
 }
 

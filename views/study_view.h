@@ -36,6 +36,9 @@ protected:
     /// Called after every refresh, before the numbers of a new computation are there.
     virtual void redraw(Changes changes) = 0;
 
+    /// Computes again because a choice of the view itself changed.
+    void makeStale();
+
     void refresh(Changes changes) final;
     void resizeEvent(QResizeEvent* event) override;
     void hideEvent(QHideEvent* event) override;

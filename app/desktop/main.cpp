@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/fleet/fleet_session.h"
 #include "app/desktop/lesson/handout_job.h"
 #include "app/desktop/plots/plot_files.h"
 #include "app/desktop/window/command_line.h"
@@ -16,6 +17,7 @@
 namespace {
 
 using cutpoint::CommandLine;
+using cutpoint::FleetSession;
 using cutpoint::MainWindow;
 
 /// Ends the program with a picture, or with the issue that prevents one, once the window has settled.
@@ -119,7 +121,7 @@ int main(int argc, char** argv) {
         if (picture)
             finishWhenSettled(application, window, line);
         window.show();
-        if (const QString model = QString::fromStdString(line.problem.model); model.endsWith(".cutpoint"))
+        if (const QString model = QString::fromStdString(line.problem.model); model.endsWith(".cutpoint") || FleetSession::takes(model))
             window.openPath(model);
         else if (!model.isEmpty())
             window.openModel(line.problem);

@@ -2,6 +2,7 @@
 #include "app/desktop/window/dock_table.h"
 
 #include "app/desktop/plots/plot_table.h"
+#include "views/fleet/fleet_view.h"
 #include "views/lesson/lesson_panel.h"
 #include "views/panels/controls_panel.h"
 #include "views/panels/issues_panel.h"
@@ -64,7 +65,8 @@ const std::vector<DockRow>& dockTable() {
         {"budget-sweep", QT_TRANSLATE_NOOP("Docks", "Budget"), view<BudgetSweepPlot>, below, true, "plots"},
         {"speed-ups", QT_TRANSLATE_NOOP("Docks", "Speed-ups"), speedUps, below, true, "plots"},
         {"algorithms", QT_TRANSLATE_NOOP("Docks", "Algorithms"), view<AlgorithmTable>, below, true, "plots"},
-        {"replay", QT_TRANSLATE_NOOP("Docks", "Replay"), view<ReplayView>, below, false, "replay"},
+        {"replay", QT_TRANSLATE_NOOP("Docks", "Replay"), view<ReplayView>, below, false, "replay", true},
+        {"fleet", QT_TRANSLATE_NOOP("Docks", "Fleet"), view<FleetView>, below, false, "fleet", true},
         {"issues", QT_TRANSLATE_NOOP("Docks", "Issues"), plain<IssuesPanel>, below, false, "window"},
         {"runtime", QT_TRANSLATE_NOOP("Docks", "Runtime"), plain<RuntimePanel>, below, false, "running"},
     };
@@ -139,12 +141,22 @@ void Docks::showForWork() {
 /// Of the tabs at the bottom, the one that was asked for is in front, or that of the first row; not the one
 /// that was shown last.
 void Docks::raiseFirstTab() {
+    if (QDockWidget* out = dock(std::exchange(leftOut_, {})))
+        out->hide();
     for (std::size_t i = 0; i < docks_.size(); ++i)
         if (dockTable()[i].area == Qt::BottomDockWidgetArea && shown_[i] &&
             (front_.isEmpty() || docks_[i]->objectName() == front_)) {
             docks_[i]->raise();
+            makeTall(i);
             return;
         }
+}
+
+/// Grows the bottom, when what is in front there needs it; what the user has made larger stays.
+void Docks::makeTall(std::size_t row) {
+    const int wanted = window_.height() * 11 / 20;
+    if (dockTable()[row].tall && !docks_[row]->isFloating() && docks_[row]->height() < wanted)
+        window_.resizeDocks({docks_[row]}, {wanted}, Qt::Vertical);
 }
 
 void Docks::adopt() {
@@ -195,6 +207,7 @@ void Docks::bringUp(const QString& id) {
             return;
         docks_[i]->show();
         docks_[i]->raise();
+        makeTall(i);
     }
 }
 

@@ -21,6 +21,7 @@ struct DockRow {
     Qt::DockWidgetArea area;  ///< those at the bottom share tabs
     bool shown;               ///< when a model is open, until the user says otherwise
     const char* handbookPage; ///< that F1 opens
+    bool tall = false;        ///< at the bottom it needs half of the window's height
 };
 
 /// All docks, in the order of the View menu. A new view is one line here.
@@ -59,10 +60,13 @@ public:
     void retranslate();
     /// Shows a dock in front of those that share its place, as soon as docks are shown.
     void bringUp(const QString& id);
+    /// Leaves a dock out when docks are shown next, whatever the table says: another needs its room.
+    void leaveOut(const QString& id) { leftOut_ = id; }
 
 private:
     void place();
     void raiseFirstTab();
+    void makeTall(std::size_t row);
 
     QMainWindow& window_;
     std::vector<QDockWidget*> docks_; ///< by row
@@ -70,6 +74,7 @@ private:
     std::vector<PlanView*> views_;
     std::vector<bool> shown_; ///< by row, while a model is open
     QString front_;           ///< id of the tab that was last asked for
+    QString leftOut_;
     bool hidden_ = false;
 };
 

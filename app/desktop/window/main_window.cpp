@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/main_window.h"
 
+#include "app/desktop/fleet/fleet_session.h"
 #include "app/desktop/graph/layout_runner.h"
 #include "app/desktop/help/handbook.h"
 #include "app/desktop/lesson/lesson_session.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(Session session, QWidget* parent) : QMainWindow(parent) {
     runtimePanel_ = docks_->panel<RuntimePanel>();
     runtime_ = new RuntimeSession(this);
     createLesson();
+    createFleet();
     createActions();
     createToolBar();
     retranslate();
@@ -272,6 +274,8 @@ void MainWindow::showJob() {
     QString job;
     if (const QString file = opener_.reading(); !file.isEmpty())
         job = tr("Reading %1").arg(file);
+    else if (const QString fleet = fleet_->reading(); !fleet.isEmpty())
+        job = tr("Reading %1").arg(fleet);
     else if (layingOut_)
         job = tr("Laying out %1").arg(document_.title());
     else if (advisor_.task() == Advisor::Task::Building)
@@ -293,6 +297,9 @@ void MainWindow::cancelJob() {
     if (!opener_.reading().isEmpty()) {
         opener_.cancel();
         statusBar()->showMessage(tr("Reading was cancelled; what was open is unchanged"));
+    } else if (!fleet_->reading().isEmpty()) {
+        fleet_->cancel();
+        statusBar()->showMessage(tr("Reading was cancelled; what was open is unchanged"));
     } else if (layingOut_) {
         layout_->useBuiltIn();
     } else {
@@ -303,7 +310,8 @@ void MainWindow::cancelJob() {
 
 void MainWindow::checkSettled() {
     const auto isBusy = [this] {
-        return !opener_.reading().isEmpty() || !advisor_.isSettled() || layingOut_ || !lesson_->isSettled();
+        return !opener_.reading().isEmpty() || !fleet_->reading().isEmpty() || !advisor_.isSettled() ||
+               layingOut_ || !lesson_->isSettled();
     };
     if (!document_.isOpen() || isBusy())
         return;

@@ -21,6 +21,7 @@ class QStackedWidget;
 
 namespace cutpoint {
 
+class FleetSession;
 class GraphView;
 class HandbookView;
 class IssuesPanel;
@@ -96,6 +97,7 @@ protected:
 private:
     void createCentre();
     void createLesson();
+    void createFleet();
     void showLessonDock(bool active);
     void tellLesson();
     void handoutDialog();
@@ -178,6 +180,7 @@ private:
     ShortcutSheet* shortcuts_ = nullptr;
     HandbookView* handbook_ = nullptr;
     LayoutRunner* layout_ = nullptr;
+    FleetSession* fleet_ = nullptr;
     RuntimePanel* runtimePanel_ = nullptr;
     RuntimeSession* runtime_ = nullptr;
     LessonPanel* lessonPanel_ = nullptr;

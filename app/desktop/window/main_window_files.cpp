@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's files: open, save, reload, export, and never losing what the user did.
+#include "app/desktop/fleet/fleet_session.h"
 #include "app/desktop/window/input_shapes_dialog.h"
 #include "app/desktop/window/main_window.h"
 #include "core/export/native_json.h"
@@ -38,7 +39,9 @@ QByteArray line(const std::string& text) {
 } // namespace
 
 void MainWindow::openPath(const QString& path) {
-    if (mayClose())
+    if (FleetSession::takes(path))
+        fleet_->open(path);
+    else if (mayClose())
         opener_.openFile(path);
 }
 
@@ -92,9 +95,10 @@ bool MainWindow::mayClose() {
 }
 
 void MainWindow::openDialog() {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open a model or a project"), {},
-        tr("Models and projects (*.onnx *.prototxt *.cfg *.json *.txt *.csv *.cutpoint);;All files (*)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open a model, a project or a fleet"), {},
+                                     tr("Models, projects and fleets (*.onnx *.prototxt *.cfg *.json *.txt "
+                                        "*.csv *.cutpoint *.cutpoint-fleet *.fleet);;All files (*)"));
     if (!path.isEmpty())
         openPath(path);
 }

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/fleet/fleet_capacity.h"
+#include "core/study/fleet/fleet_simulation.h"
+#include "views/study_view.h"
+
+class QLabel;
+class QSplitter;
+
+namespace cutpoint {
+
+class FleetControls;
+class FleetCurve;
+class FleetTable;
+class ServerBar;
+
+/// Many cameras, one server (paper, Section VII-B): who gets which share of it, what one worker more would
+/// bring, and how many cameras it carries. Solved away from the window's thread after every change. It reads
+/// and writes no files: it tells what is wished.
+class FleetView : public StudyView {
+    Q_OBJECT
+
+public:
+    explicit FleetView(QWidget* parent = nullptr, Focus* focus = nullptr);
+
+    /// Everything that is told of a fleet.
+    struct Answers {
+        FleetAnswer answer;
+        FleetBaselines baselines;
+        FleetCapacity capacity;
+        std::optional<FleetSimulation> simulation;
+    };
+
+    /// Shows another fleet; `note` is its file's.
+    void setFleet(Fleet fleet, const QString& title, const QString& note = {});
+    /// One more class; its name is made one of its own. Answers that name.
+    QString addClass(FleetClass one);
+    void removeClass(std::size_t index);
+    /// What prevented something that was wished; shown until the next change.
+    void showIssue(const Issue& issue);
+    const Fleet& fleet() const { return fleet_; }
+    const FleetQuestion& question() const { return question_; }
+    /// Of the fleet of now; null while it is computed, or refused.
+    const std::shared_ptr<const Answers>& answers() const { return answers_; }
+    /// What the top lines say.
+    QString told() const;
+
+    std::vector<Export> exports() const override;
+
+signals:
+    void openWished();
+    void saveWished();
+    void addWished();
+    void exportWished();
+    void classRemoved(const QString& name);
+
+protected:
+    Changes staleOn() const override { return {}; }
+    LatestJob::Work work() override;
+    void redraw(Changes changes) override;
+    void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void change();
+    void editClass(int index, int column, const QString& text);
+    void setCameras(std::int64_t cameras);
+    void showAnswers();
+    void showPlan(int row);
+    QStringList answerLines() const;
+    QString valueText(double value) const;
+
+    Fleet fleet_;
+    std::vector<std::int64_t> mix_; ///< counts that the number of cameras scales
+    FleetQuestion question_;
+    QString title_, note_, refused_;
+    std::shared_ptr<const Answers> answers_;
+    std::shared_ptr<const Answers> shown_; ///< stays while the next are computed
+    FleetControls* controls_;
+    FleetTable* table_;
+    FleetCurve* curve_;
+    ServerBar* bar_;
+    QLabel *text_, *empty_;
+    QSplitter* split_;
+    QWidget* body_;
+};
+
+} // namespace cutpoint
