@@ -54,7 +54,10 @@ struct Shown {
         return view.findChild<Widget*>(QString::fromLatin1(name));
     }
     FleetTable* table() { return view.findChild<FleetTable*>(); }
-    void type(int row, int column, const QString& text) { table()->item(row, column)->setText(text); }
+    void type(int row, int column, const QString& text) {
+        table()->item(row, column)->setText(text);
+        QCoreApplication::processEvents();
+    }
 };
 
 } // namespace

@@ -114,17 +114,18 @@ void FleetCurve::draw() {
         dot->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, QPen(color, 2), color, 10));
         dot->setLineStyle(QCPGraph::lsNone);
         dot->setData({x}, {capacity_->alone.value * scale_}, true);
-        auto* label = addText(0, {x, capacity_->alone.value * scale_}, text,
-                              Qt::AlignTop | (x > 0.75 * end ? Qt::AlignRight : Qt::AlignLeft));
-        label->setPadding(QMargins(4, 6, 4, 0));
+        auto* label =
+            addText(0, {x, capacity_->alone.value * scale_}, text, Qt::AlignBottom | Qt::AlignRight);
+        label->setPadding(QMargins(4, 0, 6, 6));
         label->setColor(color);
         auto* line = addLine(0, Qt::Vertical, x, QPen(color, 1, Qt::DotLine));
         line->setLayer(QStringLiteral("grid"));
     };
-    knee(capacity_->kneeMore, colors().cloud,
-         capacity_->kneeMore ? tr("%1").arg(capacity_->kneeMore->cameras) : QString());
-    knee(capacity_->knee, colors().text,
-         capacity_->knee ? tr("knee: %1").arg(capacity_->knee->cameras) : QString());
+    if (const auto& more = capacity_->kneeMore;
+        more && (!capacity_->knee || more->cameras != capacity_->knee->cameras))
+        knee(more, colors().cloud, tr("with one worker more: %1").arg(more->cameras));
+    if (capacity_->knee)
+        knee(capacity_->knee, colors().text, tr("knee: %1").arg(capacity_->knee->cameras));
 
     const FleetCapacity::Point* now = pointAt(cameras_);
     if (now != nullptr && now->best && now->more && (*now->best - *now->more).value > 0.01 * highest) {
@@ -136,7 +137,7 @@ void FleetCurve::draw() {
         gain->end->setCoords(static_cast<double>(now->cameras), now->more->value * scale_);
         gain->setHead(QCPLineEnding(QCPLineEnding::esSpikeArrow));
         gain->setPen(QPen(colors().cloud, 2));
-        const bool right = static_cast<double>(now->cameras) > 0.7 * end;
+        const bool right = static_cast<double>(now->cameras) > 0.55 * end;
         auto* text = addText(
             0, {static_cast<double>(now->cameras), (now->best->value + now->more->value) / 2 * scale_},
             tr("one worker more: %1 less a frame").arg(durationShown(*now->best - *now->more)),

@@ -110,7 +110,7 @@ void FleetTable::show(const Fleet& fleet, const FleetShown& shown) {
             put(row, column, {});
         const bool first = row == 0 || classOf(row - 1) != classOf(row);
         if (first) {
-            const std::int64_t count = answer ? answer->classes[k].count : one.count;
+            const std::int64_t count = answer && !shown.isStale ? answer->classes[k].count : one.count;
             put(row, Name, QString::fromStdString(one.name));
             if (one.problem)
                 item(row, Name)->setToolTip(tr("Net: %1, layers: %2")
@@ -139,7 +139,7 @@ void FleetTable::show(const Fleet& fleet, const FleetShown& shown) {
                 for (const int column : {Name, Count, Uplink, Rate, EdgeSpeed, Limit, EqualShare, Simulated})
                     setSpan(row, column, below - row + 1, 1);
         }
-        if (share < 0)
+        if (share < 0 || !one.points)
             continue;
         const FleetShare& part = answer->classes[k].split[static_cast<std::size_t>(share)];
         put(row, PlanCount, QString::number(part.count));

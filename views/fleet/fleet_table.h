@@ -12,6 +12,7 @@ struct FleetShown {
     const FleetAnswer* answer = nullptr;
     const FleetBaselines* baselines = nullptr;
     const FleetSimulation* simulation = nullptr;
+    bool isStale = false; ///< of the fleet before the last change
 };
 
 /// The classes of a fleet, a row for each plan that cameras of a class run. What belongs to the class is

@@ -14,8 +14,10 @@
 #include "views/style/told.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 
 #include <algorithm>
@@ -25,7 +27,7 @@ namespace cutpoint {
 namespace {
 
 constexpr double mostSimulated = 400'000; ///< frames, after every change
-constexpr int wide = 1100;                ///< from here on table and curve stand side by side
+constexpr int wide = 1600;                ///< from here on table and curve stand side by side
 
 } // namespace
 
@@ -38,6 +40,7 @@ FleetView::FleetView(QWidget* parent, Focus* focus) : StudyView(parent, focus) {
     text_ = new QLabel;
     text_->setObjectName(QStringLiteral("told"));
     text_->setWordWrap(true);
+    text_->setMinimumWidth(200);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     empty_ = new QLabel;
     empty_->setObjectName(QStringLiteral("empty"));
@@ -89,7 +92,8 @@ FleetView::FleetView(QWidget* parent, Focus* focus) : StudyView(parent, focus) {
         if (const int k = table_->classOf(table_->currentRow()); k >= 0)
             removeClass(static_cast<std::size_t>(k));
     });
-    connect(table_, &FleetTable::edited, this, &FleetView::editClass);
+    // Queued: what was typed into is filled anew.
+    connect(table_, &FleetTable::edited, this, &FleetView::editClass, Qt::QueuedConnection);
     connect(table_, &FleetTable::pointed, this, &FleetView::showPlan);
     connect(table_, &FleetTable::left, this, [this] { focusOfViews().clearPreview(); });
     connect(table_, &QTableWidget::currentCellChanged, this, [this](int row) {
@@ -330,25 +334,25 @@ QStringList FleetView::answerLines() const {
         switch (question_.objective) {
         case FleetObjective::Sum:
             lines
-                << tr("%1 cameras on %2 workers: a frame takes %3 on average (sum over all cameras %4, %5).")
+                << tr("Cameras: %1, workers: %2. A frame takes %3 on average (sum over all cameras %4, %5).")
                        .arg(QString::number(cameras), workers, bold(durationShown(mean)),
                             valueText(answer.value), certain);
             break;
         case FleetObjective::Worst:
-            lines << tr("%1 cameras on %2 workers: no frame takes longer than %3 (%4).")
+            lines << tr("Cameras: %1, workers: %2. No frame takes longer than %3 (%4).")
                          .arg(QString::number(cameras), workers, bold(valueText(answer.value)), certain);
             break;
         case FleetObjective::Rate:
-            lines << tr("%1 cameras on %2 workers: all can run at %3 times their rate (%4).")
+            lines << tr("Cameras: %1, workers: %2. All can run at %3 times their rate (%4).")
                          .arg(QString::number(cameras), workers, bold(valueText(answer.value)), certain);
             break;
         case FleetObjective::Cameras:
-            lines << tr("%1 workers carry %2 cameras of the class %3 beside the others (%4).")
+            lines << tr("Workers: %1. They carry %2 cameras of the class %3 beside the others (%4).")
                          .arg(workers, bold(valueText(answer.value)),
                               QString::fromStdString(question_.of).toHtmlEscaped(), certain);
             break;
         case FleetObjective::Workers:
-            lines << tr("%1 cameras need %2 workers (%3).")
+            lines << tr("Cameras: %1. Workers needed: %2 (%3).")
                          .arg(QString::number(cameras), bold(valueText(answer.value)), certain);
             break;
         }
@@ -405,7 +409,8 @@ void FleetView::showAnswers() {
         shown = {shown_->answer.classes.empty() ? nullptr : &shown_->answer, &shown_->baselines,
                  shown_->simulation ? &*shown_->simulation : nullptr};
     // What is shown of the last answer holds until the next one is there, but for what was typed.
-    if (!answers_)
+    shown.isStale = answers_ == nullptr;
+    if (shown.isStale)
         shown.simulation = nullptr;
     if (fits || !shown_)
         table_->show(fleet_, shown);
@@ -429,6 +434,20 @@ void FleetView::showAnswers() {
         return; // the sentences stay until there are new ones
     }
     text_->setText(lines.join(QStringLiteral("<br>")));
+    divide();
+}
+
+/// Below each other the table takes what its rows need, the curve the rest.
+void FleetView::divide() {
+    if (split_->orientation() == Qt::Horizontal) {
+        split_->setSizes({split_->width() * 11 / 20, split_->width() * 9 / 20});
+        return;
+    }
+    const int rows = table_->rowCount() * table_->verticalHeader()->defaultSectionSize() +
+                     table_->horizontalHeader()->sizeHint().height() +
+                     table_->horizontalScrollBar()->sizeHint().height() + 4;
+    const int table = std::clamp(rows, 60, std::max(60, split_->height() * 2 / 5));
+    split_->setSizes({table, std::max(1, split_->height() - table)});
 }
 
 /// The plan of a row in every view, where the open model is its net.
@@ -449,6 +468,7 @@ void FleetView::resizeEvent(QResizeEvent* event) {
     const Qt::Orientation fitting = width() >= wide ? Qt::Horizontal : Qt::Vertical;
     if (split_->orientation() != fitting)
         split_->setOrientation(fitting);
+    divide();
 }
 
 std::vector<PlanView::Export> FleetView::exports() const {

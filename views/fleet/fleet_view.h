@@ -67,6 +67,7 @@ private:
     void editClass(int index, int column, const QString& text);
     void setCameras(std::int64_t cameras);
     void showAnswers();
+    void divide();
     void showPlan(int row);
     QStringList answerLines() const;
     QString valueText(double value) const;

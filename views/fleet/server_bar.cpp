@@ -63,11 +63,11 @@ void ServerBar::paintEvent(QPaintEvent*) {
     painter.setPen(limit);
     painter.drawLine(QPointF(at(allowed_ * workers_), room.top()),
                      QPointF(at(allowed_ * workers_), room.bottom()));
-    const QString text = percentShown(before / workers_);
-    painter.setPen(colors.quietText);
-    const QRectF rest(QPointF(at(std::max(before, allowed_ * workers_)) + 4, room.top()), room.bottomRight());
+    const QString text = tr("server in use: %1").arg(percentShown(before / workers_));
+    painter.setPen(colors.text);
+    const QRectF rest(QPointF(at(before) + 6, room.top()), room.bottomRight() - QPointF(4, 0));
     if (fontMetrics().horizontalAdvance(text) < rest.width())
-        painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, text);
+        painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter, text);
 }
 
 } // namespace cutpoint

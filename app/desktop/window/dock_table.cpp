@@ -141,8 +141,6 @@ void Docks::showForWork() {
 /// Of the tabs at the bottom, the one that was asked for is in front, or that of the first row; not the one
 /// that was shown last.
 void Docks::raiseFirstTab() {
-    if (QDockWidget* out = dock(std::exchange(leftOut_, {})))
-        out->hide();
     for (std::size_t i = 0; i < docks_.size(); ++i)
         if (dockTable()[i].area == Qt::BottomDockWidgetArea && shown_[i] &&
             (front_.isEmpty() || docks_[i]->objectName() == front_)) {

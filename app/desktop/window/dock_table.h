@@ -60,8 +60,6 @@ public:
     void retranslate();
     /// Shows a dock in front of those that share its place, as soon as docks are shown.
     void bringUp(const QString& id);
-    /// Leaves a dock out when docks are shown next, whatever the table says: another needs its room.
-    void leaveOut(const QString& id) { leftOut_ = id; }
 
 private:
     void place();
@@ -74,7 +72,6 @@ private:
     std::vector<PlanView*> views_;
     std::vector<bool> shown_; ///< by row, while a model is open
     QString front_;           ///< id of the tab that was last asked for
-    QString leftOut_;
     bool hidden_ = false;
 };
 

@@ -22,8 +22,15 @@ void MainWindow::createFleet() {
         docks_->bringUp("fleet");
         if (document_.isOpen())
             return;
-        // The graph beside it is the first class's net; its layers are not what the fleet is about.
-        docks_->leaveOut("layers");
+        // Above it stands the net of the first class; its settings and layers are not what a fleet is about.
+        connect(
+            &opener_, &Opener::opened, this,
+            [this] {
+                for (const char* id : {"layers", "controls", "answer"})
+                    docks_->dock(id)->hide();
+                docks_->bringUp("fleet");
+            },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
         ProblemOptions options;
         static_cast<ModelSource&>(options) = first.source;
         openModel(options);

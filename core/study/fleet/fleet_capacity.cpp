@@ -139,15 +139,20 @@ Result<FleetCapacity> fleetCapacity(const Fleet& fleet, const FleetQuestion& que
         if (knee && knee->cameras < 20 * std::max<std::int64_t>(1, own))
             end = std::max(end, knee->cameras + knee->cameras / 4);
     end = std::min(end, FleetCapacity::limit);
+    // Numbers that the mix divides exactly, where those are not too few: others would bend the curve.
+    std::int64_t exact = 0;
+    for (const FleetClass& one : fleet.classes)
+        exact = std::gcd(exact, one.count);
+    const std::int64_t unit = exact > 0 && own / exact <= end / 10 ? own / exact : 1;
     std::set<std::int64_t> numbers;
     for (std::int64_t i = 1; i <= steps; ++i)
-        numbers.insert(std::max<std::int64_t>(1, end * i / steps));
-    for (const auto& knee : {capacity.knee, capacity.kneeMore})
-        if (knee && knee->cameras > 0 && knee->cameras < end)
-            numbers.insert({knee->cameras, knee->cameras + 1});
-    if (own > 0)
-        numbers.insert(own);
-    numbers.insert(1);
+        numbers.insert(std::max<std::int64_t>(1, end * i / steps / unit) * unit);
+    if (unit == 1)
+        for (const auto& knee : {capacity.knee, capacity.kneeMore})
+            if (knee && knee->cameras > 0 && knee->cameras < end)
+                numbers.insert({knee->cameras, knee->cameras + 1});
+    numbers.insert(std::max<std::int64_t>(1, own));
+    numbers.insert(unit);
     std::size_t done = 0;
     for (const std::int64_t n : numbers) {
         if (effort.mustEnd())

@@ -58,7 +58,7 @@ TEST_F(FleetLoader, WhatAClassDoesNotSayComesFromItsProject) {
     write("camera.cutpoint",
           R"({"format": "cutpoint-project", "version": 2, "source": {"model": "alexnet.json"},
         "query": {"bandwidth_bit_s": 2000000, "fps": 3, "rtt_s": 0.25, "edge_speed": 4},
-        "pins": {"conv1": "edge"}, "edits": {"conv1": {"edge_s": 7.5}}})");
+        "pins": {"conv1a": "edge"}, "edits": {"conv1a": {"edge_s": 7.5}}})");
     const auto loaded = load(R"({"name": "a", "project": "camera.cutpoint", "count": 3},
         {"name": "b", "project": "camera.cutpoint", "bandwidth_bit_s": 9000000, "frames_per_s": 1, "edge_speed": 1})");
     ASSERT_TRUE(loaded.ok()) << loaded.error().text();
@@ -71,7 +71,7 @@ TEST_F(FleetLoader, WhatAClassDoesNotSayComesFromItsProject) {
     EXPECT_EQ(b.rate.value, 1);
     EXPECT_EQ(b.problem->edgeSpeed, 1);
     for (const FleetClass* one : {&a, &b}) {
-        const LayerId conv1 = one->problem->graph->find("conv1");
+        const LayerId conv1 = one->problem->graph->find("conv1a");
         ASSERT_GE(conv1, 0);
         EXPECT_EQ(one->problem->network.rtt.value, 0.25);
         EXPECT_EQ(one->problem->pin(conv1), Pin::Edge);
@@ -98,14 +98,14 @@ TEST_F(FleetLoader, AFleetComesBackAsItWasSaved) {
     EXPECT_EQ(again->fleet.classes[0].latency->value, 0.5);
     EXPECT_EQ(again->fleet.classes[0].problem->settings(), loaded->fleet.classes[0].problem->settings());
     // Pins are in no fleet file: such a class gets a project beside it.
-    sources[0].project.pins["conv1"] = Pin::Edge;
+    sources[0].project.pins["conv1a"] = Pin::Edge;
     const FleetFile pinned = fleetFileOf(loaded->fleet, sources, folder_, projects);
     ASSERT_EQ(projects.size(), 1u);
     write(projects[0].first.c_str(), projects[0].second);
     const auto third = loadFleet(pinned, folder_);
     ASSERT_TRUE(third.ok()) << third.error().text();
     const Problem& problem = *third->fleet.classes[0].problem;
-    EXPECT_EQ(problem.pin(problem.graph->find("conv1")), Pin::Edge);
+    EXPECT_EQ(problem.pin(problem.graph->find("conv1a")), Pin::Edge);
     EXPECT_EQ(problem.settings(), loaded->fleet.classes[0].problem->settings());
 }
 
