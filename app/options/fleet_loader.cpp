@@ -212,7 +212,7 @@ static Project projectOf(const FleetClass& one, const FleetSource& source, const
     const auto& sides = (*one.points)[plan.split.front().point].sides;
     project.manualEdge.emplace();
     for (LayerId v = 0; v < graph.size(); ++v)
-        if (sides[static_cast<std::size_t>(v)] == Side::Edge && !graph.layer(v).isInput)
+        if (sides[v] == Side::Edge && !graph.layer(v).isInput)
             project.manualEdge->push_back(graph.layer(v).name);
     return project;
 }

@@ -129,7 +129,7 @@ Result<std::shared_ptr<const std::vector<FleetPoint>>> fleetPoints(const Problem
         FleetPoint point{plans.cost(number), Seconds(0), plans.sides(number), plans.cut(number)};
         if (problem.network.downlink)
             for (LayerId v = 0; v < problem.graph->size(); ++v)
-                if (point.sides[static_cast<std::size_t>(v)] == Side::Cloud)
+                if (point.sides[v] == Side::Cloud)
                     point.back += problem.returnTime(v);
         points->push_back(std::move(point));
     }
