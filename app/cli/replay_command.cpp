@@ -5,6 +5,7 @@
 #include "app/cli/loaded_problem.h"
 #include "app/cli/text_table.h"
 #include "app/cli/trace_options.h"
+#include "core/adapt/replay_scenario.h"
 #include "core/export/replay_export.h"
 #include "core/model/quantity_text.h"
 
@@ -21,7 +22,7 @@ struct ReplayWords : QuestionOptions {
     TraceOptions trace;
     std::vector<std::string> policies{"all"};
     std::string frames, duration, knowledge = "instant", switchTime, hysteresis = "10%", csv;
-    std::string rateCurve, budgetCurve;
+    std::string rateCurve, budgetCurve, scenario;
 };
 
 Issue usage(const char* option, Sentence message, Sentence fix) {
@@ -41,7 +42,7 @@ std::optional<Issue> readTime(const char* option, const std::string& text, Secon
     return issue;
 }
 
-Result<StepCurve> readCurve(const std::string& path) {
+Result<std::string> readText(const std::string& path) {
     constexpr std::uintmax_t largest = 64U << 20;
     std::error_code error;
     const auto size = std::filesystem::file_size(path, error);
@@ -52,9 +53,23 @@ Result<StepCurve> readCurve(const std::string& path) {
                      path,
                      0,
                      "",
-                     say("The curve cannot be read or is over 64 MiB."),
+                     say("The file cannot be read or is over 64 MiB."),
                      say("Check the path and its permissions.")};
-    return readStepCurve(std::string(std::istreambuf_iterator<char>(stream), {}), path);
+    return std::string(std::istreambuf_iterator<char>(stream), {});
+}
+
+Result<StepCurve> readCurve(const std::string& path) {
+    const auto text = readText(path);
+    if (!text)
+        return text.error();
+    return readStepCurve(*text, path);
+}
+
+Result<ReplayScenario> readScenario(const std::string& path) {
+    const auto text = readText(path);
+    if (!text)
+        return text.error();
+    return readReplayScenario(*text, path);
 }
 
 Result<std::vector<ReplayPolicy>> readPolicies(const std::vector<std::string>& words) {
@@ -75,7 +90,8 @@ Result<std::vector<ReplayPolicy>> readPolicies(const std::vector<std::string>& w
     return policies;
 }
 
-Result<ReplayOptions> readReplay(const ReplayWords& words, const Query& query) {
+Result<ReplayOptions> readReplay(const ReplayWords& words, const Query& query,
+                                 const ReplayScenario& scenario) {
     ReplayOptions options;
     const auto policies = readPolicies(words.policies);
     if (!policies)
@@ -102,9 +118,12 @@ Result<ReplayOptions> readReplay(const ReplayWords& words, const Query& query) {
         return usage("--knowledge", say("\"%1\" is not known.", words.knowledge),
                      say("Use instant or transfers."));
     options.knowledge = words.knowledge == "instant" ? Knowledge::Instant : Knowledge::Transfers;
-    if (query.limits.samplingRate.has_value() == !words.rateCurve.empty())
+    const bool isAsked = query.limits.samplingRate.has_value() || !words.rateCurve.empty();
+    if (!isAsked && scenario.rate)
+        options.rate = *scenario.rate;
+    else if (query.limits.samplingRate.has_value() == !words.rateCurve.empty())
         return usage("--fps", say("One sampling rate is needed."), say("Give --fps Q or --fps-curve FILE."));
-    if (query.limits.samplingRate)
+    else if (query.limits.samplingRate)
         options.rate = StepCurve(query.limits.samplingRate->value);
     else if (auto curve = readCurve(words.rateCurve))
         options.rate = *std::move(curve);
@@ -115,6 +134,8 @@ Result<ReplayOptions> readReplay(const ReplayWords& words, const Query& query) {
         if (!curve)
             return curve.error();
         options.budget = *std::move(curve);
+    } else if (!query.limits.cloudBudget) {
+        options.budget = scenario.budget;
     }
     return options;
 }
@@ -158,13 +179,21 @@ struct CsvFile {
 };
 
 int run(const ReplayWords& words) {
-    const auto trace = readTrace(words.trace);
+    ReplayScenario scenario;
+    if (!words.scenario.empty()) {
+        auto read = readScenario(words.scenario);
+        if (!read)
+            return fail(read.error());
+        scenario = *std::move(read);
+    }
+    const auto trace =
+        words.scenario.empty() ? readTrace(words.trace) : Result<BandwidthTrace>(scenario.link);
     if (!trace)
         return fail(trace.error());
     const auto query = readQuery(words);
     if (!query)
         return fail(query.error());
-    const auto options = readReplay(words, *query);
+    const auto options = readReplay(words, *query, scenario);
     if (!options)
         return fail(options.error());
     return withLoadedProblem(words, [&](Job& job, const LoadedProblem& loaded) {
@@ -226,6 +255,13 @@ void addReplayCommand(CLI::App& program, int& exitCode) {
     words->trace.addTo(*command);
     constexpr const char* group = "Replay";
     command
+        ->add_option("--scenario", words->scenario,
+                     "A scenario in place of a link: link, rate and budget over time, as in the samples")
+        ->type_name("FILE")
+        ->excludes("--trace")
+        ->excludes("--made")
+        ->group(group);
+    command
         ->add_option("--policy", words->policies,
                      "One or several, with commas between: fixed (the latency plan at the mean rate), "
                      "edge-only, cloud-only, neurosurgeon, dads, recommended, oracle, or all")
@@ -271,11 +307,12 @@ void addReplayCommand(CLI::App& program, int& exitCode) {
     command->add_option("--csv", words->csv, "Write one row for every frame and policy")
         ->type_name("FILE")
         ->group("Output");
-    command->footer(
-        helpFooter({"replay net.onnx --trace link.log --fps 10",
-                    "replay net.onnx --made markov --fps 10 --duration 1h --policy dads,recommended",
-                    "replay net.onnx --trace link.log --fps 10 --knowledge transfers "
-                    "--switch-time 500ms --csv frames.csv"}));
+    command->footer(helpFooter(
+        {"replay net.onnx --trace link.log --fps 10",
+         "replay sample_models/resnet18_paper.json --scenario sample_models/fig18_wireless.cutpoint-scenario",
+         "replay net.onnx --made markov --fps 10 --duration 1h --policy dads,recommended",
+         "replay net.onnx --trace link.log --fps 10 --knowledge transfers "
+         "--switch-time 500ms --csv frames.csv"}));
     command->callback([words, &exitCode] { exitCode = run(*words); });
 }
 

@@ -121,10 +121,13 @@ int main(int argc, char** argv) {
         if (picture)
             finishWhenSettled(application, window, line);
         window.show();
-        if (const QString model = QString::fromStdString(line.problem.model); model.endsWith(".cutpoint") || FleetSession::takes(model))
+        if (const QString model = QString::fromStdString(line.problem.model);
+            model.endsWith(".cutpoint") || FleetSession::takes(model))
             window.openPath(model);
         else if (!model.isEmpty())
             window.openModel(line.problem);
+        if (!line.trace.isEmpty())
+            window.openReplay(line.trace);
         if (line.lesson)
             window.learn(line.lesson->chapter, line.lesson->step);
         code = application.exec();

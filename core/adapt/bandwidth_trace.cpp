@@ -52,6 +52,22 @@ BitsPerSecond BandwidthTrace::mean() const {
     return BitsPerSecond(bitsPerPeriod_ / duration_.value);
 }
 
+Seconds BandwidthTrace::meanLatency() const {
+    Seconds sum;
+    for (std::size_t i = 0; i < steps_.size(); ++i) {
+        const Seconds end = i + 1 < steps_.size() ? steps_[i + 1].start : duration_;
+        sum += steps_[i].latency * (end - steps_[i].start).value;
+    }
+    return sum / duration_.value;
+}
+
+Seconds BandwidthTrace::leastLatency() const {
+    return std::min_element(
+               steps_.begin(), steps_.end(),
+               [](const BandwidthStep& a, const BandwidthStep& b) { return a.latency < b.latency; })
+        ->latency;
+}
+
 std::size_t BandwidthTrace::stepAt(Seconds t) const {
     const double within = std::fmod(std::max(0.0, t.value), duration_.value);
     const auto after = std::upper_bound(steps_.begin(), steps_.end(), within,

@@ -33,6 +33,9 @@ public:
     /// "mahimahi", "columns", "sabre", "iperf3", "iperf", "table", "cellular-log" or "constant".
     const std::string& format() const { return format_; }
     BitsPerSecond mean() const;
+    /// One way, over the time; 0 where the trace does not know it.
+    Seconds meanLatency() const;
+    Seconds leastLatency() const;
     /// What was guessed or left out when the trace was read, to be told to the user.
     const Issues& issues() const { return issues_; }
     void setIssues(Issues issues) { issues_ = std::move(issues); }
@@ -41,6 +44,10 @@ public:
     Seconds latencyAt(Seconds t) const { return steps_[stepAt(t)].latency; }
     /// When the step that holds at t ends: always later than t.
     Seconds stepEnd(Seconds t) const;
+    /// Carried from the trace's beginning to that of a step; of the step past the last one: in one period.
+    double bitsBefore(std::size_t step) const {
+        return step < bitsBefore_.size() ? bitsBefore_[step] : bitsPerPeriod_;
+    }
     /// When a transfer of `size` that begins at `start` is through, speeding up and slowing down with the
     /// trace. Infinite when the rate is 0 for ever. O(log steps).
     Seconds transferEnd(Seconds start, Bytes size) const;

@@ -22,25 +22,31 @@ PipelineRun::PipelineRun(std::shared_ptr<const PipelineWorld> world, std::shared
     : PipelineRun(std::move(world), std::move(chooser)) {
     for (const BandwidthStep& step : world_->trace.steps())
         fastest_ = std::max(fastest_, step.rate.value);
+    if (world_->meanRtt)
+        leastLag_ = 2 * world_->trace.leastLatency().value - world_->meanRtt->value;
     std::stable_sort(plans.begin(), plans.end(), [&](std::size_t a, std::size_t b) {
         return chooser_->cost(a).bits < chooser_->cost(b).bits;
     });
     oracle_ = std::make_shared<const std::vector<std::size_t>>(std::move(plans));
 }
 
-void PipelineRun::pass(const FrameCost& cost, SimulatedFrame& frame, Stages& stages, TraceCursor& link) {
-    const double begin = std::max(frame.arrival.value, stages.edge);
-    const double end = stages.edge = begin + cost.edge.value;
+void PipelineRun::pass(const FrameCost& cost, SimulatedFrame& frame) {
+    const double begin = std::max(frame.arrival.value, stages_.edge);
+    const double end = stages_.edge = begin + cost.edge.value;
     frame.edgeStart = Seconds(begin);
     frame.edgeEnd = frame.sendStart = frame.sendEnd = frame.cloudStart = frame.cloudEnd = Seconds(end);
     if (!cost.usesCloud)
         return;
-    frame.sendStart = Seconds(std::max(end, stages.link));
-    stages.link = link.transferEnd(frame.sendStart.value, cost.bits) + cost.call.value;
-    frame.sendEnd = Seconds(stages.link);
-    frame.cloudStart = Seconds(std::max(stages.link, stages.cloud));
-    stages.cloud = frame.cloudStart.value + cost.cloud.value;
-    frame.cloudEnd = Seconds(stages.cloud);
+    const double sent = std::max(end, stages_.link);
+    frame.sendStart = Seconds(sent);
+    const double late = lag(link_, sent);
+    const double through = link_.transferEnd(sent, cost.bits);
+    sending_ = through - sent;
+    stages_.link = through + cost.call.value + late;
+    frame.sendEnd = Seconds(stages_.link);
+    frame.cloudStart = Seconds(std::max(stages_.link, stages_.cloud));
+    stages_.cloud = frame.cloudStart.value + cost.cloud.value;
+    frame.cloudEnd = Seconds(stages_.cloud);
 }
 
 /// From the transfers that have ended by now.
@@ -88,22 +94,24 @@ std::size_t PipelineRun::first(double arrival) const {
     // While the link is busy all plans begin to send at once: one walk along the trace serves them all.
     TraceCursor walk = link_;
     double walked = stages_.link, walkedBits = 0;
+    const double waitLag = world_->meanRtt ? lag(walk, stages_.link) : 0;
     for (const std::size_t plan : *oracle_) { // ascending by bits
         const FrameCost& cost = chooser_->cost(plan);
         double at = begin + cost.edge.value;
         if (cost.usesCloud) {
             const bool waits = at <= stages_.link;
-            const double rest = cost.call.value + cost.cloud.value;
+            const double rest = cost.call.value + leastLag_ + cost.cloud.value;
             const double since = waits ? walked : at, bits = waits ? cost.bits - walkedBits : cost.bits;
             if (since + bits / fastest_ + rest >= end)
                 continue;
             if (waits) {
                 walked = walk.transferEnd(walked, bits);
                 walkedBits = cost.bits;
-                at = walked;
+                at = walked + waitLag;
             } else {
                 TraceCursor link = link_;
-                at = link.transferEnd(at, bits);
+                const double late = lag(link, at);
+                at = link.transferEnd(at, bits) + late;
             }
             at = std::max(at + cost.call.value, stages_.cloud) + cost.cloud.value;
         }
@@ -125,10 +133,9 @@ SimulatedFrame PipelineRun::next() {
         decide(std::max(frame.arrival.value, stages_.edge));
     frame.plan = running_;
     const FrameCost& cost = chooser_->cost(running_);
-    pass(cost, frame, stages_, link_);
+    pass(cost, frame);
     if (world_->knowledge == Knowledge::Transfers && cost.bits > 0 && !oracle_ && sent_++ == log_->size())
-        log_->push_back(
-            {frame.sendEnd.value, (frame.sendEnd - frame.sendStart - cost.call).value, cost.bits});
+        log_->push_back({frame.sendEnd.value, sending_, cost.bits});
     ++frames_;
     return frame;
 }

@@ -28,6 +28,9 @@ struct PipelineWorld {
     Seconds switchTime;
     /// With Knowledge::Transfers: a probe replaces transfers older than this.
     Seconds probeAfter{5};
+    /// The part of FrameCost::call in whose place a frame pays twice what the trace's latency is when it is
+    /// sent: their mean. None: the calls cost what the problem says.
+    std::optional<Seconds> meanRtt;
 
     /// "bad-option" when Q is never positive or not finite.
     std::optional<Issue> check() const;
@@ -75,12 +78,18 @@ private:
     void decide(double now);
     BitsPerSecond believed(double now);
     std::size_t first(double arrival) const;
-    static void pass(const FrameCost& cost, SimulatedFrame& frame, Stages& stages, TraceCursor& link);
+    void pass(const FrameCost& cost, SimulatedFrame& frame);
+    /// What a call from `t` on costs beyond FrameCost::call, by the trace's latency.
+    double lag(TraceCursor& link, double t) const {
+        return world_->meanRtt ? 2 * link.latencyAt(t) - world_->meanRtt->value : 0;
+    }
 
     std::shared_ptr<const PipelineWorld> world_;
     std::shared_ptr<PlanChooser> chooser_;
     std::shared_ptr<const std::vector<std::size_t>> oracle_; ///< ascending by bits
     double fastest_ = 0;                                     ///< the trace's, bit/s
+    double leastLag_ = 0;
+    double sending_ = 0; ///< of the last frame that was sent, the call apart
     FrameClock clock_;
     TraceCursor now_, link_;
     Stages stages_;

@@ -3,6 +3,7 @@
 
 #include "core/adapt/bandwidth_trace.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace cutpoint {
@@ -17,6 +18,11 @@ public:
     double rateAt(double t) {
         seek(t);
         return rate_;
+    }
+    /// One way at `t`, likewise.
+    double latencyAt(double t) {
+        seek(t);
+        return trace_->steps()[step_].latency.value;
     }
     /// When `bits` that begin at `start` are through; infinite when the rate is 0 for ever.
     double transferEnd(double start, double bits) {
@@ -35,14 +41,12 @@ public:
             at = end_;
             next();
         }
-        const double through = trace_->transferEnd(Seconds(at), Bytes(bits / 8)).value;
-        seek(through);
-        return through;
+        return transferOver(at, bits);
     }
 
 private:
     static constexpr double infinity = std::numeric_limits<double>::infinity();
-    static constexpr int farthest = 4096; ///< steps on foot
+    static constexpr int farthest = 8; ///< steps on foot
 
     void enter(double period, std::size_t step) {
         const auto& steps = trace_->steps();
@@ -65,6 +69,25 @@ private:
         while (t >= end_)
             next();
     }
+    /// The last step from `step_` on, within the period, for which `isBefore` holds: it does for `step_`, and
+    /// for none behind one for which it does not. O(log of how far that is).
+    template <class Before>
+    std::size_t lastStep(Before isBefore) const {
+        const std::size_t size = trace_->steps().size();
+        std::size_t low = step_, stride = 1;
+        while (low + stride < size && isBefore(low + stride)) {
+            low += stride;
+            stride *= 2;
+        }
+        std::size_t high = std::min(low + stride, size); // not before, or past the end
+        while (high - low > 1) {
+            const std::size_t middle = low + (high - low) / 2;
+            (isBefore(middle) ? low : high) = middle;
+        }
+        return low;
+    }
+    /// From the beginning of the step on, over many.
+    double transferOver(double at, double bits);
     void jump(double t);
 
     const BandwidthTrace* trace_;

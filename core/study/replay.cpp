@@ -203,7 +203,8 @@ private:
 namespace {
 
 /// Frames to simulate, and when the last one arrives. Errors: "bad-option".
-Result<std::pair<std::int64_t, Seconds>> framesOf(const PipelineWorld& world, const ReplayOptions& options) {
+Result<std::pair<std::int64_t, Seconds>> framesOf(const PipelineWorld& world, const ReplayOptions& options,
+                                                  std::vector<FrameClock>& clocks) {
     const Seconds duration = options.duration.value > 0 ? options.duration : world.trace.duration();
     FrameClock clock(world.rate);
     std::int64_t count = 0;
@@ -219,6 +220,8 @@ Result<std::pair<std::int64_t, Seconds>> framesOf(const PipelineWorld& world, co
                          "",
                          say("Over 20 million frames are not replayed."),
                          say("Give fewer frames or a shorter duration.")};
+        if (count % checkpointFrames == 0)
+            clocks.push_back(clock);
         const double arrival = clock.next();
         if (options.frames <= 0 && arrival >= duration.value && count > 0)
             break;
@@ -258,19 +261,29 @@ std::vector<std::size_t> steadyPlans(const PipelineWorld& world, const PlanChoos
 
 } // namespace
 
-Result<Replay> replay(const Problem& problem, const BandwidthTrace& trace, const ReplayOptions& options,
+Result<Replay> replay(const Problem& asked, const BandwidthTrace& trace, const ReplayOptions& options,
                       const Effort& effort, const Replay::FrameSink& sink) {
-    if (const Issues issues = checkProblem(problem); !issues.empty())
+    if (const Issues issues = checkProblem(asked); !issues.empty())
         return issues.front();
-    PipelineWorld world{trace,     options.rate, options.budget, options.knowledge, options.switchTime,
-                        Seconds(5)};
+    Problem problem = asked;
+    const Seconds meanRtt = 2.0 * trace.meanLatency();
+    const bool followsLatency = asked.network.rtt.value == 0 && meanRtt.value > 0;
+    if (followsLatency)
+        problem.network.rtt = meanRtt;
+    PipelineWorld world{trace,
+                        options.rate,
+                        options.budget,
+                        options.knowledge,
+                        options.switchTime,
+                        Seconds(5),
+                        followsLatency ? std::optional(meanRtt) : std::nullopt};
     if (!world.budget && problem.limits.cloudBudget)
         world.budget = StepCurve(problem.limits.cloudBudget->value);
     if (auto issue = world.check())
         return *issue;
     Replay result;
     result.world_ = std::make_shared<const PipelineWorld>(std::move(world));
-    const auto frames = framesOf(*result.world_, options);
+    const auto frames = framesOf(*result.world_, options, result.clocks_);
     if (!frames)
         return frames.error();
     std::tie(result.frames_, result.lastArrival_) = *frames;
@@ -353,12 +366,21 @@ std::int64_t Replay::frameAt(Seconds t) const {
         return 0;
     const auto first = static_cast<std::int64_t>(after - buckets.begin() - 1) *
                        static_cast<std::int64_t>(ReplayLane::bucketFrames);
+    FrameClock clock = clocks_[static_cast<std::size_t>(first / checkpointFrames)];
     std::int64_t found = first;
-    for (const ReplayFrame& frame :
-         frames(0, first, std::min<std::int64_t>(ReplayLane::bucketFrames, frames_ - first)))
-        if (frame.frame.arrival <= t)
-            found = frame.number;
+    for (std::int64_t k = first / checkpointFrames * checkpointFrames;
+         k < std::min(frames_, first + static_cast<std::int64_t>(ReplayLane::bucketFrames)); ++k)
+        if (clock.next() <= t.value)
+            found = std::max(found, k);
     return found;
+}
+
+Seconds Replay::arrivalOf(std::int64_t frame) const {
+    FrameClock clock = clocks_[static_cast<std::size_t>(frame / checkpointFrames)];
+    double arrival = 0;
+    for (std::int64_t k = frame / checkpointFrames * checkpointFrames; k <= frame; ++k)
+        arrival = clock.next();
+    return Seconds(arrival);
 }
 
 std::vector<ReplayFrame> Replay::frames(std::size_t lane, std::int64_t first, std::int64_t count) const {
@@ -367,7 +389,8 @@ std::vector<ReplayFrame> Replay::frames(std::size_t lane, std::int64_t first, st
     if (first < 0 || count <= 0 || first >= frames_)
         return answer;
     const auto& near = inner.checkpoints[static_cast<std::size_t>(first / checkpointFrames)];
-    const std::int64_t from = near.firstWaiting / checkpointFrames;
+    const bool remembers = first - near.firstWaiting <= mostWaiting;
+    const std::int64_t from = (remembers ? near.firstWaiting : first) / checkpointFrames;
     PipelineRun run = inner.checkpoints[static_cast<std::size_t>(from)].run;
     WaitingFrames waiting;
     const std::int64_t last = std::min(first + count, frames_);
@@ -376,6 +399,10 @@ std::vector<ReplayFrame> Replay::frames(std::size_t lane, std::int64_t first, st
         frame.frame.queue = waiting.count(frame.frame);
         if (k < first)
             continue;
+        if (!remembers)
+            frame.frame.queue = lanes_[lane]
+                                    .levels.front()[static_cast<std::size_t>(k) / ReplayLane::bucketFrames]
+                                    .mostWaiting;
         frame.frame.plan = inner.ofChooser[frame.frame.plan];
         answer.push_back(frame);
     }

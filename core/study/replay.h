@@ -113,10 +113,14 @@ public:
     std::int64_t frameCount() const { return frames_; }
     /// Arrival of the last frame.
     Seconds lastArrival() const { return lastArrival_; }
-    /// The last frame that has arrived by `t`; 0 before the first.
+    /// The last frame that has arrived by `t`; 0 before the first. Some microseconds.
     std::int64_t frameAt(Seconds t) const;
+    /// When a frame of [0, frameCount()) arrives. Some microseconds.
+    Seconds arrivalOf(std::int64_t frame) const;
     /// `count` frames of a lane from `first` on, simulated again. At most some thousand frames more than
-    /// asked for are passed, but all that wait are when the queue is longer than that.
+    /// asked for are passed, and those that wait, up to `mostWaiting`: where a queue is longer, `queue` is
+    /// the most of the frames around.
+    static constexpr std::int64_t mostWaiting = 65'536;
     std::vector<ReplayFrame> frames(std::size_t lane, std::int64_t first, std::int64_t count) const;
 
     /// Called for every frame while it is simulated, lane by lane.
@@ -138,15 +142,17 @@ private:
     std::shared_ptr<const PipelineWorld> world_;
     std::vector<ReplayLane> lanes_;
     std::vector<LaneNumbers> inner_;
+    std::vector<FrameClock> clocks_; ///< before every 4,096th frame
     std::int64_t frames_ = 0;
     Seconds lastArrival_;
 };
 
 /// Goes through the trace (repeated past its end) under every policy. The problem gives net, speeds, rtt,
-/// fixed costs, pins and T0. About 0.1 us for a frame and policy while the link stays; DADS adds a DSH search
-/// for every rate (to three figures) at which its light mode does not keep up. Errors: checkProblem's,
-/// "bad-option" (Q, frames, more than ReplayOptions::mostFrames), "dead-link" when a frame can never be sent,
-/// "cancelled".
+/// fixed costs, pins and T0; where its rtt is 0 and the trace knows latencies, a frame pays twice the one at
+/// which it is sent, and the policies know their mean. About 0.1 us for a frame and policy while the link
+/// stays; DADS adds a DSH search for every rate (to three figures) at which its light mode does not keep up.
+/// Errors: checkProblem's, "bad-option" (Q, frames, more than ReplayOptions::mostFrames), "dead-link" when a
+/// frame can never be sent, "cancelled".
 Result<Replay> replay(const Problem& problem, const BandwidthTrace& trace, const ReplayOptions& options,
                       const Effort& effort = {}, const Replay::FrameSink& sink = {});
 

@@ -130,10 +130,10 @@ private slots:
         shown.type(0, FleetTable::Rate, QStringLiteral("0.1"));
         QCOMPARE(shown.view.fleet().classes[0].rate.value, 0.1);
         QVERIFY(shown.settled());
-        const double slow = shown.view.answers()->answer.classes[0].mean(&FleetShare::edge).value;
+        const Seconds slow = shown.view.answers()->answer.classes[0].meanLatency();
         shown.type(0, FleetTable::EdgeSpeed, QStringLiteral("1000"));
         QVERIFY(shown.settled());
-        QVERIFY(shown.view.answers()->answer.classes[0].mean(&FleetShare::edge).value <= slow);
+        QVERIFY(shown.view.answers()->answer.classes[0].meanLatency() < slow);
         QCOMPARE(shown.view.fleet().classes[0].problem->edgeSpeed, 1000.0);
         shown.type(0, FleetTable::Rate, QStringLiteral("many"));
         QVERIFY(shown.view.told().contains(QStringLiteral("many")));

@@ -8,7 +8,6 @@
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTableWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -108,17 +107,109 @@ private slots:
         QCOMPARE(shown.view.study()->world().switchTime.value, 2.0);
     }
 
-    void aTraceIsOpenedAndABadOneRefused() {
+    void aLinkFromElsewhereIsReplayedAndAFileOnlyWishedFor() {
         Shown shown;
         QVERIFY(shown.settled());
-        QTemporaryDir folder;
-        QFile file(folder.filePath(QStringLiteral("link.txt")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("0 4\n10 1\n20 8\n");
-        file.close();
-        QVERIFY(!shown.view.openTrace(file.fileName()));
+        auto* source = shown.find<QComboBox>("source");
+        QSignalSpy wished(&shown.view, &ReplayView::fileWished);
+        source->setCurrentIndex(4);
+        emit source->activated(4);
+        QCOMPARE(wished.size(), 1);
+        QCOMPARE(source->currentIndex(), 0);
+        auto link = readBandwidthTrace("0 4\n10 1\n20 8\n", "link.txt");
+        QVERIFY(link.ok());
+        shown.view.setLink(*link, QStringLiteral("link.txt"));
         QTRY_COMPARE_WITH_TIMEOUT(shown.view.study()->world().trace.duration().value, 30.0, 30000);
-        QVERIFY(shown.view.openTrace(folder.filePath(QStringLiteral("nothing"))).has_value());
+        QCOMPARE(source->currentText(), QStringLiteral("link.txt"));
+    }
+
+    void hoveringALaneShowsItsPlan() {
+        Shown shown;
+        QVERIFY(shown.settled());
+        Timeline& timeline = *shown.view.timeline();
+        QCOMPARE(timeline.order().size(),
+                 std::size_t{11});                         // link, seven policies, latency, queue, throughput
+        const auto& lane = shown.view.study()->lanes()[1]; // edge-only
+        emit timeline.pointed(2, Seconds(100));
+        QCOMPARE(shown.view.focusOfViews().preview()->sides, lane.plans[0].sides);
+        emit timeline.left();
+        QVERIFY(!shown.view.focusOfViews().preview());
+    }
+
+    void aRangeTellsItsStatisticsAndEventsAreListed() {
+        Shown shown;
+        QVERIFY(shown.settled());
+        const QString whole = shown.view.caption();
+        Timeline& timeline = *shown.view.timeline();
+        const int y = timeline.rulerRect().center().y();
+        const auto x = [&](double t) { return static_cast<int>(timeline.xOf(Seconds(t))); };
+        QTest::mousePress(&timeline, Qt::LeftButton, {}, {x(60), y});
+        QTest::mouseMove(&timeline, {x(90), y});
+        QTest::mouseMove(&timeline, {x(120), y});
+        QTest::mouseRelease(&timeline, Qt::LeftButton, {}, {x(120), y});
+        QVERIFY(shown.view.caption() != whole);
+        QTest::keyClick(&timeline, Qt::Key_Escape);
+        QCOMPARE(shown.view.caption(), whole);
+        auto* events = shown.find<QTableWidget>("events");
+        const auto& changes = shown.view.study()->lanes()[5].changes;
+        QCOMPARE(events->rowCount(), static_cast<int>(changes.size()));
+        emit events->cellClicked(1, 0);
+        QVERIFY(std::abs(shown.view.position().value - changes[1].arrival.value) < 1e-9);
+    }
+
+    void aDrawnLinkIsReplayed() {
+        Shown shown;
+        QVERIFY(shown.settled());
+        QTest::mouseClick(shown.find<QToolButton>("draw"), Qt::LeftButton);
+        Timeline& timeline = *shown.view.timeline();
+        timeline.grab();
+        const auto before = shown.view.study();
+        const Seconds length = shown.view.link()->duration();
+        emit timeline.drawn(length * 0.25, 2, length * 0.5, 4, false);
+        QCOMPARE(shown.view.study(), before); // while the mouse is held
+        emit timeline.drawn(length * 0.5, 4, length * 0.5, 4, true);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.view.study() != before, 30000);
+        const auto& trace = shown.view.study()->world().trace;
+        QVERIFY(std::abs(trace.rateAt(length * 0.375).value - 3e6) < 0.1e6);
+    }
+
+    void aRecordedStreamStandsBesideTheSimulation() {
+        Shown shown;
+        QVERIFY(shown.settled());
+        std::string text;
+        for (int i = 0; i < 40; ++i)
+            text += "{\"frame\":" + std::to_string(i) + ",\"plan\":" + std::to_string(i / 20) +
+                    ",\"arrival_s\":" + std::to_string(0.5 * i) +
+                    ",\"edge_s\":0.1,\"transfer_s\":0.2,\"cloud_s\":0.1,\"latency_s\":0.4,\"done_s\":1,"
+                    "\"sent_bytes\":100000}\n";
+        auto stream = readRecordedStream(text, "run");
+        QVERIFY(stream.ok());
+        const auto before = shown.view.study();
+        shown.view.setRecording(*stream, QStringLiteral("run"));
+        QTRY_VERIFY_WITH_TIMEOUT(shown.view.study() != before, 30000);
+        QCOMPARE(shown.view.study()->world().rate.at(Seconds(0)), 2.0);
+        auto* table = shown.find<QTableWidget>("policies");
+        QCOMPARE(table->rowCount(), 8);
+        QCOMPARE(table->item(7, 0)->text(), QStringLiteral("measured"));
+        QCOMPARE(table->item(7, 5)->text(), QStringLiteral("1"));
+        QCOMPARE(shown.view.timeline()->order().size(), std::size_t{12});
+    }
+
+    void scenariosBringTheirCurves() {
+        Shown shown;
+        QVERIFY(shown.settled());
+        ReplayScenario scenario;
+        scenario.title = "a morning";
+        scenario.link = BandwidthTrace(BitsPerSecond(5e6));
+        scenario.link =
+            *BandwidthTrace::make({{Seconds(0), BitsPerSecond(5e6), {}}}, Seconds(40), "scenario");
+        scenario.rate = *StepCurve::make({{Seconds(0), 1}, {Seconds(20), 2}}, Seconds(40));
+        scenario.budget = *StepCurve::make({{Seconds(0), 1}, {Seconds(20), 0.2}}, Seconds(40));
+        const auto before = shown.view.study();
+        shown.view.setScenario(scenario);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.view.study() != before, 30000);
+        QCOMPARE(shown.view.study()->frameCount(), std::int64_t{60});
+        QCOMPARE(shown.view.timeline()->order().size(), std::size_t{13}); // with Q and T0
     }
 };
 

@@ -121,9 +121,9 @@ void FleetCurve::draw() {
         auto* line = addLine(0, Qt::Vertical, x, QPen(color, 1, Qt::DotLine));
         line->setLayer(QStringLiteral("grid"));
     };
-    if (const auto& more = capacity_->kneeMore;
-        more && (!capacity_->knee || more->cameras != capacity_->knee->cameras))
-        knee(more, colors().cloud, tr("with one worker more: %1").arg(more->cameras));
+    if (const auto& later = capacity_->kneeMore;
+        later && (!capacity_->knee || later->cameras != capacity_->knee->cameras))
+        knee(later, colors().cloud, tr("with one worker more: %1").arg(later->cameras));
     if (capacity_->knee)
         knee(capacity_->knee, colors().text, tr("knee: %1").arg(capacity_->knee->cameras));
 

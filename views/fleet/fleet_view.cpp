@@ -375,12 +375,14 @@ QStringList FleetView::answerLines() const {
                     "frame.")
                      .arg(durationShown(capacity.alone));
     else if (capacity.kneeMore)
-        lines << tr("The knee: up to %1 cameras each has the plan that it would have alone (%2 a frame); "
-                    "beyond, "
-                    "they share %3. With one worker more: up to %4.")
-                     .arg(bold(QString::number(knee->cameras)), durationShown(capacity.alone),
-                          knee->by == FleetCapacity::Bottleneck::Workers ? tr("the workers")
-                                                                         : tr("the uplink"))
+        lines << (knee->by == FleetCapacity::Bottleneck::Workers
+                      ? tr("The knee: up to %1 cameras each has the plan that it would have alone (%2 a "
+                           "frame); "
+                           "beyond, the workers are too few. With one worker more: up to %3.")
+                      : tr("The knee: up to %1 cameras each has the plan that it would have alone (%2 a "
+                           "frame); "
+                           "beyond, the shared uplink is too slow. With one worker more: up to %3."))
+                     .arg(bold(QString::number(knee->cameras)), durationShown(capacity.alone))
                      .arg(capacity.kneeMore->cameras);
     else
         lines << tr("The knee: up to %1 cameras each has the plan that it would have alone (%2 a frame).")

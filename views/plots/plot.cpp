@@ -53,7 +53,7 @@ private:
 
 Plot::Plot(QWidget* parent, Focus* focus)
     : StudyView(parent, focus), caption_(new OneLine), empty_(new QLabel), tools_(new QHBoxLayout),
-      pages_(new QStackedLayout), canvas_(new PlotCanvas) {
+      pages_(new QStackedLayout), canvas_(new PlotCanvas), body_(canvas_) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing, spacing / 2, spacing, spacing / 2);
     column->setSpacing(spacing / 2);
@@ -78,7 +78,7 @@ Plot::Plot(QWidget* parent, Focus* focus)
     save_ = menu->addAction(QString(), this, &Plot::saveDialog);
     print_ = menu->addAction(QString(), this, &Plot::print);
     menu->addSeparator();
-    fit_ = menu->addAction(QString(), canvas_, &PlotCanvas::fit);
+    fit_ = menu->addAction(QString(), this, &Plot::fitBody);
     menuButton->setMenu(menu);
     head->addWidget(menuButton, 0, Qt::AlignTop);
     column->addLayout(head);
@@ -185,7 +185,7 @@ void Plot::showEmpty(const QString& reason) {
 
 void Plot::showStudy() {
     isEmpty_ = false;
-    pages_->setCurrentWidget(canvas_);
+    pages_->setCurrentWidget(body_);
     draw();
 }
 
@@ -220,11 +220,24 @@ void Plot::paintTo(QPainter& painter, QSize size) const {
                      caption(), &taken);
     top = taken.bottom() + spacing;
     painter.translate(0, top);
+    paintBody(painter, QSize(size.width(), std::max(80, size.height() - top - spacing)));
+}
+
+void Plot::setBody(QWidget* body) {
+    pages_->addWidget(body);
+    body_ = body;
+}
+
+void Plot::fitBody() {
+    canvas_->fit();
+}
+
+void Plot::paintBody(QPainter& painter, QSize size) const {
     QCPPainter plotPainter;
     // QCustomPlot paints with its own painter only: through a picture of vectors.
     QPicture picture;
     if (plotPainter.begin(&picture)) {
-        canvas_->toPainter(&plotPainter, size.width(), std::max(80, size.height() - top - spacing));
+        canvas_->toPainter(&plotPainter, size.width(), size.height());
         plotPainter.end();
         painter.drawPicture(0, 0, picture);
     }

@@ -90,6 +90,11 @@ protected:
         emit queryWished(query, dragging);
     }
     void setCaption(const QString& text);
+    /// Stands where the canvas would; the canvas is not used then.
+    void setBody(QWidget* body);
+    /// Paints the picture of files and printers, without its heading.
+    virtual void paintBody(QPainter& painter, QSize size) const;
+    virtual void fitBody();
     /// Room for a plot's own choices, right of the caption.
     QHBoxLayout* tools() const { return tools_; }
     /// Called by a Show once its study is stored.
@@ -109,6 +114,7 @@ private:
     QHBoxLayout* tools_;
     QStackedLayout* pages_;
     PlotCanvas* canvas_;
+    QWidget* body_;
     QString reason_;
     QAction *copyPicture_, *copyData_, *save_, *print_, *fit_;
     bool isEmpty_ = true;

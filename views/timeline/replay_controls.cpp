@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The replay's controls: what is replayed, how it is played, and the table of policies.
+// The replay's controls: what is replayed, how it is played, and the tables of policies and events.
 #include "views/panels/number_text.h"
+#include "views/plots/curve_style.h"
 #include "views/timeline/replay_view.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
 #include <QSlider>
+#include <QSplitter>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -19,7 +23,9 @@ namespace cutpoint {
 namespace {
 
 constexpr int ticks = 10'000; ///< of the scrub bar
-constexpr double speeds[] = {1, 10, 60, 600, 3600};
+constexpr double speeds[] = {0.1, 1, 10, 60, 600, 3600};
+constexpr int usualSpeed = 1;
+constexpr std::size_t mostEvents = 2'000;
 
 } // namespace
 
@@ -41,22 +47,50 @@ void ReplayView::makeControls() {
     hysteresis_->setRange(0, 90);
     hysteresis_->setDecimals(0);
     hysteresis_->setValue(10);
+    const auto slider = [](int most) {
+        auto* made = new QSlider(Qt::Horizontal);
+        made->setRange(0, most);
+        made->setMinimumWidth(40);
+        return made;
+    };
+    switchSlider_ = slider(20); // quarters of a second; longer ones are typed
+    switchSlider_->setObjectName(QStringLiteral("switchSlider"));
+    hysteresisSlider_ = slider(90);
+    hysteresisSlider_->setObjectName(QStringLiteral("hysteresisSlider"));
+    hysteresisSlider_->setValue(10);
     // Long words of a choice must not make the whole window wide.
     for (QComboBox* choice : {source_, knowledge_}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(5);
     }
+    draw_ = new QToolButton;
+    draw_->setObjectName(QStringLiteral("draw"));
+    draw_->setCheckable(true);
+    draw_->setAutoRaise(true);
+    curves_ = new QToolButton;
+    curves_->setObjectName(QStringLiteral("curves"));
+    curves_->setAutoRaise(true);
+    curves_->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(curves_);
+    openRate_ = menu->addAction(QString(), this, [this] { emit fileWished(File::Rate); });
+    openBudget_ = menu->addAction(QString(), this, [this] { emit fileWished(File::Budget); });
+    constant_ = menu->addAction(QString(), this, [this] {
+        rateCurve_.reset();
+        setBudgetCurve(std::nullopt);
+    });
+    curves_->setMenu(menu);
     auto* settings = new QHBoxLayout;
-    settings->setSpacing(spacing);
-    settings->addWidget(source_, 1);
-    settings->addWidget(knowledge_, 1);
+    settings->setSpacing(spacing / 2);
+    settings->addWidget(source_, 3);
+    settings->addWidget(draw_);
+    settings->addWidget(curves_);
+    settings->addWidget(knowledge_, 2);
+    settings->addWidget(switchSlider_, 1);
     settings->addWidget(switchTime_);
+    settings->addWidget(hysteresisSlider_, 1);
     settings->addWidget(hysteresis_);
-    qobject_cast<QBoxLayout*>(layout())->addLayout(settings);
-    connect(source_, &QComboBox::activated, this, &ReplayView::chooseSource);
-    connect(knowledge_, &QComboBox::activated, this, [this] { computeAgain(); });
-    for (QDoubleSpinBox* box : {switchTime_, hysteresis_})
-        connect(box, &QDoubleSpinBox::valueChanged, this, [this] { computeAgain(); });
+    auto* column = qobject_cast<QBoxLayout*>(layout());
+    column->insertLayout(1, settings);
 
     auto* bar = new QHBoxLayout;
     bar->setSpacing(spacing);
@@ -78,26 +112,65 @@ void ReplayView::makeControls() {
     speed_->setObjectName(QStringLiteral("speed"));
     for (const double speed : speeds)
         speed_->addItem(QStringLiteral("× %1").arg(speed));
+    speed_->setCurrentIndex(usualSpeed);
     bar->addWidget(speed_);
     scrub_ = new QSlider(Qt::Horizontal);
     scrub_->setObjectName(QStringLiteral("scrub"));
     scrub_->setRange(0, ticks);
     bar->addWidget(scrub_, 1);
-    auto* column = qobject_cast<QBoxLayout*>(layout());
     column->addLayout(bar);
-    table_ = new QTableWidget(0, 8);
-    table_->setObjectName(QStringLiteral("policies"));
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table_->verticalHeader()->hide();
-    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table_->horizontalHeader()->setStretchLastSection(true);
-    table_->setMaximumHeight(table_->fontMetrics().height() * 7);
-    // Five lanes need room for their names.
-    canvas()->setMinimumHeight(canvas()->fontMetrics().height() * 16);
-    column->addWidget(table_);
+}
 
+void ReplayView::makeTables() {
+    const auto table = [](int columns, const char* name) {
+        auto* made = new QTableWidget(0, columns);
+        made->setObjectName(QString::fromLatin1(name));
+        made->setSelectionBehavior(QAbstractItemView::SelectRows);
+        made->setSelectionMode(QAbstractItemView::SingleSelection);
+        made->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        made->verticalHeader()->hide();
+        made->verticalHeader()->setDefaultSectionSize(made->fontMetrics().height() + 6);
+        made->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+        made->horizontalHeader()->setStretchLastSection(true);
+        return made;
+    };
+    table_ = table(8, "policies");
+    events_ = table(3, "events");
+    tabs_ = new QTabWidget;
+    tabs_->setDocumentMode(true);
+    tabs_->addTab(table_, QString());
+    tabs_->addTab(events_, QString());
+    split_ = new QSplitter(Qt::Vertical);
+    split_->setChildrenCollapsible(false);
+    split_->addWidget(timeline_);
+    split_->addWidget(tabs_);
+    split_->setStretchFactor(0, 5);
+    split_->setStretchFactor(1, 2);
+    split_->setSizes({5, 2});
+    setBody(split_);
+}
+
+void ReplayView::connectControls() {
+    connect(source_, &QComboBox::activated, this, &ReplayView::chooseSource);
+    connect(knowledge_, &QComboBox::activated, this, [this] { computeAgain(); });
+    connect(switchSlider_, &QSlider::valueChanged, this, [this](int quarters) {
+        if (quarters < switchSlider_->maximum() || switchTime_->value() < quarters * 0.25)
+            switchTime_->setValue(quarters * 0.25);
+    });
+    connect(switchTime_, &QDoubleSpinBox::valueChanged, this, [this](double seconds) {
+        const QSignalBlocker quiet(switchSlider_);
+        switchSlider_->setValue(static_cast<int>(std::lround(seconds * 4)));
+        computeAgain();
+    });
+    connect(hysteresisSlider_, &QSlider::valueChanged, this,
+            [this](int share) { hysteresis_->setValue(share); });
+    connect(hysteresis_, &QDoubleSpinBox::valueChanged, this, [this](double share) {
+        const QSignalBlocker quiet(hysteresisSlider_);
+        hysteresisSlider_->setValue(static_cast<int>(std::lround(share)));
+        computeAgain();
+    });
+    connect(draw_, &QToolButton::toggled, this,
+            [this](bool on) { timeline_->setDrawing(on ? std::optional<std::size_t>(0) : std::nullopt); });
     connect(play_, &QToolButton::toggled, this, &ReplayView::play);
     connect(back_, &QToolButton::clicked, this, [this] { step(-1); });
     connect(forward_, &QToolButton::clicked, this, [this] { step(1); });
@@ -108,29 +181,59 @@ void ReplayView::makeControls() {
             moveTo(study_->lastArrival() * (static_cast<double>(tick) / ticks));
     });
     connect(table_, &QTableWidget::itemSelectionChanged, this, [this] {
-        if (study_)
-            showMoment(position_, selectedLane());
+        if (!study_ || !lanes_)
+            return;
+        lanes_->setSelected(selectedLane());
+        timeline_->reload();
+        fillEvents();
+        tellSelection();
+        showMoment(position_, selectedLane());
     });
+    connect(events_, &QTableWidget::cellClicked, this, [this](int row, int) {
+        moveTo(Seconds(events_->item(row, 0)->data(Qt::UserRole).toDouble()));
+        timeline_->setPosition(position_, true);
+    });
+    connect(timeline_, &Timeline::moved, this, &ReplayView::moveTo);
+    connect(timeline_, &Timeline::pointed, this, [this](int lane, Seconds t) {
+        const int policy = lane >= 0 && lanes_ ? lanes_->policyOf(static_cast<std::size_t>(lane)) : -1;
+        showMoment(t, policy >= 0 ? static_cast<std::size_t>(policy) : selectedLane());
+    });
+    connect(timeline_, &Timeline::clicked, this, [this](int lane, Seconds) {
+        if (const int policy = lanes_ ? lanes_->policyOf(static_cast<std::size_t>(lane)) : -1; policy >= 0)
+            select(static_cast<std::size_t>(policy));
+    });
+    connect(timeline_, &Timeline::left, this, &ReplayView::endPreview);
+    connect(timeline_, &Timeline::selectionChanged, this, &ReplayView::tellSelection);
+    connect(timeline_, &Timeline::drawn, this, &ReplayView::drawLink);
 }
 
 void ReplayView::retranslate() {
     Plot::retranslate();
     const QString names[] = {tr("Steps over CAT1, 3G, 4G, WiFi"), tr("Random changes of CAT1, 3G, 4G, WiFi"),
-                             tr("A sine"), tr("A day on a shared link")};
+                             tr("A sine"), tr("A day on a shared link, hour by hour")};
     for (int i = 0; i < kMadeLinks; ++i)
         source_->setItemText(i, names[i]);
-    source_->setItemText(kMadeLinks, tr("Open a recorded link..."));
-    source_->setToolTip(tr("The link that is replayed; a trace can also be dropped here"));
+    source_->setItemText(kMadeLinks, tr("Open a link, a stream or a scenario..."));
+    source_->setToolTip(tr("The link that is replayed; a trace can also be dropped on the window"));
+    draw_->setText(tr("Draw"));
+    draw_->setToolTip(tr("Draw the bandwidth with the mouse"));
+    curves_->setText(tr("Q, T0"));
+    curves_->setToolTip(tr("A rate and a cloud budget that change over time"));
+    openRate_->setText(tr("Open a rate Q(t)..."));
+    openBudget_->setText(tr("Open a budget T0(t)..."));
+    constant_->setText(tr("Both as the controls have them"));
     knowledge_->setItemText(0, tr("The rate is known at once"));
     knowledge_->setItemText(1, tr("The rate is known from transfers"));
     knowledge_->setToolTip(tr("How the policies learn the bandwidth"));
     switchTime_->setPrefix(tr("switch "));
     switchTime_->setSuffix(tr(" s"));
     switchTime_->setToolTip(tr("A decided plan runs that much later"));
+    switchSlider_->setToolTip(switchTime_->toolTip());
     hysteresis_->setPrefix(tr("hysteresis "));
     hysteresis_->setSuffix(tr(" %"));
     hysteresis_->setToolTip(
         tr("By how much a plan must be better before the recommended policy changes to it"));
+    hysteresisSlider_->setToolTip(hysteresis_->toolTip());
     play_->setToolTip(tr("Play or pause"));
     back_->setToolTip(tr("One frame back"));
     forward_->setToolTip(tr("One frame on"));
@@ -138,15 +241,23 @@ void ReplayView::retranslate() {
     nextChange_->setToolTip(tr("To the next change of plan"));
     speed_->setToolTip(tr("How fast it plays"));
     scrub_->setToolTip(tr("Moment"));
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{source_, knowledge_, switchTime_, hysteresis_, play_, back_,
-                                         forward_, lastChange_, nextChange_, speed_, scrub_})
+    timeline_->setToolTip(QString());
+    timeline_->setAccessibleName(tr("Timeline of the replay"));
+    for (QWidget* widget : std::initializer_list<QWidget*>{
+             source_, knowledge_, switchTime_, hysteresis_, switchSlider_, hysteresisSlider_, play_, back_,
+             forward_, lastChange_, nextChange_, speed_, scrub_, draw_, curves_})
         widget->setAccessibleName(widget->toolTip());
     table_->setHorizontalHeaderLabels({tr("Policy"), tr("Median"), tr("95 %"), tr("Worst"), tr("Frames/s"),
                                        tr("Changes"), tr("Longest queue"), tr("Over 1/Q")});
     table_->setAccessibleName(tr("What each policy came to"));
-    if (study_)
+    events_->setHorizontalHeaderLabels({tr("Time"), tr("What"), tr("Bandwidth")});
+    events_->setAccessibleName(tr("What happened"));
+    tabs_->setTabText(0, tr("Policies"));
+    tabs_->setTabText(1, tr("Events"));
+    if (study_) {
         fillTable();
+        fillEvents();
+    }
 }
 
 bool ReplayView::isPlaying() const {
@@ -167,6 +278,7 @@ void ReplayView::advance() {
     const double speed = speeds[std::max(0, speed_->currentIndex())];
     const Seconds next = position_ + Seconds(clock_->interval() / 1000.0 * speed);
     moveTo(next);
+    timeline_->setPosition(position_, true);
     if (next >= study_->lastArrival())
         play_->setChecked(false);
 }
@@ -176,9 +288,8 @@ void ReplayView::step(int frames) {
         return;
     const std::int64_t now = study_->frameAt(position_ + Seconds(1e-9));
     const auto to = std::clamp<std::int64_t>(now + frames, 0, study_->frameCount() - 1);
-    const auto frame = study_->frames(selectedLane(), to, 1);
-    if (!frame.empty())
-        moveTo(frame.front().frame.arrival);
+    moveTo(study_->arrivalOf(to));
+    timeline_->setPosition(position_, true);
 }
 
 void ReplayView::toChange(bool forward) {
@@ -194,8 +305,10 @@ void ReplayView::toChange(bool forward) {
         if (!forward && change.arrival < position_ - Seconds(1e-9))
             found = &change;
     }
-    if (found)
-        moveTo(found->arrival);
+    if (!found)
+        return;
+    moveTo(found->arrival);
+    timeline_->setPosition(position_, true);
 }
 
 void ReplayView::moveTo(Seconds position) {
@@ -205,33 +318,75 @@ void ReplayView::moveTo(Seconds position) {
     const QSignalBlocker quiet(scrub_);
     const double length = study_->lastArrival().value;
     scrub_->setValue(length > 0 ? qRound(position_.value / length * ticks) : 0);
-    canvas()->moveMarker(position_.value * scale_, durationShown(position_));
-    canvas()->redraw();
+    timeline_->setPosition(position_);
     showMoment(position_, selectedLane());
 }
 
 void ReplayView::fillTable() {
     const QSignalBlocker quiet(table_);
     const int row = std::max(0, static_cast<int>(selectedLane()));
-    table_->setRowCount(static_cast<int>(study_->lanes().size()));
-    for (int i = 0; i < table_->rowCount(); ++i) {
-        const ReplayLane& lane = study_->lanes()[static_cast<std::size_t>(i)];
-        const ReplaySummary& s = lane.summary;
-        const QString cells[] = {policyName(lane.policy),
-                                 durationShown(s.median),
-                                 durationShown(s.p95),
-                                 durationShown(s.worst),
-                                 significantText(s.framesPerSecond),
-                                 QString::number(s.switches),
-                                 QString::number(s.mostWaiting),
-                                 QString::number(s.late)};
-        for (int c = 0; c < 8; ++c) {
+    const auto policies = static_cast<int>(study_->lanes().size());
+    table_->setRowCount(policies + (shownRecorded_ ? 1 : 0));
+    const auto put = [this](int at, const QStringList& cells) {
+        for (int c = 0; c < cells.size(); ++c) {
             auto* item = new QTableWidgetItem(cells[c]);
             item->setTextAlignment(Qt::AlignVCenter | (c == 0 ? Qt::AlignLeft : Qt::AlignRight));
-            table_->setItem(i, c, item);
+            table_->setItem(at, c, item);
         }
+    };
+    for (int i = 0; i < policies; ++i) {
+        const ReplayLane& lane = study_->lanes()[static_cast<std::size_t>(i)];
+        const ReplaySummary& s = lane.summary;
+        put(i, {policyName(lane.policy), durationShown(s.median), durationShown(s.p95),
+                durationShown(s.worst), significantText(s.framesPerSecond), QString::number(s.switches),
+                QString::number(s.mostWaiting), QString::number(s.late)});
+    }
+    if (shownRecorded_) {
+        const RecordedStream& stream = *shownRecorded_;
+        put(policies,
+            {tr("measured"), durationShown(stream.median()), durationShown(stream.p95()),
+             durationShown(stream.worst()), significantText(stream.framesPerSecond),
+             QString::number(stream.switches()), QStringLiteral("–"), QString::number(stream.late())});
     }
     table_->setCurrentCell(row, 0);
+}
+
+/// Changes of the selected policy's plan, and what a recorded stream tells.
+void ReplayView::fillEvents() {
+    struct Row {
+        double at;
+        QString text;
+    };
+    std::vector<Row> rows;
+    const ReplayLane& lane = study_->lanes()[selectedLane()];
+    for (std::size_t i = 0; i < lane.changes.size() && i < mostEvents; ++i) {
+        const QString now = cutName(graph(), lane.plans[lane.changes[i].plan].cut);
+        rows.push_back({lane.changes[i].arrival.value,
+                        i == 0 ? tr("%1 begins: %2").arg(policyName(lane.policy), now)
+                               : tr("%1: %2 → %3")
+                                     .arg(policyName(lane.policy),
+                                          cutName(graph(), lane.plans[lane.changes[i - 1].plan].cut), now)});
+    }
+    if (shownRecorded_)
+        for (std::size_t i = 0; i < shownRecorded_->events.size() && i < mostEvents; ++i) {
+            const auto& event = shownRecorded_->events[i];
+            rows.push_back({event.at.value,
+                            tr("measured: %1")
+                                .arg(QString::fromStdString(event.text.empty() ? event.kind : event.text))});
+        }
+    std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.at < b.at; });
+    events_->setRowCount(static_cast<int>(rows.size()));
+    for (int i = 0; i < events_->rowCount(); ++i) {
+        const Row& row = rows[static_cast<std::size_t>(i)];
+        auto* time = new QTableWidgetItem(clockText(Seconds(row.at), Seconds(0.1)));
+        time->setData(Qt::UserRole, row.at);
+        time->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        auto* rate = new QTableWidgetItem(bandwidthShown(shownTrace_->rateAt(Seconds(row.at))));
+        rate->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        events_->setItem(i, 0, time);
+        events_->setItem(i, 1, new QTableWidgetItem(row.text));
+        events_->setItem(i, 2, rate);
+    }
 }
 
 } // namespace cutpoint

@@ -82,22 +82,4 @@ RatePoints ratePoints(const BandwidthTrace& trace, Seconds from, Seconds to) {
     return points;
 }
 
-QImage planImage(const Replay& replay, const std::vector<std::vector<QColor>>& colors, Seconds from,
-                 Seconds to, int columns) {
-    const auto lanes = static_cast<int>(replay.lanes().size());
-    QImage image(std::max(1, columns), std::max(1, lanes), QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    for (int column = 0; column < columns; ++column) {
-        const double t = from.value + (column + 0.5) / columns * (to - from).value;
-        if (t < 0 || t > replay.lastArrival().value)
-            continue;
-        const auto frame = static_cast<std::int64_t>(frameNear(replay, t));
-        for (int lane = 0; lane < lanes; ++lane) {
-            const auto plan = replay.lanes()[static_cast<std::size_t>(lane)].planAt(frame);
-            image.setPixelColor(column, lane, colors[static_cast<std::size_t>(lane)][plan]);
-        }
-    }
-    return image;
-}
-
 } // namespace cutpoint

@@ -3,8 +3,6 @@
 
 #include "core/study/replay.h"
 
-#include <QColor>
-#include <QImage>
 #include <QVector>
 
 namespace cutpoint {
@@ -23,9 +21,5 @@ struct RatePoints {
     QVector<double> at, mbit;
 };
 RatePoints ratePoints(const BandwidthTrace& trace, Seconds from, Seconds to);
-
-/// Which plan of each lane runs from column to column, one row a lane from above, in the plans' colours.
-QImage planImage(const Replay& replay, const std::vector<std::vector<QColor>>& colors, Seconds from,
-                 Seconds to, int columns);
 
 } // namespace cutpoint

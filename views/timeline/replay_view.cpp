@@ -10,12 +10,10 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QMimeData>
+#include <QSplitter>
 #include <QTableWidget>
 #include <QTimer>
+#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
@@ -24,33 +22,19 @@ namespace cutpoint {
 namespace {
 
 constexpr const char* madeNames[] = {"steps", "markov", "sine", "day"};
-
-/// Seconds, minutes or hours, with what a second is worth on the axis.
-TimeUnit axisUnit(Seconds length) {
-    if (length.value > 3 * 3600)
-        return {1.0 / 3600, QStringLiteral("h")};
-    if (length.value > 300)
-        return {1.0 / 60, QStringLiteral("min")};
-    return {1, QStringLiteral("s")};
-}
+constexpr int drawnSteps = 240; ///< of a link drawn by hand
+constexpr int wide = 1000;      ///< from here on the tables stand beside the timeline
 
 } // namespace
 
-ReplayView::ReplayView(QWidget* parent, Focus* focus) : Plot(parent, focus), clock_(new QTimer(this)) {
-    setAcceptDrops(true);
+ReplayView::ReplayView(QWidget* parent, Focus* focus)
+    : Plot(parent, focus), timeline_(new Timeline), clock_(new QTimer(this)) {
+    timeline_->setObjectName(QStringLiteral("timeline"));
     makeControls();
+    makeTables();
+    connectControls();
     retranslate();
     chooseSource(1);
-    canvas()->setDirections(Qt::Horizontal);
-    canvas()->setReadout([this](int row, double x, double y) { return readout(row, x, y); });
-    connect(canvas(), &PlotCanvas::pointed, this, [this](int row, double x, double y) {
-        if (study_)
-            showMoment(Seconds(x / scale_), row == Plans ? laneAtY(y) : selectedLane());
-    });
-    connect(canvas(), &PlotCanvas::clicked, this,
-            [this](int, double x, double) { moveTo(Seconds(x / scale_)); });
-    connect(canvas(), &PlotCanvas::markerMoved, this,
-            [this](double at, bool) { moveTo(Seconds(at / scale_)); });
     clock_->setInterval(40);
     connect(clock_, &QTimer::timeout, this, &ReplayView::advance);
     showEmpty();
@@ -61,88 +45,66 @@ QString ReplayView::emptyText() const {
               "it costs. Open a model to get it.");
 }
 
-QString ReplayView::policyName(ReplayPolicy policy) const {
-    switch (policy) {
-    case ReplayPolicy::Fixed:
-        return tr("fixed");
-    case ReplayPolicy::EdgeOnly:
-        return tr("edge-only");
-    case ReplayPolicy::CloudOnly:
-        return tr("cloud-only");
-    case ReplayPolicy::Neurosurgeon:
-        return tr("Neurosurgeon");
-    case ReplayPolicy::Dads:
-        return tr("DADS");
-    case ReplayPolicy::Recommended:
-        return tr("recommended");
-    case ReplayPolicy::Oracle:
-        break;
-    }
-    return tr("oracle");
-}
-
-QColor ReplayView::laneColor(ReplayPolicy policy) const {
-    const Colors& colors = canvas()->colors();
-    switch (policy) {
-    case ReplayPolicy::EdgeOnly:
-        return colors.edge;
-    case ReplayPolicy::CloudOnly:
-        return colors.cloud;
-    case ReplayPolicy::Recommended:
-        return colors.text;
-    case ReplayPolicy::Neurosurgeon:
-        return QColor(0x00, 0x9e, 0x73);
-    case ReplayPolicy::Dads:
-        return QColor(0xcc, 0x79, 0xa7);
-    case ReplayPolicy::Oracle:
-        return colors.transfer;
-    case ReplayPolicy::Fixed:
-        break;
-    }
-    return colors.quietText;
-}
-
 void ReplayView::chooseSource(int index) {
-    if (index == kMadeLinks) {
-        const QString path = QFileDialog::getOpenFileName(this, tr("Open a recorded link"));
+    if (index >= kMadeLinks) {
         source_->setCurrentIndex(sourceShown_);
-        if (path.isEmpty())
-            return;
-        if (const auto issue = openTrace(path))
-            showEmpty(QString::fromStdString(std::string(issue->message)) + ' ' +
-                      QString::fromStdString(std::string(issue->fix)));
+        if (index == kMadeLinks)
+            emit fileWished(File::Link);
         return;
     }
     auto made = madeTrace(madeNames[index]);
     if (!made)
         return;
-    trace_ = std::make_shared<const BandwidthTrace>(*std::move(made));
-    traceName_ = source_->itemText(index);
     sourceShown_ = index;
+    setLink(*std::move(made), source_->itemText(index));
     source_->setCurrentIndex(index);
+}
+
+/// A link from elsewhere has an entry of its own, the last.
+void ReplayView::showSource(const QString& other) {
+    while (source_->count() > kMadeLinks + 1)
+        source_->removeItem(source_->count() - 1);
+    source_->addItem(other);
+    sourceShown_ = kMadeLinks + 1;
+    source_->setCurrentIndex(sourceShown_);
+}
+
+void ReplayView::setLink(BandwidthTrace link, const QString& name) {
+    trace_ = std::make_shared<const BandwidthTrace>(std::move(link));
+    traceName_ = name;
+    recorded_.reset();
+    rateCurve_.reset();
+    budgetCurve_.reset();
+    drawn_.clear();
+    const int known = source_->findText(name);
+    if (known < 0 || known >= kMadeLinks)
+        showSource(name);
+    ++asked_;
     computeAgain();
 }
 
-std::optional<Issue> ReplayView::openTrace(const QString& path) {
-    auto trace = readBandwidthTraceFile(path.toStdString());
-    if (!trace)
-        return trace.error();
-    trace_ = std::make_shared<const BandwidthTrace>(*std::move(trace));
-    traceName_ = QFileInfo(path).fileName();
+void ReplayView::setScenario(const ReplayScenario& scenario) {
+    setLink(scenario.link, QString::fromStdString(scenario.title));
+    rateCurve_ = scenario.rate;
+    budgetCurve_ = scenario.budget;
+    source_->setToolTip(QString::fromStdString(scenario.note));
+}
+
+void ReplayView::setRecording(RecordedStream stream, const QString& name) {
+    setLink(stream.link, name);
+    recorded_ = std::make_shared<const RecordedStream>(std::move(stream));
+}
+
+void ReplayView::setRateCurve(std::optional<StepCurve> curve) {
+    rateCurve_ = std::move(curve);
+    ++asked_;
     computeAgain();
-    return std::nullopt;
 }
 
-void ReplayView::dragEnterEvent(QDragEnterEvent* event) {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().front().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void ReplayView::dropEvent(QDropEvent* event) {
-    if (const auto issue = openTrace(event->mimeData()->urls().front().toLocalFile()))
-        showEmpty(QString::fromStdString(std::string(issue->message)) + ' ' +
-                  QString::fromStdString(std::string(issue->fix)));
-    event->acceptProposedAction();
+void ReplayView::setBudgetCurve(std::optional<StepCurve> curve) {
+    budgetCurve_ = std::move(curve);
+    ++asked_;
+    computeAgain();
 }
 
 /// Without Q, what the fastest plan on the mean link carries with ease.
@@ -154,7 +116,12 @@ ReplayOptions ReplayView::options(const PlotInput& input, const BandwidthTrace& 
     double rate = plan ? lightRate(plan->times).value : 1;
     if (input.problem->limits.samplingRate)
         rate = input.problem->limits.samplingRate->value;
+    if (recorded_)
+        rate = recorded_->framesPerSecond;
     options.rate = StepCurve(std::isfinite(rate) && rate > 0 ? std::min(rate, 1000.0) : 1);
+    if (rateCurve_)
+        options.rate = *rateCurve_;
+    options.budget = budgetCurve_;
     options.knowledge = knowledge_->currentIndex() == 0 ? Knowledge::Instant : Knowledge::Transfers;
     options.switchTime = Seconds(switchTime_->value());
     options.hysteresis = hysteresis_->value() / 100;
@@ -162,17 +129,19 @@ ReplayOptions ReplayView::options(const PlotInput& input, const BandwidthTrace& 
 }
 
 Plot::Work ReplayView::computation(const PlotInput& input) {
-    return [this, problem = input.problem, trace = trace_,
+    return [this, problem = input.problem, trace = trace_, recorded = recorded_, asked = asked_,
             options = options(input, *trace_)](const Effort& effort) -> Result<Show> {
         auto found = replay(*problem, *trace, options, effort);
         if (!found)
             return found.error();
         auto study = std::make_shared<const Replay>(*std::move(found));
-        return Show([this, problem, trace, options, study] {
+        return Show([this, problem, trace, recorded, asked, options, study] {
             study_ = study;
             problem_ = problem;
             shownTrace_ = trace;
+            shownRecorded_ = recorded;
             shownOptions_ = options;
+            shownAsked_ = asked;
             position_ = std::min(position_, study->lastArrival());
             showStudy();
         });
@@ -180,7 +149,7 @@ Plot::Work ReplayView::computation(const PlotInput& input) {
 }
 
 bool ReplayView::holds(const PlotInput& input) const {
-    if (!problem_ || shownTrace_ != trace_)
+    if (!problem_ || shownAsked_ != asked_)
         return false;
     const ReplayOptions now = options(input, *trace_);
     return now.rate.steps().front().value == shownOptions_.rate.steps().front().value &&
@@ -204,10 +173,10 @@ QByteArray ReplayView::csv() const {
 }
 
 /// The plan that runs then, in every view.
-void ReplayView::showMoment(Seconds t, std::size_t lane) {
-    if (t.value < 0 || t > study_->lastArrival())
+void ReplayView::showMoment(Seconds t, std::size_t policy) {
+    if (!study_ || t.value < 0 || t > study_->lastArrival())
         return;
-    const ReplayLane& shown = study_->lanes()[lane];
+    const ReplayLane& shown = study_->lanes()[policy];
     const ReplayPlan& plan = shown.plans[shown.planAt(study_->frameAt(t))];
     preview(plan.sides, plan.cut);
 }
@@ -223,145 +192,163 @@ std::size_t ReplayView::selectedLane() const {
     return 0;
 }
 
-std::size_t ReplayView::laneAtY(double y) const {
-    const auto lanes = static_cast<double>(study_->lanes().size());
-    return static_cast<std::size_t>(std::clamp(std::floor(lanes - y), 0.0, lanes - 1));
+void ReplayView::select(std::size_t policy) {
+    table_->setCurrentCell(static_cast<int>(policy), 0);
 }
 
-QString ReplayView::readout(int row, double x, double y) const {
-    if (!study_)
-        return {};
-    const Seconds t(std::clamp(x / scale_, 0.0, study_->lastArrival().value));
-    const std::int64_t number = study_->frameAt(t);
-    const std::size_t lane = row == Plans ? laneAtY(y) : selectedLane();
-    const auto frames = study_->frames(lane, number, 1);
-    if (frames.empty())
-        return {};
-    const ReplayLane& shown = study_->lanes()[lane];
-    const SimulatedFrame& frame = frames.front().frame;
-    return tr("%1: %2\n%3, frame %4: cut after %5\nlatency %6, frames waiting: %7")
-        .arg(durationShown(t), bandwidthShown(shownTrace_->rateAt(t)), policyName(shown.policy))
-        .arg(number + 1)
-        .arg(cutName(graph(), shown.plans[frame.plan].cut), durationShown(frame.latency()))
-        .arg(frame.queue);
+/// Strokes become steps of an even grid; the link is replayed when the mouse is released.
+void ReplayView::drawLink(Seconds fromTime, double fromMbit, Seconds toTime, double toMbit, bool done) {
+    if (!study_ || !lanes_)
+        return;
+    const Seconds duration = trace_->duration();
+    const auto count = static_cast<double>(drawnSteps);
+    if (drawn_.size() != drawnSteps) {
+        drawn_.clear();
+        for (int i = 0; i < drawnSteps; ++i)
+            drawn_.push_back(trace_->rateAt(duration * ((i + 0.5) / count)).value / 1e6);
+    }
+    double a = fromTime / duration * count, b = toTime / duration * count;
+    if (a > b) {
+        std::swap(a, b);
+        std::swap(fromMbit, toMbit);
+    }
+    for (int i = std::max(0, static_cast<int>(a)); i <= std::min(drawnSteps - 1, static_cast<int>(b)); ++i) {
+        const double share = b > a ? std::clamp((i - a) / (b - a), 0.0, 1.0) : 1;
+        drawn_[static_cast<std::size_t>(i)] = std::max(0.001, fromMbit + share * (toMbit - fromMbit));
+    }
+    std::vector<BandwidthStep> steps;
+    for (int i = 0; i < drawnSteps; ++i)
+        if (const BitsPerSecond rate(drawn_[static_cast<std::size_t>(i)] * 1e6);
+            steps.empty() || !(steps.back().rate == rate))
+            steps.push_back({duration * (i / count), rate, {}});
+    auto made = BandwidthTrace::make(std::move(steps), duration, "drawn");
+    if (!made)
+        return;
+    if (!done) {
+        lanes_->setLink(std::make_shared<const BandwidthTrace>(*std::move(made)));
+        timeline_->reload();
+        return;
+    }
+    const auto rate = rateCurve_, budget = budgetCurve_;
+    const std::vector<double> kept = drawn_;
+    setLink(*std::move(made), tr("Drawn by hand"));
+    rateCurve_ = rate;
+    budgetCurve_ = budget;
+    drawn_ = kept;
 }
 
 void ReplayView::draw() {
-    PlotCanvas& plot = *canvas();
-    drawing_ = true;
-    plot.reset(rows);
-    const Seconds length = std::max(study_->lastArrival(), Seconds(1e-3));
-    const TimeUnit unit = axisUnit(length);
-    scale_ = unit.scale;
-    const auto& lanes = study_->lanes();
-    planColors_.clear();
-    for (const ReplayLane& lane : lanes) {
-        auto& colors = planColors_.emplace_back();
-        for (std::size_t i = 0; i < lane.plans.size(); ++i) {
-            const auto& sides = lane.plans[i].sides;
-            const auto edge = std::count(sides.begin(), sides.end(), Side::Edge);
-            colors.push_back(planColor(static_cast<double>(edge) / static_cast<double>(sides.size()),
-                                       static_cast<int>(edge), plot.colors()));
+    if (!study_)
+        return;
+    auto lanes = std::make_unique<ReplaySource>(ReplayShown{study_, problem_, shownTrace_, shownRecorded_},
+                                                Colors(palette()));
+    fillTable();
+    lanes->setSelected(selectedLane());
+    timeline_->setSource(lanes.get());
+    lanes_ = std::move(lanes);
+    timeline_->setPosition(position_);
+    if (draw_->isChecked())
+        timeline_->setDrawing(0);
+    fillEvents();
+    tellSelection();
+}
+
+void ReplayView::drawMarks() {
+    timeline_->update();
+}
+
+void ReplayView::paintBody(QPainter& painter, QSize size) const {
+    timeline_->paintTo(painter, size);
+}
+
+void ReplayView::fitBody() {
+    timeline_->fit();
+}
+
+void ReplayView::resizeEvent(QResizeEvent* event) {
+    Plot::resizeEvent(event);
+    const Qt::Orientation fitting = width() >= wide ? Qt::Horizontal : Qt::Vertical;
+    if (split_->orientation() == fitting)
+        return;
+    split_->setOrientation(fitting);
+    split_->setSizes(fitting == Qt::Horizontal ? QList<int>{5, 3} : QList<int>{5, 2});
+}
+
+/// What the selected policy did in a range: of the frames themselves where they are few.
+QString ReplayView::statistics(Seconds from, Seconds to) const {
+    const std::size_t lane = selectedLane();
+    const ReplayLane& shown = study_->lanes()[lane];
+    const std::int64_t first = study_->frameAt(from), last = study_->frameAt(to);
+    std::int64_t frames = 0, switches = 0;
+    double sum = 0, least = 1e300, most = 0;
+    constexpr std::int64_t few = 4096;
+    if (last - first <= few) {
+        for (const ReplayFrame& one : study_->frames(lane, first, last - first + 1)) {
+            const double latency = one.frame.latency().value;
+            ++frames;
+            sum += latency;
+            least = std::min(least, latency);
+            most = std::max(most, latency);
+        }
+    } else {
+        const auto& buckets = shown.levels.front();
+        const auto at = [](std::int64_t frame) {
+            return static_cast<std::size_t>(frame) / ReplayLane::bucketFrames;
+        };
+        for (std::size_t i = at(first); i <= std::min(at(last), buckets.size() - 1); ++i) {
+            frames += buckets[i].frames;
+            sum += buckets[i].latencySum;
+            least = std::min<double>(least, buckets[i].latencyLeast);
+            most = std::max<double>(most, buckets[i].latencyMost);
         }
     }
-    plot.setLabels(tr("time (%1)").arg(unit.unit),
-                   {tr("Mbit/s"), tr("plan"), tr("latency (s)"), tr("waiting"), tr("frames/s")});
-    link_ = plot.addCurve(Link, {}, QPen(plot.colors().text, 1.5));
-    link_->setLineStyle(QCPGraph::lsStepLeft);
-    plans_ = new QCPItemPixmap(&plot);
-    plans_->setClipAxisRect(plot.row(Plans));
-    for (QCPItemPosition* corner : plans_->positions())
-        corner->setAxes(plot.x(Plans), plot.y(Plans));
-    plans_->setScaled(true, Qt::IgnoreAspectRatio, Qt::FastTransformation);
-    QStringList names;
-    latency_.clear();
-    queue_.clear();
-    throughput_.clear();
-    for (const ReplayLane& lane : lanes) {
-        const bool main = lane.policy == ReplayPolicy::Recommended;
-        QPen pen(laneColor(lane.policy), main ? 2.0 : 1.2);
-        if (lane.policy == ReplayPolicy::Oracle)
-            pen.setStyle(Qt::DashLine);
-        else if (lane.policy == ReplayPolicy::Fixed)
-            pen.setStyle(Qt::DotLine);
-        latency_.push_back(plot.addCurve(Latency, {}, pen));
-        queue_.push_back(plot.addCurve(Queue, {}, pen));
-        throughput_.push_back(plot.addCurve(Throughput, {}, pen));
-        plot.addName(policyName(lane.policy), {latency_.back(), queue_.back(), throughput_.back()});
-        names.prepend(policyName(lane.policy));
+    for (const ReplayChange& change : shown.changes)
+        switches += change.frame > first && change.frame <= last ? 1 : 0;
+    if (frames == 0)
+        return {};
+    double bits = 0;
+    for (double t = from.value; t < to.value;) {
+        const double end = std::min(to.value, shownTrace_->stepEnd(Seconds(t)).value);
+        bits += shownTrace_->rateAt(Seconds(t)).value * (end - t);
+        t = end;
     }
-    auto ticker = QSharedPointer<QCPAxisTickerText>::create();
-    for (int i = 0; i < names.size(); ++i)
-        ticker->addTick(i + 0.5, names[i]);
-    plot.y(Plans)->setTicker(ticker);
+    const double span = (to - from).value;
+    return tr("%1 to %2: %3 on average; %4: frames %5, latency %6 on average (%7 to %8), changes of plan %9.")
+        .arg(clockText(from, Seconds(0.1)), clockText(to, Seconds(0.1)),
+             bandwidthShown(BitsPerSecond(span > 0 ? bits / span : 0)), policyName(shown.policy))
+        .arg(frames)
+        .arg(durationShown(Seconds(sum / static_cast<double>(frames))), durationShown(Seconds(least)),
+             durationShown(Seconds(most)))
+        .arg(switches);
+}
 
-    double fastest = 0, slowest = 0, longest = 1, most = 0;
-    for (const BandwidthStep& step : shownTrace_->steps())
-        fastest = std::max(fastest, step.rate.value / 1e6);
-    for (const ReplayLane& lane : lanes) {
-        // A policy that drowns must not flatten the others: twice the best ones' worst is shown at first.
-        slowest = slowest == 0 ? lane.summary.worst.value : std::min(slowest, lane.summary.worst.value);
-        longest = std::max(longest, static_cast<double>(lane.summary.mostWaiting));
-        most = std::max(most, std::isfinite(lane.summary.framesPerSecond) ? lane.summary.framesPerSecond : 0);
+/// The caption: the selected range's statistics, or the whole replay's.
+void ReplayView::tellSelection() {
+    if (!study_)
+        return;
+    if (const auto& range = timeline_->selection()) {
+        if (const QString text = statistics(range->first, std::min(range->second, study_->lastArrival()));
+            !text.isEmpty()) {
+            setCaption(text);
+            return;
+        }
     }
-    const QCPRange time(0, length.value * scale_);
-    plot.setFullRange(Link, time, roomy(0, fastest));
-    plot.setFullRange(Plans, time, QCPRange(0, static_cast<double>(lanes.size())));
-    plot.setFullRange(Latency, time, roomy(0, 2 * slowest));
-    plot.setFullRange(Queue, time, roomy(0, longest));
-    plot.setFullRange(Throughput, time, roomy(0, 1.5 * most));
-    connect(plot.x(Link), QOverload<const QCPRange&>::of(&QCPAxis::rangeChanged), this,
-            [this] { drawRange(); });
-    drawing_ = false;
-    drawRange();
-    plot.setMarker(position_.value * scale_, durationShown(position_), true);
-    fillTable();
+    const auto& lanes = study_->lanes();
     const auto best =
         std::min_element(lanes.begin(), lanes.end(), [](const ReplayLane& a, const ReplayLane& b) {
             return a.summary.mean < b.summary.mean;
         });
     const ReplayLane& chosen = lanes[selectedLane()];
-    setCaption(
+    QString text =
         tr("%1, %2 on average, %3 frames at %4 frames/s: %5 has a median latency of %6; the least mean "
            "has %7.")
             .arg(traceName_, bandwidthShown(shownTrace_->mean()))
             .arg(study_->frameCount())
             .arg(shortNumberText(study_->world().rate.mean()), policyName(chosen.policy),
-                 durationShown(chosen.summary.median), policyName(best->policy)));
-    plot.redraw();
-}
-
-void ReplayView::drawMarks() {
-    canvas()->redraw();
-}
-
-void ReplayView::drawRange() {
-    if (drawing_ || !study_ || link_ == nullptr)
-        return;
-    const QCPRange range = canvas()->x(Link)->range();
-    const Seconds from(std::max(0.0, range.lower / scale_));
-    const Seconds to(std::min(range.upper / scale_, study_->lastArrival().value));
-    if (!(to > from))
-        return;
-    const auto scaled = [this](QVector<double> values) {
-        for (double& value : values)
-            value *= scale_;
-        return values;
-    };
-    const RatePoints rate = ratePoints(*shownTrace_, from, to);
-    link_->setData(scaled(rate.at), rate.mbit, true);
-    for (std::size_t i = 0; i < study_->lanes().size(); ++i) {
-        const LanePoints points = lanePoints(*study_, i, from, to);
-        const QVector<double> at = scaled(points.at);
-        latency_[i]->setData(at, points.latency, true);
-        queue_[i]->setData(at, points.queue, true);
-        throughput_[i]->setData(at, points.throughput, true);
-    }
-    const int columns = std::clamp(canvas()->row(Plans)->width(), 200, 2000);
-    const QImage image = planImage(*study_, planColors_, from, to, columns);
-    plans_->setPixmap(QPixmap::fromImage(image));
-    plans_->topLeft->setCoords(from.value * scale_, static_cast<double>(study_->lanes().size()));
-    plans_->bottomRight->setCoords(to.value * scale_, 0);
+                 durationShown(chosen.summary.median), policyName(best->policy));
+    if (shownRecorded_)
+        text += ' ' + tr("Measured: %1.").arg(durationShown(shownRecorded_->median()));
+    setCaption(text);
 }
 
 } // namespace cutpoint

@@ -1,26 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/adapt/recorded_stream.h"
+#include "core/adapt/replay_scenario.h"
 #include "views/plots/plot.h"
-#include "views/timeline/replay_lanes.h"
+#include "views/timeline/replay_source.h"
 
 class QComboBox;
 class QDoubleSpinBox;
 class QSlider;
+class QSplitter;
+class QTabWidget;
 class QTableWidget;
 class QTimer;
 class QToolButton;
 
 namespace cutpoint {
 
-/// A link gone through over time under every policy (paper, Figs. 18 and 21): bandwidth, which plan each
-/// policy runs, latency, queue and throughput on one time axis, with a table of what it came to. Played,
-/// scrubbed, stepped from frame to frame and from change to change; the moment under the mouse shows its plan
-/// in every view. Traces come from a file, by dialog or dropped, or are made.
+/// A link gone through over time under every policy (paper, Figs. 18 and 21) on a timeline of its own:
+/// bandwidth, which plan each policy runs, latency, queue and throughput, with tables of what it came to and
+/// of what happened. Played, scrubbed, stepped from frame to frame and from change to change; the moment
+/// under the mouse shows its plan in every view. Links are made, drawn, or set by whoever reads files: the
+/// view only wishes for them.
 class ReplayView : public Plot {
     Q_OBJECT
 
 public:
+    /// What a file may be wished for.
+    enum class File { Link, Rate, Budget };
+
     explicit ReplayView(QWidget* parent = nullptr, Focus* focus = nullptr);
 
     QString word() const override { return QStringLiteral("replay"); }
@@ -30,64 +38,85 @@ public:
     bool holds(const PlotInput& input) const override;
     QByteArray csv() const override;
 
-    /// Reads a recorded link and replays it; what prevented it.
-    std::optional<Issue> openTrace(const QString& path);
+    /// Replays this link; what was recorded or set before goes.
+    void setLink(BandwidthTrace link, const QString& name);
+    /// The link, Q(t) and T0(t) of a scenario.
+    void setScenario(const ReplayScenario& scenario);
+    /// A stream of the running agents: what was measured beside what policies would have done on its link.
+    void setRecording(RecordedStream stream, const QString& name);
+    /// Q(t) or T0(t); none: what the open model asks for.
+    void setRateCurve(std::optional<StepCurve> curve);
+    void setBudgetCurve(std::optional<StepCurve> curve);
+
     const std::shared_ptr<const Replay>& study() const { return study_; }
-    /// Where the mark stands.
+    const std::shared_ptr<const BandwidthTrace>& link() const { return trace_; }
+    Timeline* timeline() const { return timeline_; }
+    /// Where the playhead stands.
     Seconds position() const { return position_; }
     void moveTo(Seconds position);
     bool isPlaying() const;
+
+signals:
+    void fileWished(cutpoint::ReplayView::File what);
 
 protected:
     void draw() override;
     void drawMarks() override;
     void retranslate() override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
+    void paintBody(QPainter& painter, QSize size) const override;
+    void fitBody() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     static constexpr int kMadeLinks = 4; ///< made links before the entry that opens a file
-    enum Row { Link, Plans, Latency, Queue, Throughput, rows };
 
     void makeControls();
+    void makeTables();
+    void connectControls();
     void chooseSource(int index);
+    void showSource(const QString& other);
     void play(bool on);
     void advance();
     void step(int frames);
     void toChange(bool forward);
+    void drawLink(Seconds fromTime, double fromMbit, Seconds toTime, double toMbit, bool done);
     void fillTable();
-    /// Draws what lies in the visible range in the detail that it can show.
-    void drawRange();
-    void showMoment(Seconds t, std::size_t lane);
-    QString readout(int row, double x, double y) const;
-    std::size_t laneAtY(double y) const;
+    void fillEvents();
+    void tellSelection();
+    void showMoment(Seconds t, std::size_t policy);
+    void select(std::size_t policy);
     std::size_t selectedLane() const;
-    QString policyName(ReplayPolicy policy) const;
-    QColor laneColor(ReplayPolicy policy) const;
+    QString statistics(Seconds from, Seconds to) const;
     ReplayOptions options(const PlotInput& input, const BandwidthTrace& trace) const;
 
     QComboBox *source_, *knowledge_, *speed_;
     QDoubleSpinBox *switchTime_, *hysteresis_;
-    QToolButton *play_, *back_, *forward_, *lastChange_, *nextChange_;
+    QSlider *switchSlider_, *hysteresisSlider_;
+    QToolButton *play_, *back_, *forward_, *lastChange_, *nextChange_, *draw_, *curves_;
+    QAction *openRate_, *openBudget_, *constant_;
     QSlider* scrub_;
-    QTableWidget* table_;
+    QTableWidget *table_, *events_;
+    QTabWidget* tabs_;
+    QSplitter* split_;
+    Timeline* timeline_;
     QTimer* clock_;
 
-    std::shared_ptr<const BandwidthTrace> trace_; ///< that is asked for
+    // What is asked for.
+    std::shared_ptr<const BandwidthTrace> trace_;
+    std::shared_ptr<const RecordedStream> recorded_;
+    std::optional<StepCurve> rateCurve_, budgetCurve_;
     QString traceName_;
     int sourceShown_ = 1;
+    quint64 asked_ = 0, shownAsked_ = 0; ///< counts changes of the above
     // What is shown.
     std::shared_ptr<const Replay> study_;
     std::shared_ptr<const Problem> problem_;
     std::shared_ptr<const BandwidthTrace> shownTrace_;
+    std::shared_ptr<const RecordedStream> shownRecorded_;
+    std::unique_ptr<ReplaySource> lanes_;
     ReplayOptions shownOptions_;
-    std::vector<std::vector<QColor>> planColors_; ///< by lane and plan
+    std::vector<double> drawn_; ///< Mbit/s on an even grid, while a link is drawn
     Seconds position_;
-    double scale_ = 1; ///< of the time axis: seconds times this
-    std::vector<QCPGraph*> latency_, queue_, throughput_;
-    QCPGraph* link_ = nullptr;
-    QCPItemPixmap* plans_ = nullptr;
-    bool drawing_ = false;
 };
 
 } // namespace cutpoint

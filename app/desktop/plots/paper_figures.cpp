@@ -14,7 +14,13 @@ ProblemOptions PaperFigure::options() const {
     options.fps = fps;
     options.cloudBudget = cloudBudget;
     options.objective = "latency";
+    options.edgeDevice = edgeDevice;
+    options.cloudDevice = cloudDevice;
     return options;
+}
+
+QString PaperFigure::scenarioPath() const {
+    return *scenario ? samplesFolder() + '/' + scenario : QString();
 }
 
 const std::vector<PaperFigure>& paperFigures() {
@@ -32,8 +38,17 @@ const std::vector<PaperFigure>& paperFigures() {
          paper, "1.1mbit", "1", "", "speed-ups"},
         {QT_TRANSLATE_NOOP("cutpoint::MainWindow", "Fig. 17: light and heavy load over bandwidth, ResNet-18"),
          paper, "1.51mbit", "1", "", "latency-by-bandwidth"},
+        {QT_TRANSLATE_NOOP("cutpoint::MainWindow", "Fig. 18: a wireless link over time, ResNet-18"), paper,
+         "3.41mbit", "", "", "replay", "fig18_wireless.cutpoint-scenario"},
         {QT_TRANSLATE_NOOP("cutpoint::MainWindow", "Figs. 19 and 20: cloud budget, ResNet-18 on 3G"), paper,
-         "1.1mbit", "", "1.5s", "budget-sweep"}};
+         "1.1mbit", "", "1.5s", "budget-sweep"},
+        {QT_TRANSLATE_NOOP("cutpoint::MainWindow",
+                           "Fig. 21: an office morning, Faster R-CNN (reconstructed)"),
+         "faster_rcnn.json", "43mbit", "", "", "replay", "fig21_office.cutpoint-scenario", "jetson-robot",
+         "rtx-3080-ti"},
+        {QT_TRANSLATE_NOOP("cutpoint::MainWindow",
+                           "Fig. 22: commuters on the campus, YOLOv3 (reconstructed)"),
+         "yolov3.json", "100mbit", "", "", "replay", "fig22_commuters.cutpoint-scenario"}};
     return figures;
 }
 

@@ -3,6 +3,8 @@
 
 #include "app/options/problem_options.h"
 
+#include <QString>
+
 #include <vector>
 
 namespace cutpoint {
@@ -13,12 +15,16 @@ struct PaperFigure {
     const char* sample;
     const char *bandwidth, *fps, *cloudBudget; ///< as typed; empty for none
     const char* dock;
+    const char* scenario = ""; ///< a sample that the dock of replays goes through
+    const char *edgeDevice = "", *cloudDevice = "";
 
     /// The sample of the gallery's folder with these settings.
     ProblemOptions options() const;
+    /// Of the scenario; empty for none.
+    QString scenarioPath() const;
 };
 
-/// Figures 2, 3, 8, 12 to 17, 19 and 20, in their order. A row for one more.
+/// Figures 2, 3, 8, and 12 to 22, in their order. A row for one more.
 const std::vector<PaperFigure>& paperFigures();
 
 } // namespace cutpoint

@@ -38,6 +38,8 @@ CommandLine parseCommandLine(int argc, char** argv) {
     program
         .add_option("--export-graph", exportGraph, "Save the whole graph as svg, png, pdf or dot and exit")
         ->type_name("FILE");
+    std::string trace;
+    program.add_option("--trace", trace, "Replay this link, recorded stream or scenario")->type_name("FILE");
     std::string lessonStep, handout, chapters;
     program.add_option("--lesson", lessonStep, "Begin the lesson at a step, e.g. min-cut/4 or 3/4")
         ->type_name("CHAPTER/STEP");
@@ -129,6 +131,7 @@ CommandLine parseCommandLine(int argc, char** argv) {
         return line;
     }
     line.handout = QString::fromStdString(handout);
+    line.trace = QString::fromStdString(trace);
     line.view = QString::fromStdString(view);
     line.theme = QString::fromStdString(theme);
     line.language = QString::fromStdString(language);

@@ -17,6 +17,7 @@ struct CommandLine {
     int width = 0, height = 0;
     QString screenshot;
     QString exportGraph;
+    QString trace; ///< a link, stream or scenario to replay
     /// A step of the lesson to begin with.
     struct LessonStep {
         lesson::ChapterId chapter = lesson::ChapterId::Problem;

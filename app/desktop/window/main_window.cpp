@@ -5,6 +5,7 @@
 #include "app/desktop/graph/layout_runner.h"
 #include "app/desktop/help/handbook.h"
 #include "app/desktop/lesson/lesson_session.h"
+#include "app/desktop/replay/replay_session.h"
 #include "app/desktop/runtime/runtime_session.h"
 #include "app/desktop/window/language.h"
 #include "views/graph/graph_view.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(Session session, QWidget* parent) : QMainWindow(parent) {
     runtime_ = new RuntimeSession(this);
     createLesson();
     createFleet();
+    createReplay();
     createActions();
     createToolBar();
     retranslate();
@@ -114,8 +116,18 @@ void MainWindow::dropEvent(QDropEvent* event) {
     openDropped(files);
 }
 
-/// Tables that are dropped on a model are its profiles: of the side that the name tells, or of both.
+/// A link, a stream or a scenario is replayed; what is none is a model or its profiles.
 void MainWindow::openDropped(const QStringList& files) {
+    static const QStringList models{"onnx",           "prototxt", "cfg",    "cutpoint",
+                                    "cutpoint-fleet", "fleet",    "tflite", "xml"};
+    if (files.size() != 1 || models.contains(QFileInfo(files.front()).suffix().toLower()))
+        openModelOrProfiles(files);
+    else
+        replay_->offer(files.front(), [this, files] { openModelOrProfiles(files); });
+}
+
+/// Tables that are dropped on a model are its profiles: of the side that the name tells, or of both.
+void MainWindow::openModelOrProfiles(const QStringList& files) {
     for (const QString& file : files) {
         const QFileInfo info(file);
         const QString ending = info.suffix().toLower(), name = info.completeBaseName();
@@ -276,6 +288,8 @@ void MainWindow::showJob() {
         job = tr("Reading %1").arg(file);
     else if (const QString fleet = fleet_->reading(); !fleet.isEmpty())
         job = tr("Reading %1").arg(fleet);
+    else if (const QString link = replay_->reading(); !link.isEmpty())
+        job = tr("Reading %1").arg(link);
     else if (layingOut_)
         job = tr("Laying out %1").arg(document_.title());
     else if (advisor_.task() == Advisor::Task::Building)
@@ -300,6 +314,9 @@ void MainWindow::cancelJob() {
     } else if (!fleet_->reading().isEmpty()) {
         fleet_->cancel();
         statusBar()->showMessage(tr("Reading was cancelled; what was open is unchanged"));
+    } else if (!replay_->reading().isEmpty()) {
+        replay_->cancel();
+        statusBar()->showMessage(tr("Reading was cancelled; what was open is unchanged"));
     } else if (layingOut_) {
         layout_->useBuiltIn();
     } else {
@@ -310,8 +327,8 @@ void MainWindow::cancelJob() {
 
 void MainWindow::checkSettled() {
     const auto isBusy = [this] {
-        return !opener_.reading().isEmpty() || !fleet_->reading().isEmpty() || !advisor_.isSettled() ||
-               layingOut_ || !lesson_->isSettled();
+        return !opener_.reading().isEmpty() || !fleet_->reading().isEmpty() ||
+               !replay_->reading().isEmpty() || !advisor_.isSettled() || layingOut_ || !lesson_->isSettled();
     };
     if (!document_.isOpen() || isBusy())
         return;

@@ -22,6 +22,7 @@ class QStackedWidget;
 namespace cutpoint {
 
 class FleetSession;
+class ReplaySession;
 class GraphView;
 class HandbookView;
 class IssuesPanel;
@@ -54,10 +55,13 @@ public:
     void openModel(const ProblemOptions& options) { opener_.openModel(options); }
     /// Opens a model or a project, after asking about work that would be lost.
     void openPath(const QString& path);
-    /// As when they are dropped on the window: a model or a project, or profiles of the open model.
+    /// As when they are dropped on the window: a model, a project or a fleet, profiles of the open model, or a
+    /// link, stream or scenario to replay.
     void openDropped(const QStringList& files);
     /// Puts another profile on the open model; pins, query and the user's own cut stay.
     void openProfile(const QString& path, ProfileRole role = ProfileRole::Both);
+    /// Replays a link, a recorded stream or a scenario.
+    void openReplay(const QString& path);
     /// Reads the files again and keeps everything that was done to them.
     void reload() { opener_.reload(); }
     /// Writes the project; false (and a message in the status bar) when it cannot be written.
@@ -98,6 +102,7 @@ private:
     void createCentre();
     void createLesson();
     void createFleet();
+    void createReplay();
     void showLessonDock(bool active);
     void tellLesson();
     void handoutDialog();
@@ -119,6 +124,7 @@ private:
     void retranslate();
 
     void openNextProfile();
+    void openModelOrProfiles(const QStringList& files);
     void openDialog();
     void openProfileDialog(ProfileRole role);
     void inputShapesDialog();
@@ -181,6 +187,7 @@ private:
     HandbookView* handbook_ = nullptr;
     LayoutRunner* layout_ = nullptr;
     FleetSession* fleet_ = nullptr;
+    ReplaySession* replay_ = nullptr;
     RuntimePanel* runtimePanel_ = nullptr;
     RuntimeSession* runtime_ = nullptr;
     LessonPanel* lessonPanel_ = nullptr;

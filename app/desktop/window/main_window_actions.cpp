@@ -2,6 +2,7 @@
 #include "app/desktop/graph/layout_runner.h"
 #include "app/desktop/help/handbook.h"
 #include "app/desktop/plots/paper_figures.h"
+#include "app/desktop/replay/replay_session.h"
 #include "app/desktop/runtime/runtime_session.h"
 #include "app/desktop/window/language.h"
 #include "app/desktop/window/main_window.h"
@@ -249,6 +250,8 @@ void MainWindow::createViewMenu() {
                 return;
             docks_->bringUp(figure.dock);
             openModel(figure.options());
+            if (const QString scenario = figure.scenarioPath(); !scenario.isEmpty())
+                replay_->open(scenario);
         });
     view->addSeparator();
     auto* theme = addMenu(view, QT_TR_NOOP("&Theme"));

@@ -384,5 +384,47 @@ TEST(Replay, OneFrameWithoutDurationIsStillAnswered) {
     EXPECT_EQ(result->frameCount(), 1);
 }
 
+TEST(Replay, TheTracesLatencyIsTheRoundTripWhereNoneIsGiven) {
+    // 0.1 s to send, 0.1 s in the cloud; 10 s with 20 ms one way, 10 s with 50 ms.
+    Problem problem = chainProblem(1e5, {{5, 0.1, 10}});
+    const auto trace = BandwidthTrace::make(
+        {{Seconds(0), BitsPerSecond(8e6), Seconds(0.02)}, {Seconds(10), BitsPerSecond(8e6), Seconds(0.05)}},
+        Seconds(20), "made");
+    ASSERT_TRUE(trace.ok());
+    ReplayOptions options;
+    options.rate = StepCurve(1);
+    const auto all = replay(problem, *trace, options);
+    ASSERT_TRUE(all.ok());
+    for (std::size_t lane = 0; lane < all->lanes().size(); ++lane) {
+        if (all->lanes()[lane].policy == ReplayPolicy::EdgeOnly)
+            continue;
+        for (const ReplayFrame& one : all->frames(lane, 0, all->frameCount()))
+            EXPECT_NEAR(one.frame.latency().value, one.number < 10 ? 0.24 : 0.3, 1e-9)
+                << replayPolicyWord(all->lanes()[lane].policy) << one.number;
+    }
+    problem.network.rtt = Seconds(0.5);
+    options.policies = {ReplayPolicy::CloudOnly};
+    const auto given = replay(problem, *trace, options);
+    ASSERT_TRUE(given.ok());
+    EXPECT_NEAR(given->lanes()[0].summary.worst.value, 0.7, 1e-9);
+}
+
+TEST(Replay, ArrivalsAreKnownWithoutASimulation) {
+    const Problem problem = chainProblem(1e5, {{5, 0.1, 10}});
+    ReplayOptions options;
+    options.rate = *StepCurve::make({{Seconds(0), 3}, {Seconds(7), 40}}, Seconds(11));
+    options.frames = 20'000;
+    options.policies = {ReplayPolicy::EdgeOnly, ReplayPolicy::CloudOnly}; // the edge drowns
+    const auto all = replay(problem, BandwidthTrace(BitsPerSecond(8e6)), options);
+    ASSERT_TRUE(all.ok());
+    for (const std::int64_t k : {0, 1, 63, 64, 4095, 4096, 12'345, 19'999}) {
+        const Seconds arrival = all->frames(1, k, 1).front().frame.arrival;
+        EXPECT_EQ(all->arrivalOf(k), arrival) << k;
+        EXPECT_EQ(all->frameAt(arrival), k);
+        EXPECT_EQ(all->frameAt(arrival + Seconds(1e-9)), k);
+    }
+    EXPECT_EQ(all->frameAt(Seconds(1e9)), 19'999);
+}
+
 } // namespace
 } // namespace cutpoint
