@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agent/commands.h"
 #include "core/export/native_json.h"
+#include "core/export/write_files.h"
 #include "core/import/import.h"
 #include "core/runtime/engine/layer_profile.h"
 
@@ -63,12 +64,8 @@ int profile(const ProfileWords& words) {
         fmt::print("{}", text);
         return agentDone;
     }
-    std::ofstream file(words.output, std::ios::binary);
-    file << text;
-    file.flush();
-    return file ? agentDone
-                : failed({Severity::Error, "cannot-write", words.output, 0, "",
-                          say("The file cannot be written."), say("Check the folder and its permissions.")});
+    const auto issue = writeFileWhole(words.output, text);
+    return issue ? failed(*issue) : agentDone;
 }
 
 } // namespace

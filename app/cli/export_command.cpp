@@ -4,6 +4,7 @@
 #include "app/cli/help_formatter.h"
 #include "app/cli/loaded_problem.h"
 #include "core/export/plan_files.h"
+#include "core/export/write_files.h"
 #include "core/import/json_reader.h"
 
 #include <CLI/CLI.hpp>
@@ -126,41 +127,6 @@ Result<Export> exportOf(const ExportOptions& options, const std::vector<std::str
     return result;
 }
 
-std::optional<Issue> writeFile(const std::filesystem::path& path, const std::string& content) {
-    std::error_code failed;
-    std::filesystem::create_directories(path.parent_path(), failed);
-    std::ofstream stream(path, std::ios::binary);
-    stream << content;
-    stream.flush();
-    if (stream)
-        return std::nullopt;
-    return Issue{Severity::Error,
-                 "cannot-write",
-                 path.string(),
-                 0,
-                 "",
-                 say("The file cannot be written."),
-                 say("Check the folder and its permissions.")};
-}
-
-/// Writes all files into the folder; an error names the one that failed.
-std::optional<Issue> writeFiles(const ExportedFiles& files, const std::filesystem::path& folder,
-                                const std::stop_token& stop) {
-    for (const ExportedFile& file : files) {
-        if (stop.stop_requested())
-            return Issue{Severity::Error,
-                         "cancelled",
-                         folder.string(),
-                         0,
-                         "",
-                         say("Not all files were written."),
-                         say("Allow more time.")};
-        if (auto issue = writeFile(folder / file.path, file.content))
-            return issue;
-    }
-    return std::nullopt;
-}
-
 int exportPlan(const ExportOptions& options) {
     const auto limit = readTimeLimit(options.job);
     if (!limit)
@@ -178,9 +144,10 @@ int exportPlan(const ExportOptions& options) {
     if (!job.quiet())
         printIssues((*made)->issues);
     const std::filesystem::path folder = options.folder;
-    const auto fault = job.run<std::optional<Issue>>(
-        "writing to " + options.folder,
-        [files = (*made)->files, folder](std::stop_token stop) { return writeFiles(files, folder, stop); });
+    const auto fault = job.run<std::optional<Issue>>("writing to " + options.folder,
+                                                     [files = (*made)->files, folder](std::stop_token stop) {
+                                                         return writeFilesWhole(files, folder, stop);
+                                                     });
     if (!fault)
         return fail(stoppedIssue(job));
     if (*fault)

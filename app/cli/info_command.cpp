@@ -7,11 +7,11 @@
 #include "core/cost/device.h"
 #include "core/export/native_json.h"
 #include "core/export/plan_json.h"
+#include "core/export/write_files.h"
 #include "core/model/quantity_text.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
-#include <fstream>
 #include <memory>
 
 namespace cutpoint {
@@ -107,12 +107,8 @@ int writeConverted(Job& job, const InfoOptions& options, const ImportedModel& mo
         fmt::print("{}\n", *text);
         return done;
     }
-    std::ofstream stream(options.output, std::ios::binary);
-    stream << *text << '\n';
-    stream.flush();
-    if (!stream)
-        return fail({Severity::Error, "cannot-write", options.output, 0, "",
-                     say("The file cannot be written."), say("Check the folder and its permissions.")});
+    if (const auto issue = writeFileWhole(options.output, *text + '\n'))
+        return fail(*issue);
     if (options.json)
         fmt::print("{}\n", convertedJson(*model.graph, options.output, model.issues));
     return done;
