@@ -178,3 +178,38 @@ TEST(Devices, FillOnlyWhatIsMissingAndMarkItEstimated) {
     EXPECT_EQ(filled.layers[4].cloudFrom, Provenance::Missing);
     EXPECT_EQ(filled.edgeDevice, "Raspberry Pi 4");
 }
+
+/// Lower case, up to the first comma or parenthesis.
+static std::string deviceNamed(std::string_view text) {
+    std::string name(text.substr(0, text.find_first_of(",(")));
+    while (name.ends_with(' '))
+        name.pop_back();
+    std::transform(name.begin(), name.end(), name.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return name;
+}
+
+TEST(Devices, SamplesThatNameAPresetAreTimedAsThePresetSays) {
+    int named = 0;
+    for (const auto& entry : fs::directory_iterator(CUTPOINT_SAMPLE_MODELS)) {
+        if (entry.path().extension() != ".json")
+            continue;
+        const ImportedModel model = open(entry.path());
+        for (const bool edge : {true, false})
+            for (const Device& device : devices()) {
+                const std::string& text = edge ? model.profile.edgeDevice : model.profile.cloudDevice;
+                if (deviceNamed(text) != deviceNamed(device.title))
+                    continue;
+                ++named;
+                const std::vector<Seconds> estimated = estimateTimes(*model.graph, device);
+                double sample = 0, preset = 0;
+                for (std::size_t v = 0; v < estimated.size(); ++v) {
+                    const LayerProfile& layer = model.profile.layers[v];
+                    sample += (edge ? layer.edge : layer.cloud).value;
+                    preset += estimated[v].value;
+                }
+                EXPECT_NEAR(sample / preset, 1, 0.1) << entry.path() << ": " << text;
+            }
+    }
+    EXPECT_GE(named, 1);
+}
