@@ -122,6 +122,15 @@ void Opener::setInputShapes(const std::vector<std::string>& shapes) {
     start(std::move(opening));
 }
 
+void Opener::setTotals(const std::string& edge, const std::string& cloud) {
+    if (!document_.isOpen())
+        return;
+    Opening opening{Kind::Again, document_.snapshot(), document_.projectPath(), {}};
+    opening.project.source.edgeTotal = edge;
+    opening.project.source.cloudTotal = cloud;
+    start(std::move(opening));
+}
+
 void Opener::cancel() {
     job_.drop();
 }

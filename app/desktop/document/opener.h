@@ -36,6 +36,8 @@ public:
     /// Reads the open model, or the one that could not be read for want of a shape, with these input shapes
     /// ("NAME=1x3x224x224").
     void setInputShapes(const std::vector<std::string>& shapes);
+    /// Scales the sides to what a frame takes on each alone, as typed ("263ms"); empty: not scaled.
+    void setTotals(const std::string& edge, const std::string& cloud);
     void cancel();
 
     /// The name of the file that is read; empty when none is.

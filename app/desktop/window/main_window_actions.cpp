@@ -135,6 +135,8 @@ void MainWindow::createFileMenu() {
     addAction(
         file, QT_TR_NOOP("&Input shapes…"), none, [this] { inputShapesDialog(); }, nullptr, true);
     addAction(
+        file, QT_TR_NOOP("&Whole-net times…"), none, [this] { wholeNetDialog(); }, nullptr, true);
+    addAction(
         file, QT_TR_NOOP("&Reload"), QKeySequence(Qt::Key_F5), [this] { reload(); }, "reload", true);
     file->addSeparator();
     addAction(

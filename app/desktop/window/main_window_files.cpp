@@ -3,6 +3,7 @@
 #include "app/desktop/fleet/fleet_session.h"
 #include "app/desktop/window/input_shapes_dialog.h"
 #include "app/desktop/window/main_window.h"
+#include "app/desktop/window/whole_net_dialog.h"
 #include "core/export/native_json.h"
 #include "core/export/plan_json.h"
 #include "views/graph/graph_export.h"
@@ -131,6 +132,16 @@ void MainWindow::inputShapesDialog() {
     for (LayerId v : graph.inputs())
         rows.push_back({QString::fromStdString(graph.layer(v).name), graph.layer(v).outputShape});
     askInputShapes(rows);
+}
+
+/// What a frame takes on one side alone, without blocking the window; the model is read again with it.
+void MainWindow::wholeNetDialog() {
+    const ModelSource source = document_.snapshot().source;
+    auto* dialog = new WholeNetDialog(source.edgeTotal, source.cloudTotal, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { opener_.setTotals(dialog->edgeTotal(), dialog->cloudTotal()); });
+    dialog->open();
 }
 
 bool MainWindow::exportGraph(const QString& path) {

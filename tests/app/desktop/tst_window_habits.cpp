@@ -4,6 +4,7 @@
 #include "app/desktop/window/input_shapes_dialog.h"
 #include "app/desktop/window/main_window.h"
 #include "app/desktop/window/theme.h"
+#include "app/desktop/window/whole_net_dialog.h"
 #include "views/graph/graph_view.h"
 #include "views/panels/issues_panel.h"
 #include "views/panels/job_strip.h"
@@ -20,6 +21,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
+#include <QUndoStack>
+
+#include <cmath>
 
 using namespace cutpoint;
 
@@ -48,6 +52,33 @@ class TestWindowHabits : public QObject {
     }
 
 private slots:
+    void aWholeNetsTimeScalesItsLayers() {
+        MainWindow window(MainWindow::Session::Fresh);
+        open(window, sample("alexnet.json"));
+        const auto alone = [&] {
+            Seconds sum(0);
+            for (LayerId v = 0; v < window.document().problem().graph->size(); ++v)
+                sum += window.document().problem().edgeTime(v);
+            return sum.value;
+        };
+        const double before = alone();
+        action(window, "&Whole-net times…")->trigger();
+        auto* dialog = window.findChild<WholeNetDialog*>();
+        QVERIFY(dialog != nullptr);
+        auto* ok = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+        auto* edge = dialog->findChild<QLineEdit*>("edgeTotal");
+        edge->setText("soon");
+        QVERIFY(!ok->isEnabled());
+        edge->setText("2.5 s");
+        QVERIFY(ok->isEnabled());
+        QSignalSpy settled(&window, &MainWindow::settled);
+        ok->click();
+        QVERIFY(settled.wait(30000));
+        QVERIFY(std::abs(alone() - 2.5) < 1e-6);
+        window.document().undoStack().undo();
+        QVERIFY(std::abs(alone() - before) < 1e-9);
+    }
+
     void initTestCase() {
         // Remembered choices go to a folder of this test.
         QSettings::setDefaultFormat(QSettings::IniFormat);
