@@ -24,7 +24,7 @@ struct EdgeWords {
     EngineWords engine;
     std::string cloud = "127.0.0.1:8001", cloudAuthority, cloudName, cloudToken;
     std::string model, source = "synthetic", memory;
-    std::string deadline = "10s", deployDeadline = "1min", budget, policy = "recommended";
+    std::string deadline = "10s", deployDeadline = "1min", budget, policy = "recommended", whenFull = "block";
     std::uint64_t seed = 1;
     int repeats = 10;
     double hysteresis = 0.1;
@@ -53,6 +53,10 @@ Result<EdgeSetup> readOptions(const EdgeWords& words) {
     setup.edge.modelFile = words.model;
     setup.edge.source = words.source;
     setup.edge.seed = words.seed;
+    const auto whenFull = whenFullFromWord(words.whenFull);
+    if (!whenFull)
+        return whenFull.error();
+    setup.edge.whenFull = *whenFull;
     setup.edge.engine = words.engine.options();
     setup.edge.engine.label = "edge";
     WorkerOptions workers;
@@ -158,6 +162,11 @@ void addEdgeCommand(CLI::App& program, int& exitCode) {
     command->add_option("--cloud-token-file", words->cloudToken,
                         "File whose first line is the cloud's bearer token");
     command->add_option("--source", words->source, "synthetic, a folder of pictures, or a video")
+        ->capture_default_str();
+    command
+        ->add_option("--when-full", words->whenFull,
+                     "When frames come faster than the plan carries: block (the source waits), drop-oldest, "
+                     "drop-newest or lower-rate")
         ->capture_default_str();
     command->add_option("--seed", words->seed, "Of the synthetic frames")->capture_default_str();
     addEngineOptions(*command, words->engine);

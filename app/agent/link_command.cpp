@@ -16,6 +16,7 @@ namespace {
 struct LinkWords {
     std::string listen = "127.0.0.1:9001", forward;
     std::string rate, rateUp, rateDown, delay = "0ms", trace, traceDown;
+    bool insecure = false;
 };
 
 int refuse(const Issue& issue) {
@@ -66,6 +67,15 @@ int runLink(const LinkWords& words) {
     const auto options = readOptions(words);
     if (!options)
         return refuse(options.error());
+    const auto endpoint = parseEndpoint(words.listen);
+    if (endpoint && !endpoint->loopback() && !words.insecure) {
+        fmt::print(
+            stderr,
+            "error: {}: other machines would reach {} through this link, which asks for nothing itself; "
+            "let that one ask for a token and TLS, and add --insecure here\n",
+            words.listen, words.forward);
+        return agentFailed;
+    }
     // Blocked in every thread, so that only the wait below takes them.
     sigset_t signals;
     sigemptyset(&signals);
@@ -80,7 +90,7 @@ int runLink(const LinkWords& words) {
     std::fflush(stdout);
     fmt::print(stderr, "forwarding to {}; up {}, down {}, delay {} each way\n", words.forward,
                rateText(options->up), rateText(options->down), durationText(options->delay));
-    if (const auto endpoint = parseEndpoint(words.listen); endpoint && !endpoint->loopback())
+    if (endpoint && !endpoint->loopback())
         fmt::print(stderr,
                    "other machines reach {} through this link; let it ask for a token and TLS itself\n",
                    words.forward);
@@ -120,6 +130,8 @@ void addLinkCommand(CLI::App& program, int& exitCode) {
         "--trace", words->trace,
         "Recorded uplink, repeated: Mahimahi .up, lines of seconds and Mbit/s, or Sabre JSON");
     command->add_option("--trace-down", words->traceDown, "Recorded downlink, in the same formats");
+    command->add_flag("--insecure", words->insecure,
+                      "Listen beyond this machine, without asking who connects");
     command->footer("SIGUSR1 cuts the link (connections stay, nothing passes), SIGUSR2 mends it.\n"
                     "Rates count the bytes of the streams, without TCP and IP headers.");
     command->callback([words, &exitCode] { exitCode = runLink(*words); });

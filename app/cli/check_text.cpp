@@ -51,7 +51,9 @@ std::string checkText(const edge::v1::CheckReport& report) {
     if (report.has_upload_seconds() && report.cloud().layers() > 0 && !report.cloud().resident())
         text += fmt::format("{:<12}{} for the cloud half\n", "upload",
                             durationText(Seconds(report.upload_seconds())));
-    if (report.has_answer_difference())
+    if (report.has_answer_difference() && report.answer_difference() == 0)
+        text += fmt::format("{:<12}equals the whole model's\n", "answer");
+    else if (report.has_answer_difference())
         text += fmt::format("{:<12}{:.2g} from the whole model's, relative\n", "answer",
                             report.answer_difference());
     if (report.will_pause())

@@ -19,7 +19,7 @@ using Json = nlohmann::ordered_json;
 
 struct DemoWords {
     DemoOptions options;
-    std::string bandwidth = "4mbit", budget;
+    std::string bandwidth = "4mbit", downlink, budget;
     bool json = false;
 };
 
@@ -51,11 +51,16 @@ double throughputError(const DemoReport& report) {
 
 void printTable(const DemoReport& report) {
     fmt::print(
-        "{}: link {} by probe (+- {:.1f} %), round trip {}, transfer overhead {:.1f} %; T0 of dsccs {}\n",
-        report.modelName, bandwidthText(report.probed), 100 * report.probeSpread, durationText(report.rtt),
-        100 * (report.transferOverhead - 1), durationText(report.cloudBudget));
-    fmt::print("edge: {}; cloud: {}; unmeasured cuts within {:.1f} % of the whole\n\n", report.edgeEngine,
-               report.cloudEngine, 100 * report.profileResidual);
+        "{}: link {} by probe (+- {:.1f} %), back {}, round trip {}, transfer overhead {:.1f} %; T0 of dsccs "
+        "{}\n",
+        report.modelName, bandwidthText(report.probed), 100 * report.probeSpread,
+        report.probedDown.value > 0 ? bandwidthText(report.probedDown) : "not measured",
+        durationText(report.rtt), 100 * (report.transferOverhead - 1), durationText(report.cloudBudget));
+    fmt::print(
+        "edge: {}, {} a frame beyond its layers; cloud: {}, {}; unmeasured cuts within {:.1f} % of the "
+        "whole\n\n",
+        report.edgeEngine, durationText(report.fixed.edge), report.cloudEngine,
+        durationText(report.fixed.cloud), 100 * report.profileResidual);
     fmt::print("{:<14}{:<10}{:>11}{:>11}{:>11}{:>11}{:>13}{:>9}\n", "algorithm", "", "edge", "transfer",
                "cloud", "latency", "throughput", "on edge");
     for (const DemoRow& row : report.rows) {
@@ -106,9 +111,14 @@ void printJson(const DemoReport& report) {
                     {"edge_engine", report.edgeEngine},
                     {"cloud_engine", report.cloudEngine},
                     {"bandwidth_bit_s", report.probed.value},
+                    {"downlink_bit_s", report.probedDown.value > 0 ? Json(report.probedDown.value) : Json()},
                     {"rtt_s", report.rtt.value},
                     {"transfer_overhead", report.transferOverhead},
                     {"cloud_budget_s", report.cloudBudget.value},
+                    {"fixed",
+                     {{"edge_s", report.fixed.edge.value},
+                      {"transfer_s", report.rtt.value},
+                      {"cloud_s", report.fixed.cloud.value}}},
                     {"profile_residual", report.profileResidual},
                     {"latency_error_median", latencyError(report)},
                     {"throughput_error_median", throughputError(report)},
@@ -122,6 +132,12 @@ int demo(const DemoWords& words) {
     if (!bandwidth)
         return fail(bandwidth.error());
     options.bandwidth = *bandwidth;
+    if (!words.downlink.empty()) {
+        const auto downlink = parseBandwidth(words.downlink);
+        if (!downlink)
+            return fail(downlink.error());
+        options.downlink = *downlink;
+    }
     if (!words.budget.empty()) {
         const auto budget = parseDuration(words.budget);
         if (!budget)
@@ -149,9 +165,11 @@ void addDemoCommand(CLI::App& program, int& exitCode) {
         "demo", "Run a model split over real processes on this machine; print measured against predicted");
     const auto words = std::make_shared<DemoWords>();
     command->add_option("MODEL", words->options.model, "ONNX, Caffe, Darknet or native JSON")->required();
-    command
-        ->add_option("--bandwidth", words->bandwidth,
-                     "Uplink of the shaped link; the downlink is five times it")
+    command->add_option("--bandwidth", words->bandwidth, "Uplink of the shaped link")->capture_default_str();
+    command->add_option("--downlink", words->downlink,
+                        "Downlink of the shaped link, for the answers; five times the uplink by default");
+    command->add_option("--engine", words->options.engine, "Of both sides: opencv or onnxruntime")
+        ->check(CLI::IsMember({"opencv", "onnxruntime"}))
         ->capture_default_str();
     command
         ->add_option("--slowdown", words->options.slowdown, "How much slower than this machine the edge is")

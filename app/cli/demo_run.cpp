@@ -16,7 +16,7 @@
 namespace cutpoint {
 namespace {
 
-/// Answers are small and come back on the faster half of an access link.
+/// Answers come back on the faster half of an access link.
 constexpr double kDownOverUp = 5;
 /// The most a frame may spend in transfer and cloud.
 constexpr Seconds frameDeadline(60);
@@ -37,8 +37,8 @@ Result<std::unique_ptr<Demo>> Demo::start(DemoOptions options, Progress progress
 std::optional<Issue> Demo::startAgents() {
     const std::string agent = siblingProgram("cutpoint-agent"), threads = std::to_string(options_.threads);
     progress_("starting the cloud, the link and the edge");
-    auto cloud = ChildProcess::start({agent, "cloud", "--listen", "127.0.0.1:0", "--threads", threads,
-                                      "--log-level", "warning", "--with-parent"});
+    auto cloud = ChildProcess::start({agent, "cloud", "--listen", "127.0.0.1:0", "--engine", options_.engine,
+                                      "--threads", threads, "--log-level", "warning", "--with-parent"});
     if (!cloud)
         return cloud.error();
     cloud_ = *std::move(cloud);
@@ -53,8 +53,9 @@ std::optional<Issue> Demo::startAgents() {
     link_ = *std::move(link);
     auto edge = ChildProcess::start(
         {agent, "edge", "--listen", "127.0.0.1:0", "--cloud", fmt::format("127.0.0.1:{}", link_->port()),
-         "--model", options_.model, "--threads", threads, "--slowdown", fmt::format("{}", options_.slowdown),
-         "--deadline", fmt::format("{}s", frameDeadline.value), "--log-level", "warning", "--with-parent"});
+         "--model", options_.model, "--engine", options_.engine, "--threads", threads, "--slowdown",
+         fmt::format("{}", options_.slowdown), "--deadline", fmt::format("{}s", frameDeadline.value),
+         "--log-level", "warning", "--with-parent"});
     if (!edge)
         return edge.error();
     edge_ = *std::move(edge);
@@ -71,7 +72,8 @@ std::optional<Issue> Demo::startAgents() {
 
 void Demo::setRate(bool limited) {
     const BitsPerSecond rate = limited ? options_.bandwidth : BitsPerSecond(1e11);
-    link_->setRate(BandwidthTrace(rate), BandwidthTrace(rate * kDownOverUp));
+    const BitsPerSecond down = limited ? options_.downlink.value_or(rate * kDownOverUp) : rate;
+    link_->setRate(BandwidthTrace(rate), BandwidthTrace(down));
 }
 
 Result<Problem> Demo::profile(DemoReport& report) {
@@ -97,6 +99,8 @@ Result<Problem> Demo::profile(DemoReport& report) {
             layer.edgeFrom = layer.cloudFrom = Provenance::Measured;
         }
     Problem problem = makeProblem(model->graph, std::move(profile));
+    problem.fixed =
+        report.fixed = {Seconds(measured->edge_fixed_seconds()), Seconds(measured->cloud_fixed_seconds())};
     setRate(true);
     progress_("probing the link");
     const auto probe = client_->probe(5);
@@ -107,6 +111,8 @@ Result<Problem> Demo::profile(DemoReport& report) {
     report.rtt = Seconds(probe->rtt_seconds());
     report.transferOverhead = probe->transfer_factor() > 0 ? probe->transfer_factor() : 1;
     problem.network = {report.probed, report.rtt, {}, report.transferOverhead};
+    if (probe->downlink_bits_per_second() > 0)
+        problem.network.downlink = report.probedDown = BitsPerSecond(probe->downlink_bits_per_second());
     return problem;
 }
 
@@ -157,14 +163,12 @@ std::optional<Issue> Demo::measure(const Problem& problem, const Plan& plan, Dem
     if (!busy)
         return busy.error();
     std::vector<double> latency, edge, transfer, cloud;
-    for (const auto& frame : *calm)
+    for (const auto& frame : *calm) {
         latency.push_back(frame.latency_seconds());
-    for (const auto* records : {&*calm, &*busy})
-        for (const auto& frame : *records) {
-            edge.push_back(frame.edge_seconds());
-            transfer.push_back(frame.transfer_seconds());
-            cloud.push_back(frame.cloud_seconds());
-        }
+        edge.push_back(frame.edge_seconds());
+        transfer.push_back(frame.transfer_seconds());
+        cloud.push_back(frame.cloud_seconds() + frame.back_seconds());
+    }
     row.measuredLatency = Seconds(medianOf(latency));
     row.measured = {Seconds(medianOf(edge)), Seconds(medianOf(transfer)), Seconds(medianOf(cloud))};
     // From the first answer on, the pipeline is full.

@@ -17,6 +17,8 @@ namespace cutpoint {
 struct DemoOptions {
     std::string model;
     BitsPerSecond bandwidth{4e6};
+    std::optional<BitsPerSecond> downlink; ///< unset: five times the bandwidth
+    std::string engine = "opencv";         ///< of both sides, as the agents' --engine
     double slowdown = 8;
     int threads = 1;
     int frames = 100;                   ///< per plan
@@ -24,13 +26,13 @@ struct DemoOptions {
     std::optional<Seconds> cloudBudget; ///< T0 of DSCCS; unset: half of cloud-only's transfer and cloud time
 };
 
-/// What a plan was predicted to take, and what its frames took.
+/// What a plan was predicted to take, and what its frames took. T_c includes the answer's way back.
 struct DemoRow {
     Algorithm algorithm = Algorithm::Exact;
     std::size_t onEdge = 0; ///< layers, raw inputs included
     std::vector<std::string> cut;
-    StageTimes predicted, measured; ///< measured: medians
-    Seconds measuredLatency;        ///< median of frames that met no queue
+    StageTimes predicted, measured; ///< measured: medians of frames that met no queue
+    Seconds measuredLatency;        ///< the same
     double measuredFps = 0;         ///< frames as fast as the pipeline takes them
     bool sameAsEarlier = false;     ///< the plan of an earlier row, measured once
     double predictedFps() const { return 1 / predicted.maxStage().value; }
@@ -38,10 +40,11 @@ struct DemoRow {
 
 struct DemoReport {
     std::string modelName, edgeEngine, cloudEngine;
-    BitsPerSecond probed;
+    BitsPerSecond probed, probedDown;
     double probeSpread = 0, profileResidual = 0;
     double transferOverhead = 1; ///< Network::overhead, as probed
     Seconds rtt, cloudBudget;
+    FixedCosts fixed; ///< as profiled
     std::vector<DemoRow> rows;
 };
 

@@ -24,14 +24,18 @@ int probe(const ProbeWords& words) {
     if (!found)
         return fail(found.error());
     if (words.json) {
-        const nlohmann::ordered_json json{{"bandwidth_bit_s", found->bits_per_second()},
-                                          {"spread", found->spread()},
-                                          {"rtt_s", found->rtt_seconds()},
-                                          {"small_bytes", found->small_bytes()},
-                                          {"large_bytes", found->large_bytes()},
-                                          {"rounds", found->rounds()},
-                                          {"transfer_overhead", found->transfer_factor()},
-                                          {"transfer_bytes", found->transfer_bytes()}};
+        nlohmann::ordered_json json{{"bandwidth_bit_s", found->bits_per_second()},
+                                    {"spread", found->spread()},
+                                    {"rtt_s", found->rtt_seconds()},
+                                    {"small_bytes", found->small_bytes()},
+                                    {"large_bytes", found->large_bytes()},
+                                    {"rounds", found->rounds()},
+                                    {"transfer_overhead", found->transfer_factor()},
+                                    {"transfer_bytes", found->transfer_bytes()}};
+        if (found->downlink_bits_per_second() > 0) {
+            json["downlink_bit_s"] = found->downlink_bits_per_second();
+            json["downlink_spread"] = found->downlink_spread();
+        }
         fmt::print("{}\n", json.dump(2));
         return done;
     }
@@ -39,6 +43,10 @@ int probe(const ProbeWords& words) {
                bandwidthText(BitsPerSecond(found->bits_per_second())), 100 * found->spread(), found->rounds(),
                bytesText(Bytes(static_cast<double>(found->small_bytes()))),
                bytesText(Bytes(static_cast<double>(found->large_bytes()))));
+    if (found->downlink_bits_per_second() > 0)
+        fmt::print("{:<12}{:>14}   +- {:.1f} %\n", "downlink",
+                   bandwidthText(BitsPerSecond(found->downlink_bits_per_second())),
+                   100 * found->downlink_spread());
     fmt::print("{:<12}{:>14}\n", "round trip", durationText(Seconds(found->rtt_seconds())));
     if (found->transfer_bytes() > 0)
         fmt::print("{:<12}{:>12.1f} %   of a message of {}\n", "overhead",

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/edge_connection.h"
+#include "core/import/profiles/fixed_costs.h"
 #include "core/model/quantity_text.h"
 
 #include "core/export/csv_text.h"
+#include "core/export/write_files.h"
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
-#include <fstream>
 #include <nlohmann/json.hpp>
 
 namespace cutpoint {
@@ -21,11 +22,14 @@ struct ProfileWords {
 
 /// The columns that `plan --profile` reads, and each time's spread, which it leaves alone.
 std::string csvOf(const edge::v1::ProfileProgress& profile) {
-    std::string csv = fmt::format("# edge {}, whole {:.9g} s; cloud {}, whole {:.9g} s\n"
-                                  "# unmeasured cuts within {:.1f} % of the whole\n"
-                                  "layer,edge_s,cloud_s,output_bytes,edge_spread_s,cloud_spread_s\n",
-                                  profile.edge_engine(), profile.edge_whole_seconds(), profile.cloud_engine(),
-                                  profile.cloud_whole_seconds(), 100 * profile.scaling_residual());
+    std::string csv = fmt::format(
+        "# edge {}, whole {:.9g} s; cloud {}, whole {:.9g} s\n"
+        "# unmeasured cuts within {:.1f} % of the whole\n"
+        "{}"
+        "layer,edge_s,cloud_s,output_bytes,edge_spread_s,cloud_spread_s\n",
+        profile.edge_engine(), profile.edge_whole_seconds(), profile.cloud_engine(),
+        profile.cloud_whole_seconds(), 100 * profile.scaling_residual(),
+        fixedCostsComment({Seconds(profile.edge_fixed_seconds()), Seconds(profile.cloud_fixed_seconds())}));
     for (const auto& layer : profile.layers())
         csv += fmt::format("{},{:.9g},{:.9g},{},{:.3g},{:.3g}\n", textField(layer.layer()),
                            layer.edge_seconds(), layer.cloud_seconds(), layer.output_bytes(),
@@ -44,9 +48,13 @@ std::string jsonOf(const edge::v1::ProfileProgress& profile) {
                           {"output_bytes", layer.output_bytes()},
                           {"output_from", layer.output_measured() ? "measured" : "computed"}});
     const nlohmann::ordered_json json{
-        {"edge_engine", profile.edge_engine()},           {"cloud_engine", profile.cloud_engine()},
-        {"edge_whole_s", profile.edge_whole_seconds()},   {"cloud_whole_s", profile.cloud_whole_seconds()},
-        {"scaling_residual", profile.scaling_residual()}, {"layers", layers}};
+        {"edge_engine", profile.edge_engine()},
+        {"cloud_engine", profile.cloud_engine()},
+        {"edge_whole_s", profile.edge_whole_seconds()},
+        {"cloud_whole_s", profile.cloud_whole_seconds()},
+        {"scaling_residual", profile.scaling_residual()},
+        {"fixed", {{"edge_s", profile.edge_fixed_seconds()}, {"cloud_s", profile.cloud_fixed_seconds()}}},
+        {"layers", layers}};
     return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
@@ -60,20 +68,20 @@ int profile(const ProfileWords& words) {
     if (!found)
         return fail(found.error());
     const std::string text = words.json ? jsonOf(*found) : csvOf(*found);
-    fmt::print(stderr, "edge {} ({}), cloud {} ({}), unmeasured cuts within {:.1f} % of the whole\n",
-               durationText(Seconds(found->edge_whole_seconds())), found->edge_engine(),
-               durationText(Seconds(found->cloud_whole_seconds())), found->cloud_engine(),
-               100 * found->scaling_residual());
+    fmt::print(
+        stderr,
+        "edge {} ({}), of it {} beyond the layers; cloud {} ({}), of it {}; unmeasured cuts within {:.1f} % "
+        "of the whole\n",
+        durationText(Seconds(found->edge_whole_seconds())), found->edge_engine(),
+        durationText(Seconds(found->edge_fixed_seconds())),
+        durationText(Seconds(found->cloud_whole_seconds())), found->cloud_engine(),
+        durationText(Seconds(found->cloud_fixed_seconds())), 100 * found->scaling_residual());
     if (words.output.empty()) {
         fmt::print("{}", text);
         return done;
     }
-    std::ofstream file(words.output, std::ios::binary);
-    file << text;
-    if (!file.flush())
-        return fail({Severity::Error, "cannot-write", words.output, 0, "", say("The file cannot be written."),
-                     say("Check the folder and the free space.")});
-    return done;
+    const auto issue = writeFileWhole(words.output, text);
+    return issue ? fail(*issue) : done;
 }
 
 } // namespace

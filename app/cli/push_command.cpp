@@ -43,6 +43,9 @@ Result<edge::v1::DeployRequest> readPlan(const std::string& path) {
     if (!json)
         return json.error();
     edge::v1::DeployRequest request;
+    // Plans of before name their layers and no more.
+    if (json->is_object() && json->contains("graph_digest") && (*json)["graph_digest"].is_string())
+        request.set_graph_digest((*json)["graph_digest"].get<std::string>());
     for (const bool onEdge : {true, false}) {
         const auto list = json->is_object() ? json->find(onEdge ? "edge" : "cloud") : json->end();
         if (list == json->end() || !list->is_array())
@@ -65,6 +68,7 @@ Result<edge::v1::CheckReport> check(const EdgeClient& client, const edge::v1::De
                                     bool spareCloud) {
     edge::v1::CheckRequest request;
     request.set_model_digest(plan.model_digest());
+    request.set_graph_digest(plan.graph_digest());
     *request.mutable_edge_layers() = plan.edge_layers();
     *request.mutable_cloud_layers() = plan.cloud_layers();
     request.set_spare_cloud(spareCloud);

@@ -15,7 +15,7 @@ struct WatchWords {
     EdgeConnection edge;
     double fps = -1;
     std::int64_t frames = 0;
-    std::string patience = "2min";
+    std::string patience = "2min", whenFull;
     bool json = false;
 };
 
@@ -29,10 +29,13 @@ std::string jsonOf(const edge::v1::WatchUpdate& update) {
                 {"edge_s", f.edge_seconds()},
                 {"transfer_s", f.transfer_seconds()},
                 {"cloud_s", f.cloud_seconds()},
+                {"back_s", f.back_seconds()},
                 {"latency_s", f.latency_seconds()},
                 {"done_s", f.done_seconds()},
                 {"sent_bytes", f.sent_bytes()},
+                {"received_bytes", f.received_bytes()},
                 {"finished_on_edge", f.finished_on_edge()},
+                {"dropped", f.dropped()},
                 {"answer_hash", fmt::format("{:016x}", f.answer_hash())}};
     } else {
         const auto& e = update.event();
@@ -54,7 +57,7 @@ void print(const edge::v1::WatchUpdate& update) {
     const auto& f = update.frame();
     const auto text = [](double seconds) { return durationText(Seconds(seconds)); };
     fmt::print("{:>7} {:>5} {:>10} {:>10} {:>10} {:>10} {:>10}{}\n", f.frame(), f.plan(),
-               text(f.edge_seconds()), text(f.transfer_seconds()), text(f.cloud_seconds()),
+               text(f.edge_seconds()), text(f.transfer_seconds()), text(f.cloud_seconds() + f.back_seconds()),
                text(f.latency_seconds()), bytesText(Bytes(static_cast<double>(f.sent_bytes()))),
                f.finished_on_edge() ? "  finished on the edge" : "");
 }
@@ -79,8 +82,9 @@ int watch(const WatchWords& words) {
         seen += update.has_frame() ? 1 : 0;
         return words.frames == 0 || seen < words.frames;
     };
-    const auto issue = words.fps < 0 ? (*client)->watch(take)
-                                     : watchStream(**client, words.fps, words.frames, take, *patience);
+    const auto issue = words.fps < 0
+                           ? (*client)->watch(take)
+                           : watchStream(**client, words.fps, words.frames, take, *patience, words.whenFull);
     return issue ? fail(*issue) : done;
 }
 
@@ -99,6 +103,10 @@ void addWatchCommand(CLI::App& program, int& exitCode) {
         ->add_option("--patience", words->patience,
                      "After --start: give up when the edge says nothing for so long")
         ->capture_default_str();
+    command->add_option(
+        "--when-full", words->whenFull,
+        "After --start, when frames come too fast: block, drop-oldest, drop-newest or lower-rate; "
+        "as the edge was told by default");
     command->add_flag("--json", words->json, "One JSON object a line");
     command->callback([words, &exitCode] { exitCode = watch(*words); });
 }

@@ -36,6 +36,10 @@ std::optional<Issue> readLinkOptions(const ProblemOptions& options, Network& net
         network.bandwidth = *rate;
         if (link->rtt && options.rtt.empty())
             network.rtt = *link->rtt;
+        if (link->downlink)
+            network.downlink = link->downlink;
+        if (link->overhead)
+            network.overhead = *link->overhead;
     }
     if (const auto file = fileIn(options.rtt)) {
         const auto link = readLinkFile(*file);

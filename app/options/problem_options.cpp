@@ -203,6 +203,7 @@ std::string wordOnly(const std::string& text) {
 } // namespace
 
 Result<Query> readQuery(const ProblemOptions& options, Query query) {
+    takeFixedCosts(options, query.fixed);
     for (const auto& issue :
          {readLinkOptions(options, query.network),
           readInto("--bandwidth", wordOnly(options.bandwidth), parseBandwidth, query.network.bandwidth),

@@ -32,8 +32,8 @@ struct ProblemOptions : ModelSource {
 /// "bad-quantity" or "bad-option" and mean wrong usage.
 Result<Query> readQuery(const ProblemOptions& options, Query standing = {});
 
-/// `--bandwidth @FILE` and `--rtt @FILE`: the rate, and the round-trip time when the file tells it and none
-/// is typed. Errors are the file's.
+/// `--bandwidth @FILE` and `--rtt @FILE`: the rate, and the round-trip time, the downlink and the overhead
+/// when the file tells them and they are not typed. Errors are the file's.
 std::optional<Issue> readLinkOptions(const ProblemOptions& options, Network& network);
 
 /// What these files left to be said: what was guessed, or measured in the other direction.

@@ -33,6 +33,9 @@ struct BandwidthEstimate {
     /// bytes when none was sent.
     double transferFactor = 1;
     std::int64_t transferBytes = 0;
+    /// At which answers come back, and its spread; none when nobody answered with bytes.
+    std::optional<BitsPerSecond> downlink{};
+    double downlinkSpread = 0;
 };
 
 /// Median over the rounds in which the larger message took longer. Errors: "probe-failed" when none did.

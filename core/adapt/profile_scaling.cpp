@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/adapt/profile_scaling.h"
 
+#include "core/model/statistics.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -46,6 +48,18 @@ ScaledTimes scaleToPrefixes(const std::vector<double>& shares, std::vector<Measu
             std::max(scaled.residual, std::abs(expected - here.seconds) / prefixes.back().seconds);
     }
     return scaled;
+}
+
+double fixedCost(const std::vector<MeasuredCut>& cuts, double whole) {
+    if (cuts.empty())
+        return 0;
+    std::vector<double> beyond;
+    double shortest = whole;
+    for (const MeasuredCut& cut : cuts) {
+        beyond.push_back(cut.before + cut.after - whole);
+        shortest = std::min({shortest, cut.before, cut.after});
+    }
+    return std::max(0.0, std::min(medianOf(std::move(beyond)), shortest / 2));
 }
 
 std::vector<std::size_t> evenPrefixes(const std::vector<double>& shares, const std::vector<bool>& allowed,

@@ -26,6 +26,16 @@ struct ScaledTimes {
 /// took more than the whole as equal to the whole. O(layers + prefixes).
 ScaledTimes scaleToPrefixes(const std::vector<double>& shares, std::vector<MeasuredPrefix> prefixes);
 
+/// One cut, both of whose halves were measured on the same machine.
+struct MeasuredCut {
+    double before = 0, after = 0; ///< seconds
+};
+
+/// What a half costs beyond its layers (c_e or c_c of formulation, Section 7): two halves pay it twice and
+/// the whole once, so it is what they take together beyond the whole. The median of the cuts; never negative,
+/// and never more than half of the shortest half. O(n log n).
+double fixedCost(const std::vector<MeasuredCut>& cuts, double whole);
+
 /// Up to `wanted` places to cut that split the shares' sum evenly; `allowed[i]` says whether the first i
 /// layers can be cut off. Ascending, none of them empty or the whole.
 std::vector<std::size_t> evenPrefixes(const std::vector<double>& shares, const std::vector<bool>& allowed,

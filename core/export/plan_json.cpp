@@ -4,6 +4,7 @@
 #include "core/cost/device.h"
 #include "core/cost/scaled_estimate.h"
 #include "core/export/json_text.h"
+#include "core/model/graph_digest.h"
 #include "core/model/ties.h"
 
 namespace cutpoint {
@@ -35,6 +36,7 @@ std::string planJson(const Problem& problem, const Solution& solution, const Iss
               {"version", 1},
               {"model", graph.name()},
               {"layers", graph.size()},
+              {"graph_digest", graphDigest(graph)},
               {"objective", objectiveWord(solution.objective)},
               {"algorithm", algorithmWord(solution.algorithm)},
               {"certificate", certificate(solution)},

@@ -5,6 +5,7 @@
 #include "core/cost/scaled_estimate.h"
 #include "core/import/near_miss.h"
 #include "core/import/profiles/apply_profile.h"
+#include "core/import/profiles/fixed_costs.h"
 #include "core/import/unknown_sizes.h"
 #include "core/model/quantity_text.h"
 #include "core/model/sentence.h"
@@ -259,6 +260,25 @@ Result<ImportedModel> completeProfile(ImportedModel model, const ModelSource& op
             return *std::move(issue);
     markUnknownSizes(*model.graph, model.profile);
     return model;
+}
+
+void takeFixedCosts(const ModelSource& source, FixedCosts& fixed) {
+    const auto take = [&](const std::vector<std::string>& files, bool edge, bool cloud) {
+        for (const std::string& path : files) {
+            std::ifstream stream(path, std::ios::binary);
+            std::string head(kFixedCostsWithin, '\0');
+            stream.read(head.data(), static_cast<std::streamsize>(head.size()));
+            head.resize(static_cast<std::size_t>(std::max<std::streamsize>(0, stream.gcount())));
+            const auto told = fixedCostsIn(head);
+            if (told && edge)
+                fixed.edge = told->edge;
+            if (told && cloud)
+                fixed.cloud = told->cloud;
+        }
+    };
+    take(filesOf(source.profile, source.moreProfiles), true, true);
+    take(filesOf(source.edgeProfile, source.moreEdgeProfiles), true, false);
+    take(filesOf(source.cloudProfile, source.moreCloudProfiles), false, true);
 }
 
 void makePerFrame(ImportedModel& model) {

@@ -40,6 +40,10 @@ Result<std::string> readProfileFile(const std::string& path);
 Result<ImportedModel> completeProfile(ImportedModel model, const ModelSource& source,
                                       const FixedCosts& fixed = {});
 
+/// The fixed costs that the profile files of `source` tell, as `cutpoint-cli profile` measures them. A file
+/// that cannot be read is no fault here: whoever reads the profile says so.
+void takeFixedCosts(const ModelSource& source, FixedCosts& fixed);
+
 /// Divides times and sizes of a batch alike, and says so.
 void makePerFrame(ImportedModel& model);
 

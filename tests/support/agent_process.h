@@ -52,9 +52,9 @@ public:
     AgentProcess(const AgentProcess&) = delete;
     AgentProcess& operator=(const AgentProcess&) = delete;
 
-    /// The port of the line that starts with `word`; 0 when the process ended or 20 s passed without one.
+    /// The port of the line that starts with `word`; 0 when the process ended or two minutes passed without one.
     int port(const std::string& word = "listening ") {
-        for (int i = 0; i < 2000 && !ended(); ++i) {
+        for (int i = 0; i < 12000 && !ended(); ++i) {
             std::istringstream lines(output());
             for (std::string line; std::getline(lines, line) && !lines.eof();)
                 if (line.starts_with(word)) {

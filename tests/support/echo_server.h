@@ -21,7 +21,8 @@ public:
     ~EchoServer() override { server_->Shutdown(); }
 
     grpc::Status Echo(grpc::ServerContext*, const cloud::v1::EchoRequest* request,
-                      cloud::v1::EchoResponse*) override {
+                      cloud::v1::EchoResponse* response) override {
+        response->mutable_payload()->assign(static_cast<std::size_t>(request->reply_bytes()), '\0');
         received += static_cast<std::int64_t>(request->payload().size());
         return grpc::Status::OK;
     }

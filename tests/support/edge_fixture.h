@@ -5,6 +5,7 @@
 #include "core/runtime/edge/edge_agent.h"
 #include "core/runtime/link/shaped_link.h"
 #include "core/runtime/service/channel.h"
+#include "tests/support/eventually.h"
 
 #include <atomic>
 #include <chrono>
@@ -68,17 +69,6 @@ private:
     std::vector<WatchUpdate> frames_, events_;
     std::jthread thread_;
 };
-
-/// True as soon as the condition holds; false after a generous while, so that no test waits for ever.
-inline bool eventually(const std::function<bool()>& condition, double seconds = 30) {
-    const auto end = std::chrono::steady_clock::now() + std::chrono::duration<double>(seconds);
-    while (!condition()) {
-        if (std::chrono::steady_clock::now() > end)
-            return false;
-        std::this_thread::sleep_for(std::chrono::milliseconds(5));
-    }
-    return true;
-}
 
 /// Every frame from 0 on, each once.
 inline void expectEachFrameOnce(const std::vector<edge::v1::FrameRecord>& frames, std::size_t wanted) {

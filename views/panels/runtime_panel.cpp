@@ -233,8 +233,8 @@ void RuntimePanel::setPlanAvailable(bool available) {
     refresh();
 }
 
-void RuntimePanel::addEvent(Seconds sinceStart, const QString& kind, const QString& text) {
-    auto* item = new QTreeWidgetItem({QLocale().toString(sinceStart.value, 'f', 2), kind, text});
+void RuntimePanel::addEvent(Seconds sinceConnected, const QString& kind, const QString& text) {
+    auto* item = new QTreeWidgetItem({QLocale().toString(sinceConnected.value, 'f', 2), kind, text});
     item->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
     item->setToolTip(2, text);
     events_->addTopLevelItem(item);
@@ -283,6 +283,8 @@ void RuntimePanel::refresh() {
 QString RuntimePanel::account() const {
     if (state_.link == RuntimeState::Link::Connecting)
         return tr("Waiting for the edge agent to answer.");
+    if (state_.link == RuntimeState::Link::Apart && !state_.news.isEmpty())
+        return state_.news;
     if (state_.link == RuntimeState::Link::Apart)
         return tr(
             "Start an edge agent (cutpoint-agent edge --help) and connect to it: it measures both sides "
@@ -290,13 +292,22 @@ QString RuntimePanel::account() const {
     QStringList lines{tr("%1. Cloud %2.").arg(state_.agent, state_.cloud)};
     if (state_.syntheticWeights)
         lines.front() += ' ' + tr("Weights are made up: times are real, answers are not.");
-    if (!state_.plan.isEmpty())
+    if (!state_.plan.isEmpty() && state_.alone)
+        lines
+            << tr("The edge runs alone until the cloud is back; then the plan goes on: %1").arg(state_.plan);
+    else if (!state_.plan.isEmpty())
         lines << tr("Running plan: %1").arg(state_.plan);
+    if (state_.streaming)
+        lines << (state_.sourceRate
+                      ? tr("Frames come at %1 a second").arg(significantText(*state_.sourceRate))
+                      : tr("Frames come as fast as they are taken"));
     if (state_.adaptive)
         lines << tr("The agent adapts its plan by itself: a pushed plan lasts until it decides anew.");
     if (state_.bandwidth) {
         lines << tr("Measured bandwidth: %1 (spread %2)")
                      .arg(bandwidthShown(*state_.bandwidth), percentShown(state_.bandwidthSpread));
+        if (state_.downlink)
+            lines.back() += tr(", answers return at %1").arg(bandwidthShown(*state_.downlink));
         if (state_.transferOverhead)
             lines.back() += tr(", transfers take %1 times bytes over bandwidth")
                                 .arg(significantText(*state_.transferOverhead));
@@ -308,6 +319,9 @@ QString RuntimePanel::account() const {
     if (state_.measured && state_.measured->finishedOnEdge > 0)
         lines << tr("Frames that lost the cloud and were finished on the edge: %1")
                      .arg(QLocale().toString(state_.measured->finishedOnEdge));
+    if (state_.measured && state_.measured->dropped > 0)
+        lines << tr("Frames that came too fast and were dropped: %1")
+                     .arg(QLocale().toString(state_.measured->dropped));
     if (!state_.news.isEmpty())
         lines << state_.news;
     return lines.join(QLatin1Char('\n'));
@@ -409,6 +423,7 @@ void RuntimePanel::retranslate() {
     table_->setHorizontalHeaderLabels(
         {tr("T_e, ms"), tr("T_t, ms"), tr("T_c, ms"), tr("Waiting, ms"), tr("Latency, ms"), tr("Frames/s")});
     events_->setHeaderLabels({tr("Time, s"), tr("Event"), tr("What happened")});
+    events_->headerItem()->setToolTip(0, tr("Since the connection was made"));
     events_->setAccessibleName(tr("Runtime events"));
     noEvents_->setText(
         tr("What happens to the plan, the link and the stream is listed here once connected."));
@@ -416,6 +431,8 @@ void RuntimePanel::retranslate() {
         ->setToolTip(
             tr("Measured from a frame's arrival to its answer, waiting included; predicted as the sum "
                "of the stages"));
+    table_->horizontalHeaderItem(CloudColumn)
+        ->setToolTip(tr("Computing in the cloud and the answer's way back"));
     table_->horizontalHeaderItem(WaitingColumn)
         ->setToolTip(tr("How long a frame waits before and between the stages: for those before it"));
     table_->horizontalHeaderItem(RateColumn)

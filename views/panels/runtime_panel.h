@@ -47,6 +47,7 @@ struct RuntimeState {
         double framesPerSecond = 0; ///< answers per second
         qint64 frames = 0;          ///< answered under this plan
         qint64 finishedOnEdge = 0;  ///< of these: lost their cloud on the way
+        qint64 dropped = 0;         ///< by the stream so far: they came too fast
         bool alone = false;         ///< nothing is sent: what ran is the edge alone
     };
     /// How far a profile can be trusted.
@@ -66,10 +67,12 @@ struct RuntimeState {
     std::optional<BitsPerSecond> bandwidth;   ///< as probed
     double bandwidthSpread = 0;               ///< relative
     std::optional<double> transferOverhead;   ///< Network::overhead, as probed
+    std::optional<BitsPerSecond> downlink;    ///< as probed
+    bool alone = false;                       ///< the plan waits for its cloud: the edge goes on alone
     QString plan;                             ///< the pushed plan's label; empty before the first push
     std::optional<StageTimes> predicted;      ///< of the pushed plan
     std::optional<StageTimes> predictedAlone; ///< of the edge without a cloud
-    std::optional<double> sourceRate;         ///< Q, where this program has started the stream with one
+    std::optional<double> sourceRate;         ///< Q of the stream; none for as fast as frames are taken
     std::optional<Measured> measured;
     std::optional<ProfileQuality> profile; ///< of measured layer times, when they are at hand
     QString news;                          ///< what the last job has found; empty for nothing to tell
@@ -89,7 +92,7 @@ public:
     /// Whether there is a plan to push.
     void setPlanAvailable(bool available);
     /// One more line of the log; the oldest are dropped past a thousand.
-    void addEvent(Seconds sinceStart, const QString& kind, const QString& text);
+    void addEvent(Seconds sinceConnected, const QString& kind, const QString& text);
     void clearEvents();
     QString address() const;
     void setAddress(const QString& address);

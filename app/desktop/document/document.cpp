@@ -231,11 +231,23 @@ void Document::editProfile(const std::vector<CellEdit>& edits) {
         undo_.push(new EditProfile(*this, {rows.begin(), rows.end()}));
 }
 
-std::optional<Issue> Document::changeProfile(Profile profile) {
-    const Issues issues = checkProfile(*state_.graph, profile);
-    if (!issues.empty())
-        return issues.front();
+std::optional<Issue> Document::changeProfile(Profile profile, std::optional<FixedCosts> fixed) {
+    Problem changed = *state_.problem;
+    changed.profile = profile;
+    Query query = query_;
+    if (fixed)
+        changed.fixed = query.fixed = *fixed;
+    for (const Issues& issues : {checkProfile(*state_.graph, profile), checkProblem(changed)})
+        if (!issues.empty())
+            return issues.front();
+    const bool both = !(query == query_);
+    if (both)
+        undo_.beginMacro(tr("adopt profile"));
     undo_.push(new ChangeProfile(*this, std::move(profile)));
+    if (both) {
+        undo_.push(new ChangeQuery(*this, query, false));
+        undo_.endMacro();
+    }
     return std::nullopt;
 }
 

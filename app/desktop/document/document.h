@@ -54,9 +54,9 @@ public:
     void markSaved(const QString& projectPath);
 
     void changeQuery(const Query& query, bool dragging);
-    /// Another profile of all layers at once, such as measured times. One with impossible numbers is refused:
-    /// the issue says why and nothing changes.
-    std::optional<Issue> changeProfile(Profile profile);
+    /// Another profile of all layers at once, such as measured times, and what was measured beside the
+    /// layers. One with impossible numbers is refused: the issue says why and nothing changes.
+    std::optional<Issue> changeProfile(Profile profile, std::optional<FixedCosts> fixed = {});
     /// New edge times, cloud times (s) or output sizes (bytes) of layers, as one change.
     void editProfile(const std::vector<CellEdit>& edits);
     /// Contradicting pins are refused: the issue says why and nothing changes.

@@ -101,6 +101,8 @@ void RuntimeSession::connectTo(const RuntimeAddress& address) {
     connection_ = std::stop_source();
     state_.link = RuntimeState::Link::Connecting;
     state_.trouble.clear();
+    state_.news.clear();
+    connectedFor_.start();
     emit changed();
     watch();
 }
@@ -116,13 +118,17 @@ void RuntimeSession::disconnectFrom() {
     edgeLayers_.clear();
     profile_.reset();
     frames_.clear();
+    const bool streams = state_.streaming;
     state_ = {};
+    if (streams)
+        state_.news = tr("The stream goes on at the edge. Connect again to watch it or to stop it.");
     emit changed();
     emit planRuns();
 }
 
 void RuntimeSession::lose(const QString& trouble) {
     disconnectFrom();
+    state_.news.clear(); // nobody knows
     state_.trouble = trouble;
     emit changed();
 }
@@ -149,6 +155,11 @@ void RuntimeSession::describe() {
             s.layers_.assign(d.all_layers().begin(), d.all_layers().end());
             s.graphDigest_ = d.graph_digest();
             s.edgeLayers_.assign(d.edge_layers().begin(), d.edge_layers().end());
+            state.alone = d.alone();
+            if (d.frames_per_second() > 0)
+                state.sourceRate = d.frames_per_second();
+            if (state.plan.isEmpty())
+                state.plan = QString::fromStdString(d.plan_label());
             if (state.plan.isEmpty())
                 state.plan = tr("layers on the edge: %1").arg(s.edgeLayers_.size());
             emit s.changed();
@@ -198,19 +209,24 @@ void RuntimeSession::takeHome() {
         }
         const auto& e = update.event();
         const QString text = QString::fromStdString(e.text());
-        emit eventHappened(Seconds(e.seconds()), QString::fromStdString(e.kind()), text);
+        emit eventHappened(Seconds(static_cast<double>(connectedFor_.elapsed()) / 1000),
+                           QString::fromStdString(e.kind()), text);
         if (e.kind() == "stream-started") {
             frames_.clear();
             state_.streaming = true;
             state_.sourceRate = std::exchange(askedRate_, std::nullopt);
         } else if (e.kind() == "stream-stopped" || e.kind() == "stream-ended") {
             state_.streaming = false;
+            state_.sourceRate.reset();
+        } else if (e.kind() == "rate-changed") {
+            state_.sourceRate = e.sustainable_fps();
         } else if (e.kind() == "plan-changed") {
             state_.plan = text;
             frames_.clear();
         }
         // What the agent says of itself is another thing now.
-        if (e.kind() == "plan-changed" || e.kind() == "link-lost" || e.kind() == "link-back")
+        if (e.kind() == "plan-changed" || e.kind() == "plan-failed" || e.kind() == "link-lost" ||
+            e.kind() == "half-lost" || e.kind() == "link-back" || e.kind() == "stream-started")
             describe();
     }
     measure();
@@ -224,9 +240,11 @@ void RuntimeSession::takeFrame(const edge::v1::FrameRecord& f) {
         (frames_.back().plan != f.plan() || (!f.finished_on_edge() && frames_.back().sent != sent)))
         frames_.clear();
     frames_.push_back({f.plan(),
-                       {Seconds(f.edge_seconds()), Seconds(f.transfer_seconds()), Seconds(f.cloud_seconds())},
+                       {Seconds(f.edge_seconds()), Seconds(f.transfer_seconds()),
+                        Seconds(f.cloud_seconds() + f.back_seconds())},
                        Seconds(f.latency_seconds()),
                        Seconds(f.done_seconds()),
+                       f.dropped(),
                        f.finished_on_edge(),
                        f.finished_on_edge() && !frames_.empty() ? frames_.back().sent : sent});
     if (frames_.size() > mostFrames)
@@ -256,6 +274,7 @@ void RuntimeSession::measure() {
     measured.waiting = Seconds(medianOf(waiting));
     measured.latency = Seconds(medianOf(latency));
     measured.frames = static_cast<qint64>(frames_.size());
+    measured.dropped = frames_.back().dropped;
     const double span = frames_.back().done.value - frames_.front().done.value;
     if (span > 0)
         measured.framesPerSecond = static_cast<double>(frames_.size() - 1) / span;
@@ -301,7 +320,11 @@ void RuntimeSession::profile() {
                    Seconds(1800), stop);
                if (!found)
                    return [why = textOf(found.error())](RuntimeSession& s) { s.endJob(why); };
-               MeasuredProfile profile{{}, found->edge_engine(), found->cloud_engine()};
+               MeasuredProfile profile{
+                   {},
+                   found->edge_engine(),
+                   found->cloud_engine(),
+                   {Seconds(found->edge_fixed_seconds()), Seconds(found->cloud_fixed_seconds())}};
                double times = 0, spreads = 0;
                for (const auto& layer : found->layers()) {
                    profile.layers.push_back(
@@ -322,23 +345,25 @@ void RuntimeSession::profile() {
 }
 
 void RuntimeSession::probe() {
-    runJob(tr("Measuring the bandwidth"),
-           [](const EdgeClient& client, const std::stop_token& stop) -> Answer {
-               const auto found = client.probe(probeRounds, Seconds(120), stop);
-               if (!found)
-                   return [why = textOf(found.error())](RuntimeSession& s) { s.endJob(why); };
-               std::optional<double> overhead;
-               if (found->transfer_factor() > 0)
-                   overhead = found->transfer_factor();
-               return [bandwidth = BitsPerSecond(found->bits_per_second()), spread = found->spread(),
-                       roundTrip = Seconds(found->rtt_seconds()), overhead](RuntimeSession& s) {
-                   s.state_.transferOverhead = overhead;
-                   s.state_.bandwidth = bandwidth;
-                   s.state_.bandwidthSpread = spread;
-                   s.endJob({});
-                   emit s.probed(bandwidth, roundTrip, overhead);
-               };
-           });
+    runJob(
+        tr("Measuring the bandwidth"), [](const EdgeClient& client, const std::stop_token& stop) -> Answer {
+            const auto found = client.probe(probeRounds, Seconds(120), stop);
+            if (!found)
+                return [why = textOf(found.error())](RuntimeSession& s) { s.endJob(why); };
+            MeasuredLink link{BitsPerSecond(found->bits_per_second()), Seconds(found->rtt_seconds()), {}, {}};
+            if (found->transfer_factor() > 0)
+                link.overhead = found->transfer_factor();
+            if (found->downlink_bits_per_second() > 0)
+                link.downlink = BitsPerSecond(found->downlink_bits_per_second());
+            return [link, spread = found->spread()](RuntimeSession& s) {
+                s.state_.transferOverhead = link.overhead;
+                s.state_.bandwidth = link.bandwidth;
+                s.state_.downlink = link.downlink;
+                s.state_.bandwidthSpread = spread;
+                s.endJob({});
+                emit s.probed(link);
+            };
+        });
 }
 
 void RuntimeSession::start(double framesPerSecond) {

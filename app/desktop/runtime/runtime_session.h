@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/model/layer_graph.h"
+#include "core/model/plan.h"
 #include "core/model/profile.h"
 #include "views/panels/runtime_panel.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -21,6 +23,14 @@ class EdgeClient;
 namespace edge::v1 {
 class FrameRecord;
 }
+
+/// What a probe found; none where the agent did not measure it.
+struct MeasuredLink {
+    BitsPerSecond bandwidth;
+    Seconds roundTrip;
+    std::optional<double> overhead;        ///< Network::overhead
+    std::optional<BitsPerSecond> downlink; ///< at which answers come back
+};
 
 /// The desktop's side of a running edge agent. Every call to the agent runs on a thread of its own and its
 /// result comes home to the GUI thread; what was asked before a disconnect is dropped.
@@ -39,6 +49,7 @@ public:
     struct MeasuredProfile {
         std::vector<MeasuredLayer> layers;
         std::string edgeDevice, cloudDevice; ///< the engines' names
+        FixedCosts fixed;                    ///< what a half costs beyond its layers
     };
 
     explicit RuntimeSession(QObject* parent = nullptr);
@@ -50,11 +61,10 @@ public:
     void profile();
     void probe();
     /// Finds out whether both halves would run; `checked` tells. It is refused when the agent's model has
-    /// other layers.
-    void check(const std::vector<std::string>& edgeLayers, const std::vector<std::string>& cloudLayers);
+    /// other layers, links or shapes than the one that the plan is for.
+    void check(const LayerGraph& open, const PerLayer<Side>& sides);
     /// Checks a plan and deploys it if it would run.
-    void push(const std::vector<std::string>& edgeLayers, const std::vector<std::string>& cloudLayers,
-              const QString& label);
+    void push(const LayerGraph& open, const PerLayer<Side>& sides, const QString& label);
     /// 0: as fast as the pipeline takes them.
     void start(double framesPerSecond);
     void stop();
@@ -80,13 +90,12 @@ public:
 signals:
     /// The state is another one.
     void changed();
-    void eventHappened(cutpoint::Seconds sinceStart, const QString& kind, const QString& text);
+    /// `sinceConnected`: streams come and go, and each begins at 0.
+    void eventHappened(cutpoint::Seconds sinceConnected, const QString& kind, const QString& text);
     /// Another plan runs, or another agent: predict anew.
     void planRuns();
     void profiled();
-    /// `overhead`: Network::overhead; none when the agent did not measure it.
-    void probed(cutpoint::BitsPerSecond bandwidth, cutpoint::Seconds roundTrip,
-                std::optional<double> overhead);
+    void probed(const cutpoint::MeasuredLink& link);
     /// What the last check has found, each with its half named; empty when a new one begins.
     void checked(const cutpoint::Issues& issues);
 
@@ -96,10 +105,12 @@ private:
         qint64 plan = 0;
         StageTimes times;
         Seconds latency, done;
+        qint64 dropped = 0;
         bool finishedOnEdge = false, sent = false;
     };
     struct Plan {
         std::vector<std::string> edge, cloud;
+        std::string graphDigest;
         QString label;
         bool deploy = false; ///< once it is checked
     };
@@ -114,7 +125,7 @@ private:
     void describe();
     /// Why these, all layers of a model, are not those of the agent's; empty when they are.
     QString otherModel(std::vector<std::string> open) const;
-    void checkFirst(const Plan& plan);
+    void checkFirst(const LayerGraph& open, const PerLayer<Side>& sides, const QString& label, bool deploy);
     /// The job goes on, and this is how far it is; for the threads.
     static Answer progressOf(const QString& job, int done, int total);
     void watch();
@@ -137,6 +148,7 @@ private:
     std::deque<Frame> frames_;
     std::optional<double> askedRate_; ///< Q of the stream that is being started
     QTimer drain_;
+    QElapsedTimer connectedFor_;
 };
 
 } // namespace cutpoint

@@ -2,6 +2,7 @@
 // How a plan gets to the agent: checked first, then deployed.
 #include "app/desktop/runtime/runtime_session_home.h"
 #include "core/model/graph_digest.h"
+#include "core/model/placement.h"
 #include "core/runtime/edge/check_issues.h"
 #include "core/runtime/edge/edge_client.h"
 #include "views/panels/number_text.h"
@@ -46,7 +47,9 @@ QString newsOf(const edge::v1::CheckReport& report) {
     if (report.cut_bytes() > 0)
         parts << RuntimeSession::tr("a frame sends %1")
                      .arg(bytesShown(Bytes(static_cast<double>(report.cut_bytes()))));
-    if (report.has_answer_difference())
+    if (report.has_answer_difference() && report.answer_difference() == 0)
+        parts << RuntimeSession::tr("the answer equals the whole model's");
+    else if (report.has_answer_difference())
         parts << RuntimeSession::tr("the answer differs by %1 of the whole model's")
                      .arg(significantText(report.answer_difference()));
     if (report.will_pause())
@@ -89,28 +92,29 @@ QString RuntimeSession::otherModel(std::vector<std::string> planned) const {
              theirs ? tr("the open one has no layer %1").arg(layer) : tr("it has no layer %1").arg(layer));
 }
 
-void RuntimeSession::check(const std::vector<std::string>& edgeLayers,
-                           const std::vector<std::string>& cloudLayers) {
-    checkFirst({edgeLayers, cloudLayers, {}, false});
+void RuntimeSession::check(const LayerGraph& open, const PerLayer<Side>& sides) {
+    checkFirst(open, sides, {}, false);
 }
 
-void RuntimeSession::push(const std::vector<std::string>& edgeLayers,
-                          const std::vector<std::string>& cloudLayers, const QString& label) {
-    checkFirst({edgeLayers, cloudLayers, label, true});
+void RuntimeSession::push(const LayerGraph& open, const PerLayer<Side>& sides, const QString& label) {
+    checkFirst(open, sides, label, true);
 }
 
-void RuntimeSession::checkFirst(const Plan& plan) {
+void RuntimeSession::checkFirst(const LayerGraph& open, const PerLayer<Side>& sides, const QString& label,
+                                bool deploy) {
     if (state_.link != RuntimeState::Link::Connected || !state_.job.isEmpty())
         return;
     emit checked({});
-    std::vector<std::string> planned = plan.edge;
-    planned.insert(planned.end(), plan.cloud.begin(), plan.cloud.end());
-    if (const QString why = otherModel(std::move(planned)); !why.isEmpty()) {
+    if (const QString why = otherModel(open); !why.isEmpty()) {
         state_.news.clear();
         endJob(why);
         return;
     }
+    const auto names = placementNames(open, sides);
+    // Agents of before do not tell a digest, and would not look at one.
+    const Plan plan{names.edge, names.cloud, graphDigest_.empty() ? "" : graphDigest(open), label, deploy};
     edge::v1::CheckRequest request;
+    request.set_graph_digest(plan.graphDigest);
     request.mutable_edge_layers()->Assign(plan.edge.begin(), plan.edge.end());
     request.mutable_cloud_layers()->Assign(plan.cloud.begin(), plan.cloud.end());
     const auto work = [home = home_, generation = generation_, request,
@@ -143,6 +147,7 @@ void RuntimeSession::checkFirst(const Plan& plan) {
         edge::v1::DeployRequest deployment;
         *deployment.mutable_edge_layers() = request.edge_layers();
         *deployment.mutable_cloud_layers() = request.cloud_layers();
+        deployment.set_graph_digest(plan.graphDigest);
         deployment.set_label(plan.label.toStdString());
         const auto done = client.deploy(deployment, Seconds(120), stop);
         if (!done)

@@ -33,6 +33,7 @@ class LessonSession;
 class OfferBar;
 class RuntimePanel;
 class RuntimeSession;
+struct MeasuredLink;
 class ShortcutSheet;
 class WelcomePage;
 
@@ -128,6 +129,7 @@ private:
     void openDialog();
     void openProfileDialog(ProfileRole role);
     void inputShapesDialog();
+    void wholeNetDialog();
     void askInputShapes(const std::vector<InputShapesDialog::Row>& rows);
     bool save();
     bool saveAs();
@@ -158,7 +160,7 @@ private:
     void refuse(const Issue& issue);
     void search(const QString& text);
     void sendPlan(bool deploy);
-    void adoptLink(BitsPerSecond bandwidth, Seconds roundTrip, std::optional<double> overhead);
+    void adoptLink(const MeasuredLink& link);
     void showHalfIssues(const Issues& issues);
     void predictRunningPlan();
     void adoptMeasured();

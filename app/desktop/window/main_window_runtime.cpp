@@ -47,16 +47,18 @@ void MainWindow::connectRuntime() {
     connect(runtime_, &RuntimeSession::probed, this, &MainWindow::adoptLink);
 }
 
-void MainWindow::adoptLink(BitsPerSecond bandwidth, Seconds roundTrip, std::optional<double> overhead) {
+void MainWindow::adoptLink(const MeasuredLink& link) {
     if (!document_.isOpen())
         return;
     Query query = document_.query();
-    query.network.bandwidth = bandwidth;
-    query.network.rtt = roundTrip;
-    if (overhead)
-        query.network.overhead = *overhead;
+    query.network.bandwidth = link.bandwidth;
+    query.network.rtt = link.roundTrip;
+    if (link.overhead)
+        query.network.overhead = *link.overhead;
+    if (link.downlink)
+        query.network.downlink = *link.downlink;
     document_.changeQuery(query, false);
-    statusBar()->showMessage(tr("Bandwidth, RTT and overhead are as measured; undo goes back"));
+    statusBar()->showMessage(tr("Bandwidth, RTT, overhead and downlink are as measured; undo goes back"));
 }
 
 void MainWindow::showHalfIssues(const Issues& issues) {
@@ -71,11 +73,11 @@ void MainWindow::sendPlan(bool deploy) {
     const Plan* plan = advisor_.moment()->plan();
     if (!plan)
         return;
-    const auto names = placementNames(*document_.problem().graph, plan->sides);
+    const LayerGraph& graph = *document_.problem().graph;
     if (deploy)
-        runtime_->push(names.edge, names.cloud, placementText(document_.problem(), *plan));
+        runtime_->push(graph, plan->sides, placementText(document_.problem(), *plan));
     else
-        runtime_->check(names.edge, names.cloud);
+        runtime_->check(graph, plan->sides);
 }
 
 /// What the running plan should take under the document's profile and controls, whoever deployed it.
@@ -129,7 +131,7 @@ void MainWindow::adoptMeasured() {
     profile.edgeDevice = measured->edgeDevice;
     profile.cloudDevice = measured->cloudDevice;
     // An agent is another program: what it says is checked like a file.
-    if (const auto issue = document_.changeProfile(std::move(profile))) {
+    if (const auto issue = document_.changeProfile(std::move(profile), measured->fixed)) {
         refuse(*issue);
         statusBar()->showMessage(tr("Nothing was adopted: %1").arg(told(issue->message)));
         return;

@@ -8,6 +8,7 @@
 #include "core/model/sentence.h"
 
 #include <algorithm>
+#include <cmath>
 #include <fstream>
 
 namespace cutpoint {
@@ -27,6 +28,34 @@ Result<LinkMeasurement> ofTrace(Result<BandwidthTrace> trace) {
     return link;
 }
 
+/// What `cutpoint-cli probe --json` prints.
+Result<LinkMeasurement> readProbe(const json& document, const std::string& file) {
+    LinkMeasurement link;
+    link.format = "cutpoint-probe";
+    const auto positive = [&](const char* key, auto& into) -> bool {
+        const auto found = document.find(key);
+        if (found == document.end() || found->is_null())
+            return true;
+        if (!found->is_number() || !(found->get<double>() > 0) || !std::isfinite(found->get<double>()))
+            return false;
+        into = typename std::decay_t<decltype(into)>::value_type(found->get<double>());
+        return true;
+    };
+    for (const auto& [key, good] : {std::pair("bandwidth_bit_s", positive("bandwidth_bit_s", link.rate)),
+                                    {"rtt_s", positive("rtt_s", link.rtt)},
+                                    {"downlink_bit_s", positive("downlink_bit_s", link.downlink)},
+                                    {"transfer_overhead", positive("transfer_overhead", link.overhead)}})
+        if (!good)
+            return Issue{Severity::Error,
+                         "bad-trace",
+                         file,
+                         0,
+                         key,
+                         say("It is not a positive number."),
+                         say("Probe the link again: cutpoint-cli probe --json.")};
+    return link;
+}
+
 bool isStream(std::string_view content) {
     return content.substr(0, 4096).find("\"event\"") != std::string_view::npos;
 }
@@ -41,6 +70,8 @@ Result<LinkMeasurement> readJson(std::string_view content, const std::string& fi
         return ofTrace(readSabre(*document, file));
     if (document->contains("start") || document->contains("intervals") || document->contains("end"))
         return readIperfJson(*document, file);
+    if (document->contains("bandwidth_bit_s"))
+        return readProbe(*document, file);
     if (document->contains("download") || document->contains("upload"))
         return readSpeedtest(*document, file);
     return Issue{Severity::Error,

@@ -11,11 +11,13 @@ namespace cutpoint {
 /// What a measurement of a link tells. At least one of the three is there.
 struct LinkMeasurement {
     std::string format; ///< "iperf3", "iperf", "speedtest", "ping", "table", "cellular-log", "mahimahi",
-                        ///< "columns" or "sabre"
-    std::optional<BitsPerSecond> rate;   ///< of the whole measurement: what arrived, not what was sent
-    std::optional<Seconds> rtt;          ///< median round trip
-    std::optional<BandwidthTrace> trace; ///< how the rate changed
-    Issues issues;                       ///< what was guessed, left out, or measured in the other direction
+                        ///< "columns", "sabre" or "cutpoint-probe"
+    std::optional<BitsPerSecond> rate;     ///< of the whole measurement: what arrived, not what was sent
+    std::optional<Seconds> rtt;            ///< median round trip
+    std::optional<BitsPerSecond> downlink; ///< of the other direction, where both were measured
+    std::optional<double> overhead;        ///< Network::overhead
+    std::optional<BandwidthTrace> trace;   ///< how the rate changed
+    Issues issues;                         ///< what was guessed, left out, or measured in the other direction
 
     /// `rate`, else the trace's mean.
     std::optional<BitsPerSecond> bestRate() const;
@@ -33,6 +35,7 @@ using LinkChoice = std::map<std::string, std::string>;
 /// - logs of the Ghent and Oslo measurements: six columns, bytes since the last line;
 /// - Mahimahi: one integer a line, the millisecond at which a packet of 1,500 bytes may pass;
 /// - columns: `seconds Mbit/s` a line; a rate holds until the next line, the last as long as the one before;
+/// - what `cutpoint-cli probe --json` prints: rate, round trip, downlink and overhead;
 /// - Sabre: a JSON list of {duration_ms, bandwidth_kbps, latency_ms}.
 /// Lines that begin with # are comments. Errors: "empty-file", "bad-trace" with the line, "unknown-trace",
 /// "no-rate", "unknown-column", "measurement-failed", JSON's own.

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/adapt/observed_speed.h"
-#include "core/adapt/policy.h"
+#include "core/adapt/link_follower.h"
 #include "core/runtime/edge/edge_agent.h"
 
 #include <optional>
@@ -20,7 +19,8 @@ struct AdaptationOptions {
 };
 
 /// Runs a policy beside an agent: profiles both sides once, then decides over and over by what the transfers,
-/// the probes and the cloud's own times say, and deploys when the policy changes the plan. Events:
+/// the probes and the cloud's own times say (LinkFollower), and deploys when the plan is to change. A probe
+/// that contradicts what was believed is made once more, and the second one counts. Events:
 /// "no-profile" with the reason when it cannot be measured now, such as a stream that runs already (it is
 /// tried again every second), "profiled", "plan-changed", "congested" with the largest sustainable Q,
 /// "cloud-busy" when the cloud takes half as long again as profiled, "edge-speed" when the edge takes more
@@ -33,18 +33,15 @@ public:
 
 private:
     void run(const std::stop_token& stop);
-    bool makePolicy(const std::stop_token& stop);
+    bool makeFollower(const std::stop_token& stop);
     void decide(const std::stop_token& stop);
-    void considerEdgeOnly(const Conditions& conditions, const PerLayer<Side>& current,
-                          Decision& decision) const;
+    void deploy(const Decision& decision, const Observation& seen);
     std::optional<BitsPerSecond> bandwidthNow(const std::stop_token& stop);
-    void observeSpeeds(const Problem& problem, const PerLayer<Side>& sides);
 
     EdgeAgent& agent_;
     const AdaptationOptions options_;
-    std::optional<Policy> policy_;
+    std::optional<LinkFollower> follower_;
     std::string noProfile_; ///< why, as last told
-    ObservedSpeed edgeSpeed_{0.1}, cloudSpeed_{0.5};
     bool congested_ = false;
     std::jthread thread_;
 };

@@ -63,6 +63,10 @@ Issue callIssue(const grpc::Status& status) {
     default:
         break;
     }
+    if (status.error_code() == grpc::StatusCode::UNAVAILABLE) {
+        issue.message = say("The cloud cannot be reached: %1.", status.error_message());
+        return issue;
+    }
     issue.message = status.error_message().empty() ? say("The cloud answered: no reason given.")
                                                    : say("The cloud answered: %1.", status.error_message());
     return issue;
@@ -152,6 +156,7 @@ public:
             return callIssue(status_);
         CloudAnswer answer;
         answer.total = total_;
+        answer.uplink = arrival_;
         const auto& parameters = response_.parameters();
         const auto compute = parameters.find("compute_seconds"), queued = parameters.find("queue_seconds");
         if (compute != parameters.end() && numberOf(compute->second) >= 0) {
@@ -164,6 +169,8 @@ public:
         if (!outputs)
             return outputs.error();
         answer.outputs = *std::move(outputs);
+        for (const Tensor& tensor : answer.outputs)
+            answer.bytes += Bytes(static_cast<double>(tensor.data.size()));
         return answer;
     }
 
@@ -180,8 +187,7 @@ private:
                 return false;
             const std::size_t i = reinterpret_cast<std::size_t>(got) - 1;
             seen_[i] = true;
-            if (i == 1)
-                total_ = elapsed();
+            (i == 1 ? total_ : arrival_) = elapsed();
         }
         return true;
     }
@@ -193,7 +199,7 @@ private:
     inference::ModelInferResponse response_;
     grpc::Status status_;
     bool seen_[2] = {false, false};
-    Seconds total_;
+    Seconds arrival_, total_;
 };
 
 } // namespace
@@ -342,7 +348,7 @@ Result<CloudProfile> CloudClient::profileByAnswers(const std::string& model, int
         const auto answer = call->answer();
         if (!answer)
             return answer.error();
-        const auto sent = stubs_->echo(bytes, deadline);
+        const auto sent = stubs_->echo({bytes, 0}, deadline);
         if (!sent)
             return sent.error();
         if (i < 0)

@@ -20,15 +20,20 @@ namespace cutpoint {
 struct CloudAnswer {
     std::vector<Tensor> outputs;
     Seconds total;      ///< from the start of sending to the whole answer
+    Seconds uplink;     ///< from the start of sending to the word that the cloud has the frame
+    Bytes bytes;        ///< of the outputs
     Seconds compute;    ///< T_c, as the cloud reports it
     Seconds queued;     ///< waiting for the cloud's engine, as the cloud reports it
-    bool timed = false; ///< the cloud reported its times
+    bool timed = false; ///< the cloud reported its times, and when it had the frame
 
-    /// T_t: whatever of the call was not spent in the cloud. It includes the (small) answer's way back. On a
-    /// cloud that does not report its times it is the whole call.
-    Seconds transfer() const {
-        return timed ? Seconds(std::max(0.0, (total - compute - queued).value)) : total;
-    }
+    /// T_t: until the cloud had the frame, round trip included. On a cloud that does not report its times it
+    /// is the whole call.
+    Seconds transfer() const { return timed ? std::min(uplink, inTransit()) : total; }
+    /// The answer's way back, round trip apart; 0 on a cloud that does not report its times.
+    Seconds back() const { return timed ? inTransit() - transfer() : Seconds(0); }
+
+private:
+    Seconds inTransit() const { return Seconds(std::max(0.0, (total - compute - queued).value)); }
 };
 
 /// One frame under way to the cloud. The uplink carries one frame at a time, so the sender waits for

@@ -9,12 +9,18 @@
 #include "core/runtime/edge/frame_record.h"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 
 namespace cutpoint {
 namespace {
 
 constexpr std::size_t kRecentFrames = 15;
+/// Kinds of events that may come with every frame.
+constexpr std::array<std::string_view, 4> kWithFrames{"frame-failed", "frame-late", "frame-refused",
+                                                      "link-slow"};
+constexpr Seconds kFold(1);
+constexpr int kToldInAFold = 5;
 /// What frames under way may take when the agent ends.
 constexpr Seconds kLastFrames(2);
 
@@ -50,13 +56,22 @@ Result<std::unique_ptr<EdgeAgent>> EdgeAgent::make(EdgeOptions options, std::sha
     };
     callbacks.congested = [self](Seconds behind) {
         const auto stages = self->recentStages();
-        const double fps = stages ? 1 / stages->maxStage().value : 0;
+        const double fps = stages ? 1 / stages->times.maxStage().value : 0;
         self->publishEvent(
             "congested",
-            fmt::format("frames come faster than the plan carries; the next one is {} late{}",
+            fmt::format("frames come faster than the plan carries; they begin {} late, and later and later{}",
                         durationText(behind),
                         stages ? fmt::format("; at most {:.3g} frames/s are sustainable", fps) : ""),
             fps);
+    };
+    callbacks.dropped = [self](std::int64_t dropped) {
+        self->publishEvent(
+            "frames-dropped",
+            fmt::format("frames come faster than the plan carries; dropped so far: {}", dropped));
+    };
+    callbacks.rateChanged = [self](double fps) {
+        self->publishEvent("rate-changed",
+                           fmt::format("{:.3g} frames/s are taken, as many as the plan carries", fps), fps);
     };
     callbacks.streamEnded = [self] { self->publishEvent("stream-ended", "the last frame is done"); };
     callbacks.deadline = [self](const DeployedPlan& plan, Bytes bytes) {
@@ -100,6 +115,14 @@ std::vector<std::string> EdgeAgent::wantedEdgeLayers() const {
     return wantedPlan()->edgeLayers;
 }
 
+std::string EdgeAgent::planLabel() const {
+    return wantedPlan()->label;
+}
+
+bool EdgeAgent::isAlone() const {
+    return !cloudUp_ && !wantedPlan()->edgeOnly();
+}
+
 std::vector<std::string> EdgeAgent::refusedEdgeLayers() const {
     const std::lock_guard lock(mutex_);
     return refused_ ? refused_->edgeLayers : std::vector<std::string>();
@@ -125,7 +148,7 @@ Result<std::shared_ptr<InferenceEngine>> EdgeAgent::loadEngine(const std::string
     return shared;
 }
 
-std::optional<Issue> EdgeAgent::startStream(double fps, std::int64_t frames) {
+std::optional<Issue> EdgeAgent::startStream(double fps, std::int64_t frames, WhenFull whenFull) {
     const std::lock_guard control(control_);
     auto source = openFrameSource(options_.source, whole_->inputs(), options_.seed);
     if (!source)
@@ -134,10 +157,13 @@ std::optional<Issue> EdgeAgent::startStream(double fps, std::int64_t frames) {
         const std::lock_guard lock(mutex_);
         recent_.clear();
     }
-    if (!pipeline_->start(*std::move(source), fps, frames))
+    if (!pipeline_->start(*std::move(source), fps, frames, whenFull))
         return agentIssue("already-streaming", say("A stream runs already."), say("Stop it first."));
-    publishEvent("stream-started",
-                 fps > 0 ? fmt::format("{:.4g} frames/s", fps) : "as fast as frames are taken");
+    publishEvent("stream-started", fps == 0 ? "as fast as frames are taken"
+                                   : whenFull == WhenFull::Block
+                                       ? fmt::format("{:.4g} frames/s", fps)
+                                       : fmt::format("{:.4g} frames/s, {} when they come too fast", fps,
+                                                     whenFullWord(whenFull)));
     return std::nullopt;
 }
 
@@ -146,7 +172,9 @@ Pipeline::Counts EdgeAgent::stopStream() {
     const bool was = pipeline_->streaming();
     const Pipeline::Counts counts = pipeline_->stop();
     if (was)
-        publishEvent("stream-stopped", fmt::format("{} frames in, {} done", counts.in, counts.done));
+        publishEvent("stream-stopped",
+                     fmt::format("{} frames in, {} done{}", counts.in, counts.done,
+                                 counts.dropped > 0 ? fmt::format(", {} dropped", counts.dropped) : ""));
     return counts;
 }
 
@@ -171,42 +199,73 @@ Result<MeasuredProfile> EdgeAgent::profile(int repeats, const ProfileProgress& p
 }
 
 Result<BandwidthEstimate> EdgeAgent::probe(int rounds, const std::stop_token& stop) {
-    ProbeOptions options;
-    if (rounds > 0)
-        options.rounds = std::min(rounds, 100);
-    options.transferBytes = static_cast<std::int64_t>(model_.typicalTransfer(wantedEdgeLayers()).value);
-    std::unique_lock probing(probing_, std::defer_lock);
-    while (!probing.try_lock_for(std::chrono::milliseconds(20)))
-        if (stop.stop_requested())
-            return agentIssue("cancelled", say("The probe was cancelled."), {});
-    const LinkUse use(link_);
-    auto estimate = probeBandwidth(grpcEcho(controlChannel_, {}, stop), options, stop);
+    auto estimate = measureLink(rounds, stop);
     if (estimate)
         link_.probed(*estimate);
     return estimate;
 }
 
-std::optional<StageTimes> EdgeAgent::recentStages() const {
+void EdgeAgent::probeCarefully(int rounds, const std::stop_token& stop) {
+    auto estimate = measureLink(rounds, stop);
+    if (estimate && link_.isContradictedBy(*estimate))
+        estimate = measureLink(rounds, stop);
+    if (estimate)
+        link_.probed(*estimate);
+}
+
+Result<BandwidthEstimate> EdgeAgent::measureLink(int rounds, const std::stop_token& stop) {
+    ProbeOptions options;
+    if (rounds > 0)
+        options.rounds = std::min(rounds, 100);
+    options.transferBytes = static_cast<std::int64_t>(model_.typicalTransfer(wantedEdgeLayers()).value);
+    options.downlink = true;
+    std::unique_lock probing(probing_, std::defer_lock);
+    while (!probing.try_lock_for(std::chrono::milliseconds(20)))
+        if (stop.stop_requested())
+            return agentIssue("cancelled", say("The probe was cancelled."), {});
+    const LinkUse use(link_);
+    return probeBandwidth(grpcEcho(controlChannel_, {}, stop), options, stop);
+}
+
+std::optional<RecentStages> EdgeAgent::recentStages() const {
     const std::int64_t running = pipeline_->plan()->number;
     const std::lock_guard lock(mutex_);
     if (recent_.empty() || recent_.back().plan != running)
         return std::nullopt;
-    std::vector<double> edge, transfer, cloud;
+    std::vector<double> edge, transfer, cloud, compute;
     for (const FrameResult& frame : recent_) {
         edge.push_back(frame.edge.value);
         transfer.push_back(frame.transfer.value);
-        if (frame.cloudTimed)
-            cloud.push_back(frame.cloud.value);
+        if (!frame.cloudTimed)
+            continue;
+        compute.push_back(frame.cloud.value);
+        cloud.push_back((frame.cloud + frame.back).value);
     }
-    return StageTimes{Seconds(medianOf(edge)), Seconds(medianOf(transfer)), Seconds(medianOf(cloud))};
+    return RecentStages{{Seconds(medianOf(edge)), Seconds(medianOf(transfer)), Seconds(medianOf(cloud))},
+                        Seconds(medianOf(compute))};
 }
 
 void EdgeAgent::publishEvent(const std::string& kind, const std::string& text, double sustainableFps) {
+    int more = 0;
+    if (std::ranges::find(kWithFrames, kind) != kWithFrames.end()) {
+        const Seconds now = LinkEstimate::monotonicTime();
+        const std::lock_guard lock(mutex_);
+        Folded& folded = folded_.try_emplace(kind, Folded{now}).first->second;
+        if (now - folded.begin >= kFold) {
+            more = folded.left;
+            folded = {now};
+        }
+        if (folded.told >= kToldInAFold) {
+            ++folded.left;
+            return;
+        }
+        ++folded.told;
+    }
     WatchUpdate update;
     auto& event = *update.mutable_event();
     event.set_seconds(pipeline_->now().value);
     event.set_kind(kind);
-    event.set_text(validUtf8(text));
+    event.set_text(validUtf8(more > 0 ? fmt::format("{} (and {} more like it before)", text, more) : text));
     event.set_plan(planNumber_);
     event.set_bits_per_second(link_.bandwidth().value_or(BitsPerSecond(0)).value);
     event.set_sustainable_fps(sustainableFps);
@@ -216,9 +275,14 @@ void EdgeAgent::publishEvent(const std::string& kind, const std::string& text, d
 void EdgeAgent::cloudAnswered(const FrameResult& frame) {
     earlyWord_ = frame.cloudTimed;
     // A server that tells no times: the whole call may have been spent there.
-    deadline_.answered(frame.plan, frame.cloudTimed ? frame.cloud + frame.queued : frame.transfer);
-    if (frame.cloudTimed && !link_.sharedWithin(pipeline_->now() - frame.sendStart))
-        link_.transferred(frame.sent, frame.transfer);
+    deadline_.answered(frame.plan,
+                       frame.cloudTimed ? frame.cloud + frame.queued + frame.back : frame.transfer);
+    if (frame.cloudTimed && !link_.sharedWithin(pipeline_->now() - frame.sendStart)) {
+        if (frame.clearUplink)
+            link_.transferred(frame.sent, frame.transfer);
+        if (frame.clearBack)
+            link_.answered(frame.received, frame.back);
+    }
     const std::lock_guard lock(mutex_);
     trouble_ = {.plan = frame.plan};
 }

@@ -12,6 +12,7 @@
 #include "core/runtime/edge/watch_hub.h"
 
 #include <atomic>
+#include <map>
 
 namespace grpc {
 class Channel;
@@ -21,8 +22,9 @@ namespace cutpoint {
 
 struct EdgeOptions {
     std::string modelFile;
-    std::string source = "synthetic"; ///< see openFrameSource
-    std::uint64_t seed = 1;           ///< of the synthetic source
+    std::string source = "synthetic";    ///< see openFrameSource
+    std::uint64_t seed = 1;              ///< of the synthetic source
+    WhenFull whenFull = WhenFull::Block; ///< where a stream does not say
     EngineOptions engine;
     EngineFactory engines = makeEngine; ///< of whatever the edge computes
     double slowdown = 1;
@@ -45,6 +47,13 @@ struct Deployment {
     std::vector<std::string> cutTensors;
     bool paused =
         false; ///< the memory could not hold both plans, so the stream stood still while the new one loaded
+};
+
+/// Medians over the last frames. T_c is the time there and the answer's way back; 0 where the cloud told no
+/// times.
+struct RecentStages {
+    StageTimes times;
+    Seconds compute; ///< of T_c
 };
 
 /// The edge side: owns the whole model and the stream, runs one plan at a time and replaces it between two
@@ -80,6 +89,10 @@ public:
     double framesPerSecond() const { return pipeline_->framesPerSecond(); }
     /// The plan that was asked for, whether the cloud is there or not.
     std::vector<std::string> wantedEdgeLayers() const;
+    /// As it was deployed with.
+    std::string planLabel() const;
+    /// The plan that was asked for needs the cloud, and the cloud is away.
+    bool isAlone() const;
     /// Of the plan that the next frame runs under.
     std::vector<std::string> runningEdgeLayers() const { return pipeline_->plan()->edgeLayers; }
     /// Of the last plan whose frames the cloud refused ("plan-failed"); empty when there is none.
@@ -98,23 +111,31 @@ public:
                             const std::vector<std::string>& cloudLayers, bool spareCloud,
                             const ProfileProgress& progress, const std::stop_token& stop);
     /// Errors: "already-streaming", openFrameSource's.
-    std::optional<Issue> startStream(double fps, std::int64_t frames);
+    std::optional<Issue> startStream(double fps, std::int64_t frames, WhenFull whenFull);
+    /// As the options say.
+    std::optional<Issue> startStream(double fps, std::int64_t frames) {
+        return startStream(fps, frames, options_.whenFull);
+    }
     Pipeline::Counts stopStream();
     /// Errors: "streaming" while frames run, which would be measured along; measureProfile's; "busy".
     Result<MeasuredProfile> profile(int repeats, const ProfileProgress& progress,
                                     const std::stop_token& stop);
     /// One at a time; others wait for their turn. Errors: probeBandwidth's.
     Result<BandwidthEstimate> probe(int rounds, const std::stop_token& stop);
+    /// The same for whoever decides by it: one that contradicts what was believed is made once more, and the
+    /// second one counts. A failed probe leaves link() as it is.
+    void probeCarefully(int rounds, const std::stop_token& stop);
 
     const LinkEstimate& link() const { return link_; }
     /// What a frame takes on the edge alone, by which a frame on the uplink is judged: one that takes longer,
     /// and twice as long as the link was thought to need, is done on the edge ("frame-late"), and the link is
     /// thought slower. Without it frames are given up by their deadline alone.
     void setEdgeAlone(Seconds time) { edgeAlone_ = time.value; }
-    /// Medians over the last frames of the running plan that were answered under it; nothing before the
-    /// first. The cloud's is 0 where it told no times.
-    std::optional<StageTimes> recentStages() const;
+    /// Of the running plan's frames that were answered under it; nothing before the first.
+    std::optional<RecentStages> recentStages() const;
     std::optional<Pipeline::InFlight> inFlight() const { return pipeline_->inFlight(); }
+    /// To all watchers. What may happen with every frame is told a few times a second at most, and then how
+    /// often it has happened besides.
     void publishEvent(const std::string& kind, const std::string& text, double sustainableFps = 0);
 
 private:
@@ -140,6 +161,7 @@ private:
     void linkAtMost(Bytes bytes, Seconds elapsed);
     Seconds deadlineFor(const DeployedPlan& plan, Bytes bytes) const;
     Seconds loadDeadline(Bytes model) const;
+    Result<BandwidthEstimate> measureLink(int rounds, const std::stop_token& stop);
     bool returnToCloud(const std::stop_token& stop);
 
     const EdgeOptions options_;
@@ -169,6 +191,12 @@ private:
         bool busy = false;
     } trouble_;
     std::shared_ptr<const DeployedPlan> refused_;
+    /// Of a kind that comes with frames.
+    struct Folded {
+        Seconds begin;          ///< of the present second
+        int told = 0, left = 0; ///< in it
+    };
+    std::map<std::string, Folded> folded_;
     LinkEstimate link_;
     FrameDeadline deadline_;
 

@@ -136,12 +136,14 @@ Result<edge::v1::DeployResponse> EdgeClient::deploy(const edge::v1::DeployReques
     return response;
 }
 
-std::optional<Issue> EdgeClient::startStream(double framesPerSecond, std::int64_t frames) const {
+std::optional<Issue> EdgeClient::startStream(double framesPerSecond, std::int64_t frames,
+                                             const std::string& whenFull) const {
     grpc::ClientContext context;
     limit(context, Seconds(10));
     edge::v1::StartStreamRequest request;
     request.set_frames_per_second(framesPerSecond);
     request.set_frames(frames);
+    request.set_when_full(whenFull);
     edge::v1::StartStreamResponse response;
     const grpc::Status status = stub_->edge->StartStream(&context, request, &response);
     return status.ok() ? std::nullopt : std::optional<Issue>(issueOf(status));

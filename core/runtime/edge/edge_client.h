@@ -45,7 +45,8 @@ public:
                                             Seconds deadline = Seconds(3600),
                                             const std::stop_token& stop = {}) const;
     /// Nothing when it has started.
-    std::optional<Issue> startStream(double framesPerSecond, std::int64_t frames) const;
+    std::optional<Issue> startStream(double framesPerSecond, std::int64_t frames,
+                                     const std::string& whenFull = {}) const;
     Result<edge::v1::StopStreamResponse> stopStream(Seconds deadline = Seconds(120)) const;
     /// Hands every record and event to `take` until it answers false, the edge ends, or a stop is asked for.
     /// `watching` is called once when nothing is missed any more. An error only when the edge was lost.

@@ -10,11 +10,15 @@ EdgeObserver::EdgeObserver(WatchHub& hub) {
     metrics_.declareCounter("cutpoint_frames_total", "Frames answered, by who finished them.");
     metrics_.declareCounter("cutpoint_events_total", "Events of the edge, by kind.");
     metrics_.declareCounter("cutpoint_sent_bytes_total", "Bytes of cut tensors sent to the cloud.");
+    metrics_.declareGauge("cutpoint_dropped_frames", "Frames that the stream has dropped so far.");
     metrics_.declareGauge("cutpoint_plan", "Number of the plan of the last frame.");
     metrics_.declareGauge("cutpoint_bandwidth_bits_per_second", "Uplink, as last estimated.");
     metrics_.declareHistogram("cutpoint_edge_seconds", "T_e of a frame.", seconds);
     metrics_.declareHistogram("cutpoint_transfer_seconds", "T_t of a frame that was sent.", seconds);
-    metrics_.declareHistogram("cutpoint_cloud_seconds", "T_c of a frame that was sent.", seconds);
+    metrics_.declareHistogram("cutpoint_cloud_seconds", "What the cloud computed for a frame that was sent.",
+                              seconds);
+    metrics_.declareHistogram("cutpoint_back_seconds", "The way back of the answer to a frame that was sent.",
+                              seconds);
     metrics_.declareHistogram("cutpoint_latency_seconds", "From a frame's arrival to its answer.", seconds);
     thread_ = std::jthread([this, watcher = hub.subscribe()](const std::stop_token& stop) {
         while (watcher && !stop.stop_requested())
@@ -39,6 +43,7 @@ void EdgeObserver::take(const WatchUpdate& update) {
     const char* by = frame.finished_on_edge() ? "edge-after-loss" : frame.sent_bytes() > 0 ? "cloud" : "edge";
     metrics_.add("cutpoint_frames_total", 1, std::string("by=\"") + by + "\"");
     metrics_.add("cutpoint_sent_bytes_total", static_cast<double>(frame.sent_bytes()));
+    metrics_.set("cutpoint_dropped_frames", static_cast<double>(frame.dropped()));
     metrics_.set("cutpoint_plan", static_cast<double>(frame.plan()));
     metrics_.observe("cutpoint_edge_seconds", frame.edge_seconds());
     metrics_.observe("cutpoint_latency_seconds", frame.latency_seconds());
@@ -46,6 +51,7 @@ void EdgeObserver::take(const WatchUpdate& update) {
         return;
     metrics_.observe("cutpoint_transfer_seconds", frame.transfer_seconds());
     metrics_.observe("cutpoint_cloud_seconds", frame.cloud_seconds());
+    metrics_.observe("cutpoint_back_seconds", frame.back_seconds());
 }
 
 } // namespace cutpoint

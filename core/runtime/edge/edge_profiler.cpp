@@ -45,7 +45,7 @@ public:
         result_.layers.resize(size_);
         for (std::size_t v = 0; v < size_; ++v)
             result_.layers[v].output = model_.graph->layer(static_cast<LayerId>(v)).outputBytes;
-        total_ = 5 + 2 * options_.cuts;
+        total_ = 5 + 2 * (options_.cuts + options_.bothHalves);
         for (const auto step : {&Profiler::outputSizes, &Profiler::edgeLayers, &Profiler::edgeHalves,
                                 &Profiler::cloudLayers, &Profiler::cloudHalves})
             if (auto issue = (this->*step)())
@@ -163,26 +163,45 @@ private:
             return whole.error();
         result_.edgeWhole = Seconds(whole->median);
         std::vector<MeasuredPrefix> measured;
-        for (const std::size_t place :
-             evenPrefixes(shares, cuttable(), static_cast<std::size_t>(options_.cuts))) {
+        std::vector<MeasuredCut> cuts;
+        const auto places = evenPrefixes(shares, cuttable(), static_cast<std::size_t>(options_.cuts));
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            const std::size_t place = places[i];
             if (auto issue = cancelled())
                 return issue;
             report("edge: half with " + std::to_string(place) + " layers");
             auto halves = splitAt(place);
             if (!halves)
                 continue; // a cut whose tensors cannot be told is no measuring point
+            const bool both = isChosen(i, places.size()) && !halves->edge.empty() && !halves->cloud.empty();
             if (!halves->edge.empty()) {
                 const auto timing = timeRuns(halves->edge);
                 if (!timing)
                     return timing.error();
                 measured.push_back({place, timing->median});
             }
-            cloudHalves_.emplace_back(place, std::move(halves->cloud));
+            if (both) {
+                report("edge: half without " + std::to_string(place) + " layers");
+                const auto timing = timeRuns(halves->cloud);
+                if (!timing)
+                    return timing.error();
+                cuts.push_back({measured.back().seconds, timing->median});
+            }
+            cutHalves_.push_back({place, both ? std::move(halves->edge) : "", std::move(halves->cloud)});
         }
         measured.push_back({size_, result_.edgeWhole.value});
+        result_.fixed.edge = Seconds(fixedCost(cuts, result_.edgeWhole.value));
+        for (MeasuredPrefix& prefix : measured)
+            prefix.seconds = std::max(0.0, prefix.seconds - result_.fixed.edge.value);
         apply(scaleToPrefixes(shares, measured), shares, &MeasuredProfile::Row::edge,
               &MeasuredProfile::Row::edgeSpread);
         return cancelled();
+    }
+
+    /// As many as are wanted, spread evenly over all of them.
+    bool isChosen(std::size_t cut, std::size_t cuts) const {
+        const auto wanted = static_cast<std::size_t>(std::max(0, options_.bothHalves));
+        return (cut + 1) * wanted / cuts > cut * wanted / cuts;
     }
 
     /// Where few tensors cross: prefixes whose boundary is one or two layers.
@@ -248,19 +267,28 @@ private:
     Failure cloudHalves() {
         const std::vector<double> shares = sharesOf(&MeasuredProfile::Row::cloud);
         std::vector<MeasuredPrefix> measured;
-        for (const auto& [place, onnx] : cloudHalves_) {
+        std::vector<MeasuredCut> cuts;
+        for (const auto& [place, before, after] : cutHalves_) {
             if (auto issue = cancelled())
                 return issue;
             report("cloud: half without " + std::to_string(place) + " layers");
-            if (onnx.empty())
+            if (after.empty())
                 continue;
-            const auto profile = inCloud(onnx);
+            const auto profile = inCloud(after);
             if (!profile)
                 return profile.error();
-            // What the missing layers save is what they take.
+            // What the missing layers save is what they take: what every half pays falls out.
             measured.push_back({place, std::max(0.0, (result_.cloudWhole - profile->whole).value)});
+            if (before.empty())
+                continue;
+            report("cloud: half with " + std::to_string(place) + " layers");
+            const auto other = inCloud(before);
+            if (!other)
+                return other.error();
+            cuts.push_back({other->whole.value, profile->whole.value});
         }
-        measured.push_back({size_, result_.cloudWhole.value});
+        result_.fixed.cloud = Seconds(fixedCost(cuts, result_.cloudWhole.value));
+        measured.push_back({size_, (result_.cloudWhole - result_.fixed.cloud).value});
         apply(scaleToPrefixes(shares, measured), shares, &MeasuredProfile::Row::cloud,
               &MeasuredProfile::Row::cloudSpread);
         return std::nullopt;
@@ -283,7 +311,12 @@ private:
     const std::stop_token& stop_;
     const std::size_t size_;
     std::vector<LayerId> order_;
-    std::vector<std::pair<std::size_t, std::string>> cloudHalves_; ///< by number of edge layers
+    /// ONNX of a cut's halves; the one before the cut only where it is measured in the cloud, too.
+    struct CutHalves {
+        std::size_t place;
+        std::string before, after;
+    };
+    std::vector<CutHalves> cutHalves_; ///< by number of edge layers
     MeasuredProfile result_;
     int done_ = 0, total_ = 0;
 };

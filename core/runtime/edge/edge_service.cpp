@@ -17,7 +17,8 @@ grpc::Status statusOf(const Issue& issue) {
         std::string_view code;
         grpc::StatusCode status;
     };
-    constexpr std::array<Row, 14> kStatuses{{{"unknown-layer", INVALID_ARGUMENT},
+    constexpr std::array<Row, 15> kStatuses{{{"unknown-layer", INVALID_ARGUMENT},
+                                             {"bad-option", INVALID_ARGUMENT},
                                              {"not-a-downset", INVALID_ARGUMENT},
                                              {"bad-plan", INVALID_ARGUMENT},
                                              {"bad-number", INVALID_ARGUMENT},
@@ -48,6 +49,12 @@ grpc::Status refusePlan(const Request& request, const EdgeModel& model) {
     if (!request.model_digest().empty() && request.model_digest() != model.digest)
         return refuse("other-model", say("The plan is for another model than the one that runs on the edge."),
                       say("Open the edge's model, or start the edge with the plan's."));
+    if (!request.graph_digest().empty() && request.graph_digest() != graphDigest(*model.graph))
+        return refuse(
+            "other-model",
+            say("The plan is for another model than the one that runs on the edge: its layers, links "
+                "or shapes differ."),
+            say("Open the edge's model, or start the edge with the plan's."));
     if (request.edge_layers().empty() && request.cloud_layers().empty())
         return refuse("bad-plan", say("The plan names no layer."), say("Give the layers of both sides."));
     return grpc::Status::OK;
@@ -96,6 +103,9 @@ grpc::Status EdgeService::Describe(grpc::ServerContext* context, const edge::v1:
     response->set_synthetic_weights(model.runnable.syntheticWeights);
     for (const std::string& layer : agent_.wantedEdgeLayers())
         response->add_edge_layers(layer);
+    response->set_plan_label(agent_.planLabel());
+    response->set_alone(agent_.isAlone());
+    response->set_frames_per_second(agent_.framesPerSecond());
     response->set_slowdown(agent_.options().slowdown);
     response->set_adaptive(adaptive_);
     for (const Layer& layer : model.graph->layers())
@@ -144,6 +154,8 @@ grpc::Status EdgeService::Profile(grpc::ServerContext* context, const edge::v1::
     last.set_edge_whole_seconds(measured->edgeWhole.value);
     last.set_cloud_whole_seconds(measured->cloudWhole.value);
     last.set_scaling_residual(measured->residual);
+    last.set_edge_fixed_seconds(measured->fixed.edge.value);
+    last.set_cloud_fixed_seconds(measured->fixed.cloud.value);
     writer->Write(last);
     return grpc::Status::OK;
 }
@@ -167,6 +179,8 @@ grpc::Status EdgeService::ProbeBandwidth(grpc::ServerContext* context, const edg
     response->set_rounds(estimate->rounds);
     response->set_transfer_factor(estimate->transferFactor);
     response->set_transfer_bytes(estimate->transferBytes);
+    response->set_downlink_bits_per_second(estimate->downlink.value_or(BitsPerSecond(0)).value);
+    response->set_downlink_spread(estimate->downlinkSpread);
     return grpc::Status::OK;
 }
 
@@ -228,7 +242,11 @@ grpc::Status EdgeService::StartStream(grpc::ServerContext* context,
     if (!(fps >= 0) || !(fps <= 1e5) || request->frames() < 0)
         return refuse("bad-number", say("The sampling rate or the number of frames is out of range."),
                       say("Give a rate up to 100,000 frames/s."));
-    if (const auto issue = agent_.startStream(fps, request->frames()))
+    const std::string& word = request->when_full();
+    const auto whenFull = word.empty() ? Result<WhenFull>(agent_.options().whenFull) : whenFullFromWord(word);
+    if (!whenFull)
+        return statusOf(whenFull.error());
+    if (const auto issue = agent_.startStream(fps, request->frames(), *whenFull))
         return statusOf(*issue);
     return grpc::Status::OK;
 }
@@ -240,6 +258,7 @@ grpc::Status EdgeService::StopStream(grpc::ServerContext* context, const edge::v
     const Pipeline::Counts counts = agent_.stopStream();
     response->set_frames_in(counts.in);
     response->set_frames_done(counts.done);
+    response->set_frames_dropped(counts.dropped);
     return grpc::Status::OK;
 }
 

@@ -18,6 +18,9 @@ edge::v1::FrameRecord recordOf(const FrameResult& frame) {
     record.set_sent_bytes(static_cast<std::int64_t>(frame.sent.value));
     record.set_finished_on_edge(frame.finishedOnEdge);
     record.set_answer_hash(frame.answerHash);
+    record.set_dropped(frame.dropped);
+    record.set_back_seconds(frame.back.value);
+    record.set_received_bytes(static_cast<std::int64_t>(frame.received.value));
     return record;
 }
 

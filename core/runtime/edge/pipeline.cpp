@@ -10,9 +10,6 @@
 namespace cutpoint {
 namespace {
 
-/// After frames that the source could not give, the longest rest before the next.
-constexpr Seconds kLongestRest(1);
-
 std::chrono::duration<double> span(Seconds s) {
     return std::chrono::duration<double>(s.value);
 }
@@ -97,7 +94,8 @@ std::optional<Pipeline::InFlight> Pipeline::inFlight() const {
     return InFlight{*sending_, Seconds(std::chrono::duration<double>(Clock::now() - sendBegin_).count())};
 }
 
-bool Pipeline::start(std::unique_ptr<FrameSource> source, double fps, std::int64_t frames) {
+bool Pipeline::start(std::unique_ptr<FrameSource> source, double fps, std::int64_t frames,
+                     WhenFull whenFull) {
     std::jthread earlier; // its stream has ended, and so will it
     {
         const std::lock_guard lock(mutex_);
@@ -111,10 +109,17 @@ bool Pipeline::start(std::unique_ptr<FrameSource> source, double fps, std::int64
     if (streaming_)
         return false;
     source_ = std::move(source);
-    fps_ = fps;
+    fps_ = askedFps_ = lastToldRate_ = fps;
+    whenFull_ = whenFull;
+    late_.clear();
+    congested_ = false;
+    toldDrops_.reset();
+    toldRate_.reset();
+    withoutQueue_ = 0;
     frames_ = frames;
     counts_ = {};
     start_ = Clock::now();
+    lastAnswer_ = Seconds(0);
     streaming_ = true;
     sourceDone_ = false;
     sourceThread_ = std::jthread([this](const std::stop_token& stop) { runSource(stop); });
@@ -151,61 +156,6 @@ Pipeline::Counts Pipeline::stop(std::optional<Seconds> patience) {
     return counts_;
 }
 
-Result<std::vector<Tensor>> Pipeline::nextInputs() {
-    try {
-        return source_->next();
-    } catch (const std::exception& error) {
-        return thrown(error.what());
-    }
-}
-
-void Pipeline::runSource(const std::stop_token& stop) {
-    bool congested = false;
-    Seconds rest(0); // a source that gives nothing is not asked all the time
-    for (std::int64_t k = 0; frames_ == 0 || k < frames_; ++k) {
-        auto inputs = nextInputs();
-        std::unique_lock lock(mutex_);
-        rest = inputs ? Seconds(0) : std::min(kLongestRest, std::max(Seconds(0.01), rest * 2));
-        if (!inputs && fps_ == 0)
-            changed_.wait_for(lock, stop, span(rest), [] { return false; });
-        if (fps_ > 0) {
-            const auto due =
-                start_.load() + std::chrono::duration_cast<Clock::duration>(
-                                    std::chrono::duration<double>(static_cast<double>(k) / fps_));
-            changed_.wait_until(lock, stop, due, [] { return false; });
-        }
-        const std::size_t room = fps_ > 0 ? options_.arrivals : 1;
-        if (fps_ > 0 && arrivals_.size() >= room && !congested && !stop.stop_requested()) {
-            congested = true;
-            lock.unlock();
-            callbacks_.congested(now() - Seconds(static_cast<double>(k) / fps_));
-            lock.lock();
-        } else if (arrivals_.size() < room / 2) {
-            congested = false;
-        }
-        changed_.wait(lock, stop, [&] { return arrivals_.size() < room; });
-        if (stop.stop_requested())
-            break;
-        Frame frame;
-        frame.result.frame = k;
-        frame.result.arrival = fps_ > 0 ? Seconds(static_cast<double>(k) / fps_) : now();
-        if (!inputs) {
-            ++counts_.in;
-            lock.unlock();
-            fail(frame, inputs.error());
-            continue;
-        }
-        frame.inputs = *std::move(inputs);
-        arrivals_.push_back(std::move(frame));
-        changed_.notify_all();
-    }
-    std::unique_lock lock(mutex_);
-    sourceDone_ = true;
-    changed_.notify_all();
-    if (!stop.stop_requested())
-        endIfDone(lock);
-}
-
 /// A limited stream ends with its last frame.
 void Pipeline::endIfDone(std::unique_lock<std::mutex>& lock) {
     if (!streaming_ || !sourceDone_ || sourceThread_.get_stop_token().stop_requested() ||
@@ -239,11 +189,16 @@ void Pipeline::runEdge(const std::stop_token& stop) {
             frame.result.plan = plan_->number;
             begunPlan_ = std::max(begunPlan_, plan_->number);
             frame.result.edgeStart = now();
+            frame.result.dropped = counts_.dropped;
             if (fps_ == 0)
                 frame.result.arrival = frame.result.edgeStart;
         }
         changed_.notify_all();
+        const Seconds late = frame.result.edgeStart - frame.result.arrival;
+        const bool isLater = !again && fps_ > 0 && isGettingLater(late);
         lock.unlock();
+        if (isLater)
+            callbacks_.congested(late);
         attempt(std::move(frame), &Pipeline::compute);
         lock.lock();
     }

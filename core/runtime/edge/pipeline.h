@@ -20,24 +20,45 @@ namespace cutpoint {
 struct FrameResult {
     std::int64_t frame = 0, plan = 0;
     Seconds arrival, edgeStart, sendStart, done;
-    Seconds edge, transfer, cloud; ///< T_e, T_t, T_c
-    Seconds queued;                ///< waiting for the cloud's engine
-    Seconds uplink;                ///< until the cloud had the frame, or its call failed
-    Bytes sent;
+    Seconds edge, transfer; ///< T_e, T_t
+    Seconds cloud;          ///< computing there; T_c is this and the answer's way back
+    Seconds back;           ///< the answer's way back
+    Seconds queued;         ///< waiting for the cloud's engine
+    Seconds uplink;         ///< until the cloud had the frame, or its call failed
+    Bytes sent, received;
+    /// Nothing but the frame, or its answer, was on the link then, so that the time tells the link's rate:
+    /// the word that the cloud has a frame waits behind the answer to another.
+    bool clearUplink = false, clearBack = false;
     bool finishedOnEdge = false; ///< its cloud call failed and the edge answered it alone
     bool cloudTimed = true;      ///< the cloud reported its time, so T_t and T_c are apart
     std::uint64_t answerHash = 0;
+    std::int64_t dropped = 0; ///< frames of the stream before it
 };
 
+/// What a stream with a sampling rate does with frames that the pipeline has no room for.
+enum class WhenFull : std::uint8_t {
+    Block,      ///< holds the source back; every frame is answered, ever later
+    DropOldest, ///< the newest frame takes the place of the one that waits the longest
+    DropNewest, ///< the new frame is not taken
+    LowerRate,  ///< Q falls until the pipeline keeps up, and rises again to what was asked for
+};
+/// "block", "drop-oldest", "drop-newest", "lower-rate".
+const char* whenFullWord(WhenFull policy);
+/// Errors: "bad-option" with the words there are.
+Result<WhenFull> whenFullFromWord(const std::string& word);
+
 /// The paper's three stages (Section II-A), a thread each with a bounded queue before it: the edge half, the
-/// uplink, the cloud. Each handles one frame at a time in order. No frame is dropped: a full queue holds back
-/// the stage before it, down to the source, and a frame whose cloud call fails, or is too slow, is computed
-/// again on the edge from its input, before any newer frame. Whatever is thrown on the way fails one frame.
+/// uplink, the cloud. Each handles one frame at a time in order. A frame that has begun is never dropped: a
+/// full queue holds back the stage before it, down to the source (WhenFull), and a frame whose cloud call
+/// fails, or is too slow, is computed again on the edge from its input, before any newer frame. Whatever is
+/// thrown on the way fails one frame.
 class Pipeline {
 public:
     /// Frames that may wait for the uplink, and that may be in the cloud: enough to keep both busy, few
     /// enough that a new plan takes hold soon.
     static constexpr std::size_t toSend = 1, inCloud = 2;
+    /// Frames that may wait for the edge where some are dropped: those that are answered are fresh.
+    static constexpr std::size_t freshArrivals = 2;
     struct Options {
         double slowdown = 1;       ///< edge times are stretched by this, asleep: a slower device
         std::size_t arrivals = 32; ///< frames that may wait for the edge
@@ -53,8 +74,13 @@ public:
         /// Whether a frame of that size that has been on the uplink for so long had better be done on the
         /// edge; asked before it is sent, and every twentieth of a second until the cloud has it.
         std::function<bool(const DeployedPlan&, Bytes, Seconds elapsed)> tooSlow;
-        /// The source is held back; `behind` is how late the next frame is. Once per congestion.
+        /// Frames wait longer and longer, or the source is held back; `behind` is how late a frame begins.
+        /// Once per congestion.
         std::function<void(Seconds behind)> congested;
+        /// So many have been dropped since the stream's start. At the first, then once a second at most.
+        std::function<void(std::int64_t dropped)> dropped;
+        /// Q is another one now, to keep up or because there is room again. Once a second at most.
+        std::function<void(double framesPerSecond)> rateChanged;
         /// The last of a limited number of frames is done.
         std::function<void()> streamEnded;
         /// How long a frame may take in transfer and cloud before the edge does it alone.
@@ -62,6 +88,7 @@ public:
     };
     struct Counts {
         std::int64_t in = 0, done = 0, failed = 0;
+        std::int64_t dropped = 0; ///< not taken in
     };
     /// The frame on the uplink now.
     struct InFlight {
@@ -87,12 +114,14 @@ public:
     void resume();
 
     /// False when a stream runs already. `fps` 0: as fast as the edge takes frames.
-    bool start(std::unique_ptr<FrameSource> source, double fps, std::int64_t frames);
+    bool start(std::unique_ptr<FrameSource> source, double fps, std::int64_t frames,
+               WhenFull whenFull = WhenFull::Block);
     /// Takes no more frames, waits for those that the edge has begun, and counts them.
     Counts stop();
     /// The same, at the end of all streams: frames that are not done within `patience` are dropped.
     Counts stop(Seconds patience);
     bool streaming() const;
+    /// Q as it is now; 0 without a stream, or with one that has none.
     double framesPerSecond() const;
     std::optional<InFlight> inFlight() const;
     /// Since the stream's start.
@@ -118,9 +147,13 @@ private:
     void compute(Frame& frame);
     void send(Frame& frame);
     void receive(Frame& frame);
+    void markClear(FrameResult& frame, const CloudAnswer& answer);
     void redo(Frame& frame);
     bool arrives(const Frame& frame);
     Result<std::vector<Tensor>> nextInputs();
+    bool makeRoom(std::unique_lock<std::mutex>& lock, Seconds due, const std::stop_token& stop);
+    void adjustRate(std::unique_lock<std::mutex>& lock);
+    bool isGettingLater(Seconds late);
     void finish(Frame& frame);
     void fail(const Frame& frame, const Issue& issue);
     void endIfDone(std::unique_lock<std::mutex>& lock);
@@ -140,10 +173,17 @@ private:
     std::int64_t begunPlan_ = -1;                          ///< of the newest frame
     std::deque<Frame> redo_, arrivals_, toSend_, inCloud_; ///< redo_: for the edge alone
     std::unique_ptr<FrameSource> source_;
-    double fps_ = 0;
+    double fps_ = 0, askedFps_ = 0;
+    WhenFull whenFull_ = WhenFull::Block;
+    std::deque<Seconds> late_; ///< how late the last frames began
+    bool congested_ = false;   ///< and it has been told
+    std::optional<Clock::time_point> toldDrops_, toldRate_;
+    double lastToldRate_ = 0;
+    int withoutQueue_ = 0; ///< frames that came to an empty queue, in a row
     std::int64_t frames_ = 0;
     Counts counts_;
     Clock::time_point sendBegin_;
+    Seconds lastAnswer_;                          ///< when the newest answer was here
     std::vector<std::weak_ptr<CloudCall>> calls_; ///< under way
     std::optional<Bytes> sending_;
     bool streaming_ = false, sourceDone_ = true, cloudUp_ = true, paused_ = false, edgeBusy_ = false,

@@ -10,6 +10,10 @@ namespace {
 
 /// Between two questions whether a frame is too slow.
 constexpr Seconds kPatience(0.05);
+/// A word that comes that soon after the answer to another frame, in seconds or as a share of the frame's
+/// uplink, may have waited behind it.
+constexpr Seconds kAtOnce(0.002);
+constexpr double kLittle = 0.1;
 /// A dimension that is not fixed takes any size.
 bool isOf(const Tensor& tensor, const TensorSpec& spec) {
     return tensor.spec.type == spec.type &&
@@ -116,6 +120,18 @@ void Pipeline::runReceiver(const std::stop_token& stop) {
     }
 }
 
+/// Which of the frame's two ways it had for itself.
+void Pipeline::markClear(FrameResult& frame, const CloudAnswer& answer) {
+    const Seconds arrived = frame.sendStart + answer.uplink;
+    const std::lock_guard lock(mutex_);
+    const bool overtaken = lastAnswer_ > arrived;
+    const Seconds apart = arrived - lastAnswer_;
+    frame.clearUplink = answer.timed && (lastAnswer_ <= frame.sendStart || overtaken ||
+                                         apart > std::max(kAtOnce, answer.uplink * kLittle));
+    frame.clearBack = frame.clearUplink && !overtaken;
+    lastAnswer_ = std::max(lastAnswer_, frame.sendStart + answer.total);
+}
+
 void Pipeline::receive(Frame& frame) {
     auto answer = frame.call->answer();
     auto outputs = answer ? wholeAnswer(frame, answer->outputs) : answer.error();
@@ -128,8 +144,11 @@ void Pipeline::receive(Frame& frame) {
     }
     frame.result.transfer = answer->transfer();
     frame.result.cloud = answer->compute;
+    frame.result.back = answer->back();
+    frame.result.received = answer->bytes;
     frame.result.queued = answer->queued;
     frame.result.cloudTimed = answer->timed;
+    markClear(frame.result, *answer);
     frame.outputs = *std::move(outputs);
     finish(frame);
 }

@@ -54,7 +54,7 @@ private:
 
 std::optional<Issue> watchStream(const EdgeClient& client, double framesPerSecond, std::int64_t frames,
                                  const std::function<bool(const edge::v1::WatchUpdate&)>& take,
-                                 Seconds patience) {
+                                 Seconds patience, const std::string& whenFull) {
     Patience left(patience);
     std::optional<Issue> refused;
     bool started = false;
@@ -68,7 +68,7 @@ std::optional<Issue> watchStream(const EdgeClient& client, double framesPerSecon
             return take(update) && !ended;
         },
         [&] {
-            refused = client.startStream(framesPerSecond, frames);
+            refused = client.startStream(framesPerSecond, frames, whenFull);
             if (refused)
                 left.stop();
         },

@@ -11,6 +11,6 @@ namespace cutpoint {
 /// when the edge has said nothing for `patience`.
 std::optional<Issue> watchStream(const EdgeClient& client, double framesPerSecond, std::int64_t frames,
                                  const std::function<bool(const edge::v1::WatchUpdate&)>& take,
-                                 Seconds patience);
+                                 Seconds patience, const std::string& whenFull = {});
 
 } // namespace cutpoint

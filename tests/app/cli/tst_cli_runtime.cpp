@@ -86,7 +86,14 @@ TEST_F(CliRuntime, MeasuresBothSidesAndTheLinkForAPlan) {
     EXPECT_GT(sum, 0);
     const auto planned = json("plan '" + model_ + "' --profile '" + profile_ +
                               "' --bandwidth 4mbit --algorithm edge-only --json");
-    EXPECT_NEAR(planned["t_edge_s"].get<double>(), sum, 1e-6 * sum);
+    const double fixed = planned["fixed"]["edge_s"];
+    EXPECT_GE(fixed, 0);
+    EXPECT_EQ(planned["settings"]["fixed"]["edge_s"], fixed);
+    EXPECT_NE(slurp(profile_).find("# fixed costs: edge "), std::string::npos);
+    EXPECT_NEAR(planned["t_edge_s"].get<double>(), sum + fixed, 1e-6 * sum);
+    const auto typed = json("plan '" + model_ + "' --profile '" + profile_ +
+                            "' --bandwidth 4mbit --edge-fixed 77ms --algorithm edge-only --json");
+    EXPECT_EQ(typed["fixed"]["edge_s"], 0.077) << "what is typed goes before what was measured";
     const auto measured = json("profile --repeats 2 --json" + at_);
     EXPECT_GE(measured["layers"][1]["edge_spread_s"].get<double>(), 0);
     EXPECT_EQ(measured["layers"][1]["output_from"], "measured");
@@ -96,6 +103,14 @@ TEST_F(CliRuntime, MeasuresBothSidesAndTheLinkForAPlan) {
     EXPECT_GT(probed["bandwidth_bit_s"].get<double>(), 0);
     EXPECT_GT(probed["rtt_s"].get<double>(), 0);
     EXPECT_GT(probed["transfer_overhead"].get<double>(), 0);
+    EXPECT_GT(probed["downlink_bit_s"].get<double>(), 0);
+    const std::string link = temporary("probe.json");
+    std::ofstream(link) << probed.dump();
+    const auto linked = json("plan '" + model_ + "' --profile '" + profile_ + "' --bandwidth '@" + link +
+                             "' --algorithm cloud-only --json");
+    EXPECT_EQ(linked["settings"]["bandwidth_bit_s"], probed["bandwidth_bit_s"]);
+    EXPECT_EQ(linked["settings"]["downlink_bit_s"], probed["downlink_bit_s"]);
+    EXPECT_EQ(linked["settings"]["rtt_s"], probed["rtt_s"]);
     EXPECT_EQ(cli("probe --rounds 2" + at_).exitCode, 0);
 }
 
@@ -127,6 +142,17 @@ TEST_F(CliRuntime, PushesAndStreams) {
     const Called other = cli("push '" + plan_ + "' --model " + sample("alexnet.json") + at_);
     EXPECT_EQ(other.exitCode, 1);
     EXPECT_NE(other.errors.find("another model"), std::string::npos) << other.errors;
+    // Another net of the same layers' names: a plan says whose it is.
+    auto plan = nlohmann::json::parse(slurp(plan_));
+    EXPECT_EQ(plan["graph_digest"].get<std::string>().size(), 16u);
+    plan["graph_digest"] = "0123456789abcdef";
+    const std::string strange = temporary("strange.json");
+    std::ofstream(strange) << plan.dump();
+    for (const char* how : {"", " --check", " --no-check"}) {
+        const Called refused = cli("push '" + strange + "'" + how + at_);
+        EXPECT_EQ(refused.exitCode, 1);
+        EXPECT_NE(refused.errors.find("another model"), std::string::npos) << refused.errors;
+    }
 }
 
 TEST_F(CliRuntime, RefusesAPlanWhoseHalfCannotRun) {

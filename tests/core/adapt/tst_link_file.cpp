@@ -159,6 +159,28 @@ TEST(LinkFile, TruncatedAnywhereIsReadOrRefused) {
     }
 }
 
+TEST(LinkFile, WhatTheProbePrints) {
+    const auto link = readLink(R"({"bandwidth_bit_s": 2e7, "spread": 0.01, "rtt_s": 0.004, "rounds": 5,
+        "transfer_overhead": 1.05, "transfer_bytes": 90000, "downlink_bit_s": 1e8})",
+                               "probe.json");
+    ASSERT_TRUE(link.ok()) << link.error().message;
+    EXPECT_EQ(link->format, "cutpoint-probe");
+    EXPECT_EQ(link->bestRate(), BitsPerSecond(2e7));
+    EXPECT_EQ(link->rtt, Seconds(0.004));
+    EXPECT_EQ(link->downlink, BitsPerSecond(1e8));
+    EXPECT_EQ(link->overhead, 1.05);
+    const auto less = readLink(R"({"bandwidth_bit_s": 2e7, "rtt_s": null})", "probe.json");
+    ASSERT_TRUE(less.ok());
+    EXPECT_FALSE(less->rtt || less->downlink || less->overhead);
+    for (const char* bad : {R"({"bandwidth_bit_s": -1})", R"({"bandwidth_bit_s": "fast"})",
+                            R"({"bandwidth_bit_s": 1e6, "downlink_bit_s": 0})",
+                            R"({"bandwidth_bit_s": 1e6, "transfer_overhead": -2})"}) {
+        const auto refused = readLink(bad, "probe.json");
+        ASSERT_FALSE(refused.ok()) << bad;
+        EXPECT_EQ(refused.error().code, "bad-trace");
+    }
+}
+
 TEST(LinkFile, RealFiles) {
     const std::filesystem::path folder = std::filesystem::path(CUTPOINT_SHARED_DATA) / "traces";
     if (!std::filesystem::exists(folder))

@@ -33,6 +33,15 @@ TEST(ProfileScaling, LayersAddUpToTheWhole) {
     EXPECT_THAT(scaled.seconds, ElementsAre(DoubleEq(4), DoubleEq(0), DoubleEq(0)));
 }
 
+TEST(ProfileScaling, TwoHalvesPayTheFixedCostTwice) {
+    // Layers of 2, 3 and 5 s and 1 s a run: the whole takes 11 s.
+    EXPECT_DOUBLE_EQ(fixedCost({{3, 9}, {6, 6}}, 11), 1);
+    EXPECT_DOUBLE_EQ(fixedCost({{3, 9}, {6, 20}, {6.5, 6}}, 11), 1.5) << "the median";
+    EXPECT_DOUBLE_EQ(fixedCost({{2, 8}}, 11), 0) << "halves that fuse better cost nothing, and never less";
+    EXPECT_DOUBLE_EQ(fixedCost({{0.5, 20}}, 11), 0.25) << "a half is not all fixed cost";
+    EXPECT_DOUBLE_EQ(fixedCost({}, 11), 0);
+}
+
 TEST(ProfileScaling, PrefixesSplitTheTimeEvenly) {
     const std::vector<double> shares{1, 1, 1, 1, 1, 1, 1, 1};
     EXPECT_THAT(evenPrefixes(shares, std::vector<bool>(9, true), 3), ElementsAre(2, 4, 6));

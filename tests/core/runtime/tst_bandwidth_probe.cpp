@@ -15,15 +15,16 @@ namespace {
 /// should.
 class LinkOnAClock {
 public:
-    LinkOnAClock(double mbit, double late, double delay)
+    LinkOnAClock(double mbit, double mbitDown, double late, double delay)
         : up_(BandwidthTrace(BitsPerSecond(mbit * 1e6)), Seconds(delay), Seconds(0)),
-          down_(BandwidthTrace(BitsPerSecond(mbit * 1e6)), Seconds(delay), Seconds(0)), lateness_(0, late) {}
+          down_(BandwidthTrace(BitsPerSecond(mbitDown * 1e6)), Seconds(delay), Seconds(0)),
+          lateness_(0, late) {}
 
-    /// As an echo call: the bytes with some of the protocol's own go up, a few come back.
-    Result<Seconds> echo(std::int64_t bytes) {
+    /// As an echo call: the bytes with some of the protocol's own go up and come back.
+    Result<Seconds> echo(EchoBytes bytes) {
         const double begin = now_;
-        carry(up_, static_cast<std::size_t>(bytes) + 150);
-        carry(down_, 60);
+        carry(up_, static_cast<std::size_t>(bytes.up) + 150);
+        carry(down_, static_cast<std::size_t>(bytes.down) + 60);
         return Seconds(now_ - begin);
     }
 
@@ -43,24 +44,45 @@ private:
     std::minstd_rand random_{3};
 };
 
-TEST(BandwidthProbe, FindsTheRateOfALinkOnAClock) {
+TEST(BandwidthProbe, FindsTheRatesOfALinkOnAClock) {
     for (const double mbit : {0.1, 0.13, 1.0, 18.88, 100.0, 1000.0})
-        for (const double late : {0.0, 0.001, 0.002})
-            for (const double delay : {0.0, 0.04}) {
-                LinkOnAClock link(mbit, late, delay);
-                const auto estimate =
-                    probeBandwidth([&](std::int64_t bytes, Seconds) { return link.echo(bytes); });
-                ASSERT_TRUE(estimate.ok());
-                EXPECT_NEAR(estimate->bandwidth.value, mbit * 1e6, (late == 0 ? 1e-3 : 0.05) * mbit * 1e6)
-                    << mbit << " Mbit/s, " << late << " s late, " << delay << " s delay";
-            }
+        for (const double downOverUp : {1.0, 0.2, 5.0})
+            for (const double late : {0.0, 0.001, 0.002})
+                for (const double delay : {0.0, 0.04}) {
+                    const double down = std::min(mbit * downOverUp, 1000.0);
+                    LinkOnAClock link(mbit, down, late, delay);
+                    const auto estimate = probeBandwidth(
+                        [&](EchoBytes bytes, Seconds) { return link.echo(bytes); }, {.downlink = true});
+                    ASSERT_TRUE(estimate.ok());
+                    const double most = late == 0 ? 1e-3 : 0.05;
+                    EXPECT_NEAR(estimate->bandwidth.value, mbit * 1e6, most * mbit * 1e6)
+                        << mbit << " Mbit/s, " << late << " s late, " << delay << " s delay";
+                    ASSERT_TRUE(estimate->downlink);
+                    EXPECT_NEAR(estimate->downlink->value, down * 1e6, most * down * 1e6)
+                        << down << " Mbit/s down, " << late << " s late, " << delay << " s delay";
+                }
+}
+
+TEST(BandwidthProbe, LeavesTheDownlinkOutWhereAnswersHaveNoBytes) {
+    int asked = 0;
+    const EchoCall call = [&](EchoBytes bytes, Seconds) -> Result<Seconds> {
+        if (bytes.down > 0) {
+            ++asked;
+            return Issue{Severity::Error, "no-answer-bytes", "", 0, "", say("None."), {}};
+        }
+        return Seconds(0.01 + 8 * static_cast<double>(bytes.up) / 1e6);
+    };
+    EXPECT_FALSE(probeBandwidth(call, {.downlink = true})->downlink);
+    EXPECT_EQ(asked, 1);
+    EXPECT_FALSE(probeBandwidth(call, {})->downlink) << "not asked for";
+    EXPECT_EQ(asked, 1);
 }
 
 /// A link without noise, in its own time: `rtt`, then the bytes.
 EchoCall pretend(double rtt, double bitsPerSecond, std::vector<std::int64_t>& sizes) {
-    return [=, &sizes](std::int64_t bytes, Seconds) -> Result<Seconds> {
-        sizes.push_back(bytes);
-        return Seconds(rtt + 8 * static_cast<double>(bytes) / bitsPerSecond);
+    return [=, &sizes](EchoBytes bytes, Seconds) -> Result<Seconds> {
+        sizes.push_back(bytes.up);
+        return Seconds(rtt + 8 * static_cast<double>(bytes.up) / bitsPerSecond);
     };
 }
 
@@ -83,9 +105,9 @@ TEST(BandwidthProbe, SizesFitTheLink) {
 TEST(BandwidthProbe, MeasuresWhatATransferTakesBeyondTheRate) {
     std::vector<std::int64_t> sizes;
     // Past 64 KiB every further byte costs 7 % more, which the two probes below it do not see.
-    const EchoCall call = [&](std::int64_t bytes, Seconds) -> Result<Seconds> {
-        sizes.push_back(bytes);
-        const double size = static_cast<double>(bytes), more = std::max(0.0, size - 65536);
+    const EchoCall call = [&](EchoBytes bytes, Seconds) -> Result<Seconds> {
+        sizes.push_back(bytes.up);
+        const double size = static_cast<double>(bytes.up), more = std::max(0.0, size - 65536);
         return Seconds(0.02 + 8 * (size + 0.07 * more) / 1e6);
     };
     const auto estimate =
@@ -110,7 +132,7 @@ TEST(BandwidthProbe, ReportsADeadCloudWithinTheDeadline) {
 TEST(BandwidthProbe, CanBeCancelled) {
     std::stop_source stop;
     std::vector<std::int64_t> sizes;
-    EchoCall call = [&](std::int64_t, Seconds) -> Result<Seconds> {
+    EchoCall call = [&](EchoBytes, Seconds) -> Result<Seconds> {
         stop.request_stop();
         return Seconds(0.001);
     };

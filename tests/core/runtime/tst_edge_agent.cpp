@@ -169,8 +169,9 @@ TEST_F(EdgeAgentTest, ProfilesBothSides) {
         onEdge += row.edge.value;
         inCloud += row.cloud.value;
     }
-    EXPECT_NEAR(onEdge, profile->edgeWhole.value, 1e-9) << "the layers add up to the measured whole";
-    EXPECT_NEAR(inCloud, profile->cloudWhole.value, 1e-9);
+    EXPECT_NEAR(onEdge + profile->fixed.edge.value, profile->edgeWhole.value, 1e-9)
+        << "the layers and what is paid once add up to the measured whole";
+    EXPECT_NEAR(inCloud + profile->fixed.cloud.value, profile->cloudWhole.value, 1e-9);
     EXPECT_GT(inCloud, 0);
     EXPECT_TRUE(checkProfile(*agent->model().graph, profile->profile(*agent->model().graph)).empty());
     ASSERT_FALSE(agent->startStream(50, 0));

@@ -94,7 +94,7 @@ TEST_F(EdgeFaults, KillingTheCloudLosesNothingAndItsReturnIsNoticed) {
     expectAnswersOf(whole);
 }
 
-TEST_F(EdgeFaults, ALinkCutForTenSecondsIsBridged) {
+TEST_F(EdgeFaults, ALinkThatIsCutForHundredsOfFramesIsBridged) {
     startCloud();
     linkAt(1000);
     startEdge([](EdgeOptions& options) { options.frameDeadline = Seconds(1); });
@@ -111,12 +111,11 @@ TEST_F(EdgeFaults, ALinkCutForTenSecondsIsBridged) {
     ASSERT_TRUE(cloudAnswers(10));
     link->setCut(true);
     const auto before = link->counters();
-    const auto cutAt = std::chrono::steady_clock::now();
     ASSERT_TRUE(eventually([&] { return records->count("link-lost") == 1; })) << records->text();
     const std::size_t lostAt = records->frames().size();
-    std::this_thread::sleep_until(cutAt + std::chrono::seconds(10));
+    ASSERT_TRUE(eventually([&] { return records->frames().size() > lostAt + 400; }))
+        << "the edge goes on alone";
     const auto during = records->frames();
-    EXPECT_GT(during.size(), lostAt + 100) << "the edge goes on alone";
     for (std::size_t i = lostAt; i < during.size(); ++i)
         EXPECT_EQ(during[i].cloud_seconds(), 0) << "frame " << during[i].frame();
     EXPECT_EQ(records->count("link-back"), 0u);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/edge_fixture.h"
 
+#include "core/model/graph_digest.h"
 #include "core/runtime/edge/edge_client.h"
 #include "core/runtime/edge/edge_service.h"
 #include "core/runtime/service/server_host.h"
@@ -69,7 +70,10 @@ TEST_F(EdgeServiceTest, PushesStreamsAndWatches) {
         EXPECT_GT(frame.edge_seconds(), 0);
         EXPECT_GT(frame.transfer_seconds(), 0);
         EXPECT_GT(frame.cloud_seconds(), 0);
-        EXPECT_LE(frame.edge_seconds() + frame.transfer_seconds() + frame.cloud_seconds(),
+        EXPECT_GE(frame.back_seconds(), 0);
+        EXPECT_EQ(frame.received_bytes(), 40) << "ten numbers";
+        EXPECT_LE(frame.edge_seconds() + frame.transfer_seconds() + frame.cloud_seconds() +
+                      frame.back_seconds(),
                   frame.latency_seconds() + 1e-3);
     }
     EXPECT_EQ(client->stopStream()->frames_done(), 20);
@@ -80,6 +84,11 @@ TEST_F(EdgeServiceTest, RefusesWithCodes) {
     plan.set_model_digest(std::string(64, '0'));
     EXPECT_EQ(client->deploy(plan).error().code, "other-model");
     EXPECT_EQ(client->deploy({}).error().code, "bad-plan");
+    plan = planAfter(2);
+    plan.set_graph_digest("0123456789abcdef");
+    EXPECT_EQ(client->deploy(plan).error().code, "other-model") << "the names alone do not make a model";
+    plan.set_graph_digest(graphDigest(*agent->model().graph));
+    EXPECT_TRUE(client->deploy(plan).ok());
     plan = planAfter(2);
     plan.add_edge_layers("nobody");
     EXPECT_EQ(client->deploy(plan).error().code, "unknown-layer");
@@ -102,6 +111,11 @@ TEST_F(EdgeServiceTest, ProfilesAndProbes) {
     EXPECT_GT(probed->bits_per_second(), 0);
     EXPECT_GT(probed->transfer_factor(), 0);
     EXPECT_GT(probed->transfer_bytes(), 0);
+    EXPECT_GT(probed->downlink_bits_per_second(), 0);
+    EXPECT_GE(profile->edge_fixed_seconds(), 0);
+    EXPECT_LT(profile->edge_fixed_seconds(), profile->edge_whole_seconds());
+    EXPECT_GE(profile->cloud_fixed_seconds(), 0);
+    EXPECT_LT(profile->cloud_fixed_seconds(), profile->cloud_whole_seconds());
     for (const auto& layer : profile->layers()) {
         const LayerId v = agent->model().graph->find(layer.layer());
         EXPECT_EQ(layer.output_measured(), !agent->model().graph->layer(v).isInput) << layer.layer();

