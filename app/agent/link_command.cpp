@@ -74,7 +74,7 @@ int runLink(const LinkWords& words) {
             "error: {}: other machines would reach {} through this link, which asks for nothing itself; "
             "let that one ask for a token and TLS, and add --insecure here\n",
             words.listen, words.forward);
-        return agentFailed;
+        return agentUsage;
     }
     // Blocked in every thread, so that only the wait below takes them.
     sigset_t signals;
