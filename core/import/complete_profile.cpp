@@ -83,15 +83,16 @@ void mergeFiles(ImportedModel& model, const std::vector<AppliedProfile>& files, 
 }
 
 /// Puts all files of one role on the model.
-std::optional<Issue> applyFiles(ImportedModel& model, const std::vector<std::string>& paths,
-                                ProfileRole role) {
+std::optional<Issue> applyFiles(ImportedModel& model, const std::vector<std::string>& paths, ProfileRole role,
+                                const ModelSource& source) {
     std::vector<AppliedProfile> files;
     const Profile base = model.profile;
     for (const std::string& path : paths) {
         const auto content = readProfileFile(path);
         if (!content)
             return content.error();
-        auto applied = applyProfile(*model.graph, base, *content, role, path, model.origins);
+        auto applied = applyProfile(*model.graph, base, *content, role, path, model.origins,
+                                    keptFixes(source, path, role));
         if (!applied)
             return applied.error();
         files.push_back(*std::move(applied));
@@ -245,7 +246,7 @@ Result<ImportedModel> completeProfile(ImportedModel model, const ModelSource& op
                      say("Give files for both sides, or files for each.")};
     for (const auto& [files, role] :
          {std::pair(&both, ProfileRole::Both), {&edge, ProfileRole::Edge}, {&cloud, ProfileRole::Cloud}})
-        if (auto issue = applyFiles(model, *files, role))
+        if (auto issue = applyFiles(model, *files, role, options))
             return *std::move(issue);
     for (const SideTimes& side : {edgeSide, cloudSide})
         if (auto issue = completeSide(model, side, isEdge(side) ? options.edgeDevice : options.cloudDevice,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/import/import.h"
+#include "core/import/profiles/profile_fixes.h"
 #include "core/model/query.h"
 
 #include <string>
@@ -21,6 +22,8 @@ struct ModelSource {
     std::string outputBytes;              ///< as typed, "LAYER=320KiB", joined by commas
     std::string elementBytes;             ///< as typed, bytes of a number where a format does not tell
     std::vector<std::string> inputShapes; ///< as typed, "NAME=1x3x224x224"
+    std::vector<std::string> dims;        ///< as typed, "NAME=N" of a named open axis
+    std::vector<KeptProfile> kept;        ///< profiles by name, used or not, with their corrections
 
     bool operator==(const ModelSource&) const = default;
 };
@@ -46,5 +49,8 @@ void takeFixedCosts(const ModelSource& source, FixedCosts& fixed);
 
 /// Divides times and sizes of a batch alike, and says so.
 void makePerFrame(ImportedModel& model);
+
+/// The corrections that are kept for a file in that role; none for one that is not kept.
+ProfileFixes keptFixes(const ModelSource& source, const std::string& path, ProfileRole role);
 
 } // namespace cutpoint

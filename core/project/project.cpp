@@ -3,6 +3,7 @@
 
 #include "core/model/query_json.h"
 #include "core/model/sentence.h"
+#include "core/project/kept_profiles.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,16 +22,6 @@ constexpr double most = 1e15;
 
 fs::path folderOf(const fs::path& projectPath) {
     return fs::absolute(projectPath).parent_path().lexically_normal();
-}
-
-std::string storedPath(const std::string& path, const fs::path& folder) {
-    const fs::path absolute = fs::absolute(path).lexically_normal();
-    const fs::path relative = absolute.lexically_relative(folder);
-    return relative.empty() || *relative.begin() == ".." ? absolute.string() : relative.string();
-}
-
-std::string openedPath(const std::string& stored, const fs::path& folder) {
-    return stored.empty() ? std::string() : (folder / stored).lexically_normal().string();
 }
 
 Issue refusal(const fs::path& path, int line, std::string node, Sentence message) {
@@ -126,6 +117,7 @@ constexpr SourceList sourceLists[] = {
     {"more_edge_profiles", &ModelSource::moreEdgeProfiles, true},
     {"more_cloud_profiles", &ModelSource::moreCloudProfiles, true},
     {"input_shapes", &ModelSource::inputShapes, false},
+    {"dims", &ModelSource::dims, false},
 };
 
 /// One of the three numbers of an edit.
@@ -191,6 +183,8 @@ std::string projectText(const Project& project, const fs::path& projectPath) {
             source[list.name].push_back(list.isPath ? storedPath(value, folder) : value);
     if (project.source.acceptPartial)
         source["accept_partial"] = true;
+    if (!project.source.kept.empty())
+        source["profiles"] = keptProfilesJson(project.source.kept, folder);
     Json query = Json::object();
     writeQuery(query, project.query);
     Json root{{"format", formatWord}, {"version", currentVersion},       {"source", source},
@@ -236,6 +230,10 @@ Result<Project> readProject(std::string_view text, const fs::path& projectPath) 
         for (const std::string& value : source.texts(list.name))
             (project.source.*list.member).push_back(list.isPath ? openedPath(value, folder) : value);
     project.source.acceptPartial = source.flag("accept_partial");
+    auto kept = readKeptProfiles(source.member("profiles"), folder);
+    if (!kept)
+        return refusal(projectPath, 0, "profiles", say("This entry of \"source\" has the wrong type."));
+    project.source.kept = *std::move(kept);
     if (project.source.model.empty())
         return refusal(projectPath, 0, "source", say("The project names no model."));
     if (!source.fault().empty())

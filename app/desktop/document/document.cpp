@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QUndoCommand>
 
+#include <algorithm>
+
 namespace cutpoint {
 namespace {
 
@@ -55,8 +57,9 @@ private:
 class ReadAgain : public QUndoCommand {
 public:
     ReadAgain(Document& document, Document::State before, Document::State after)
-        : QUndoCommand(Document::tr("read the files again")), document_(document), before_(std::move(before)),
-          after_(std::move(after)) {}
+        : QUndoCommand(before.source == after.source ? Document::tr("read the files again")
+                                                     : Document::tr("change profiles")),
+          document_(document), before_(std::move(before)), after_(std::move(after)) {}
 
     bool isOfSameFiles() const { return before_.source == after_.source; }
     void undo() override { document_.applyState(before_); }
@@ -116,10 +119,24 @@ bool isWork(const QUndoCommand* command) {
     return command && !dynamic_cast<const ChangeQuery*>(command) && !(reading && reading->isOfSameFiles());
 }
 
+/// Nothing of the graph is other that anyone could see.
+bool isSameGraph(const LayerGraph& a, const LayerGraph& b) {
+    return a.name() == b.name() && a.links() == b.links() &&
+           std::equal(a.layers().begin(), a.layers().end(), b.layers().begin(), b.layers().end(),
+                      [](const Layer& x, const Layer& y) {
+                          return x.name == y.name && x.type == y.type && x.outputShape == y.outputShape &&
+                                 x.outputBytes == y.outputBytes && x.flops == y.flops &&
+                                 x.parameterBytes == y.parameterBytes && x.isInput == y.isInput &&
+                                 x.isOutput == y.isOutput && x.block == y.block && x.size == y.size &&
+                                 x.assumption == y.assumption && x.group == y.group && x.stateOf == y.stateOf;
+                      });
+}
+
 Document::State stateOf(ImportedModel model, const Project& project, const QString& projectPath) {
     Document::State state;
     state.source = project.source;
     state.graph = model.graph;
+    state.origins = std::make_shared<const LayerOrigins>(model.origins);
     state.imported = model.profile;
     OpenedProject opened = openProject(std::move(model), project, projectPath.toStdString());
     state.problem = std::make_shared<const Problem>(std::move(opened.problem));
@@ -178,15 +195,27 @@ void Document::open(ImportedModel model, const Project& project, const QString& 
 void Document::reopen(ImportedModel model, const Project& project) {
     // What is in a file already is not lost by reading the files again.
     const bool saved = undo_.isClean() && project.source == state_.source;
-    undo_.push(new ReadAgain(*this, state_, stateOf(std::move(model), project, projectPath_)));
+    State next = stateOf(std::move(model), project, projectPath_);
+    // The same layers again: what is selected, laid out and looked at stays.
+    if (isSameGraph(*state_.graph, *next.graph)) {
+        auto problem = std::make_shared<Problem>(*next.problem);
+        problem->graph = next.graph = state_.graph;
+        next.problem = std::move(problem);
+    }
+    undo_.push(new ReadAgain(*this, state_, std::move(next)));
     if (saved)
         undo_.setClean();
 }
 
 void Document::applyState(const State& state) {
+    const bool isSame = state_.graph && state_.graph == state.graph && state_.manual == state.manual;
     state_ = state;
     changeProblem([this](Problem& problem) { problem.settings() = query_.settings(); });
-    emit opened();
+    if (isSame)
+        emit problemChanged();
+    else
+        emit opened();
+    emit sourceChanged();
 }
 
 Project Document::snapshot() const {

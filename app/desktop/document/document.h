@@ -31,6 +31,8 @@ public:
     std::shared_ptr<const Problem> sharedProblem() const { return state_.problem; }
     const Query& query() const { return query_; }
     const Issues& issues() const { return state_.issues; }
+    /// How the layers are called in the model's file.
+    std::shared_ptr<const LayerOrigins> origins() const { return state_.origins; }
     /// The user's own cut; none when the best plan is wanted.
     const std::optional<PerLayer<Side>>& manualSides() const { return state_.manual; }
     QUndoStack& undoStack() { return undo_; }
@@ -68,6 +70,7 @@ public:
     struct State {
         ModelSource source;
         std::shared_ptr<const LayerGraph> graph;
+        std::shared_ptr<const LayerOrigins> origins = std::make_shared<const LayerOrigins>();
         std::shared_ptr<const Problem> problem = std::make_shared<const Problem>();
         Profile imported; ///< as the files gave it
         std::optional<PerLayer<Side>> manual;
@@ -89,6 +92,8 @@ signals:
     void queryChanged();
     /// Profile or pins changed.
     void problemChanged();
+    /// The files were read, the same ones again or others: of another model, or of this one.
+    void sourceChanged();
     /// The user's own cut came, went or moved.
     void manualChanged();
 

@@ -72,31 +72,21 @@ void Opener::reload() {
         start({Kind::Again, document_.snapshot(), document_.projectPath(), {}});
 }
 
-void Opener::openProfile(const QString& path, ProfileRole role) {
+void Opener::changeProfiles(const ModelSource& source, bool edge, bool cloud) {
     if (!document_.isOpen())
         return;
     Opening opening{Kind::Again, document_.snapshot(), document_.projectPath(), {}};
-    ModelSource& source = opening.project.source;
-    // A file of both sides cannot stand beside one of a single side; what it fills, it fills alone.
-    if (role == ProfileRole::Both) {
-        source.edgeProfile.clear();
-        source.cloudProfile.clear();
-        opening.project.edits.clear();
-    } else {
-        source.profile.clear();
-        source.moreProfiles.clear();
+    opening.project.source = source;
+    for (auto& [layer, edit] : opening.project.edits) {
+        if (edge)
+            edit.edgeSeconds.reset();
+        if (cloud)
+            edit.cloudSeconds.reset();
     }
-    if (role != ProfileRole::Cloud)
-        source.moreEdgeProfiles.clear();
-    if (role != ProfileRole::Edge)
-        source.moreCloudProfiles.clear();
-    if (role == ProfileRole::Both)
-        source.moreProfiles.clear();
-    (role == ProfileRole::Both   ? source.profile
-     : role == ProfileRole::Edge ? source.edgeProfile
-                                 : source.cloudProfile) = path.toStdString();
-    for (auto& [layer, edit] : opening.project.edits)
-        (role == ProfileRole::Edge ? edit.edgeSeconds : edit.cloudSeconds).reset();
+    if (edge)
+        opening.project.edgeDevice.reset();
+    if (cloud)
+        opening.project.cloudDevice.reset();
     start(std::move(opening));
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/desktop/document/document.h"
-#include "core/import/profiles/apply_profile.h"
 #include "views/latest_job.h"
 
 #include <functional>
@@ -28,9 +27,9 @@ public:
     /// The files of the open model again; everything that was done to them stays, and undo goes back to what
     /// they were.
     void reload();
-    /// Puts another profile on the open model. Numbers typed over the old profile belong to it, so those of
-    /// the sides that it fills go; pins, query and the user's own cut stay.
-    void openProfile(const QString& path, ProfileRole role);
+    /// The open model with the profiles and corrections of `source`. Numbers typed over the times of the
+    /// sides named go.
+    void changeProfiles(const ModelSource& source, bool edge, bool cloud);
     /// Times of one side as the device preset of that name would take, in place of what stands.
     void estimateFor(bool edge, const std::string& device);
     /// Reads the open model, or the one that could not be read for want of a shape, with these input shapes

@@ -16,6 +16,7 @@
 #include "views/plots/gantt_plot.h"
 #include "views/plots/plan_map_plot.h"
 #include "views/plots/trade_off_plot.h"
+#include "views/profiles/profiles_page.h"
 #include "views/timeline/replay_view.h"
 
 #include <QAction>
@@ -67,6 +68,8 @@ const std::vector<DockRow>& dockTable() {
         {"algorithms", QT_TRANSLATE_NOOP("Docks", "Algorithms"), view<AlgorithmTable>, below, true, "plots"},
         {"replay", QT_TRANSLATE_NOOP("Docks", "Replay"), view<ReplayView>, below, false, "replay", true},
         {"fleet", QT_TRANSLATE_NOOP("Docks", "Fleet"), view<FleetView>, below, false, "fleet", true},
+        {"profiles", QT_TRANSLATE_NOOP("Docks", "Profiles"), view<ProfilesPage>, below, false, "own-profile",
+         true},
         {"issues", QT_TRANSLATE_NOOP("Docks", "Issues"), plain<IssuesPanel>, below, false, "window"},
         {"runtime", QT_TRANSLATE_NOOP("Docks", "Runtime"), plain<RuntimePanel>, below, false, "running"},
     };
@@ -201,8 +204,10 @@ void Docks::bringUp(const QString& id) {
             continue;
         front_ = id;
         shown_[i] = true;
-        if (hidden_) // it waits for a model
+        if (hidden_) { // it waits for a model
+            wished_ = true;
             return;
+        }
         docks_[i]->show();
         docks_[i]->raise();
         makeTall(i);

@@ -5,6 +5,7 @@
 
 #include <QList>
 
+#include <utility>
 #include <vector>
 
 class QAction;
@@ -60,6 +61,8 @@ public:
     void retranslate();
     /// Shows a dock in front of those that share its place, as soon as docks are shown.
     void bringUp(const QString& id);
+    /// True once when a dock was asked for while none was shown: it keeps its place in front.
+    bool takeWish() { return std::exchange(wished_, false); }
 
 private:
     void place();
@@ -72,7 +75,7 @@ private:
     std::vector<PlanView*> views_;
     std::vector<bool> shown_; ///< by row, while a model is open
     QString front_;           ///< id of the tab that was last asked for
-    bool hidden_ = false;
+    bool hidden_ = false, wished_ = false;
 };
 
 } // namespace cutpoint

@@ -5,6 +5,7 @@
 #include "app/desktop/graph/layout_runner.h"
 #include "app/desktop/help/handbook.h"
 #include "app/desktop/lesson/lesson_session.h"
+#include "app/desktop/profiles/profile_session.h"
 #include "app/desktop/replay/replay_session.h"
 #include "app/desktop/runtime/runtime_session.h"
 #include "app/desktop/window/language.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Session session, QWidget* parent) : QMainWindow(parent) {
     connectAdvisor();
     connectViews();
     connectRuntime();
+    connectProfiles();
     gallery_.prepare(palette());
     if (!freshSession_) {
         QSettings settings;
@@ -114,41 +116,6 @@ void MainWindow::dropEvent(QDropEvent* event) {
         if (url.isLocalFile())
             files.append(url.toLocalFile());
     openDropped(files);
-}
-
-/// A link, a stream or a scenario is replayed; what is none is a model or its profiles.
-void MainWindow::openDropped(const QStringList& files) {
-    static const QStringList models{"onnx",           "prototxt", "cfg",    "cutpoint",
-                                    "cutpoint-fleet", "fleet",    "tflite", "xml"};
-    if (files.size() != 1 || models.contains(QFileInfo(files.front()).suffix().toLower()))
-        openModelOrProfiles(files);
-    else
-        replay_->offer(files.front(), [this, files] { openModelOrProfiles(files); });
-}
-
-/// Tables that are dropped on a model are its profiles: of the side that the name tells, or of both.
-void MainWindow::openModelOrProfiles(const QStringList& files) {
-    for (const QString& file : files) {
-        const QFileInfo info(file);
-        const QString ending = info.suffix().toLower(), name = info.completeBaseName();
-        if (!document_.isOpen() || (ending != "csv" && ending != "tsv")) {
-            openPath(file);
-            return;
-        }
-        const bool edge = name.contains("edge", Qt::CaseInsensitive);
-        const bool cloud = name.contains("cloud", Qt::CaseInsensitive);
-        profilesToOpen_.append({file, edge == cloud ? ProfileRole::Both
-                                      : edge        ? ProfileRole::Edge
-                                                    : ProfileRole::Cloud});
-    }
-    openNextProfile();
-}
-
-void MainWindow::openNextProfile() {
-    if (profilesToOpen_.isEmpty() || !opener_.reading().isEmpty())
-        return;
-    const auto [file, role] = profilesToOpen_.takeFirst();
-    openProfile(file, role);
 }
 
 void MainWindow::changeEvent(QEvent* event) {
@@ -253,7 +220,7 @@ void MainWindow::showOpened() {
                                  .arg(inputs)
                                  .arg(graph.links().size()));
     // Warnings and estimates must be seen once.
-    if (!document_.issues().empty())
+    if (!docks_->takeWish() && !document_.issues().empty())
         docks_->bringUp("issues");
     showJob();
 }
@@ -328,7 +295,8 @@ void MainWindow::cancelJob() {
 void MainWindow::checkSettled() {
     const auto isBusy = [this] {
         return !opener_.reading().isEmpty() || !fleet_->reading().isEmpty() ||
-               !replay_->reading().isEmpty() || !advisor_.isSettled() || layingOut_ || !lesson_->isSettled();
+               !replay_->reading().isEmpty() || !advisor_.isSettled() || layingOut_ ||
+               !lesson_->isSettled() || !profiles_->isSettled();
     };
     if (!document_.isOpen() || isBusy())
         return;

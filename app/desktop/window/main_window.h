@@ -31,6 +31,7 @@ class LayoutRunner;
 class LessonPanel;
 class LessonSession;
 class OfferBar;
+class ProfileSession;
 class RuntimePanel;
 class RuntimeSession;
 struct MeasuredLink;
@@ -60,7 +61,8 @@ public:
     /// link, stream or scenario to replay.
     void openDropped(const QStringList& files);
     /// Puts another profile on the open model; pins, query and the user's own cut stay.
-    void openProfile(const QString& path, ProfileRole role = ProfileRole::Both);
+    /// Without a role: of the side that the file tells, or that has no file yet.
+    void openProfile(const QString& path, std::optional<ProfileRole> role = ProfileRole::Both);
     /// Replays a link, a recorded stream or a scenario.
     void openReplay(const QString& path);
     /// Reads the files again and keeps everything that was done to them.
@@ -122,6 +124,7 @@ private:
     void connectAdvisor();
     void connectViews();
     void connectRuntime();
+    void connectProfiles();
     void retranslate();
 
     void openNextProfile();
@@ -175,7 +178,7 @@ private:
     std::unique_ptr<Autosave> autosave_; ///< none for pictures
     Issues shownIssues_;
     QString shownJob_;
-    QList<std::pair<QString, ProfileRole>> profilesToOpen_;
+    QList<std::pair<QString, std::optional<ProfileRole>>> profilesToOpen_;
     quint64 layoutGeneration_ = 0;
     bool layingOut_ = false, freshSession_ = false, restoredDocks_ = false;
 
@@ -192,6 +195,7 @@ private:
     ReplaySession* replay_ = nullptr;
     RuntimePanel* runtimePanel_ = nullptr;
     RuntimeSession* runtime_ = nullptr;
+    ProfileSession* profiles_ = nullptr;
     LessonPanel* lessonPanel_ = nullptr;
     LessonSession* lesson_ = nullptr;
     QList<QDockWidget*> besideLesson_; ///< hidden while the lesson runs

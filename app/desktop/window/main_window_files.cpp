@@ -108,14 +108,10 @@ void MainWindow::openProfileDialog(ProfileRole role) {
     const QString title = role == ProfileRole::Both   ? tr("Open a profile of both sides")
                           : role == ProfileRole::Edge ? tr("Open a profile of the edge device")
                                                       : tr("Open a profile of the cloud");
-    const QString path =
-        QFileDialog::getOpenFileName(this, title, {}, tr("Profiles (*.csv *.tsv *.json);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, title, {}, tr("Profiles (*.csv *.tsv *.json *.log *.txt);;All files (*)"));
     if (!path.isEmpty())
         openProfile(path, role);
-}
-
-void MainWindow::openProfile(const QString& path, ProfileRole role) {
-    opener_.openProfile(path, role);
 }
 
 /// Asks for the shapes of a model's inputs, without blocking the window; the model is read again with them.

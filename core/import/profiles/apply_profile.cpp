@@ -111,10 +111,14 @@ void offerOverhead(const MatchedProfile& matched, Seconds overhead, ProfileRole 
 } // namespace
 
 Result<AppliedProfile> applyProfile(const LayerGraph& graph, const Profile& base, std::string_view content,
-                                    ProfileRole role, const std::string& file, const LayerOrigins& origins) {
-    const Result<MeasuredProfile> measured = readMeasuredProfile(content, file);
-    if (!measured)
-        return measured.error();
+                                    ProfileRole role, const std::string& file, const LayerOrigins& origins,
+                                    const ProfileFixes& fixes) {
+    Result<MeasuredProfile> read = readMeasuredProfile(content, file);
+    if (!read)
+        return read.error();
+    MeasuredProfile profile = std::move(read).value();
+    applyFixes(profile, fixes);
+    const MeasuredProfile* const measured = &profile;
     if (auto issue = sideMissing(*measured, role, file))
         return *issue;
     Result<MatchedProfile> matched = matchProfile(graph, origins, *measured, file);
@@ -149,7 +153,7 @@ Result<AppliedProfile> applyProfile(const LayerGraph& graph, const Profile& base
     Seconds edge, cloud;
     bool bothGiven = true;
     for (std::size_t v = 0; v < matched->timed.size(); ++v) {
-        if (!matched->timed[v])
+        if (!matched->timed[v] || (withoutEdge[v] && withoutCloud[v]))
             continue;
         LayerProfile& p = applied.profile.layers[v];
         if (role != ProfileRole::Cloud && !withoutEdge[v]) {

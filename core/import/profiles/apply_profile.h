@@ -3,11 +3,9 @@
 
 #include "core/import/import.h"
 #include "core/import/profiles/matcher.h"
+#include "core/import/profiles/profile_fixes.h"
 
 namespace cutpoint {
-
-/// Which columns of the profile a file fills.
-enum class ProfileRole { Both, Edge, Cloud };
 
 /// A profile laid over a model's numbers.
 struct AppliedProfile {
@@ -20,10 +18,10 @@ struct AppliedProfile {
 };
 
 /// Fills `base` (of `graph`) from a profile that any tool wrote. Layers that the file does not time keep what
-/// `base` has. Errors: those of readMeasuredProfile and matchProfile, a file without times for the side it
-/// was given for ("one-sided-profile", "no-time-column").
+/// `base` has. `fixes` are put on what the file says. Errors: those of readMeasuredProfile and matchProfile,
+/// a file without times for the side it was given for ("one-sided-profile", "no-time-column").
 Result<AppliedProfile> applyProfile(const LayerGraph& graph, const Profile& base, std::string_view content,
                                     ProfileRole role, const std::string& file,
-                                    const LayerOrigins& origins = {});
+                                    const LayerOrigins& origins = {}, const ProfileFixes& fixes = {});
 
 } // namespace cutpoint

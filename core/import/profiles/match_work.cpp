@@ -112,7 +112,10 @@ std::optional<Issue> MatchWork::byName() {
                 result_.rows[i].by = MatchedBy::Name;
                 continue;
             }
-            if (isTable && (isTaken(v) || dropped_[static_cast<std::size_t>(v)]))
+            const int other = rowOf_[static_cast<std::size_t>(v)];
+            const bool isByHand =
+                row.byHand || (other >= 0 && profile_.rows[static_cast<std::size_t>(other)].byHand);
+            if (isTable && !isByHand && (isTaken(v) || dropped_[static_cast<std::size_t>(v)]))
                 return Issue{Severity::Error,
                              "duplicate-name",
                              file_,

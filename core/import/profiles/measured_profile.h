@@ -16,9 +16,10 @@ namespace cutpoint {
 
 /// The runs of one row, warm-up left out.
 struct Timing {
-    Seconds time;   ///< the median run, or the tool's own average
-    Seconds spread; ///< half of the middle half's width (interquartile range / 2); 0 for one run
-    int runs = 0;   ///< how many the time rests on; 0 when the tool does not say
+    Seconds time;              ///< the median run, or the tool's own average
+    Seconds spread;            ///< half of the middle half's width (interquartile range / 2); 0 for one run
+    int runs = 0;              ///< how many the time rests on; 0 when the tool does not say
+    std::vector<float> each{}; ///< the runs in seconds, as they came, at most 256; empty when not told
 };
 
 /// Drops the first of several runs, the warm-up, and answers the median of the rest. `runs` in seconds, not
@@ -45,6 +46,7 @@ struct MeasuredRow {
     RowKind kind = RowKind::Layers;
     std::string chargedTo;                ///< of Overhead: the row or layer it is charged to; empty for none
     std::string first, last;              ///< of a Subgraph that names its ends
+    bool byHand = false;                  ///< a user says which layer it is about
     bool endsGroup = false;               ///< its name is the tensor or layer that the fused kernel ends with
     Timing timing;                        ///< of the one device, or of the edge in a file of both
     Timing cloudTiming;                   ///< equals `timing` in a file of one device

@@ -274,6 +274,9 @@ Result<MeasuredProfile> readMeasuredProfile(std::string_view content, const std:
 Timing timingOf(std::vector<double> runs) {
     if (runs.size() > 1)
         runs.erase(runs.begin());
+    constexpr std::size_t mostKept = 256;
+    const std::vector<float> each(
+        runs.begin(), runs.begin() + static_cast<std::ptrdiff_t>(std::min(mostKept, runs.size())));
     std::sort(runs.begin(), runs.end());
     const auto quantile = [&](double share) {
         const double at = share * static_cast<double>(runs.size() - 1);
@@ -284,7 +287,7 @@ Timing timingOf(std::vector<double> runs) {
     if (runs.empty())
         return {};
     return {Seconds(quantile(0.5)), Seconds((quantile(0.75) - quantile(0.25)) / 2),
-            static_cast<int>(runs.size())};
+            static_cast<int>(runs.size()), each};
 }
 
 namespace profile_readers {

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/profile_comparison.h"
+
+#include "core/study/exact_answer.h"
+
+namespace cutpoint {
+
+Result<ProfileComparison> compareProfiles(const Problem& a, const Problem& b, Objective objective,
+                                          const Effort& effort) {
+    if (a.graph->size() != b.graph->size() || a.graph->links() != b.graph->links())
+        return Issue{Severity::Error,
+                     "other-graph",
+                     "",
+                     0,
+                     "",
+                     say("The two profiles are of different models."),
+                     say("Compare profiles of one model.")};
+    ProfileComparison found;
+    found.objective = objective;
+    for (LayerId v = 0; v < a.graph->size(); ++v) {
+        if (a.graph->layer(v).isInput)
+            continue;
+        found.edge.a += a.edgeTime(v);
+        found.edge.b += b.edgeTime(v);
+        found.cloud.a += a.cloudTime(v);
+        found.cloud.b += b.cloudTime(v);
+    }
+    const auto bestA = exactAnswer(a, nullptr, objective, effort);
+    if (!bestA)
+        return bestA.error();
+    const auto bestB = exactAnswer(b, nullptr, objective, effort);
+    if (!bestB)
+        return bestB.error();
+    found.planA = bestA->plan;
+    found.planB = bestB->plan;
+    found.valueA = bestA->value;
+    found.valueB = bestB->value;
+    found.samePlan = found.planA.sides == found.planB.sides;
+    if (const auto moved = evaluatePlan(b, found.planA.sides)) {
+        found.aUnderB = moved->times;
+        found.aValueUnderB = objectiveValue(objective, b, moved->times);
+    }
+    return found;
+}
+
+} // namespace cutpoint
