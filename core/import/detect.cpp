@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/csv_table.h"
+#include "core/import/foreign_models.h"
 #include "core/import/import.h"
 #include "core/import/json_reader.h"
 #include "core/import/profiles/read_profile.h"
@@ -134,6 +135,10 @@ Result<ImportedModel> readByContent(std::string_view content, const ImportOption
     if (first == std::string_view::npos)
         return problem(options, "empty-file", say("The file is empty."),
                        say("Choose a file with a model in it."));
+    if (isTflite(content))
+        return importTflite(content, options);
+    if (const auto foreign = foreignModel(content))
+        return problem(options, "foreign-format", foreign->what, foreign->fix);
     if (!looksLikeText(content)) {
         // ModelProto starts with ir_version (field 1, a varint) in every exporter; names come early too.
         const char tag = content.front();
@@ -151,6 +156,14 @@ Result<ImportedModel> readByContent(std::string_view content, const ImportOption
                        say("The file is %1, not a model.", profileFormatTitle(profile)),
                        say("Open the model that was measured and give this file with --edge-profile or "
                            "--cloud-profile."));
+    if (text[first] == '<') {
+        if (isOpenVinoModel(text.substr(first)))
+            return importOpenVino(text, options);
+        return problem(
+            options, "unknown-format", say("The file is XML or a web page, but no OpenVINO model."),
+            say("Open the .xml that OpenVINO's converter wrote, or the model itself; a download may "
+                "have saved an error page."));
+    }
     const std::vector<std::string_view> lines = firstLines(text, 8);
     if (text[first] == '{' && !lines.empty())
         return importJson(text, options);
@@ -166,9 +179,10 @@ Result<ImportedModel> readByContent(std::string_view content, const ImportOption
         return importProfiledCsv(text, options);
     if (!lines.empty() && lines.front().front() == '[')
         return readDarknet(text, options);
-    return problem(options, "unknown-format", say("The file is text, but of no supported model format."),
-                   say("Open ONNX, Caffe prototxt, Darknet cfg, Cutpoint JSON, msr JSON, a PipeDream "
-                       "graph.txt or a profile CSV."));
+    return problem(
+        options, "unknown-format", say("The file is text, but of no supported model format."),
+        say("Open ONNX, TensorFlow Lite, OpenVINO XML, Caffe prototxt, Darknet cfg, Cutpoint JSON, "
+            "msr JSON, a PipeDream graph.txt or a profile CSV."));
 }
 
 } // namespace

@@ -17,9 +17,9 @@ namespace cutpoint {
 struct ImportedModel {
     std::shared_ptr<const LayerGraph> graph;
     Profile profile;
-    std::string
-        format;    ///< "onnx", "caffe", "darknet", "native", "msr", "pipedream", "chain-csv", "operator-csv"
-    Issues issues; ///< warnings and notes
+    std::string format; ///< "onnx", "tflite", "openvino", "caffe", "darknet", "native", "msr", "pipedream",
+                        ///< "chain-csv", "operator-csv"
+    Issues issues;      ///< warnings and notes
     LayerOrigins origins;
 
     bool hasTimes() const;
@@ -47,6 +47,8 @@ Result<ImportedModel> importDarknet(std::string_view content, const ImportOption
 Result<ImportedModel> importNative(std::string_view content, const ImportOptions& options);
 Result<ImportedModel> importMsr(std::string_view content, const ImportOptions& options);
 Result<ImportedModel> importPipedream(std::string_view content, const ImportOptions& options);
+Result<ImportedModel> importTflite(std::string_view content, const ImportOptions& options);
+Result<ImportedModel> importOpenVino(std::string_view content, const ImportOptions& options);
 Result<ImportedModel> importProfiledCsv(std::string_view content, const ImportOptions& options);
 
 } // namespace cutpoint

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/profiles/profile_session.h"
 
-#include "app/options/problem_options.h"
+#include "core/import/model_source.h"
 #include "core/import/profiles/read_profile.h"
 #include "core/project/profile_choice.h"
+#include "core/project/read_model.h"
 #include "views/profiles/profiles_page.h"
 
 #include <algorithm>
