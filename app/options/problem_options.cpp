@@ -111,6 +111,13 @@ void ProblemOptions::addModelTo(CLI::App& app, bool modelRequired) {
         ->type_name("NAME=SHAPE")
         ->allow_extra_args(false)
         ->group(group);
+    app.add_option(
+           "--dim", dims,
+           "Size of an axis that the model leaves open, by its name in the file, for all inputs that have "
+           "it, e.g. seq=128; once for each")
+        ->type_name("NAME=N")
+        ->allow_extra_args(false)
+        ->group(group);
     const auto several = [](CLI::Option* option) {
         option->multi_option_policy(CLI::MultiOptionPolicy::Join)
             ->delimiter(',')

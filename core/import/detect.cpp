@@ -3,6 +3,9 @@
 #include "core/import/foreign_models.h"
 #include "core/import/import.h"
 #include "core/import/json_reader.h"
+#ifdef CUTPOINT_READS_Onnx
+#include "core/import/onnx_text.h"
+#endif
 #include "core/import/profiles/read_profile.h"
 #include "core/import/unknown_sizes.h"
 #include "core/model/sentence.h"
@@ -147,6 +150,12 @@ Result<ImportedModel> readByContent(std::string_view content, const ImportOption
         return problem(options, "unknown-format", say("The file is binary but not an ONNX model."),
                        say("Open an .onnx file, or export the model to ONNX first."));
     }
+#ifdef CUTPOINT_READS_Onnx
+    if (isOnnxText(text)) {
+        const auto binary = onnxOfText(text, options.file);
+        return binary ? importOnnx(*binary, options) : binary.error();
+    }
+#endif
     if (namedOnnx(options.file))
         return problem(
             options, "not-onnx", say("The file is named .onnx but holds text, not an ONNX model."),

@@ -32,6 +32,7 @@ struct ImportOptions {
     std::map<std::string, Bytes> inputBytesOf{};  ///< by raw input: its size as it would be sent
     std::map<std::string, Bytes> outputBytesOf{}; ///< by layer: its output as it would be sent
     std::optional<double> elementBytes{};         ///< of a number in formats that do not tell; 4 is assumed
+    std::map<std::string, std::int64_t> dims{};   ///< sizes of open axes by their names in the file
 };
 
 /// Reads any supported model, recognised by its content (never by the name alone). Never throws, never

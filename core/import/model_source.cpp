@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace cutpoint {
 namespace {
@@ -83,6 +84,15 @@ Result<ImportOptions> readImportOptions(const ModelSource& options) {
             return usage("--input-shape", say("\"%1\" is not a shape.", text),
                          say("Write NAME=1x3x224x224."));
         import.inputShapes[text.substr(0, equals)] = shape;
+    }
+    for (const std::string& text : options.dims) {
+        const auto equals = text.rfind('=');
+        const auto size =
+            equals == std::string::npos || equals == 0 ? std::nullopt : parseNumber(text.substr(equals + 1));
+        constexpr double largest = 1e12;
+        if (!size || !(*size >= 1 && *size <= largest) || *size != std::floor(*size))
+            return usage("--dim", say("\"%1\" is not the size of an axis.", text), say("Write NAME=128."));
+        import.dims[text.substr(0, equals)] = static_cast<std::int64_t>(*size);
     }
     return import;
 }

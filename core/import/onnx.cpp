@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/import.h"
+#include "core/import/onnx_bodies.h"
+#include "core/import/onnx_inputs.h"
 #include "core/import/onnx_layers.h"
 #include "core/import/onnx_order.h"
 #include "core/import/onnx_preparation.h"
@@ -64,10 +66,8 @@ public:
             return error("empty-graph", "",
                          say("Everything in the model is constant: nothing depends on an input."),
                          say("Export the model with its inputs."));
-        if (followers_ > 0)
-            warn("unknown-size", "",
-                 say("%1 layers after those have unknown output sizes as well.", followers_),
-                 say("They are never sent; give their sizes with --output-bytes LAYER=320KiB."));
+        if (auto issue = askForTime())
+            return *issue;
         dropUnusedInputs();
         return std::move(analysis_);
     }
@@ -131,7 +131,7 @@ private:
                 continue;
             analysis_.inputs.push_back(input.name());
             names += (names.empty() ? "" : ", ") + input.name();
-            Tensor tensor = declaredTensor(input.type());
+            Tensor tensor = declared(input.type());
             if (auto issue = settleShape(input, tensor))
                 return issue;
             analysis_.tensors[input.name()] = std::move(tensor);
@@ -141,6 +141,10 @@ private:
                 return error("unknown-input", name,
                              say("A shape is given for \"%1\", but the model's inputs are: %2.", name, names),
                              say("Use one of these names with --input-shape."));
+        if (auto issue = checkDims())
+            return issue;
+        if (!open_.empty())
+            return askForAxes(open_, options_.file);
         if (analysis_.inputs.empty())
             return error("no-input", "", say("The model has no input that is not a weight."),
                          say("Export the model with its inputs."));
@@ -165,22 +169,27 @@ private:
                  say("It is never sent; give its size with --input-bytes NAME=588KiB."));
             return std::nullopt;
         } else if (!tensor.shape) {
-            return error("dynamic-shape", input.name(),
-                         say("The model does not say the shape of this input."),
-                         say("Give it with --input-shape %1=1x3x224x224 (with your numbers).", input.name()));
+            open_.push_back({input.name(), false, {}, {}});
+            return std::nullopt;
         } else if (!tensor.shape->empty()) {
-            if (tensor.shape->front() <= 0) {
+            const std::vector<std::string> axes = axisNames(input.type());
+            if (tensor.shape->front() < 0 && !canBeBatch(axes.front(), tensor.shape->size())) {
+                open_.push_back({input.name(), true, *tensor.shape, axes});
+                return std::nullopt;
+            }
+            const bool isOpen =
+                std::any_of(tensor.shape->begin() + 1, tensor.shape->end(), [](auto d) { return d < 0; });
+            if (isOpen) {
+                // The batch is asked with the rest, so that one line answers all.
+                open_.push_back({input.name(), true, *tensor.shape, axes});
+                return std::nullopt;
+            }
+            if (tensor.shape->front() < 0) {
                 tensor.shape->front() = 1;
+                assumedBatch_.push_back(input.name());
                 warn("dynamic-batch", input.name(), say("The batch size is left open; it is taken as 1."),
                      say("Use --input-shape %1=%2 to set it.", input.name(), shapeText(*tensor.shape)),
                      Severity::Info);
-            }
-            // A stated 0 is a size like any other.
-            if (std::ranges::any_of(*tensor.shape, [](auto d) { return d < 0; })) {
-                return error(
-                    "dynamic-shape", input.name(),
-                    say("The model leaves dimensions of this input open: %1.", shapeText(*tensor.shape)),
-                    say("Give them with --input-shape %1=1x3x224x224 (with your numbers).", input.name()));
             }
         }
         if (!isSized(tensor))
@@ -191,6 +200,54 @@ private:
                                     tensor.elementType),
                  say("It is never sent; give its size with --input-bytes NAME=588KiB."));
         return std::nullopt;
+    }
+
+    /// What the file declares, with the sizes that were given for its named axes.
+    Tensor declared(const onnx::TypeProto& type) const {
+        Tensor tensor = declaredTensor(type);
+        if (options_.dims.empty() || !tensor.shape)
+            return tensor;
+        const std::vector<std::string> axes = axisNames(type);
+        for (std::size_t i = 0; i < tensor.shape->size() && i < axes.size(); ++i)
+            if (const auto given = options_.dims.find(axes[i]);
+                (*tensor.shape)[i] < 0 && given != options_.dims.end())
+                (*tensor.shape)[i] = given->second;
+        return tensor;
+    }
+
+    /// A size was given for an axis that no input has.
+    std::optional<Issue> checkDims() const {
+        std::unordered_set<std::string> known;
+        std::string names;
+        for (const auto& input : graph_.input())
+            for (const std::string& axis : axisNames(input.type()))
+                if (!axis.empty() && known.insert(axis).second)
+                    names += (names.empty() ? "" : ", ") + axis;
+        for (const auto& [name, size] : options_.dims)
+            if (!known.contains(name))
+                return error("unknown-dim", name,
+                             names.empty() ? say("No axis of the model's inputs has a name.")
+                                           : say("No axis is called \"%1\"; the inputs' open axes are: %2.",
+                                                 name, names),
+                             names.empty() ? say("Give the whole shape with --input-shape NAME=1x3x224x224.")
+                                           : say("Use one of these names with --dim."));
+        return std::nullopt;
+    }
+
+    /// A first axis that was taken for a batch of 1, and a layer that 1 does not fit: the axis may be time.
+    std::optional<Issue> askForTime() const {
+        if (assumedBatch_.empty() || impossible_.empty())
+            return std::nullopt;
+        std::vector<OpenInput> inputs;
+        for (const auto& input : graph_.input())
+            if (std::ranges::count(assumedBatch_, input.name()) > 0)
+                inputs.push_back(
+                    {input.name(), true, *declared(input.type()).shape, axisNames(input.type())});
+        Issue issue = askForAxes(inputs, options_.file);
+        issue.message =
+            say("With 1 for the first, open axis of %1 nothing is left at \"%2\": the axis may be time.",
+                issue.node, impossible_);
+        return issue;
     }
 
     bool isSettled(const std::string& name) const {
@@ -221,6 +278,12 @@ private:
             std::ranges::all_of(node.input(), [&](const std::string& input) { return isSettled(input); });
         Sentence why;
         const Inference outcome = inference.run(node, analysis_.tensors, why);
+        std::optional<BodyWork> work;
+        if (hasBody(node)) {
+            work = inferBodies(node, inference, analysis_.tensors);
+            analysis_.bodyFlops[index] = work->flops;
+        }
+        noteImpossible(node, name, inputsKnown);
         for (const std::string& output : node.output())
             if (!output.empty())
                 useDeclared(output);
@@ -232,7 +295,31 @@ private:
             return;
         }
         analysis_.nodes.push_back(index);
-        report(node, name, outcome, why, inputsKnown);
+        report(node, name, outcome, why, inputsKnown, work);
+    }
+
+    /// Nothing is left of an axis that the model did not state as 0.
+    void noteImpossible(const onnx::NodeProto& node, const std::string& name, bool inputsKnown) {
+        if (assumedBatch_.empty() || !impossible_.empty())
+            return;
+        // A window that fits nowhere leaves the definitions without a size.
+        const std::string& op = node.op_type();
+        const bool slides = op.find("Conv") != std::string::npos || op.ends_with("Pool");
+        if (slides && inputsKnown && node.output_size() > 0 && !isSettled(node.output(0)) &&
+            analysis_.tensors[node.output(0)].shape) {
+            impossible_ = name;
+            return;
+        }
+        for (const std::string& read : node.input())
+            if (const auto it = analysis_.tensors.find(read); it != analysis_.tensors.end() &&
+                                                              it->second.shape &&
+                                                              std::ranges::count(*it->second.shape, 0) > 0)
+                return;
+        for (const std::string& output : node.output())
+            if (const auto it = analysis_.tensors.find(output);
+                it != analysis_.tensors.end() && it->second.shape && !it->second.constant &&
+                std::ranges::any_of(*it->second.shape, [](auto d) { return d == 0 || d < -1; }))
+                impossible_ = name;
     }
 
     /// "Gelu", or "Gelu of com.microsoft" where the operator is not one of ONNX itself.
@@ -241,7 +328,7 @@ private:
     }
 
     void report(const onnx::NodeProto& node, const std::string& name, Inference outcome, const Sentence& why,
-                bool inputsKnown) {
+                bool inputsKnown, const std::optional<BodyWork>& work) {
         // Outputs nobody reads, such as the mask of Dropout, need no size.
         bool sized = node.output_size() > 0 && isSettled(node.output(0));
         for (const std::string& output : node.output())
@@ -254,17 +341,24 @@ private:
                              "unknown.",
                              operatorText(node)),
                  sized ? say("Give a profile with its times.") : zero);
-        else if (node.op_type() == "If" || node.op_type() == "Loop" || node.op_type() == "Scan")
+        else if (work && node.op_type() == "If")
             warn("control-flow", name,
-                 say("\"%1\" is kept as one layer; what runs inside it is not counted.", node.op_type()),
-                 say("Give a profile with its times and sizes."));
+                 say("The condition is not known: the work of the costlier branch counts."),
+                 say("Give a profile with its time."), Severity::Info);
+        else if (work && work->turnsKnown)
+            warn("control-flow", name,
+                 say("\"%1\" is kept as one layer; the work of its %2 turns counts.", node.op_type(),
+                     work->turns),
+                 say("Nothing needs to be done."), Severity::Info);
+        else if (work)
+            warn("control-flow", name,
+                 say("How often \"%1\" turns is not stated: the work of one turn counts.", node.op_type()),
+                 say("Give a profile with its time."));
         else if (outcome == Inference::Failed)
             warn("shape-inference", name, say("The output shape cannot be worked out: %1.", why),
                  sized ? say("The shape stated in the model is used.") : zero);
         else if (!sized && inputsKnown)
             warn("unknown-size", name, say("The output size depends on the data."), zero);
-        else if (!sized)
-            ++followers_;
     }
 
     /// What the model states about a tensor, where inference found nothing. Not after the user changed an
@@ -274,7 +368,7 @@ private:
         Tensor& tensor = analysis_.tensors[name];
         if (it == declared_.end() || isSized(tensor))
             return;
-        Tensor stated = declaredTensor(*it->second);
+        Tensor stated = declared(*it->second);
         if (tensor.elementType == 0)
             tensor.elementType = stated.elementType;
         if (options_.inputShapes.empty() && stated.shape) {
@@ -308,8 +402,10 @@ private:
     Opsets opsets_;
     std::unordered_map<std::string, const onnx::TypeProto*> declared_;
     Analysis analysis_;
-    std::unordered_set<std::string> read_; ///< by some node
-    int followers_ = 0;
+    std::unordered_set<std::string> read_;  ///< by some node
+    std::vector<OpenInput> open_;           ///< to be asked for
+    std::vector<std::string> assumedBatch_; ///< inputs whose first axis was taken as 1
+    std::string impossible_;                ///< the first node that 1 does not fit
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/import/onnx_costs.h"
 
 #include "core/import/onnx_extra_operators.h"
+#include "core/import/onnx_newer_operators.h"
 
 #include <algorithm>
 #include <string_view>
@@ -212,7 +213,7 @@ OperatorCost nodeCost(const onnx::NodeProto& node, const Tensors& tensors) {
     if (const auto standard = standardForm(node))
         return nodeCost(*standard, tensors);
     const NodeCost cost(node, tensors);
-    const double attention = attentionFlops(node, tensors);
+    const double attention = std::max(attentionFlops(node, tensors), newerFlops(node, tensors));
     const double flops = attention > 0 ? attention : cost.flops();
     return {flops > 0 && flops < 1e300 ? flops : 0, cost.parameters()};
 }

@@ -2,6 +2,7 @@
 // Shapes by the operator definitions of libonnx, one node at a time: one bad node then costs one shape and
 // not the model, and shapes computed inside the model (Shape, Gather, Concat, Reshape) are known in time.
 #include "core/import/onnx_extra_operators.h"
+#include "core/import/onnx_newer_operators.h"
 #include "core/import/onnx_tensors.h"
 #include "core/import/shape_process.h"
 
@@ -201,6 +202,8 @@ Inference ShapeInference::run(const onnx::NodeProto& node, Tensors& tensors, Sen
     const std::string domain = node.domain() == "ai.onnx" ? "" : node.domain();
     const auto opset = opsets_.find(domain);
     const int version = opset == opsets_.end() ? std::numeric_limits<int>::max() : opset->second;
+    if (const auto newer = inferNewer(node, version, tensors))
+        return *newer ? Inference::Done : Inference::Failed;
     const onnx::OpSchema* schema = onnx::OpSchemaRegistry::Schema(node.op_type(), version, domain);
     if (!schema) {
         if (const auto standard = standardForm(node))

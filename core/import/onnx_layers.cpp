@@ -4,6 +4,7 @@
 #include "core/cost/operator_cost.h"
 #include "core/import/onnx_costs.h"
 #include "core/import/onnx_order.h"
+#include "core/import/onnx_states.h"
 #include "core/model/sentence.h"
 
 #include <algorithm>
@@ -31,7 +32,8 @@ public:
         for (std::size_t i = 0; i < analysis_.inputs.size(); ++i)
             addInput(analysis_.inputs[i], names.inputs[i]);
         for (std::size_t i = 0; i < analysis_.nodes.size(); ++i)
-            addNode(analysis_.graph->node(analysis_.nodes[i]), names.nodes[i]);
+            addNode(analysis_.graph->node(analysis_.nodes[i]), names.nodes[i], analysis_.nodes[i]);
+        pairStates();
         nameBlocks();
         findOrigins();
     }
@@ -98,7 +100,34 @@ private:
                 node.domain() + "." + node.op_type());
     }
 
-    void addNode(const onnx::NodeProto& node, const std::string& layerName) {
+    /// What one frame leaves for the next is no raw input (formulation, Section 7).
+    void pairStates() {
+        std::vector<std::string> outputs;
+        for (const auto& output : analysis_.graph->output())
+            outputs.push_back(output.name());
+        for (const auto& [input, output] : pairedStates(analysis_.inputs, outputs)) {
+            const auto from = producer_.find(outputs[output]);
+            const Tensor &before = analysis_.tensors[analysis_.inputs[input]],
+                         &after = analysis_.tensors[outputs[output]];
+            Layer& layer = layers[input];
+            if (from == producer_.end() || !before.shape || before.shape != after.shape ||
+                before.elementType != after.elementType ||
+                layers[static_cast<std::size_t>(from->second)].isInput)
+                continue;
+            layer.isInput = false;
+            layer.type = "State";
+            layer.stateOf = layers[static_cast<std::size_t>(from->second)].name;
+            analysis_.issues.push_back(
+                {Severity::Info, "state", options_.file, 0, layer.name,
+                 say("This input is taken for what the frame before left in \"%1\": it is not sent, and "
+                     "stays on "
+                     "the side of its readers and of that layer.",
+                     outputs[output]),
+                 say("If it is a raw input, save the model as Cutpoint JSON and remove its \"state_of\".")});
+        }
+    }
+
+    void addNode(const onnx::NodeProto& node, const std::string& layerName, int index) {
         const auto id = static_cast<LayerId>(layers.size());
         Layer layer;
         layer.name = layerName;
@@ -136,7 +165,8 @@ private:
         }
         layer.outputBytes = layer.size == Certainty::Unknown ? Bytes(0) : isRead ? readBytes : answerBytes;
         const OperatorCost cost = nodeCost(node, analysis_.tensors);
-        layer.flops = cost.flops;
+        const auto inside = analysis_.bodyFlops.find(index);
+        layer.flops = inside == analysis_.bodyFlops.end() ? cost.flops : inside->second;
         layer.parameterBytes = cost.parameterBytes;
         layers.push_back(std::move(layer));
     }

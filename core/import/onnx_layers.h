@@ -13,8 +13,9 @@ namespace cutpoint::onnx_import {
 struct Analysis {
     const onnx::GraphProto* graph = nullptr; ///< of the model given to analyse(), which must outlive this
     Tensors tensors;
-    std::vector<std::string> inputs; ///< raw inputs, weights excluded
-    std::vector<int> nodes;          ///< indices of the nodes that become layers, producers first
+    std::vector<std::string> inputs;           ///< raw inputs, weights excluded
+    std::vector<int> nodes;                    ///< indices of the nodes that become layers, producers first
+    std::unordered_map<int, double> bodyFlops; ///< of If, Loop and Scan, by node
     Issues issues;
 };
 

@@ -5,6 +5,7 @@
 #include "core/model/sentence.h"
 
 #include <algorithm>
+#include <set>
 
 namespace cutpoint {
 namespace {
@@ -57,8 +58,16 @@ void tell(const ImportedModel& model, const std::vector<LayerId>& unknown, Issue
           const std::string& file) {
     std::string first;
     std::size_t computed = 0;
+    // A reader may have told it with its reason.
+    std::set<std::string> told;
+    for (const Issue& issue : issues)
+        if (issue.code == "unknown-size" || issue.code == "unknown-operator" ||
+            issue.code == "shape-inference")
+            told.insert(issue.node);
     for (const LayerId v : unknown) {
         const Layer& layer = model.graph->layer(v);
+        if (told.contains(layer.name))
+            continue;
         if (layer.isInput) {
             issues.push_back({Severity::Warning, "unknown-size", file, 0, layer.name,
                               say("The size of this raw input is not known, so it is never sent and all that "

@@ -21,6 +21,7 @@ ModelSource over(const ModelSource& said, const ModelSource& projects) {
             source.*files = said.*files;
     source.acceptPartial |= said.acceptPartial;
     source.inputShapes.insert(source.inputShapes.end(), said.inputShapes.begin(), said.inputShapes.end());
+    source.dims.insert(source.dims.end(), said.dims.begin(), said.dims.end());
     return source;
 }
 

@@ -152,7 +152,13 @@ void MainWindow::connectDocument() {
     });
     connect(&opener_, &Opener::shapeMissing, this, [this](const QString& input) {
         if (!freshSession_)
-            askInputShapes({{input, {}}});
+{
+            // All that are open, at once.
+            std::vector<InputShapesDialog::Row> rows;
+            for (const QString& name : input.split(QStringLiteral(", ")))
+                rows.push_back({name, {}});
+            askInputShapes(rows);
+        }
     });
     connect(&document_.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
     connect(&document_.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showTitle);

@@ -144,7 +144,13 @@ Result<AppliedProfile> applyProfile(const LayerGraph& graph, const Profile& base
             const MeasuredRow& row = measured->rows[i];
             withoutEdge[static_cast<std::size_t>(v)] |= row.hasEdge ? 0 : 1;
             withoutCloud[static_cast<std::size_t>(v)] |= row.hasCloud ? 0 : 1;
-            if (row.output && matched->rows[i].layers.size() == 1) {
+            // What a run wrote is the size of this frame's output; where the model tells it, that counts.
+            const bool isOfRun = measured->format == "onnxruntime";
+            const bool isUnknown = applied.profile.layers[v].outputFrom == Provenance::Unknown ||
+                                   graph.layer(v).size == Certainty::Unknown;
+            if (isOfRun && (!row.output || !isUnknown || v != matched->rows[i].layers.back()))
+                continue;
+            if (row.output && (isOfRun || matched->rows[i].layers.size() == 1)) {
                 LayerProfile& p = applied.profile.layers[static_cast<std::size_t>(v)];
                 p.output = *row.output * batch.scale;
                 p.outputFrom = Provenance::Imported;

@@ -146,6 +146,8 @@ std::optional<Issue> readRow(MeasuredRow& row, const json& event, const std::str
                      row.name,
                      say("The row's output_size is negative or absurdly large."),
                      say("Correct or remove the row.")};
+    if (bytes > 0)
+        row.output = Bytes(bytes);
     return std::nullopt;
 }
 
