@@ -164,6 +164,26 @@ void paintUnknownSize(QPainter& painter, const GraphScene& scene, const Colors& 
     painter.drawRoundedRect(scene.layout.nodes[static_cast<std::size_t>(v)], 6, 6);
 }
 
+/// Of the other profile that is compared; 0 where none is, or a time is missing.
+double ratioOf(const GraphScene& scene, LayerId v) {
+    const auto at = static_cast<std::size_t>(v);
+    return at < scene.ratios.size() && std::isfinite(scene.ratios[at]) ? scene.ratios[at] : 0;
+}
+
+/// Slower in the other profile: purple; faster: green; three times is full. Neither side has these colours.
+QColor ratioColor(double ratio, const Colors& colors) {
+    const QColor to = ratio >= 1 ? QColor("#CC79A7") : QColor("#009E73");
+    return blend(to, colors.canvas, std::min(1.0, std::abs(std::log(ratio)) / std::log(3.0)));
+}
+
+QString ratioText(double ratio) {
+    const double percent = 100 * (ratio - 1);
+    return ratio > 3 || ratio < 1 / 3.0
+               ? QStringLiteral("×") + significantText(ratio)
+               : (percent >= 0 ? QStringLiteral("+") : QStringLiteral("−")) +
+                     QLocale().toString(std::abs(percent), 'f', 0) + QStringLiteral(" %");
+}
+
 void paintBox(QPainter& painter, const GraphScene& scene, const Colors& colors, const Ramp& ramp, LayerId v,
               double scale) {
     const Layer& layer = scene.graph->layer(v);
@@ -172,13 +192,17 @@ void paintBox(QPainter& painter, const GraphScene& scene, const Colors& colors, 
     const bool inCut = known && std::binary_search(scene.plan.cut.begin(), scene.plan.cut.end(), v);
     const QColor side = !known ? colors.line : edge ? colors.edge : colors.cloud;
     QColor fill = !known ? colors.canvas : edge ? colors.edgeFill : colors.cloudFill;
-    if (scene.coloring != Coloring::Side)
+    const double ratio = ratioOf(scene, v);
+    const bool isFilled = scene.coloring != Coloring::Side || ratio > 0;
+    if (ratio > 0)
+        fill = ratioColor(ratio, colors);
+    else if (scene.coloring != Coloring::Side)
         fill = ramp.color(scene.quantity(v));
     const bool dimmed = (!scene.matches.empty() && !scene.matches[static_cast<std::size_t>(v)]) ||
                         (scene.lesson && !scene.lesson->shows(v));
     painter.setOpacity(dimmed ? 0.25 : 1);
     if (scale < boxScale) {
-        painter.fillRect(box, scene.coloring == Coloring::Side ? side : fill);
+        painter.fillRect(box, isFilled ? fill : side);
         if (v == scene.selected || inCut) {
             painter.setPen(QPen(v == scene.selected ? colors.text : colors.transfer, 3 / scale));
             painter.setBrush(Qt::NoBrush);
@@ -248,7 +272,10 @@ void paintBox(QPainter& painter, const GraphScene& scene, const Colors& colors, 
         line(1, QString::fromStdString(layer.name), colors.text);
         const bool isUnknown = hasUnknownSize(scene, v);
         painter.setFont(isUnknown ? bold : plain);
-        line(2, sizeShown(scene, v), isUnknown ? colors.text : blend(colors.text, colors.canvas, 0.8));
+        if (ratio > 0)
+            line(2, ratioText(ratio), colors.text);
+        else
+            line(2, sizeShown(scene, v), isUnknown ? colors.text : blend(colors.text, colors.canvas, 0.8));
         painter.setFont(plain);
         const Pin pin = scene.pins.size() > static_cast<std::size_t>(v)
                             ? scene.pins[static_cast<std::size_t>(v)]
@@ -384,7 +411,12 @@ std::vector<LegendRow> legendRows(const GraphScene& scene, const Colors& colors)
         rows.push_back({colors.text, QStringLiteral("- -"), PainterText::tr("dashed: infinite")});
     }
     const Ramp ramp(scene, colors);
-    if (scene.coloring != Coloring::Side && ramp.high > 0) {
+    if (!scene.ratios.empty()) {
+        rows.push_back(
+            {ratioColor(3, colors), QStringLiteral("■"), PainterText::tr("slower in the other profile")});
+        rows.push_back({ratioColor(1 / 3.0, colors), QStringLiteral("■"),
+                        PainterText::tr("faster in the other profile")});
+    } else if (scene.coloring != Coloring::Side && ramp.high > 0) {
         rows.push_back({ramp.color(ramp.low), QStringLiteral("■"),
                         coloringTitle(scene.coloring) + ": " + quantityText(scene.coloring, ramp.low)});
         rows.push_back({ramp.to, QStringLiteral("■"),

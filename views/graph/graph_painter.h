@@ -33,6 +33,9 @@ struct GraphScene {
     PerLayer<Pin> pins;
     Picture picture = Picture::Dnn;
     Coloring coloring = Coloring::Side;
+    /// While two profiles are compared: the other's time over that of now, by LayerId; empty otherwise. Shown
+    /// in place of the coloring.
+    std::vector<double> ratios;
     LayerId selected = -1, hovered = -1;
     int selectedLink = -1;                       ///< index of a link of the graph
     std::vector<bool> matches;                   ///< by LayerId; empty when nothing is searched

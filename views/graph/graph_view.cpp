@@ -155,6 +155,14 @@ void GraphView::setColoring(Coloring coloring) {
     update();
 }
 
+void GraphView::setRatios(std::vector<double> ratios) {
+    if (!ratios.empty() && (!scene_.graph || ratios.size() != scene_.graph->layers().size()))
+        return;
+    scene_.ratios = std::move(ratios);
+    minimap_ = {};
+    update();
+}
+
 void GraphView::setPins(PerLayer<Pin> pins) {
     scene_.pins = std::move(pins);
     update();

@@ -32,8 +32,9 @@ void GraphView::fit() {
 }
 
 double GraphView::legendRoom() const {
+    const bool isPlain = scene_.coloring == Coloring::Side && scene_.ratios.empty();
     const int rows =
-        (scene_.picture == Picture::Network ? 5 : 3) + (scene_.coloring == Coloring::Side    ? 0
+        (scene_.picture == Picture::Network ? 5 : 3) + (isPlain                              ? 0
                                                         : scene_.picture == Picture::Network ? 1
                                                                                              : 2);
     return 28.0 + 18.0 * rows;

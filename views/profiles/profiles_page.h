@@ -52,6 +52,8 @@ signals:
     void totalWished(cutpoint::ProfileRole role, const QString& total);
     /// A profile that tells less than half is wanted all the same.
     void partialWished();
+    /// While two profiles are compared: the other's times over those of now, by LayerId; empty when it ends.
+    void ratiosChanged(const std::vector<double>& ratios);
     /// The other profile is to stand beside the one in use; an empty name ends it.
     void compareWished(cutpoint::ProfileRole role, const QString& name);
 

@@ -4,6 +4,7 @@
 #include "app/desktop/replay/replay_session.h"
 #include "app/desktop/window/main_window.h"
 #include "core/import/profiles/read_profile.h"
+#include "views/graph/graph_view.h"
 #include "views/profiles/profiles_page.h"
 
 #include <QFile>
@@ -44,6 +45,8 @@ void MainWindow::connectProfiles() {
     profiles_ = new ProfileSession(document_, opener_, *page, this);
     connect(profiles_, &ProfileSession::failed, this, &MainWindow::fail);
     connect(profiles_, &ProfileSession::fileWished, this, &MainWindow::openProfileDialog);
+    connect(page, &ProfilesPage::ratiosChanged, this,
+            [this](const std::vector<double>& ratios) { graph_->setRatios(ratios); });
     connect(profiles_, &ProfileSession::changed, this, &MainWindow::showJob);
     connect(profiles_, &ProfileSession::pageWished, this, [this] { docks_->bringUp("profiles"); });
 }
