@@ -137,14 +137,13 @@ void FleetCurve::draw() {
         gain->end->setCoords(static_cast<double>(now->cameras), now->more->value * scale_);
         gain->setHead(QCPLineEnding(QCPLineEnding::esSpikeArrow));
         gain->setPen(QPen(colors().cloud, 2));
-        const bool right = static_cast<double>(now->cameras) > 0.55 * end;
-        auto* text = addText(
-            0, {static_cast<double>(now->cameras), (now->best->value + now->more->value) / 2 * scale_},
-            tr("one worker more: %1 less a frame").arg(durationShown(*now->best - *now->more)),
-            Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
+        auto* text =
+            addText(0, {static_cast<double>(now->cameras), now->best->value * scale_},
+                    tr("one worker more: %1 less a frame").arg(durationShown(*now->best - *now->more)),
+                    Qt::AlignBottom | Qt::AlignRight);
         text->setColor(colors().cloud);
         text->setBrush(colors().canvas);
-        text->setPadding(QMargins(4, 2, 4, 2));
+        text->setPadding(QMargins(4, 2, 8, 2));
     }
     setMarker(static_cast<double>(cameras_), tr("now: %1").arg(cameras_), true);
     redraw();

@@ -3,6 +3,7 @@
 
 #include "views/panels/number_text.h"
 #include "views/plots/curve_style.h"
+#include "views/style/palette.h"
 
 #include <QHeaderView>
 
@@ -20,6 +21,7 @@ FleetTable::FleetTable(QWidget* parent) : QTableWidget(0, columns, parent) {
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Interactive);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(this, &QTableWidget::cellEntered, this, [this](int row, int) { emit pointed(row); });
     connect(this, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem* item) {
@@ -155,6 +157,11 @@ void FleetTable::show(const Fleet& fleet, const FleetShown& shown) {
             significantText(static_cast<double>(part.count) * answer->classes[k].rate.value *
                             part.cloud.value));
     }
+    // A name may span rows, which the header does not see.
+    int widest = fontMetrics().horizontalAdvance(tr("Class"));
+    for (const FleetClass& one : fleet.classes)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(QString::fromStdString(one.name)));
+    setColumnWidth(Name, std::min(widest, 200) + 3 * spacing);
     if (current >= 0 && current < rowCount())
         setCurrentCell(current, std::max(0, currentCell));
     filling_ = false;

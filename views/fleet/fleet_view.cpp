@@ -220,11 +220,12 @@ void FleetView::editClass(int index, int column, const QString& text) {
     default:
         break;
     }
-    change();
-    if (!wrong.isEmpty()) {
-        refused_ = wrong;
-        showAnswers();
+    if (wrong.isEmpty()) {
+        change();
+        return;
     }
+    refused_ = wrong;
+    showAnswers();
 }
 
 void FleetView::showIssue(const Issue& issue) {
@@ -281,6 +282,14 @@ LatestJob::Work FleetView::work() {
         if (!capacity)
             return refuse(capacity.error());
         found->capacity = *std::move(capacity);
+        // Where the fleet stands the curve says what the sentences say.
+        const auto cameras = static_cast<double>(fleet.cameras());
+        for (FleetCapacity::Point& point : found->capacity.points)
+            if (point.cameras == fleet.cameras() && question.objective == FleetObjective::Sum &&
+                found->answer.worker) {
+                point.best = found->answer.sumLatency() / cameras;
+                point.more = *point.best - Seconds(*found->answer.worker / cameras);
+            }
         constexpr std::int64_t frames = 200;
         if (found->answer.hasPlan() && static_cast<double>(fleet.cameras()) * frames <= mostSimulated) {
             FleetSimulationOptions options;
@@ -448,7 +457,7 @@ void FleetView::divide() {
     const int rows = table_->rowCount() * table_->verticalHeader()->defaultSectionSize() +
                      table_->horizontalHeader()->sizeHint().height() +
                      table_->horizontalScrollBar()->sizeHint().height() + 4;
-    const int table = std::clamp(rows, 60, std::max(60, split_->height() * 2 / 5));
+    const int table = std::clamp(rows, 60, std::max(60, split_->height() / 2));
     split_->setSizes({table, std::max(1, split_->height() - table)});
 }
 

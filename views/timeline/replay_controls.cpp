@@ -79,18 +79,20 @@ void ReplayView::makeControls() {
         setBudgetCurve(std::nullopt);
     });
     curves_->setMenu(menu);
-    auto* settings = new QHBoxLayout;
-    settings->setSpacing(spacing / 2);
-    settings->addWidget(source_, 3);
-    settings->addWidget(draw_);
-    settings->addWidget(curves_);
-    settings->addWidget(knowledge_, 2);
-    settings->addWidget(switchSlider_, 1);
-    settings->addWidget(switchTime_);
-    settings->addWidget(hysteresisSlider_, 1);
-    settings->addWidget(hysteresis_);
+    // One row where there is room, else two.
+    settings_ = new QBoxLayout(QBoxLayout::TopToBottom);
+    settings_->setSpacing(spacing / 2);
+    const auto row = [this](std::initializer_list<std::pair<QWidget*, int>> widgets) {
+        auto* made = new QHBoxLayout;
+        made->setSpacing(spacing / 2);
+        for (const auto& [widget, stretch] : widgets)
+            made->addWidget(widget, stretch);
+        settings_->addLayout(made, 1);
+    };
+    row({{source_, 3}, {draw_, 0}, {curves_, 0}, {knowledge_, 2}});
+    row({{switchSlider_, 1}, {switchTime_, 0}, {hysteresisSlider_, 1}, {hysteresis_, 0}});
     auto* column = qobject_cast<QBoxLayout*>(layout());
-    column->insertLayout(1, settings);
+    column->insertLayout(1, settings_);
 
     auto* bar = new QHBoxLayout;
     bar->setSpacing(spacing);
@@ -146,7 +148,7 @@ void ReplayView::makeTables() {
     split_->addWidget(tabs_);
     split_->setStretchFactor(0, 5);
     split_->setStretchFactor(1, 2);
-    split_->setSizes({5, 2});
+    split_->setSizes({3, 1});
     setBody(split_);
 }
 

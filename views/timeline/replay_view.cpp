@@ -8,6 +8,7 @@
 #include "views/plots/curve_style.h"
 #include "views/plots/plot_parts.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QSplitter>
@@ -23,6 +24,7 @@ namespace {
 
 constexpr const char* madeNames[] = {"steps", "markov", "sine", "day"};
 constexpr int drawnSteps = 240; ///< of a link drawn by hand
+constexpr int oneRow = 800;     ///< from here on one row of controls is enough
 constexpr int wide = 1000;      ///< from here on the tables stand beside the timeline
 
 } // namespace
@@ -267,11 +269,12 @@ void ReplayView::fitBody() {
 
 void ReplayView::resizeEvent(QResizeEvent* event) {
     Plot::resizeEvent(event);
+    settings_->setDirection(width() >= oneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const Qt::Orientation fitting = width() >= wide ? Qt::Horizontal : Qt::Vertical;
     if (split_->orientation() == fitting)
         return;
     split_->setOrientation(fitting);
-    split_->setSizes(fitting == Qt::Horizontal ? QList<int>{5, 3} : QList<int>{5, 2});
+    split_->setSizes(fitting == Qt::Horizontal ? QList<int>{5, 3} : QList<int>{3, 1});
 }
 
 /// What the selected policy did in a range: of the frames themselves where they are few.

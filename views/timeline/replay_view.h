@@ -6,6 +6,7 @@
 #include "views/plots/plot.h"
 #include "views/timeline/replay_source.h"
 
+class QBoxLayout;
 class QComboBox;
 class QDoubleSpinBox;
 class QSlider;
@@ -98,6 +99,7 @@ private:
     QTableWidget *table_, *events_;
     QTabWidget* tabs_;
     QSplitter* split_;
+    QBoxLayout* settings_;
     Timeline* timeline_;
     QTimer* clock_;
 

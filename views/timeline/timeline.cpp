@@ -55,7 +55,7 @@ void Timeline::place() {
 }
 
 int Timeline::nameWidth() const {
-    return std::clamp(width() / 5, 110, 210);
+    return std::clamp(width() / 4, 130, 220);
 }
 
 QRect Timeline::rulerRect() const {

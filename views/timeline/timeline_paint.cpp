@@ -149,7 +149,7 @@ void Timeline::paintRuler(QPainter& painter, QRect room) const {
         painter.setPen(colors.quietText);
         const QString text = clockText(t, step);
         const double wide = fontMetrics().horizontalAdvance(text);
-        if (x + wide / 2 <= width())
+        if (x + wide / 2 <= width() && x - wide / 2 >= room.left())
             painter.drawText(QRectF(x - wide / 2 - 2, room.top(), wide + 4, room.height() - 4),
                              Qt::AlignCenter, text);
     }
@@ -271,8 +271,8 @@ void Timeline::paintNames(QPainter& painter) const {
         const QString value = source_ ? source_->value(place.lane, at) : QString();
         painter.setPen(hidden_.contains(lane.group) ? colors.quietText : colors.text);
         const bool twoLines = text.height() >= 2 * fontMetrics().height() + 2;
-        const int wide =
-            twoLines ? text.width() : std::min(text.width() * 3 / 5, fontMetrics().horizontalAdvance(name));
+        const int wide = twoLines ? text.width()
+                                  : std::min(text.width() * 4 / 5, fontMetrics().horizontalAdvance(name) + 4);
         name = fontMetrics().elidedText(name, Qt::ElideRight, wide);
         const int top = twoLines ? text.top() + (text.height() - 2 * fontMetrics().height()) / 2 : text.top();
         painter.drawText(

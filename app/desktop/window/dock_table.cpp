@@ -155,7 +155,7 @@ void Docks::raiseFirstTab() {
 
 /// Grows the bottom, when what is in front there needs it; what the user has made larger stays.
 void Docks::makeTall(std::size_t row) {
-    const int wanted = window_.height() * 11 / 20;
+    const int wanted = window_.height() * 3 / 5;
     if (dockTable()[row].tall && !docks_[row]->isFloating() && docks_[row]->height() < wanted)
         window_.resizeDocks({docks_[row]}, {wanted}, Qt::Vertical);
 }

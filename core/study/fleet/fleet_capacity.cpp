@@ -143,7 +143,7 @@ Result<FleetCapacity> fleetCapacity(const Fleet& fleet, const FleetQuestion& que
     std::int64_t exact = 0;
     for (const FleetClass& one : fleet.classes)
         exact = std::gcd(exact, one.count);
-    const std::int64_t unit = exact > 0 && own / exact <= end / 10 ? own / exact : 1;
+    const std::int64_t unit = exact > 0 && own / exact <= end / 4 ? own / exact : 1;
     std::set<std::int64_t> numbers;
     for (std::int64_t i = 1; i <= steps; ++i)
         numbers.insert(std::max<std::int64_t>(1, end * i / steps / unit) * unit);

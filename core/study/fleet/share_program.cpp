@@ -253,7 +253,11 @@ private:
         const std::size_t choice = order_[g][i];
         const ShareChoice& c = program_.groups[g].choices[choice];
         const bool last = i + 1 == order_[g].size();
-        for (std::int64_t n = std::min(left, most_[g][choice]); n >= (last ? left : 0) && !stopped_; --n) {
+        const double most = std::min({static_cast<double>(std::min(left, most_[g][choice])),
+                                      room(program_.workLimit * within - use.work, c.work),
+                                      room(program_.bitsLimit * within - use.bits, c.bits)});
+        for (auto n = static_cast<std::int64_t>(most); n >= (last ? left : 0) && !stopped_; --n) {
+            stopped_ = ++nodes_ > mostNodes_;
             const auto cameras = static_cast<double>(n);
             const ShareUse after{use.cost + cameras * c.cost, use.work + cameras * c.work,
                                  use.bits + cameras * c.bits};

@@ -23,10 +23,13 @@ class TestFleetWindow : public QObject {
 private slots:
     void aFleetOpensWithoutAModel() {
         MainWindow window(MainWindow::Session::Fresh);
+        window.resize(1280, 800);
         window.show();
         QSignalSpy settled(&window, &MainWindow::settled);
         window.openDropped({sample("campus.cutpoint-fleet")});
         QVERIFY(settled.wait(60000));
+        for (const QDockWidget* dock : window.findChildren<QDockWidget*>())
+            QVERIFY2(dock->minimumSizeHint().width() <= 560, qPrintable(dock->objectName()));
         auto* view = window.docks().panel<FleetView>();
         QVERIFY(answered(*view));
         QCOMPARE(view->fleet().cameras(), 30);
