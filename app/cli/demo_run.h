@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/model/plan.h"
-#include "core/runtime/edge/edge_client.h"
 #include "core/process/child_process.h"
+#include "core/runtime/edge/edge_client.h"
 #include "core/runtime/link/shaped_link.h"
 
 #include <functional>

@@ -30,6 +30,9 @@ Problem wholeProblem(std::uint32_t seed, int mostLayers) {
         row.edge = Seconds(random() % 8);
         row.cloud = Seconds(random() % 4);
     }
+    for (Seconds* once : {&problem.fixed.edge, &problem.fixed.cloud})
+        if (once->value > 0)
+            *once = Seconds(1 + random() % 9);
     problem.network.rtt = Seconds(seed % 3 == 0 ? 1 : 0);
     problem.network.bandwidth = BitsPerSecond(8);
     if (problem.network.downlink)
