@@ -3,6 +3,7 @@
 
 #include "views/panels/number_text.h"
 #include "views/style/palette.h"
+#include "views/style/told.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -66,6 +67,13 @@ int ProfileRowsModel::columnCount(const QModelIndex& parent) const {
 const Timing& ProfileRowsModel::timing(int line) const {
     const auto [match, row] = at(line);
     return isCloud_ ? match->measured.rows[row].cloudTiming : match->measured.rows[row].timing;
+}
+
+const ProfileLint* ProfileRowsModel::lintOf(const ProfileMatch& match, std::size_t row) {
+    for (const ProfileLint& lint : match.lints)
+        if (std::find(lint.rows.begin(), lint.rows.end(), row) != lint.rows.end())
+            return &lint;
+    return nullptr;
 }
 
 QString ProfileRowsModel::layersText(const ProfileMatch& match, std::size_t row) const {
@@ -136,7 +144,8 @@ QVariant ProfileRowsModel::data(const QModelIndex& index, int role) const {
         case Type:
             return QString::fromStdString(measured.type);
         case Time:
-            return significantText(timing(index.row()).time.value * 1e3);
+            return (lintOf(*match, row) ? QStringLiteral("⚠ ") : QString()) +
+                   significantText(timing(index.row()).time.value * 1e3);
         case Runs: {
             const int runs = timing(index.row()).runs;
             return runs > 0 ? QLocale().toString(runs) : QStringLiteral("–");
@@ -179,6 +188,8 @@ QVariant ProfileRowsModel::data(const QModelIndex& index, int role) const {
             return tr("%1 runs, median %2, half of them within %3 of it; the first run is left out.")
                 .arg(timing(index.row()).runs)
                 .arg(durationShown(timing(index.row()).time), durationShown(timing(index.row()).spread));
+        if (const ProfileLint* lint = lintOf(*match, row); lint && index.column() == Time)
+            return told(lint->message);
         if (index.column() != Layers)
             return {};
         QStringList names;

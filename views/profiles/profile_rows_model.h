@@ -51,6 +51,8 @@ private:
     QString layersText(const ProfileMatch& match, std::size_t row) const;
     QString howText(const ProfileMatch& match, std::size_t row) const;
     const Timing& timing(int line) const;
+    /// The suspicion that names this row; null for none.
+    static const ProfileLint* lintOf(const ProfileMatch& match, std::size_t row);
 
     std::shared_ptr<const ShownProfiles> profiles_;
     std::shared_ptr<const LayerGraph> graph_;

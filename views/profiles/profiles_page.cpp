@@ -29,6 +29,9 @@
 namespace cutpoint {
 namespace {
 
+/// From this width on there is room beside each other.
+constexpr int narrow = 900;
+
 QTableView* tableOf(QSortFilterProxyModel* proxy) {
     auto* table = new QTableView;
     table->setModel(proxy);
@@ -37,6 +40,7 @@ QTableView* tableOf(QSortFilterProxyModel* proxy) {
     table->horizontalHeader()->setSortIndicatorClearable(true);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setAlternatingRowColors(true);
     table->setShowGrid(false);
@@ -124,7 +128,7 @@ void ProfilesPage::createBar(QBoxLayout* column) {
     second->addWidget(compare_, 2);
     // Side by side where there is room.
     bars_ = new QBoxLayout(QBoxLayout::TopToBottom);
-    bars_->setSpacing(spacing / 2);
+    bars_->setSpacing(spacing);
     bars_->addLayout(bar, 3);
     bars_->addLayout(second, 2);
     column->addLayout(bars_);
@@ -155,6 +159,10 @@ void ProfilesPage::createTables(QBoxLayout* column) {
     rowsTable_ = tableOf(rowsProxy_);
     rowsTable_->setObjectName("profileRows");
     rowsTable_->setItemDelegateForColumn(ProfileRowsModel::Runs, new RunsDelegate(rowsTable_));
+    // What a row is about stands beside its name; the operator is what one can do without.
+    rowsTable_->horizontalHeader()->moveSection(ProfileRowsModel::Layers, 1);
+    rowsTable_->horizontalHeader()->moveSection(
+        rowsTable_->horizontalHeader()->visualIndex(ProfileRowsModel::Type), ProfileRowsModel::Layers);
     rowsTable_->setDragEnabled(true);
     rowsTable_->setDragDropMode(QAbstractItemView::DragOnly);
     rowsTable_->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -182,6 +190,7 @@ void ProfilesPage::createTables(QBoxLayout* column) {
     foot->addWidget(put_);
     foot->addWidget(effect_, 1);
     foot->addWidget(preview_);
+    foot->addStretch();
     stack->addLayout(foot);
     column->addWidget(tables_, 1);
     connect(put_, &QPushButton::clicked, this, [this] {
@@ -338,14 +347,16 @@ void ProfilesPage::showAll() {
         table->resizeColumnToContents(column);
         table->setColumnWidth(column, std::min(table->columnWidth(column) + spacing, most));
     };
-    size(rowsTable_, ProfileRowsModel::Name, 260);
-    size(rowsTable_, ProfileRowsModel::Type, 140);
-    size(rowsTable_, ProfileRowsModel::Time, 120);
+    // A narrow dock must show the layers and the time of each row.
+    const bool isNarrow = width() < narrow;
+    size(rowsTable_, ProfileRowsModel::Name, isNarrow ? 120 : 260);
+    size(rowsTable_, ProfileRowsModel::Layers, isNarrow ? 130 : 320);
+    size(rowsTable_, ProfileRowsModel::Time, 90);
     rowsTable_->setColumnWidth(ProfileRowsModel::Runs, 92);
-    size(rowsTable_, ProfileRowsModel::Layers, 320);
-    size(layersTable_, ProfileLayersModel::Name, 220);
-    size(layersTable_, ProfileLayersModel::Time, 120);
-    size(layersTable_, ProfileLayersModel::From, 240);
+    size(rowsTable_, ProfileRowsModel::Type, 140);
+    size(layersTable_, ProfileLayersModel::Name, isNarrow ? 90 : 220);
+    size(layersTable_, ProfileLayersModel::Time, 90);
+    size(layersTable_, ProfileLayersModel::From, isNarrow ? 130 : 240);
     showBar();
     showSummary();
     showNotes();
@@ -570,9 +581,7 @@ void ProfilesPage::showComparison() {
 }
 
 void ProfilesPage::resizeEvent(QResizeEvent* event) {
-    constexpr int wideEnough = 900;
-    bars_->setDirection(event->size().width() < wideEnough ? QBoxLayout::TopToBottom
-                                                           : QBoxLayout::LeftToRight);
+    bars_->setDirection(event->size().width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     PlanView::resizeEvent(event);
 }
 

@@ -212,8 +212,18 @@ private slots:
         const LayerId v = window.document().problem().graph->find(name);
         QCOMPARE(layers->index(layers->lineOf(v), ProfileLayersModel::Difference).data().toString(),
                  QString("+100 %"));
+        // And in the graph.
+        auto* graph = window.centralWidget()->findChild<GraphView*>();
+        QVERIFY(graph);
+        QCOMPARE(graph->scene().ratios.size(), window.document().problem().graph->layers().size());
+        QVERIFY(std::abs(graph->scene().ratios[static_cast<std::size_t>(v)] - 2) < 1e-9);
         auto* effect = page(window)->findChild<QLabel*>("profileEffect");
         QVERIFY2(effect->isVisible() && effect->text().contains("edge_two"), qPrintable(effect->text()));
+        settle(window, [&] {
+            compare->setCurrentIndex(0);
+            emit compare->activated(0);
+        });
+        QVERIFY(graph->scene().ratios.empty());
         // Given to the other side, and taken back.
         settle(window, [&] { emit page(window)->moveWished(ProfileRole::Edge, "edge_one"); });
         QVERIFY(page(window)->isCloud());
