@@ -374,6 +374,13 @@ void ProfilesPage::showBar() {
             return file.path == kept.path && file.role == kept.role;
         });
     };
+    // A second sign beside the pressed look, which some styles hardly draw.
+    for (QToolButton* button : {edge_, cloud_}) {
+        QFont own = font();
+        own.setBold(button->isChecked());
+        own.setUnderline(button->isChecked());
+        button->setFont(own);
+    }
     choice_->clear();
     compare_->clear();
     compare_->addItem(tr("nothing", "to compare with"), -1);
