@@ -14,13 +14,31 @@
 
 namespace cutpoint::test {
 
+/// Whether the shared data have such an ONNX model.
+inline bool hasOnnx(const std::string& file) {
+    return std::filesystem::exists(std::filesystem::path(CUTPOINT_SHARED_DATA) / "models/onnx" / file);
+}
+
 /// Sample models by file name, and "light_squeezenet.onnx" of the shared data.
 inline std::vector<std::string> lessonNets() {
     std::vector<std::string> nets{"fig9_toy.json",    "fig9_computing.json", "fig6_inception.json",
                                   "tiny_yolov2.json", "resnet18.json",       "googlenet.json"};
-    if (std::filesystem::exists(std::filesystem::path(CUTPOINT_SHARED_DATA) /
-                                "models/onnx/light_squeezenet.onnx"))
+    if (hasOnnx("light_squeezenet.onnx"))
         nets.push_back("light_squeezenet.onnx");
+    return nets;
+}
+
+/// Every sample model, smallest first, and some ONNX models of the shared data.
+inline std::vector<std::string> questionNets() {
+    std::vector<std::string> nets{"fig9_toy.json",       "fig9_computing.json", "fig4_toy.json",
+                                  "fig6_inception.json", "alexnet.json",        "nin.json",
+                                  "tiny_yolov2.json",    "vgg16.json",          "resnet18.json",
+                                  "resnet18_paper.json", "yolov3.json",         "googlenet.json",
+                                  "faster_rcnn.json",    "inception_v4.json"};
+    for (const char* file : {"light_zfnet512.onnx", "light_squeezenet.onnx", "light_inception_v1.onnx",
+                             "light_resnet50.onnx", "light_shufflenet.onnx"})
+        if (hasOnnx(file))
+            nets.push_back(file);
     return nets;
 }
 

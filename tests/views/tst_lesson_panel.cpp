@@ -19,6 +19,8 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
@@ -251,6 +253,49 @@ private slots:
             option->setFocus();
             QTest::keyClick(option, Qt::Key_Space);
             QVERIFY(option->isChecked());
+        }
+    }
+
+    void earlierAnswersAreToldAgain() {
+        Reader reader("fig9_computing.json");
+        auto* chapters = reader.panel.findChild<QComboBox*>("chapters");
+        reader.panel.setAnswers({{{ChapterId::MinCut, 0}, true}, {{ChapterId::MinCut, 1}, false}});
+        QVERIFY2(chapters->itemText(2).contains("1 of 3 right"), qPrintable(chapters->itemText(2)));
+        QVERIFY(!chapters->itemText(1).contains("right"));
+        reader.panel.goTo(ChapterId::MinCut, 9999);
+        const int last = reader.panel.step();
+        const auto verdict = [&](int step) {
+            reader.panel.goTo(ChapterId::MinCut, step);
+            return reader.panel.questionBox()->findChild<QLabel*>("verdict")->text();
+        };
+        QVERIFY(verdict(last - 2).contains("rightly before"));
+        QVERIFY(verdict(last - 1).contains("try again"));
+        QVERIFY(verdict(last).isEmpty());
+        // A new answer counts at once.
+        reader.panel.questionBox()->answer(reader.panel.questionBox()->question().right);
+        QVERIFY2(chapters->itemText(2).contains("2 of 3 right"), qPrintable(chapters->itemText(2)));
+    }
+
+    void theAlgorithmIsSeenWithoutScrolling() {
+        // As wide and high as in a window of 1280 x 800.
+        for (const char* name : {"fig9_computing.json", "fig6_inception.json", "resnet18.json"}) {
+            Reader reader(name);
+            reader.panel.resize(420, 705);
+            auto* code = reader.panel.findChild<QLabel*>("code");
+            auto* scroll = reader.panel.findChild<QScrollArea*>();
+            for (int k = 0; k < lesson::chapterCount; ++k) {
+                reader.panel.goTo(static_cast<ChapterId>(k), 1);
+                for (; !reader.panel.isQuestion(); reader.panel.forward()) {
+                    if (code->isHidden() || reader.panel.activity())
+                        continue;
+                    QTRY_VERIFY2(scroll->verticalScrollBar()->maximum() == 0,
+                                 qPrintable(QString("%1, chapter %2, step %3: %4 px too high")
+                                                .arg(name)
+                                                .arg(k + 1)
+                                                .arg(reader.panel.step())
+                                                .arg(scroll->verticalScrollBar()->maximum())));
+                }
+            }
         }
     }
 

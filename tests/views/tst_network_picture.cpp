@@ -4,6 +4,7 @@
 #include "views/graph/graph_view.h"
 #include "views/graph/layered_layout.h"
 #include "views/graph/network_painter.h"
+#include "views/graph/network_routes.h"
 #include "views/graph/wrap_layout.h"
 
 #include <QSet>
@@ -67,6 +68,72 @@ private slots:
             for (const NetworkColumn& column : view.scene().network->columns)
                 QVERIFY2(!labels[a].rect.intersects(column.e) && !labels[a].rect.intersects(column.c),
                          qPrintable(words(labels[a])));
+        }
+    }
+
+    void labelsOfSmallNetsCrossNoLink() {
+        for (const char* name :
+             {"fig9_toy.json", "fig9_computing.json", "fig4_toy.json", "tiny_yolov2.json"}) {
+            Problem problem = sample(name);
+            problem.network.bandwidth = BitsPerSecond(4e6);
+            GraphView view;
+            show(view, problem, minCutPlan(problem));
+            QFont font = view.font();
+            font.setPointSizeF(9);
+            font.setBold(true);
+            const auto paths = networkLinkPaths(view.scene(), view.scene().flow->network);
+            for (const NetworkLabel& label : networkLabels(view.scene(), QFontMetricsF(font)))
+                for (const QPainterPath& path : paths)
+                    QVERIFY2(!path.intersects(label.rect.adjusted(1, 3, -1, -3)), qPrintable(label.text));
+        }
+    }
+
+    void fixedCostsHaveVerticesOfTheirOwn() {
+        for (const char* name : {"fig9_computing.json", "fig6_inception.json", "resnet18.json"}) {
+            Problem problem = sample(name);
+            problem.network.bandwidth = BitsPerSecond(4e6);
+            problem.fixed.edge = Seconds(0.126);
+            problem.fixed.cloud = Seconds(0.009);
+            problem.network.rtt = Seconds(0.02);
+            GraphView view;
+            show(view, problem, minCutPlan(problem));
+            const CutNetwork& network = view.scene().flow->network;
+            QVERIFY(network.edgeFixed >= 0 && network.cloudFixed >= 0);
+            const NetworkLayout& layout = *view.scene().network;
+            QVERIFY(view.scene().layout.bounds.contains(layout.edgeFixed));
+            QVERIFY(view.scene().layout.bounds.contains(layout.cloudFixed));
+            const auto paths = networkLinkPaths(view.scene(), network);
+            for (std::size_t i = 0; i < paths.size(); ++i) {
+                const LinkKind kind = network.links[i].kind;
+                if (kind != LinkKind::Fixed && kind != LinkKind::Claim)
+                    continue;
+                // Drawn, from and to where its vertices are.
+                QVERIFY(!paths[i].isEmpty());
+                if (network.links[i].to == network.edgeFixed)
+                    QCOMPARE(paths[i].currentPosition(), layout.edgeFixed);
+                if (network.links[i].from == network.cloudFixed)
+                    QCOMPARE(QPointF(paths[i].elementAt(0)), layout.cloudFixed);
+                // Through no box but its own.
+                for (const QRectF& box : view.scene().layout.nodes)
+                    QVERIFY(!paths[i].intersects(box.adjusted(1, 1, -1, -1)));
+            }
+            QFont font = view.font();
+            font.setPointSizeF(9);
+            const auto labels = networkLabels(view.scene(), QFontMetricsF(font));
+            QStringList numbers;
+            for (const NetworkLabel& label : labels)
+                if (label.kind == LinkKind::Fixed)
+                    numbers.append(label.text);
+            QCOMPARE(numbers.size(), 2);
+            QVERIFY2(numbers.join(' ').contains("126 ms") && numbers.join(' ').contains("29.0 ms"),
+                     qPrintable(numbers.join(' ')));
+            // Without them nothing of it is drawn.
+            problem.fixed = {};
+            problem.network.rtt = Seconds(0);
+            const QImage with = view.grab().toImage();
+            view.setProblemAndPlan(problem, minCutPlan(problem));
+            QVERIFY(view.grab().toImage() != with);
+            QVERIFY(networkLabels(view.scene(), QFontMetricsF(font)).size() <= labels.size() - 2);
         }
     }
 

@@ -389,6 +389,16 @@ QString thickText(const GraphScene& scene) {
     return scene.decided() && !step.isCutAsked ? PainterText::tr("thick: the cut") : QString();
 }
 
+/// Whether a_e or a_c is drawn: a lesson comes to them late.
+bool showsFixedCosts(const GraphScene& scene) {
+    const auto& links = scene.flow->network.links;
+    for (std::size_t i = 0; i < links.size(); ++i)
+        if (links[i].kind == LinkKind::Fixed &&
+            (!scene.lesson || scene.lesson->isVisible(static_cast<int>(i))))
+            return true;
+    return false;
+}
+
 std::vector<LegendRow> legendRows(const GraphScene& scene, const Colors& colors) {
     const bool network = scene.picture == Picture::Network;
     std::vector<LegendRow> rows{{colors.edge, QStringLiteral("E"), PainterText::tr("runs on the edge")},
@@ -409,6 +419,9 @@ std::vector<LegendRow> legendRows(const GraphScene& scene, const Colors& colors)
         rows.push_back({colors.edge, QStringLiteral("—"), PainterText::tr("blue, v to c: edge time")});
         rows.push_back({colors.text, QStringLiteral("—"), PainterText::tr("black, v to v': transfer time")});
         rows.push_back({colors.text, QStringLiteral("- -"), PainterText::tr("dashed: infinite")});
+        if (scene.flow && showsFixedCosts(scene))
+            rows.push_back(
+                {colors.text, QStringLiteral("○"), PainterText::tr("a_e, a_c: paid once a frame")});
     }
     const Ramp ramp(scene, colors);
     if (!scene.ratios.empty()) {

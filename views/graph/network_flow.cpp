@@ -42,6 +42,7 @@ void NetworkFlow::indexLinks(const Problem& problem) {
         if (const double t = problem.transferTime(v).value; std::isfinite(t))
             finite += t;
     }
+    finite += (problem.fixed.edge + problem.network.rtt + problem.fixed.cloud).value;
     leastInfinite_ = std::min(network.infinity, 1.5 * finite + 0.5);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/graph/network_layout.h"
 
+#include "core/partition/cut/cut_network.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -45,6 +47,26 @@ std::vector<NetworkColumn> columnsOf(const LayerGraph& graph, const GraphLayout&
         columns[at].right = std::max(columns[at].right, std::min(around.right(), most));
     }
     return columns;
+}
+
+} // namespace
+
+namespace {
+
+/// a_e beside the first layers that run, a_c beside the last ones.
+void placeFixedCosts(const LayerGraph& graph, NetworkLayout& spread) {
+    constexpr double fromRows = 18;
+    const QRectF rows = spread.graph.bounds;
+    for (LayerId v = graph.size(); v-- > 0;)
+        if (isFirstWork(graph, v))
+            spread.edgeFixedColumn = static_cast<std::size_t>(spread.columnOf[static_cast<std::size_t>(v)]);
+    for (LayerId v = 0; v < graph.size(); ++v)
+        if (isLastWork(graph, v))
+            spread.cloudFixedColumn = static_cast<std::size_t>(spread.columnOf[static_cast<std::size_t>(v)]);
+    spread.edgeFixed = {spread.columns[spread.edgeFixedColumn].c.left() - NetworkLayout::fixedFromRail,
+                        rows.top() - fromRows};
+    spread.cloudFixed = {spread.columns[spread.cloudFixedColumn].e.right() + NetworkLayout::fixedFromRail,
+                         rows.bottom() + fromRows};
 }
 
 } // namespace
@@ -120,6 +142,7 @@ NetworkLayout networkLayout(const LayerGraph& graph, const GraphLayout& layout) 
         QLineF(spread.columns.front().e.center().x(), top, spread.columns.back().e.center().x(), top);
     spread.cBar =
         QLineF(spread.columns.front().c.center().x(), bottom, spread.columns.back().c.center().x(), bottom);
+    placeFixedCosts(graph, spread);
     for (const NetworkColumn& column : spread.columns)
         spread.graph.bounds |= column.e | column.c;
     return spread;

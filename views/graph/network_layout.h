@@ -15,10 +15,17 @@ struct NetworkColumn {
 /// from e at its left, to c at its right, and for auxiliary vertices below the boxes. No link of e or c then
 /// has to pass through a box, however large the net.
 struct NetworkLayout {
+    /// How far a_e and a_c stand from their rail.
+    static constexpr double fixedFromRail = 64;
+
     GraphLayout graph;
     std::vector<NetworkColumn> columns;
     std::vector<int> columnOf; ///< by box
     QLineF eBar, cBar;         ///< what joins the rails of e above, of c below the graph
+    /// Where a_e and a_c are drawn when a frame pays fixed costs: above the graph beside the rail of c, below
+    /// it beside the rail of e.
+    QPointF edgeFixed, cloudFixed;
+    std::size_t edgeFixedColumn = 0, cloudFixedColumn = 0; ///< whose rails they stand beside
 };
 
 /// Where the auxiliary vertex v' of a box is drawn.

@@ -2,43 +2,19 @@
 #include "views/graph/network_painter.h"
 
 #include "views/graph/network_routes.h"
-#include "views/panels/number_text.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace cutpoint {
 namespace {
 
-constexpr LayerId labelledWhole = 40;
-constexpr double inset = NetworkRoutes::inset;
-
 struct NetworkText {
     Q_DECLARE_TR_FUNCTIONS(NetworkText)
 };
-
-QString numberText(const NetworkFlow& flow, int link) {
-    const auto text = [](double seconds) { return durationShown(Seconds(seconds)); };
-    if (flow.saturated(link))
-        return QStringLiteral("■ ") + text(flow.capacity(link));
-    const QString capacity = flow.infinite(link) ? QStringLiteral("∞") : text(flow.capacity(link));
-    if (!(flow.flow(link) > 0))
-        return capacity;
-    // A unit that both numbers have is said once.
-    QString part = text(flow.flow(link));
-    if (const qsizetype unit = part.lastIndexOf(' '); unit >= 0 && capacity.endsWith(part.mid(unit)))
-        part.truncate(unit);
-    return NetworkText::tr("%1 of %2").arg(part, capacity);
-}
-
-bool inCut(const GraphScene& scene, LayerId v, LinkKind kind) {
-    if (!scene.decided() || (scene.lesson && scene.lesson->scene.isCutAsked))
-        return false;
-    if (kind == LinkKind::Black)
-        return std::binary_search(scene.plan.cut.begin(), scene.plan.cut.end(), v);
-    return scene.plan.onEdge(v) == (kind == LinkKind::Blue);
-}
 
 void paintRails(QPainter& painter, const NetworkLayout& network, const Colors& colors, double scale,
                 bool spelled) {
@@ -86,6 +62,19 @@ QPen linkPen(const QColor& color, bool cut, bool infinite) {
     return pen;
 }
 
+/// "a" with its index below.
+void paintIndexed(QPainter& painter, QPointF left, const QString& index) {
+    const QFont font = painter.font();
+    QFont small = font;
+    small.setPointSizeF(0.8 * font.pointSizeF());
+    const QString name = QStringLiteral("a");
+    painter.drawText(left, name);
+    const QPointF below = left + QPointF(painter.fontMetrics().horizontalAdvance(name), 3);
+    painter.setFont(small);
+    painter.drawText(below, index);
+    painter.setFont(font);
+}
+
 void paintHead(QPainter& painter, QPointF tip, QPointF direction) {
     const QPointF side(-direction.y(), direction.x());
     painter.save();
@@ -95,47 +84,48 @@ void paintHead(QPainter& painter, QPointF tip, QPointF direction) {
     painter.restore();
 }
 
-} // namespace
-
-std::vector<NetworkLabel> networkLabels(const GraphScene& scene, const QFontMetricsF& metrics) {
-    std::vector<NetworkLabel> labels;
-    if (!scene.network || !scene.flow || scene.flow->red.size() != scene.layout.nodes.size())
-        return labels;
-    const NetworkRoutes routes(scene);
-    const NetworkFlow& flow = *scene.flow;
-    const double height = metrics.height();
-    const auto add = [&](LayerId v, LinkKind kind, int link, const auto& place) {
-        if (scene.lesson && !scene.lesson->isVisible(link))
-            return;
-        NetworkLabel label{{}, numberText(flow, link), kind, v, flow.saturated(link), inCut(scene, v, kind)};
-        label.rect = place(metrics.horizontalAdvance(label.text) + 4);
-        labels.push_back(std::move(label));
-    };
-    for (LayerId v = 0; v < scene.graph->size(); ++v) {
-        const bool wanted = scene.lesson ? scene.lesson->scene.hasNumbers && scene.lesson->shows(v)
-                                         : scene.graph->size() <= labelledWhole || v == scene.selected ||
-                                               v == scene.hovered || inCut(scene, v, LinkKind::Black);
-        if (!wanted)
+/// a_e and a_c with their links: dashed to and from the layers, solid to c and from e.
+void paintFixedCosts(QPainter& painter, const GraphScene& scene, const NetworkRoutes& routes,
+                     const Colors& colors, double scale) {
+    if (!scene.flow)
+        return;
+    const CutNetwork& network = scene.flow->network;
+    std::array<bool, 2> isDrawn{};
+    for (std::size_t i = 0; i < network.links.size(); ++i) {
+        const CutNetwork::Link& link = network.links[i];
+        const QPolygonF line = routes.fixedCost(network, link);
+        if (line.isEmpty() || (scene.lesson && !scene.lesson->isVisible(static_cast<int>(i))))
             continue;
-        const auto at = static_cast<std::size_t>(v);
-        const QRectF& box = scene.layout.nodes[at];
-        const auto red = routes.fromE(at), blue = routes.toC(at);
-        add(v, LinkKind::Red, flow.red[at], [&](double width) {
-            return red.straight
-                       ? QRectF(box.left() - 10 - width, red.y - height - 2, width, height)
-                       : QRectF(box.left() + inset - 6 - width, box.top() - 1.5 - height, width, height);
-        });
-        add(v, LinkKind::Blue, flow.blue[at], [&](double width) {
-            return blue.straight ? QRectF(box.right() + 10, blue.y + 2, width, height)
-                                 : QRectF(box.right() - inset + 6, box.bottom() + 1.5, width, height);
-        });
-        if (flow.black[at] >= 0)
-            add(v, LinkKind::Black, flow.black[at], [&](double width) {
-                return QRectF(box.center().x() - 10 - width, box.bottom() + 20, width, height);
-            });
+        const bool isPaid = link.kind == LinkKind::Fixed;
+        const bool ofEdge = link.from == network.edgeFixed || link.to == network.edgeFixed;
+        isDrawn[ofEdge ? 0 : 1] = true;
+        if (isPaid)
+            painter.setPen(
+                linkPen(ofEdge ? colors.edge : colors.cloud, isFixedCostInCut(scene, ofEdge), false));
+        else
+            painter.setPen(linkPen(colors.line, false, true));
+        painter.drawPolyline(line);
+        const QPointF last = line.back() - line[line.size() - 2];
+        const double length = std::hypot(last.x(), last.y());
+        const bool endsAtVertex = isPaid != ofEdge;
+        if (scale >= 0.2 && length > 0)
+            paintHead(painter, line.back() - (endsAtVertex ? 6 : 0) * last / length, last / length);
     }
-    return labels;
+    for (const bool ofEdge : {true, false}) {
+        if (!isDrawn[ofEdge ? 0 : 1])
+            continue;
+        const QPointF at = ofEdge ? scene.network->edgeFixed : scene.network->cloudFixed;
+        painter.setPen(QPen(colors.text, 1.2));
+        painter.setBrush(colors.canvas);
+        painter.drawEllipse(at, 6, 6);
+        painter.setBrush(Qt::NoBrush);
+        if (scale >= 0.45)
+            paintIndexed(painter, ofEdge ? at + QPointF(-24, 4) : at + QPointF(10, 4),
+                         ofEdge ? QStringLiteral("e") : QStringLiteral("c"));
+    }
 }
+
+} // namespace
 
 void paintNetwork(QPainter& painter, const GraphScene& scene, const Colors& colors, const QRectF& visible,
                   double scale) {
@@ -160,14 +150,14 @@ void paintNetwork(QPainter& painter, const GraphScene& scene, const Colors& colo
         if (scene.lesson)
             painter.setOpacity(scene.lesson->shows(v) ? 1 : 0.25);
         if (isDrawn(&NetworkFlow::red)) {
-            painter.setPen(linkPen(colors.cloud, inCut(scene, v, LinkKind::Red), redInfinite));
+            painter.setPen(linkPen(colors.cloud, isInCut(scene, v, LinkKind::Red), redInfinite));
             const QPolygonF line = routes.red(at);
             painter.drawPolyline(line);
             if (fine)
                 paintHead(painter, line.back(), routes.fromE(at).straight ? QPointF(1, 0) : QPointF(0, 1));
         }
         if (isDrawn(&NetworkFlow::blue)) {
-            painter.setPen(linkPen(colors.edge, inCut(scene, v, LinkKind::Blue), blueInfinite));
+            painter.setPen(linkPen(colors.edge, isInCut(scene, v, LinkKind::Blue), blueInfinite));
             const QPolygonF line = routes.blue(at);
             painter.drawPolyline(line);
             if (fine)
@@ -177,7 +167,7 @@ void paintNetwork(QPainter& painter, const GraphScene& scene, const Colors& colo
             continue;
         if (scene.graph->successors(v).size() > 1) { // the transfer is paid once, on the way to v'
             const QPointF auxiliary = auxiliaryPoint(box);
-            const bool cut = inCut(scene, v, LinkKind::Black);
+            const bool cut = isInCut(scene, v, LinkKind::Black);
             painter.setPen(QPen(cut ? colors.transfer : colors.text, cut ? 3.5 : 1.5));
             painter.drawLine(QPointF(box.center().x(), box.bottom()), auxiliary);
             if (fine)
@@ -196,6 +186,7 @@ void paintNetwork(QPainter& painter, const GraphScene& scene, const Colors& colo
         }
     }
     painter.setOpacity(1);
+    paintFixedCosts(painter, scene, routes, colors, scale);
     if (!scene.lesson || scene.lesson->scene.hasTerminals)
         paintRails(painter, *scene.network, colors, scale, scene.lesson != nullptr);
 }
@@ -213,9 +204,11 @@ void paintNetworkLabels(QPainter& painter, const GraphScene& scene, const Colors
         // Not as high as the line of text: a thick link beside it stays whole.
         painter.fillRect(label.rect.adjusted(0, 2, 0, -2), back);
         painter.setFont(label.inCut ? bold : plain);
-        painter.setPen(label.kind == LinkKind::Red    ? colors.cloud
-                       : label.kind == LinkKind::Blue ? colors.edge
-                                                      : colors.text);
+        const bool isOfEdge = label.kind == LinkKind::Blue ||
+                              (label.kind == LinkKind::Fixed &&
+                               scene.flow->network.links[static_cast<std::size_t>(label.link)].from ==
+                                   scene.flow->network.edgeFixed);
+        painter.setPen(label.kind == LinkKind::Black ? colors.text : isOfEdge ? colors.edge : colors.cloud);
         painter.drawText(label.rect, Qt::AlignCenter, label.text);
     }
     painter.setFont(plain);

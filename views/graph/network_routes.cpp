@@ -8,6 +8,8 @@ namespace {
 
 /// Above and below a box, where links of boxes pass that are not the outermost of their column.
 constexpr double lane = 18;
+/// The same for links of a_e and a_c, between that lane and the box.
+constexpr double innerLane = 9;
 
 } // namespace
 
@@ -50,6 +52,53 @@ QPolygonF NetworkRoutes::blue(std::size_t v) const {
     const QPointF leaves =
         route.straight ? QPointF(box.right(), route.y) : QPointF(box.right() - inset, box.bottom());
     return {leaves, {leaves.x(), route.y}, {column(v).c.left(), route.y}};
+}
+
+QPolygonF NetworkRoutes::toEdgeFixed(std::size_t v) const {
+    const QRectF& box = scene_.layout.nodes[v];
+    const QPointF end = scene_.network->edgeFixed;
+    const double x = column(v).c.left() - NetworkLayout::fixedFromRail;
+    const double level = box.top() + box.height() / 6;
+    QPolygonF line;
+    if (free(v, level, false))
+        line << QPointF(box.right(), level) << QPointF(x, level);
+    else
+        line << QPointF(box.right() - inset, box.top()) << QPointF(box.right() - inset, box.top() - innerLane)
+             << QPointF(x, box.top() - innerLane);
+    line << QPointF(x, end.y());
+    if (x != end.x())
+        line << end;
+    return line;
+}
+
+QPolygonF NetworkRoutes::fromCloudFixed(std::size_t v) const {
+    const QRectF& box = scene_.layout.nodes[v];
+    const QPointF start = scene_.network->cloudFixed;
+    const double x = column(v).e.right() + NetworkLayout::fixedFromRail;
+    const double level = box.bottom() - box.height() / 6;
+    QPolygonF line;
+    line << start;
+    if (x != start.x())
+        line << QPointF(x, start.y());
+    if (free(v, level, true))
+        line << QPointF(x, level) << QPointF(box.left(), level);
+    else
+        line << QPointF(x, box.bottom() + innerLane) << QPointF(box.left() + inset, box.bottom() + innerLane)
+             << QPointF(box.left() + inset, box.bottom());
+    return line;
+}
+
+QPolygonF NetworkRoutes::fixedCost(const CutNetwork& network, const CutNetwork::Link& link) const {
+    const NetworkLayout& layout = *scene_.network;
+    if (link.kind == LinkKind::Fixed && link.from == network.edgeFixed)
+        return {layout.edgeFixed, {layout.columns[layout.edgeFixedColumn].c.left(), layout.edgeFixed.y()}};
+    if (link.kind == LinkKind::Fixed)
+        return {{layout.columns[layout.cloudFixedColumn].e.right(), layout.cloudFixed.y()},
+                layout.cloudFixed};
+    if (link.kind == LinkKind::Claim)
+        return link.to == network.edgeFixed ? toEdgeFixed(static_cast<std::size_t>(link.from))
+                                            : fromCloudFixed(static_cast<std::size_t>(link.to));
+    return {};
 }
 
 bool NetworkRoutes::free(std::size_t v, double y, bool leftwards) const {
@@ -96,6 +145,8 @@ std::vector<QPainterPath> networkLinkPaths(const GraphScene& scene, const CutNet
             paths[i] = modelLink(link.from, link.to);
         } else if (link.kind == LinkKind::Dashed) {
             paths[i] = modelLink(layerOf[from], link.to);
+        } else if (link.kind == LinkKind::Fixed || link.kind == LinkKind::Claim) {
+            paths[i].addPolygon(routes.fixedCost(network, link));
         }
     }
     return paths;

@@ -25,9 +25,13 @@ public:
     /// From the rail of e to the box, and from the box to the rail of c.
     QPolygonF red(std::size_t v) const;
     QPolygonF blue(std::size_t v) const;
+    /// A link of a_e or a_c, in its direction; empty for links of other kinds.
+    QPolygonF fixedCost(const CutNetwork& network, const CutNetwork::Link& link) const;
 
 private:
     bool free(std::size_t v, double y, bool leftwards) const;
+    QPolygonF toEdgeFixed(std::size_t v) const;
+    QPolygonF fromCloudFixed(std::size_t v) const;
 
     const GraphScene& scene_;
     std::vector<std::vector<std::size_t>> byColumn_;

@@ -22,8 +22,15 @@ void ChartWidget::setChart(lesson::Chart chart) {
     update();
 }
 
+void ChartWidget::setMostHeight(int height) {
+    if (std::exchange(mostHeight_, height) != height)
+        updateGeometry();
+}
+
 int ChartWidget::heightForWidth(int width) const {
-    return static_cast<int>(chartHeight(chart_, width));
+    const double wanted = chartHeight(chart_, width);
+    constexpr double readable = 0.55;
+    return static_cast<int>(std::max(readable * wanted, std::min<double>(wanted, mostHeight_)));
 }
 
 QSize ChartWidget::sizeHint() const {

@@ -17,6 +17,9 @@ public:
     void setChart(lesson::Chart chart);
     const lesson::Chart& chart() const { return chart_; }
 
+    /// Makes it lower than it would be, as far as it stays readable.
+    void setMostHeight(int height);
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -27,6 +30,7 @@ protected:
 
 private:
     lesson::Chart chart_;
+    int mostHeight_ = QWIDGETSIZE_MAX;
 };
 
 } // namespace cutpoint

@@ -114,7 +114,10 @@ void LessonPanel::createBody(QVBoxLayout& column) {
     column.addWidget(scroll_, 1);
     connect(moreButton_, &QToolButton::toggled, this, &LessonPanel::showMore);
     connect(question_, &QuestionBox::answered, this, [this](bool right) {
-        emit questionAnswered(wanted_, position_ - static_cast<int>(chapter_->steps.size()), right);
+        const int number = position_ - static_cast<int>(chapter_->steps.size());
+        answers_[{wanted_, number}] = right;
+        nameChapters();
+        emit questionAnswered(wanted_, number, right);
     });
 }
 
@@ -159,6 +162,11 @@ void LessonPanel::setChapter(lesson::Chapter chapter, std::vector<lesson::Questi
     questions_ = std::move(questions);
     position_ = std::clamp(position_, 0, std::max(0, stepCount() - 1));
     showStep();
+}
+
+void LessonPanel::setAnswers(std::map<std::pair<lesson::ChapterId, int>, bool> answers) {
+    answers_ = std::move(answers);
+    nameChapters();
 }
 
 void LessonPanel::setFailure(const Issue& issue) {
@@ -275,7 +283,10 @@ void LessonPanel::showStep() {
         text_->clear();
         text_->setVisible(false);
         chart_->setChart({});
-        question_->setQuestion(questions_[static_cast<std::size_t>(position_) - chapter_->steps.size()]);
+        const auto number = static_cast<std::size_t>(position_) - chapter_->steps.size();
+        question_->setQuestion(questions_[number]);
+        if (const auto known = answers_.find({wanted_, static_cast<int>(number)}); known != answers_.end())
+            question_->recall(known->second);
     } else {
         text_->setVisible(true);
         showTexts(*step);
@@ -287,6 +298,7 @@ void LessonPanel::showStep() {
         }
     }
     scroll_->verticalScrollBar()->setValue(0);
+    fitChart();
     showPicture();
     emit moved(wanted_, position_ + 1);
 }
@@ -309,6 +321,25 @@ void LessonPanel::showMore() {
     const lesson::Step* step = shownStep();
     more_->setVisible(step != nullptr && !isQuestion() && !step->more.empty() && moreButton_->isChecked());
     moreButton_->setArrowType(moreButton_->isChecked() ? Qt::DownArrow : Qt::RightArrow);
+    fitChart();
+}
+
+/// A chart gives up some of its height where the algorithm below it would not be seen.
+void LessonPanel::fitChart() {
+    chart_->setMostHeight(QWIDGETSIZE_MAX);
+    if (chart_->isHidden())
+        return;
+    const QWidget* inside = scroll_->widget();
+    const int width = scroll_->viewport()->width();
+    const int excess = inside->layout()->totalHeightForWidth(width) - scroll_->viewport()->height();
+    if (excess > 0)
+        chart_->setMostHeight(chart_->heightForWidth(width) - excess);
+}
+
+void LessonPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    // The layout has yet to tell the viewport its new size.
+    QMetaObject::invokeMethod(this, &LessonPanel::fitChart, Qt::QueuedConnection);
 }
 
 void LessonPanel::showPicture() {
@@ -340,10 +371,22 @@ void LessonPanel::keyPressEvent(QKeyEvent* event) {
     }
 }
 
-void LessonPanel::retranslate() {
-    for (int k = 0; k < lesson::chapterCount; ++k)
+/// Chapters by number and title, with how many of their questions are answered.
+void LessonPanel::nameChapters() {
+    constexpr int asked = 3;
+    for (int k = 0; k < lesson::chapterCount; ++k) {
+        const auto id = static_cast<lesson::ChapterId>(k);
+        const auto right = std::ranges::count_if(
+            answers_, [id](const auto& it) { return it.first.first == id && it.second; });
+        const QString title = told(lesson::chapterTitle(id));
         chapters_->setItemText(
-            k, tr("%1. %2").arg(k + 1).arg(told(lesson::chapterTitle(static_cast<lesson::ChapterId>(k)))));
+            k, right == 0 ? tr("%1. %2").arg(k + 1).arg(title)
+                          : tr("%1. %2 – %3 of %4 right").arg(k + 1).arg(title).arg(right).arg(asked));
+    }
+}
+
+void LessonPanel::retranslate() {
+    nameChapters();
     chapters_->setAccessibleName(tr("Chapter"));
     moreButton_->setText(tr("Tell me &more"));
     moreButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <map>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -32,6 +34,8 @@ public:
     void setMaterial(std::shared_ptr<const lesson::Material> material);
     /// The chapter that was asked for.
     void setChapter(lesson::Chapter chapter, std::vector<lesson::Question> questions);
+    /// How questions were answered before, by chapter and question (from 0); the panel adds what comes.
+    void setAnswers(std::map<std::pair<lesson::ChapterId, int>, bool> answers);
     /// It cannot be made.
     void setFailure(const Issue& issue);
     /// `step` counts from 1; past the last question it is the last one. Asks for the chapter where another
@@ -70,6 +74,7 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void createHead(QVBoxLayout& column);
@@ -78,6 +83,8 @@ private:
     void showStep();
     void showTexts(const lesson::Step& step);
     void showMore();
+    void fitChart();
+    void nameChapters();
     void retranslate();
     const lesson::Step* shownStep() const;
 
@@ -87,6 +94,7 @@ private:
     lesson::ChapterId wanted_ = lesson::ChapterId::Problem;
     int position_ = 0; ///< from 0; steps, then questions
     bool isAsked_ = false;
+    std::map<std::pair<lesson::ChapterId, int>, bool> answers_; ///< whether right
 
     QComboBox* chapters_ = nullptr;
     QLabel *count_ = nullptr, *title_ = nullptr, *text_ = nullptr, *more_ = nullptr, *figures_ = nullptr,

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace cutpoint {
 namespace {
 
@@ -42,6 +44,21 @@ QString lessonValue(const Argument& value) {
 QString lessonFigures(const std::vector<lesson::Figure>& figures) {
     if (figures.empty())
         return {};
+    // Symbols stand side by side, names below each other.
+    constexpr std::size_t longestSymbol = 9, fewest = 3;
+    const bool areSymbols = std::ranges::all_of(
+        figures, [](const lesson::Figure& it) { return told(it.name).size() <= qsizetype(longestSymbol); });
+    if (areSymbols && figures.size() >= fewest) {
+        QString names, values;
+        for (const lesson::Figure& figure : figures) {
+            names += QStringLiteral("<td align='right' style='padding-right:18px'>%1</td>")
+                         .arg(lessonSentence(figure.name));
+            values += QStringLiteral("<td align='right' style='padding-right:18px'><b>%1</b></td>")
+                          .arg(lessonValue(figure.value).toHtmlEscaped());
+        }
+        return QStringLiteral("<table cellspacing='0' cellpadding='1'><tr>%1</tr><tr>%2</tr></table>")
+            .arg(names, values);
+    }
     QString rows;
     for (const lesson::Figure& figure : figures)
         rows +=

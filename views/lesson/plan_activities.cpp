@@ -40,31 +40,14 @@ public:
     }
 
     void layerChosen(LayerId layer) override {
-        const LayerGraph& graph = material().graph();
-        if (layer < 0)
-            return;
-        PerLayer<Side> sides(graph.layers().size(), Side::Cloud);
-        sides[static_cast<std::size_t>(layer)] = Side::Edge;
-        for (const LayerId v : graph.inputs())
-            sides[static_cast<std::size_t>(v)] = Side::Edge;
-        const auto& order = graph.topologicalOrder();
-        for (auto v = order.rbegin(); v != order.rend(); ++v)
-            for (const LayerId u : graph.successors(*v))
-                if (sides[static_cast<std::size_t>(u)] == Side::Edge)
-                    sides[static_cast<std::size_t>(*v)] = Side::Edge;
-        take(std::move(sides));
+        if (layer >= 0)
+            take(material().needed({layer}));
     }
 
 private:
     PerLayer<Side> prefix(int count) const {
-        const LayerGraph& graph = material().graph();
-        PerLayer<Side> sides(graph.layers().size(), Side::Cloud);
-        for (const LayerId v : graph.inputs())
-            sides[static_cast<std::size_t>(v)] = Side::Edge;
-        for (int i = 0; i < count; ++i)
-            sides[static_cast<std::size_t>(graph.topologicalOrder()[static_cast<std::size_t>(i)])] =
-                Side::Edge;
-        return sides;
+        const auto& order = material().graph().topologicalOrder();
+        return material().needed({order.begin(), order.begin() + count});
     }
     void take(PerLayer<Side> sides) {
         const auto plan = evaluatePlan(material().problem, std::move(sides));

@@ -56,6 +56,11 @@ void QuestionBox::answer(int option) {
     }
 }
 
+void QuestionBox::recall(bool wasRight) {
+    verdict_->setText(wasRight ? QStringLiteral("✔ ") + tr("You have answered this rightly before.")
+                               : QStringLiteral("✘ ") + tr("Your last answer was wrong: try again."));
+}
+
 void QuestionBox::judge() {
     if (group_->checkedId() < 0)
         return;

@@ -23,6 +23,9 @@ public:
     /// As a click on the option and on "Check".
     void answer(int option);
 
+    /// Says how it was answered before.
+    void recall(bool wasRight);
+
 signals:
     void answered(bool right);
 

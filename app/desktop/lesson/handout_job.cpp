@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/lesson/handout_job.h"
 
-#include "views/print/handout.h"
-
 #include <QSaveFile>
 
 namespace cutpoint {
@@ -28,8 +26,8 @@ Result<std::vector<lesson::ChapterId>> readChapters(const std::string& list) {
     return chapters;
 }
 
-std::optional<Issue> makeHandout(const std::shared_ptr<const lesson::Material>& material,
-                                 const HandoutWish& wish) {
+Result<Handout> collectHandout(const std::shared_ptr<const lesson::Material>& material,
+                               const HandoutWish& wish, const Effort& effort) {
     Handout handout;
     handout.material = material;
     handout.layout = wish.layout;
@@ -40,16 +38,20 @@ std::optional<Issue> makeHandout(const std::shared_ptr<const lesson::Material>& 
         for (int k = 0; k < lesson::chapterCount; ++k)
             chapters.push_back(static_cast<lesson::ChapterId>(k));
     for (const lesson::ChapterId id : chapters) {
-        auto chapter = lesson::makeChapter(*material, id);
+        auto chapter = lesson::makeChapter(*material, id, effort);
         if (!chapter)
             return chapter.error();
         handout.parts.push_back({*std::move(chapter), lesson::makeQuestions(*material, id, wish.seed)});
     }
-    QSaveFile file(wish.path);
+    return handout;
+}
+
+std::optional<Issue> printHandout(const Handout& handout, const QString& path) {
+    QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !writeHandout(handout, file) || !file.commit())
         return Issue{Severity::Error,
                      "cannot-write",
-                     wish.path.toStdString(),
+                     path.toStdString(),
                      0,
                      "",
                      say("The handout cannot be written."),
@@ -59,7 +61,10 @@ std::optional<Issue> makeHandout(const std::shared_ptr<const lesson::Material>& 
 
 std::optional<Issue> makeHandout(const Problem& problem, const HandoutWish& wish) {
     const auto material = lesson::gather(problem);
-    return material ? makeHandout(*material, wish) : material.error();
+    if (!material)
+        return material.error();
+    const auto handout = collectHandout(*material, wish);
+    return handout ? printHandout(*handout, wish.path) : handout.error();
 }
 
 } // namespace cutpoint

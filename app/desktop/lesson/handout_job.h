@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/study/lesson/chapters.h"
-#include "views/graph/graph_layout.h"
+#include "views/print/handout.h"
 
 #include <QString>
 
@@ -20,9 +20,11 @@ struct HandoutWish {
 /// "2,3" or "min-cut,heavy" as chapters, in the order given; empty for an empty text. Errors: "bad-option".
 Result<std::vector<lesson::ChapterId>> readChapters(const std::string& list);
 
-/// Makes the chapters and writes the PDF; nothing when that went well. Some seconds for a large net.
-std::optional<Issue> makeHandout(const std::shared_ptr<const lesson::Material>& material,
-                                 const HandoutWish& wish);
+/// Makes the chapters and questions, on any thread. Some seconds for a large net. Errors: makeChapter's.
+Result<Handout> collectHandout(const std::shared_ptr<const lesson::Material>& material,
+                               const HandoutWish& wish, const Effort& effort = {});
+/// Writes the PDF; nothing when that went well.
+std::optional<Issue> printHandout(const Handout& handout, const QString& path);
 
 /// Reads the model, and makes the handout of it: what `cutpoint --handout` does. Errors also: those of
 /// reading.

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/lesson/lesson_session.h"
 
+#include "app/desktop/lesson/lesson_progress.h"
 #include "views/graph/graph_view.h"
 #include "views/lesson/lesson_panel.h"
-
-#include <QSettings>
 
 namespace cutpoint {
 
@@ -18,6 +17,7 @@ LessonSession::LessonSession(LessonPanel& panel, GraphView& graph, bool remember
             });
     connect(&panel, &LessonPanel::closeRequested, this, &LessonSession::end);
     connect(&panel, &LessonPanel::moved, this, &LessonSession::remember);
+    connect(&panel, &LessonPanel::questionAnswered, this, &LessonSession::rememberAnswer);
     connect(&graph, &GraphView::layerSelected, &panel, &LessonPanel::layerChosen);
     connect(&graph, &GraphView::lessonLinkClicked, &panel, &LessonPanel::linkChosen);
 }
@@ -31,9 +31,9 @@ void LessonSession::setProblem(const Problem& problem) {
 
 void LessonSession::begin(std::optional<lesson::ChapterId> chapter, int step) {
     if (!chapter && remembers_) {
-        const QSettings settings;
-        chapter = lesson::chapterFromWord(settings.value("lesson/chapter").toString().toStdString());
-        step = settings.value("lesson/step", 1).toInt();
+        const LessonProgress::Place last = LessonProgress::place();
+        chapter = last.chapter;
+        step = last.step;
     }
     const bool wasActive = active_;
     active_ = true;
@@ -69,6 +69,7 @@ void LessonSession::makeMaterial() {
                 return;
             }
             material_ = *gathered;
+            recallAnswers();
             panel_.setMaterial(material_); // asks for its chapter
         };
     });
@@ -95,9 +96,29 @@ void LessonSession::makeChapter(lesson::ChapterId chapter) {
 void LessonSession::remember(lesson::ChapterId chapter, int step) {
     if (!remembers_ || !active_)
         return;
-    QSettings settings;
-    settings.setValue("lesson/chapter", lesson::chapterWord(chapter));
-    settings.setValue("lesson/step", step);
+    LessonProgress::keepPlace({chapter, step});
+}
+
+void LessonSession::rememberAnswer(lesson::ChapterId chapter, int question, bool isRight) {
+    if (remembers_ && material_)
+        LessonProgress::keepAnswer(material_->graph().name(), seed_, chapter, question, isRight);
+}
+
+void LessonSession::recallAnswers() {
+    panel_.setAnswers(remembers_ ? LessonProgress::answers(material_->graph().name(), seed_)
+                                 : LessonProgress::Answers());
+}
+
+void LessonSession::print(const HandoutWish& wish) {
+    if (!material_)
+        return;
+    handout_.start([this, material = material_, wish](const Effort& effort) -> LatestJob::Show {
+        auto handout = collectHandout(material, wish, effort);
+        return [this, wish, handout = std::move(handout)] {
+            // Fonts and paint belong to the GUI thread.
+            emit handoutDone(handout ? printHandout(*handout, wish.path) : handout.error(), wish.path);
+        };
+    });
 }
 
 } // namespace cutpoint

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/lesson/handout_job.h"
 #include "core/study/lesson/chapters.h"
 #include "core/study/lesson/question.h"
 #include "views/latest_job.h"
@@ -31,9 +32,14 @@ public:
     void end();
     /// Of the questions.
     void setSeed(std::uint32_t seed) { seed_ = seed; }
+    /// Makes the handout off the GUI thread and writes it; handoutDone() tells what came of it. A later wish
+    /// replaces one that is not done.
+    void print(const HandoutWish& wish);
     const std::shared_ptr<const lesson::Material>& material() const { return material_; }
 
 signals:
+    /// Nothing: it was written.
+    void handoutDone(std::optional<cutpoint::Issue> issue, QString path);
     /// isSettled() has become true.
     void settled();
     /// isActive() has changed.
@@ -43,6 +49,8 @@ private:
     void makeMaterial();
     void makeChapter(lesson::ChapterId chapter);
     void remember(lesson::ChapterId chapter, int step);
+    void rememberAnswer(lesson::ChapterId chapter, int question, bool isRight);
+    void recallAnswers();
 
     LessonPanel& panel_;
     GraphView& graph_;
@@ -51,7 +59,7 @@ private:
     std::optional<Problem> problem_;
     std::shared_ptr<const lesson::Material> material_;
     std::uint32_t seed_ = 1;
-    LatestJob job_;
+    LatestJob job_, handout_;
 };
 
 } // namespace cutpoint

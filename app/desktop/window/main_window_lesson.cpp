@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lesson's place in the window, and its handout.
-#include "app/desktop/lesson/handout_job.h"
+#include "app/desktop/lesson/handout_dialog.h"
 #include "app/desktop/lesson/lesson_session.h"
 #include "app/desktop/window/gallery.h"
 #include "app/desktop/window/main_window.h"
 #include "views/graph/graph_view.h"
 #include "views/lesson/lesson_panel.h"
 #include "views/panels/welcome_page.h"
+#include "views/style/told.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -28,6 +29,11 @@ void MainWindow::createLesson() {
             (graph_->scene().picture == Picture::Network ? networkAction_ : dnnAction_)->setChecked(true);
     });
     connect(lessonPanel_, &LessonPanel::handoutRequested, this, &MainWindow::handoutDialog);
+    connect(lesson_, &LessonSession::handoutDone, this,
+            [this](const std::optional<Issue>& issue, const QString& path) {
+                statusBar()->showMessage(issue ? told(issue->message)
+                                               : tr("The handout is saved as %1").arg(path));
+            });
     const QDockWidget* dock = docks_->dock("lesson");
     connect(dock->toggleViewAction(), &QAction::triggered, this, [this](bool shown) {
         if (shown)
@@ -88,6 +94,9 @@ void MainWindow::tellLesson() {
 void MainWindow::handoutDialog() {
     if (!lesson_->material())
         return;
+    HandoutDialog dialog(this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
     const QString path =
         QFileDialog::getSaveFileName(this, tr("Save the handout"), tr("handout.pdf"), tr("PDF (*.pdf)"));
     if (path.isEmpty())
@@ -95,9 +104,11 @@ void MainWindow::handoutDialog() {
     HandoutWish wish;
     wish.path = path;
     wish.layout = graph_->scene().picture == Picture::Dnn ? graph_->scene().layout : GraphLayout();
-    const auto issue = makeHandout(lesson_->material(), wish);
-    statusBar()->showMessage(issue ? QString::fromStdString(issue->message)
-                                   : tr("The handout is saved as %1").arg(path));
+    wish.chapters = dialog.chapters();
+    wish.seed = dialog.seed();
+    wish.hasAnswers = dialog.hasAnswers();
+    statusBar()->showMessage(tr("The handout is being made …"));
+    lesson_->print(wish);
 }
 
 } // namespace cutpoint

@@ -15,13 +15,15 @@ public:
     HeavySteps(const Material& material, const Load& load)
         : material_(material), load_(load), best_(material.best) {
         chapter_.id = ChapterId::Heavy;
-        chapter_.code = {say("S := all weights alpha, gamma;  step := 1"),
+        chapter_.code = {load.dsh.grid.isGeometric
+                             ? say("S := all weights alpha, gamma;  step grows (printed: 1)")
+                             : say("S := all weights alpha, gamma;  step := 1"),
                          say("repeat:"),
                          say("    for alpha, for gamma in S by step:"),
                          say("        plan := min cut with alpha t^e, t^t, gamma t^c"),
                          say("        T_max := max(T_e, T_t, T_c)"),
-                         say("        if T_max is not above the best: keep alpha, gamma, plan"),
-                         say("    S := around the best alpha, gamma;  step := step / K"),
+                         say("        if T_max is not above the best: keep all three"),
+                         say("    S := around the best;  step := step / K"),
                          say("until the best T_max improves by less than epsilon")};
     }
 
@@ -184,7 +186,7 @@ private:
         tellCell(say("Another cell"), alpha, gamma);
         if (load_.dsh.grid.isGeometric)
             chapter_.steps.back().text.push_back(
-                say("This first grid is geometric: its step grows instead of staying 1."));
+                say("This first grid is geometric: each weight is a factor above the last, not 1 more."));
         whole.lit = whole.best;
         Step filled = step(say("The grid fills up"),
                            {say("Each cell is one min cut; the best T_max in it is %1.",
@@ -197,9 +199,9 @@ private:
         add(std::move(filled));
         Step size = step(say("Printed flaw: the size of the grid"), {}, 0, load_.dsh.plan);
         size.text = {load_.dsh.grid.isGeometric
-                         ? say("Line 3 asks for %1 cells here; we visit %2, with steps that grow.",
+                         ? say("Algorithm 2 asks for %1 cells here, in steps of 1; we visit %2, in factors.",
                                cellsAsked(), load_.dsh.grid.cellsFirst)
-                         : say("Line 3 asks for %1 cells here, which is few; real nets can need 10^12.",
+                         : say("Algorithm 2 asks for %1 cells here, which is few; real nets can need 10^12.",
                                cellsAsked())};
         size.figures = {
             {say("Cells asked for"), cellsAsked()},
@@ -219,7 +221,8 @@ private:
         });
         Step lines = step(
             say("Printed flaw: lines 12 and 17"),
-            {say("Line 12 resets the wrong variable, so only the “≤” of line 17 lets a finer grid return "
+            {say("Line 12 of Algorithm 2 resets the wrong variable, so only the “≤” of line 17 lets a finer "
+                 "grid return "
                  "anything, and among equals the last cell wins: here of %1.",
                  ties),
              say("Line 18 forgets the plan: the last cell's, with T_max = %1, is returned instead of %2.",

@@ -75,6 +75,26 @@ Problem Material::at(BitsPerSecond bandwidth) const {
     return other;
 }
 
+PerLayer<Side> Material::needed(const std::vector<LayerId>& layers) const {
+    std::vector<bool> onEdge(classes.members.size());
+    for (const LayerId v : layers)
+        onEdge[lesson::at(classes.classOf[lesson::at(v)])] = true;
+    for (const LayerId v : graph().inputs())
+        onEdge[lesson::at(classes.classOf[lesson::at(v)])] = true;
+    PerLayer<Side> sides(graph().layers().size(), Side::Cloud);
+    // Producers' classes come first, so everything behind a class is decided before it.
+    for (std::size_t i = classes.members.size(); i-- > 0;) {
+        for (const LayerId v : classes.members[i])
+            for (const LayerId u : graph().successors(v))
+                if (onEdge[lesson::at(classes.classOf[lesson::at(u)])])
+                    onEdge[i] = true;
+        if (onEdge[i])
+            for (const LayerId v : classes.members[i])
+                sides[lesson::at(v)] = Side::Edge;
+    }
+    return sides;
+}
+
 Plan Material::planOf(const PerLayer<Side>& sides) const {
     return *evaluatePlan(problem, sides);
 }
@@ -96,6 +116,7 @@ Result<std::shared_ptr<const Material>> gather(Problem problem, const Effort& ef
                      say("Choose a bandwidth above zero.")};
     material->problem = std::move(problem);
     const Problem& known = material->problem;
+    material->classes = sideClasses(known);
     material->best = minCutPlan(known);
     const auto edgeOnly = solveEdgeOnly(known, Objective::Latency);
     const auto cloudOnly = solveCloudOnly(known, Objective::Latency);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/ties.h"
 #include "core/partition/analysis/breakpoints.h"
 #include "core/partition/cut/augmenting_paths.h"
 #include "core/partition/frontier/frontier.h"
@@ -28,6 +29,7 @@ struct Material {
     std::optional<Frontier> frontier; ///< none where the net is too wide
     /// Layers shown, in topological order: all of them, or those around the cut.
     std::vector<LayerId> window;
+    SideClasses classes; ///< layers that share a side
 
     const LayerGraph& graph() const { return *problem.graph; }
     const std::string& name(LayerId v) const { return graph().layer(v).name; }
@@ -35,7 +37,10 @@ struct Material {
     bool inWindow(LayerId v) const;
     /// The problem at another bandwidth.
     Problem at(BitsPerSecond bandwidth) const;
-    /// The plan that puts `sides` there; they must be a downset.
+    /// These layers on the edge with the raw inputs and all that they need: what comes before and what is
+    /// tied to it. O(V + L) but for the ties.
+    PerLayer<Side> needed(const std::vector<LayerId>& layers) const;
+    /// The plan that puts `sides` there; they must be a downset that tears no tie.
     Plan planOf(const PerLayer<Side>& sides) const;
 };
 

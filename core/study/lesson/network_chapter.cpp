@@ -208,16 +208,34 @@ private:
 
     /// Vertices that are neither layers nor auxiliary ones carry what a frame pays once.
     void tellFixedCosts() {
-        const auto auxiliary = std::ranges::count_if(network_.auxiliaryOf, [](int it) { return it >= 0; });
-        constexpr int ends = 2;
-        if (network_.vertexCount <= material_.graph().size() + static_cast<int>(auxiliary) + ends)
+        if (network_.edgeFixed < 0 && network_.cloudFixed < 0)
             return;
-        add(step(say("What a frame pays once"),
-                 {say("Starting either side costs something, too, once a frame and however many layers run "
-                      "there."),
-                  say("A vertex a_e before c, and a_c behind e, carry these costs; infinite links tie them "
-                      "to the layers.")},
-                 -1));
+        show(LinkKind::Fixed);
+        show(LinkKind::Claim);
+        Step once = step(say("What a frame pays once"), {}, -1);
+        const Seconds onEdge = problem_.fixed.edge, inCloud = problem_.fixed.cloud + problem_.network.rtt;
+        if (network_.edgeFixed >= 0 && network_.cloudFixed >= 0)
+            once.text = {
+                say("However many layers run there, a frame pays %1 once to start the edge, and %2 to "
+                    "call and start the cloud.",
+                    onEdge, inCloud),
+                say("Two more vertices carry that: a_e before c, a_c behind e.")};
+        else if (network_.edgeFixed >= 0)
+            once.text = {
+                say("However many layers run there, a frame pays %1 once to start the edge.", onEdge),
+                say("One more vertex carries that: a_e before c.")};
+        else
+            once.text = {
+                say("However many layers run there, a frame pays %1 once to call and start the cloud.",
+                    inCloud),
+                say("One more vertex carries that: a_c behind e.")};
+        once.more = {
+            say("Dashed links tie these vertices to the layers: if a layer beside e leads to a_e, or "
+                "a_c leads to one beside c, the cut must pay.")};
+        for (std::size_t i = 0; i < network_.links.size(); ++i)
+            if (network_.links[i].kind == LinkKind::Fixed)
+                once.scene.lit.push_back({static_cast<int>(i), Light::Spoken});
+        add(std::move(once));
     }
 
     /// Eq. 4 as printed lacks two things; what each costs on this model.
@@ -276,8 +294,14 @@ private:
             whole += Seconds(network_.links[at(link)].capacity);
         }
         read.text = {
-            say("Its blue links add up to T_e = %1, its black ones to T_t = %2, its red ones to T_c = %3.",
-                plan.times.edge, plan.times.transfer, plan.times.cloud),
+            problem_.hasFixedCosts()
+                ? say("With what is paid once, its blue links add up to T_e = %1, its black ones to T_t = "
+                      "%2, "
+                      "its red ones to T_c = %3.",
+                      plan.times.edge, plan.times.transfer, plan.times.cloud)
+                : say("Its blue links add up to T_e = %1, its black ones to T_t = %2, its red ones to T_c = "
+                      "%3.",
+                      plan.times.edge, plan.times.transfer, plan.times.cloud),
             say("The cut's capacity is the plan's latency: %1.", whole)};
         read.figures = stageFigures(plan.times);
         add(std::move(read));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/study/lesson/material.h"
+#include "core/study/lesson/truths.h"
 
 namespace cutpoint::lesson {
 
@@ -65,8 +65,11 @@ struct Question {
 /// Questions of a chapter made from its net, three wherever the net gives as many; others for other seeds
 /// while the net allows. A question is only asked when isRight() holds for exactly one option. Some min cuts.
 std::vector<Question> makeQuestions(const Material& material, ChapterId chapter, std::uint32_t seed);
+/// The same for many seeds: what one of them has solved the next need not.
+std::vector<Question> makeQuestions(Truths& truths, ChapterId chapter, std::uint32_t seed);
 
 /// Whether an option is right, found from the evidence alone by the solver (min cuts, relaxations, sums).
 bool isRight(const Material& material, const Question& question, int option);
+bool isRight(Truths& truths, const Question& question, int option);
 
 } // namespace cutpoint::lesson

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/adapt/bandwidth_trace.h"
-#include "core/partition/cut/min_cut.h"
 #include "core/study/lesson/question.h"
 #include "core/study/lesson/try_it.h"
 
@@ -15,7 +14,8 @@ bool isEqual(double a, double b) {
 }
 
 /// The one number that is right for a kind with numbers.
-double value(const Material& material, const Question& question) {
+double value(Truths& truths, const Question& question) {
+    const Material& material = truths.material();
     const Evidence& evidence = question.evidence;
     const Problem there = material.at(evidence.bandwidth);
     const auto plan = evidence.plan.empty() ? Plan{} : *evaluatePlan(there, evidence.plan);
@@ -44,14 +44,10 @@ double value(const Material& material, const Question& question) {
             links.push_back(step.link);
         return pushPath(network, flow, links).path.bottleneck;
     }
-    case QuestionKind::FlowLeft: {
-        ReaderFlow flow(network);
-        flow.flow = material.flow.flowAfter(evidence.path);
-        finishFlow(network, flow);
-        return flow.value;
-    }
+    case QuestionKind::FlowLeft:
+        return truths.flowLeftAfter(evidence.path);
     case QuestionKind::CutValue:
-        return minCut(makeCutNetwork(there)).value;
+        return truths.cutValueAt(evidence.bandwidth);
     case QuestionKind::TransferAt:
         return plan.times.transfer.value;
     case QuestionKind::EqualAt: {
@@ -73,8 +69,8 @@ double value(const Material& material, const Question& question) {
     case QuestionKind::Switches: {
         int switches = 0;
         for (std::size_t k = 1; k < evidence.rates.size(); ++k)
-            switches += minCutPlan(material.at(evidence.rates[k])).sides !=
-                        minCutPlan(material.at(evidence.rates[k - 1])).sides;
+            switches +=
+                truths.fastestAt(evidence.rates[k]).sides != truths.fastestAt(evidence.rates[k - 1]).sides;
         return switches;
     }
     default:
@@ -107,20 +103,23 @@ bool isBestOption(const Problem& there, const Question& question, std::size_t op
     return true;
 }
 
-/// The fastest plan with the layer on this side is faster than any with it on the other.
-bool isOnlySide(Problem there, LayerId layer, Side side) {
-    const auto least = [&](Pin pin) {
-        there.pins.assign(there.graph->layers().size(), Pin::Free);
-        there.pins[layer] = pin;
-        return minCutPlan(there).times.latency().value;
-    };
-    const double edge = least(Pin::Edge), cloud = least(Pin::Cloud);
-    return side == Side::Edge ? edge < cloud * (1 - 1e-6) : cloud < edge * (1 - 1e-6);
+/// The fastest plan with the layer on this side is faster than any with it on the other, by more than
+/// rounding.
+bool isOnlySide(Truths& truths, BitsPerSecond bandwidth, LayerId layer, Side side) {
+    const Plan& fastest = truths.fastestAt(bandwidth);
+    const double increase = truths.increasesAt(bandwidth)[static_cast<std::size_t>(layer)];
+    return fastest.onEdge(layer) == (side == Side::Edge) && increase > 1e-6 * fastest.times.latency().value;
 }
 
 } // namespace
 
 bool isRight(const Material& material, const Question& question, int option) {
+    Truths truths(material);
+    return isRight(truths, question, option);
+}
+
+bool isRight(Truths& truths, const Question& question, int option) {
+    const Material& material = truths.material();
     const Evidence& evidence = question.evidence;
     const auto i = static_cast<std::size_t>(option);
     const Problem there = material.at(evidence.bandwidth);
@@ -142,7 +141,7 @@ bool isRight(const Material& material, const Question& question, int option) {
     case QuestionKind::LeastEdgeWithin:
         return isBestOption(there, question, i);
     case QuestionKind::BestAt: {
-        const double least = minCut(makeCutNetwork(there)).value;
+        const double least = truths.cutValueAt(evidence.bandwidth);
         return isBestOption(there, question, i) &&
                evaluatePlan(there, evidence.plans[i])->times.latency().value <= least * (1 + 1e-9);
     }
@@ -154,7 +153,7 @@ bool isRight(const Material& material, const Question& question, int option) {
     case QuestionKind::HasAuxiliary:
         return material.network->auxiliaryOf[static_cast<std::size_t>(evidence.layers[i])] >= 0;
     case QuestionKind::SideAt:
-        return isOnlySide(there, evidence.layer, i == 0 ? Side::Edge : Side::Cloud);
+        return isOnlySide(truths, evidence.bandwidth, evidence.layer, i == 0 ? Side::Edge : Side::Cloud);
     case QuestionKind::KeepsUp:
         return evaluatePlan(there, evidence.plans[i])->times.maxStage().value * evidence.rate.value <= 1;
     case QuestionKind::OverBudget: {
@@ -164,7 +163,7 @@ bool isRight(const Material& material, const Question& question, int option) {
     case QuestionKind::IsPruned:
         return (i == 0) == (evidence.bound >= evidence.incumbent);
     default:
-        return isEqual(evidence.values[i], value(material, question));
+        return isEqual(evidence.values[i], value(truths, question));
     }
 }
 

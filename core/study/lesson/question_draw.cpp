@@ -1,36 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/lesson/question_draw.h"
 
-#include "core/partition/cut/min_cut.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <numeric>
 
 namespace cutpoint::lesson::detail {
-namespace {
-
-std::size_t at(int i) {
-    return static_cast<std::size_t>(i);
-}
-
-/// `layers`, all that they need, and the raw inputs.
-PerLayer<Side> needed(const LayerGraph& graph, const std::vector<LayerId>& layers) {
-    PerLayer<Side> sides(graph.layers().size(), Side::Cloud);
-    for (LayerId v = 0; v < graph.size(); ++v)
-        if (graph.layer(v).isInput || std::ranges::find(layers, v) != layers.end())
-            sides[at(v)] = Side::Edge;
-    const auto& order = graph.topologicalOrder();
-    for (auto v = order.rbegin(); v != order.rend(); ++v)
-        for (LayerId u : graph.successors(*v))
-            if (sides[at(u)] == Side::Edge)
-                sides[at(*v)] = Side::Edge;
-    return sides;
-}
-
-} // namespace
-
 LayerId Draw::layer() {
     std::vector<LayerId> layers;
     std::ranges::copy_if(material_.window, std::back_inserter(layers),
@@ -46,15 +22,14 @@ BitsPerSecond Draw::bandwidth() {
 }
 
 Plan Draw::plan() {
-    const LayerGraph& graph = material_.graph();
     std::vector<LayerId> chosen;
     for (std::size_t k = 1 + upTo(2); k > 0; --k)
         if (const LayerId v = layer(); v >= 0)
             chosen.push_back(v);
     // What is not sent and needed by nothing that is would not show in V_S.
     for (;;) {
-        Plan plan = material_.planOf(needed(graph, chosen));
-        Plan again = material_.planOf(needed(graph, plan.cut));
+        Plan plan = material_.planOf(material_.needed(chosen));
+        Plan again = material_.planOf(material_.needed(plan.cut));
         if (again.sides == plan.sides || plan.cut.empty())
             return plan;
         chosen = again.cut;
@@ -62,7 +37,7 @@ Plan Draw::plan() {
 }
 
 std::vector<Plan> Draw::plans(std::size_t count, BitsPerSecond bandwidth) {
-    std::vector<Plan> plans{minCutPlan(material_.at(bandwidth))};
+    std::vector<Plan> plans{truths_.fastestAt(bandwidth)};
     constexpr int tries = 40;
     for (int k = 0; k < tries && plans.size() < count; ++k) {
         Plan drawn = k == 0 ? material_.edgeOnly : k == 1 ? material_.cloudOnly : plan();

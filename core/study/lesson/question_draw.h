@@ -11,9 +11,10 @@ namespace cutpoint::lesson::detail {
 /// Draws what questions are made of. The same on every machine for the same seed.
 class Draw {
 public:
-    Draw(const Material& material, std::uint32_t seed) : material_(material), random_(seed) {}
+    Draw(Truths& truths, std::uint32_t seed) : truths_(truths), material_(truths.material()), random_(seed) {}
 
     const Material& material() const { return material_; }
+    Truths& truths() const { return truths_; }
     std::size_t upTo(std::size_t n) { return n == 0 ? 0 : random_() % n; }
     template <class T>
     const T& one(const std::vector<T>& all) {
@@ -42,6 +43,7 @@ public:
     bool planOptions(Question& question, const std::vector<Plan>& plans);
 
 private:
+    Truths& truths_;
     const Material& material_;
     std::mt19937 random_;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
 /// Questions about G', flows and cuts: chapters 2 and 3.
-#include "core/partition/cut/min_cut.h"
 #include "core/study/lesson/min_cut_paths.h"
 #include "core/study/lesson/question_draw.h"
 
@@ -56,7 +55,8 @@ bool askCrosses(Draw& draw, Question& question) {
     for (std::size_t i = 0; i < network.links.size(); ++i) {
         const CutNetwork::Link& link = network.links[i];
         const int of = link.from < material.graph().size() ? link.from : link.to;
-        if (link.kind == LinkKind::Back || of >= material.graph().size() || !material.inWindow(of))
+        if (link.kind == LinkKind::Back || link.kind == LinkKind::Tie || of >= material.graph().size() ||
+            !material.inWindow(of))
             continue;
         (std::ranges::find(crossing, static_cast<int>(i)) != crossing.end() ? right : wrong)
             .push_back(static_cast<int>(i));
@@ -102,12 +102,19 @@ bool askVertexCount(Draw& draw, Question& question) {
     const auto layers = static_cast<double>(material.graph().size());
     const auto links = static_cast<double>(material.graph().links().size());
     question.kind = QuestionKind::VertexCount;
-    question.text =
-        say("The net has %1 layers, and %2 of them are read by several others: how many vertices has G'?",
-            material.graph().size(),
-            std::ranges::count_if(material.network->auxiliaryOf, [](int it) { return it >= 0; }));
+    const auto forks = std::ranges::count_if(material.network->auxiliaryOf, [](int it) { return it >= 0; });
+    const int fixed = (material.network->edgeFixed >= 0) + (material.network->cloudFixed >= 0);
+    question.text = fixed > 0
+                        ? say("The net has %1 layers, %2 of them are read by several others, and %3 vertices "
+                              "stand for fixed costs: how many vertices has G'?",
+                              material.graph().size(), forks, fixed)
+                        : say("The net has %1 layers, and %2 of them are read by several others: how many "
+                              "vertices has G'?",
+                              material.graph().size(), forks);
     question.explanation =
-        say("The layers, e and c, and one auxiliary vertex for each layer with several readers.");
+        fixed > 0 ? say("The layers, e and c, those of the fixed costs, and one auxiliary vertex for each "
+                        "layer with several readers.")
+                  : say("The layers, e and c, and one auxiliary vertex for each layer with several readers.");
     return draw.numbers(question, material.network->vertexCount,
                         {layers, layers + 2, layers + links, layers + links + 2, 2 * layers + 2},
                         [](double count) { return say("%1", static_cast<long long>(count)); });
@@ -154,10 +161,9 @@ bool askFlowLeft(Draw& draw, Question& question) {
 }
 
 bool askCutValue(Draw& draw, Question& question) {
-    const Material& material = draw.material();
     question.kind = QuestionKind::CutValue;
     question.evidence.bandwidth = draw.bandwidth();
-    const Plan best = minCutPlan(material.at(question.evidence.bandwidth));
+    const Plan& best = draw.truths().fastestAt(question.evidence.bandwidth);
     question.text = say(
         "At %1 the fastest plan has T_e = %2, T_t = %3 and T_c = %4: what is the capacity of the min cut?",
         question.evidence.bandwidth, best.times.edge, best.times.transfer, best.times.cloud);

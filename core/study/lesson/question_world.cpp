@@ -2,9 +2,7 @@
 /// \file
 /// Questions about bandwidth, budget and time: chapters 4, 6 and 7.
 #include "core/adapt/bandwidth_trace.h"
-#include "core/partition/cut/min_cut.h"
 #include "core/study/lesson/question_draw.h"
-#include "core/study/lesson/relaxation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -31,7 +29,7 @@ bool askSideAt(Draw& draw, Question& question) {
     question.text = say("The uplink carries %1: where does %2 run in the fastest plan?",
                         question.evidence.bandwidth, material.name(question.evidence.layer));
     question.options = {say("on the edge"), say("in the cloud")};
-    const Plan best = minCutPlan(material.at(question.evidence.bandwidth));
+    const Plan& best = draw.truths().fastestAt(question.evidence.bandwidth);
     question.explanation = say("The fastest plan there has V_S = %1 and takes %2.", cutText(material, best),
                                best.times.latency());
     return true;
@@ -128,15 +126,13 @@ bool askOverBudget(Draw& draw, Question& question) {
 bool askIsPruned(Draw& draw, Question& question) {
     const Material& material = draw.material();
     const Plan budgetPlan = draw.plan();
-    Problem problem = material.problem;
     constexpr double slack[] = {1.05, 1.2, 1.5};
-    problem.limits.cloudBudget = slack[draw.upTo(std::size(slack))] * cloudTime(budgetPlan);
+    const Seconds budget = slack[draw.upTo(std::size(slack))] * cloudTime(budgetPlan);
     const LayerId v = draw.layer();
     if (v < 0)
         return false;
-    PerLayer<Pin> decided(problem.graph->layers().size(), Pin::Free);
-    decided[v] = draw.upTo(2) == 0 ? Pin::Edge : Pin::Cloud;
-    const Relaxation relaxation = relax(problem, decided);
+    const Side side = draw.upTo(2) == 0 ? Side::Edge : Side::Cloud;
+    const Relaxation& relaxation = draw.truths().relaxed(budget, v, side);
     if (!relaxation.isFeasible || relaxation.split.empty())
         return false;
     // The incumbent: the plan that the budget was made from, or the edge alone.
@@ -190,7 +186,7 @@ bool askSwitches(Draw& draw, Question& question) {
         const BitsPerSecond rate = draw.bandwidth();
         question.evidence.rates.push_back(rate);
         told += (k == 0 ? "" : ", ") + argumentText(rate);
-        const auto sides = minCutPlan(material.at(rate)).sides;
+        const auto& sides = draw.truths().fastestAt(rate).sides;
         switches += k > 0 && sides != last;
         last = sides;
     }

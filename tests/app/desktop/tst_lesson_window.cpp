@@ -1,16 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lesson in the real window: from the start to the first step, on any model, and back to work.
+#include "app/desktop/lesson/handout_dialog.h"
+#include "app/desktop/lesson/lesson_progress.h"
+#include "app/desktop/lesson/lesson_session.h"
 #include "app/desktop/window/main_window.h"
 #include "views/graph/graph_view.h"
 #include "views/lesson/lesson_panel.h"
+#include "views/lesson/question_box.h"
 #include "views/panels/welcome_page.h"
 
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDockWidget>
 #include <QImage>
 #include <QLabel>
 #include <QProcess>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -72,6 +82,103 @@ private slots:
         window.openPath(sample("fig9_toy.json"));
         QTRY_VERIFY_WITH_TIMEOUT(graph->scene().graph->size() == 4 && graph->scene().lesson, 20'000);
         QCOMPARE(panel->chapterId(), lesson::ChapterId::Bandwidth);
+    }
+
+    void answersAreKept() {
+        QTemporaryDir settings;
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+        QCoreApplication::setOrganizationName("CutpointTest");
+        LessonProgress::keepAnswer("a/net, odd", 1, lesson::ChapterId::MinCut, 2, true);
+        LessonProgress::keepAnswer("a/net, odd", 1, lesson::ChapterId::Time, 0, false);
+        LessonProgress::keepAnswer("a/net, odd", 2, lesson::ChapterId::Time, 0, true);
+        const LessonProgress::Answers known{{{lesson::ChapterId::MinCut, 2}, true},
+                                            {{lesson::ChapterId::Time, 0}, false}};
+        QCOMPARE(LessonProgress::answers("a/net, odd", 1), known);
+        QVERIFY(LessonProgress::answers("another", 1).empty());
+        QSettings().setValue("lesson/answers/another/1/heavy.x", true);
+        QSettings().setValue("lesson/answers/another/1/nonsense", true);
+        QVERIFY(LessonProgress::answers("another", 1).empty());
+        LessonProgress::keepPlace({lesson::ChapterId::Budget, 4});
+        QCOMPARE(LessonProgress::place().chapter, lesson::ChapterId::Budget);
+        QCOMPARE(LessonProgress::place().step, 4);
+
+        // Answered in the window, known in the next one.
+        for (const bool isSecond : {false, true}) {
+            MainWindow window(MainWindow::Session::Restored);
+            window.show();
+            window.openPath(sample("fig9_computing.json"));
+            window.learn(lesson::ChapterId::Heavy, 999);
+            auto* panel = window.findChild<LessonPanel*>();
+            QTRY_VERIFY_WITH_TIMEOUT(panel->isQuestion(), 20'000);
+            const QString chapter = panel->findChild<QComboBox*>("chapters")->currentText();
+            QCOMPARE(chapter.contains("1 of 3 right"), isSecond);
+            panel->questionBox()->answer(panel->questionBox()->question().right);
+        }
+    }
+
+    void theHandoutIsChosenInTheWindow() {
+        HandoutDialog dialog;
+        dialog.show();
+        QCOMPARE(dialog.chapters().size(), std::size_t(lesson::chapterCount));
+        for (auto* box : dialog.findChildren<QCheckBox*>())
+            box->setChecked(false);
+        auto* save = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
+        QVERIFY(!save->isEnabled());
+        QTest::mouseClick(dialog.findChild<QCheckBox*>("min-cut"), Qt::LeftButton, {}, QPoint(8, 8));
+        QVERIFY(save->isEnabled());
+        dialog.findChild<QSpinBox*>("seed")->setValue(7);
+        dialog.findChild<QCheckBox*>("answers")->setChecked(true);
+        QCOMPARE(dialog.chapters(), std::vector{lesson::ChapterId::MinCut});
+        QCOMPARE(dialog.seed(), 7U);
+        QVERIFY(dialog.hasAnswers());
+
+        // What was chosen is printed, off the GUI thread.
+        MainWindow window(MainWindow::Session::Fresh);
+        window.show();
+        window.openPath(sample("fig9_computing.json"));
+        window.learn();
+        auto* panel = window.findChild<LessonPanel*>();
+        QTRY_VERIFY_WITH_TIMEOUT(panel->stepCount() > 8, 20'000);
+        auto* session = window.findChild<LessonSession*>();
+        QSignalSpy done(session, &LessonSession::handoutDone);
+        QTemporaryDir folder;
+        HandoutWish wish;
+        wish.path = folder.filePath("one.pdf");
+        wish.chapters = dialog.chapters();
+        session->print(wish);
+        QVERIFY(done.wait(20'000));
+        QVERIFY(QFile(wish.path).size() > 1000);
+        const qint64 one = QFile(wish.path).size();
+        wish.path = folder.filePath("all.pdf");
+        wish.chapters.clear();
+        session->print(wish);
+        QVERIFY(done.wait(60'000));
+        QVERIFY(QFile(wish.path).size() > one);
+        wish.path = folder.filePath("no/such/folder.pdf");
+        session->print(wish);
+        QVERIFY(done.wait(60'000));
+        QVERIFY(done.last().at(0).value<std::optional<Issue>>().has_value());
+    }
+
+    void nothingShinesThroughTheLesson() {
+        // The docks that the lesson hides leave no bar of their tabs behind.
+        MainWindow window(MainWindow::Session::Fresh);
+        window.resize(1280, 800);
+        window.show();
+        window.openPath(sample("fig9_computing.json"));
+        window.learn(lesson::ChapterId::Problem, 1);
+        auto* panel = window.findChild<LessonPanel*>();
+        QTRY_VERIFY_WITH_TIMEOUT(panel->stepCount() > 8, 20'000);
+        const QRect lesson(panel->mapTo(&window, QPoint()), panel->size());
+        for (const QTabBar* bar : window.findChildren<QTabBar*>(Qt::FindDirectChildrenOnly))
+            QVERIFY2(!bar->isVisible() || !bar->geometry().intersects(lesson.adjusted(-8, 0, 8, 8)),
+                     qPrintable(QString("%1 tabs at %2,%3, %4 x %5")
+                                    .arg(bar->count())
+                                    .arg(bar->x())
+                                    .arg(bar->y())
+                                    .arg(bar->width())
+                                    .arg(bar->height())));
     }
 
     void aStepIsOpenedAndPicturedFromTheCommandLine() {

@@ -52,7 +52,7 @@ std::optional<bool> isProved(const Material& material, const Question& question)
 
 class QuestionsOf : public testing::TestWithParam<std::string> {};
 
-INSTANTIATE_TEST_SUITE_P(Nets, QuestionsOf, testing::ValuesIn(test::lessonNets()), [](const auto& tested) {
+INSTANTIATE_TEST_SUITE_P(Nets, QuestionsOf, testing::ValuesIn(test::questionNets()), [](const auto& tested) {
     std::string name = tested.param;
     std::ranges::replace_if(
         name, [](char c) { return std::isalnum(static_cast<unsigned char>(c)) == 0; }, '_');
@@ -65,13 +65,14 @@ TEST_P(QuestionsOf, HaveExactlyOneRightAnswer) {
     const std::uint32_t provedEvery = layers <= 5    ? 1
                                       : layers <= 13 ? 40
                                                      : 0; // all plans of 13 layers: 4,096
-    // Large nets take a millisecond for each cut; `tests/run full` tries them as often.
+    // `tests/run full` tries large nets as often.
     const std::uint32_t count = test::seeds(layers <= 21 ? 1000 : 50);
+    Truths truths(material), again(material);
     for (int k = 0; k < chapterCount; ++k) {
         const auto chapter = static_cast<ChapterId>(k);
         std::set<std::string> texts;
         for (std::uint32_t seed = 0; seed < count; ++seed) {
-            const auto questions = makeQuestions(material, chapter, seed);
+            const auto questions = makeQuestions(truths, chapter, seed);
             ASSERT_EQ(questions.size(), 3U) << chapterWord(chapter) << ' ' << seed;
             for (const Question& question : questions) {
                 const std::string text = question.text.text();
@@ -84,11 +85,11 @@ TEST_P(QuestionsOf, HaveExactlyOneRightAnswer) {
                 int right = 0;
                 for (std::size_t i = 0; i < question.options.size(); ++i) {
                     options.insert(question.options[i].text());
-                    right += isRight(material, question, static_cast<int>(i));
+                    right += isRight(again, question, static_cast<int>(i));
                 }
                 ASSERT_EQ(options.size(), question.options.size()) << text;
                 ASSERT_EQ(right, 1) << text;
-                ASSERT_TRUE(isRight(material, question, question.right)) << text;
+                ASSERT_TRUE(isRight(again, question, question.right)) << text;
                 if (provedEvery > 0 && seed % provedEvery == 0) {
                     ASSERT_TRUE(isProved(material, question).value_or(true)) << text;
                 }
@@ -114,7 +115,7 @@ TEST(Questions, AreTheSameForTheSameSeed) {
 
 TEST(Questions, AreFewerWhereTheNetGivesNoMore) {
     // An input and one layer: nothing of it may end in a crash or in an unfair question.
-    std::vector<Layer> layers(2);
+    PerLayer<Layer> layers(2);
     layers[0].name = "in";
     layers[0].isInput = true;
     layers[0].outputBytes = Bytes(1000);
