@@ -30,6 +30,7 @@ void addDevicesCommand(CLI::App& program, int& exitCode);
 void addConvertCommand(CLI::App& program, int& exitCode);
 void addExportCommand(CLI::App& program, int& exitCode);
 void addLessonCommand(CLI::App& program, int& exitCode);
+void addReportCommand(CLI::App& program, int& exitCode);
 
 /// The commands below, or in a build without the runtime, commands that say so.
 void addRuntimeCommands(CLI::App& program, int& exitCode);

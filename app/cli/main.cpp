@@ -54,6 +54,7 @@ int main(int argc, char** argv) {
     addConvertCommand(program, exitCode);
     addExportCommand(program, exitCode);
     addLessonCommand(program, exitCode);
+    addReportCommand(program, exitCode);
     addRuntimeCommands(program, exitCode);
     program.footer(
         helpFooter({"plan net.onnx --bandwidth 4mbit", "compare net.onnx --bandwidth 4mbit --fps 10",

@@ -2,6 +2,7 @@
 #include "app/desktop/fleet/fleet_session.h"
 #include "app/desktop/lesson/handout_job.h"
 #include "app/desktop/plots/plot_files.h"
+#include "app/desktop/report/report_job.h"
 #include "app/desktop/window/command_line.h"
 #include "app/desktop/window/language.h"
 #include "app/desktop/window/main_window.h"
@@ -75,6 +76,18 @@ int printHandout(const CommandLine& line) {
     return 0;
 }
 
+/// Writes the report on the model; no window.
+int printReport(const CommandLine& line) {
+    cutpoint::ReportWish wish;
+    wish.path = line.report;
+    wish.plots = line.plots;
+    const auto issue = cutpoint::writeReport(line.problem, wish);
+    if (!issue)
+        return 0;
+    report(*issue);
+    return cutpoint::isUsageIssue(*issue) ? 2 : 1;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -89,8 +102,8 @@ int main(int argc, char** argv) {
     QApplication::setOrganizationName("Cutpoint");
     QApplication::setApplicationVersion(CUTPOINT_VERSION);
 
-    const bool picture =
-        !line.screenshot.isEmpty() || !line.exportGraph.isEmpty() || !line.exportPlots.empty();
+    const bool picture = !line.screenshot.isEmpty() || !line.exportGraph.isEmpty() ||
+                         !line.exportPlots.empty() || !line.handout.isEmpty() || !line.report.isEmpty();
     if (!line.theme.isEmpty() || picture)
         cutpoint::applyTheme(line.theme.isEmpty() ? "light" : line.theme);
     else
@@ -101,6 +114,8 @@ int main(int argc, char** argv) {
         cutpoint::applyLanguage(QSettings().value("language").toString());
     if (!line.handout.isEmpty())
         return printHandout(line);
+    if (!line.report.isEmpty())
+        return printReport(line);
     if (!line.exportPlots.empty()) {
         if (const auto issue = cutpoint::exportPlots(line.problem, line.exportPlots)) {
             fmt::print(stderr, "error: {}: {} {}\n", issue->where(), std::string(issue->message),

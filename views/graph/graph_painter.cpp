@@ -355,9 +355,9 @@ void paintGraph(QPainter& painter, const GraphScene& scene, const Colors& colors
         paintOtherPlan(painter, scene, colors, *scene.frozen, Qt::SolidLine, 1, scale);
     if (scene.preview)
         paintOtherPlan(painter, scene, colors, *scene.preview, Qt::DashLine, 2, scale);
-    paintTransferLabels(painter, scene, colors, scale);
     if (scene.lesson)
         paintLessonOverlay(painter, scene, colors, scale);
+    paintTransferLabels(painter, scene, colors, scale);
     if (scale < boxScale)
         paintBlocks(painter, scene, colors, visible, scale);
     if (scene.picture == Picture::Network && scale >= textScale)

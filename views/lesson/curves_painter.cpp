@@ -144,16 +144,20 @@ void paintCurves(QPainter& painter, const QRectF& area, const Curves& curves, co
     for (const auto& dot : curves.dots)
         hold(dot.at);
     frame.mostX = frame.mostX > 0 ? frame.mostX : 1;
-    frame.mostY = frame.mostY > 0 ? 1.05 * frame.mostY : 1;
+    frame.mostY = curves.mostY > 0 ? curves.mostY : frame.mostY > 0 ? 1.05 * frame.mostY : 1;
     frame.plot = area.adjusted(52, line + 6, -14, -(2 * line + 8 + legend));
     if (frame.plot.height() < 40 || frame.plot.width() < 40)
         return;
     paintAxes(painter, frame, curves, colors);
     painter.setBrush(Qt::NoBrush);
+    painter.save();
+    constexpr double penRoom = 2;
+    painter.setClipRect(frame.plot.adjusted(-penRoom, 0, penRoom, penRoom), Qt::IntersectClip);
     for (std::size_t i = 0; i < curves.curves.size(); ++i) {
         painter.setPen(penOf(curves.curves[i], i, colors));
         painter.drawPolyline(pointsOf(frame, curves.curves[i]));
     }
+    painter.restore();
     for (const auto& mark : curves.marks) {
         const double x = frame.at({mark.x, 0}).x();
         painter.setPen(QPen(colors.transfer, 1.5, Qt::DashLine));

@@ -167,12 +167,16 @@ void Plot::endPreview() {
 }
 
 std::optional<Issue> Plot::drawNow(const PlotInput& input) {
-    input_ = input;
-    const auto show = computation(input)({});
+    const auto show = beginDrawing(input)({});
     if (!show)
         return show.error();
     (*show)();
     return std::nullopt;
+}
+
+Plot::Work Plot::beginDrawing(const PlotInput& input) {
+    input_ = input;
+    return computation(input);
 }
 
 void Plot::showEmpty(const QString& reason) {

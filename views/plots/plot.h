@@ -49,6 +49,8 @@ public:
     /// Computes and draws here and now, whether the plot is visible or not: for pictures from the command
     /// line. What prevented it.
     std::optional<Issue> drawNow(const PlotInput& input);
+    /// The same in two parts: what it answers may run on another thread, the Show of that on this one.
+    Work beginDrawing(const PlotInput& input);
     const PlotInput& input() const { return input_; }
     bool isEmpty() const { return isEmpty_; }
     /// Shows emptyText(), or a reason.

@@ -16,6 +16,8 @@ public:
 
     bool isGood() const { return painter_.isActive(); }
     double width() const { return width_; }
+    /// Of a page, without its foot.
+    double height() const { return height_; }
     /// What is left of the page.
     double left() const { return height_ - y_; }
 

@@ -4,6 +4,7 @@
 #include "app/desktop/lesson/handout_job.h"
 #include "app/desktop/plots/plot_files.h"
 #include "app/desktop/plots/plot_table.h"
+#include "app/desktop/report/report_job.h"
 #include "app/desktop/window/dock_table.h"
 
 #include <CLI/CLI.hpp>
@@ -40,7 +41,11 @@ CommandLine parseCommandLine(int argc, char** argv) {
         ->type_name("FILE");
     std::string trace;
     program.add_option("--trace", trace, "Replay this link, recorded stream or scenario")->type_name("FILE");
-    std::string lessonStep, handout, chapters;
+    std::string lessonStep, handout, chapters, report;
+    std::optional<std::string> plots;
+    program.add_option("--report", report, "Write the decision with all that it rests on, and exit")
+        ->type_name("OUT.pdf|.html");
+    program.add_option("--plots", plots, "Of the report: e.g. gantt,trade-off");
     program.add_option("--lesson", lessonStep, "Begin the lesson at a step, e.g. min-cut/4 or 3/4")
         ->type_name("CHAPTER/STEP");
     program.add_option("--handout", handout, "Write the lesson on MODEL as a PDF and exit")
@@ -130,6 +135,22 @@ CommandLine parseCommandLine(int argc, char** argv) {
         wrong("--handout", "There is no lesson without a model. Name a MODEL file.");
         return line;
     }
+    if (line.problem.model.empty() && !report.empty()) {
+        wrong("--report", "There is no decision without a model. Name a MODEL file.");
+        return line;
+    }
+    line.report = QString::fromStdString(report);
+    if (!report.empty() && !line.report.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) &&
+        !line.report.endsWith(QLatin1String(".html"), Qt::CaseInsensitive)) {
+        wrong("--report", "\"" + report + "\" ends in neither .pdf nor .html. Name a file that does.");
+        return line;
+    }
+    const auto pictures = plots ? readReportPlots(*plots) : Result<QStringList>(usualReportPlots());
+    if (!pictures) {
+        wrong("--plots", std::string(pictures.error().message) + ' ' + std::string(pictures.error().fix));
+        return line;
+    }
+    line.plots = *pictures;
     line.handout = QString::fromStdString(handout);
     line.trace = QString::fromStdString(trace);
     line.view = QString::fromStdString(view);

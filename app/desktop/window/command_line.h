@@ -26,6 +26,8 @@ struct CommandLine {
     std::optional<LessonStep> lesson;
     QString handout; ///< a PDF to write instead of a window
     std::vector<lesson::ChapterId> chapters;
+    QString report;    ///< a PDF or HTML page to write instead of a window
+    QStringList plots; ///< that it has
     std::uint32_t seed = 1;
     bool answers = false;
     /// Name and file of every plot to export.

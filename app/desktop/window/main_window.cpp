@@ -52,6 +52,7 @@ MainWindow::MainWindow(Session session, QWidget* parent) : QMainWindow(parent) {
     createLesson();
     createFleet();
     createReplay();
+    createReport();
     createActions();
     createToolBar();
     retranslate();

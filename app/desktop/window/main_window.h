@@ -17,6 +17,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPrinter;
 class QStackedWidget;
 
 namespace cutpoint {
@@ -30,6 +31,7 @@ class JobStrip;
 class LayoutRunner;
 class LessonPanel;
 class LessonSession;
+class ReportJob;
 class OfferBar;
 class ProfileSession;
 class RuntimePanel;
@@ -76,6 +78,10 @@ public:
     void setView(const QString& view);
     /// The whole graph as .svg, .png, .pdf or .dot; false when it cannot be written.
     bool exportGraph(const QString& path);
+    /// Writes the report of the present plan, off the GUI thread as far as that goes. Nothing without a plan.
+    void writeReport(const QString& path, const QStringList& plots, bool hasGraph = true);
+    /// The whole graph on one page of a printer.
+    void printGraphOn(QPrinter& printer);
     bool exportPlan(const QString& path);
     /// The model with its profile as edited, as native JSON that opens again.
     bool exportModel(const QString& path);
@@ -109,6 +115,9 @@ private:
     void showLessonDock(bool active);
     void tellLesson();
     void handoutDialog();
+    void createReport();
+    void reportDialog();
+    void printGraph();
     void createActions();
     void createFileMenu();
     void createEditMenu();
@@ -198,6 +207,7 @@ private:
     ProfileSession* profiles_ = nullptr;
     LessonPanel* lessonPanel_ = nullptr;
     LessonSession* lesson_ = nullptr;
+    ReportJob* report_ = nullptr;
     QList<QDockWidget*> besideLesson_; ///< hidden while the lesson runs
     struct LessonPlace {
         std::optional<lesson::ChapterId> chapter;

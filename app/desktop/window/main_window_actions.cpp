@@ -147,6 +147,10 @@ void MainWindow::createFileMenu() {
     addAction(
         file, QT_TR_NOOP("&Export…"), QKeySequence("Ctrl+E"), [this] { exportDialog(); }, "export", true);
     addAction(
+        file, QT_TR_NOOP("Re&port…"), none, [this] { reportDialog(); }, nullptr, true);
+    addAction(
+        file, QT_TR_NOOP("Prin&t the graph…"), QKeySequence::Print, [this] { printGraph(); }, nullptr, true);
+    addAction(
         file, QT_TR_NOOP("&Copy picture"), QKeySequence("Ctrl+Shift+C"),
         [this] { QApplication::clipboard()->setPixmap(graph_->grab()); }, nullptr, true);
     file->addSeparator();

@@ -98,6 +98,9 @@ private:
         curves.xTitle = say("1/B in seconds per Mbit (slower links to the right)");
         curves.yTitle = say("latency in seconds");
         curves.marks = {present()};
+        // The envelope is what matters; steep lines may leave the chart.
+        constexpr double roomAbove = 1.5;
+        curves.mostY = roomAbove * planAt(0, BitsPerSecond(1e6 / most_)).times.latency().value;
         return curves;
     }
     Curves::Curve envelope() const {

@@ -176,11 +176,23 @@ private:
         branch.chart = tree(3, 0);
         branch.variables = {{say("v"), material_.name(layer)}};
         add(std::move(branch));
-        Step children = step(say("Two subproblems"),
-                             {say("Their bounds are %1 and %2; each is a smaller problem of the same kind.",
-                                  nodes[1].bound, nodes[2].bound),
-                              say("Deciding more never lowers the bound.")},
-                             7);
+        Step children = step(say("Two subproblems"), {}, 7);
+        const bool isFirstOut = nodes[1].bound < Seconds(0), isSecondOut = nodes[2].bound < Seconds(0);
+        if (isFirstOut || isSecondOut) {
+            const DsccsTree::Node &out = nodes[isFirstOut ? 1 : 2], &in = nodes[isFirstOut ? 2 : 1];
+            children.text = {
+                out.side == Side::Edge
+                    ? say("With %1 on the edge no plan keeps to T0: that subproblem is infeasible.",
+                          material_.name(layer))
+                    : say("With %1 in the cloud no plan keeps to T0: that subproblem is "
+                          "infeasible.",
+                          material_.name(layer)),
+                say("The other has the bound %1: deciding more never lowers it.", in.bound)};
+        } else {
+            children.text = {say("Their bounds are %1 and %2; each is a smaller problem of the same kind.",
+                                 nodes[1].bound, nodes[2].bound),
+                             say("Deciding more never lowers the bound.")};
+        }
         children.scene.layers = {layer};
         children.chart = tree(3, 1);
         add(std::move(children));
@@ -194,9 +206,14 @@ private:
             add(std::move(found));
         }
         if (const int pruned = firstWith(DsccsTree::Status::Pruned); pruned >= 0) {
+            const Seconds limit = nodes[at(pruned)].bound;
             Step cut = step(say("Pruned"),
-                            {say("This branch is infeasible, or its bound is not below the incumbent: "
-                                 "nothing better can hide in it.")},
+                            {limit < Seconds(0)
+                                 ? say("No plan in this branch keeps to T0: it is infeasible, and we never "
+                                       "look into it.")
+                                 : say("Its bound %1 is not below the incumbent's T_e: nothing better can "
+                                       "hide in this branch, and we never look into it.",
+                                       limit)},
                             6);
             cut.chart = tree(shownNodes, pruned);
             add(std::move(cut));

@@ -39,6 +39,31 @@ Seconds budgetToLearnFrom(const Material& material) {
     return chosen;
 }
 
+/// What a subproblem and those above it decide; nothing when one of them decided something that is no layer.
+std::optional<PerLayer<Pin>> decidedBy(const DsccsTree& tree, std::size_t node, std::size_t layers) {
+    PerLayer<Pin> decided(layers, Pin::Free);
+    for (int i = static_cast<int>(node); tree.nodes[static_cast<std::size_t>(i)].parent >= 0;) {
+        const DsccsTree::Node& it = tree.nodes[static_cast<std::size_t>(i)];
+        if (it.layer < 0)
+            return std::nullopt;
+        decided[static_cast<std::size_t>(it.layer)] = it.side == Side::Edge ? Pin::Edge : Pin::Cloud;
+        i = it.parent;
+    }
+    return decided;
+}
+
+/// GLPK ends the simplex of a subproblem as soon as it is useless, so what it says of its bound is not the
+/// relaxation's.
+void completeBounds(const Problem& problem, DsccsTree& tree) {
+    constexpr std::size_t mostSeen = 60;
+    for (std::size_t i = 0; i < std::min(mostSeen, tree.nodes.size()); ++i)
+        if (tree.nodes[i].status == DsccsTree::Status::Pruned)
+            if (auto decided = decidedBy(tree, i, problem.graph->layers().size())) {
+                const Relaxation relaxation = relax(problem, *std::move(decided));
+                tree.nodes[i].bound = relaxation.isFeasible ? relaxation.bound : infeasibleBound;
+            }
+}
+
 } // namespace
 
 Result<BudgetStudy> studyBudget(const Material& material, const Effort& effort) {
@@ -57,6 +82,7 @@ Result<BudgetStudy> studyBudget(const Material& material, const Effort& effort) 
     if (!answer)
         return answer.error();
     study.answer = *std::move(answer);
+    completeBounds(study.problem, study.tree);
     return study;
 }
 

@@ -6,12 +6,15 @@
 
 namespace cutpoint::lesson {
 
+/// The bound of a subproblem in which no plan keeps to T0.
+inline constexpr Seconds infeasibleBound{-1};
+
 /// What the chapter on the cloud budget knows.
 struct BudgetStudy {
     Problem problem;      ///< with a budget T0
     bool isGiven = false; ///< it is the user's
     Relaxation root;
-    DsccsTree tree;  ///< GLPK's
+    DsccsTree tree;  ///< GLPK's; bounds of pruned subproblems are those of their relaxations
     Solution answer; ///< GLPK's
 };
 

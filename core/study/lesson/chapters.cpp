@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/lesson/chapters.h"
 
+#include <algorithm>
+
 namespace cutpoint::lesson {
 
 Result<Chapter> makeChapter(const Material& material, ChapterId id, const Effort& effort) {
@@ -21,6 +23,12 @@ Result<Chapter> makeChapter(const Material& material, ChapterId id, const Effort
         break;
     }
     return detail::timeChapter(material, effort);
+}
+
+LayerId detail::telling(const Material& material) {
+    return *std::ranges::max_element(material.window, {}, [&](LayerId v) {
+        return std::pair(!material.graph().successors(v).empty(), material.problem.edgeTime(v).value);
+    });
 }
 
 } // namespace cutpoint::lesson

@@ -21,6 +21,8 @@ Result<Chapter> timeChapter(const Material& material, const Effort& effort);
 
 /// A step with its picture of the layers.
 Step layersStep(Sentence title, std::vector<Sentence> text, PerLayer<Side> sides = {});
+/// A layer of the window to show single numbers with: of those that others read the slowest one on the edge.
+LayerId telling(const Material& material);
 /// T_e, T_t, T_c and their sum.
 std::vector<Figure> stageFigures(const StageTimes& times);
 } // namespace detail

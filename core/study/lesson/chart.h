@@ -47,6 +47,7 @@ struct Curves {
     std::vector<Curve> curves;
     std::vector<Dot> dots;
     std::vector<Mark> marks; ///< upright lines
+    double mostY = 0;        ///< what is higher leaves the chart at its top; 0: it is as high as need be
 };
 
 /// DSH's grid: one cell for each pair of weights, in the order of Algorithm 2: alpha outside, gamma inside.

@@ -27,7 +27,7 @@ public:
                          say("    if one layer u reads v: add (v, u) with t_v^t    (black)"),
                          say("    for every reader u: add (u, v), infinite    (back, not drawn)"),
                          say("if v is the raw input: make (e, v) infinite")};
-        example_ = typical();
+        example_ = telling(material_);
     }
 
     Chapter make() {
@@ -55,11 +55,6 @@ private:
     }
     void add(Step step) { chapter_.steps.push_back(std::move(step)); }
 
-    /// A layer of the window to show single links with: the slowest one on the edge.
-    LayerId typical() const {
-        return *std::ranges::max_element(material_.window, {},
-                                         [&](LayerId v) { return problem_.edgeTime(v).value; });
-    }
     int linkOf(LayerId v, LinkKind kind) const {
         for (std::size_t i = 0; i < network_.links.size(); ++i) {
             const CutNetwork::Link& link = network_.links[i];

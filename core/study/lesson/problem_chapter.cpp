@@ -6,12 +6,6 @@
 namespace cutpoint::lesson::detail {
 namespace {
 
-/// The layer of the window that takes longest on the edge.
-LayerId slowest(const Material& material) {
-    return *std::ranges::max_element(material.window, {},
-                                     [&](LayerId v) { return material.problem.edgeTime(v).value; });
-}
-
 std::vector<Sentence> code() {
     return {say("for every layer v of V_E:  T_e := T_e + t_v^e"),
             say("for every layer v of V_S:  T_t := T_t + t_v^t"),
@@ -20,7 +14,7 @@ std::vector<Sentence> code() {
 
 void tellLayer(Chapter& chapter, const Material& material) {
     const Problem& problem = material.problem;
-    const LayerId v = slowest(material);
+    const LayerId v = telling(material);
     const auto lit = [&](Step step) {
         step.scene.layers = {v};
         chapter.steps.push_back(std::move(step));

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// The lesson on nets with fixed costs, ties and unknown sizes.
+#include "core/study/lesson/budget_study.h"
 #include "core/study/lesson/chapters.h"
 #include "core/study/lesson/question.h"
+#include "tests/support/brute_force.h"
 #include "tests/support/lesson_nets.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace cutpoint::lesson {
 namespace {
@@ -95,6 +98,36 @@ TEST(LessonTies, AreNeverTorn) {
         expectLesson(*material);
         for (LayerId v = 0; v < material->graph().size(); ++v)
             EXPECT_TRUE(evaluatePlan(material->problem, material->needed({v}))) << material->name(v);
+    }
+}
+
+TEST(LessonTree, InfeasibleBranchesHoldNoPlan) {
+    for (const char* net : {"fig9_computing.json", "fig6_inception.json"}) {
+        const auto study = studyBudget(test::lessonMaterial(net));
+        ASSERT_TRUE(study) << net;
+        const auto& nodes = study->tree.nodes;
+        for (std::size_t i = 1; i < nodes.size(); ++i) {
+            if (nodes[i].status != DsccsTree::Status::Pruned)
+                continue;
+            // The least T_e of all plans that keep to the decisions and the budget.
+            double least = INFINITY;
+            test::forEachPlan(study->problem, [&](const Plan& plan) {
+                for (int k = static_cast<int>(i); nodes[static_cast<std::size_t>(k)].parent >= 0;
+                     k = nodes[static_cast<std::size_t>(k)].parent) {
+                    const auto& node = nodes[static_cast<std::size_t>(k)];
+                    if (plan.onEdge(node.layer) != (node.side == Side::Edge))
+                        return;
+                }
+                if (withinBudget(study->problem, plan))
+                    least = std::min(least, plan.times.edge.value);
+            });
+            if (nodes[i].bound < Seconds(0)) {
+                EXPECT_TRUE(std::isinf(least)) << net << ' ' << i;
+            } else {
+                EXPECT_LE(nodes[i].bound.value, least * (1 + 1e-9)) << net << ' ' << i;
+                EXPECT_GE(nodes[i].bound.value, study->answer.plan.times.edge.value * (1 - 1e-6)) << i;
+            }
+        }
     }
 }
 
