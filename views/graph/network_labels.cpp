@@ -126,7 +126,7 @@ private:
 
 /// Rectangles of one size at the given places, each moved along by some steps.
 std::vector<QRectF> placesAt(const std::vector<QPointF>& places, QSizeF size, double step) {
-    constexpr int steps = 5;
+    constexpr int steps = 10;
     std::vector<QRectF> all;
     for (int k = 0; k < steps; ++k)
         for (const QPointF place : places)

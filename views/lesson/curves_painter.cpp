@@ -178,8 +178,12 @@ void paintCurves(QPainter& painter, const QRectF& area, const Curves& curves, co
         paintDot(painter, at, dot, colors);
         if (const QString name = told(dot.name); !name.isEmpty()) {
             const double width = painter.fontMetrics().horizontalAdvance(name) + 4;
+            const QRectF place = placeOfName(frame, curves, at, QSizeF(width, line), area);
+            QColor back = colors.canvas;
+            back.setAlphaF(0.85F);
+            painter.fillRect(place, back);
             painter.setPen(colors.text);
-            painter.drawText(placeOfName(frame, curves, at, QSizeF(width, line), area), Qt::AlignLeft, name);
+            painter.drawText(place, Qt::AlignCenter, name);
         }
     }
     for (std::size_t i = 0; i < std::min(named.size(), mostNamed); ++i) {

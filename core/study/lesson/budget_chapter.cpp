@@ -108,6 +108,9 @@ private:
             say("Relax"), {say("Whole numbers are hard, so first each f_v may be anything from 0 to 1.")}, 4);
         if (root.split.empty())
             relaxed.text.push_back(say("Here the answer is whole already: a plan, and the best one."));
+        else if (root.split.size() == 1)
+            relaxed.text.push_back(say("The answer splits one layer, %1: its box is partly filled.",
+                                       material_.name(root.split.front())));
         else
             relaxed.text.push_back(
                 say("The answer splits %1 of the layers: their boxes are partly filled.", root.split.size()));
@@ -166,11 +169,16 @@ private:
             return;
         }
         const LayerId layer = nodes[1].layer;
-        Step branch = step(say("Branch"),
-                           {say("Layer %1 is split most evenly, so we ask for both answers: once on the "
-                                "edge, once in the cloud.",
-                                material_.name(layer))},
-                           7);
+        Step branch =
+            step(say("Branch"),
+                 {study_.root.split.size() == 1
+                      ? say("Layer %1 is split, so we ask for both answers: once on the edge, once "
+                            "in the cloud.",
+                            material_.name(layer))
+                      : say("Layer %1 is split most evenly, so we ask for both answers: once on the "
+                            "edge, once in the cloud.",
+                            material_.name(layer))},
+                 7);
         branch.scene.layers = {layer};
         branch.scene.shares = study_.root.shares;
         branch.chart = tree(3, 0);
