@@ -15,7 +15,10 @@ Activity::Activity(std::shared_ptr<const lesson::Material> material, const lesso
 }
 
 void Activity::tell(const QString& text) {
-    verdict_->setText(text);
+    static const QString symbol = QStringLiteral("V_S");
+    verdict_->setText(text.contains(symbol)
+                          ? text.toHtmlEscaped().replace(symbol, QStringLiteral("<i>V</i><sub>S</sub>"))
+                          : text);
     verdict_->setAccessibleName(text);
 }
 

@@ -164,9 +164,12 @@ void paintCurves(QPainter& painter, const QRectF& area, const Curves& curves, co
         painter.drawLine(QPointF(x, frame.plot.top()), QPointF(x, frame.plot.bottom()));
         const QString name = told(mark.name);
         const double width = painter.fontMetrics().horizontalAdvance(name) + 6;
+        const QRectF place(std::min(x + 4, frame.plot.right() - width), frame.plot.top(), width, line);
+        QColor back = colors.canvas;
+        back.setAlphaF(0.85F);
+        painter.fillRect(place, back);
         painter.setPen(colors.text);
-        painter.drawText(QRectF(std::min(x + 4, frame.plot.right() - width), frame.plot.top(), width, line),
-                         Qt::AlignLeft, name);
+        painter.drawText(place, Qt::AlignLeft, name);
     }
     for (const auto& dot : curves.dots)
         if (dot.kind == Curves::DotKind::Plain)

@@ -21,6 +21,10 @@ QString withIndices(const QString& escaped) {
     text.replace(below, QStringLiteral("<i>\\1</i><sub>\\2</sub>"));
     text.replace(single, QStringLiteral("<i>\\1</i><sub>\\2</sub>"));
     text.replace(above, QStringLiteral("<i>t</i><sup>\\1</sup>"));
+    // A number and its unit stay on one line.
+    static const QRegularExpression quantity(
+        QStringLiteral("(\\d) (?=(?:[µmn]?s|[kMG]?B|[kMG]?bit/s|%)(?![a-zA-Z]))"));
+    text.replace(quantity, QStringLiteral("\\1\u00a0"));
     return text;
 }
 

@@ -94,12 +94,21 @@ void paintTree(QPainter& painter, const QRectF& area, const Tree& tree, const Co
         const QRectF box = boxOf(i), above = boxOf(static_cast<std::size_t>(tree.nodes[i].parent));
         painter.setPen(QPen(colors.line, 1.2));
         painter.drawLine(QPointF(above.center().x(), above.bottom()), QPointF(box.center().x(), box.top()));
+    }
+    // Above the lines, on a ground of their own.
+    QColor ground = colors.canvas;
+    ground.setAlphaF(0.85F);
+    for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
+        if (tree.nodes[i].parent < 0)
+            continue;
+        const QRectF box = boxOf(i);
+        const QString branch = painter.fontMetrics().elidedText(told(tree.nodes[i].branch), Qt::ElideMiddle,
+                                                                static_cast<int>(column - 2));
+        QRectF label(0, 0, painter.fontMetrics().horizontalAdvance(branch) + 2, line);
+        label.moveCenter({box.center().x(), box.top() - line / 2 - 3});
+        painter.fillRect(label, ground);
         painter.setPen(colors.text);
-        const QString branch = told(tree.nodes[i].branch);
-        const QRectF label(box.center().x() - column / 2, box.top() - line - 1, column, line);
-        painter.drawText(
-            label, Qt::AlignCenter,
-            painter.fontMetrics().elidedText(branch, Qt::ElideMiddle, static_cast<int>(column - 2)));
+        painter.drawText(label, Qt::AlignCenter, branch);
     }
     for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
         const Tree::Node& node = tree.nodes[i];
@@ -115,7 +124,17 @@ void paintTree(QPainter& painter, const QRectF& area, const Tree& tree, const Co
         painter.setPen(node.state == Tree::State::Pruned ? colors.quietText : colors.text);
         const QString bound = node.bound.value < 0 ? TreeText::tr("infeasible") : durationShown(node.bound);
         const QString state = stateText(node, isIncumbent);
-        painter.drawText(box, Qt::AlignCenter, state.isEmpty() ? bound : bound + '\n' + state);
+        // Words that are wider than their box are written smaller.
+        const QString words = state.isEmpty() ? bound : bound + '\n' + state;
+        const double wide = painter.fontMetrics().boundingRect(QRect(), Qt::AlignCenter, words).width() + 10;
+        const QFont usual = painter.font();
+        if (wide > box.width()) {
+            QFont small = usual;
+            small.setPointSizeF(usual.pointSizeF() * std::max(0.7, box.width() / wide));
+            painter.setFont(small);
+        }
+        painter.drawText(box, Qt::AlignCenter, words);
+        painter.setFont(usual);
     }
     if (tree.leftOut > 0) {
         painter.setPen(colors.quietText);

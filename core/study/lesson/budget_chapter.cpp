@@ -24,7 +24,7 @@ public:
                          say("       sum of t_v^c (1 - f_v) + sum of t_v^t y_v <= T0"),
                          say("relax: let every f_v be anything from 0 to 1, solve"),
                          say("if no f_v is split: a plan; keep it if it is the best so far"),
-                         say("if its T_e is not below the best plan's: prune"),
+                         say("if infeasible, or T_e not below the best plan's: prune"),
                          say("else branch: choose a split v, solve with f_v = 1 and with f_v = 0")};
     }
 

@@ -101,7 +101,7 @@ Chapter problemChapter(const Material& material) {
         say("A net is a graph of layers"),
         {say("Each box is a layer of “%1”; a link leads from a layer to one that reads its result.",
              graph.name())});
-    net.figures = {{say("Layers"), static_cast<long long>(graph.size())},
+    net.figures = {{say("Layers, inputs included"), static_cast<long long>(graph.size())},
                    {say("Links"), static_cast<long long>(graph.links().size())}};
     net.more = {say("Links never lead in a circle; such a graph is called a DAG.")};
     if (!material.isWhole())

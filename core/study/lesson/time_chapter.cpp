@@ -97,8 +97,8 @@ private:
         Step price = step(say("What that costs"),
                           {say("From %1 on the link carries %2 only; there V_S = %3 would be best.",
                                journey_.parts[slow].start, journey_.parts[slow].rate, cutAt(slow)),
-                           say("The worst frame takes %1.", journey_.fixed.worstLatency)},
-                          -1, journey_.parts[slow].best.sides);
+                           say("The fixed plan's worst frame takes %1.", journey_.fixed.worstLatency)},
+                          -1, journey_.fixedSides);
         price.chart = bandwidthChart(static_cast<int>(slow));
         price.figures = figuresOf(journey_.fixed);
         add(std::move(price));
@@ -150,9 +150,10 @@ private:
         add(std::move(compare));
         Step seer = step(say("The oracle"), {}, 6, journey_.fixedSides);
         if (journey_.hasOracle) {
-            seer.text = {say("Who knew the trace beforehand would need %1 in the median and %2 at worst.",
-                             journey_.oracle.medianLatency, journey_.oracle.worstLatency),
-                         say("DADS is surprised by a change in the middle of a transfer.")};
+            seer.text = {
+                say("With the whole trace known beforehand the median frame would take %1, the worst %2.",
+                    journey_.oracle.medianLatency, journey_.oracle.worstLatency),
+                say("DADS is surprised by a change in the middle of a transfer.")};
             seer.chart = latencyChart({{&journey_.dads, say("DADS")}, {&journey_.oracle, say("oracle")}});
             seer.figures = figuresOf(journey_.oracle);
         } else {
