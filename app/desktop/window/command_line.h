@@ -5,6 +5,7 @@
 #include "core/study/lesson/step.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace cutpoint {
 
