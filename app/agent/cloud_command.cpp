@@ -20,7 +20,7 @@ constexpr unsigned kGraceSeconds = 5;
 struct CloudWords {
     ServiceWords service;
     EngineWords engine;
-    std::string models;
+    std::string models, http;
     std::string maxMessage = "64MiB", maxModel = "768MiB", modelMemory = "2GiB", allModels = "4GiB";
     std::string receiveMemory = "1GiB", loadLimit = "2min", runLimit = "1min";
     int workers = 1, maxModels = 64, maxCalls = 1024, maxQueue = 128;
@@ -61,6 +61,7 @@ Result<CloudOptions> readOptions(const CloudWords& words) {
     options.slowdown = words.engine.slowdown;
     options.modelFolder = words.models;
     options.metricsAddress = words.engine.metrics;
+    options.restAddress = words.http;
     options.version = CUTPOINT_VERSION;
     return options;
 }
@@ -83,6 +84,8 @@ int runCloud(const CloudWords& words) {
               {"metrics", options->metricsAddress.empty() ? "none" : page}});
     if (!options->metricsAddress.empty())
         fmt::print("metrics http://{}/metrics\n", page);
+    if (!options->restAddress.empty())
+        fmt::print("http http://{}/v2\n", agent.restEndpoint().text());
     fmt::print("listening {}\n", address);
     std::fflush(stdout);
     const int signal = stop.wait();
@@ -109,6 +112,7 @@ void addCloudCommand(CLI::App& program, int& exitCode) {
         ->capture_default_str();
     command->add_option("--max-model", words->maxModel, "Largest model; a message of gRPC ends at 2 GiB")
         ->capture_default_str();
+    command->add_option("--http", words->http, "HOST:PORT of the same protocol as REST, in the clear");
     command
         ->add_option("--workers", words->workers,
                      "Processes for each model, that compute calls beside each other")

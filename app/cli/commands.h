@@ -38,6 +38,7 @@ void addProfileCommand(CLI::App& program, int& exitCode);
 void addProbeCommand(CLI::App& program, int& exitCode);
 void addPushCommand(CLI::App& program, int& exitCode);
 void addWatchCommand(CLI::App& program, int& exitCode);
+void addModelsCommand(CLI::App& program, int& exitCode);
 void addDemoCommand(CLI::App& program, int& exitCode);
 
 /// "error: file:3: conv1: message Fix: ..." to stderr.

@@ -6,7 +6,7 @@
 namespace cutpoint {
 
 void addRuntimeCommands(CLI::App& program, int& exitCode) {
-    for (const char* name : {"profile", "probe", "push", "watch", "demo"}) {
+    for (const char* name : {"profile", "probe", "push", "models", "watch", "demo"}) {
         auto* command = program.add_subcommand(name, "Needs the runtime, which this build has not");
         command->allow_extras();
         command->callback([name, &exitCode] {

@@ -7,6 +7,7 @@ void addRuntimeCommands(CLI::App& program, int& exitCode) {
     addProfileCommand(program, exitCode);
     addProbeCommand(program, exitCode);
     addPushCommand(program, exitCode);
+    addModelsCommand(program, exitCode);
     addWatchCommand(program, exitCode);
     addDemoCommand(program, exitCode);
 }

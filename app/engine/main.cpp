@@ -33,6 +33,9 @@ int main(int argc, char** argv) {
         ->check(CLI::IsMember({"opencv", "onnxruntime"}));
     program.add_option("--threads", setup.engine.threads, "0: one per core")->check(CLI::Range(0, 1024));
     program.add_option("--fusion", fusion, "on or off")->check(CLI::IsMember({"on", "off"}));
+    program.add_option("--batches", setup.engine.batches, "Frames of one run, ascending from 1")
+        ->delimiter(',')
+        ->check(CLI::Range(1, 4096));
     program.add_option("--memory", memory, "Bytes that the model may take; 0: no limit")
         ->check(CLI::NonNegativeNumber);
     program.footer("People start cutpoint-agent instead.");

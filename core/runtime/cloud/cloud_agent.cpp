@@ -4,6 +4,7 @@
 #include "core/runtime/cloud/busy_meter.h"
 #include "core/runtime/cloud/extension_service.h"
 #include "core/runtime/cloud/inference_service.h"
+#include "core/runtime/cloud/rest_service.h"
 #include "core/runtime/service/event_log.h"
 #include "core/runtime/service/metrics.h"
 #include "core/runtime/service/metrics_page.h"
@@ -29,17 +30,19 @@ struct CloudAgent::Parts {
     BusyMeter meter;
     CallBoard board;
     ModelStore store;
+    InferenceCalls calls;
     InferenceService inference;
     ExtensionService extension;
     std::unique_ptr<MetricsPage> page;
+    std::unique_ptr<RestService> rest;
     std::unique_ptr<ServerHost> host;
 
     Parts(const CloudOptions& options, AccessToken token, EngineFactory factory)
         : meter(options.slowdown), board(std::move(token), options.calls, metrics),
           store(factory ? std::move(factory) : workers(options.workers), options.engine, options.store,
                 options.modelFolder),
-          inference(board, store, meter, options.version, options.largestTensors,
-                    messageOf(options.store.oneModel)),
+          calls(store, meter, metrics, options.version, options.largestTensors),
+          inference(board, calls, options.largestTensors, messageOf(options.store.oneModel)),
           extension(board, store, meter, options.largestTensors) {
         metrics.declareGauge("cutpoint_models_loaded", "Models that answer.");
         metrics.declareGauge("cutpoint_busy_fraction",
@@ -97,7 +100,16 @@ Result<std::unique_ptr<CloudAgent>> CloudAgent::start(const CloudOptions& option
             return page.error();
         parts.page = std::move(page).value();
     }
+    if (!options.restAddress.empty()) {
+        auto rest = RestService::start({options.restAddress, options.server.insecure}, *token, parts.calls,
+                                       parts.metrics);
+        if (!rest)
+            return rest.error();
+        parts.rest = std::move(rest).value();
+    }
     ServerOptions server = options.server;
+    server.unpacks = true;
+    server.healthNames = {"inference.GRPCInferenceService"};
     server.maxMessage =
         std::min(Bytes(2147483647.0), std::max(messageOf(options.store.oneModel), options.largestTensors));
     auto host = ServerHost::start(server, {&parts.inference, &parts.extension});
@@ -121,6 +133,10 @@ Endpoint CloudAgent::metricsEndpoint() const {
     return parts_->page ? parts_->page->endpoint() : Endpoint();
 }
 
+Endpoint CloudAgent::restEndpoint() const {
+    return parts_->rest ? parts_->rest->endpoint() : Endpoint();
+}
+
 int CloudAgent::activeCalls() const {
     return parts_->board.active();
 }
@@ -134,6 +150,8 @@ void CloudAgent::stop(Seconds grace) {
     parts_->board.close();
     parts_->board.waitUntilIdle(grace);
     parts_->store.stop();
+    if (parts_->rest)
+        parts_->rest->stop();
     parts_->host->stop(Seconds(0.1));
     parts_->board.waitUntilIdle(Seconds(3600));
 }

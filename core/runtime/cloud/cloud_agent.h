@@ -22,6 +22,7 @@ struct CloudOptions {
     double slowdown = 1;        ///< 1 to 1000: computations take so many times their own time
     std::string modelFolder;    ///< empty: only pushed models
     std::string metricsAddress; ///< empty: no metrics page
+    std::string restAddress;    ///< empty: no REST
     std::string version;        ///< as ServerMetadata tells it
 };
 
@@ -39,6 +40,8 @@ public:
     const Endpoint& endpoint() const;
     /// Of the metrics page; empty host when there is none.
     Endpoint metricsEndpoint() const;
+    /// Of REST; empty host when there is none.
+    Endpoint restEndpoint() const;
     /// Calls that wait or run, for tests.
     int activeCalls() const;
     /// Finishes the running calls for up to `grace`, then turns them away and ends what computes where its

@@ -39,9 +39,9 @@ ExtensionService::Profile(grpc::CallbackServerContext* context, const cloud::v1:
     const auto posted = model->post([this, call, repeats, served = model.get()](InferenceEngine* engine) {
         call->measure(engine, *served, store_.factory(), meter_, repeats);
     });
-    if (posted == SerialExecutor::Posted::QueueFull)
+    if (posted == EngineLanes::Posted::QueueFull)
         call->end(statusOf(queueFullIssue()));
-    else if (posted == SerialExecutor::Posted::Stopped)
+    else if (posted == EngineLanes::Posted::Stopped)
         call->end({grpc::StatusCode::UNAVAILABLE, "the model is being replaced; try again"});
     return call;
 }

@@ -16,6 +16,7 @@ namespace {
 namespace fs = std::filesystem;
 constexpr std::size_t kLoadsWaiting = 32;
 constexpr std::size_t kLoaders = 4;
+constexpr std::size_t kLongestConfig = std::size_t{1} << 20;
 
 Issue issueOf(const char* code, const std::string& model, Sentence message, Sentence fix = {}) {
     Issue issue;
@@ -123,14 +124,14 @@ Result<std::shared_ptr<ServedModel>> ModelStore::make(ModelUpload& upload, doubl
                 return *issue;
         if (auto issue = takeRoom(upload, taken))
             return *issue;
-        auto options = applyConfig(upload.config, upload.name, options_);
-        if (!options)
-            return options.error();
-        ServedModel::Setup setup{std::move(options).value(), limits_.workers, limits_.queue};
+        auto read = readConfig(upload.config, upload.name, options_, limits_.workers);
+        if (!read)
+            return read.error();
+        ModelSetup setup = *std::move(read);
         setup.engine.label = upload.name;
         return ServedModel::load(upload.name, upload.version,
                                  std::make_shared<const std::string>(std::move(*upload.onnx)), factory_,
-                                 setup);
+                                 std::move(setup), limits_.queue);
     } catch (...) {
         return thrownIssue();
     }
@@ -201,6 +202,12 @@ std::optional<Issue> ModelStore::readFromFolder(ModelUpload& upload) const {
     }
     if (best == 0)
         return missing;
+    if (std::ifstream text(fs::path(folder_) / upload.name / "config.pbtxt", std::ios::binary);
+        text && upload.config.empty()) {
+        upload.config.resize(kLongestConfig);
+        text.read(upload.config.data(), static_cast<std::streamsize>(upload.config.size()));
+        upload.config.resize(static_cast<std::size_t>(text.gcount()));
+    }
     const fs::path file = fs::path(folder_) / upload.name / std::to_string(best) / "model.onnx";
     const auto size = fs::file_size(file, error);
     if (error)

@@ -34,10 +34,11 @@ struct ModelUpload {
 };
 
 /// The models a server has: those pushed to it and those of its folder, which is laid out as
-/// NAME/VERSION/model.onnx. Loading and unloading happen on the store's own threads, so that neither delays a
-/// call; of one model one after another, of different models mostly beside each other, so that one that takes
-/// its time does not hold up all. A model that has been unloaded or replaced answers what waits for it on a
-/// thread of its own, so that it delays no load. Thread-safe.
+/// NAME/VERSION/model.onnx, with NAME/config.pbtxt where there is one. Loading and unloading happen on the
+/// store's own threads, so that neither delays a call; of one model one after another, of different models
+/// mostly beside each other, so that one that takes its time does not hold up all. A model that has been
+/// unloaded or replaced answers what waits for it on a thread of its own, so that it delays no load.
+/// Thread-safe.
 class ModelStore {
 public:
     /// Nothing: done. Called once, on a thread of the store's, or on the caller's when the request is refused

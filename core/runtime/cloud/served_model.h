@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/runtime/cloud/batch_queue.h"
 #include "core/runtime/cloud/engine_lanes.h"
+#include "core/runtime/cloud/model_config.h"
+#include "core/runtime/cloud/model_statistics.h"
 #include "core/runtime/engine/inference_engine.h"
 
 #include <functional>
@@ -16,15 +19,11 @@ class ServedModel {
 public:
     using Job = EngineLanes::Job;
 
-    struct Setup {
-        EngineOptions engine;
-        int instances = 1; ///< engines, at least 1
-        std::size_t longestQueue = 128;
-    };
-    /// Loads the model. Takes as long as the engine does. Errors: the engine's.
+    /// Loads the model. Takes as long as the engine does. Errors: the engine's; fitConfig()'s.
     static Result<std::shared_ptr<ServedModel>> load(std::string name, std::int64_t version,
                                                      std::shared_ptr<const std::string> onnx,
-                                                     const EngineFactory& factory, const Setup& setup);
+                                                     const EngineFactory& factory, ModelSetup setup,
+                                                     std::size_t longestQueue);
 
     const std::string& name() const { return name_; }
     std::int64_t version() const { return version_; }
@@ -36,6 +35,11 @@ public:
     const std::shared_ptr<const std::string>& onnx() const { return onnx_; }
 
     std::size_t instances() const { return lanes_->size(); }
+    /// As it was given, completed by what the model has.
+    const inference::ModelConfig& config() const { return config_; }
+    ModelStatistics& statistics() const { return statistics_; }
+    /// Where calls wait for each other; nullptr without dynamic batching.
+    BatchQueue* batches() const { return batches_.get(); }
 
     /// Never blocks.
     EngineLanes::Posted post(Job job) { return lanes_->post(std::move(job)); }
@@ -49,6 +53,9 @@ private:
     std::int64_t version_ = 1;
     std::shared_ptr<const std::string> onnx_;
     EngineOptions options_;
+    inference::ModelConfig config_;
+    mutable ModelStatistics statistics_;
+    std::unique_ptr<BatchQueue> batches_;
     std::vector<TensorSpec> inputs_, outputs_;
     std::string description_;
     std::unique_ptr<EngineLanes> lanes_; // last: its threads end before the rest goes

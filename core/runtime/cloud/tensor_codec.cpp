@@ -84,38 +84,6 @@ bool packTyped(TensorType type, const Contents& contents, std::string& data) {
     return true;
 }
 
-template <class T, class Field>
-void unpack(const std::string& data, Field* field) {
-    const std::size_t count = data.size() / sizeof(T);
-    field->Reserve(static_cast<int>(count));
-    for (std::size_t i = 0; i < count; ++i) {
-        T element;
-        std::memcpy(&element, data.data() + i * sizeof(T), sizeof element);
-        field->Add(element);
-    }
-}
-
-void unpackTyped(const Tensor& tensor, Contents& contents) {
-    switch (tensor.spec.type) {
-    case TensorType::Bool:
-        return unpack<std::uint8_t>(tensor.data, contents.mutable_bool_contents());
-    case TensorType::Uint8:
-        return unpack<std::uint8_t>(tensor.data, contents.mutable_uint_contents());
-    case TensorType::Int8:
-        return unpack<std::int8_t>(tensor.data, contents.mutable_int_contents());
-    case TensorType::Int32:
-        return unpack<std::int32_t>(tensor.data, contents.mutable_int_contents());
-    case TensorType::Int64:
-        return unpack<std::int64_t>(tensor.data, contents.mutable_int64_contents());
-    case TensorType::Fp32:
-        return unpack<float>(tensor.data, contents.mutable_fp32_contents());
-    case TensorType::Fp64:
-        return unpack<double>(tensor.data, contents.mutable_fp64_contents());
-    case TensorType::Fp16:
-        break;
-    }
-}
-
 /// Requests for what Cutpoint does not have must not be answered as if it had it.
 template <class Parameters>
 grpc::Status refuseUnknownWays(const std::string& tensor, const Parameters& parameters) {
@@ -215,19 +183,13 @@ void encodeOutputs(const Request& request, std::vector<Tensor>& outputs,
     if (request.outputs_size() == 0)
         for (Tensor& tensor : outputs)
             asked.push_back(&tensor);
-    const bool raw = request.raw_input_contents_size() > 0 ||
-                     std::any_of(asked.begin(), asked.end(),
-                                 [](const Tensor* t) { return t->spec.type == TensorType::Fp16; });
     for (Tensor* tensor : asked) {
         auto* written = response.add_outputs();
         written->set_name(tensor->spec.name);
         written->set_datatype(tensorTypeWord(tensor->spec.type));
         for (const std::int64_t size : tensor->spec.shape)
             written->add_shape(size);
-        if (raw)
-            response.add_raw_output_contents(std::move(tensor->data));
-        else
-            unpackTyped(*tensor, *written->mutable_contents());
+        response.add_raw_output_contents(std::move(tensor->data));
     }
 }
 

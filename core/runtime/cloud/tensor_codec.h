@@ -22,8 +22,8 @@ grpc::Status decodeInputs(inference::ModelInferRequest& request, const std::vect
 grpc::Status checkRequestedOutputs(const inference::ModelInferRequest& request,
                                    const std::vector<TensorSpec>& outputs);
 
-/// Writes the asked-for outputs (all when none is named), typed when the request's inputs were typed and raw
-/// otherwise; FP16, which has no typed form, makes them all raw. The tensors' data is moved out.
+/// Writes the asked-for outputs (all when none is named), always as raw contents, whatever the request's
+/// inputs were, as the protocol's other servers do. The tensors' data is moved out.
 void encodeOutputs(const inference::ModelInferRequest& request, std::vector<Tensor>& outputs,
                    inference::ModelInferResponse& response);
 

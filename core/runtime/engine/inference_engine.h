@@ -75,6 +75,10 @@ struct EngineOptions {
     int threads = 0;     ///< 0: one per core
     bool fusion = true;  ///< off: nodes run one by one, bit-equal however the model is cut
     std::string label{}; ///< what logs call the model
+    int batch = 0;       ///< what open first dimensions of the inputs become; 0: as the model has it
+    /// Sizes, ascending, that runs of several frames are made ready for; empty: one frame a run. See
+    /// makeBatchEngine.
+    std::vector<int> batches{};
 };
 
 /// Runs one ONNX model. Not thread-safe: one engine, one thread at a time. Nothing throws: whatever a library

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/engine/batch_engine.h"
 #include "core/runtime/engine/engines.h"
 
 #include "core/runtime/engine/kept_memory.h"
@@ -63,6 +64,8 @@ int engineThreads(int threads) {
 Result<std::unique_ptr<InferenceEngine>> makeEngine(const EngineOptions& options) {
     try {
         keepTensorMemory();
+        if (!options.batches.empty())
+            return withoutThrowing(makeBatchEngine(options, makeEngine));
         auto made =
             options.kind == EngineKind::OpenCv ? makeOpenCvEngine(options) : makeOnnxRuntimeEngine(options);
         if (!made)

@@ -117,6 +117,19 @@ std::optional<Issue> checkInputs(const onnx::ModelProto& model) {
     return std::nullopt;
 }
 
+/// Inputs that are weights keep their shapes.
+void settleBatch(onnx::GraphProto& graph, int batch) {
+    for (auto& input : *graph.mutable_input()) {
+        const auto isWeight = [&](const onnx::TensorProto& weight) { return weight.name() == input.name(); };
+        auto* shape = input.mutable_type()->mutable_tensor_type()->mutable_shape();
+        if (shape->dim_size() == 0 ||
+            shape->dim(0).value_case() == onnx::TensorShapeProto::Dimension::kDimValue ||
+            std::ranges::any_of(graph.initializer(), isWeight))
+            continue;
+        shape->mutable_dim(0)->set_dim_value(batch);
+    }
+}
+
 } // namespace
 
 bool tensorTypeFromOnnx(int elementType, TensorType& type) {
@@ -144,7 +157,7 @@ std::int64_t elementsOf(const Shape& shape) {
     return countElements(shape).value_or(0);
 }
 
-Result<CheckedModel> checkModel(std::string_view onnx) {
+Result<CheckedModel> checkModel(std::string_view onnx, int batch) {
     auto parsed = onnx_import::parseModel(onnx, "");
     if (!parsed)
         return badModel("", parsed.error().message, parsed.error().fix);
@@ -154,6 +167,8 @@ Result<CheckedModel> checkModel(std::string_view onnx) {
         return badModel(issue->node, issue->message, issue->fix);
     if (auto issue = checkInputs(model.proto))
         return *issue;
+    if (batch > 0)
+        settleBatch(*model.proto.mutable_graph(), batch);
     auto analysis = onnx_import::analyse(model.proto, {});
     if (!analysis)
         return badModel(analysis.error().node, analysis.error().message, analysis.error().fix);

@@ -22,8 +22,9 @@ struct CheckedModel {
     std::unordered_map<std::string, std::string> addedFor;
 };
 
-/// Errors: "bad-model" naming what is wrong with it. Never throws.
-Result<CheckedModel> checkModel(std::string_view onnx);
+/// With a `batch` open first dimensions of the inputs become that. Errors: "bad-model" naming what is wrong
+/// with it. Never throws.
+Result<CheckedModel> checkModel(std::string_view onnx, int batch = 0);
 
 /// False for types that the Open Inference Protocol does not carry.
 bool tensorTypeFromOnnx(int elementType, TensorType& type);

@@ -81,7 +81,7 @@ class OnnxRuntimeEngine final : public InferenceEngine {
 public:
     OnnxRuntimeEngine(const ort::Library& library, const EngineOptions& options)
         : library_(library), api_(library.api), threads_(engineThreads(options.threads)),
-          fusion_(options.fusion) {}
+          batch_(options.batch), fusion_(options.fusion) {}
 
     std::string description() const override {
         return "ONNX Runtime " + library_.version + ", " + std::to_string(threads_) +
@@ -169,7 +169,7 @@ private:
 
     /// The checked model with every weight computed and every node named.
     Result<CheckedModel> prepare() const {
-        auto checked = checkModel(source_);
+        auto checked = checkModel(source_, batch_);
         if (!checked)
             return checked.error();
         CheckedModel model = *std::move(checked);
@@ -358,7 +358,7 @@ private:
 
     const ort::Library& library_;
     const ort::Api& api_;
-    int threads_;
+    int threads_, batch_;
     bool fusion_;
     std::string source_; ///< the model as given, for profiling sessions
     Owned<ort::Session> session_;

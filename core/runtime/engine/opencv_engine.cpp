@@ -63,7 +63,7 @@ private:
 class OpenCvEngine final : public InferenceEngine {
 public:
     explicit OpenCvEngine(const EngineOptions& options)
-        : threads_(engineThreads(options.threads)), fusion_(options.fusion) {
+        : threads_(engineThreads(options.threads)), batch_(options.batch), fusion_(options.fusion) {
         cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
     }
 
@@ -79,7 +79,7 @@ public:
         net_ = cv::dnn::Net(); // before the next one takes memory
         inputs_.clear();
         outputs_.clear();
-        auto checked = checkModel(onnx);
+        auto checked = checkModel(onnx, batch_);
         if (!checked)
             return {checked.error()};
         CheckedModel model = *std::move(checked);
@@ -306,7 +306,7 @@ private:
         return std::nullopt;
     }
 
-    int threads_;
+    int threads_, batch_;
     bool fusion_, loaded_ = false;
     cv::dnn::Net net_;
     std::vector<TensorSpec> inputs_, outputs_;

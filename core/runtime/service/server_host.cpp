@@ -3,10 +3,13 @@
 
 #include "core/runtime/service/event_log.h"
 #include "core/runtime/service/text_file.h"
+#include "core/runtime/service/unknown_methods.h"
 
 #include <chrono>
 #include <grpc/support/log.h>
+#include <grpcpp/ext/proto_server_reflection_plugin.h>
 #include <grpcpp/grpcpp.h>
+#include <grpcpp/health_check_service_interface.h>
 #include <grpcpp/resource_quota.h>
 #include <limits>
 
@@ -114,6 +117,12 @@ Result<std::unique_ptr<ServerHost>> ServerHost::start(const ServerOptions& optio
             say("A message may take 1 KiB to 2 GiB (less one byte), and a connection at least one call."));
 
     const auto milliseconds = static_cast<int>(std::min(options.keepAlive.value, 3600.0) * 1000);
+    static const bool plugins = [] {
+        grpc::EnableDefaultHealthCheckService(true);
+        grpc::reflection::InitProtoReflectionServerBuilderPlugin();
+        return true;
+    }();
+    static_cast<void>(plugins);
     grpc::ServerBuilder builder;
     int port = 0;
     builder.AddListeningPort(endpoint->text(), *trusted, &port);
@@ -129,14 +138,19 @@ Result<std::unique_ptr<ServerHost>> ServerHost::start(const ServerOptions& optio
     builder.AddChannelArgument(GRPC_ARG_KEEPALIVE_PERMIT_WITHOUT_CALLS, 1);
     builder.AddChannelArgument(GRPC_ARG_HTTP2_MIN_RECV_PING_INTERVAL_WITHOUT_DATA_MS, 5000);
     builder.AddChannelArgument(GRPC_ARG_SERVER_HANDSHAKE_TIMEOUT_MS, 10000);
-    // Tensors hardly shrink, and the message limit counts the bytes before they are unpacked.
-    builder.SetCompressionAlgorithmSupportStatus(GRPC_COMPRESS_DEFLATE, false);
-    builder.SetCompressionAlgorithmSupportStatus(GRPC_COMPRESS_GZIP, false);
+    // The message limit counts the bytes before they are unpacked, and gRPC would unpack them to any size.
+    builder.AddChannelArgument(GRPC_ARG_ENABLE_PER_MESSAGE_DECOMPRESSION, 0);
+    if (!options.unpacks) {
+        builder.SetCompressionAlgorithmSupportStatus(GRPC_COMPRESS_DEFLATE, false);
+        builder.SetCompressionAlgorithmSupportStatus(GRPC_COMPRESS_GZIP, false);
+    }
     grpc::ResourceQuota quota("cutpoint");
     quota.Resize(static_cast<std::size_t>(options.receiveMemory.value)).SetMaxThreads(options.maxThreads);
     builder.SetResourceQuota(quota);
 
     std::unique_ptr<ServerHost> host(new ServerHost);
+    host->unknown_ = std::make_unique<UnknownMethods>();
+    builder.RegisterCallbackGenericService(host->unknown_.get());
     host->server_ = builder.BuildAndStart();
     if (!host->server_ || port == 0)
         return issueOf(
@@ -144,8 +158,13 @@ Result<std::unique_ptr<ServerHost>> ServerHost::start(const ServerOptions& optio
             say("Is the port taken, the address of another machine, or the certificate not the key's?"));
     host->endpoint_ = std::move(endpoint).value();
     host->endpoint_.port = port;
+    if (auto* health = host->server_->GetHealthCheckService())
+        for (const std::string& name : options.healthNames)
+            health->SetServingStatus(name, true);
     return host;
 }
+
+ServerHost::ServerHost() = default;
 
 ServerHost::~ServerHost() {
     stop(Seconds(0));

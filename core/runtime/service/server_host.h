@@ -28,12 +28,18 @@ struct ServerOptions {
     /// For what all clients have sent and no handler has read yet. A call that passes it ends with
     /// RESOURCE_EXHAUSTED as it arrives; the message limit alone is looked at when a message is complete.
     Bytes receiveMemory{1024.0 * 1024 * 1024};
-    int maxStreams = 256;  ///< calls at once per connection; more wait in the client
-    int maxThreads = 64;   ///< of services with blocking handlers
-    Seconds keepAlive{20}; ///< a silent connection is probed after this, and closed after half
+    int maxStreams = 256; ///< calls at once per connection; more wait in the client
+    int maxThreads = 64;  ///< of services with blocking handlers
+    /// The services take packed messages and unpack them themselves, bounded.
+    bool unpacks = false;
+    std::vector<std::string> healthNames; ///< services that gRPC's health check knows beside the whole
+    Seconds keepAlive{20};                ///< a silent connection is probed after this, and closed after half
 };
 
-/// A running gRPC server over services that the caller owns and keeps until after stop().
+class UnknownMethods;
+
+/// A running gRPC server over services that the caller owns and keeps until after stop(), with gRPC's own
+/// health check and reflection; a method that nobody serves is refused by its name.
 class ServerHost {
 public:
     /// Reads the files, checks the trust rules and listens. Errors: "bad-address"; "open-address" for an
@@ -52,9 +58,10 @@ public:
     void stop(Seconds grace);
 
 private:
-    ServerHost() = default;
+    ServerHost();
 
     Endpoint endpoint_;
+    std::unique_ptr<UnknownMethods> unknown_;
     std::unique_ptr<grpc::Server> server_;
 };
 

@@ -253,8 +253,8 @@ private:
         if (auto issue = receive(message, WorkerMessage::Loaded, number, until))
             return issue;
         auto loaded = decodeLoadedModel(message.body);
-        const auto inputs = loaded ? layoutOf(loaded->inputs) : std::nullopt;
-        const auto answers = loaded ? layoutOf(loaded->outputs) : std::nullopt;
+        const auto inputs = loaded ? layoutOf(largest(loaded->inputs)) : std::nullopt;
+        const auto answers = loaded ? layoutOf(largest(loaded->outputs)) : std::nullopt;
         if (!inputs || !answers)
             return lose(broken());
         if (static_cast<double>(std::max(inputs->bytes, answers->bytes)) > options_.limits.tensors.value)
@@ -264,6 +264,14 @@ private:
         description_ = loaded->description.substr(0, 1000);
         model_ = *std::move(loaded);
         return makeRoom(inputs->bytes, answers->bytes);
+    }
+
+    /// Open first dimensions as the largest batch has them.
+    std::vector<TensorSpec> largest(std::vector<TensorSpec> specs) const {
+        for (TensorSpec& spec : specs)
+            if (!engine_.batches.empty() && !spec.shape.empty() && spec.shape.front() == -1)
+                spec.shape.front() = engine_.batches.back();
+        return specs;
     }
 
     /// Memory for tensors, kept as long as it suffices: fresh pages cost more than the copy into them.

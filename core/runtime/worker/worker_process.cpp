@@ -50,6 +50,12 @@ Result<std::unique_ptr<WorkerProcess>> WorkerProcess::start(const EngineOptions&
                                    options.fusion ? "on" : "off",
                                    "--memory",
                                    std::to_string(static_cast<std::int64_t>(memory.value))};
+    if (!options.batches.empty()) {
+        std::string sizes;
+        for (const int size : options.batches)
+            sizes += (sizes.empty() ? "" : ",") + std::to_string(size);
+        words.insert(words.end(), {"--batches", sizes});
+    }
     std::vector<char*> arguments;
     for (std::string& word : words)
         arguments.push_back(word.data());

@@ -363,7 +363,8 @@ TEST_F(CloudFaults, HalfMessagesAndNonsenseEndTheirOwnCallOnly) {
     EXPECT_TRUE(infer(frame("net"), response).ok());
 }
 
-TEST_F(CloudFaults, PackedMessagesAreNotUnpacked) {
+TEST_F(CloudFaults, PackedMessagesAreUnpackedUpToTheLimit) {
+    options.largestTensors = Bytes(1 << 20);
     start();
     ASSERT_TRUE(load("net", "double").ok());
     grpc::ClientContext context;
@@ -371,8 +372,8 @@ TEST_F(CloudFaults, PackedMessagesAreNotUnpacked) {
     context.set_compression_algorithm(GRPC_COMPRESS_GZIP);
     inference::ModelInferResponse response;
     auto request = frame("net");
-    request.set_id(std::string(1000000, 'x'));
-    EXPECT_EQ(stub->ModelInfer(&context, request, &response).error_code(), StatusCode::UNIMPLEMENTED);
+    request.set_id(std::string(100000000, 'x'));
+    EXPECT_EQ(stub->ModelInfer(&context, request, &response).error_code(), StatusCode::RESOURCE_EXHAUSTED);
     EXPECT_TRUE(infer(frame("net"), response).ok());
 }
 

@@ -241,6 +241,70 @@ TEST_F(WorkerCloud, RunsAsManyWorkersAsAskedFor) {
     EXPECT_TRUE(workers().empty());
 }
 
+/// x of so many rows of four, each `value`.
+inference::ModelInferRequest rows(int count, float value) {
+    inference::ModelInferRequest request;
+    request.set_model_name("net");
+    auto* x = request.add_inputs();
+    x->set_name("x");
+    x->set_datatype("FP32");
+    x->add_shape(count);
+    x->add_shape(4);
+    const std::vector<float> values(static_cast<std::size_t>(4 * count), value);
+    request.add_raw_input_contents(
+        std::string(reinterpret_cast<const char*>(values.data()), values.size() * sizeof(float)));
+    return request;
+}
+
+TEST_F(WorkerCloud, ComputesCallsTogetherWhereTheConfigurationAsks) {
+    startWorkers();
+    const std::string open = onnxText(11, {{"x", {-1, 4}}}, {{"y", {-1, 4}}}, {{"Relu", {"x"}, {"y"}}});
+    const std::string config = R"({"max_batch_size": 4, "input": [{"name": "x", "dims": [4]}],
+        "dynamic_batching": {"preferred_batch_size": [4], "max_queue_delay_microseconds": 10000000}})";
+    const grpc::Status loaded = load("net", open, config);
+    ASSERT_TRUE(loaded.ok()) << loaded.error_message();
+    std::vector<std::thread> clients;
+    for (int i = 1; i <= 4; ++i)
+        clients.emplace_back([&, i] {
+            inference::ModelInferResponse response;
+            const grpc::Status status = infer(rows(1, static_cast<float>(i)), response);
+            ASSERT_TRUE(status.ok()) << status.error_message();
+            ASSERT_EQ(response.raw_output_contents(0).size(), 4 * sizeof(float));
+            float y;
+            std::memcpy(&y, response.raw_output_contents(0).data(), sizeof y);
+            EXPECT_EQ(y, static_cast<float>(i)) << "each gets its own rows";
+        });
+    for (std::thread& client : clients)
+        client.join();
+    inference::ModelInferResponse response;
+    ASSERT_TRUE(infer(rows(4, -1), response).ok());
+    EXPECT_EQ(response.outputs(0).shape(0), 4);
+    EXPECT_EQ(infer(rows(5, 1), response).error_code(), grpc::StatusCode::INVALID_ARGUMENT);
+    grpc::ClientContext context;
+    bound(context);
+    inference::ModelStatisticsRequest asked;
+    asked.set_name("net");
+    inference::ModelStatisticsResponse told;
+    ASSERT_TRUE(stub->ModelStatistics(&context, asked, &told).ok());
+    EXPECT_EQ(told.model_stats(0).inference_count(), 8U);
+    EXPECT_EQ(told.model_stats(0).execution_count(), 2U);
+    EXPECT_EQ(told.model_stats(0).batch_stats(0).batch_size(), 4U);
+}
+
+TEST_F(WorkerCloud, RefusesABatchThatTheModelCannotTake) {
+    startWorkers();
+    const std::string config = R"({"max_batch_size": 4})";
+    EXPECT_NE(load("net", reluModel(), config).error_message().find("batch"), std::string::npos);
+    OnnxText mixed(11, {{"x", {-1, 4}}}, {{"y", {-1, 4}}});
+    mixed.node({"ReduceSum",
+                {"x"},
+                {"sum"},
+                {{"axes", std::vector<std::int64_t>{0}}, {"keepdims", std::int64_t{1}}}});
+    mixed.node({"Add", {"x", "sum"}, {"y"}});
+    const grpc::Status status = load("net", mixed.bytes(), config);
+    EXPECT_FALSE(status.ok()) << "frames would change each other's answers";
+}
+
 TEST_F(WorkerCloud, EndsALoopThatOutlivesItsCall) {
     options.engine.kind = EngineKind::OnnxRuntime;
     options.store.unloading = Seconds(0);

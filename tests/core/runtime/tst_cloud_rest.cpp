@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The protocol over HTTP, as a client that knows nothing of this server speaks it.
+#include "tests/support/cloud_fixture.h"
+
+#include <filesystem>
+#include <fstream>
+#include <httplib.h>
+#include <nlohmann/json.hpp>
+
+using namespace cutpoint;
+using namespace cutpoint::test;
+using Json = nlohmann::json;
+
+namespace {
+
+class CloudRest : public CloudTest {
+protected:
+    void SetUp() override {
+        CloudTest::SetUp();
+        options.restAddress = "127.0.0.1:0";
+        start();
+        http = std::make_unique<httplib::Client>("127.0.0.1", agent->restEndpoint().port);
+        http->set_read_timeout(20);
+    }
+    int get(const std::string& path, Json* answer = nullptr) {
+        const auto response = http->Get(path);
+        return told(response, answer);
+    }
+    int post(const std::string& path, const std::string& body, Json* answer = nullptr) {
+        const auto response = http->Post(path, body, "application/json");
+        return told(response, answer);
+    }
+    static int told(const httplib::Result& response, Json* answer) {
+        if (!response)
+            return -1;
+        if (answer)
+            *answer = Json::parse(response->body, nullptr, false);
+        return response->status;
+    }
+    std::unique_ptr<httplib::Client> http;
+};
+
+const std::string kFrame = R"({"id": "7", "inputs": [
+    {"name": "x", "shape": [1, 4], "datatype": "FP32", "data": [[1, 2, 3.5, -4]]},
+    {"name": "n", "shape": [1], "datatype": "INT64", "data": [7]}]})";
+
+TEST_F(CloudRest, TellsOfTheServerAndItsModels) {
+    Json json;
+    EXPECT_EQ(get("/v2/health/live"), 200);
+    EXPECT_EQ(get("/v2/health/ready"), 200);
+    EXPECT_EQ(get("/v2", &json), 200);
+    EXPECT_EQ(json["name"], "cutpoint-agent");
+    EXPECT_EQ(get("/v2/models/net/ready"), 400);
+    EXPECT_EQ(get("/v2/models/net", &json), 404);
+    EXPECT_NE(json["error"].get<std::string>().find("net"), std::string::npos);
+    ASSERT_TRUE(load("net", "double").ok());
+    EXPECT_EQ(get("/v2/models/net/ready"), 200);
+    EXPECT_EQ(get("/v2/models/net/versions/1/ready"), 200);
+    EXPECT_EQ(get("/v2/models/net/versions/2/ready"), 400);
+    EXPECT_EQ(get("/v2/models/net", &json), 200);
+    EXPECT_EQ(json["inputs"][0]["name"], "x");
+    EXPECT_EQ(json["inputs"][0]["shape"], Json::array({1, 4}));
+    EXPECT_EQ(get("/v2/models/net/config", &json), 200);
+    EXPECT_EQ(json["input"][0]["data_type"], "TYPE_FP32");
+    EXPECT_EQ(json["input"][0]["dims"], Json::array({1, 4}));
+    EXPECT_EQ(json["max_batch_size"], 0);
+    EXPECT_EQ(get("/v2/nowhere", &json), 404);
+    EXPECT_NE(json["error"].get<std::string>().find("/v2/nowhere"), std::string::npos);
+}
+
+TEST_F(CloudRest, InfersFromJson) {
+    ASSERT_TRUE(load("net", "double").ok());
+    Json json;
+    ASSERT_EQ(post("/v2/models/net/infer", kFrame, &json), 200) << json;
+    EXPECT_EQ(json["id"], "7");
+    EXPECT_EQ(json["model_name"], "net");
+    EXPECT_EQ(json["outputs"][0]["name"], "y");
+    EXPECT_EQ(json["outputs"][0]["datatype"], "FP32");
+    EXPECT_EQ(json["outputs"][0]["data"], Json::array({2, 4, 7, -8}));
+    EXPECT_EQ(json["outputs"][1]["data"], Json::array({7}));
+    EXPECT_EQ(post("/v2/models/net/versions/1/infer", kFrame), 200);
+    EXPECT_EQ(post("/v2/models/net/versions/9/infer", kFrame), 404);
+    EXPECT_EQ(get("/v2/models/net/stats", &json), 200);
+    EXPECT_EQ(json["model_stats"][0]["inference_count"], 2);
+    EXPECT_EQ(get("/v2/models/stats", &json), 200);
+    EXPECT_EQ(json["model_stats"][0]["name"], "net");
+}
+
+TEST_F(CloudRest, InfersFromBytesBehindTheJson) {
+    ASSERT_TRUE(load("net", "double").ok());
+    const std::string header = R"({"inputs": [
+        {"name": "x", "shape": [1, 4], "datatype": "FP32", "parameters": {"binary_data_size": 16}},
+        {"name": "n", "shape": [1], "datatype": "INT64", "data": [7]}],
+        "outputs": [{"name": "y", "parameters": {"binary_data": true}}]})";
+    const float values[] = {1, 2, 3, 4};
+    const httplib::Headers headers{{"Inference-Header-Content-Length", std::to_string(header.size())}};
+    const auto response =
+        http->Post("/v2/models/net/infer", headers,
+                   header + std::string(reinterpret_cast<const char*>(values), sizeof values),
+                   "application/octet-stream");
+    ASSERT_TRUE(response);
+    ASSERT_EQ(response->status, 200) << response->body;
+    const auto jsonBytes = std::stoul(response->get_header_value("Inference-Header-Content-Length"));
+    const Json json = Json::parse(response->body.substr(0, jsonBytes));
+    EXPECT_EQ(json["outputs"].size(), 1U);
+    EXPECT_EQ(json["outputs"][0]["parameters"]["binary_data_size"], 16);
+    float answer[4];
+    ASSERT_EQ(response->body.size(), jsonBytes + sizeof answer);
+    std::memcpy(answer, response->body.data() + jsonBytes, sizeof answer);
+    EXPECT_EQ(answer[3], 8);
+}
+
+TEST_F(CloudRest, RefusesWhatMakesNoSense) {
+    ASSERT_TRUE(load("net", "double").ok());
+    Json json;
+    for (const char* body :
+         {"", "{", "[]", R"({"inputs": 3})", R"({"inputs": [3]})", R"({"inputs": []})",
+          R"({"inputs": [{"name": "x", "shape": [1, 4], "datatype": "FP32", "data": [1, 2]}]})",
+          R"({"inputs": [{"name": "x", "shape": ["a"], "datatype": "FP32", "data": [1]}]})",
+          R"({"inputs": [{"name": "x", "shape": [1, 4], "datatype": "BYTES", "data": ["a"]}]})",
+          R"({"inputs": [{"name": "x", "shape": [1, 4], "datatype": "INT8", "data": [1000, 1, 1, 1]}]})",
+          R"({"inputs": [{"name": "x", "shape": [1, 4], "datatype": "FP32",
+                          "parameters": {"binary_data_size": 16}}]})"})
+        EXPECT_EQ(post("/v2/models/net/infer", body, &json), 400) << body;
+    EXPECT_EQ(post("/v2/models/net/infer", std::string(100000, '['), &json), 400);
+    EXPECT_EQ(post("/v2/models/nobody/infer", kFrame, &json), 404);
+    const httplib::Headers headers{{"Inference-Header-Content-Length", "99999999"}};
+    EXPECT_EQ(told(http->Post("/v2/models/net/infer", headers, kFrame, "application/json"), &json), 400);
+    EXPECT_EQ(post("/v2/models/net/infer", kFrame), 200);
+}
+
+TEST_F(CloudRest, LoadsAndUnloads) {
+    Json json;
+    // "double" in base64
+    EXPECT_EQ(post("/v2/repository/models/net/load", R"({"parameters": {"file:1/model.onnx": "ZG91Ymxl"}})"),
+              200);
+    EXPECT_EQ(post("/v2/repository/index", "", &json), 200);
+    EXPECT_EQ(json[0]["name"], "net");
+    EXPECT_EQ(json[0]["state"], "READY");
+    EXPECT_EQ(
+        post("/v2/repository/models/net/load",
+             R"({"parameters": {"config": "{\"max_batch_size\": 1000}", "file:1/model.onnx": "ZG91Ymxl"}})",
+             &json),
+        400);
+    EXPECT_NE(json["error"].get<std::string>().find("max_batch_size: 1000"), std::string::npos);
+    EXPECT_EQ(post("/v2/repository/models/net/load", R"({"parameters": {"file:1/model.onnx": "*"}})"), 400);
+    EXPECT_EQ(post("/v2/repository/models/net/unload", ""), 200);
+    EXPECT_EQ(post("/v2/repository/models/net/unload", "", &json), 404);
+    EXPECT_EQ(post("/v2/repository/models/net/load", ""), 404);
+}
+
+TEST_F(CloudRest, ServesManyAtOnce) {
+    ASSERT_TRUE(load("net", "double").ok());
+    std::atomic<int> answers{0};
+    std::vector<std::thread> clients;
+    for (int i = 0; i < 8; ++i)
+        clients.emplace_back([&] {
+            httplib::Client own("127.0.0.1", agent->restEndpoint().port);
+            own.set_read_timeout(20);
+            for (int k = 0; k < 10; ++k) {
+                const auto response = own.Post("/v2/models/net/infer", kFrame, "application/json");
+                answers += response && response->status == 200 ? 1 : 0;
+            }
+        });
+    for (std::thread& client : clients)
+        client.join();
+    EXPECT_EQ(answers, 80);
+}
+
+TEST(CloudRestTrust, AsksForTheTokenAndKeepsToThisMachine) {
+    setLogLevel(LogLevel::Off);
+    const auto file = std::filesystem::temp_directory_path() / ("cutpoint-token-" + std::to_string(getpid()));
+    std::ofstream(file) << "a-secret-of-24-characters\n";
+    CloudOptions options;
+    options.restAddress = "127.0.0.1:0";
+    options.server.tokenFile = file.string();
+    const auto agent = CloudAgent::start(options, makeFakeEngine);
+    ASSERT_TRUE(agent) << agent.error().text();
+    httplib::Client http("127.0.0.1", (*agent)->restEndpoint().port);
+    http.set_read_timeout(20);
+    EXPECT_EQ(http.Get("/v2")->status, 401);
+    EXPECT_EQ(http.Get("/v2", {{"Authorization", "Bearer a-secret-of-24-characterX"}})->status, 401);
+    EXPECT_EQ(http.Get("/v2", {{"Authorization", "Bearer a-secret-of-24-characters"}})->status, 200);
+    options.restAddress = "0.0.0.0:0";
+    const auto open = CloudAgent::start(options, makeFakeEngine);
+    ASSERT_FALSE(open);
+    EXPECT_EQ(open.error().code, "open-address");
+    std::filesystem::remove(file);
+}
+
+} // namespace
