@@ -243,7 +243,8 @@ private:
             if (std::ranges::count(assumedBatch_, input.name()) > 0)
                 inputs.push_back(
                     {input.name(), true, *declared(input.type()).shape, axisNames(input.type())});
-        Issue issue = askForAxes(inputs, options_.file);
+        constexpr std::int64_t someFrames = 100;
+        Issue issue = askForAxes(inputs, options_.file, someFrames);
         issue.message =
             say("With 1 for the first, open axis of %1 nothing is left at \"%2\": the axis may be time.",
                 issue.node, impossible_);

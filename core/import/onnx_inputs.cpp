@@ -77,7 +77,11 @@ bool canBeBatch(const std::string& axis, std::size_t rank) {
     return rank >= 2 && !saysSomethingElse(axis);
 }
 
-Issue askForAxes(const std::vector<OpenInput>& inputs, const std::string& file) {
+Issue askForAxes(const std::vector<OpenInput>& inputs, const std::string& file,
+                 std::optional<std::int64_t> first) {
+    const auto proposed = [&](const OpenInput& input, std::size_t i) {
+        return i == 0 && first ? *first : suggestion(input.axes[i], i, input.sizes.size());
+    };
     constexpr std::size_t mostShown = 12;
     std::string nodes, shapes, options;
     std::set<std::string> asked;
@@ -95,7 +99,7 @@ Issue askForAxes(const std::vector<OpenInput>& inputs, const std::string& file) 
             for (std::size_t i = 0; i < input.sizes.size(); ++i)
                 if (input.sizes[i] < 0 && asked.insert(input.axes[i]).second)
                     options += (options.empty() ? "--dim " : " --dim ") + input.axes[i] + "=" +
-                               std::to_string(suggestion(input.axes[i], i, input.sizes.size()));
+                               std::to_string(proposed(input, i));
             continue;
         }
         options += (options.empty() ? "--input-shape " : " --input-shape ") + input.name + "=";
@@ -105,8 +109,7 @@ Issue askForAxes(const std::vector<OpenInput>& inputs, const std::string& file) 
         }
         for (std::size_t i = 0; i < input.sizes.size(); ++i)
             options += (i == 0 ? "" : "x") +
-                       std::to_string(input.sizes[i] >= 0 ? input.sizes[i]
-                                                          : suggestion(input.axes[i], i, input.sizes.size()));
+                       std::to_string(input.sizes[i] >= 0 ? input.sizes[i] : proposed(input, i));
     }
     return {Severity::Error,
             "dynamic-shape",

@@ -6,6 +6,7 @@
 #include "core/import/onnx_tensors.h"
 #include "core/model/issue.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,7 +28,8 @@ std::vector<std::string> axisNames(const onnx::TypeProto& type);
 bool canBeBatch(const std::string& axis, std::size_t rank);
 
 /// One error for all of them: what is open, by name and in the input's own rank, and the options to copy. Its
-/// node lists the inputs, separated by ", ".
-Issue askForAxes(const std::vector<OpenInput>& inputs, const std::string& file);
+/// node lists the inputs, separated by ", ". `first` is proposed for first axes in place of a batch.
+Issue askForAxes(const std::vector<OpenInput>& inputs, const std::string& file,
+                 std::optional<std::int64_t> first = {});
 
 } // namespace cutpoint::onnx_import

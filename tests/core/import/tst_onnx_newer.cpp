@@ -152,6 +152,8 @@ TEST(OnnxAsked, AFirstAxisOfTimeWhenOneFitsNothing) {
     ASSERT_FALSE(asked.ok());
     EXPECT_EQ(asked.error().code, "dynamic-shape");
     EXPECT_NE(std::string(asked.error().message).find("time"), std::string::npos) << asked.error().message;
+    EXPECT_NE(std::string(asked.error().fix).find("--input-shape x=100x40"), std::string::npos)
+        << asked.error().fix;
     ImportOptions options;
     options.inputShapes["x"] = {20, 40};
     EXPECT_TRUE(read(model(value("input", "x", "?,40") + constant("s", {4}) + constant("e", {100000}) +
