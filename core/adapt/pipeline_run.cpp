@@ -13,6 +13,26 @@ std::optional<Issue> PipelineWorld::check() const {
                  say("Give Q > 0.")};
 }
 
+namespace {
+
+/// No transfer of `bits` over the trace is shorter, whenever it begins: within a step it ends no earlier than
+/// one that begins with the step, and begins no later than the next step. O(steps log steps).
+double leastSending(const BandwidthTrace& trace, double bits) {
+    const auto& steps = trace.steps();
+    TraceCursor cursor(trace);
+    double least = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const double begin = steps[i].start.value;
+        const double next = (i + 1 < steps.size() ? steps[i + 1].start : trace.duration()).value;
+        TraceCursor sending = cursor;
+        least = std::min(least, sending.transferEnd(begin, bits) - next);
+        cursor.rateAt(next);
+    }
+    return least;
+}
+
+} // namespace
+
 PipelineRun::PipelineRun(std::shared_ptr<const PipelineWorld> world, std::shared_ptr<PlanChooser> chooser)
     : world_(std::move(world)), chooser_(std::move(chooser)), clock_(world_->rate), now_(world_->trace),
       link_(world_->trace) {}
@@ -27,6 +47,16 @@ PipelineRun::PipelineRun(std::shared_ptr<const PipelineWorld> world, std::shared
     std::stable_sort(plans.begin(), plans.end(), [&](std::size_t a, std::size_t b) {
         return chooser_->cost(a).bits < chooser_->cost(b).bits;
     });
+    constexpr std::size_t mostWork = 4'000'000; // steps x plans: beyond, the bound costs more than it saves
+    const std::size_t steps = world_->trace.steps().size();
+    std::vector<double> least;
+    for (const std::size_t plan : plans) {
+        const double bits = chooser_->cost(plan).bits;
+        least.push_back(fastest_ > 0 ? bits / fastest_ : 0);
+        if (steps > 1 && steps * plans.size() <= mostWork && bits > 0)
+            least.back() = std::max(least.back(), leastSending(world_->trace, bits) * (1 - 1e-9) - 1e-9);
+    }
+    leastSending_ = std::make_shared<const std::vector<double>>(std::move(least));
     oracle_ = std::make_shared<const std::vector<std::size_t>>(std::move(plans));
 }
 
@@ -95,14 +125,15 @@ std::size_t PipelineRun::first(double arrival) const {
     TraceCursor walk = link_;
     double walked = stages_.link, walkedBits = 0;
     const double waitLag = world_->meanRtt ? lag(walk, stages_.link) : 0;
-    for (const std::size_t plan : *oracle_) { // ascending by bits
+    for (std::size_t k = 0; k < oracle_->size(); ++k) { // ascending by bits
+        const std::size_t plan = (*oracle_)[k];
         const FrameCost& cost = chooser_->cost(plan);
         double at = begin + cost.edge.value;
         if (cost.usesCloud) {
             const bool waits = at <= stages_.link;
             const double rest = cost.call.value + leastLag_ + cost.cloud.value;
             const double since = waits ? walked : at, bits = waits ? cost.bits - walkedBits : cost.bits;
-            if (since + bits / fastest_ + rest >= end)
+            if (since + (waits ? bits / fastest_ : (*leastSending_)[k]) + rest >= end)
                 continue;
             if (waits) {
                 walked = walk.transferEnd(walked, bits);

@@ -86,8 +86,9 @@ private:
 
     std::shared_ptr<const PipelineWorld> world_;
     std::shared_ptr<PlanChooser> chooser_;
-    std::shared_ptr<const std::vector<std::size_t>> oracle_; ///< ascending by bits
-    double fastest_ = 0;                                     ///< the trace's, bit/s
+    std::shared_ptr<const std::vector<std::size_t>> oracle_;  ///< ascending by bits
+    std::shared_ptr<const std::vector<double>> leastSending_; ///< s, of each of `oracle_`, whenever it begins
+    double fastest_ = 0;                                      ///< the trace's, bit/s
     double leastLag_ = 0;
     double sending_ = 0; ///< of the last frame that was sent, the call apart
     FrameClock clock_;

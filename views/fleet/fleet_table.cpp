@@ -21,7 +21,8 @@ FleetTable::FleetTable(QWidget* parent) : QTableWidget(0, columns, parent) {
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Interactive);
+    for (const int column : {Name, Net})
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(this, &QTableWidget::cellEntered, this, [this](int row, int) { emit pointed(row); });
     connect(this, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem* item) {
@@ -38,6 +39,7 @@ void FleetTable::retranslate() {
     const auto timed = [&](const QString& name) { return tr("%1 (%2)").arg(name, unit); };
     const std::pair<QString, QString> heads[] = {
         {tr("Class"), tr("Cameras that are alike: net, edge, uplink and rate")},
+        {tr("Net"), tr("The net that the cameras run, and how many layers it has")},
         {tr("n"), tr("Cameras of the class")},
         {tr("Uplink (Mbit/s)"), tr("B: each camera's own uplink")},
         {tr("Q (frames/s)"), tr("Q: frames that each camera takes in a second")},
@@ -54,7 +56,7 @@ void FleetTable::retranslate() {
         {timed(QStringLiteral("T0")),
          tr("T_t + T_c: the budget that such a camera uses of the link and the server")},
         {tr("Workers"), tr("Workers that these cameras keep busy")},
-        {timed(tr("Simulated")),
+        {timed(tr("Simulated: mean | 95 %")),
          tr("Mean over the class's frames when all cameras run at once and wait for workers; "
             "behind the stroke 95 % of them are faster")},
     };
@@ -77,7 +79,7 @@ int FleetTable::shareOf(int row) const {
 
 void FleetTable::put(int row, int column, const QString& text, bool isEditable) {
     auto* item = new QTableWidgetItem(text);
-    const bool isText = column == Name || column == Cut;
+    const bool isText = column == Name || column == Net || column == Cut;
     item->setTextAlignment(Qt::AlignVCenter | (isText ? Qt::AlignLeft : Qt::AlignRight));
     item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled |
                    (isEditable ? Qt::ItemIsEditable : Qt::NoItemFlags));
@@ -114,10 +116,12 @@ void FleetTable::show(const Fleet& fleet, const FleetShown& shown) {
         if (first) {
             const std::int64_t count = answer && !shown.isStale ? answer->classes[k].count : one.count;
             put(row, Name, QString::fromStdString(one.name));
-            if (one.problem)
-                item(row, Name)->setToolTip(tr("Net: %1, layers: %2")
-                                                .arg(QString::fromStdString(one.problem->graph->name()))
-                                                .arg(one.problem->graph->size()));
+            if (one.problem) {
+                put(row, Net, QString::fromStdString(one.problem->graph->name()));
+                item(row, Net)->setToolTip(tr("Net: %1, layers: %2")
+                                               .arg(QString::fromStdString(one.problem->graph->name()))
+                                               .arg(one.problem->graph->size()));
+            }
             put(row, Count, QString::number(count), true);
             put(row, Uplink, shortNumberText(one.bandwidth.value / 1e6), true);
             put(row, Rate, shortNumberText(one.rate.value), true);
@@ -138,7 +142,8 @@ void FleetTable::show(const Fleet& fleet, const FleetShown& shown) {
             while (classOf(below + 1) == classOf(row))
                 ++below;
             if (below > row)
-                for (const int column : {Name, Count, Uplink, Rate, EdgeSpeed, Limit, EqualShare, Simulated})
+                for (const int column :
+                     {Name, Net, Count, Uplink, Rate, EdgeSpeed, Limit, EqualShare, Simulated})
                     setSpan(row, column, below - row + 1, 1);
         }
         if (share < 0 || !one.points)
@@ -157,11 +162,13 @@ void FleetTable::show(const Fleet& fleet, const FleetShown& shown) {
             significantText(static_cast<double>(part.count) * answer->classes[k].rate.value *
                             part.cloud.value));
     }
-    // A name may span rows, which the header does not see.
-    int widest = fontMetrics().horizontalAdvance(tr("Class"));
-    for (const FleetClass& one : fleet.classes)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(QString::fromStdString(one.name)));
-    setColumnWidth(Name, std::min(widest, 200) + 3 * spacing);
+    // These may span rows, which the header does not see.
+    for (const int column : {Name, Net}) {
+        int widest = fontMetrics().horizontalAdvance(horizontalHeaderItem(column)->text());
+        for (int row = 0; row < rowCount(); ++row)
+            widest = std::max(widest, fontMetrics().horizontalAdvance(item(row, column)->text()));
+        setColumnWidth(column, std::min(widest, 200) + 3 * spacing);
+    }
     if (current >= 0 && current < rowCount())
         setCurrentCell(current, std::max(0, currentCell));
     filling_ = false;

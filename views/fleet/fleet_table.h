@@ -23,6 +23,7 @@ class FleetTable : public QTableWidget {
 public:
     enum Column {
         Name,
+        Net,
         Count,
         Uplink,
         Rate,

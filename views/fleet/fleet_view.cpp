@@ -342,10 +342,11 @@ QStringList FleetView::answerLines() const {
         const Seconds mean = cameras > 0 ? answer.sumLatency() / static_cast<double>(cameras) : Seconds(0);
         switch (question_.objective) {
         case FleetObjective::Sum:
-            lines
-                << tr("Cameras: %1, workers: %2. A frame takes %3 on average (sum over all cameras %4, %5).")
-                       .arg(QString::number(cameras), workers, bold(durationShown(mean)),
-                            valueText(answer.value), certain);
+            lines << tr("Cameras: %1, workers: %2. A frame takes %3 on average, %4 at the slowest cameras "
+                        "(sum over all "
+                        "cameras %5, %6).")
+                         .arg(QString::number(cameras), workers, bold(durationShown(mean)),
+                              durationShown(answer.worstLatency()), valueText(answer.value), certain);
             break;
         case FleetObjective::Worst:
             lines << tr("Cameras: %1, workers: %2. No frame takes longer than %3 (%4).")
@@ -369,8 +370,9 @@ QStringList FleetView::answerLines() const {
     if (answer.worker && question_.objective == FleetObjective::Sum && cameras > 0) {
         const Seconds each(*answer.worker / static_cast<double>(cameras));
         lines << (*answer.worker > 1e-9 * std::abs(answer.value)
-                      ? tr("One worker more: %1 less a frame on average (%2 less in sum); the price now is "
-                           "λ = %3 for a worker kept busy.")
+                      ? tr("One worker more: %1 less a frame on average (%2 less in sum). A small part of "
+                           "one would save "
+                           "at the rate λ = %3 a worker.")
                             .arg(bold(durationShown(each)), durationShown(Seconds(*answer.worker)),
                                  durationShown(Seconds(answer.prices.lambda)))
                       : tr("One worker more brings %1: no camera waits for the server (price λ = 0).")

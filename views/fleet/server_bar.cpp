@@ -63,7 +63,8 @@ void ServerBar::paintEvent(QPaintEvent*) {
     painter.setPen(limit);
     painter.drawLine(QPointF(at(allowed_ * workers_), room.top()),
                      QPointF(at(allowed_ * workers_), room.bottom()));
-    const QString text = tr("server in use: %1").arg(percentShown(before / workers_));
+    const QString text =
+        tr("server in use: %1, at most %2").arg(percentShown(before / workers_), percentShown(allowed_));
     painter.setPen(colors.text);
     const QRectF rest(QPointF(at(before) + 6, room.top()), room.bottomRight() - QPointF(4, 0));
     if (fontMetrics().horizontalAdvance(text) < rest.width())

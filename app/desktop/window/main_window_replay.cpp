@@ -14,6 +14,11 @@ void MainWindow::createReplay() {
     connect(replay_, &ReplaySession::opened, this, [this](const QString& path) {
         issueList_.clear(IssueList::Source::Opening);
         docks_->bringUp("replay");
+        // A model that is still read would bring its warnings to the front.
+        if (!opener_.reading().isEmpty())
+            connect(
+                &opener_, &Opener::opened, this, [this] { docks_->bringUp("replay"); },
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
         statusBar()->showMessage(document_.isOpen()
                                      ? tr("Replaying %1").arg(path)
                                      : tr("%1 is replayed as soon as a model is open").arg(path));
