@@ -168,6 +168,8 @@ void ProfilesPage::createTables(QBoxLayout* column) {
     rowsTable_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     layersTable_ = tableOf(layersProxy_);
     layersTable_->setObjectName("profileLayers");
+    // Times that are compared stand side by side.
+    layersTable_->horizontalHeader()->moveSection(ProfileLayersModel::From, ProfileLayersModel::Difference);
     layersTable_->setDragDropMode(QAbstractItemView::DropOnly);
     layersTable_->setDropIndicatorShown(true);
     layersTable_->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -356,6 +358,8 @@ void ProfilesPage::showAll() {
     size(rowsTable_, ProfileRowsModel::Type, 140);
     size(layersTable_, ProfileLayersModel::Name, isNarrow ? 90 : 220);
     size(layersTable_, ProfileLayersModel::Time, 90);
+    size(layersTable_, ProfileLayersModel::Other, 90);
+    size(layersTable_, ProfileLayersModel::Difference, 90);
     size(layersTable_, ProfileLayersModel::From, isNarrow ? 130 : 240);
     showBar();
     showSummary();
