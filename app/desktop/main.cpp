@@ -133,6 +133,8 @@ int main(int argc, char** argv) {
         if (line.width > 0)
             window.resize(line.width, line.height);
         window.setView(line.view);
+        // Nor on the moment: tab bars that leave fly out of the window otherwise.
+        window.setAnimated(!picture);
         if (picture)
             finishWhenSettled(application, window, line);
         window.show();
