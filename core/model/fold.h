@@ -4,47 +4,78 @@
 #include "core/model/layer_graph.h"
 
 #include <memory>
-#include <span>
+#include <vector>
 
 namespace cutpoint {
 
-/// Index of a box in its Fold.
-using BoxId = std::int32_t;
+/// A box of a Fold. Not a LayerId: a box may hold any number of layers.
+enum class BoxId : std::int32_t {};
+constexpr std::size_t indexOf(BoxId box) {
+    return static_cast<std::size_t>(box);
+}
+
+/// What makes layers a block.
+enum class FoldBy {
+    Structure, ///< that it repeats, and that little passes its ends
+    Names,     ///< the path in the layers' names: "inception_3a/…", or the block that the model names
+};
+
+/// Layers that follow each other in the order of a Fold, end excluded.
+struct Stretch {
+    std::size_t begin = 0, end = 0;
+    std::size_t size() const { return end - begin; }
+    bool contains(const Stretch& other) const { return begin <= other.begin && other.end <= end; }
+    bool operator==(const Stretch&) const = default;
+};
 
 /// Layers drawn as one box.
 struct FoldedBox {
     std::string name;            ///< "layer2.1", or "conv1 … relu1"; the layer's own when there is only one
     std::vector<LayerId> layers; ///< producers before consumers, never empty
+    Stretch stretch;
+    std::vector<Stretch> within; ///< the boxes it lay in before they were opened, outermost first
+    int alike = 1;               ///< boxes with these operators and links, itself included
 };
 
-/// A partition of the layers into boxes that are drawn instead of them. Every box is convex (no path leaves
-/// it and returns), so the boxes form a DAG again.
+/// A partition of the layers into boxes that are drawn instead of them. Every box is a stretch of one
+/// topological order, so no path leaves it and returns, and the boxes form a DAG again. A value.
 struct Fold {
-    std::vector<FoldedBox> boxes;
-    std::vector<BoxId> boxOf; ///< by LayerId
-    /// The graph of the boxes, by BoxId: names and types as shown, FLOPs and parameters added up, outputBytes
-    /// what layers outside the box read. The model's own graph when nothing is folded.
+    std::shared_ptr<const LayerGraph> graph;
+    FoldBy by = FoldBy::Structure;
+    std::vector<LayerId> order;   ///< keeps branches together
+    std::vector<FoldedBox> boxes; ///< by BoxId
+    std::vector<BoxId> boxOf;     ///< by LayerId
+    /// The graph of the boxes, layer i for box i: names and types as shown, FLOPs and parameters added up,
+    /// outputBytes what layers outside the box read. The model's own graph when nothing is folded.
     std::shared_ptr<const LayerGraph> drawn;
+    std::vector<int> drawnLink; ///< by link of the graph: that of `drawn`; -1 inside a box
 
-    bool folded(BoxId box) const { return boxes[static_cast<std::size_t>(box)].layers.size() > 1; }
-    bool fits(const LayerGraph& graph) const { return boxOf.size() == graph.layers().size(); }
+    const FoldedBox& box(BoxId id) const { return boxes[indexOf(id)]; }
+    BoxId at(LayerId v) const { return boxOf[static_cast<std::size_t>(v)]; }
+    bool isFolded(BoxId id) const { return box(id).layers.size() > 1; }
+    /// Every layer is its own box, and BoxId and LayerId count alike.
+    bool isWhole() const { return drawn == graph; }
 };
 
-/// Nets up to this size are drawn layer by layer.
+/// Nets up to this size are drawn layer by layer unless their blocks are folded by hand.
 inline constexpr std::size_t largestUnfolded = 48;
-/// Boxes that stay readable in a small window.
-inline constexpr std::size_t boxesAimedAt = 36;
+/// Blocks up to this size open into their layers, larger ones into blocks.
+inline constexpr std::size_t largestOpened = 24;
 
-/// Every layer its own box, BoxId = LayerId. O(V + L).
-std::shared_ptr<const Fold> unfolded(std::shared_ptr<const LayerGraph> graph);
+/// Names when most layers have a path in their name or a block, else Structure.
+FoldBy usualFold(const LayerGraph& graph);
 
-/// Folds a net of more than `largestUnfolded` layers into at most `most` boxes (at least 2). Boxes are
-/// intervals of one topological order that keeps branches together; among all such partitions dynamic
-/// programming prefers boundaries that few tensors cross (the articulation points of residual, inception and
-/// dense blocks) and where the layers' names change, and boxes of similar size. Then every box that holds a
-/// layer of `opened` is left as its single layers, so there may be more boxes. Deterministic.
+/// Folds into at most `most` boxes (at least 2). By structure: dynamic programming over the ends of blocks
+/// prefers places that few tensors cross and where a repeated sequence of operators begins, and boxes of
+/// similar size. By names: the paths level by level, as deep as `most` allows. Deterministic.
 /// O(V log V + L + V * V / most) up to 1,000 layers, linear past that.
-std::shared_ptr<const Fold> fold(std::shared_ptr<const LayerGraph> graph,
-                                 std::span<const LayerId> opened = {}, std::size_t most = boxesAimedAt);
+std::shared_ptr<const Fold> fold(std::shared_ptr<const LayerGraph> graph, FoldBy by, std::size_t most);
+/// Every layer its own box, with the blocks around it that can be folded.
+std::shared_ptr<const Fold> unfolded(std::shared_ptr<const LayerGraph> graph, FoldBy by);
+/// The box opened: into its layers, or into blocks when it has more than `largestOpened`. A single layer
+/// stays.
+std::shared_ptr<const Fold> opened(const Fold& fold, BoxId box);
+/// The innermost block around the box folded into one; the fold itself when there is none.
+std::shared_ptr<const Fold> closed(const Fold& fold, BoxId box);
 
 } // namespace cutpoint

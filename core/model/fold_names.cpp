@@ -2,6 +2,7 @@
 #include "core/model/fold_names.h"
 
 #include <algorithm>
+#include <cctype>
 #include <map>
 #include <set>
 #include <string_view>
@@ -11,19 +12,15 @@ namespace {
 
 constexpr std::size_t longestName = 22, longestEnd = 16;
 
-bool separates(char c) {
-    return c == '/' || c == '.' || c == ':' || c == ' ';
-}
-
 /// Also where Caffe and TensorFlow join words, which is too fine for counting parts.
 bool joins(char c) {
-    return separates(c) || c == '_' || c == '-';
+    return separatesParts(c) || c == '_' || c == '-';
 }
 
 /// UTF-8 cut from the left at a part's start, so that at most `longest` bytes stay when that is possible.
 std::string tail(std::string_view name, std::size_t longest) {
     while (name.size() > longest) {
-        const auto cut = std::find_if(name.begin(), name.end(), separates);
+        const auto cut = std::find_if(name.begin(), name.end(), separatesParts);
         if (cut == name.end() || cut + 1 == name.end())
             break;
         name.remove_prefix(static_cast<std::size_t>(cut - name.begin()) + 1);
@@ -56,12 +53,48 @@ std::string_view sharedPrefix(const LayerGraph& graph, const std::vector<LayerId
     return trimmed(prefix);
 }
 
+/// Where the last whole part ends that both names begin with, separator included.
+std::size_t sharedLength(std::string_view a, std::string_view b) {
+    std::size_t length = 0;
+    for (std::size_t k = 0; k < a.size() && k < b.size() && a[k] == b[k]; ++k)
+        if (separatesParts(a[k]))
+            length = k + 1;
+    return length;
+}
+
+bool hasLetter(std::string_view text) {
+    return std::ranges::any_of(text, [](unsigned char c) { return std::isalpha(c) || c >= 0x80; });
+}
+
 } // namespace
+
+bool separatesParts(char c) {
+    return c == '/' || c == '.' || c == ':' || c == ' ';
+}
+
+std::vector<std::string> shortNames(const LayerGraph& graph) {
+    std::vector<std::string> names;
+    for (LayerId v = 0; v < graph.size(); ++v) {
+        const std::string_view name = graph.layer(v).name;
+        std::size_t shared = 0;
+        for (const auto neighbours : {graph.predecessors(v), graph.successors(v)})
+            for (const LayerId u : neighbours)
+                shared = std::max(shared, sharedLength(name, graph.layer(u).name));
+        while (shared > 0 && !hasLetter(name.substr(shared))) {
+            std::size_t end = shared - 1;
+            while (end > 0 && !separatesParts(name[end - 1]))
+                --end;
+            shared = end;
+        }
+        names.emplace_back(name.substr(shared));
+    }
+    return names;
+}
 
 int sharedNameParts(const std::string& a, const std::string& b) {
     int parts = 0;
     for (std::size_t k = 0; k < a.size() && k < b.size() && a[k] == b[k]; ++k)
-        parts += k > 0 && separates(a[k]);
+        parts += k > 0 && separatesParts(a[k]);
     return parts;
 }
 

@@ -47,11 +47,12 @@ void CutDrag::set(std::span<const LayerId> layers, const PerLayer<Side>& from, S
         plan_ = *std::move(plan);
 }
 
-void CutDrag::brush(LayerId layer) {
+void CutDrag::brush(const std::vector<LayerId>& box) {
     if (!decided_)
-        to_ = plan_.onEdge(layer) ? Side::Cloud : Side::Edge;
+        to_ = std::ranges::all_of(box, [this](LayerId v) { return plan_.onEdge(v); }) ? Side::Cloud
+                                                                                      : Side::Edge;
     decided_ = true;
-    set(std::array{layer}, plan_.sides, to_);
+    set(box, plan_.sides, to_);
 }
 
 void CutDrag::lasso(const std::vector<LayerId>& inside) {

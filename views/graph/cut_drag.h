@@ -17,9 +17,9 @@ public:
     /// Moves the plan of the moment, which has one. O(V log V + L).
     explicit CutDrag(std::shared_ptr<const Moment> moment);
 
-    /// Touches a layer with the brush. The first one that is touched tells the side: the other than its own.
-    /// O(V + L).
-    void brush(LayerId layer);
+    /// Touches the layers of a box with the brush. The first box that is touched tells the side: the cloud
+    /// when all of it is on the edge. O(V + L).
+    void brush(const std::vector<LayerId>& box);
     /// Takes what the lasso holds now, in place of what it held before: to the edge, or to the cloud when all
     /// of it is on the edge. O(V + L).
     void lasso(const std::vector<LayerId>& inside);

@@ -2,6 +2,7 @@
 #include "views/graph/graph_painter.h"
 
 #include "views/graph/block_painter.h"
+#include "views/graph/box_painter.h"
 #include "views/graph/lesson_painter.h"
 #include "views/graph/network_painter.h"
 #include "views/panels/number_text.h"
@@ -9,43 +10,16 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <utility>
 
 namespace cutpoint {
 namespace {
 
-constexpr double textScale = 0.45, boxScale = 0.2;
+constexpr double textScale = 0.45;
 
 struct PainterText {
     Q_DECLARE_TR_FUNCTIONS(PainterText)
-};
-
-QColor blend(const QColor& a, const QColor& b, double share) {
-    const auto mix = [&](int x, int y) { return static_cast<int>(std::lround(x * share + y * (1 - share))); };
-    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
-}
-
-/// Fills by quantity lie on a logarithmic ramp from the canvas to violet, which no side uses.
-struct Ramp {
-    double low = 0, high = 0;
-    QColor from, to;
-    Ramp(const GraphScene& scene, const Colors& colors)
-        : from(colors.canvas), to(colors.dark ? "#B07CC6" : "#B48CC8") {
-        if (scene.coloring == Coloring::Side || !scene.graph)
-            return;
-        for (LayerId v = 0; v < scene.graph->size(); ++v)
-            if (const double q = scene.quantity(v); q > 0 && std::isfinite(q)) {
-                low = low == 0 ? q : std::min(low, q);
-                high = std::max(high, q);
-            }
-    }
-    QColor color(double q) const {
-        if (!(q > 0) || !(high > 0))
-            return from;
-        const double share = high > low ? std::log(q / low) / std::log(high / low) : 1;
-        return blend(to, from, 0.12 + 0.88 * std::clamp(share, 0.0, 1.0));
-    }
 };
 
 /// A lesson may draw a fork before it has an auxiliary vertex: a black link for each reader.
@@ -60,6 +34,39 @@ bool paintsAsCapacity(const GraphScene& scene, LayerId v) {
            (scene.flow && scene.lesson->isVisible(scene.flow->black[static_cast<std::size_t>(v)]));
 }
 
+/// The links to be drawn: of those between two boxes one, of the cut if one is.
+std::vector<std::size_t> linksDrawn(const GraphScene& scene) {
+    const auto& links = scene.graph->links();
+    std::vector<std::size_t> drawn;
+    if (!scene.fold) {
+        for (std::size_t i = 0; i < links.size(); ++i)
+            drawn.push_back(i);
+        return drawn;
+    }
+    std::vector<int> of(scene.fold->drawn->links().size(), -1);
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        if (scene.fold->drawnLink[i] < 0)
+            continue;
+        int& chosen = of[static_cast<std::size_t>(scene.fold->drawnLink[i])];
+        if (chosen < 0 || (inCut(scene, links[i]) && !inCut(scene, links[static_cast<std::size_t>(chosen)])))
+            chosen = static_cast<int>(i);
+    }
+    for (const int i : of)
+        drawn.push_back(static_cast<std::size_t>(i));
+    return drawn;
+}
+
+/// At the selected layer, or its box.
+bool isNear(const GraphScene& scene, std::size_t i) {
+    const Link& link = scene.graph->links()[i];
+    const auto isSelected = [&](LayerId v) {
+        return v == scene.selected ||
+               (scene.fold && scene.selected >= 0 && scene.fold->at(v) == scene.fold->at(scene.selected));
+    };
+    return isSelected(link.producer) || isSelected(link.consumer) ||
+           static_cast<int>(i) == scene.selectedLink;
+}
+
 void paintLinks(QPainter& painter, const GraphScene& scene, const Colors& colors, const QRectF& visible,
                 double scale) {
     const auto& links = scene.graph->links();
@@ -67,7 +74,7 @@ void paintLinks(QPainter& painter, const GraphScene& scene, const Colors& colors
     QList<QLineF> quiet;
     painter.setBrush(Qt::NoBrush);
     const bool network = scene.picture == Picture::Network;
-    for (std::size_t i = 0; i < links.size(); ++i) {
+    for (const std::size_t i : linksDrawn(scene)) {
         const QPainterPath& path = scene.layout.links[i];
         if (!path.controlPointRect().adjusted(-1, -1, 1, 1).intersects(visible))
             continue;
@@ -78,8 +85,7 @@ void paintLinks(QPainter& painter, const GraphScene& scene, const Colors& colors
             cut.push_back(i);
             continue;
         }
-        const bool near = links[i].producer == scene.selected || links[i].consumer == scene.selected ||
-                          static_cast<int>(i) == scene.selectedLink;
+        const bool near = isNear(scene, i);
         const bool isFork = scene.graph->successors(links[i].producer).size() > 1;
         if (network && scene.lesson && !paintsAsCapacity(scene, links[i].producer)) {
             painter.setPen(QPen(colors.line, 1));
@@ -129,8 +135,11 @@ void paintOtherPlan(QPainter& painter, const GraphScene& scene, const Colors& co
             painter.drawPath(scene.layout.links[i]);
     if (!scene.decided())
         return;
+    BoxId last{-1};
     for (LayerId v = 0; v < scene.graph->size(); ++v)
         if (plan.onEdge(v) != scene.plan.onEdge(v)) {
+            if (scene.fold && std::exchange(last, scene.fold->at(v)) == scene.fold->at(v))
+                continue;
             painter.setPen(
                 QPen(plan.onEdge(v) ? colors.edge : colors.cloud, std::max(width, 1.5 / scale), style));
             painter.drawRoundedRect(scene.layout.nodes[static_cast<std::size_t>(v)].adjusted(-3, -3, 3, 3), 8,
@@ -142,9 +151,20 @@ void paintOtherPlan(QPainter& painter, const GraphScene& scene, const Colors& co
 void paintTransferLabels(QPainter& painter, const GraphScene& scene, const Colors& colors, double scale) {
     if (!scene.decided() || !scene.problem || scale < textScale || scene.picture == Picture::Network)
         return;
-    for (LayerId v : scene.plan.cut) {
+    std::vector<std::pair<LayerId, Bytes>> sent; // one for each box
+    for (const LayerId v : scene.plan.cut) {
+        const Bytes size = scene.problem->outputBytes(v);
+        const auto same = std::ranges::find_if(sent, [&](const auto& other) {
+            return scene.fold && scene.fold->at(other.first) == scene.fold->at(v);
+        });
+        if (same == sent.end())
+            sent.emplace_back(v, size);
+        else
+            same->second = same->second + size;
+    }
+    for (const auto& [v, size] : sent) {
         const QRectF& box = scene.layout.nodes[static_cast<std::size_t>(v)];
-        const QString text = bytesShown(scene.problem->outputBytes(v));
+        const QString text = bytesShown(size);
         const double width = painter.fontMetrics().horizontalAdvance(text) + 12;
         const QRectF label(box.center().x() + 8, box.bottom() + 6, width, 20);
         painter.setPen(QPen(colors.transfer, 1.2));
@@ -153,140 +173,6 @@ void paintTransferLabels(QPainter& painter, const GraphScene& scene, const Color
         painter.setPen(colors.text);
         painter.drawText(label, Qt::AlignCenter, text);
     }
-}
-
-/// Where nobody knows the size: dots over the box, a sign beside the "?" that is seen from afar, too.
-void paintUnknownSize(QPainter& painter, const GraphScene& scene, const Colors& colors, LayerId v) {
-    if (!hasUnknownSize(scene, v))
-        return;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QBrush(blend(colors.text, colors.canvas, 0.4), Qt::Dense6Pattern));
-    painter.drawRoundedRect(scene.layout.nodes[static_cast<std::size_t>(v)], 6, 6);
-}
-
-/// Of the other profile that is compared; 0 where none is, or a time is missing.
-double ratioOf(const GraphScene& scene, LayerId v) {
-    const auto at = static_cast<std::size_t>(v);
-    return at < scene.ratios.size() && std::isfinite(scene.ratios[at]) ? scene.ratios[at] : 0;
-}
-
-/// Slower in the other profile: purple; faster: green; three times is full. Neither side has these colours.
-QColor ratioColor(double ratio, const Colors& colors) {
-    const QColor to = ratio >= 1 ? QColor("#CC79A7") : QColor("#009E73");
-    return blend(to, colors.canvas, std::min(1.0, std::abs(std::log(ratio)) / std::log(3.0)));
-}
-
-QString ratioText(double ratio) {
-    const double percent = 100 * (ratio - 1);
-    return ratio > 3 || ratio < 1 / 3.0
-               ? QStringLiteral("×") + significantText(ratio)
-               : (percent >= 0 ? QStringLiteral("+") : QStringLiteral("−")) +
-                     QLocale().toString(std::abs(percent), 'f', 0) + QStringLiteral(" %");
-}
-
-void paintBox(QPainter& painter, const GraphScene& scene, const Colors& colors, const Ramp& ramp, LayerId v,
-              double scale) {
-    const Layer& layer = scene.graph->layer(v);
-    const QRectF& box = scene.layout.nodes[static_cast<std::size_t>(v)];
-    const bool known = scene.decided(), edge = known && scene.plan.onEdge(v);
-    const bool inCut = known && std::binary_search(scene.plan.cut.begin(), scene.plan.cut.end(), v);
-    const QColor side = !known ? colors.line : edge ? colors.edge : colors.cloud;
-    QColor fill = !known ? colors.canvas : edge ? colors.edgeFill : colors.cloudFill;
-    const double ratio = ratioOf(scene, v);
-    const bool isFilled = scene.coloring != Coloring::Side || ratio > 0;
-    if (ratio > 0)
-        fill = ratioColor(ratio, colors);
-    else if (scene.coloring != Coloring::Side)
-        fill = ramp.color(scene.quantity(v));
-    const bool dimmed = (!scene.matches.empty() && !scene.matches[static_cast<std::size_t>(v)]) ||
-                        (scene.lesson && !scene.lesson->shows(v));
-    painter.setOpacity(dimmed ? 0.25 : 1);
-    if (scale < boxScale) {
-        painter.fillRect(box, isFilled ? fill : side);
-        if (v == scene.selected || inCut) {
-            painter.setPen(QPen(v == scene.selected ? colors.text : colors.transfer, 3 / scale));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRect(box);
-        }
-        painter.setOpacity(1);
-        return;
-    }
-    const bool selected = v == scene.selected;
-    painter.setPen(QPen(inCut      ? colors.transfer
-                        : selected ? colors.text
-                                   : side,
-                        selected || inCut    ? 3
-                        : v == scene.hovered ? 2
-                                             : 1));
-    painter.setBrush(fill);
-    painter.drawRoundedRect(box, 6, 6);
-    paintUnknownSize(painter, scene, colors, v);
-    if (selected) {
-        painter.setPen(QPen(colors.text, 1.5, Qt::DotLine));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(box.adjusted(-5, -5, 5, 5), 9, 9);
-    }
-    // The second sign beside the colour: a stripe with the side's letter, hatched for the cloud.
-    const QRectF stripe(box.left(), box.top(), 20, box.height());
-    if (known) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(QBrush(side, edge ? Qt::SolidPattern : Qt::Dense3Pattern));
-        painter.drawRoundedRect(stripe, 6, 6);
-    }
-    if (scale < textScale) {
-        // Too small for three lines; the name alone, as large as the box allows.
-        const QFont plain = painter.font();
-        QFont font = plain;
-        font.setPixelSize(static_cast<int>(std::min(11 / scale, 0.5 * box.height())));
-        painter.setFont(font);
-        painter.setPen(colors.text);
-        const QRectF text = box.adjusted(known ? 26 : 6, 0, -4, 0);
-        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(QString::fromStdString(layer.name), Qt::ElideMiddle,
-                                                          static_cast<int>(text.width())));
-        painter.setFont(plain);
-    } else {
-        const QFont plain = painter.font();
-        QFont bold = plain;
-        bold.setBold(true);
-        if (known) {
-            const QRectF badge(stripe.left() + 2, stripe.center().y() - 9, 16, 18);
-            painter.setBrush(colors.canvas);
-            painter.drawRoundedRect(badge, 3, 3);
-            painter.setFont(bold);
-            painter.setPen(side);
-            painter.drawText(badge, Qt::AlignCenter, edge ? QStringLiteral("E") : QStringLiteral("C"));
-        }
-        const QRectF text = box.adjusted(26, 4, -6, -4);
-        const double third = text.height() / 3;
-        const auto line = [&](int row, const QString& words, const QColor& color) {
-            painter.setPen(color);
-            const QString shown =
-                painter.fontMetrics().elidedText(words, Qt::ElideMiddle, static_cast<int>(text.width()));
-            painter.drawText(QRectF(text.left(), text.top() + row * third, text.width(), third),
-                             Qt::AlignLeft | Qt::AlignVCenter, shown);
-        };
-        painter.setFont(bold);
-        line(0, QString::fromStdString(layer.type), colors.text);
-        painter.setFont(plain);
-        line(1, QString::fromStdString(layer.name), colors.text);
-        const bool isUnknown = hasUnknownSize(scene, v);
-        painter.setFont(isUnknown ? bold : plain);
-        if (ratio > 0)
-            line(2, ratioText(ratio), colors.text);
-        else
-            line(2, sizeShown(scene, v), isUnknown ? colors.text : blend(colors.text, colors.canvas, 0.8));
-        painter.setFont(plain);
-        const Pin pin = scene.pins.size() > static_cast<std::size_t>(v)
-                            ? scene.pins[static_cast<std::size_t>(v)]
-                            : Pin::Free;
-        if (pin != Pin::Free) {
-            painter.setPen(QPen(colors.text, 1));
-            painter.setBrush(pin == Pin::Edge ? colors.edge : colors.cloud);
-            painter.drawEllipse(QPointF(box.right() - 10, box.top() + 10), 5, 5);
-        }
-    }
-    painter.setOpacity(1);
 }
 
 QString coloringTitle(Coloring coloring) {
@@ -331,6 +217,12 @@ double GraphScene::quantity(LayerId v) const {
     return 0;
 }
 
+QString layerTitle(const GraphScene& scene, LayerId v) {
+    const auto at = static_cast<std::size_t>(v);
+    return scene.lesson || scene.titles.size() <= at ? QString::fromStdString(scene.graph->layer(v).name)
+                                                     : scene.titles[at];
+}
+
 QRectF pictureBounds(const GraphScene& scene) {
     const QRectF around = scene.layout.bounds.adjusted(-12, -12, 12, 28);
     return around;
@@ -347,10 +239,26 @@ void paintGraph(QPainter& painter, const GraphScene& scene, const Colors& colors
     paintLinks(painter, scene, colors, visible, scale);
     if (scene.picture == Picture::Network)
         paintNetwork(painter, scene, colors, visible, scale);
-    const Ramp ramp(scene, colors);
-    for (LayerId v = 0; v < scene.graph->size(); ++v)
-        if (scene.layout.nodes[static_cast<std::size_t>(v)].adjusted(-8, -8, 8, 8).intersects(visible))
-            paintBox(painter, scene, colors, ramp, v, scale);
+    BoxPainter boxes(painter, scene, colors, scale);
+    const auto isVisible = [&](LayerId v) {
+        return scene.layout.nodes[static_cast<std::size_t>(v)].adjusted(-8, -8, 8, 8).intersects(visible);
+    };
+    if (scene.fold) {
+        for (std::size_t b = 0; b < scene.fold->boxes.size(); ++b) {
+            const auto box = static_cast<BoxId>(b);
+            const LayerId first = scene.fold->box(box).layers.front();
+            if (!isVisible(first))
+                continue;
+            if (scene.fold->isFolded(box))
+                boxes.paintBlock(box);
+            else
+                boxes.paintLayer(first);
+        }
+    } else {
+        for (LayerId v = 0; v < scene.graph->size(); ++v)
+            if (isVisible(v))
+                boxes.paintLayer(v);
+    }
     if (scene.frozen)
         paintOtherPlan(painter, scene, colors, *scene.frozen, Qt::SolidLine, 1, scale);
     if (scene.preview)
@@ -358,7 +266,7 @@ void paintGraph(QPainter& painter, const GraphScene& scene, const Colors& colors
     if (scene.lesson)
         paintLessonOverlay(painter, scene, colors, scale);
     paintTransferLabels(painter, scene, colors, scale);
-    if (scale < boxScale)
+    if (scale < boxScale && !scene.fold)
         paintBlocks(painter, scene, colors, visible, scale);
     if (scene.picture == Picture::Network && scale >= textScale)
         paintNetworkLabels(painter, scene, colors, visible);

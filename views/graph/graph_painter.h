@@ -22,8 +22,11 @@ enum class Coloring { Side, EdgeTime, CloudTime, OutputBytes, Flops };
 /// Everything a picture of a graph shows; painting depends on nothing else.
 struct GraphScene {
     std::shared_ptr<const LayerGraph> graph;
-    std::shared_ptr<const Fold> blocks;           ///< what is named when layers are too small to be
-    GraphLayout layout;                           ///< of the picture shown
+    /// The boxes drawn, for Picture::Dnn; null: every layer by itself. Layers of one box lie on each other.
+    std::shared_ptr<const Fold> fold;
+    std::shared_ptr<const Fold> blocks; ///< what is named when layers are too small to be
+    std::vector<QString> titles;        ///< by LayerId, names as short as can be; empty: whole names
+    GraphLayout layout;                 ///< of the picture shown
     std::shared_ptr<const NetworkLayout> network; ///< for Picture::Network, beside `layout`
     std::shared_ptr<const NetworkFlow> flow;      ///< for Picture::Network; null: capacities are not shown
     std::shared_ptr<const Problem> problem;
@@ -51,12 +54,15 @@ inline bool inCut(const GraphScene& scene, const Link& link) {
     return scene.decided() && scene.plan.onEdge(link.producer) && !scene.plan.onEdge(link.consumer);
 }
 
+/// A layer's name as it stands in its box. A lesson speaks of layers by their whole names.
+QString layerTitle(const GraphScene& scene, LayerId v);
+
 /// What the picture covers, rails of the network included.
 QRectF pictureBounds(const GraphScene& scene);
 
 /// Paints what of the scene lies in `visible` (scene units) into a painter already set to scene units.
-/// `scale` is device pixels per scene unit: below 0.45 only names, below 0.2 plain rectangles and the
-/// names of blocks. O(V + L).
+/// `scale` is device pixels per scene unit: text keeps its size when zoomed out; below 0.2 there are plain
+/// rectangles and the names of blocks. O(V + L).
 void paintGraph(QPainter& painter, const GraphScene& scene, const Colors& colors, const QRectF& visible,
                 double scale);
 
@@ -70,6 +76,8 @@ bool hasUnknownSize(const GraphScene& scene, LayerId v);
 QString sizeShown(const GraphScene& scene, LayerId v);
 /// All numbers of a layer as rich text, with units and provenance.
 QString layerToolTip(const GraphScene& scene, LayerId v);
+/// The same of the block that the layer is folded into: its sums; of the layer when it stands alone.
+QString boxToolTip(const GraphScene& scene, LayerId v);
 /// Producer, consumers and size of link `index` of the graph.
 QString linkToolTip(const GraphScene& scene, std::size_t index);
 /// The same in one line of plain text.

@@ -64,6 +64,32 @@ QString layerToolTip(const GraphScene& scene, LayerId v) {
     return text + QStringLiteral("</table>");
 }
 
+QString boxToolTip(const GraphScene& scene, LayerId v) {
+    if (!scene.fold || !scene.fold->isFolded(scene.fold->at(v)))
+        return layerToolTip(scene, v);
+    const BoxId id = scene.fold->at(v);
+    const FoldedBox& block = scene.fold->box(id);
+    const Layer& sum = scene.fold->drawn->layer(static_cast<LayerId>(id));
+    QString text = QStringLiteral("<b>%1</b> %2<table>")
+                       .arg(QString::fromStdString(block.name).toHtmlEscaped(),
+                            QString::fromStdString(sum.type).toHtmlEscaped());
+    text += row(GraphText::tr("Layers"), QLocale().toString(static_cast<qulonglong>(block.layers.size())));
+    if (scene.problem) {
+        Seconds edge{0}, cloud{0};
+        for (const LayerId u : block.layers) {
+            edge = edge + scene.problem->edgeTime(u);
+            cloud = cloud + scene.problem->cloudTime(u);
+        }
+        text += row(GraphText::tr("Edge time"), durationShown(edge));
+        text += row(GraphText::tr("Cloud time"), durationShown(cloud));
+    }
+    text += row(GraphText::tr("Output size"), bytesShown(sum.outputBytes));
+    if (sum.flops > 0)
+        text += row(GraphText::tr("Operations"),
+                    GraphText::tr("%1 MFLOP").arg(QLocale().toString(sum.flops / 1e6, 'g', 3)));
+    return text + QStringLiteral("</table>") + GraphText::tr("Double click or Space opens the block.");
+}
+
 QString linkToolTip(const GraphScene& scene, std::size_t index) {
     const LayerId v = scene.graph->links()[index].producer;
     QStringList consumers;

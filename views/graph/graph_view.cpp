@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/graph/graph_view.h"
 
+#include "core/model/fold_names.h"
 #include "views/graph/cut_drag.h"
 #include "views/graph/graph_accessible.h"
 #include "views/graph/layered_layout.h"
@@ -13,8 +14,6 @@ namespace {
 
 /// A maximum flow of so many layers takes a few milliseconds; larger nets show no numbers.
 constexpr LayerId largestFlow = 3000;
-/// Named in place of layers when zoomed out.
-constexpr std::size_t blocksShown = 28;
 
 } // namespace
 
@@ -24,12 +23,18 @@ GraphView::GraphView(QWidget* parent, Focus* focus) : PlanView(parent, focus), c
     setMinimumSize(160, 120);
     setAccessibleName(tr("Graph"));
     installGraphAccessibility();
+    for (LatestJob* job : {&foldJob_, &wholeJob_})
+        connect(job, &LatestJob::runningChanged, this, [this, job] {
+            if (!job->isRunning())
+                QMetaObject::invokeMethod(this, &PlanView::settledOnce, Qt::QueuedConnection);
+        });
     describe();
 }
 
 GraphView::~GraphView() = default;
 
-void GraphView::setGraph(std::shared_ptr<const LayerGraph> graph, GraphLayout layout) {
+/// Another graph, of which nothing is known yet; how it is looked at stays.
+void GraphView::clear(std::shared_ptr<const LayerGraph> graph) {
     const Picture picture = scene_.lesson ? pictureBesideLesson_ : scene_.picture;
     const Coloring coloring = scene_.coloring;
     cut_.reset();
@@ -39,13 +44,26 @@ void GraphView::setGraph(std::shared_ptr<const LayerGraph> graph, GraphLayout la
     scene_.picture = picture;
     scene_.coloring = coloring;
     match_ = -1;
-    if (graph && !layout.fits(*graph))
-        layout = wrapLayout(*graph, layeredLayout(*graph));
+    folded_ = {};
+    wholeLayout_ = {};
+    foldJob_.drop();
+    wholeJob_.drop();
+    isFoldedByHand_ = false;
+    minimap_ = {};
     scene_.graph = std::move(graph);
+    if (scene_.graph)
+        for (const std::string& name : shortNames(*scene_.graph))
+            scene_.titles.push_back(QString::fromStdString(name));
+}
+
+void GraphView::setGraph(std::shared_ptr<const LayerGraph> graph, GraphLayout layout) {
+    clear(std::move(graph));
+    if (scene_.graph && !layout.fits(*scene_.graph))
+        layout = wrapLayout(*scene_.graph, layeredLayout(*scene_.graph));
     if (scene_.graph && scene_.graph->layers().size() > largestUnfolded)
-        scene_.blocks = fold(scene_.graph, {}, blocksShown);
-    dnnLayout_ = std::move(layout);
-    updateBounds(dnnLayout_);
+        scene_.blocks = fold(scene_.graph, foldBy(), blocksShown);
+    wholeLayout_ = std::move(layout);
+    updateBounds(wholeLayout_);
     choosePicture();
     describe();
     fit();
@@ -54,16 +72,26 @@ void GraphView::setGraph(std::shared_ptr<const LayerGraph> graph, GraphLayout la
 void GraphView::setLayout(GraphLayout layout) {
     if (!scene_.graph || !layout.fits(*scene_.graph))
         return;
-    dnnLayout_ = std::move(layout);
-    updateBounds(dnnLayout_);
+    wholeLayout_ = std::move(layout);
+    updateBounds(wholeLayout_);
+    if (scene_.fold)
+        return; // for when it is opened
+    const bool isFirst = scene_.layout.nodes.empty();
     choosePicture();
-    fit();
+    computeFlow();
+    if (fitted_ || isFirst)
+        fit();
+    update();
 }
 
 void GraphView::refresh(Changes changes) {
     const Moment& now = moment();
-    if (changes & Change::Model)
-        setGraph(now.problem ? now.problem->graph : nullptr, {});
+    if (changes & Change::Model) {
+        clear(now.problem ? now.problem->graph : nullptr);
+        choosePicture();
+        describe();
+        foldAutomatically();
+    }
     if (!now.problem)
         return;
     if (changes & (Change::Model | Change::Problem | Change::Plan)) {
@@ -130,10 +158,24 @@ void GraphView::setPicture(Picture picture) {
 void GraphView::choosePicture() {
     minimap_ = {};
     scene_.network.reset();
-    scene_.layout = dnnLayout_;
-    if (scene_.picture != Picture::Network || !scene_.graph)
+    scene_.fold.reset();
+    scene_.layout = {};
+    if (!scene_.graph)
         return;
-    auto network = std::make_shared<NetworkLayout>(networkLayout(*scene_.graph, dnnLayout_));
+    if (mayFold() && folded_.fold && !folded_.fold->isWhole()) {
+        scene_.fold = folded_.fold;
+        scene_.layout = byLayer(folded_);
+        return;
+    }
+    if (!wholeLayout_.fits(*scene_.graph)) {
+        if (!mayFold())
+            arrangeWhole();
+        return;
+    }
+    scene_.layout = wholeLayout_;
+    if (scene_.picture != Picture::Network)
+        return;
+    auto network = std::make_shared<NetworkLayout>(networkLayout(*scene_.graph, wholeLayout_));
     scene_.layout = network->graph;
     scene_.network = std::move(network);
 }
@@ -195,6 +237,11 @@ void GraphView::paintEvent(QPaintEvent*) {
                          tr("The layers of a model appear here. Open a model to see them."));
         return;
     }
+    if (scene_.layout.nodes.empty() && scene_.graph->size() > 0) {
+        painter.setPen(colors_.quietText);
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("Laying out the layers…"));
+        return;
+    }
     painter.save();
     painter.translate(offset_);
     painter.scale(zoom_, zoom_);
@@ -215,6 +262,7 @@ void GraphView::resizeEvent(QResizeEvent* event) {
     PlanView::resizeEvent(event);
     if (fitted_)
         fit();
+    foldAgainIfNeeded();
 }
 
 void GraphView::changeEvent(QEvent* event) {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/graph/fold_layout.h"
 #include "views/graph/graph_painter.h"
+#include "views/latest_job.h"
 #include "views/plan_view.h"
 
 #include <QTransform>
+
+#include <functional>
 
 namespace cutpoint {
 
@@ -21,10 +25,12 @@ public:
     explicit GraphView(QWidget* parent = nullptr, Focus* focus = nullptr);
     ~GraphView() override;
 
-    /// Shows another graph, fitted into the window. A layout that does not belong to it is replaced by the
-    /// built-in one. Clears problem, plan, selection and search.
+    /// Shows another graph layer by layer, fitted into the window. A layout that does not belong to it is
+    /// replaced by the built-in one, made at once. Clears problem, plan, selection and search. (A graph that
+    /// comes with a moment is folded and laid out on a worker instead.)
     void setGraph(std::shared_ptr<const LayerGraph> graph, GraphLayout layout);
-    /// A new layout of the graph shown; keeps everything else. Ignored when it does not fit the graph.
+    /// A new layout of the graph shown layer by layer; keeps everything else. Ignored when it does not fit
+    /// the graph.
     void setLayout(GraphLayout layout);
     using QWidget::setLayout;
     /// Recolours. Ignored when they belong to another graph. O(V + L), no layout.
@@ -43,6 +49,18 @@ public:
 
     /// As a click on it does: selects and tells.
     void selectLayer(LayerId layer) { select(layer); }
+    /// Folds blocks so that all boxes can be read when the picture is fitted; again when the window changes,
+    /// until a block is folded or opened by hand. Off the GUI thread, as all that follows.
+    void foldAutomatically();
+    /// What makes layers a block from now on; without a wish, what fits the net.
+    void setFoldBy(FoldBy by);
+    FoldBy foldBy() const;
+    void openAllBlocks();
+    /// The box that the layer is drawn in is opened; the block around it is folded; whichever is possible.
+    void openBlock(LayerId layer);
+    void closeBlock(LayerId layer);
+    void toggleBlock(LayerId layer);
+
     void setTool(Tool tool);
     Tool tool() const { return tool_; }
     /// Brings a layer to the other side, with all that must follow, as a cut of the user's own.
@@ -67,6 +85,7 @@ public:
     /// is shown. An empty text ends the search. Answers the number of matches.
     int find(const QString& text);
     QSize sizeHint() const override { return {800, 600}; }
+    bool isSettled() const override;
 
 public slots:
     void findNext();
@@ -82,6 +101,10 @@ signals:
     void cutHereRequested(cutpoint::LayerId layer);
     /// Why does it run where it does? To be answered by showNote().
     void whyRequested(cutpoint::LayerId layer);
+    /// The graph is shown layer by layer: a better layout than the built-in one may be set by setLayout().
+    void layoutWished(const std::shared_ptr<const cutpoint::LayerGraph>& graph);
+    /// Blocks were folded or opened.
+    void foldChanged();
     void toolChanged(cutpoint::GraphView::Tool tool);
     /// Index of a link of the graph.
     void linkSelected(int link);
@@ -98,6 +121,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -105,6 +129,21 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    void clear(std::shared_ptr<const LayerGraph> graph);
+    QSizeF roomForPicture() const;
+    bool mayFold() const;
+    void foldAgainIfNeeded();
+    void changeFold(LayerId layer, std::shared_ptr<const Fold> (*change)(const Fold&, BoxId));
+    /// `kept` stays where it is in the window, if there is one.
+    void arrange(std::function<FoldedLayout()> make, LayerId kept = -1);
+    void takeFold(const FoldedLayout& folded, LayerId kept);
+    void arrangeWhole();
+    /// Where the layer is drawn; empty while it is not.
+    QRectF boxOf(LayerId layer) const;
+    /// The layers drawn in one box with this one.
+    std::vector<LayerId> layersOfBox(LayerId layer) const;
+
+    /// A layer that is drawn there, the first of its box; -1: none. O(V).
     LayerId layerAt(QPointF scenePoint) const;
     /// Index of a link of the graph, of the cut only when that is asked; -1: none. O(L).
     int linkAt(QPointF scenePoint, bool ofCutOnly = false) const;
@@ -146,7 +185,11 @@ private:
     std::shared_ptr<const LessonOverlay> wishedLesson_; ///< shown once there is a problem
     Plan planBesideLesson_;                             ///< what is shown again after the lesson
     Picture pictureBesideLesson_ = Picture::Dnn;
-    GraphLayout dnnLayout_;
+    GraphLayout wholeLayout_; ///< layer by layer; may be missing while blocks are folded
+    FoldedLayout folded_;     ///< what the DNN is drawn as; no fold: layer by layer
+    std::optional<FoldBy> wishedFold_;
+    bool isFoldedByHand_ = false;
+    std::shared_ptr<const LayerGraph> wholeFor_; ///< what wholeJob_ lays out
     Colors colors_;
     double zoom_ = 1;
     QPointF offset_;
@@ -159,6 +202,7 @@ private:
     Plan planBesideCut_;           ///< what is shown again when the move is given up
     int pressedLink_ = -1;
     QPixmap minimap_;
+    LatestJob foldJob_, wholeJob_;
 };
 
 } // namespace cutpoint

@@ -65,8 +65,8 @@ void GraphView::centreOn(QPointF scenePoint) {
 }
 
 void GraphView::reveal(LayerId layer) {
-    const QRectF box = scene_.layout.nodes[static_cast<std::size_t>(layer)];
-    if (!rect().toRectF().contains(QRectF(fromScene(box.topLeft()), box.size() * zoom_)))
+    const QRectF box = boxOf(layer);
+    if (!box.isEmpty() && !rect().toRectF().contains(QRectF(fromScene(box.topLeft()), box.size() * zoom_)))
         centreOn(box.center());
 }
 

@@ -60,7 +60,7 @@ bool GraphView::pressCut(const QMouseEvent& event) {
     planBesideCut_ = scene_.plan;
     drag_ = layer < 0 && pressedLink_ < 0 ? Drag::Lasso : Drag::Brush;
     if (layer >= 0)
-        cut_->brush(layer);
+        cut_->brush(layersOfBox(layer));
     showCut();
     return true;
 }
@@ -74,7 +74,7 @@ void GraphView::dragCut(QPointF position) {
         const int steps = std::max(1, static_cast<int>(std::hypot(way.x(), way.y()) / brushStep));
         for (int k = 1; k <= steps; ++k)
             if (const LayerId layer = layerAt(toScene(last_ + way * k / steps)); layer >= 0)
-                cut_->brush(layer);
+                cut_->brush(layersOfBox(layer));
     }
     showCut();
 }
@@ -94,7 +94,7 @@ void GraphView::moveAcross(LayerId layer) {
         return;
     cut_ = std::make_unique<CutDrag>(sharedMoment());
     planBesideCut_ = scene_.plan;
-    cut_->brush(layer);
+    cut_->brush(layersOfBox(layer));
     endCut(true);
 }
 

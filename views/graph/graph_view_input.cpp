@@ -89,9 +89,21 @@ void GraphView::mouseReleaseEvent(QMouseEvent* event) {
         click(event->position());
 }
 
+void GraphView::mouseDoubleClickEvent(QMouseEvent* event) {
+    const LayerId layer = layerAt(toScene(event->position()));
+    if (event->button() == Qt::LeftButton && tool_ == Tool::Look && layer >= 0 && mayFold())
+        toggleBlock(layer);
+    else
+        mousePressEvent(event);
+}
+
 void GraphView::click(QPointF position) {
     const QPointF at = toScene(position);
-    const LayerId layer = layerAt(at);
+    LayerId layer = layerAt(at);
+    // A folded box stands for the layer that is selected in it.
+    if (layer >= 0 && scene_.fold && scene_.selected >= 0 &&
+        scene_.fold->at(layer) == scene_.fold->at(scene_.selected))
+        layer = scene_.selected;
     if (const int link = layer < 0 ? lessonLinkAt(scene_, at, 6 / zoom_) : -1; link >= 0) {
         emit lessonLinkClicked(link);
         return;
@@ -135,6 +147,12 @@ bool GraphView::walk(const QKeyEvent& event) {
     case Qt::Key_W:
         emit whyRequested(scene_.selected);
         return true;
+    case Qt::Key_Space:
+        toggleBlock(scene_.selected);
+        return true;
+    case Qt::Key_Backspace:
+        closeBlock(scene_.selected);
+        return true;
     case Qt::Key_X:
         moveAcross(scene_.selected);
         return true;
@@ -143,8 +161,8 @@ bool GraphView::walk(const QKeyEvent& event) {
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter: {
-        const QPointF at = fromScene(scene_.layout.nodes[static_cast<std::size_t>(scene_.selected)].center());
-        QToolTip::showText(mapToGlobal(at.toPoint()), layerToolTip(scene_, scene_.selected), this);
+        const QPointF at = fromScene(boxOf(scene_.selected).center());
+        QToolTip::showText(mapToGlobal(at.toPoint()), boxToolTip(scene_, scene_.selected), this);
         return true;
     }
     default:
@@ -156,7 +174,7 @@ void GraphView::showNote(LayerId layer, const QString& text) {
     if (!scene_.graph || layer < 0 || layer >= scene_.graph->size())
         return;
     reveal(layer);
-    const QPointF at = fromScene(scene_.layout.nodes[static_cast<std::size_t>(layer)].center());
+    const QPointF at = fromScene(boxOf(layer).center());
     QWhatsThis::showText(mapToGlobal(at.toPoint()), text, this);
 }
 
@@ -205,7 +223,7 @@ void GraphView::keyPressEvent(QKeyEvent* event) {
 
 void GraphView::contextMenuEvent(QContextMenuEvent* event) {
     if (event->reason() == QContextMenuEvent::Keyboard && scene_.graph && scene_.selected >= 0) {
-        const QRectF box = scene_.layout.nodes[static_cast<std::size_t>(scene_.selected)];
+        const QRectF box = boxOf(scene_.selected);
         popupMenu(scene_.selected, mapToGlobal(fromScene(box.center()).toPoint()));
     } else if (const LayerId layer = layerAt(toScene(event->pos())); layer >= 0) {
         popupMenu(layer, event->globalPos());
@@ -215,6 +233,19 @@ void GraphView::contextMenuEvent(QContextMenuEvent* event) {
 void GraphView::popupMenu(LayerId layer, QPoint globalPosition) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    const Fold* fold = mayFold() ? folded_.fold.get() : nullptr;
+    const bool isBlock = fold && fold->isFolded(fold->at(layer));
+    if (isBlock)
+        menu->addAction(tr("&Open the block"), this, [this, layer] { openBlock(layer); });
+    if (fold && !fold->box(fold->at(layer)).within.empty())
+        menu->addAction(tr("&Fold the block around it"), this, [this, layer] { closeBlock(layer); });
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    if (isBlock) {
+        menu->addAction(tr("&Move across the cut"), this, [this, layer] { moveAcross(layer); });
+        menu->popup(globalPosition);
+        return;
+    }
     menu->addAction(tr("Pin to &edge"), this, [this, layer] { emit pinRequested(layer, Pin::Edge); });
     if (!scene_.graph->layer(layer).isInput)
         menu->addAction(tr("Pin to &cloud"), this, [this, layer] { emit pinRequested(layer, Pin::Cloud); });
@@ -233,7 +264,7 @@ bool GraphView::event(QEvent* event) {
     const QPointF at = toScene(help->pos());
     QString text;
     if (const LayerId layer = layerAt(at); layer >= 0)
-        text = layerToolTip(scene_, layer);
+        text = boxToolTip(scene_, layer);
     else if (const int link = linkAt(at); link >= 0)
         text = linkToolTip(scene_, static_cast<std::size_t>(link));
     QToolTip::showText(help->globalPos(), text, this);

@@ -45,7 +45,8 @@ void GraphView::showLesson() {
         scene_.plan = planBesideLesson_;
     }
     minimap_ = {};
-    if (before != scene_.picture) {
+    // A lesson looks at single layers.
+    if (before != scene_.picture || (scene_.lesson && scene_.fold) || (!scene_.lesson && !scene_.fold)) {
         choosePicture();
         if (fitted_)
             fit();

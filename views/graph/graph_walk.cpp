@@ -6,32 +6,36 @@
 
 namespace cutpoint {
 
+/// Among the boxes drawn, by their first layers.
 LayerId stepFrom(const GraphScene& scene, LayerId layer, Step step) {
-    const auto boxOf = [&](LayerId v) { return scene.layout.nodes[static_cast<std::size_t>(v)]; };
-    const QRectF box = boxOf(layer);
-    LayerId nearest = layer;
+    const LayerGraph& graph = scene.fold ? *scene.fold->drawn : *scene.graph;
+    const auto box = scene.fold ? static_cast<LayerId>(scene.fold->at(layer)) : layer;
+    const auto layerOf = [&](LayerId b) {
+        return scene.fold ? scene.fold->box(static_cast<BoxId>(b)).layers.front() : b;
+    };
+    const auto areaOf = [&](LayerId b) { return scene.layout.nodes[static_cast<std::size_t>(layerOf(b))]; };
+    const QRectF here = areaOf(box);
+    LayerId nearest = box;
     double least = std::numeric_limits<double>::infinity();
-    const auto offer = [&](LayerId v, double distance) {
+    const auto offer = [&](LayerId b, double distance) {
         if (distance < least) {
             least = distance;
-            nearest = v;
+            nearest = b;
         }
     };
     if (step == Step::Producer || step == Step::Consumer) {
-        const auto neighbours =
-            step == Step::Producer ? scene.graph->predecessors(layer) : scene.graph->successors(layer);
-        for (const LayerId v : neighbours)
-            offer(v, std::hypot(boxOf(v).center().x() - box.center().x(),
-                                boxOf(v).center().y() - box.center().y()));
-        return nearest;
+        for (const LayerId b : step == Step::Producer ? graph.predecessors(box) : graph.successors(box))
+            offer(b, std::hypot(areaOf(b).center().x() - here.center().x(),
+                                areaOf(b).center().y() - here.center().y()));
+    } else {
+        for (LayerId b = 0; b < graph.size(); ++b) {
+            const QRectF other = areaOf(b);
+            const double across = (other.center().x() - here.center().x()) * (step == Step::Left ? -1 : 1);
+            if (b != box && across > 0 && other.top() < here.bottom() && other.bottom() > here.top())
+                offer(b, across);
+        }
     }
-    for (LayerId v = 0; v < scene.graph->size(); ++v) {
-        const QRectF other = boxOf(v);
-        const double across = (other.center().x() - box.center().x()) * (step == Step::Left ? -1 : 1);
-        if (v != layer && across > 0 && other.top() < box.bottom() && other.bottom() > box.top())
-            offer(v, across);
-    }
-    return nearest;
+    return nearest == box ? layer : layerOf(nearest);
 }
 
 } // namespace cutpoint

@@ -6,6 +6,7 @@
 #include "views/lesson/lesson_panel.h"
 #include "views/panels/controls_panel.h"
 #include "views/panels/issues_panel.h"
+#include "views/panels/layer_details.h"
 #include "views/panels/layers_panel.h"
 #include "views/panels/runtime_panel.h"
 #include "views/panels/verdict_panel.h"
@@ -55,6 +56,7 @@ const std::vector<DockRow>& dockTable() {
         {"controls", QT_TRANSLATE_NOOP("Docks", "Controls"), view<ControlsPanel>, right, true, "window"},
         {"answer", QT_TRANSLATE_NOOP("Docks", "Answer"), view<VerdictPanel>, right, true, "window"},
         {"layers", QT_TRANSLATE_NOOP("Docks", "Layers"), view<LayersPanel>, left, true, "window"},
+        {"details", QT_TRANSLATE_NOOP("Docks", "Details"), view<LayerDetails>, left, true, "window"},
         {"lesson", QT_TRANSLATE_NOOP("Docks", "Lesson"), plain<LessonPanel>, right, false, "lesson"},
         {"latency-by-bandwidth", QT_TRANSLATE_NOOP("Docks", "Bandwidth"), view<BandwidthSweepPlot>, below,
          true, "plots"},

@@ -179,9 +179,12 @@ void MainWindow::connectAdvisor() {
         if (generation != layoutGeneration_)
             return;
         layingOut_ = false;
-        // The graph that it is for must be there first.
-        graph_->flush();
         graph_->setLayout(layout);
+        showJob();
+    });
+    connect(graph_, &GraphView::layoutWished, this, [this](const std::shared_ptr<const LayerGraph>& graph) {
+        layingOut_ = true;
+        layoutGeneration_ = layout_->start(graph);
         showJob();
     });
     connect(job_, &JobStrip::cancelRequested, this, &MainWindow::cancelJob);
@@ -218,8 +221,8 @@ void MainWindow::showOpened() {
     const LayerGraph& graph = *document_.problem().graph;
     setView(QString::fromStdString(document_.look().picture));
     coloring_->setCurrentIndex(document_.look().coloring);
-    layingOut_ = true;
-    layoutGeneration_ = layout_->start(document_.problem().graph);
+    layingOut_ = false;
+    layout_->cancel();
     const auto inputs = static_cast<int>(graph.inputs().size());
     statusBar()->showMessage(tr("%1 – layers: %2, inputs: %3, links: %4")
                                  .arg(document_.title())

@@ -122,6 +122,7 @@ private:
     void createFileMenu();
     void createEditMenu();
     void createViewMenu();
+    void createBlocksMenu(QMenu* view);
     void createLanguageMenu(QMenu* view);
     void createHelpMenu();
     /// `text` is the English text of the catalogue; the action follows the language.

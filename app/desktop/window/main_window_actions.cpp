@@ -234,6 +234,7 @@ void MainWindow::createViewMenu() {
         pictures->addAction(action);
     }
     dnnAction_->setChecked(true);
+    createBlocksMenu(view);
     view->addSeparator();
     addAction(
         view, QT_TR_NOOP("&Fit"), QKeySequence("Ctrl+0"), [this] { graph_->fit(); }, "fit", true);

@@ -2,6 +2,7 @@
 #include "core/model/fold.h"
 
 #include "core/import/import.h"
+#include "core/model/fold_names.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -70,7 +71,7 @@ Graph residualGraph(int blocks) {
 
 /// Every layer in exactly one box, boxes in order inside, the graph of boxes an acyclic image of the links.
 void expectPartition(const LayerGraph& graph, const Fold& fold) {
-    ASSERT_TRUE(fold.fits(graph));
+    ASSERT_EQ(fold.boxOf.size(), graph.layers().size());
     ASSERT_TRUE(fold.drawn);
     ASSERT_EQ(fold.drawn->layers().size(), fold.boxes.size());
     std::size_t members = 0;
@@ -80,25 +81,41 @@ void expectPartition(const LayerGraph& graph, const Fold& fold) {
         members += layers.size();
         std::set<LayerId> seen;
         for (LayerId v : layers) {
-            ASSERT_EQ(fold.boxOf[static_cast<std::size_t>(v)], static_cast<BoxId>(b));
+            ASSERT_EQ(fold.at(v), static_cast<BoxId>(b));
             for (LayerId u : graph.predecessors(v))
-                ASSERT_TRUE(fold.boxOf[static_cast<std::size_t>(u)] != static_cast<BoxId>(b) ||
-                            seen.contains(u));
+                ASSERT_TRUE(fold.at(u) != static_cast<BoxId>(b) || seen.contains(u));
             seen.insert(v);
         }
         ASSERT_EQ(seen.size(), layers.size());
+        for (const Stretch& block : fold.boxes[b].within)
+            ASSERT_TRUE(block.contains(fold.boxes[b].stretch) && block != fold.boxes[b].stretch);
     }
     ASSERT_EQ(members, graph.layers().size());
     // LayerGraph::make refuses cycles, so the drawn graph is acyclic; it must hold exactly the links between.
     std::set<Link> between;
-    for (const Link& link : graph.links()) {
-        const BoxId from = fold.boxOf[static_cast<std::size_t>(link.producer)];
-        const BoxId to = fold.boxOf[static_cast<std::size_t>(link.consumer)];
-        if (from != to)
-            between.insert({from, to});
+    for (std::size_t i = 0; i < graph.links().size(); ++i) {
+        const Link link = graph.links()[i];
+        const Link boxes{static_cast<LayerId>(fold.at(link.producer)),
+                         static_cast<LayerId>(fold.at(link.consumer))};
+        if (boxes.producer == boxes.consumer) {
+            ASSERT_EQ(fold.drawnLink[i], -1);
+            continue;
+        }
+        between.insert(boxes);
+        ASSERT_EQ(fold.drawn->links()[static_cast<std::size_t>(fold.drawnLink[i])], boxes);
     }
     EXPECT_EQ(std::vector<Link>(between.begin(), between.end()), fold.drawn->links());
 }
+
+std::vector<std::string> namesOf(const Fold& fold) {
+    std::vector<std::string> names;
+    for (const FoldedBox& box : fold.boxes)
+        names.push_back(box.name);
+    return names;
+}
+
+constexpr std::size_t boxesAimedAt = 36;
+constexpr auto ways = {FoldBy::Structure, FoldBy::Names};
 
 } // namespace
 
@@ -106,48 +123,141 @@ TEST(Fold, RandomGraphsArePartitionedConvexlyIntoFewBoxes) {
     std::mt19937 random(7);
     for (int round = 0; round < 150; ++round) {
         const Graph graph = randomGraph(random, 49 + static_cast<int>(random() % 400));
-        const auto folded = fold(graph);
-        expectPartition(*graph, *folded);
-        EXPECT_LE(folded->boxes.size(), boxesAimedAt);
-        EXPECT_GT(folded->boxes.size(), 1u);
-        EXPECT_EQ(fold(graph)->boxOf, folded->boxOf);
+        for (const FoldBy by : ways) {
+            const auto folded = fold(graph, by, boxesAimedAt);
+            expectPartition(*graph, *folded);
+            EXPECT_LE(folded->boxes.size(), boxesAimedAt);
+            EXPECT_GT(folded->boxes.size(), 1u);
+            EXPECT_EQ(fold(graph, by, boxesAimedAt)->boxOf, folded->boxOf);
+        }
     }
 }
 
-TEST(Fold, SmallNetsStayAsTheyAre) {
+TEST(Fold, UnfoldedBoxesCountAsTheLayersDo) {
     std::mt19937 random(8);
-    const Graph graph = randomGraph(random, static_cast<int>(largestUnfolded));
-    const auto folded = fold(graph);
-    EXPECT_EQ(folded->drawn, graph);
-    for (LayerId v = 0; v < graph->size(); ++v)
-        EXPECT_EQ(folded->boxOf[static_cast<std::size_t>(v)], v);
-    expectPartition(*graph, *folded);
+    for (const int size : {1, 2, 3, 48, 500}) {
+        const Graph graph = randomGraph(random, size);
+        for (const FoldBy by : ways) {
+            const auto whole = unfolded(graph, by);
+            EXPECT_EQ(whole->drawn, graph);
+            for (LayerId v = 0; v < graph->size(); ++v)
+                EXPECT_EQ(whole->at(v), static_cast<BoxId>(v));
+            expectPartition(*graph, *whole);
+        }
+    }
 }
 
 TEST(Fold, ResidualBlocksBecomeBoxesOfTheirName) {
     const Graph graph = residualGraph(20);
-    const auto folded = fold(graph);
-    expectPartition(*graph, *folded);
-    ASSERT_EQ(folded->boxes.size(), 21u);
-    EXPECT_EQ(folded->boxes[0].name, "input");
-    EXPECT_EQ(folded->boxes[1].name, "block0");
-    EXPECT_EQ(folded->boxes[20].name, "block19");
-    EXPECT_EQ(folded->boxes[7].layers.size(), 5u);
-    EXPECT_DOUBLE_EQ(folded->drawn->layer(7).flops, 50);
-    EXPECT_DOUBLE_EQ(folded->drawn->layer(7).outputBytes.value, 4);
-    EXPECT_EQ(folded->drawn->layer(7).type, "Conv ×2, Add …");
+    for (const FoldBy by : ways) {
+        const auto folded = fold(graph, by, boxesAimedAt);
+        expectPartition(*graph, *folded);
+        ASSERT_EQ(folded->boxes.size(), 21u);
+        EXPECT_EQ(folded->boxes[0].name, "input");
+        EXPECT_EQ(folded->boxes[1].name, "block0");
+        EXPECT_EQ(folded->boxes[20].name, "block19");
+        EXPECT_EQ(folded->boxes[7].layers.size(), 5u);
+        EXPECT_EQ(folded->boxes[7].alike, 20);
+        EXPECT_DOUBLE_EQ(folded->drawn->layer(7).flops, 50);
+        EXPECT_DOUBLE_EQ(folded->drawn->layer(7).outputBytes.value, 4);
+        EXPECT_EQ(folded->drawn->layer(7).type, "Conv ×2, Add …");
+    }
 }
 
-TEST(Fold, OpenedBoxShowsItsLayersAndNoOtherChanges) {
+/// By structure the names mean nothing: the same blocks with names that tell nothing.
+TEST(Fold, RepeatedStructureIsFoundWithoutNames) {
+    const Graph named = residualGraph(20);
+    std::vector<Layer> layers = named->layers();
+    for (std::size_t v = 0; v < layers.size(); ++v)
+        layers[v].name = "n" + std::to_string(v);
+    const Graph graph = std::make_shared<LayerGraph>(*LayerGraph::make("plain", layers, named->links()));
+    EXPECT_EQ(usualFold(*named), FoldBy::Names);
+    EXPECT_EQ(usualFold(*graph), FoldBy::Structure);
+    EXPECT_EQ(fold(graph, FoldBy::Structure, boxesAimedAt)->boxOf,
+              fold(named, FoldBy::Names, boxesAimedAt)->boxOf);
+    // Fewer boxes than blocks: whole numbers of blocks in each.
+    const auto few = fold(graph, FoldBy::Structure, 9);
+    expectPartition(*graph, *few);
+    EXPECT_LE(few->boxes.size(), 9u);
+    for (std::size_t b = 1; b < few->boxes.size(); ++b)
+        EXPECT_EQ(few->boxes[b].layers.size() % 5, 0u) << b;
+}
+
+TEST(Fold, NamePathsFoldLevelByLevel) {
+    std::vector<Layer> layers{layerOf("input", "Input")};
+    layers[0].isInput = true;
+    std::vector<Link> links;
+    for (const char* stage : {"stem", "body", "head"})
+        for (const char* block : {"a", "b", "c"})
+            for (int k = 0; k < 7; ++k) {
+                links.push_back(
+                    {static_cast<LayerId>(layers.size()) - 1, static_cast<LayerId>(layers.size())});
+                layers.push_back(layerOf(std::string(stage) + "/" + block + "/" + std::to_string(k), "Conv"));
+            }
+    const Graph graph = std::make_shared<LayerGraph>(*LayerGraph::make("paths", layers, links));
+    using Names = std::vector<std::string>;
+    EXPECT_EQ(namesOf(*fold(graph, FoldBy::Names, 5)), (Names{"input", "stem", "body", "head"}));
+    const auto blocks = fold(graph, FoldBy::Names, 12);
+    EXPECT_EQ(blocks->boxes.size(), 10u);
+    EXPECT_EQ(blocks->boxes[4].name, "body/a");
+}
+
+TEST(Fold, OpenedBoxShowsItsLayersAndFoldsAgain) {
     const Graph graph = residualGraph(20);
-    const auto closed = fold(graph);
-    const LayerId inside = closed->boxes[5].layers[2];
-    const auto opened = fold(graph, std::vector<LayerId>{inside});
-    expectPartition(*graph, *opened);
-    EXPECT_EQ(opened->boxes.size(), closed->boxes.size() + 4);
-    EXPECT_FALSE(opened->folded(opened->boxOf[static_cast<std::size_t>(inside)]));
-    EXPECT_EQ(opened->boxes[4].layers, closed->boxes[4].layers);
-    EXPECT_EQ(opened->boxes[10].layers, closed->boxes[6].layers);
+    for (const FoldBy by : ways) {
+        const auto before = fold(graph, by, boxesAimedAt);
+        const LayerId inside = before->boxes[5].layers[2];
+        const auto after = opened(*before, before->at(inside));
+        expectPartition(*graph, *after);
+        EXPECT_EQ(after->boxes.size(), before->boxes.size() + 4);
+        EXPECT_FALSE(after->isFolded(after->at(inside)));
+        EXPECT_EQ(after->boxes[4].layers, before->boxes[4].layers);
+        EXPECT_EQ(after->boxes[10].layers, before->boxes[6].layers);
+        EXPECT_EQ(closed(*after, after->at(inside))->boxOf, before->boxOf);
+        // What is outermost stays, and so does a single layer that is to be opened.
+        EXPECT_EQ(closed(*before, before->at(inside))->boxOf, before->boxOf);
+        EXPECT_EQ(opened(*after, after->at(inside))->boxOf, after->boxOf);
+    }
+}
+
+TEST(Fold, LargeBlocksOpenIntoBlocksUntilLayersAreLeft) {
+    const Graph graph = residualGraph(400);
+    for (const FoldBy by : ways) {
+        auto now = fold(graph, by, 10);
+        const LayerId goal = 1234;
+        int steps = 0;
+        while (now->isFolded(now->at(goal))) {
+            const std::size_t before = now->boxes.size();
+            now = opened(*now, now->at(goal));
+            expectPartition(*graph, *now);
+            EXPECT_GT(now->boxes.size(), before);
+            EXPECT_LE(now->boxes.size(), before + largestOpened);
+            ++steps;
+        }
+        EXPECT_LE(steps, 6);
+        for (; steps > 0; --steps)
+            now = closed(*now, now->at(goal));
+        EXPECT_EQ(now->boxOf, fold(graph, by, 10)->boxOf);
+    }
+}
+
+TEST(Fold, ANetDrawnWholeHasBlocksToFold) {
+    const Graph graph = residualGraph(8);
+    const auto whole = unfolded(graph, FoldBy::Names);
+    const auto one = closed(*whole, whole->at(7));
+    expectPartition(*graph, *one);
+    EXPECT_TRUE(one->isFolded(one->at(7)));
+    EXPECT_EQ(one->box(one->at(7)).name, "block1");
+    EXPECT_TRUE(opened(*one, one->at(7))->isWhole());
+}
+
+TEST(Fold, ShortNamesLeaveOutWhatNeighboursShare) {
+    std::vector<Layer> layers;
+    for (const char* name : {"in", "block_1/3x3", "block_1/relu", "out.7", "out.8"})
+        layers.push_back(layerOf(name, "Conv"));
+    layers[0].isInput = true;
+    const auto graph = LayerGraph::make("short", layers, {{0, 1}, {1, 2}, {2, 3}, {3, 4}});
+    EXPECT_EQ(shortNames(*graph), (std::vector<std::string>{"in", "3x3", "relu", "out.7", "out.8"}));
 }
 
 TEST(Fold, NamesOfBoxesNeverCollideWithLayers) {
@@ -162,7 +272,7 @@ TEST(Fold, NamesOfBoxesNeverCollideWithLayers) {
     layers[60].name = "a";
     layers[61].name = "a/1 … a/4";
     const Graph graph = std::make_shared<LayerGraph>(*LayerGraph::make("names", layers, links));
-    const auto folded = fold(graph);
+    const auto folded = fold(graph, FoldBy::Structure, boxesAimedAt);
     expectPartition(*graph, *folded);
     EXPECT_LE(folded->boxes.size(), boxesAimedAt);
     EXPECT_GT(folded->boxes.size(), 10u);
@@ -171,9 +281,11 @@ TEST(Fold, NamesOfBoxesNeverCollideWithLayers) {
 TEST(Fold, TenThousandLayers) {
     std::mt19937 random(9);
     for (const Graph& graph : {residualGraph(2000), randomGraph(random, 3000)}) {
-        const auto folded = fold(graph);
-        expectPartition(*graph, *folded);
-        EXPECT_LE(folded->boxes.size(), boxesAimedAt);
+        for (const FoldBy by : ways) {
+            const auto folded = fold(graph, by, boxesAimedAt);
+            expectPartition(*graph, *folded);
+            EXPECT_LE(folded->boxes.size(), boxesAimedAt);
+        }
     }
 }
 
@@ -192,7 +304,7 @@ TEST(Fold, EveryPublishedNetIsFolded) {
         if (!model || static_cast<std::size_t>(model->graph->size()) <= largestUnfolded)
             continue;
         ++large;
-        const auto folded = fold(model->graph);
+        const auto folded = fold(model->graph, usualFold(*model->graph), boxesAimedAt);
         expectPartition(*model->graph, *folded);
         EXPECT_LE(folded->boxes.size(), boxesAimedAt) << entry.path();
         EXPECT_GE(folded->boxes.size(), 8u) << entry.path();

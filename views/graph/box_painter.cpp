@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/graph/box_painter.h"
+
+#include "views/panels/number_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cutpoint {
+namespace {
+
+struct BoxText {
+    Q_DECLARE_TR_FUNCTIONS(BoxText)
+};
+
+/// Of the stripe with the side's letter, when it is not scaled up.
+constexpr double stripeWidth = 18, padding = 4;
+
+} // namespace
+
+QColor blend(const QColor& a, const QColor& b, double share) {
+    const auto mix = [&](int x, int y) { return static_cast<int>(std::lround(x * share + y * (1 - share))); };
+    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
+}
+
+Ramp::Ramp(const GraphScene& scene, const Colors& colors)
+    : from(colors.canvas), to(colors.dark ? "#B07CC6" : "#B48CC8") {
+    if (scene.coloring == Coloring::Side || !scene.graph)
+        return;
+    for (LayerId v = 0; v < scene.graph->size(); ++v)
+        if (const double q = scene.quantity(v); q > 0 && std::isfinite(q)) {
+            low = low == 0 ? q : std::min(low, q);
+            high = std::max(high, q);
+        }
+}
+
+QColor Ramp::color(double quantity) const {
+    if (!(quantity > 0) || !(high > 0))
+        return from;
+    const double share = high > low ? std::log(quantity / low) / std::log(high / low) : 1;
+    return blend(to, from, 0.12 + 0.88 * std::clamp(share, 0.0, 1.0));
+}
+
+BoxPainter::BoxPainter(QPainter& painter, const GraphScene& scene, const Colors& colors, double scale)
+    : painter_(painter), scene_(scene), colors_(colors), scale_(scale), ramp_(scene, colors) {}
+
+void BoxPainter::paintLayer(LayerId v) {
+    const auto at = static_cast<std::size_t>(v);
+    const Layer& layer = scene_.graph->layer(v);
+    Face face;
+    face.box = scene_.layout.nodes[at];
+    if (scene_.decided()) {
+        (scene_.plan.onEdge(v) ? face.onEdge : face.inCloud) = 1;
+        face.isInCut = std::binary_search(scene_.plan.cut.begin(), scene_.plan.cut.end(), v);
+    }
+    face.isSelected = v == scene_.selected;
+    face.isHovered = v == scene_.hovered;
+    face.isDimmed =
+        (!scene_.matches.empty() && !scene_.matches[at]) || (scene_.lesson && !scene_.lesson->shows(v));
+    face.isUnknown = hasUnknownSize(scene_, v);
+    face.pin = scene_.pins.size() > at ? scene_.pins[at] : Pin::Free;
+    if (scene_.coloring != Coloring::Side)
+        face.quantity = scene_.quantity(v);
+    if (scale_ >= boxScale)
+        face.lines = {QString::fromStdString(layer.type), layerTitle(scene_, v), sizeShown(scene_, v)};
+    paint(face);
+}
+
+void BoxPainter::paintBlock(BoxId id) {
+    const FoldedBox& block = scene_.fold->box(id);
+    Face face;
+    face.isBlock = true;
+    face.box = scene_.layout.nodes[static_cast<std::size_t>(block.layers.front())];
+    face.isDimmed = !scene_.matches.empty();
+    for (const LayerId v : block.layers) {
+        const auto at = static_cast<std::size_t>(v);
+        if (scene_.decided()) {
+            ++(scene_.plan.onEdge(v) ? face.onEdge : face.inCloud);
+            face.isInCut =
+                face.isInCut || std::binary_search(scene_.plan.cut.begin(), scene_.plan.cut.end(), v);
+        }
+        face.isSelected = face.isSelected || v == scene_.selected;
+        face.isHovered = face.isHovered || v == scene_.hovered;
+        face.isDimmed = face.isDimmed && !scene_.matches[at];
+        face.isUnknown = face.isUnknown || hasUnknownSize(scene_, v);
+        if (scene_.pins.size() > at && scene_.pins[at] != Pin::Free)
+            face.pin = scene_.pins[at];
+        if (scene_.coloring != Coloring::Side)
+            face.quantity = std::max(face.quantity, scene_.quantity(v));
+    }
+    if (scale_ >= boxScale) {
+        const QString count = QLocale().toString(static_cast<qulonglong>(block.layers.size()));
+        const bool isSplit = face.onEdge > 0 && face.inCloud > 0;
+        face.lines = {QString::fromStdString(block.name),
+                      isSplit           ? BoxText::tr("%1 edge | %2 cloud").arg(face.onEdge).arg(face.inCloud)
+                      : block.alike > 1 ? BoxText::tr("%1 layers; %2 such blocks").arg(count).arg(block.alike)
+                                        : BoxText::tr("%1 layers").arg(count),
+                      QString::fromStdString(scene_.fold->drawn->layer(static_cast<LayerId>(id)).type)};
+    }
+    paint(face);
+}
+
+void BoxPainter::paint(const Face& face) {
+    painter_.setOpacity(face.isDimmed ? 0.25 : 1);
+    if (scale_ < boxScale) {
+        const bool isEdge = face.onEdge >= face.inCloud;
+        const QColor side = face.onEdge + face.inCloud == 0 ? colors_.line
+                            : isEdge                        ? colors_.edge
+                                                            : colors_.cloud;
+        painter_.fillRect(face.box, scene_.coloring == Coloring::Side ? side : ramp_.color(face.quantity));
+        if (face.isSelected || face.isInCut) {
+            painter_.setPen(QPen(face.isSelected ? colors_.text : colors_.transfer, 3 / scale_));
+            painter_.setBrush(Qt::NoBrush);
+            painter_.drawRect(face.box);
+        }
+    } else {
+        paintFrame(face);
+        paintText(face);
+    }
+    painter_.setOpacity(1);
+}
+
+void BoxPainter::paintFrame(const Face& face) {
+    const bool isDecided = face.onEdge + face.inCloud > 0;
+    const bool isSplit = face.onEdge > 0 && face.inCloud > 0;
+    const QColor side = !isDecided ? colors_.line : face.onEdge > 0 ? colors_.edge : colors_.cloud;
+    const QColor fill = scene_.coloring != Coloring::Side ? ramp_.color(face.quantity)
+                        : !isDecided                      ? colors_.canvas
+                        : face.onEdge > 0                 ? colors_.edgeFill
+                                                          : colors_.cloudFill;
+    const QPen frame(face.isInCut      ? colors_.transfer
+                     : face.isSelected ? colors_.text
+                                       : side,
+                     face.isSelected || face.isInCut ? 3
+                     : face.isHovered                ? 2
+                                                     : 1);
+    if (face.isBlock) { // a stack of sheets
+        painter_.setPen(QPen(frame.color(), 1));
+        painter_.setBrush(fill);
+        for (const double shift : {6.0, 3.0})
+            painter_.drawRoundedRect(face.box.translated(shift, shift), 6, 6);
+    }
+    painter_.setPen(frame);
+    painter_.setBrush(fill);
+    painter_.drawRoundedRect(face.box, 6, 6);
+    if (isSplit && scene_.coloring == Coloring::Side) {
+        // The cloud's part at the right, behind the cut.
+        QRectF cloud = face.box.adjusted(1, 1, -1, -1);
+        cloud.setLeft(cloud.right() - cloud.width() * face.inCloud / (face.onEdge + face.inCloud));
+        painter_.fillRect(cloud, colors_.cloudFill);
+        painter_.setPen(QPen(colors_.transfer, 2, Qt::DashLine));
+        painter_.drawLine(cloud.topLeft(), cloud.bottomLeft());
+    }
+    if (face.isUnknown) {
+        // A sign beside the "?" that is seen from afar, too.
+        painter_.setPen(Qt::NoPen);
+        painter_.setBrush(QBrush(blend(colors_.text, colors_.canvas, 0.4), Qt::Dense6Pattern));
+        painter_.drawRoundedRect(face.box, 6, 6);
+    }
+    if (face.isSelected) {
+        painter_.setPen(QPen(colors_.text, 1.5, Qt::DotLine));
+        painter_.setBrush(Qt::NoBrush);
+        painter_.drawRoundedRect(face.box.adjusted(-5, -5, 5, 5), 9, 9);
+    }
+}
+
+/// From here on in pixels of the screen when zoomed out, so that text stays as large as it is at 100 %.
+void BoxPainter::paintText(const Face& face) {
+    const double k = std::max(1.0, scale_) / scale_;
+    painter_.save();
+    painter_.translate(face.box.topLeft());
+    painter_.scale(k, k);
+    const QRectF box(QPointF(), face.box.size() / k);
+    QFont plain = painter_.font(), bold = plain;
+    bold.setBold(true);
+    const bool isDecided = face.onEdge + face.inCloud > 0, isEdge = face.onEdge > 0;
+    const bool isSplit = isEdge && face.inCloud > 0;
+    if (isDecided) {
+        // The second sign beside the colour: a stripe with the side's letter, hatched for the cloud.
+        const QColor side = isSplit ? colors_.transfer : isEdge ? colors_.edge : colors_.cloud;
+        const QRectF stripe(0, 0, stripeWidth, box.height());
+        painter_.setPen(Qt::NoPen);
+        painter_.setBrush(QBrush(side, isEdge ? Qt::SolidPattern : Qt::Dense3Pattern));
+        painter_.drawRoundedRect(stripe, 6 / k, 6 / k);
+        const QRectF badge(1, stripe.center().y() - 8, stripeWidth - 2, 16);
+        painter_.setBrush(colors_.canvas);
+        painter_.drawRoundedRect(badge, 3, 3);
+        painter_.setFont(bold);
+        painter_.setPen(isSplit ? colors_.text : side);
+        painter_.drawText(badge, Qt::AlignCenter,
+                          isSplit  ? QStringLiteral("✂")
+                          : isEdge ? QStringLiteral("E")
+                                   : QStringLiteral("C"));
+    }
+    const QRectF text = box.adjusted((isDecided ? stripeWidth : 0) + padding, 2, -padding, -2);
+    const double high = painter_.fontMetrics().height() - 1;
+    const auto rows =
+        std::clamp<qsizetype>(static_cast<qsizetype>(text.height() / high), 1, face.lines.size());
+    const double pitch = text.height() / static_cast<double>(rows);
+    for (qsizetype row = 0; row < rows; ++row) {
+        const bool isStrong = row == 0 || (row == 2 && face.isUnknown);
+        painter_.setFont(isStrong ? bold : plain);
+        painter_.setPen(row == 2 && !face.isUnknown ? blend(colors_.text, colors_.canvas, 0.8)
+                                                    : colors_.text);
+        QString words = face.lines[row];
+        // The only line there is room for tells as much as fits.
+        if (rows == 1 && !face.isBlock)
+            words += QStringLiteral(" ") + face.lines[1];
+        painter_.drawText(
+            QRectF(text.left(), text.top() + static_cast<double>(row) * pitch, text.width(), pitch),
+            Qt::AlignLeft | Qt::AlignVCenter,
+            painter_.fontMetrics().elidedText(words, rows == 1 ? Qt::ElideRight : Qt::ElideMiddle,
+                                              static_cast<int>(text.width())));
+    }
+    painter_.setFont(plain);
+    if (face.pin != Pin::Free) {
+        painter_.setPen(QPen(colors_.text, 1));
+        painter_.setBrush(face.pin == Pin::Edge ? colors_.edge : colors_.cloud);
+        painter_.drawEllipse(QPointF(box.right() - 8, 8), 4, 4);
+    }
+    painter_.restore();
+}
+
+} // namespace cutpoint
