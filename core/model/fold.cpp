@@ -95,7 +95,7 @@ std::shared_ptr<const Fold> made(std::shared_ptr<const LayerGraph> graph, FoldBy
     fold->boxOf.resize(at(graph->size()));
     for (std::size_t b = 0; b < parts.size(); ++b) {
         for (const LayerId v : layers[b])
-            fold->boxOf[at(v)] = static_cast<BoxId>(b);
+            fold->boxOf[v] = static_cast<BoxId>(b);
         fold->boxes.push_back({names[b], std::move(layers[b]), parts[b].stretch, std::move(parts[b].within)});
     }
     fold->by = by;

@@ -44,14 +44,14 @@ struct Fold {
     FoldBy by = FoldBy::Structure;
     std::vector<LayerId> order;   ///< keeps branches together
     std::vector<FoldedBox> boxes; ///< by BoxId
-    std::vector<BoxId> boxOf;     ///< by LayerId
+    PerLayer<BoxId> boxOf;        ///< by LayerId
     /// The graph of the boxes, layer i for box i: names and types as shown, FLOPs and parameters added up,
     /// outputBytes what layers outside the box read. The model's own graph when nothing is folded.
     std::shared_ptr<const LayerGraph> drawn;
     std::vector<int> drawnLink; ///< by link of the graph: that of `drawn`; -1 inside a box
 
     const FoldedBox& box(BoxId id) const { return boxes[indexOf(id)]; }
-    BoxId at(LayerId v) const { return boxOf[static_cast<std::size_t>(v)]; }
+    BoxId at(LayerId v) const { return boxOf[v]; }
     bool isFolded(BoxId id) const { return box(id).layers.size() > 1; }
     /// Every layer is its own box, and BoxId and LayerId count alike.
     bool isWhole() const { return drawn == graph; }

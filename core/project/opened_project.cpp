@@ -3,6 +3,9 @@
 
 #include "core/model/placement.h"
 #include "core/model/sentence.h"
+#include "core/model/ties.h"
+
+#include <algorithm>
 
 namespace cutpoint {
 namespace {
@@ -101,6 +104,10 @@ OpenedProject openProject(ImportedModel model, const Project& project, const std
         opened.problem.profile.edgeDevice = *project.edgeDevice;
     if (project.cloudDevice)
         opened.problem.profile.cloudDevice = *project.cloudDevice;
+    std::erase_if(opened.problem.ties, [&](const Tie& tie) {
+        return tie.reason == TieReason::FusedGroup &&
+               std::ranges::find(project.releasedGroups, tie.name) != project.releasedGroups.end();
+    });
     opening.pin(project.pins);
     if (project.manualEdge)
         opening.cut(*project.manualEdge);
@@ -130,6 +137,11 @@ void readChanges(const Problem& problem, const Profile& imported, const PerLayer
         if (edit.edgeSeconds || edit.cloudSeconds || edit.outputBytes)
             project.edits[name] = edit;
     }
+    for (const Tie& tie : givenTies(graph, problem.profile))
+        if (tie.reason == TieReason::FusedGroup &&
+            std::ranges::find(problem.ties, tie) == problem.ties.end() &&
+            std::ranges::find(project.releasedGroups, tie.name) == project.releasedGroups.end())
+            project.releasedGroups.push_back(tie.name);
     if (manual)
         project.manualEdge = placementNames(graph, *manual, false).edge;
 }

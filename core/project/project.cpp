@@ -197,6 +197,8 @@ std::string projectText(const Project& project, const fs::path& projectPath) {
         root["measured_edge_device"] = *project.edgeDevice;
     if (project.cloudDevice)
         root["measured_cloud_device"] = *project.cloudDevice;
+    if (!project.releasedGroups.empty())
+        root["released_groups"] = project.releasedGroups;
     if (project.manualEdge)
         root["manual_edge"] = *project.manualEdge;
     return root.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
@@ -250,6 +252,8 @@ Result<Project> readProject(std::string_view text, const fs::path& projectPath) 
         project.edgeDevice = in.text("measured_edge_device");
     if (in.has("measured_cloud_device"))
         project.cloudDevice = in.text("measured_cloud_device");
+    if (in.has("released_groups"))
+        project.releasedGroups = in.texts("released_groups");
     if (in.has("manual_edge"))
         project.manualEdge = in.texts("manual_edge");
     const Json pins = in.member("pins");

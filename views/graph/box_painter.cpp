@@ -17,6 +17,8 @@ struct BoxText {
 
 /// Of the stripe with the side's letter, when it is not scaled up.
 constexpr double stripeWidth = 18, padding = 4;
+/// Lower boxes have no text.
+constexpr double leastHeight = 16;
 
 } // namespace
 
@@ -60,7 +62,7 @@ void BoxPainter::paintLayer(LayerId v) {
     face.isDimmed =
         (!scene_.matches.empty() && !scene_.matches[at]) || (scene_.lesson && !scene_.lesson->shows(v));
     face.isUnknown = hasUnknownSize(scene_, v);
-    face.pin = scene_.pins.size() > at ? scene_.pins[at] : Pin::Free;
+    face.pin = scene_.pins.size() > at ? scene_.pins[v] : Pin::Free;
     if (scene_.coloring != Coloring::Side)
         face.quantity = scene_.quantity(v);
     if (scale_ >= boxScale)
@@ -85,8 +87,8 @@ void BoxPainter::paintBlock(BoxId id) {
         face.isHovered = face.isHovered || v == scene_.hovered;
         face.isDimmed = face.isDimmed && !scene_.matches[at];
         face.isUnknown = face.isUnknown || hasUnknownSize(scene_, v);
-        if (scene_.pins.size() > at && scene_.pins[at] != Pin::Free)
-            face.pin = scene_.pins[at];
+        if (scene_.pins.size() > at && scene_.pins[v] != Pin::Free)
+            face.pin = scene_.pins[v];
         if (scene_.coloring != Coloring::Side)
             face.quantity = std::max(face.quantity, scene_.quantity(v));
     }
@@ -173,6 +175,11 @@ void BoxPainter::paintText(const Face& face) {
     painter_.translate(face.box.topLeft());
     painter_.scale(k, k);
     const QRectF box(QPointF(), face.box.size() / k);
+    // Of a thumbnail's box only the colour is seen.
+    if (box.height() < leastHeight) {
+        painter_.restore();
+        return;
+    }
     QFont plain = painter_.font(), bold = plain;
     bold.setBold(true);
     const bool isDecided = face.onEdge + face.inCloud > 0, isEdge = face.onEdge > 0;

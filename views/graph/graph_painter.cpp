@@ -239,6 +239,7 @@ void paintGraph(QPainter& painter, const GraphScene& scene, const Colors& colors
     paintLinks(painter, scene, colors, visible, scale);
     if (scene.picture == Picture::Network)
         paintNetwork(painter, scene, colors, visible, scale);
+    paintTies(painter, scene, colors, scale);
     BoxPainter boxes(painter, scene, colors, scale);
     const auto isVisible = [&](LayerId v) {
         return scene.layout.nodes[static_cast<std::size_t>(v)].adjusted(-8, -8, 8, 8).intersects(visible);

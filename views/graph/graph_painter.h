@@ -6,6 +6,7 @@
 #include "views/graph/lesson_overlay.h"
 #include "views/graph/network_flow.h"
 #include "views/graph/network_layout.h"
+#include "views/graph/tie_outlines.h"
 #include "views/style/palette.h"
 
 #include <QPainter>
@@ -34,6 +35,7 @@ struct GraphScene {
     std::optional<Plan> preview; ///< shown dashed beside it
     std::optional<Plan> frozen;  ///< A: shown thin beside it
     PerLayer<Pin> pins;
+    std::vector<TieOutline> ties;
     Picture picture = Picture::Dnn;
     Coloring coloring = Coloring::Side;
     /// While two profiles are compared: the other's time over that of now, by LayerId; empty otherwise. Shown

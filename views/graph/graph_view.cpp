@@ -9,6 +9,8 @@
 
 #include <QEvent>
 
+#include <algorithm>
+
 namespace cutpoint {
 namespace {
 
@@ -129,6 +131,7 @@ void GraphView::setProblemAndPlan(std::shared_ptr<const Problem> problem, const 
     if (problem->pins.empty() || problem->pins.size() == plan.sides.size())
         scene_.pins = problem->pins;
     scene_.problem = std::move(problem);
+    showTies();
     planBesideLesson_ = plan;
     if (scene_.lesson)
         showLesson();
@@ -156,6 +159,12 @@ void GraphView::setPicture(Picture picture) {
 
 /// Brings the layout of the picture chosen into the scene.
 void GraphView::choosePicture() {
+    chooseLayout();
+    scene_.ties.clear();
+    showTies();
+}
+
+void GraphView::chooseLayout() {
     minimap_ = {};
     scene_.network.reset();
     scene_.fold.reset();
@@ -178,6 +187,15 @@ void GraphView::choosePicture() {
     auto network = std::make_shared<NetworkLayout>(networkLayout(*scene_.graph, wholeLayout_));
     scene_.layout = network->graph;
     scene_.network = std::move(network);
+}
+
+/// Outlines are made anew only when ties or places are other ones: a slider changes neither.
+void GraphView::showTies() {
+    if (!scene_.problem || !scene_.graph || !scene_.layout.fits(*scene_.graph))
+        return;
+    const std::vector<Tie> ties = allTies(*scene_.problem);
+    if (!std::ranges::equal(ties, scene_.ties, {}, {}, &TieOutline::tie))
+        scene_.ties = outlineTies(*scene_.problem, scene_);
 }
 
 void GraphView::computeFlow() {

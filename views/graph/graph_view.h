@@ -10,6 +10,8 @@
 
 #include <functional>
 
+class QMenu;
+
 namespace cutpoint {
 
 class CutDrag;
@@ -99,6 +101,8 @@ signals:
     void layerSelected(cutpoint::LayerId layer);
     void pinRequested(cutpoint::LayerId layer, cutpoint::Pin pin);
     void cutHereRequested(cutpoint::LayerId layer);
+    /// Releases the layers of a fused group from each other, or ties them again.
+    void groupWished(const QString& name, bool isReleased);
     /// Why does it run where it does? To be answered by showNote().
     void whyRequested(cutpoint::LayerId layer);
     /// The graph is shown layer by layer: a better layout than the built-in one may be set by setLayout().
@@ -167,6 +171,7 @@ private:
     void stepMatch(int step);
     /// True when the key was one of the walk along the links.
     bool walk(const QKeyEvent& event);
+    void addGroupActions(QMenu& menu, const std::vector<LayerId>& layers);
     void popupMenu(LayerId layer, QPoint globalPosition);
     void paintMinimap(QPainter& painter);
     QRectF minimapRect() const;
@@ -176,6 +181,8 @@ private:
     void describe();
 
     void choosePicture();
+    void chooseLayout();
+    void showTies();
     void showLesson();
     void fitLayers(const std::vector<bool>& shown);
     /// The maximum flow that the network picture shows.

@@ -14,6 +14,7 @@
 #include <QWhatsThis>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace cutpoint {
@@ -93,6 +94,8 @@ void GraphView::mouseDoubleClickEvent(QMouseEvent* event) {
     const LayerId layer = layerAt(toScene(event->position()));
     if (event->button() == Qt::LeftButton && tool_ == Tool::Look && layer >= 0 && mayFold())
         toggleBlock(layer);
+    else if (event->button() == Qt::LeftButton && tool_ == Tool::Look && layer < 0)
+        fit();
     else
         mousePressEvent(event);
 }
@@ -230,6 +233,28 @@ void GraphView::contextMenuEvent(QContextMenuEvent* event) {
     }
 }
 
+/// Fused groups are a restriction that may be lifted.
+void GraphView::addGroupActions(QMenu& menu, const std::vector<LayerId>& layers) {
+    if (!scene_.problem)
+        return;
+    const auto touches = [&](const Tie& tie) {
+        return tie.reason == TieReason::FusedGroup && std::ranges::any_of(tie.layers, [&](LayerId v) {
+                   return std::ranges::find(layers, v) != layers.end();
+               });
+    };
+    const auto& ties = scene_.problem->ties;
+    for (const Tie& tie : givenTies(*scene_.graph, scene_.problem->profile)) {
+        if (!touches(tie))
+            continue;
+        const QString name = QString::fromStdString(tie.name);
+        const bool isReleased = std::ranges::find(ties, tie) == ties.end();
+        menu.addAction(
+            (isReleased ? tr("&Keep the fused group %1 together again") : tr("&Release the fused group %1"))
+                .arg(name),
+            this, [this, name, isReleased] { emit groupWished(name, !isReleased); });
+    }
+}
+
 void GraphView::popupMenu(LayerId layer, QPoint globalPosition) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -239,6 +264,7 @@ void GraphView::popupMenu(LayerId layer, QPoint globalPosition) {
         menu->addAction(tr("&Open the block"), this, [this, layer] { openBlock(layer); });
     if (fold && !fold->box(fold->at(layer)).within.empty())
         menu->addAction(tr("&Fold the block around it"), this, [this, layer] { closeBlock(layer); });
+    addGroupActions(*menu, layersOfBox(layer));
     if (!menu->isEmpty())
         menu->addSeparator();
     if (isBlock) {

@@ -84,7 +84,7 @@ QString tieText(const Tie& tie) {
 QString layerDetails(const Problem& problem, const Plan* plan, LayerId v) {
     const LayerGraph& graph = *problem.graph;
     const Layer& layer = graph.layer(v);
-    const LayerProfile& profile = problem.profile.layers[static_cast<std::size_t>(v)];
+    const LayerProfile& profile = problem.profile.layers[v];
     const bool isUnknown = problem.isUnknownSize(v);
     QString text = QStringLiteral("<h3>%1</h3><table>")
                        .arg(layer.type.empty() ? escaped(layer.name) : escaped(layer.type));

@@ -107,6 +107,16 @@ void LayersModel::setPlan(const Plan& plan) {
         emit dataChanged(index(0, SideColumn), index(rowCount() - 1, SideColumn));
 }
 
+void LayersModel::setFrozen(const std::optional<Plan>& frozen) {
+    const bool fits = problem_ && frozen && frozen->sides.size() == problem_->profile.layers.size();
+    auto sides = fits ? frozen->sides : PerLayer<Side>();
+    if (sides == frozen_)
+        return;
+    frozen_ = std::move(sides);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, SideColumn), index(rowCount() - 1, SideColumn));
+}
+
 int LayersModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() || !problem_ ? 0 : problem_->graph->size();
 }
@@ -148,6 +158,8 @@ QString LayersModel::displayText(LayerId v, int column) const {
     case SideColumn:
         if (sides_.empty())
             return {};
+        if (frozen_.size() == sides_.size() && frozen_[v] != sides_[v])
+            return frozen_[v] == Side::Edge ? tr("cloud (A: edge)") : tr("edge (A: cloud)");
         if (sides_[static_cast<std::size_t>(v)] == Side::Cloud)
             return tr("cloud");
         return std::binary_search(cut_.begin(), cut_.end(), v) ? tr("edge, cut") : tr("edge");

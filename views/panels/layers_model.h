@@ -47,6 +47,8 @@ public:
     void setProblem(std::shared_ptr<const Problem> problem);
     /// The sides of a plan of this problem; changes the Side column only. A plan of another size shows none.
     void setPlan(const Plan& plan);
+    /// Plan A beside it, or none: where it differs the Side column says so.
+    void setFrozen(const std::optional<Plan>& frozen);
     const Problem* problem() const { return problem_.get(); }
 
     static bool isEditable(int column) { return column >= EdgeTime && column <= Output; }
@@ -77,6 +79,7 @@ private:
     std::shared_ptr<const Problem> problem_;
     PerLayer<Side> sides_;
     std::vector<LayerId> cut_;
+    PerLayer<Side> frozen_; ///< of plan A; empty: none
     double medianEdge_ = 0, medianCloud_ = 0;
 };
 

@@ -226,6 +226,8 @@ void LayersPanel::refresh(Changes changes) {
         else if (const Plan* plan = now.plan())
             setPlan(*plan);
     }
+    if (changes & (Change::Model | Change::Problem | Change::Plan | Change::Frozen))
+        model_->setFrozen(now.frozen);
     if (changes & (Change::Model | Change::Problem | Change::Focus))
         setSelectedLayer(focusOfViews().selectedLayer());
 }

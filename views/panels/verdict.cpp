@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <numeric>
 
 namespace cutpoint {
 
@@ -176,6 +178,33 @@ QString verdictSentence(const Problem& problem, const Answer& answer) {
     if (const QString margin = marginText(answer); !margin.isEmpty())
         sentence = Verdict::tr("%1; %2", "sentence; margin").arg(sentence, margin);
     return sentence;
+}
+
+/// "+120 ms", "-1.2 kB"; "±0" when nothing that can be shown is left.
+template <class Quantity, class Shown>
+static QString signedText(Quantity mine, Quantity theirs, Shown shown) {
+    const double difference = mine.value - theirs.value;
+    if (std::isnan(difference) ||
+        (std::isfinite(difference) && std::abs(difference) <= 1e-9 * std::abs(theirs.value)))
+        return QStringLiteral("±0");
+    return (difference > 0 ? QStringLiteral("+") : QStringLiteral("−")) +
+           shown(Quantity(std::abs(difference)));
+}
+
+QString comparisonText(const Problem& problem, Objective objective, const Plan& plan, const Plan& frozen) {
+    const auto moved = std::inner_product(plan.sides.begin(), plan.sides.end(), frozen.sides.begin(), 0,
+                                          std::plus<>(), std::not_equal_to<>());
+    const QString kept = planValueText(problem, objective, frozen.times);
+    if (moved == 0)
+        return Verdict::tr("Plan A: %1. The plan shown is the same.").arg(kept);
+    const auto time = [](Seconds it) { return durationShown(it); };
+    return Verdict::tr(
+               "Plan A: %1. The plan shown beside it: latency %2, longest stage %3, sent %4; layers that "
+               "run elsewhere: %5.")
+        .arg(kept, signedText(plan.times.latency(), frozen.times.latency(), time),
+             signedText(plan.times.maxStage(), frozen.times.maxStage(), time),
+             signedText(plan.transferBytes, frozen.transferBytes, [](Bytes it) { return bytesShown(it); }),
+             QLocale().toString(moved));
 }
 
 QString loadText(const Problem& problem, const Answer& answer) {

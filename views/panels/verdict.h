@@ -18,6 +18,8 @@ QString planValueText(const Problem& problem, Objective objective, const StageTi
 /// placementText with the objective's value, the gain over the better of the two ends (the part of its time
 /// that is saved) and the margin; or that no plan meets the limit and what would.
 QString verdictSentence(const Problem& problem, const Answer& answer);
+/// How a plan differs from plan A, with signs: "Plan A: 912 ms. Beside it this plan: -120 ms latency, ...".
+QString comparisonText(const Problem& problem, Objective objective, const Plan& plan, const Plan& frozen);
 /// Light, heavy or congested load against Q, with the largest sustainable Q.
 QString loadText(const Problem& problem, const Answer& answer);
 /// How sure the answer is: "Optimal, proved by the frontier (222 points) in 12.0 µs".

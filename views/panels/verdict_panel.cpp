@@ -40,6 +40,11 @@ VerdictPanel::VerdictPanel(QWidget* parent, Focus* focus) : PlanView(parent, foc
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(spacing + 4, spacing, spacing + 4, spacing);
     column->setSpacing(spacing);
+    compared_ = new QLabel;
+    compared_->setWordWrap(true);
+    compared_->setTextFormat(Qt::PlainText);
+    compared_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    compared_->hide();
     sentence_ = new QLabel;
     sentence_->setWordWrap(true);
     sentence_->setTextFormat(Qt::PlainText);
@@ -70,8 +75,8 @@ VerdictPanel::VerdictPanel(QWidget* parent, Focus* focus) : PlanView(parent, foc
     table_->horizontalHeader()->setMinimumSectionSize(24);
     table_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (QWidget* part :
-         {static_cast<QWidget*>(sentence_), static_cast<QWidget*>(bars_), static_cast<QWidget*>(load_),
-          static_cast<QWidget*>(certificate_), static_cast<QWidget*>(table_)})
+         {static_cast<QWidget*>(sentence_), static_cast<QWidget*>(compared_), static_cast<QWidget*>(bars_),
+          static_cast<QWidget*>(load_), static_cast<QWidget*>(certificate_), static_cast<QWidget*>(table_)})
         column->addWidget(part);
     column->addStretch(1);
     refresh(everything);
@@ -89,6 +94,7 @@ void VerdictPanel::refresh(Changes changes) {
     for (QWidget* part : {static_cast<QWidget*>(bars_), static_cast<QWidget*>(load_),
                           static_cast<QWidget*>(certificate_), static_cast<QWidget*>(table_)})
         part->setVisible(known);
+    compared_->setVisible(known && moment().frozen);
     if (known)
         show(*moment().problem, *moment().answer);
     else
@@ -99,6 +105,11 @@ void VerdictPanel::show(const Problem& problem, const Answer& answer) {
     sentence_->setText(unbroken(verdictSentence(problem, answer)));
     load_->setText(unbroken(loadText(problem, answer)));
     certificate_->setText(unbroken(certificateText(answer, problem)));
+    const auto& frozen = moment().frozen;
+    compared_->setVisible(frozen.has_value());
+    if (frozen)
+        compared_->setText(
+            unbroken(comparisonText(problem, answer.solution.objective, answer.solution.plan, *frozen)));
     std::vector<const Solution*> solutions{&answer.solution};
     if (answer.best)
         solutions.push_back(&*answer.best);
@@ -108,38 +119,40 @@ void VerdictPanel::show(const Problem& problem, const Answer& answer) {
     for (const Solution* solution : solutions)
         rows.push_back(
             {algorithmTitle(solution->algorithm), solution->plan.times, solution == solutions.front()});
-    if (moment().frozen)
-        rows.insert(rows.begin() + 1, {tr("Plan A"), moment().frozen->times, false});
+    if (frozen)
+        rows.insert(rows.begin() + 1, {tr("Plan A"), frozen->times, false});
     if (const auto& preview = focusOfViews().preview())
         if (const auto plan = evaluatePlan(problem, preview->sides))
             rows.insert(rows.begin() + 1, {preview->label, plan->times, false});
     bars_->setRows(std::move(rows));
-    fillTable(solutions);
+    std::vector<Column> columns;
+    for (const Solution* solution : solutions) {
+        QString title = algorithmTitle(solution->algorithm).replace(QLatin1Char(' '), QLatin1Char('\n'));
+        if (solution->algorithm == Algorithm::Neurosurgeon)
+            title = tr("Neuro-\nsurgeon");
+        columns.push_back({title, &solution->plan});
+    }
+    if (frozen)
+        columns.insert(columns.begin() + 1,
+                       {tr("Plan A").replace(QLatin1Char(' '), QLatin1Char('\n')), &*frozen});
+    fillTable(columns);
 }
 
-void VerdictPanel::fillTable(const std::vector<const Solution*>& solutions) {
+void VerdictPanel::fillTable(const std::vector<Column>& columns) {
     const QStringList figures{tr("T_e, ms"),     tr("T_t, ms"),  tr("T_c, ms"),
                               tr("Latency, ms"), tr("Sent, kB"), tr("Frames/s")};
     table_->setRowCount(static_cast<int>(figures.size()));
-    table_->setColumnCount(static_cast<int>(solutions.size()));
+    table_->setColumnCount(static_cast<int>(columns.size()));
     table_->setVerticalHeaderLabels(figures);
     for (int column = 0; column < table_->columnCount(); ++column) {
-        const Solution& solution = *solutions[static_cast<std::size_t>(column)];
-        const StageTimes& t = solution.plan.times;
-        QString title = algorithmTitle(solution.algorithm);
-        title.replace(QLatin1Char(' '), QLatin1Char('\n'));
-        if (solution.algorithm == Algorithm::Neurosurgeon)
-            title = tr("Neuro-\nsurgeon");
-        auto* header = new QTableWidgetItem(title);
+        const Plan& plan = *columns[static_cast<std::size_t>(column)].plan;
+        const StageTimes& t = plan.times;
+        auto* header = new QTableWidgetItem(columns[static_cast<std::size_t>(column)].title);
         header->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         table_->setHorizontalHeaderItem(column, header);
         const double rate = t.maxStage().value > 0 ? 1 / t.maxStage().value : INFINITY;
-        const double values[] = {t.edge.value * 1e3,
-                                 t.transfer.value * 1e3,
-                                 t.cloud.value * 1e3,
-                                 t.latency().value * 1e3,
-                                 solution.plan.transferBytes.value / 1e3,
-                                 rate};
+        const double values[] = {t.edge.value * 1e3,      t.transfer.value * 1e3,         t.cloud.value * 1e3,
+                                 t.latency().value * 1e3, plan.transferBytes.value / 1e3, rate};
         for (int row = 0; row < table_->rowCount(); ++row) {
             auto* item = new QTableWidgetItem(significantText(values[row]));
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -24,9 +24,14 @@ protected:
 
 private:
     void show(const Problem& problem, const Answer& answer);
-    void fillTable(const std::vector<const Solution*>& solutions);
+    /// A plan with what stands above its figures.
+    struct Column {
+        QString title;
+        const Plan* plan;
+    };
+    void fillTable(const std::vector<Column>& columns);
 
-    QLabel *sentence_, *load_, *certificate_;
+    QLabel *compared_, *sentence_, *load_, *certificate_;
     StageBars* bars_;
     QTableWidget* table_;
 };

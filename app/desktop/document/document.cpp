@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/document/document.h"
 
+#include "core/model/ties.h"
 #include "views/panels/layers_model.h"
 
 #include <QFileInfo>
@@ -96,6 +97,22 @@ public:
 private:
     Document& document_;
     PerLayer<Pin> before_, after_;
+};
+
+class ChangeTies : public QUndoCommand {
+public:
+    ChangeTies(Document& document, std::vector<Tie> after)
+        : QUndoCommand(after.size() < document.problem().ties.size()
+                           ? Document::tr("release a fused group")
+                           : Document::tr("keep a fused group together")),
+          document_(document), before_(document.problem().ties), after_(std::move(after)) {}
+
+    void undo() override { document_.applyTies(before_); }
+    void redo() override { document_.applyTies(after_); }
+
+private:
+    Document& document_;
+    std::vector<Tie> before_, after_;
 };
 
 class ChangeManualSides : public QUndoCommand {
@@ -291,6 +308,25 @@ std::optional<Issue> Document::changePin(LayerId layer, Pin pin) {
     return std::nullopt;
 }
 
+std::optional<Issue> Document::changeGroup(const std::string& name, bool isReleased) {
+    Problem changed = *state_.problem;
+    const auto isOfGroup = [&](const Tie& tie) {
+        return tie.reason == TieReason::FusedGroup && tie.name == name;
+    };
+    std::erase_if(changed.ties, isOfGroup);
+    if (!isReleased)
+        for (const Tie& tie : givenTies(*state_.graph, changed.profile))
+            if (isOfGroup(tie))
+                changed.ties.push_back(tie);
+    if (changed.ties == state_.problem->ties)
+        return std::nullopt;
+    const Issues issues = checkProblem(changed);
+    if (!issues.empty())
+        return issues.front();
+    undo_.push(new ChangeTies(*this, std::move(changed.ties)));
+    return std::nullopt;
+}
+
 void Document::applyQuery(const Query& query) {
     query_ = query;
     changeProblem([&](Problem& problem) { problem.settings() = query.settings(); });
@@ -312,6 +348,11 @@ void Document::applyProfile(const Profile& profile) {
 
 void Document::applyPins(PerLayer<Pin> pins) {
     changeProblem([&](Problem& problem) { problem.pins = std::move(pins); });
+    emit problemChanged();
+}
+
+void Document::applyTies(std::vector<Tie> ties) {
+    changeProblem([&](Problem& problem) { problem.ties = std::move(ties); });
     emit problemChanged();
 }
 

@@ -63,6 +63,9 @@ public:
     void editProfile(const std::vector<CellEdit>& edits);
     /// Contradicting pins are refused: the issue says why and nothing changes.
     std::optional<Issue> changePin(LayerId layer, Pin pin);
+    /// Releases the layers of fused groups of that name from each other, or ties them again. Pins that then
+    /// contradict each other are refused: the issue says why and nothing changes.
+    std::optional<Issue> changeGroup(const std::string& name, bool isReleased);
     /// A cut of the user's own, or none. The sides must be a downset of the graph.
     void changeManualSides(std::optional<PerLayer<Side>> sides);
 
@@ -83,6 +86,7 @@ public:
     void applyProfile(const Profile& profile);
     void applyProfileRows(const std::vector<std::pair<LayerId, LayerProfile>>& rows);
     void applyPins(PerLayer<Pin> pins);
+    void applyTies(std::vector<Tie> ties);
     void applyManualSides(std::optional<PerLayer<Side>> sides);
 
 signals:

@@ -407,6 +407,10 @@ void MainWindow::connectViews() {
             tr("Your cut stays while you move the sliders; Edit > Return to the best plan "
                "ends it."));
     });
+    connect(graph_, &GraphView::groupWished, this, [this](const QString& name, bool isReleased) {
+        if (const auto issue = document_.changeGroup(name.toStdString(), isReleased))
+            refuse(*issue);
+    });
     connect(graph_, &GraphView::whyRequested, &advisor_, &Advisor::weigh);
     connect(graph_, &GraphView::linkSelected, this, [this](int link) {
         statusBar()->showMessage(linkSentence(graph_->scene(), static_cast<std::size_t>(link)));

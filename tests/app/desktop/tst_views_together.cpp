@@ -7,12 +7,22 @@
 #include "views/panels/verdict_panel.h"
 
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QDockWidget>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QMenu>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace cutpoint;
 
@@ -76,6 +86,19 @@ private slots:
         QTRY_VERIFY(graph->scene().plan.sides == window.solution()->plan.sides);
         QVERIFY(window.solution()->plan.sides != a);
         QVERIFY(graph->scene().frozen->sides == a);
+        // The table says where it differs, the answer by how much.
+        const auto* table = window.docks().panel<LayersPanel>();
+        const auto& model = *table->model();
+        int different = 0;
+        for (int row = 0; row < model.rowCount(); ++row)
+            different += model.index(row, LayersModel::SideColumn).data().toString().contains("(A: ");
+        QVERIFY(different > 0);
+        const auto* verdict = window.docks().panel<VerdictPanel>();
+        QVERIFY(std::ranges::any_of(verdict->findChildren<QLabel*>(), [](const QLabel* label) {
+            return label->isVisible() && label->text().contains("Plan A:");
+        }));
+        const auto* figures = verdict->findChild<QTableWidget*>();
+        QCOMPARE(figures->horizontalHeaderItem(1)->text().simplified(), QString("Plan A"));
         // At the costs of now.
         QCOMPARE(graph->scene().frozen->times.transfer.value,
                  evaluatePlan(window.document().problem(), a)->times.transfer.value);
@@ -109,6 +132,62 @@ private slots:
         QTRY_VERIFY(graph->scene().plan.sides == best);
         QTest::keyClick(graph, Qt::Key_Escape);
         QVERIFY(!move->isChecked());
+    }
+
+    void aFusedGroupIsReleasedByHand() {
+        // The sample with two layers that one kernel computes.
+        QFile file(sample("resnet18.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+        QJsonArray layers = root["layers"].toArray();
+        for (const int at : {5, 6}) {
+            QJsonObject layer = layers[at].toObject();
+            layer["group"] = "kernel 7";
+            layers[at] = layer;
+        }
+        root["layers"] = layers;
+        const QTemporaryDir folder;
+        QFile fused(folder.filePath("fused.json"));
+        QVERIFY(fused.open(QIODevice::WriteOnly));
+        fused.write(QJsonDocument(root).toJson());
+        fused.close();
+
+        MainWindow window(MainWindow::Session::Fresh);
+        window.show();
+        open(window, fused.fileName());
+        auto* graph = window.findChild<GraphView*>();
+        QCOMPARE(graph->scene().ties.size(), 1u);
+        QVERIFY(!graph->scene().ties[0].line.isEmpty());
+        const Tie tie = graph->scene().ties[0].tie;
+        const auto menuAction = [&](const QString& word) -> QAction* {
+            const QPoint at =
+                graph
+                    ->fromScene(graph->scene().layout.nodes[static_cast<std::size_t>(tie.layers[0])].center())
+                    .toPoint();
+            QContextMenuEvent event(QContextMenuEvent::Mouse, at, graph->mapToGlobal(at));
+            QCoreApplication::sendEvent(graph, &event);
+            for (QMenu* menu : graph->findChildren<QMenu*>())
+                for (QAction* each : menu->actions())
+                    if (each->text().contains(word) && menu->isVisible())
+                        return each;
+            return nullptr;
+        };
+        QAction* release = menuAction("Release");
+        QVERIFY(release && release->text().contains("kernel 7"));
+        release->trigger();
+        QVERIFY(window.document().problem().ties.empty());
+        QTRY_VERIFY(graph->scene().ties.empty());
+        window.document().undoStack().undo();
+        QCOMPARE(window.document().problem().ties.size(), 1u);
+        window.document().undoStack().redo();
+        // A project keeps it.
+        QVERIFY(window.saveProject(folder.filePath("fused.cutpoint")));
+        MainWindow other(MainWindow::Session::Fresh);
+        other.show();
+        open(other, folder.filePath("fused.cutpoint"));
+        QVERIFY(other.document().problem().ties.empty());
+        QVERIFY(!other.document().changeGroup("kernel 7", false));
+        QCOMPARE(other.document().problem().ties.size(), 1u);
     }
 
     void aHiddenViewIsNotRefreshedUntilItIsShown() {
