@@ -2,6 +2,7 @@
 #include "core/model/fold_names.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <map>
 #include <set>
@@ -68,6 +69,14 @@ bool hasLetter(std::string_view text) {
 
 } // namespace
 
+bool doesHeavyWork(std::string_view operatorType) {
+    std::string type(operatorType);
+    std::ranges::transform(type, type.begin(), [](unsigned char c) { return std::tolower(c); });
+    constexpr std::array words{"conv", "linear", "gemm",      "matmul",    "product", "connected",
+                               "lstm", "gru",    "attention", "embedding", "dense"};
+    return std::ranges::any_of(words, [&](const char* w) { return type.find(w) != std::string::npos; });
+}
+
 bool separatesParts(char c) {
     return c == '/' || c == '.' || c == ':' || c == ' ';
 }
@@ -104,7 +113,11 @@ std::string typesText(const LayerGraph& graph, const std::vector<LayerId>& layer
         if (!graph.layer(v).type.empty())
             ++counts[graph.layer(v).type];
     std::vector<std::pair<std::string, int>> sorted(counts.begin(), counts.end());
-    std::ranges::stable_sort(sorted, [](const auto& a, const auto& b) { return a.second > b.second; });
+    // Convolutions before the norms and activations that come with them.
+    std::ranges::stable_sort(sorted, [](const auto& a, const auto& b) {
+        const bool isFirst = doesHeavyWork(a.first), isSecond = doesHeavyWork(b.first);
+        return isFirst != isSecond ? isFirst : a.second > b.second;
+    });
     std::string text;
     for (std::size_t i = 0; i < std::min<std::size_t>(2, sorted.size()); ++i)
         text += (i > 0 ? ", " : "") + sorted[i].first +

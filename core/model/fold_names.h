@@ -8,6 +8,9 @@ namespace cutpoint {
 /// Where the parts of a path in a name end: '/', '.', ':' or a space.
 bool separatesParts(char c);
 
+/// Does this operator do the work that a block is remembered for? Activations, norms and pools follow it.
+bool doesHeavyWork(std::string_view operatorType);
+
 /// How many leading parts two layer names have in common.
 int sharedNameParts(const std::string& a, const std::string& b);
 

@@ -4,7 +4,6 @@
 #include "core/model/fold_names.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <functional>
 #include <limits>
@@ -22,15 +21,6 @@ constexpr double forbidden = 1000;
 
 std::size_t at(LayerId v) {
     return static_cast<std::size_t>(v);
-}
-
-/// Does this operator do the work that a name is remembered for? Activations, norms and pools follow it.
-bool heavy(const Layer& layer) {
-    std::string type = layer.type;
-    std::ranges::transform(type, type.begin(), [](unsigned char c) { return std::tolower(c); });
-    constexpr std::array words{"conv", "linear", "gemm",      "matmul",    "product", "connected",
-                               "lstm", "gru",    "attention", "embedding", "dense"};
-    return std::ranges::any_of(words, [&](const char* w) { return type.find(w) != std::string::npos; });
 }
 
 /// By gap i between order[i] and order[i + 1]: producers before it that are read behind it.
@@ -210,7 +200,7 @@ FoldSplitter::FoldSplitter(const LayerGraph& graph, const std::vector<LayerId>& 
     for (std::size_t i = 0; i + 1 < order.size(); ++i) {
         const Layer &a = graph.layer(order[i]), &b = graph.layer(order[i + 1]);
         shared_.push_back(!a.block.empty() && a.block == b.block ? 8 : sharedNameParts(a.name, b.name));
-        beforeHeavy_.push_back(heavy(b));
+        beforeHeavy_.push_back(doesHeavyWork(b.type));
         // The frame's own box: it is where the question "what is sent?" starts.
         afterInput_.push_back(i == 0 && a.isInput && !b.isInput);
     }

@@ -78,6 +78,13 @@ private slots:
         const Problem problem =
             file.isEmpty() ? bench::nasnetLike(8000, 5, 3) : readProblem(file.toStdString());
         QVERIFY(problem.graph);
+        // One with a cut to be seen.
+        for (const double rate : {2e6, 4e6, 8e6, 16e6, 32e6, 64e6, 128e6, 256e6, 512e6, 1e9}) {
+            problem.network.bandwidth = BitsPerSecond(rate);
+            const auto& plan = answerNow({problem})->solution.plan;
+            if (plan.edgeParameterBytes.value > 0 && !plan.cut.empty())
+                break;
+        }
         GraphView view;
         show(view, problem);
         const GraphScene& scene = view.scene();

@@ -20,6 +20,15 @@ constexpr double stripeWidth = 18, padding = 4;
 /// Lower boxes have no text.
 constexpr double leastHeight = 16;
 
+/// Of the forms of a text, longest first and one in a line, the first that there is room for, or the last.
+QString formThatFits(const QString& forms, double width, const QFontMetrics& metrics) {
+    const QStringList all = forms.split('\n');
+    for (const QString& form : all)
+        if (metrics.horizontalAdvance(form) <= width)
+            return form;
+    return all.back();
+}
+
 } // namespace
 
 QColor blend(const QColor& a, const QColor& b, double share) {
@@ -65,8 +74,11 @@ void BoxPainter::paintLayer(LayerId v) {
     face.pin = scene_.pins.size() > at ? scene_.pins[v] : Pin::Free;
     if (scene_.coloring != Coloring::Side)
         face.quantity = scene_.quantity(v);
-    if (scale_ >= boxScale)
-        face.lines = {QString::fromStdString(layer.type), layerTitle(scene_, v), sizeShown(scene_, v)};
+    if (scale_ >= boxScale) {
+        if (!layer.type.empty())
+            face.lines << QString::fromStdString(layer.type);
+        face.lines << layerTitle(scene_, v) << sizeShown(scene_, v);
+    }
     paint(face);
 }
 
@@ -95,11 +107,19 @@ void BoxPainter::paintBlock(BoxId id) {
     if (scale_ >= boxScale) {
         const QString count = QLocale().toString(static_cast<qulonglong>(block.layers.size()));
         const bool isSplit = face.onEdge > 0 && face.inCloud > 0;
-        face.lines = {QString::fromStdString(block.name),
-                      isSplit           ? BoxText::tr("%1 edge | %2 cloud").arg(face.onEdge).arg(face.inCloud)
-                      : block.alike > 1 ? BoxText::tr("%1 layers; %2 such blocks").arg(count).arg(block.alike)
-                                        : BoxText::tr("%1 layers").arg(count),
-                      QString::fromStdString(scene_.fold->drawn->layer(static_cast<LayerId>(id)).type)};
+        const QString plain = BoxText::tr("%1 layers").arg(count);
+        // Each line as the longest of its forms that there is room for.
+        face.lines << QString::fromStdString(block.name);
+        if (isSplit)
+            face.lines << BoxText::tr("%1 edge | %2 cloud").arg(face.onEdge).arg(face.inCloud);
+        else if (block.alike > 1)
+            face.lines << BoxText::tr("%1 layers; %2 such blocks").arg(count).arg(block.alike) + '\n' + plain;
+        else
+            face.lines << plain;
+        const QString types =
+            QString::fromStdString(scene_.fold->drawn->layer(static_cast<LayerId>(id)).type);
+        if (!types.isEmpty())
+            face.lines << types + '\n' + types.section(QStringLiteral(", "), 0, 0) + QStringLiteral(" …");
     }
     paint(face);
 }
@@ -207,18 +227,20 @@ void BoxPainter::paintText(const Face& face) {
         std::clamp<qsizetype>(static_cast<qsizetype>(text.height() / high), 1, face.lines.size());
     const double pitch = text.height() / static_cast<double>(rows);
     for (qsizetype row = 0; row < rows; ++row) {
-        const bool isStrong = row == 0 || (row == 2 && face.isUnknown);
+        const bool isLast = row == face.lines.size() - 1,
+                   isStrong = row == 0 || (isLast && face.isUnknown && !face.isBlock);
         painter_.setFont(isStrong ? bold : plain);
-        painter_.setPen(row == 2 && !face.isUnknown ? blend(colors_.text, colors_.canvas, 0.8)
-                                                    : colors_.text);
-        QString words = face.lines[row];
+        painter_.setPen(isLast && row > 0 && !isStrong ? blend(colors_.text, colors_.canvas, 0.8)
+                                                       : colors_.text);
+        QString words = formThatFits(face.lines[row], text.width(), painter_.fontMetrics());
         // The only line there is room for tells as much as fits.
-        if (rows == 1 && !face.isBlock)
+        if (rows == 1 && !face.isBlock && face.lines.size() > 2)
             words += QStringLiteral(" ") + face.lines[1];
         painter_.drawText(
             QRectF(text.left(), text.top() + static_cast<double>(row) * pitch, text.width(), pitch),
             Qt::AlignLeft | Qt::AlignVCenter,
-            painter_.fontMetrics().elidedText(words, rows == 1 ? Qt::ElideRight : Qt::ElideMiddle,
+            painter_.fontMetrics().elidedText(words,
+                                              rows == 1 || face.isBlock ? Qt::ElideRight : Qt::ElideMiddle,
                                               static_cast<int>(text.width())));
     }
     painter_.setFont(plain);

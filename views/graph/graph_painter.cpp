@@ -315,6 +315,9 @@ std::vector<LegendRow> legendRows(const GraphScene& scene, const Colors& colors)
     if (const QString thick = network ? thickText(scene) : PainterText::tr("the cut: sent over the network");
         !thick.isEmpty())
         rows.push_back({colors.transfer, QStringLiteral("▬"), thick});
+    if (scene.fold)
+        rows.push_back({colors.text, QStringLiteral("▤"),
+                        PainterText::tr("a block of layers; a double click opens it")});
     if (network) {
         // A lesson speaks of flow when it comes to it.
         if (scene.flow && (!scene.lesson || !scene.lesson->scene.flow.empty())) {

@@ -54,7 +54,7 @@ std::vector<double> chooseBreaks(const LayerGraph& graph, const GraphLayout& lay
 QSizeF layerBoxSize(const Layer& layer) {
     // Letters, not measured text: the layout must not depend on the screen it is made for.
     const auto letters = std::max(layer.type.size() + 2, std::max<std::size_t>(layer.name.size(), 16));
-    return {std::clamp(36.0 + 7.2 * static_cast<double>(letters), 130.0, 260.0), 60.0};
+    return {std::clamp(36.0 + 7.8 * static_cast<double>(letters), 136.0, 280.0), 60.0};
 }
 
 void updateBounds(GraphLayout& layout) {
