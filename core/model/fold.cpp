@@ -142,7 +142,7 @@ std::vector<Part> partsOf(const Fold& fold) {
 } // namespace
 
 std::shared_ptr<const Fold> unfolded(std::shared_ptr<const LayerGraph> graph, FoldBy by) {
-    std::vector<LayerId> order = branchOrder(*graph);
+    std::vector<LayerId> order = branchOrder(*graph, by);
     std::vector<Part> parts;
     if (order.size() <= 2) {
         for (std::size_t i = 0; i < order.size(); ++i)
@@ -158,7 +158,7 @@ std::shared_ptr<const Fold> unfolded(std::shared_ptr<const LayerGraph> graph, Fo
 }
 
 std::shared_ptr<const Fold> fold(std::shared_ptr<const LayerGraph> graph, FoldBy by, std::size_t most) {
-    std::vector<LayerId> order = branchOrder(*graph);
+    std::vector<LayerId> order = branchOrder(*graph, by);
     std::vector<Part> parts;
     const FoldSplitter splitter(*graph, order, by);
     for (const Stretch& stretch : splitter.split({0, order.size()}, most))

@@ -63,6 +63,26 @@ std::size_t sharedLength(std::string_view a, std::string_view b) {
     return length;
 }
 
+/// Up to where the part ends in which two names begin to differ.
+std::string_view differingPart(std::string_view name, std::size_t shared) {
+    std::size_t end = shared;
+    while (end < name.size() && !separatesParts(name[end]))
+        ++end;
+    return trimmed(name.substr(shared, end - shared));
+}
+
+/// "stage0 … stage2" of "stage0/cell0/conv" and "stage2/cell4/add"; "cell3/conv … add" where they lie in one.
+std::string fromTo(std::string_view first, std::string_view last) {
+    const std::size_t shared = sharedLength(first, last);
+    std::string_view block = trimmed(first.substr(0, shared));
+    if (const auto cut = std::find_if(block.rbegin(), block.rend(), separatesParts); cut != block.rend())
+        block.remove_prefix(static_cast<std::size_t>(block.rend() - cut));
+    std::string from(differingPart(first, shared)), to(differingPart(last, shared));
+    if (from.empty() || to.empty() || from == to)
+        return tail(trimmed(first), longestEnd) + " … " + tail(trimmed(last), longestEnd);
+    return (block.empty() ? "" : std::string(block) + "/") + from + " … " + to;
+}
+
 bool hasLetter(std::string_view text) {
     return std::ranges::any_of(text, [](unsigned char c) { return std::isalpha(c) || c >= 0x80; });
 }
@@ -144,8 +164,7 @@ std::vector<std::string> boxNames(const LayerGraph& graph, const std::vector<std
         }
         std::string name = prefixes[b];
         if (name.size() < 2 || users[name] > 1)
-            name = tail(trimmed(graph.layer(layers.front()).name), longestEnd) + " … " +
-                   tail(trimmed(graph.layer(layers.back()).name), longestEnd);
+            name = fromTo(graph.layer(layers.front()).name, graph.layer(layers.back()).name);
         // An opened box's layers are drawn beside it, so their names are taken too.
         const std::string plain = name;
         for (int k = 2; taken.contains(name) || graph.find(name) >= 0; ++k)

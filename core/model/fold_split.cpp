@@ -150,6 +150,13 @@ std::vector<std::string> blocksOf(const Layer& layer) {
     return parts;
 }
 
+/// How many blocks two layers lie in together.
+int sharedBlocks(const LayerGraph& graph, LayerId u, LayerId v) {
+    const Layer &a = graph.layer(u), &b = graph.layer(v);
+    const bool isSame = !a.block.empty() && a.block == b.block;
+    return sharedNameParts(a.name, b.name) + (isSame ? 1 : 0);
+}
+
 } // namespace
 
 FoldBy usualFold(const LayerGraph& graph) {
@@ -158,20 +165,27 @@ FoldBy usualFold(const LayerGraph& graph) {
     return 2 * static_cast<std::size_t>(named) > graph.layers().size() ? FoldBy::Names : FoldBy::Structure;
 }
 
-std::vector<LayerId> branchOrder(const LayerGraph& graph) {
+std::vector<LayerId> branchOrder(const LayerGraph& graph, FoldBy by) {
     std::vector<std::size_t> waiting(at(graph.size()));
     std::vector<LayerId> ready, order;
     for (LayerId v = graph.size(); v-- > 0;)
         if ((waiting[at(v)] = graph.predecessors(v).size()) == 0)
             ready.push_back(v);
+    // A block is finished before another one that could be begun; looked for among so many.
+    constexpr std::ptrdiff_t candidates = 64;
     while (!ready.empty()) {
-        const LayerId v = ready.back();
-        ready.pop_back();
+        auto next = std::prev(ready.end());
+        if (by == FoldBy::Names && !order.empty())
+            for (auto it = ready.end(); it != ready.begin() && ready.end() - it < candidates;)
+                if (sharedBlocks(graph, order.back(), *--it) > sharedBlocks(graph, order.back(), *next))
+                    next = it;
+        const LayerId v = *next;
+        ready.erase(next);
         order.push_back(v);
-        const auto next = graph.successors(v);
-        for (std::size_t i = next.size(); i-- > 0;)
-            if (--waiting[at(next[i])] == 0)
-                ready.push_back(next[i]);
+        const auto readers = graph.successors(v);
+        for (std::size_t i = readers.size(); i-- > 0;)
+            if (--waiting[at(readers[i])] == 0)
+                ready.push_back(readers[i]);
     }
     return order;
 }

@@ -5,9 +5,9 @@
 
 namespace cutpoint {
 
-/// A topological order that finishes a branch before it begins the next one, so that chains are contiguous.
-/// O(V + L).
-std::vector<LayerId> branchOrder(const LayerGraph& graph);
+/// A topological order that finishes a branch before it begins the next one, so that chains are contiguous;
+/// by names, too, what is named alike. O(V + L).
+std::vector<LayerId> branchOrder(const LayerGraph& graph, FoldBy by);
 
 /// What each layer of an order is and which layers of the order it reads, as a number: where these repeat,
 /// the structure does. Layers farther than 64 back count alike. O(V + L).

@@ -29,7 +29,26 @@ QString formThatFits(const QString& forms, double width, const QFontMetrics& met
     return all.back();
 }
 
+/// Of the other profile that is compared; 0 where none is, or a time is missing.
+double ratioOf(const GraphScene& scene, LayerId v) {
+    const auto at = static_cast<std::size_t>(v);
+    return at < scene.ratios.size() && std::isfinite(scene.ratios[at]) ? scene.ratios[at] : 0;
+}
+
+QString ratioText(double ratio) {
+    const double percent = 100 * (ratio - 1);
+    return ratio > 3 || ratio < 1 / 3.0
+               ? QStringLiteral("×") + significantText(ratio)
+               : (percent >= 0 ? QStringLiteral("+") : QStringLiteral("−")) +
+                     QLocale().toString(std::abs(percent), 'f', 0) + QStringLiteral(" %");
+}
+
 } // namespace
+
+QColor ratioColor(double ratio, const Colors& colors) {
+    const QColor to = ratio >= 1 ? QColor("#CC79A7") : QColor("#009E73");
+    return blend(to, colors.canvas, std::min(1.0, std::abs(std::log(ratio)) / std::log(3.0)));
+}
 
 QColor blend(const QColor& a, const QColor& b, double share) {
     const auto mix = [&](int x, int y) { return static_cast<int>(std::lround(x * share + y * (1 - share))); };
@@ -74,10 +93,12 @@ void BoxPainter::paintLayer(LayerId v) {
     face.pin = scene_.pins.size() > at ? scene_.pins[v] : Pin::Free;
     if (scene_.coloring != Coloring::Side)
         face.quantity = scene_.quantity(v);
+    face.ratio = ratioOf(scene_, v);
     if (scale_ >= boxScale) {
         if (!layer.type.empty())
             face.lines << QString::fromStdString(layer.type);
-        face.lines << layerTitle(scene_, v) << sizeShown(scene_, v);
+        face.lines << layerTitle(scene_, v)
+                   << (face.ratio > 0 ? ratioText(face.ratio) : sizeShown(scene_, v));
     }
     paint(face);
 }
@@ -104,6 +125,11 @@ void BoxPainter::paintBlock(BoxId id) {
         if (scene_.coloring != Coloring::Side)
             face.quantity = std::max(face.quantity, scene_.quantity(v));
     }
+    // The layer that differs most speaks for its block.
+    for (const LayerId v : block.layers)
+        if (const double ratio = ratioOf(scene_, v);
+            ratio > 0 && (!(face.ratio > 0) || std::abs(std::log(ratio)) > std::abs(std::log(face.ratio))))
+            face.ratio = ratio;
     if (scale_ >= boxScale) {
         const QString count = QLocale().toString(static_cast<qulonglong>(block.layers.size()));
         const bool isSplit = face.onEdge > 0 && face.inCloud > 0;
@@ -131,7 +157,7 @@ void BoxPainter::paint(const Face& face) {
         const QColor side = face.onEdge + face.inCloud == 0 ? colors_.line
                             : isEdge                        ? colors_.edge
                                                             : colors_.cloud;
-        painter_.fillRect(face.box, scene_.coloring == Coloring::Side ? side : ramp_.color(face.quantity));
+        painter_.fillRect(face.box, fillOf(face, side));
         if (face.isSelected || face.isInCut) {
             painter_.setPen(QPen(face.isSelected ? colors_.text : colors_.transfer, 3 / scale_));
             painter_.setBrush(Qt::NoBrush);
@@ -144,14 +170,20 @@ void BoxPainter::paint(const Face& face) {
     painter_.setOpacity(1);
 }
 
+/// What the boxes' fill tells, or the side.
+QColor BoxPainter::fillOf(const Face& face, const QColor& side) const {
+    if (face.ratio > 0)
+        return ratioColor(face.ratio, colors_);
+    return scene_.coloring != Coloring::Side ? ramp_.color(face.quantity) : side;
+}
+
 void BoxPainter::paintFrame(const Face& face) {
     const bool isDecided = face.onEdge + face.inCloud > 0;
     const bool isSplit = face.onEdge > 0 && face.inCloud > 0;
     const QColor side = !isDecided ? colors_.line : face.onEdge > 0 ? colors_.edge : colors_.cloud;
-    const QColor fill = scene_.coloring != Coloring::Side ? ramp_.color(face.quantity)
-                        : !isDecided                      ? colors_.canvas
-                        : face.onEdge > 0                 ? colors_.edgeFill
-                                                          : colors_.cloudFill;
+    const QColor fill = fillOf(face, !isDecided        ? colors_.canvas
+                                     : face.onEdge > 0 ? colors_.edgeFill
+                                                       : colors_.cloudFill);
     const QPen frame(face.isInCut      ? colors_.transfer
                      : face.isSelected ? colors_.text
                                        : side,
@@ -167,7 +199,7 @@ void BoxPainter::paintFrame(const Face& face) {
     painter_.setPen(frame);
     painter_.setBrush(fill);
     painter_.drawRoundedRect(face.box, 6, 6);
-    if (isSplit && scene_.coloring == Coloring::Side) {
+    if (isSplit && scene_.coloring == Coloring::Side && !(face.ratio > 0)) {
         // The cloud's part at the right, behind the cut.
         QRectF cloud = face.box.adjusted(1, 1, -1, -1);
         cloud.setLeft(cloud.right() - cloud.width() * face.inCloud / (face.onEdge + face.inCloud));

@@ -18,6 +18,9 @@ struct Ramp {
     QColor color(double quantity) const;
 };
 
+/// Slower in another profile: purple; faster: green; three times is full. Neither side has these colours.
+QColor ratioColor(double ratio, const Colors& colors);
+
 /// Below this scale boxes are plain rectangles.
 constexpr double boxScale = 0.2;
 
@@ -40,9 +43,11 @@ private:
         bool isBlock = false;
         Pin pin = Pin::Free;
         double quantity = 0;
+        double ratio = 0;  ///< of the other profile's time to that of now; 0 where none is compared
         QStringList lines; ///< the first one bold
     };
     void paint(const Face& face);
+    QColor fillOf(const Face& face, const QColor& side) const;
     void paintFrame(const Face& face);
     void paintText(const Face& face);
 

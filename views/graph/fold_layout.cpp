@@ -20,8 +20,9 @@ FoldedLayout layFold(std::shared_ptr<const Fold> fold, QSizeF window) {
     FoldedLayout best{std::move(fold), {}};
     const double aspect = window.width() / std::max(1.0, window.height());
     double largest = 0;
-    for (const double wider : {1.0, 0.7, 0.5, 1.4, 2.0}) {
-        GraphLayout wrapped = wrapLayout(*best.fold->drawn, strip, aspect * wider);
+    for (const double wider : {1.0, 0.6, 0.35, 1.6, 2.5, 4.0}) {
+        constexpr double tall = 0.6;
+        GraphLayout wrapped = wrapLayout(*best.fold->drawn, strip, aspect * wider, tall);
         if (const double scale = scaleToFit(wrapped, window); scale > largest) {
             largest = scale;
             best.boxes = std::move(wrapped);

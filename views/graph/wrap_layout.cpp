@@ -66,13 +66,13 @@ void updateBounds(GraphLayout& layout) {
     layout.bounds = all;
 }
 
-GraphLayout wrapLayout(const LayerGraph& graph, GraphLayout layout, double aspect) {
+GraphLayout wrapLayout(const LayerGraph& graph, GraphLayout layout, double aspect, double tall) {
     updateBounds(layout);
     if (!layout.fits(graph) || layout.nodes.empty())
         return layout;
     const int columns = static_cast<int>(
         std::lround(std::sqrt(aspect * layout.bounds.height() / (layout.bounds.width() + gutter))));
-    if (columns < 2 || layout.bounds.height() < 3 * layout.bounds.width())
+    if (columns < 2 || layout.bounds.height() < tall * layout.bounds.width())
         return layout;
     const std::vector<double> breaks = chooseBreaks(graph, layout, columns);
     std::vector<std::size_t> columnOf;
