@@ -71,6 +71,8 @@ int runCloud(const CloudWords& words) {
     const auto options = readOptions(words);
     if (!options)
         return refuseService(options.error());
+    if (const auto issue = engineTrouble(options->engine))
+        return refuseService(*issue);
     const auto started = CloudAgent::start(*options);
     if (!started)
         return refuseService(started.error());
@@ -88,7 +90,7 @@ int runCloud(const CloudWords& words) {
         fmt::print("http http://{}/v2\n", agent.restEndpoint().text());
     fmt::print("listening {}\n", address);
     std::fflush(stdout);
-    const int signal = stop.wait();
+    const int signal = stop.wait(readTrustAgain);
     logEvent(LogLevel::Info, "stopping", {{"signal", signal}, {"active", agent.activeCalls()}});
     // A model that is being loaded is waited for; the alarm ends the process when that takes for ever.
     alarm(2 * kGraceSeconds);

@@ -110,7 +110,7 @@ int runEdge(const EdgeWords& words) {
     if (agent.model().runnable.syntheticWeights)
         logEvent(LogLevel::Warning, "synthetic-weights",
                  {{"text", "the model has no weights: times are real, answers are not"}});
-    const EdgeObserver observer(agent.hub());
+    EdgeObserver observer(agent.hub());
     EdgeService service(agent, CallGuard(*trust), words.cloud, CUTPOINT_VERSION, words.adaptive);
     const auto host = ServerHost::start(setup->server, {&service});
     if (!host)
@@ -134,7 +134,7 @@ int runEdge(const EdgeWords& words) {
               {"engine", agent.engineDescription()}});
     fmt::print("listening {}\n", (*host)->endpoint().text());
     std::fflush(stdout);
-    const int signal = stop.wait();
+    const int signal = stop.wait(readTrustAgain);
     logEvent(LogLevel::Info, "stopping", {{"signal", signal}});
     adaptation.reset();
     service.endWatches();

@@ -13,6 +13,11 @@ EngineOptions EngineWords::options() const {
     return options;
 }
 
+std::optional<Issue> engineTrouble(const EngineOptions& options) {
+    const auto engine = makeEngine(options);
+    return engine ? std::nullopt : std::optional(engine.error());
+}
+
 void addEngineOptions(CLI::App& command, EngineWords& words) {
     command.add_option("--engine", words.engine, "opencv or onnxruntime")
         ->check(CLI::IsMember({"opencv", "onnxruntime"}))

@@ -3,6 +3,7 @@
 
 #include "core/runtime/engine/inference_engine.h"
 
+#include <optional>
 #include <string>
 
 namespace CLI {
@@ -19,6 +20,9 @@ struct EngineWords {
 
     EngineOptions options() const;
 };
+
+/// Why no model could run on that engine here, such as a library that is not there; none when some could.
+std::optional<Issue> engineTrouble(const EngineOptions& options);
 
 /// --engine, --threads, --fusion, --slowdown, --metrics.
 void addEngineOptions(CLI::App& command, EngineWords& words);

@@ -2,6 +2,7 @@
 #include "app/agent/service_options.h"
 
 #include "app/agent/commands.h"
+#include "core/runtime/service/access_token.h"
 #include "core/runtime/service/event_log.h"
 
 #include <CLI/CLI.hpp>
@@ -42,6 +43,14 @@ Result<ServerOptions> readServiceOptions(const ServiceWords& words) {
     options.tokenFile = words.tokenFile;
     options.insecure = words.insecure;
     return options;
+}
+
+void readTrustAgain() {
+    const Issues issues = AccessToken::readAgain();
+    for (const Issue& issue : issues)
+        logEvent(LogLevel::Error, "token-not-read", {{"file", issue.file}, {"text", issue.text()}});
+    if (issues.empty())
+        logEvent(LogLevel::Info, "trust-read-again");
 }
 
 int refuseService(const Issue& issue) {

@@ -21,6 +21,9 @@ struct ServiceWords {
 void addServiceOptions(CLI::App& command, ServiceWords& words);
 /// Sets the log level too, and ties this process to its parent where that is wanted. Errors: "bad-level".
 Result<ServerOptions> readServiceOptions(const ServiceWords& words);
+/// What SIGHUP asks for: token files are read again; certificates are within a second of their change. Logs
+/// what came of it.
+void readTrustAgain();
 /// Prints the error to stderr and answers the exit code: wrong usage for what was written on the command
 /// line.
 int refuseService(const Issue& issue);

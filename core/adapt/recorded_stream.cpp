@@ -122,7 +122,7 @@ Result<RecordedStream> readRecordedStream(std::string_view content, const std::s
         frame.arrival = Seconds(at("arrival_s"));
         frame.edge = Seconds(at("edge_s"));
         frame.transfer = Seconds(at("transfer_s"));
-        frame.cloud = Seconds(at("cloud_s"));
+        frame.cloud = Seconds(at("cloud_s") + at("back_s")); // T_c ends when the answer is here
         frame.latency = Seconds(at("latency_s"));
         frame.done = Seconds(at("done_s"));
         frame.sentBytes = at("sent_bytes");

@@ -13,8 +13,9 @@ namespace cutpoint::test {
 /// one; gone at the end. Made by the openssl program.
 class TestCertificate {
 public:
-    TestCertificate()
-        : folder_(std::filesystem::temp_directory_path() / ("cutpoint-tls-" + std::to_string(getpid()))) {
+    explicit TestCertificate(const std::string& name = "tls")
+        : folder_(std::filesystem::temp_directory_path() /
+                  ("cutpoint-" + name + "-" + std::to_string(getpid()))) {
         std::filesystem::create_directories(folder_);
         const std::string command = "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 "
                                     "-nodes -days 2 -subj /CN=localhost "

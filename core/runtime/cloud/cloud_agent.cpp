@@ -9,6 +9,7 @@
 #include "core/runtime/service/metrics.h"
 #include "core/runtime/service/metrics_page.h"
 #include "core/runtime/service/resident_memory.h"
+#include "core/runtime/service/stranger_log.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -47,6 +48,7 @@ struct CloudAgent::Parts {
         metrics.declareGauge("cutpoint_models_loaded", "Models that answer.");
         metrics.declareGauge("cutpoint_busy_fraction",
                              "Share of the last five seconds in which an engine ran.");
+        metrics.declareCounter("cutpoint_refused_tokens_total", "Calls refused for want of the right token.");
         metrics.declareGauge("cutpoint_resident_bytes", "Memory of the process.");
         metrics.declareCounter("cutpoint_workers_started_total", "Processes started to run models.");
         metrics.declareCounter("cutpoint_workers_lost_total",
@@ -65,6 +67,7 @@ struct CloudAgent::Parts {
         metrics.set("cutpoint_models_loaded", static_cast<double>(store.loaded()));
         metrics.set("cutpoint_busy_fraction", meter.fraction());
         metrics.set("cutpoint_resident_bytes", residentMemory().value);
+        metrics.set("cutpoint_refused_tokens_total", static_cast<double>(strangers()));
         return metrics.text();
     }
 };

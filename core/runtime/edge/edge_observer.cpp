@@ -2,6 +2,7 @@
 #include "core/runtime/edge/edge_observer.h"
 
 #include "core/runtime/service/event_log.h"
+#include "core/runtime/service/stranger_log.h"
 
 namespace cutpoint {
 
@@ -11,6 +12,7 @@ EdgeObserver::EdgeObserver(WatchHub& hub) {
     metrics_.declareCounter("cutpoint_events_total", "Events of the edge, by kind.");
     metrics_.declareCounter("cutpoint_sent_bytes_total", "Bytes of cut tensors sent to the cloud.");
     metrics_.declareGauge("cutpoint_dropped_frames", "Frames that the stream has dropped so far.");
+    metrics_.declareCounter("cutpoint_refused_tokens_total", "Calls refused for want of the right token.");
     metrics_.declareGauge("cutpoint_plan", "Number of the plan of the last frame.");
     metrics_.declareGauge("cutpoint_bandwidth_bits_per_second", "Uplink, as last estimated.");
     metrics_.declareHistogram("cutpoint_edge_seconds", "T_e of a frame.", seconds);
@@ -25,6 +27,11 @@ EdgeObserver::EdgeObserver(WatchHub& hub) {
             if (const auto update = watcher->next(Seconds(0.2)))
                 take(*update);
     });
+}
+
+std::string EdgeObserver::page() {
+    metrics_.set("cutpoint_refused_tokens_total", static_cast<double>(strangers()));
+    return metrics_.text();
 }
 
 void EdgeObserver::take(const WatchUpdate& update) {

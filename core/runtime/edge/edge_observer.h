@@ -16,7 +16,7 @@ public:
     explicit EdgeObserver(WatchHub& hub);
 
     /// Prometheus text.
-    std::string page() const { return metrics_.text(); }
+    std::string page();
 
 private:
     void take(const WatchUpdate& update);

@@ -3,6 +3,10 @@
 
 #include <algorithm>
 #include <fstream>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <vector>
 
 namespace cutpoint {
 namespace {
@@ -20,11 +24,29 @@ bool isScheme(std::string_view word) {
 
 } // namespace
 
-Result<AccessToken> AccessToken::read(const std::string& file) {
+struct AccessToken::Secret {
+    std::mutex mutex;
+    std::string text;
+};
+
+namespace {
+
+/// The tokens in use, by file.
+struct Registry {
+    std::mutex mutex;
+    std::map<std::string, std::weak_ptr<void>> secrets;
+};
+
+Registry& registry() {
+    static Registry made;
+    return made;
+}
+
+/// Puts the first line into `line`.
+std::optional<Issue> firstLine(const std::string& file, std::string& line) {
     Issue issue;
     issue.file = file;
     std::ifstream in(file, std::ios::binary);
-    std::string line;
     if (!in || (!std::getline(in, line) && !in.eof())) {
         issue.code = "no-file";
         issue.message = say("The token file cannot be read.");
@@ -42,20 +64,58 @@ Result<AccessToken> AccessToken::read(const std::string& file) {
         issue.fix = say("Make one with: openssl rand -hex 32");
         return issue;
     }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<AccessToken> AccessToken::read(const std::string& file) {
+    std::string text;
+    if (auto issue = firstLine(file, text))
+        return *std::move(issue);
     AccessToken token;
-    token.secret_ = std::move(line);
+    const std::lock_guard lock(registry().mutex);
+    auto& known = registry().secrets[file];
+    token.secret_ = std::static_pointer_cast<Secret>(known.lock());
+    if (!token.secret_)
+        known = token.secret_ = std::make_shared<Secret>();
+    const std::lock_guard held(token.secret_->mutex);
+    token.secret_->text = std::move(text);
     return token;
 }
 
+Issues AccessToken::readAgain() {
+    std::vector<std::string> files;
+    {
+        const std::lock_guard lock(registry().mutex);
+        std::erase_if(registry().secrets, [](const auto& entry) { return entry.second.expired(); });
+        for (const auto& [file, secret] : registry().secrets)
+            files.push_back(file);
+    }
+    Issues issues;
+    for (const std::string& file : files)
+        if (const auto token = read(file); !token)
+            issues.push_back(token.error());
+    return issues;
+}
+
+std::string AccessToken::secret() const {
+    if (!secret_)
+        return {};
+    const std::lock_guard lock(secret_->mutex);
+    return secret_->text;
+}
+
 bool AccessToken::admits(std::string_view header) const {
-    if (secret_.empty())
+    if (empty())
         return true;
     if (!isScheme(header))
         return false;
+    const std::string secret = this->secret();
     const std::string_view given = header.substr(7);
-    volatile unsigned difference = given.size() == secret_.size() ? 0 : 1;
-    for (std::size_t i = 0; i < secret_.size(); ++i)
-        difference = difference | (static_cast<unsigned char>(secret_[i]) ^
+    volatile unsigned difference = given.size() == secret.size() ? 0 : 1;
+    for (std::size_t i = 0; i < secret.size(); ++i)
+        difference = difference | (static_cast<unsigned char>(secret[i]) ^
                                    static_cast<unsigned char>(i < given.size() ? given[i] : 0));
     return difference == 0;
 }

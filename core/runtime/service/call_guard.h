@@ -14,16 +14,8 @@ class CallGuard {
 public:
     explicit CallGuard(AccessToken token) : token_(std::move(token)) {}
 
-    /// OK, or UNAUTHENTICATED. Thread-safe.
-    grpc::Status admit(const grpc::ServerContextBase& context) const {
-        if (token_.empty())
-            return grpc::Status::OK;
-        const auto given = context.client_metadata().find("authorization");
-        if (given != context.client_metadata().end() &&
-            token_.admits({given->second.data(), given->second.size()}))
-            return grpc::Status::OK;
-        return {grpc::StatusCode::UNAUTHENTICATED, "a valid bearer token is needed"};
-    }
+    /// OK, or UNAUTHENTICATED, which is counted and logged (countStranger). Thread-safe.
+    grpc::Status admit(const grpc::ServerContextBase& context) const;
 
 private:
     AccessToken token_;

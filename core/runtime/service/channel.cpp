@@ -15,28 +15,29 @@ namespace {
 /// Adds the token to every call. gRPC's own call credentials would do it over TLS only.
 class TokenInterceptor final : public grpc::experimental::Interceptor {
 public:
-    explicit TokenInterceptor(std::string header) : header_(std::move(header)) {}
+    explicit TokenInterceptor(AccessToken token) : token_(std::move(token)) {}
 
     void Intercept(grpc::experimental::InterceptorBatchMethods* methods) override {
         if (methods->QueryInterceptionHookPoint(
                 grpc::experimental::InterceptionHookPoints::PRE_SEND_INITIAL_METADATA))
-            methods->GetSendInitialMetadata()->emplace("authorization", header_);
+            methods->GetSendInitialMetadata()->emplace("authorization", header_ = token_.header());
         methods->Proceed();
     }
 
 private:
-    std::string header_;
+    AccessToken token_;
+    std::string header_; ///< the metadata may hold on to it
 };
 
 class TokenInterceptorFactory final : public grpc::experimental::ClientInterceptorFactoryInterface {
 public:
-    explicit TokenInterceptorFactory(std::string header) : header_(std::move(header)) {}
+    explicit TokenInterceptorFactory(AccessToken token) : token_(std::move(token)) {}
     grpc::experimental::Interceptor* CreateClientInterceptor(grpc::experimental::ClientRpcInfo*) override {
-        return new TokenInterceptor(header_);
+        return new TokenInterceptor(token_);
     }
 
 private:
-    std::string header_;
+    AccessToken token_;
 };
 
 } // namespace
@@ -70,7 +71,7 @@ Result<std::shared_ptr<grpc::Channel>> openChannel(const ChannelOptions& options
         const auto token = AccessToken::read(options.tokenFile);
         if (!token)
             return token.error();
-        interceptors.push_back(std::make_unique<TokenInterceptorFactory>(token->header()));
+        interceptors.push_back(std::make_unique<TokenInterceptorFactory>(*token));
     }
     const auto pause = static_cast<int>(std::clamp(options.reconnect.value, 0.1, 120.0) * 1000);
     grpc::ChannelArguments arguments;

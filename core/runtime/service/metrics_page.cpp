@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/service/metrics_page.h"
 
+#include <algorithm>
 #include <array>
+#include <cerrno>
 #include <chrono>
 #include <fmt/format.h>
 #include <poll.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
 #include <unistd.h>
+#include <vector>
 
 namespace cutpoint {
 namespace {
 
 using Clock = std::chrono::steady_clock;
 constexpr std::size_t kLongestRequest = 8192;
-constexpr std::chrono::seconds kPatience{2};
+constexpr std::chrono::seconds kPatience{10};
+constexpr std::size_t kMostClients = 64;
 
 Issue issueOf(const char* code, Sentence message, Sentence fix) {
     Issue issue;
@@ -22,13 +26,6 @@ Issue issueOf(const char* code, Sentence message, Sentence fix) {
     issue.message = std::move(message);
     issue.fix = std::move(fix);
     return issue;
-}
-
-/// Waits until the socket is ready for `events` or the time is over.
-bool ready(int socket, short events, Clock::time_point until) {
-    const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - Clock::now()).count();
-    pollfd waited{socket, events, 0};
-    return left > 0 && poll(&waited, 1, static_cast<int>(left)) == 1;
 }
 
 std::string response(const char* status, const std::string& body, bool withBody) {
@@ -70,55 +67,86 @@ MetricsPage::~MetricsPage() {
     }
 }
 
+/// One connection: its request grows until it is whole, then its answer is sent.
+class MetricsPage::Client {
+public:
+    explicit Client(Descriptor socket) : socket_(std::move(socket)) {}
+
+    pollfd waitsFor() const { return {socket_.get(), answer_.empty() ? short{POLLIN} : short{POLLOUT}, 0}; }
+    Clock::time_point until() const { return until_; }
+    /// Does what can be done now; false when the connection is over.
+    bool go(const std::function<std::string()>& page) {
+        if (answer_.empty() && !read(page))
+            return false;
+        while (sent_ < answer_.size()) {
+            const auto written =
+                send(socket_.get(), answer_.data() + sent_, answer_.size() - sent_, MSG_NOSIGNAL);
+            if (written < 0)
+                return errno == EAGAIN || errno == EINTR;
+            sent_ += static_cast<std::size_t>(written);
+        }
+        if (!answer_.empty())
+            shutdown(socket_.get(), SHUT_WR);
+        return answer_.empty();
+    }
+
+private:
+    bool read(const std::function<std::string()>& page) {
+        std::array<char, 2048> buffer;
+        const auto got = recv(socket_.get(), buffer.data(), buffer.size(), 0);
+        if (got <= 0)
+            return got < 0 && (errno == EAGAIN || errno == EINTR);
+        request_.append(buffer.data(), static_cast<std::size_t>(got));
+        if (request_.size() >= kLongestRequest)
+            answer_ = response("431 Request Header Fields Too Large", "The request is too long.\n", true);
+        else if (request_.find("\r\n\r\n") != std::string::npos)
+            answer_ = answerTo(request_.substr(0, request_.find("\r\n")), page);
+        return true;
+    }
+    static std::string answerTo(const std::string& line, const std::function<std::string()>& page) {
+        const bool head = line.starts_with("HEAD ");
+        if (!head && !line.starts_with("GET "))
+            return response("405 Method Not Allowed", "Only GET and HEAD.\n", true);
+        if (line.substr(head ? 5 : 4).starts_with("/metrics "))
+            return response("200 OK", page(), !head);
+        return response("404 Not Found", "The metrics are at /metrics.\n", !head);
+    }
+
+    Descriptor socket_;
+    std::string request_, answer_;
+    std::size_t sent_ = 0; ///< of the answer
+    Clock::time_point until_ = Clock::now() + kPatience;
+};
+
 void MetricsPage::serve() {
+    std::vector<std::unique_ptr<Client>> clients; // oldest first
     for (;;) {
-        std::array<pollfd, 2> waited{{{listener_.get(), POLLIN, 0}, {wake_.get(), POLLIN, 0}}};
-        if (poll(waited.data(), waited.size(), -1) < 0)
+        std::vector<pollfd> waited{{listener_.get(), POLLIN, 0}, {wake_.get(), POLLIN, 0}};
+        for (const auto& client : clients)
+            waited.push_back(client->waitsFor());
+        const auto left = clients.empty() ? std::chrono::milliseconds(-1)
+                                          : std::max(std::chrono::milliseconds(0),
+                                                     std::chrono::ceil<std::chrono::milliseconds>(
+                                                         clients.front()->until() - Clock::now()));
+        if (poll(waited.data(), waited.size(), static_cast<int>(left.count())) < 0)
             continue;
         if (waited[1].revents != 0)
             return;
-        const Descriptor client(accept4(listener_.get(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
-        if (!client.open()) {
+        for (std::size_t i = clients.size(); i-- > 0;)
+            if ((waited[i + 2].revents != 0 && !clients[i]->go(page_)) || clients[i]->until() <= Clock::now())
+                clients.erase(clients.begin() + static_cast<std::ptrdiff_t>(i));
+        if (waited[0].revents == 0)
+            continue;
+        Descriptor socket(accept4(listener_.get(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
+        if (!socket.open()) {
             // Out of descriptors the listener stays readable: do not spin on it.
             std::this_thread::sleep_for(std::chrono::milliseconds(10));
             continue;
         }
-        answer(client.get());
+        if (clients.size() >= kMostClients)
+            clients.erase(clients.begin());
+        clients.push_back(std::make_unique<Client>(std::move(socket)));
     }
-}
-
-void MetricsPage::answer(int client) const {
-    const auto until = Clock::now() + kPatience;
-    std::string request;
-    while (request.find("\r\n\r\n") == std::string::npos && request.size() < kLongestRequest) {
-        std::array<char, 2048> buffer;
-        if (!ready(client, POLLIN, until))
-            return;
-        const auto got = recv(client, buffer.data(), buffer.size(), 0);
-        if (got <= 0)
-            return;
-        request.append(buffer.data(), static_cast<std::size_t>(got));
-    }
-    const std::string line = request.substr(0, request.find("\r\n"));
-    const bool head = line.starts_with("HEAD ");
-    std::string text;
-    if (request.size() >= kLongestRequest)
-        text = response("431 Request Header Fields Too Large", "The request is too long.\n", true);
-    else if (!head && !line.starts_with("GET "))
-        text = response("405 Method Not Allowed", "Only GET and HEAD.\n", true);
-    else if (line.substr(head ? 5 : 4).starts_with("/metrics "))
-        text = response("200 OK", page_(), !head);
-    else
-        text = response("404 Not Found", "The metrics are at /metrics.\n", !head);
-    for (std::size_t sent = 0; sent < text.size();) {
-        if (!ready(client, POLLOUT, until))
-            return;
-        const auto written = send(client, text.data() + sent, text.size() - sent, MSG_NOSIGNAL);
-        if (written <= 0)
-            return;
-        sent += static_cast<std::size_t>(written);
-    }
-    shutdown(client, SHUT_WR);
 }
 
 } // namespace cutpoint

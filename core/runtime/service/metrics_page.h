@@ -11,8 +11,9 @@
 
 namespace cutpoint {
 
-/// Serves one page, /metrics, over HTTP/1.1 for Prometheus: GET and HEAD, one connection at a time, each with
-/// at most 8 KiB of request and two seconds to live, so that no client can hold it up for longer.
+/// Serves one page, /metrics, over HTTP/1.1 for Prometheus: GET and HEAD, up to 64 connections at once, each
+/// with at most 8 KiB of request and ten seconds to live; where more come, the oldest ends. No client, slow
+/// or silent, holds up another. One thread.
 class MetricsPage {
 public:
     /// `page` is called on the page's own thread for every request. Errors: "bad-address"; "open-address" for
@@ -28,8 +29,8 @@ public:
 
 private:
     MetricsPage() = default;
+    class Client;
     void serve();
-    void answer(int client) const;
 
     Endpoint endpoint_;
     std::function<std::string()> page_;

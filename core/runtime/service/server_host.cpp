@@ -2,6 +2,7 @@
 #include "core/runtime/service/server_host.h"
 
 #include "core/runtime/service/event_log.h"
+#include "core/runtime/service/stranger_log.h"
 #include "core/runtime/service/text_file.h"
 #include "core/runtime/service/unknown_methods.h"
 
@@ -11,7 +12,12 @@
 #include <grpcpp/grpcpp.h>
 #include <grpcpp/health_check_service_interface.h>
 #include <grpcpp/resource_quota.h>
+#include <grpcpp/security/tls_certificate_provider.h>
+#include <grpcpp/security/tls_credentials_options.h>
 #include <limits>
+#include <memory>
+#include <openssl/pem.h>
+#include <openssl/x509.h>
 
 namespace cutpoint {
 namespace {
@@ -37,6 +43,7 @@ public:
         const auto given = metadata.find("authorization");
         if (given != metadata.end() && token_.admits({given->second.data(), given->second.size()}))
             return grpc::Status::OK;
+        countStranger({});
         return {grpc::StatusCode::UNAUTHENTICATED, "a valid bearer token is needed"};
     }
 
@@ -50,6 +57,24 @@ void routeLibraryLog() {
         logEvent(line->severity == GPR_LOG_SEVERITY_ERROR ? LogLevel::Warning : LogLevel::Debug, "grpc",
                  {{"text", line->message}});
     });
+}
+
+template <class T, void (*release)(T*)>
+struct Release {
+    void operator()(T* owned) const { release(owned); }
+};
+
+bool belongTogether(const std::string& certificate, const std::string& key) {
+    const auto memory = [](const std::string& text) {
+        return std::unique_ptr<BIO, Release<BIO, BIO_free_all>>(
+            BIO_new_mem_buf(text.data(), static_cast<int>(text.size())));
+    };
+    const auto certificates = memory(certificate), keys = memory(key);
+    const std::unique_ptr<X509, Release<X509, X509_free>> x509(
+        PEM_read_bio_X509(certificates.get(), nullptr, nullptr, nullptr));
+    const std::unique_ptr<EVP_PKEY, Release<EVP_PKEY, EVP_PKEY_free>> secret(
+        PEM_read_bio_PrivateKey(keys.get(), nullptr, nullptr, nullptr));
+    return x509 && secret && X509_check_private_key(x509.get(), secret.get()) == 1;
 }
 
 Result<std::shared_ptr<grpc::ServerCredentials>> credentials(const ServerOptions& options,
@@ -67,9 +92,16 @@ Result<std::shared_ptr<grpc::ServerCredentials>> credentials(const ServerOptions
                        options.tlsCertificate);
     if (key->find("PRIVATE KEY-----") == std::string::npos)
         return issueOf("bad-certificate", say("The file holds no PEM private key."), {}, options.tlsKey);
-    grpc::SslServerCredentialsOptions ssl;
-    ssl.pem_key_cert_pairs.push_back({std::move(key).value(), std::move(certificate).value()});
-    auto made = grpc::SslServerCredentials(ssl);
+    if (!belongTogether(*certificate, *key))
+        return issueOf("bad-certificate", say("The private key is not that of the certificate."),
+                       say("Give both files of one pair."), options.tlsKey);
+    // Looked at every second, so that a renewed pair holds for the next connection.
+    const auto files = std::make_shared<grpc::experimental::FileWatcherCertificateProvider>(
+        options.tlsKey, options.tlsCertificate, 1);
+    grpc::experimental::TlsServerCredentialsOptions tls(files);
+    tls.watch_identity_key_cert_pairs();
+    tls.set_cert_request_type(GRPC_SSL_DONT_REQUEST_CLIENT_CERTIFICATE);
+    auto made = grpc::experimental::TlsServerCredentials(tls);
     if (!token.empty())
         made->SetAuthMetadataProcessor(std::make_shared<TokenProcessor>(token));
     return made;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may call: addresses, TLS and tokens.
+#include "core/runtime/service/stranger_log.h"
 #include "tests/support/cloud_fixture.h"
+#include "tests/support/eventually.h"
 #include "tests/support/test_certificate.h"
 
 using namespace cutpoint;
@@ -64,7 +66,7 @@ TEST_F(CloudTrust, BadFilesAreNamed) {
     std::ofstream(files.file("bad.pem"))
         << "-----BEGIN PRIVATE KEY-----\nnonsense\n-----END PRIVATE KEY-----\n";
     options.server.tlsKey = files.file("bad.pem");
-    EXPECT_EQ(refusal(), "cannot-listen");
+    EXPECT_EQ(refusal(), "bad-certificate") << "it is not that of the certificate";
 }
 
 TEST_F(CloudTrust, TakesTheRightTokenOnly) {
@@ -74,6 +76,7 @@ TEST_F(CloudTrust, TakesTheRightTokenOnly) {
             useTls();
         channelOptions.tokenFile.clear();
         start();
+        const auto before = strangers();
         EXPECT_EQ(live(*stub).error_code(), StatusCode::UNAUTHENTICATED) << tls;
         EXPECT_EQ(load("net", "double").error_code(), StatusCode::UNAUTHENTICATED) << tls;
         grpc::ClientContext echo, profile, loadCall;
@@ -86,6 +89,7 @@ TEST_F(CloudTrust, TakesTheRightTokenOnly) {
         channelOptions.tokenFile = files.otherToken();
         connect();
         EXPECT_EQ(live(*stub).error_code(), StatusCode::UNAUTHENTICATED) << tls;
+        EXPECT_GE(strangers(), before + 6) << "each is counted";
         channelOptions.tokenFile = files.token();
         connect();
         EXPECT_TRUE(live(*stub).ok()) << tls;
@@ -130,6 +134,44 @@ TEST_F(CloudTrust, TwoAgentsDoNotShareAPort) {
     start();
     options.server.listen = "127.0.0.1:" + std::to_string(agent->endpoint().port);
     EXPECT_EQ(refusal(), "cannot-listen");
+}
+
+TEST_F(CloudTrust, ANewTokenHoldsOnceItIsReadAgain) {
+    const std::string file = files.file("changing"), old = files.file("old");
+    const auto write = [](const std::string& to, const char* token) { std::ofstream(to) << token << "\n"; };
+    write(file, "the-token-of-yesterday");
+    write(old, "the-token-of-yesterday");
+    options.server.tokenFile = file;
+    channelOptions.tokenFile = old;
+    start();
+    EXPECT_TRUE(live(*stub).ok());
+    write(file, "the-token-of-today-on");
+    EXPECT_TRUE(live(*stub).ok()) << "nobody has asked for it yet";
+    EXPECT_TRUE(AccessToken::readAgain().empty());
+    EXPECT_EQ(live(*stub).error_code(), StatusCode::UNAUTHENTICATED);
+    write(old, "the-token-of-today-on");
+    EXPECT_TRUE(AccessToken::readAgain().empty());
+    EXPECT_TRUE(live(*stub).ok()) << "the client's, too";
+    std::filesystem::remove(file);
+    const Issues issues = AccessToken::readAgain();
+    ASSERT_EQ(issues.size(), 1u);
+    EXPECT_EQ(issues[0].file, file);
+    EXPECT_TRUE(live(*stub).ok()) << "what cannot be read leaves the token as it was";
+}
+
+TEST_F(CloudTrust, ARenewedCertificateHoldsForTheNextConnection) {
+    useTls();
+    start();
+    EXPECT_TRUE(live(*stub).ok());
+    const TestCertificate renewed("renewed");
+    for (const auto& [from, to] :
+         {std::pair(renewed.key(), files.key()), {renewed.certificate(), files.certificate()}})
+        std::filesystem::copy_file(from, to, std::filesystem::copy_options::overwrite_existing);
+    channelOptions.tlsAuthority = renewed.certificate();
+    EXPECT_TRUE(eventually([&] {
+        connect();
+        return live(*stub).ok();
+    })) << "who trusts the new one alone";
 }
 
 TEST(AccessToken, ComparesWholeTokens) {

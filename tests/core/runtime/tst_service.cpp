@@ -97,13 +97,23 @@ TEST(MetricsPage, AnswersGetAndRefusesTheRest) {
               "cannot-listen");
 }
 
-TEST(MetricsPage, ASilentClientDelaysOthersOnlyForItsPatience) {
-    const auto page = MetricsPage::start("127.0.0.1:0", false, [] { return std::string("up 1\n"); });
+TEST(MetricsPage, SilentAndSlowClientsHoldUpNobody) {
+    const std::string long_(3 << 20, 'x'); // more than the buffers between the two hold
+    const auto page = MetricsPage::start("127.0.0.1:0", false, [&] { return long_; });
     ASSERT_TRUE(page);
-    const int silent = connectTo((*page)->endpoint().port);
-    const std::string answer = ask((*page)->endpoint().port, "GET /metrics HTTP/1.1\r\n\r\n");
+    const int port = (*page)->endpoint().port;
+    std::vector<int> others;
+    for (int i = 0; i < 100; ++i) { // more than are served at once
+        others.push_back(connectTo(port));
+        const std::string part = i % 3 == 0 ? "" : i % 3 == 1 ? "GET /met" : "GET /metrics HTTP/1.1\r\n\r\n";
+        EXPECT_EQ(send(others.back(), part.data(), part.size(), MSG_NOSIGNAL),
+                  static_cast<ssize_t>(part.size()));
+    }
+    const std::string answer = ask(port, "GET /metrics HTTP/1.1\r\n\r\n");
     EXPECT_TRUE(answer.starts_with("HTTP/1.1 200"));
-    close(silent);
+    EXPECT_TRUE(answer.ends_with(long_));
+    for (const int other : others)
+        close(other);
 }
 
 TEST(SerialExecutor, RunsInOrderRefusesBeyondItsQueueAndTurnsTheRestAway) {
