@@ -133,7 +133,10 @@ std::size_t PipelineRun::first(double arrival) const {
             const bool waits = at <= stages_.link;
             const double rest = cost.call.value + leastLag_ + cost.cloud.value;
             const double since = waits ? walked : at, bits = waits ? cost.bits - walkedBits : cost.bits;
-            if (since + (waits ? bits / fastest_ : (*leastSending_)[k]) + rest >= end)
+            const double soonest = waits
+                                       ? std::max(since + bits / fastest_, stages_.link + (*leastSending_)[k])
+                                       : since + (*leastSending_)[k];
+            if (soonest + rest >= end)
                 continue;
             if (waits) {
                 walked = walk.transferEnd(walked, bits);
