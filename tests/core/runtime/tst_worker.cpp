@@ -241,6 +241,49 @@ TEST_F(WorkerCloud, RunsAsManyWorkersAsAskedFor) {
     EXPECT_TRUE(workers().empty());
 }
 
+TEST_F(WorkerCloud, AnswersEveryCallWhileWorkersAreKilledAndModelsComeAndGo) {
+    options.store.workers = 2;
+    startWorkers();
+    ASSERT_TRUE(load("good", reluModel()).ok());
+    std::atomic<bool> over{false};
+    std::thread killer([&] {
+        while (!over) {
+            if (const auto alive = workers(); !alive.empty())
+                kill(alive[static_cast<std::size_t>(std::rand()) % alive.size()], SIGKILL);
+            std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        }
+    });
+    std::thread loader([&] {
+        while (!over) {
+            load("other", reluModel());
+            unload("other");
+        }
+    });
+    std::atomic<int> answers{0}, refusals{0};
+    std::vector<std::thread> clients;
+    for (int client = 0; client < 6; ++client)
+        clients.emplace_back([&] {
+            for (int i = 0; i < 100; ++i) {
+                const grpc::Status status = relu("good"); // checks the answer
+                EXPECT_NE(status.error_code(), grpc::StatusCode::DEADLINE_EXCEEDED)
+                    << "a call without a status";
+                ++(status.ok() ? answers : refusals);
+            }
+        });
+    for (std::thread& client : clients)
+        client.join();
+    over = true;
+    killer.join();
+    loader.join();
+    EXPECT_EQ(answers + refusals, 600);
+    EXPECT_GT(answers, 0);
+    // What was killed last comes back by itself.
+    grpc::Status status;
+    for (int i = 0; i < 400 && !(status = relu("good")).ok(); ++i)
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    EXPECT_TRUE(status.ok()) << status.error_message();
+}
+
 /// x of so many rows of four, each `value`.
 inference::ModelInferRequest rows(int count, float value) {
     inference::ModelInferRequest request;
