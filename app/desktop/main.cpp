@@ -38,7 +38,7 @@ void finishWhenSettled(QApplication& application, MainWindow& window, const Comm
             saved = saved && good;
         };
         if (!line.exportGraph.isEmpty())
-            report(line.exportGraph, window.exportGraph(line.exportGraph));
+            report(line.exportGraph, window.exports().picture(line.exportGraph));
         // What the last answer made taller has still to be given its room.
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         if (!line.screenshot.isEmpty())

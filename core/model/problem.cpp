@@ -55,8 +55,8 @@ Issues contradictions(const Problem& problem) {
         if (problem.pin(v) == Pin::Edge && dragged >= 0)
             issues.push_back(problemIssue(
                 "contradicting-pins", graph.layer(v).name,
-                say("It is pinned to the edge but depends on \"%1\", which is pinned to the cloud.",
-                    graph.layer(dragged).name),
+                say("\"%1\" is pinned to the edge but depends on \"%2\", which is pinned to the cloud.",
+                    graph.layer(v).name, graph.layer(dragged).name),
                 say("Remove one of the two pins; data never returns from the cloud to the edge.")));
     }
     return issues;
@@ -99,15 +99,15 @@ Issues tiedContradictions(const Problem& problem) {
         const std::string &low = graph.layer(kept).name, &high = graph.layer(dragged).name;
         if (unknown >= 0)
             issues.push_back(problemIssue("contradicting-pins", high,
-                                          say("It is pinned to the cloud, but \"%1\" is on the edge and the "
-                                              "size of \"%2\" between them "
-                                              "is not known.",
-                                              low, graph.layer(unknown).name),
+                                          say("\"%1\" is pinned to the cloud, but \"%2\" is on the edge and "
+                                              "the size of \"%3\" between them is not known.",
+                                              high, low, graph.layer(unknown).name),
                                           say("Give that size, or remove the pin.")));
         else
             issues.push_back(problemIssue(
                 "contradicting-pins", high,
-                say("It is pinned to the cloud, but \"%1\" stays on the edge and both are tied.", low),
+                say("\"%1\" is pinned to the cloud, but \"%2\" stays on the edge and both are tied.", high,
+                    low),
                 say("Remove a pin, or release the group.")));
     }
     return issues;

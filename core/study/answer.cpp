@@ -81,6 +81,8 @@ Result<Answer> answerNow(const KnownPlans& known) {
 std::vector<BandwidthBand> bandwidthBands(const std::vector<BestFrom>& plans, const Problem& problem) {
     std::vector<BandwidthBand> bands;
     for (std::size_t i = 0; i < plans.size() && plans.size() > 1; ++i) {
+        if (plans[i].sides.empty())
+            continue;
         auto plan = evaluatePlan(problem, plans[i].sides);
         if (!plan)
             return {};

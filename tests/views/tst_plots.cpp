@@ -395,6 +395,70 @@ private slots:
         plot->flush();
     }
 
+    void everyPlotPreviews_data() {
+        QTest::addColumn<Make>("make");
+        QTest::newRow("latency-by-cut") << Make([] { return std::make_unique<CutPositionsPlot>(); });
+        QTest::newRow("latency-by-bandwidth") << Make([] { return std::make_unique<BandwidthSweepPlot>(); });
+        QTest::newRow("budget-sweep") << Make([] { return std::make_unique<BudgetSweepPlot>(); });
+        QTest::newRow("trade-off") << Make([] { return std::make_unique<TradeOffPlot>(); });
+        QTest::newRow("plan-map") << Make([] { return std::make_unique<PlanMapPlot>(); });
+    }
+    void everyPlotPreviews() {
+        QFETCH(Make, make);
+        const auto plot = make();
+        plot->resize(900, 420);
+        plot->show();
+        compute(*plot, sampleInput("tiny_yolov2.json"));
+        PlotCanvas& canvas = *plot->canvas();
+        canvas.replot();
+        const Problem& problem = *plot->input().problem;
+        int previews = 0;
+        for (int x = 0; x < canvas.width(); x += 9)
+            for (int y = 0; y < canvas.height(); y += 9) {
+                moveTo(canvas, {x, y});
+                if (const auto& preview = plot->focusOfViews().preview()) {
+                    ++previews;
+                    QVERIFY(evaluatePlan(problem, preview->sides).ok());
+                    QVERIFY(!preview->label.isEmpty());
+                }
+            }
+        QVERIFY(previews > 3);
+        QEvent leave(QEvent::Leave);
+        QApplication::sendEvent(&canvas, &leave);
+        QVERIFY(!plot->focusOfViews().preview());
+    }
+
+    void everyPlotDrawsPlanA_data() { allPlots(); }
+    void everyPlotDrawsPlanA() {
+        QFETCH(Make, make);
+        const auto plot = make();
+        const PlotInput input = sampleInput("tiny_yolov2.json");
+        plot->resize(900, 420);
+        plot->setMoment(momentOf(input), everything);
+        plot->show();
+        settle(*plot);
+        if (plot->isEmpty())
+            QSKIP("it shows other models");
+        const auto picture = [&] {
+            plot->canvas()->replot();
+            return plot->grab().toImage();
+        };
+        const QImage without = picture();
+        auto kept = momentOf(input);
+        // One that rules some cells of the map.
+        Problem slow = *input.problem;
+        slow.network.bandwidth = BitsPerSecond(3e5);
+        kept->frozen =
+            *evaluatePlan(*input.problem, input.frontier->answer(Objective::Latency, slow).plan.sides);
+        plot->setMoment(kept, Change::Frozen | Change::Plan);
+        settle(*plot);
+        const bool isOfOneModel = plot->word() != "speed-ups";
+        QCOMPARE(picture() != without, isOfOneModel);
+        plot->setMoment(momentOf(input), Change::Frozen | Change::Plan);
+        settle(*plot);
+        QVERIFY(picture() == without);
+    }
+
     void aPlanOfAnotherViewIsMarked() {
         TradeOffPlot tradeOff;
         CutPositionsPlot cuts;

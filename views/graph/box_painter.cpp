@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/graph/box_painter.h"
 
+#include "views/graph/selection_mark.h"
 #include "views/panels/number_text.h"
 
 #include <QCoreApplication>
@@ -158,11 +159,13 @@ void BoxPainter::paint(const Face& face) {
                             : isEdge                        ? colors_.edge
                                                             : colors_.cloud;
         painter_.fillRect(face.box, fillOf(face, side));
-        if (face.isSelected || face.isInCut) {
-            painter_.setPen(QPen(face.isSelected ? colors_.text : colors_.transfer, 3 / scale_));
+        if (face.isInCut) {
+            painter_.setPen(QPen(colors_.transfer, 3 / scale_));
             painter_.setBrush(Qt::NoBrush);
             painter_.drawRect(face.box);
         }
+        if (face.isSelected)
+            paintSelectionMark(painter_, face.box, colors_, scale_);
     } else {
         paintFrame(face);
         paintText(face);
@@ -184,12 +187,7 @@ void BoxPainter::paintFrame(const Face& face) {
     const QColor fill = fillOf(face, !isDecided        ? colors_.canvas
                                      : face.onEdge > 0 ? colors_.edgeFill
                                                        : colors_.cloudFill);
-    const QPen frame(face.isInCut      ? colors_.transfer
-                     : face.isSelected ? colors_.text
-                                       : side,
-                     face.isSelected || face.isInCut ? 3
-                     : face.isHovered                ? 2
-                                                     : 1);
+    const QPen frame(face.isInCut ? colors_.transfer : side, face.isInCut ? 3 : face.isHovered ? 2 : 1);
     if (face.isBlock) { // a stack of sheets
         painter_.setPen(QPen(frame.color(), 1));
         painter_.setBrush(fill);
@@ -213,11 +211,8 @@ void BoxPainter::paintFrame(const Face& face) {
         painter_.setBrush(QBrush(blend(colors_.text, colors_.canvas, 0.4), Qt::Dense6Pattern));
         painter_.drawRoundedRect(face.box, 6, 6);
     }
-    if (face.isSelected) {
-        painter_.setPen(QPen(colors_.text, 1.5, Qt::DotLine));
-        painter_.setBrush(Qt::NoBrush);
-        painter_.drawRoundedRect(face.box.adjusted(-5, -5, 5, 5), 9, 9);
-    }
+    if (face.isSelected)
+        paintSelectionMark(painter_, face.box, colors_, scale_);
 }
 
 /// From here on in pixels of the screen when zoomed out, so that text stays as large as it is at 100 %.

@@ -5,6 +5,7 @@
 #include "views/graph/box_painter.h"
 #include "views/graph/lesson_painter.h"
 #include "views/graph/network_painter.h"
+#include "views/graph/selection_mark.h"
 #include "views/panels/number_text.h"
 
 #include <QCoreApplication>
@@ -97,7 +98,7 @@ void paintLinks(QPainter& painter, const GraphScene& scene, const Colors& colors
                 quiet.append(QLineF(path.elementAt(k - 1), path.elementAt(k)));
             continue;
         }
-        QPen pen(near || network ? colors.text : colors.line, near ? 2 : 1.2);
+        QPen pen(near ? selectionColor(colors) : network ? colors.text : colors.line, near ? 2 : 1.2);
         if (network && isFork && !countsTwice(scene, links[i].producer))
             pen.setStyle(Qt::DashLine); // infinite: v' to a consumer
         painter.setPen(pen);
@@ -116,9 +117,9 @@ void paintLinks(QPainter& painter, const GraphScene& scene, const Colors& colors
             paintArrowHead(painter, scene.layout.links[i], true, 4 * thick.widthF());
     }
     if (scene.selectedLink >= 0 && static_cast<std::size_t>(scene.selectedLink) < links.size()) {
-        painter.setPen(QPen(colors.text, 1.5 / scale, Qt::DotLine));
-        const QRectF around = scene.layout.links[static_cast<std::size_t>(scene.selectedLink)].boundingRect();
-        painter.drawRoundedRect(around.adjusted(-5, -5, 5, 5), 4, 4);
+        paintSelectionMark(painter,
+                           scene.layout.links[static_cast<std::size_t>(scene.selectedLink)].boundingRect(),
+                           colors, scale);
     }
 }
 
@@ -308,6 +309,16 @@ bool showsFixedCosts(const GraphScene& scene) {
     return false;
 }
 
+/// False where the cut drawn answers another question than the flow: another objective, or one's own cut.
+/// Only for the lowest latency are the capacities of G' the plan's own weights (Eq. 4), and flow equal to
+/// the cut.
+bool hasFlowOfItsCut(const GraphScene& scene) {
+    if (scene.lesson || !scene.decided() || !scene.flow)
+        return true;
+    const double cut = scene.plan.times.latency().value, flow = scene.flow->cut.value;
+    return !std::isfinite(cut) || std::abs(cut - flow) <= 1e-6 * std::max(cut, flow);
+}
+
 std::vector<LegendRow> legendRows(const GraphScene& scene, const Colors& colors) {
     const bool network = scene.picture == Picture::Network;
     std::vector<LegendRow> rows{{colors.edge, QStringLiteral("E"), PainterText::tr("runs on the edge")},
@@ -322,8 +333,15 @@ std::vector<LegendRow> legendRows(const GraphScene& scene, const Colors& colors)
         // A lesson speaks of flow when it comes to it.
         if (scene.flow && (!scene.lesson || !scene.lesson->scene.flow.empty())) {
             const QString flow = quantityText(Coloring::EdgeTime, scene.flow->cut.value);
-            rows.push_back(
-                {colors.text, QStringLiteral("■"), PainterText::tr("saturated; %1 flow in all").arg(flow)});
+            rows.push_back({colors.text, QStringLiteral("■"),
+                            hasFlowOfItsCut(scene)
+                                ? PainterText::tr("saturated; %1 flow in all").arg(flow)
+                                : PainterText::tr("saturated; flow of lowest latency %1").arg(flow)});
+            if (!hasFlowOfItsCut(scene))
+                rows.push_back(
+                    {colors.transfer, QStringLiteral("≠"),
+                     PainterText::tr("not the cut of this flow: %1")
+                         .arg(quantityText(Coloring::EdgeTime, scene.plan.times.latency().value))});
             rows.push_back(
                 {colors.text, QStringLiteral("…"), PainterText::tr("\"x of y\": flow of capacity")});
         }

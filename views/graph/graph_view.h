@@ -209,6 +209,7 @@ private:
     Plan planBesideCut_;           ///< what is shown again when the move is given up
     int pressedLink_ = -1;
     QPixmap minimap_;
+    QRectF legend_; ///< where it was painted last
     LatestJob foldJob_, wholeJob_;
 };
 

@@ -2,6 +2,8 @@
 // Which part of the picture is seen, and what lies where in it.
 #include "views/graph/graph_view.h"
 
+#include "views/graph/minimap.h"
+
 #include <QPainterPathStroker>
 
 #include <algorithm>
@@ -134,9 +136,7 @@ void GraphView::paintMinimap(QPainter& painter) {
         minimap_ = QPixmap(map.size().toSize());
         minimap_.fill(colors_.canvas);
         QPainter inner(&minimap_);
-        inner.scale(sx, sy);
-        inner.translate(-area.topLeft());
-        paintGraph(inner, scene_, colors_, area, std::min({sx, sy, 0.1}));
+        paintMinimapPicture(inner, scene_, colors_, area, map.size());
     }
     painter.drawPixmap(map.topLeft(), minimap_);
     painter.setPen(colors_.line);

@@ -4,6 +4,7 @@
 #include "views/graph/graph_view.h"
 #include "views/graph/graph_walk.h"
 #include "views/graph/lesson_painter.h"
+#include "views/style/terms.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -289,7 +290,10 @@ bool GraphView::event(QEvent* event) {
     const auto* help = static_cast<QHelpEvent*>(event);
     const QPointF at = toScene(help->pos());
     QString text;
-    if (const LayerId layer = layerAt(at); layer >= 0)
+    if (legend_.contains(help->pos()))
+        text = scene_.picture == Picture::Network ? explained({Term::Network, Term::Saturated, Term::Cut})
+                                                  : explained({Term::Cut});
+    else if (const LayerId layer = layerAt(at); layer >= 0)
         text = boxToolTip(scene_, layer);
     else if (const int link = linkAt(at); link >= 0)
         text = linkToolTip(scene_, static_cast<std::size_t>(link));

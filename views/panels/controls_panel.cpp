@@ -4,6 +4,7 @@
 #include "views/panels/control_rows.h"
 #include "views/panels/number_text.h"
 #include "views/panels/quantity_field.h"
+#include "views/panels/query_text.h"
 #include "views/panels/verdict.h"
 #include "views/style/palette.h"
 
@@ -72,8 +73,10 @@ ControlsPanel::ControlsPanel(QWidget* parent, Focus* focus) : PlanView(parent, f
         combo->setMinimumContentsLength(12);
         combo->setFocusPolicy(Qt::StrongFocus);
         combo->installEventFilter(this);
-        column->addWidget(caption);
-        column->addWidget(combo);
+        auto* line = new QHBoxLayout;
+        line->addWidget(caption);
+        line->addWidget(combo, 1);
+        column->addLayout(line);
     };
     knobs_.reserve(controlRows().size());
     for (const ControlRow& row : controlRows()) {
@@ -254,7 +257,12 @@ void ControlsPanel::retranslate() {
             each.check->setText(text);
         else
             static_cast<QLabel*>(each.caption)->setText(text);
-        each.caption->setToolTip(tr(each.row->toolTip));
+        const QString help = tr(each.row->toolTip);
+        each.caption->setToolTip(help);
+        for (QWidget* part : {each.caption, static_cast<QWidget*>(each.field),
+                              static_cast<QWidget*>(each.slider), static_cast<QWidget*>(each.check)})
+            if (part)
+                part->setWhatsThis(help);
         each.field->setAccessibleName(text);
         if (each.slider)
             each.slider->setAccessibleName(text);
@@ -265,10 +273,8 @@ void ControlsPanel::retranslate() {
                            {5.85e6, tr("4G"), bandwidthOf(5.85e6)},
                            {18.88e6, tr("WiFi"), bandwidthOf(18.88e6)}});
     objectiveCaption_->setText(tr("Objective"));
-    const QStringList names{tr("Lowest latency"), tr("Highest throughput"), tr("Cloud budget"),
-                            tr("Lowest latency that keeps up"), tr("Lowest edge energy")};
-    for (int i = 0; i < names.size(); ++i)
-        objective_->setItemText(i, names[i]);
+    for (std::size_t i = 0; i < objectives.size(); ++i)
+        objective_->setItemText(static_cast<int>(i), objectiveTitle(objectives[i]));
     objectiveText_->setText(explanation(query_.objective));
     encodingCaption_->setText(tr("Input encoding"));
     encoding_->setItemText(AsInModel, tr("As in the model"));

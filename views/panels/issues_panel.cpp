@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/issues_panel.h"
 
+#include "views/style/advice.h"
 #include "views/style/palette.h"
 #include "views/style/told.h"
 
@@ -60,11 +61,11 @@ void IssuesPanel::refresh() {
     for (std::size_t i : order) {
         const Issue& issue = issues_[i];
         const bool error = issue.severity == Severity::Error, warning = issue.severity == Severity::Warning;
-        auto* item = new QTreeWidgetItem({error     ? tr("Error")
-                                          : warning ? tr("Warning")
-                                                    : tr("Note"),
-                                          QString::fromStdString(issue.where()), told(issue.message),
-                                          told(issue.fix)});
+        auto* item =
+            new QTreeWidgetItem({error     ? tr("Error")
+                                 : warning ? tr("Warning")
+                                           : tr("Note"),
+                                 QString::fromStdString(issue.where()), told(issue.message), advice(issue)});
         item->setIcon(0, style()->standardIcon(error     ? QStyle::SP_MessageBoxCritical
                                                : warning ? QStyle::SP_MessageBoxWarning
                                                          : QStyle::SP_MessageBoxInformation));

@@ -4,6 +4,7 @@
 #include "core/model/quantity_text.h"
 #include "core/model/statistics.h"
 #include "views/panels/number_text.h"
+#include "views/style/terms.h"
 
 #include <QFont>
 
@@ -317,6 +318,21 @@ QVariant LayersModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(isNumber(section) ? Qt::AlignRight | Qt::AlignVCenter
                                                                    : Qt::AlignLeft | Qt::AlignVCenter));
+    if (role == Qt::ToolTipRole)
+        switch (section) {
+        case SideColumn:
+            return explained({Term::Cut});
+        case EdgeTime:
+            return explained({Term::EdgeTime, Term::Provenance});
+        case CloudTime:
+            return explained({Term::CloudTime, Term::Provenance});
+        case Output:
+            return explained({Term::TransferTime, Term::Provenance});
+        case From:
+            return explained({Term::Provenance});
+        default:
+            return {};
+        }
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

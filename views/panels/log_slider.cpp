@@ -4,6 +4,7 @@
 #include "views/panels/number_text.h"
 #include "views/style/palette.h"
 
+#include <QAccessibleWidget>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -20,11 +21,51 @@ constexpr int steps = 1000;     // arrow keys move by one: 1.2 % over five decad
 constexpr int handleRadius = 7; // also the margin at both ends
 constexpr int stripHeight = 14;
 constexpr int presetReach = 4;
+
+/// Told as the quantity with its unit, not as a step between 0 and 1000.
+class AccessibleSlider : public QAccessibleWidget, public QAccessibleValueInterface {
+public:
+    explicit AccessibleSlider(LogSlider* slider) : QAccessibleWidget(slider, QAccessible::Slider) {}
+
+    QString text(QAccessible::Text kind) const override {
+        return kind == QAccessible::Value ? slider().quantityText() : QAccessibleWidget::text(kind);
+    }
+    void* interface_cast(QAccessible::InterfaceType type) override {
+        if (type == QAccessible::ValueInterface)
+            return static_cast<QAccessibleValueInterface*>(this);
+        return QAccessibleWidget::interface_cast(type);
+    }
+    QVariant currentValue() const override { return slider().quantity(); }
+    void setCurrentValue(const QVariant& value) override {
+        slider().setQuantity(value.toDouble());
+        emit slider().quantityChanged(slider().quantity(), false);
+    }
+    QVariant maximumValue() const override { return slider().maximumQuantity(); }
+    QVariant minimumValue() const override { return slider().minimumQuantity(); }
+    QVariant minimumStepSize() const override { return 0; }
+
+private:
+    LogSlider& slider() const { return static_cast<LogSlider&>(*object()); }
+};
+
+QAccessibleInterface* accessibleSlider(const QString&, QObject* object) {
+    auto* slider = qobject_cast<LogSlider*>(object);
+    return slider ? new AccessibleSlider(slider) : nullptr;
+}
+
+void installAccessibility() {
+    static const bool installed = [] {
+        QAccessible::installFactory(accessibleSlider);
+        return true;
+    }();
+    Q_UNUSED(installed);
+}
 } // namespace
 
 LogSlider::LogSlider(double minimum, double maximum, QWidget* parent)
     : QAbstractSlider(parent), minimumQuantity_(minimum), maximumQuantity_(maximum), quantity_(minimum),
       format_([](double value) { return significantText(value); }) {
+    installAccessibility();
     setOrientation(Qt::Horizontal);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

@@ -42,6 +42,10 @@ public:
     /// Bands may reach past the range (0, infinity); an empty list hides the strip.
     void setBands(std::vector<Band> bands);
     const std::vector<Band>& bands() const { return bands_; }
+    double minimumQuantity() const { return minimumQuantity_; }
+    double maximumQuantity() const { return maximumQuantity_; }
+    /// The quantity with its unit, as tooltips write it.
+    QString quantityText() const { return format_(quantity_); }
     /// How tooltips write a quantity.
     void setFormatter(std::function<QString(double)> format) { format_ = std::move(format); }
 

@@ -31,6 +31,21 @@ QString valueText(const Problem& problem, const Answer& answer) {
     return planValueText(problem, answer.solution.objective, answer.solution.plan.times);
 }
 
+/// True where pins or ties keep a layer off the one side that the baseline would have it on.
+bool isHeldBack(Algorithm algorithm, const Problem& problem) {
+    if (algorithm != Algorithm::EdgeOnly && algorithm != Algorithm::CloudOnly)
+        return false;
+    if (std::all_of(problem.pins.begin(), problem.pins.end(), [](Pin pin) { return pin == Pin::Free; }) &&
+        hasNoTies(problem))
+        return false;
+    const Pin other = algorithm == Algorithm::EdgeOnly ? Pin::Cloud : Pin::Edge;
+    const PerLayer<Pin> pins = closedPins(problem);
+    for (LayerId v = 0; v < problem.graph->size(); ++v)
+        if (pins[v] == other && !problem.graph->layer(v).isInput)
+            return true;
+    return false;
+}
+
 /// From here on a ratio is told in times, not in per cent.
 constexpr double speech = 2;
 
@@ -52,8 +67,11 @@ QString gainText(const Problem& problem, const Answer& answer) {
             end = &baseline;
     if (!end)
         return {};
+    const bool pinned = isHeldBack(end->algorithm, problem);
     const QString name =
-        end->algorithm == Algorithm::CloudOnly ? Verdict::tr("cloud-only") : Verdict::tr("edge-only");
+        end->algorithm == Algorithm::CloudOnly
+            ? (pinned ? Verdict::tr("cloud-only as far as the pins allow") : Verdict::tr("cloud-only"))
+            : (pinned ? Verdict::tr("edge-only as far as the pins allow") : Verdict::tr("edge-only"));
     const double mine = value(answer.solution.plan.times), theirs = value(end->plan.times);
     if (!std::isfinite(theirs))
         return std::isfinite(mine) ? Verdict::tr("%1 would never finish").arg(name) : QString();
@@ -303,6 +321,13 @@ QString algorithmTitle(Algorithm algorithm) {
         return Verdict::tr("Your cut");
     }
     return {};
+}
+
+QString algorithmTitle(Algorithm algorithm, const Problem& problem) {
+    if (!isHeldBack(algorithm, problem))
+        return algorithmTitle(algorithm);
+    return algorithm == Algorithm::EdgeOnly ? Verdict::tr("Edge only, as pinned")
+                                            : Verdict::tr("Cloud only, as pinned");
 }
 
 } // namespace cutpoint

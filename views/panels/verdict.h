@@ -29,5 +29,7 @@ QString certificateText(const Answer& answer);
 QString certificateText(const Answer& answer, const Problem& problem);
 /// "Edge only", "Neurosurgeon", ... for people.
 QString algorithmTitle(Algorithm algorithm);
+/// The same, with "Cloud only, as pinned" where pins or ties keep layers on the other side.
+QString algorithmTitle(Algorithm algorithm, const Problem& problem);
 
 } // namespace cutpoint

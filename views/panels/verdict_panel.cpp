@@ -4,6 +4,7 @@
 #include "views/panels/number_text.h"
 #include "views/panels/stage_bars.h"
 #include "views/style/palette.h"
+#include "views/style/terms.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -79,7 +80,17 @@ VerdictPanel::VerdictPanel(QWidget* parent, Focus* focus) : PlanView(parent, foc
           static_cast<QWidget*>(load_), static_cast<QWidget*>(certificate_), static_cast<QWidget*>(table_)})
         column->addWidget(part);
     column->addStretch(1);
+    retranslate();
     refresh(everything);
+}
+
+void VerdictPanel::retranslate() {
+    sentence_->setToolTip(explained({Term::Cut, Term::Latency, Term::NextBest, Term::Baselines}));
+    load_->setToolTip(explained({Term::Load, Term::Sustainable, Term::MaxStage}));
+    certificate_->setToolTip(explained({Term::Certificate, Term::Frontier, Term::Gap}));
+    bars_->setWhatsThis(
+        explained({Term::EdgeTime, Term::TransferTime, Term::CloudTime, Term::Baselines, Term::PlanA}));
+    table_->setAccessibleName(tr("Figures of the plan and of what it is compared with"));
 }
 
 QString VerdictPanel::sentence() const {
@@ -117,8 +128,8 @@ void VerdictPanel::show(const Problem& problem, const Answer& answer) {
         solutions.push_back(&baseline);
     std::vector<StageBars::Row> rows;
     for (const Solution* solution : solutions)
-        rows.push_back(
-            {algorithmTitle(solution->algorithm), solution->plan.times, solution == solutions.front()});
+        rows.push_back({algorithmTitle(solution->algorithm, problem), solution->plan.times,
+                        solution == solutions.front()});
     if (frozen)
         rows.insert(rows.begin() + 1, {tr("Plan A"), frozen->times, false});
     if (const auto& preview = focusOfViews().preview())
@@ -127,7 +138,8 @@ void VerdictPanel::show(const Problem& problem, const Answer& answer) {
     bars_->setRows(std::move(rows));
     std::vector<Column> columns;
     for (const Solution* solution : solutions) {
-        QString title = algorithmTitle(solution->algorithm).replace(QLatin1Char(' '), QLatin1Char('\n'));
+        QString title =
+            algorithmTitle(solution->algorithm, problem).replace(QLatin1Char(' '), QLatin1Char('\n'));
         if (solution->algorithm == Algorithm::Neurosurgeon)
             title = tr("Neuro-\nsurgeon");
         columns.push_back({title, &solution->plan});
@@ -135,24 +147,37 @@ void VerdictPanel::show(const Problem& problem, const Answer& answer) {
     if (frozen)
         columns.insert(columns.begin() + 1,
                        {tr("Plan A").replace(QLatin1Char(' '), QLatin1Char('\n')), &*frozen});
-    fillTable(columns);
+    fillTable(problem, columns);
 }
 
-void VerdictPanel::fillTable(const std::vector<Column>& columns) {
-    const QStringList figures{tr("T_e, ms"),     tr("T_t, ms"),  tr("T_c, ms"),
-                              tr("Latency, ms"), tr("Sent, kB"), tr("Frames/s")};
-    table_->setRowCount(static_cast<int>(figures.size()));
+void VerdictPanel::fillTable(const Problem& problem, const std::vector<Column>& columns) {
+    const std::pair<QString, Term> figures[] = {
+        {tr("T_e, ms"), Term::EdgeTime},     {tr("T_t, ms"), Term::TransferTime},
+        {tr("T_c, ms"), Term::CloudTime},    {tr("Latency, ms"), Term::Latency},
+        {tr("Sent, kB"), Term::Cut},         {tr("Frames/s"), Term::MaxStage},
+        {tr("Edge energy, J"), Term::Energy}};
+    table_->setRowCount(static_cast<int>(std::size(figures)));
     table_->setColumnCount(static_cast<int>(columns.size()));
-    table_->setVerticalHeaderLabels(figures);
+    for (int row = 0; row < table_->rowCount(); ++row) {
+        auto* header = new QTableWidgetItem(figures[row].first);
+        header->setToolTip(explained({figures[row].second}));
+        table_->setVerticalHeaderItem(row, header);
+    }
     for (int column = 0; column < table_->columnCount(); ++column) {
         const Plan& plan = *columns[static_cast<std::size_t>(column)].plan;
         const StageTimes& t = plan.times;
         auto* header = new QTableWidgetItem(columns[static_cast<std::size_t>(column)].title);
         header->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        header->setToolTip(explained({column == 0 ? Term::Certificate : Term::Baselines}));
         table_->setHorizontalHeaderItem(column, header);
         const double rate = t.maxStage().value > 0 ? 1 / t.maxStage().value : INFINITY;
-        const double values[] = {t.edge.value * 1e3,      t.transfer.value * 1e3,         t.cloud.value * 1e3,
-                                 t.latency().value * 1e3, plan.transferBytes.value / 1e3, rate};
+        const double values[] = {t.edge.value * 1e3,
+                                 t.transfer.value * 1e3,
+                                 t.cloud.value * 1e3,
+                                 t.latency().value * 1e3,
+                                 plan.transferBytes.value / 1e3,
+                                 rate,
+                                 edgeEnergyJoules(problem.power, t)};
         for (int row = 0; row < table_->rowCount(); ++row) {
             auto* item = new QTableWidgetItem(significantText(values[row]));
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -21,6 +21,7 @@ public:
 
 protected:
     void refresh(Changes changes) override;
+    void retranslate() override;
 
 private:
     void show(const Problem& problem, const Answer& answer);
@@ -29,7 +30,7 @@ private:
         QString title;
         const Plan* plan;
     };
-    void fillTable(const std::vector<Column>& columns);
+    void fillTable(const Problem& problem, const std::vector<Column>& columns);
 
     QLabel *compared_, *sentence_, *load_, *certificate_;
     StageBars* bars_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/welcome_page.h"
 
+#include "views/style/icon.h"
 #include "views/style/palette.h"
 
 #include <QEvent>
@@ -40,11 +41,11 @@ WelcomePage::WelcomePage(QWidget* parent)
     large.setPointSizeF(large.pointSizeF() * 1.2);
     open_->setFont(large);
     open_->setMinimumHeight(5 * spacing);
-    open_->setIcon(QIcon(":/icons/open.svg"));
+    open_->setIcon(themedIcon("open"));
     open_->setDefault(true);
     learn_->setFont(large);
     learn_->setMinimumHeight(5 * spacing);
-    learn_->setIcon(QIcon(":/icons/learn.svg"));
+    learn_->setIcon(themedIcon("learn"));
     learn_->setObjectName("learn");
     clear_->setFlat(true);
     gallery_->setViewMode(QListView::IconMode);

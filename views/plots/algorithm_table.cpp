@@ -4,6 +4,7 @@
 #include "core/export/comparison_export.h"
 #include "views/panels/number_text.h"
 #include "views/plots/curve_style.h"
+#include "views/style/told.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -63,6 +64,7 @@ AlgorithmTable::AlgorithmTable(QWidget* parent, Focus* focus)
     };
     connect(table_, &QTableWidget::cellEntered, this, [point](int row, int) { point(row); });
     connect(table_, &QTableWidget::currentCellChanged, this, [point](int row, int, int, int) { point(row); });
+    table_->viewport()->installEventFilter(this);
     connect(table_, &QTableWidget::cellDoubleClicked, this, [this](int row, int) {
         if (const ComparedAnswer* answer = answerAt(row); answer && !answer->sides.empty())
             emit cutWished(answer->sides);
@@ -84,6 +86,12 @@ void AlgorithmTable::retranslate() {
                                        tr("T_e"), tr("T_t"), tr("T_c"), tr("Latency"), tr("Slowest stage"),
                                        tr("Sent"), tr("Certificate"), tr("Solved in"), tr("Cut after")});
     table_->setAccessibleName(tr("Every method on every objective"));
+}
+
+bool AlgorithmTable::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Leave)
+        focusOfViews().clearPreview();
+    return StudyView::eventFilter(watched, event);
 }
 
 QString AlgorithmTable::caption() const {
@@ -153,7 +161,7 @@ void AlgorithmTable::fillRow(int row, const ComparedAnswer& answer) {
     if (!answer.hasAnswer()) {
         for (int column = Value; column < Cut; ++column)
             put(column, column == Proof ? tr("no answer") : QString());
-        put(Cut, QString::fromStdString(std::string(answer.issues.front().message)));
+        put(Cut, told(answer.issues.front().message));
         return;
     }
     const auto time = [&](int column, Seconds t) { put(column, durationShown(t), t.value); };

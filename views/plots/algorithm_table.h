@@ -27,6 +27,7 @@ protected:
     LatestJob::Work work() override;
     void redraw(Changes changes) override;
     void retranslate() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     enum Column {

@@ -145,6 +145,7 @@ void BandwidthSweepPlot::draw() {
         }
         plot.addName(style.title, both);
     }
+    drawPlanA();
     const TimeUnit unit = {1, QStringLiteral("s")};
     for (int row = 0; row < 2; ++row) {
         plot.setLogarithmic(plot.x(row));
@@ -159,6 +160,31 @@ void BandwidthSweepPlot::draw() {
     drawMarks();
     report();
     plot.redraw();
+}
+
+/// A keeps its cut, so only what it sends grows cheaper.
+void BandwidthSweepPlot::drawPlanA() {
+    const Plan* a = planA();
+    if (!a || study_->curves.empty())
+        return;
+    Problem here = *problem_;
+    QVector<double> keys, values[2];
+    for (const BandwidthCurve::Point& point : study_->curves.front().points) {
+        here.network.bandwidth = point.bandwidth;
+        const auto plan = evaluatePlan(here, a->sides);
+        if (!plan)
+            return;
+        keys << point.bandwidth.value / megabit;
+        for (int row = 0; row < 2; ++row)
+            values[row] << valueOf(row, plan->times);
+    }
+    std::vector<QCPAbstractPlottable*> both;
+    for (int row = 0; row < 2; ++row) {
+        QCPGraph* line = canvas()->addCurve(row, planATitle(), planAPen());
+        line->setData(keys, values[row], true);
+        both.push_back(line);
+    }
+    canvas()->addName(planATitle(), both);
 }
 
 void BandwidthSweepPlot::report() {

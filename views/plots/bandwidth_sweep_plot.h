@@ -30,6 +30,7 @@ private:
     QString readout(double x) const;
     /// The point of a visible curve near a place; null when the mouse is at none.
     const BandwidthCurve::Point* pointAt(int row, double x, double y) const;
+    void drawPlanA();
     void report();
 
     std::optional<BandwidthSweep> study_;

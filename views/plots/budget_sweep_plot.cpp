@@ -123,6 +123,17 @@ void BudgetSweepPlot::draw() {
         level(0, *plan, algorithm, unit.scale * plan->times.latency().value);
         level(1, *plan, algorithm, 1 / plan->times.maxStage().value);
     }
+    if (const Plan* a = planA()) {
+        const double heights[] = {unit.scale * a->times.latency().value, 1 / a->times.maxStage().value};
+        std::vector<QCPAbstractPlottable*> both;
+        for (int row = 0; row < 2; ++row) {
+            QCPGraph* line = plot.addCurve(row, planATitle(), planAPen());
+            if (std::isfinite(heights[row]))
+                line->setData({-20 * end() * scale_, 20 * end() * scale_}, {heights[row], heights[row]});
+            both.push_back(line);
+        }
+        plot.addName(planATitle(), both);
+    }
     const QCPRange x(-0.02 * end() * scale_, end() * scale_);
     plot.setFullRange(0, x, QCPRange(0, 1.1 * highest * unit.scale));
     plot.setFullRange(1, x, QCPRange(0, fastest > 0 ? 1.15 * fastest : 1));

@@ -163,6 +163,13 @@ void CutPositionsPlot::draw() {
         best->setData({double(optimumBar())}, {unit.scale * optimum});
     plot.addName(tr("best plan of all"), {best});
 
+    if (const Plan* a = planA(); a && std::isfinite(a->times.latency().value)) {
+        QCPGraph* level = plot.addCurve(0, planATitle(), planAPen());
+        const double height = unit.scale * a->times.latency().value;
+        level->setData({-1.0, double(count)}, {height, height});
+        plot.addName(planATitle(), {level});
+    }
+
     preview_ = new QCPItemRect(&plot);
     preview_->setLayer(QStringLiteral("marks"));
     preview_->setClipAxisRect(plot.row(0));

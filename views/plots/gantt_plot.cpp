@@ -154,6 +154,28 @@ void GanttPlot::drawFrames(int row, const Gantt& gantt, double scale) {
     }
 }
 
+/// The same frames under A: a thin outline over each lane.
+void GanttPlot::drawPlanA(int row, const Gantt& live, double scale) {
+    const Plan* a = planA();
+    if (!a || a->sides == sides_)
+        return;
+    const auto gantt = ganttOf(*problem_, a->sides, live.samplingRate, frames);
+    if (!gantt)
+        return;
+    for (const SimulatedFrame& f : gantt->frames) {
+        const Spans spans = spansOf(f);
+        for (int stage = 0; stage < 3; ++stage) {
+            auto* rect = new QCPItemRect(canvas());
+            for (QCPItemPosition* corner : rect->positions())
+                corner->setAxes(canvas()->x(row), canvas()->y(row));
+            rect->setClipAxisRect(canvas()->row(row));
+            rect->topLeft->setCoords(spans.start[stage].value * scale, lanes[stage] + 1.25 * laneHalf);
+            rect->bottomRight->setCoords(spans.end[stage].value * scale, lanes[stage] + 1.05 * laneHalf);
+            rect->setPen(planAPen());
+        }
+    }
+}
+
 void GanttPlot::draw() {
     PlotCanvas& plot = *canvas();
     const int rows = static_cast<int>(study_.size());
@@ -179,6 +201,7 @@ void GanttPlot::draw() {
         plot.x(row)->grid()->setVisible(false);
         labels << QString();
         drawFrames(row, gantt, unit.scale);
+        drawPlanA(row, gantt, unit.scale);
         QCPItemText* heading = plot.addText(
             row, {0, 4.5},
             gantt.keepsUp ? tr("Light load: Q = %1 frames/s, every 1/Q = %2")

@@ -34,6 +34,7 @@ private:
     bool bothLoads(const PlotInput& input) const;
     QString readout(int row, double x, double y) const;
     void drawFrames(int row, const Gantt& gantt, double scale);
+    void drawPlanA(int row, const Gantt& live, double scale);
 
     QComboBox* load_;
     std::vector<Gantt> study_;

@@ -213,6 +213,7 @@ void PlanMapPlot::draw() {
         auto* sign = new HatchedBars(plot.x(0), plot.y(0), fills[order[k]], Qt::NoBrush);
         plot.addName(entry.plan.cut.empty() ? tr("edge only") : cutName(graph(), entry.plan.cut), {sign});
     }
+    drawPlanA();
     const bool rate = shown_.axis == PlanMapAxis::SamplingRate;
     plot.setFullRange(0, QCPRange(left, right), QCPRange(low, high));
     plot.setLabels(tr("Bandwidth (Mbit/s)"), {rate ? tr("Q (frames/s)") : tr("T0 (s)")});
@@ -227,6 +228,32 @@ void PlanMapPlot::draw() {
         text += ' ' + tr("The %1 largest are named.").arg(mostNames);
     setCaption(text);
     plot.redraw();
+}
+
+/// A letter in the middle of the cells that A wins.
+void PlanMapPlot::drawPlanA() {
+    const Plan* a = planA();
+    if (!a)
+        return;
+    double column = 0, row = 0;
+    int cells = 0;
+    const int columns = static_cast<int>(study_->bandwidths.size()),
+              rows = static_cast<int>(study_->rowValues.size());
+    for (int y = 0; y < rows; ++y)
+        for (int x = 0; x < columns; ++x)
+            if (study_->plans[static_cast<std::size_t>(study_->at(x, y).plan)].plan.sides == a->sides) {
+                column += x;
+                row += y;
+                ++cells;
+            }
+    if (cells == 0)
+        return;
+    const auto x = static_cast<std::size_t>(column / cells), y = static_cast<std::size_t>(row / cells);
+    QCPItemText* letter = canvas()->addText(0, {study_->bandwidths[x].value / megabit, study_->rowValues[y]},
+                                            QStringLiteral("A"), Qt::AlignCenter);
+    letter->setPadding(QMargins(4, 1, 4, 1));
+    letter->setBrush(canvas()->colors().canvas);
+    letter->setPen(planAPen());
 }
 
 void PlanMapPlot::drawMarks() {

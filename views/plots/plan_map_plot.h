@@ -38,6 +38,7 @@ private:
     Question question() const;
     std::optional<std::pair<int, int>> cellAt(double x, double y) const;
     QImage picture(const std::vector<QColor>& fills) const;
+    void drawPlanA();
 
     QComboBox* what_;
     std::optional<PlanMap> study_;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/plots/plot.h"
 
+#include "views/graph/selection_mark.h"
 #include "views/plots/curve_style.h"
+#include "views/style/advice.h"
+#include "views/style/icon.h"
+#include "views/style/terms.h"
 #include "views/style/told.h"
 
 #include <QApplication>
@@ -27,12 +31,26 @@ constexpr double pictureScale = 2;
 
 } // namespace
 
+namespace {
+
+/// What the words mean that a plot's caption, axes and legend use.
+QString termsOf(const QString& word) {
+    if (word == QLatin1String("trade-off"))
+        return explained({Term::Frontier, Term::Hull, Term::Baselines});
+    if (word == QLatin1String("gantt"))
+        return explained({Term::EdgeTime, Term::TransferTime, Term::CloudTime, Term::MaxStage});
+    if (word == QLatin1String("latency-by-bandwidth") || word == QLatin1String("plan-map"))
+        return explained({Term::Breakpoint, Term::Load, Term::Baselines});
+    return explained({Term::EdgeTime, Term::TransferTime, Term::CloudTime, Term::Cut});
+}
+
+} // namespace
+
 /// A text that takes one line, whatever room there is; the rest is in its tool tip.
 class Plot::OneLine : public QLabel {
 public:
     void setText(const QString& text) {
         text_ = text;
-        setToolTip(text);
         QLabel::setText(text);
         setAccessibleName(text);
     }
@@ -65,8 +83,8 @@ Plot::Plot(QWidget* parent, Focus* focus)
     head->addLayout(tools_);
     auto* menuButton = new QToolButton;
     menuButton->setObjectName(QStringLiteral("plotMenu"));
-    if (const QString icon = QStringLiteral(":/icons/export.svg"); QFile::exists(icon))
-        menuButton->setIcon(QIcon(icon));
+    if (const QIcon icon = themedIcon(QStringLiteral("export")); !icon.isNull())
+        menuButton->setIcon(icon);
     else
         menuButton->setText(QStringLiteral("..."));
     menuButton->setAutoRaise(true);
@@ -107,6 +125,9 @@ void Plot::retranslate() {
         button->setToolTip(tr("Copy, save or print this plot"));
         button->setAccessibleName(button->toolTip());
     }
+    // Not yet while the base is made, which cannot ask.
+    if (reason_.isEmpty() && !empty_->text().isEmpty())
+        empty_->setText(emptyText());
 }
 
 Changes Plot::staleOn() const {
@@ -129,7 +150,7 @@ LatestJob::Work Plot::work() {
             return *std::move(show);
         return [this, issue = show.error()] {
             if (issue.code != "cancelled")
-                showEmpty(told(issue.message) + ' ' + told(issue.fix));
+                showEmpty(told(issue.message) + ' ' + advice(issue));
         };
     };
 }
@@ -146,7 +167,7 @@ void Plot::redraw(Changes changes) {
     }
     if (const Plan* plan = moment().plan())
         input_ = {moment().problem, moment().frontier, moment().query.objective, *plan};
-    if (changes & Change::Language)
+    if (changes & (Change::Language | Change::Frozen))
         draw();
     else if (changes & ~Changes(Change::Focus))
         drawMarks();
@@ -156,6 +177,20 @@ void Plot::redraw(Changes changes) {
             shown && input_.problem ? evaluatePlan(*input_.problem, shown->sides) : Result<Plan>(Issue{});
         drawPreview(plan ? &*plan : nullptr);
     }
+}
+
+const Plan* Plot::planA() const {
+    const auto& frozen = moment().frozen;
+    const bool fits = frozen && input_.problem && frozen->sides.size() == graph().layers().size();
+    return fits ? &*frozen : nullptr;
+}
+
+QPen Plot::planAPen() const {
+    return QPen(selectionColor(canvas_->colors()), 1.2, Qt::DashDotLine);
+}
+
+QString Plot::planATitle() {
+    return tr("Plan A");
 }
 
 void Plot::preview(const PerLayer<Side>& sides, const std::vector<LayerId>& cut) {
@@ -195,6 +230,7 @@ void Plot::showStudy() {
 
 void Plot::setCaption(const QString& text) {
     caption_->setText(text);
+    caption_->setToolTip(QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()) + termsOf(word()));
     setAccessibleName(title());
     setAccessibleDescription(text);
 }

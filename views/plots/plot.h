@@ -102,6 +102,11 @@ protected:
     /// Called by a Show once its study is stored.
     void showStudy();
     const LayerGraph& graph() const { return *input_.problem->graph; }
+    /// A, to be drawn thin beside what is live; null when nothing is compared, or A is of another model.
+    const Plan* planA() const;
+    /// The line of A, and its name.
+    QPen planAPen() const;
+    static QString planATitle();
 
 private:
     bool write(const QString& ending, QIODevice& device) const;

@@ -2,6 +2,7 @@
 #include "views/plots/trade_off_plot.h"
 
 #include "core/export/study_csv.h"
+#include "views/graph/selection_mark.h"
 #include "views/panels/number_text.h"
 #include "views/plots/curve_style.h"
 #include "views/plots/plot_parts.h"
@@ -223,6 +224,16 @@ void TradeOffPlot::draw() {
         corner.setX(std::max(corner.x(), place.x()));
         if (mark.kind != "cloud-only" && std::isfinite(place.y()))
             corner.setY(std::max(corner.y(), place.y()));
+    }
+    if (const Plan* a = planA()) {
+        QCPGraph* dots = plot.addCurve(0, planATitle(), planAPen());
+        dots->setLineStyle(QCPGraph::lsNone);
+        dots->setScatterStyle(
+            QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(selectionColor(colors), 1.5), Qt::NoBrush, 13));
+        const QPointF place = placeOf(a->times);
+        dots->setData({place.x()}, {place.y()});
+        plot.addName(planATitle(), {dots});
+        corner.setX(std::max(corner.x(), place.x()));
     }
     const QPointF chosen = placeOf(chosen_.times);
     if (std::isfinite(chosen.y()))

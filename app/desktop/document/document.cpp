@@ -8,6 +8,7 @@
 #include <QUndoCommand>
 
 #include <algorithm>
+#include <atomic>
 
 namespace cutpoint {
 namespace {
@@ -171,6 +172,22 @@ void Document::changeProblem(Change change) {
     auto next = std::make_shared<Problem>(*state_.problem);
     change(*next);
     state_.problem = std::move(next);
+    spare_.reset();
+}
+
+/// Copies nothing once nobody shows the problem before the last one any more: a slider's way.
+void Document::changeSettings(const Settings& settings) {
+    std::shared_ptr<Problem> next;
+    if (spare_ && spare_.use_count() == 1) {
+        // Whoever let go of it last may have been a worker.
+        std::atomic_thread_fence(std::memory_order_acquire);
+        next = std::move(spare_);
+    } else {
+        next = std::make_shared<Problem>(*state_.problem);
+    }
+    next->settings() = settings;
+    spare_ = std::const_pointer_cast<Problem>(state_.problem);
+    state_.problem = std::move(next);
 }
 
 QString Document::title() const {
@@ -329,7 +346,7 @@ std::optional<Issue> Document::changeGroup(const std::string& name, bool isRelea
 
 void Document::applyQuery(const Query& query) {
     query_ = query;
-    changeProblem([&](Problem& problem) { problem.settings() = query.settings(); });
+    changeSettings(query.settings());
     emit queryChanged();
 }
 

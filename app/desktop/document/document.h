@@ -105,8 +105,11 @@ private:
     /// Changes a copy of the problem; whoever holds the present one keeps it as it is.
     template <class Change>
     void changeProblem(Change change);
+    void changeSettings(const Settings& settings);
 
     State state_;
+    /// The problem before the last change of the query, for the next one: the same but for the settings.
+    std::shared_ptr<Problem> spare_;
     Query query_;
     QString projectPath_;
     Look look_;

@@ -49,7 +49,7 @@ void Opener::recover(const QString& path, const QString& projectPath) {
                                    "",
                                    say("The file cannot be read."),
                                    say("Open the model itself.")};
-        return Opening{Kind::Recovered, **std::move(project), projectPath, {}};
+        return Opening{Kind::Recovered, **std::move(project), projectPath, {}, false};
     });
 }
 
@@ -57,25 +57,26 @@ void Opener::openFile(const QString& path) {
     Opening model;
     model.project.source.model = path.toStdString();
     model.project.query = document_.query();
+    model.keepsQuery = document_.isOpen() && !(document_.query() == Query());
     run(path, [path, model]() -> Result<Opening> {
         auto project = readProjectFile(path.toStdString());
         if (!project)
             return model;
         if (!*project)
             return project->error();
-        return Opening{Kind::SavedProject, **std::move(project), path, {}};
+        return Opening{Kind::SavedProject, **std::move(project), path, {}, false};
     });
 }
 
 void Opener::reload() {
     if (document_.isOpen())
-        start({Kind::Again, document_.snapshot(), document_.projectPath(), {}});
+        start({Kind::Again, document_.snapshot(), document_.projectPath(), {}, false});
 }
 
 void Opener::changeProfiles(const ModelSource& source, bool edge, bool cloud) {
     if (!document_.isOpen())
         return;
-    Opening opening{Kind::Again, document_.snapshot(), document_.projectPath(), {}};
+    Opening opening{Kind::Again, document_.snapshot(), document_.projectPath(), {}, false};
     opening.project.source = source;
     for (auto& [layer, edit] : opening.project.edits) {
         if (edge)
@@ -93,7 +94,7 @@ void Opener::changeProfiles(const ModelSource& source, bool edge, bool cloud) {
 void Opener::estimateFor(bool edge, const std::string& device) {
     if (!document_.isOpen())
         return;
-    Opening opening{Kind::Again, document_.snapshot(), document_.projectPath(), {}};
+    Opening opening{Kind::Again, document_.snapshot(), document_.projectPath(), {}, false};
     ModelSource& source = opening.project.source;
     (edge ? source.edgeDevice : source.cloudDevice) = device;
     (edge ? source.edgeProfile : source.cloudProfile).clear();
@@ -107,7 +108,7 @@ void Opener::estimateFor(bool edge, const std::string& device) {
 void Opener::setInputShapes(const std::vector<std::string>& shapes) {
     Opening opening = !refused_.project.source.model.empty()
                           ? refused_
-                          : Opening{Kind::Again, document_.snapshot(), document_.projectPath(), {}};
+                          : Opening{Kind::Again, document_.snapshot(), document_.projectPath(), {}, false};
     setShapes(opening.project.source.inputShapes, shapes);
     start(std::move(opening));
 }
@@ -115,7 +116,7 @@ void Opener::setInputShapes(const std::vector<std::string>& shapes) {
 void Opener::setTotals(const std::string& edge, const std::string& cloud) {
     if (!document_.isOpen())
         return;
-    Opening opening{Kind::Again, document_.snapshot(), document_.projectPath(), {}};
+    Opening opening{Kind::Again, document_.snapshot(), document_.projectPath(), {}, false};
     opening.project.source.edgeTotal = edge;
     opening.project.source.cloudTotal = cloud;
     start(std::move(opening));
@@ -173,6 +174,8 @@ void Opener::take(const Opening& opening, const ImportedModel& model) {
     else
         document_.open(model, project, opening.projectPath, opening.kind == Kind::Recovered);
     emit opened(opening.projectPath.isEmpty() ? document_.path() : opening.projectPath);
+    if (opening.keepsQuery)
+        emit queryKept();
 }
 
 } // namespace cutpoint

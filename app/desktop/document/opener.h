@@ -50,6 +50,8 @@ signals:
     void shapeMissing(const QString& input);
     /// The document holds what was asked for.
     void opened(const QString& path);
+    /// After opened(): the query is that of the model before, and not a new one.
+    void queryKept();
 
 private:
     enum class Kind { NewModel, SavedProject, Recovered, Again };
@@ -59,6 +61,7 @@ private:
         Project project;
         QString projectPath;
         std::vector<std::string> pins; ///< of a new model, as typed
+        bool keepsQuery = false;       ///< nobody has typed one
     };
 
     void start(Opening opening);

@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/plan/advisor.h"
 
+#include "core/partition/analysis/best_by_objective.h"
 #include "core/partition/analysis/sensitivity.h"
 #include "core/partition/search/bounded.h"
 
 namespace cutpoint {
 namespace {
 
-/// The settings that the plans of lowest latency by bandwidth depend on; the others as a new Settings has
-/// them.
-Settings settingsOfBands(Settings settings) {
-    settings.network.bandwidth = {};
-    settings.limits.samplingRate.reset();
-    settings.limits.cloudBudget.reset();
-    settings.power = {};
-    return settings;
+/// What the best plans by bandwidth depend on; the rest as a new Query has it.
+Query queryOfBands(Query query) {
+    query.algorithm = {};
+    query.network.bandwidth = {};
+    if (query.objective != Objective::KeepUp)
+        query.limits.samplingRate.reset();
+    if (query.objective != Objective::Budget)
+        query.limits.cloudBudget.reset();
+    if (query.objective != Objective::Energy)
+        query.power = {};
+    return query;
 }
 
 } // namespace
@@ -143,15 +147,17 @@ void Advisor::searchIfNeeded() {
 /// Asks for the plans by bandwidth, unless only what they do not depend on has changed since they were asked
 /// for.
 void Advisor::askBands() {
-    const Settings asked = settingsOfBands(document_.problem().settings());
+    const Query asked = queryOfBands(document_.query());
     if (bandsFor_ == asked)
         return;
     bandsFor_ = asked;
-    bandsJob_.start([problem = document_.sharedProblem(), frontier = frontier_,
+    bandsJob_.start([problem = document_.sharedProblem(), frontier = frontier_, objective = asked.objective,
                      this](const Effort& effort) -> LatestJob::Show {
         std::vector<BestFrom> plans;
         if (frontier)
-            plans = bestByBandwidth(*frontier, *problem);
+            plans = bestByObjective(*frontier, *problem, objective);
+        else if (objective != Objective::Latency)
+            plans = {}; // each point would be a search of seconds
         else if (auto ranked = bestByBandwidth(*problem, effort.stop))
             plans = *std::move(ranked);
         auto bands = std::make_shared<const std::vector<BandwidthBand>>(bandwidthBands(plans, *problem));

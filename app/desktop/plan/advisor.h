@@ -57,7 +57,7 @@ private:
     std::optional<Frontier> frontier_;
     std::optional<Solution> searched_; ///< for exactly the problem and objective of now
     std::shared_ptr<const std::vector<BandwidthBand>> bands_;
-    std::optional<Settings> bandsFor_; ///< what they depend on, as it was when they were asked for
+    std::optional<Query> bandsFor_; ///< what they depend on, as it was when they were asked for
     std::optional<PerLayer<Side>> frozen_;
     Issues issues_;
 };

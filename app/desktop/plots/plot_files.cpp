@@ -10,26 +10,25 @@
 namespace cutpoint {
 namespace {
 
-Result<PlotInput> inputOf(const ProblemOptions& options, const Query& query) {
-    const auto model = readModel(options, query.fixed);
-    if (!model)
-        return model.error();
-    auto problem = makeProblem(*model, query, options.pins);
-    if (!problem)
-        return problem.error();
+/// Of a project: its model under its own query and pins, where the options say nothing else.
+Result<PlotInput> inputOf(const ProblemOptions& options) {
+    auto loaded = readProblem(options);
+    if (!loaded)
+        return loaded.error();
+    const Problem& problem = loaded->problem;
     PlotInput input;
-    auto frontier = Frontier::build(*problem, {});
+    auto frontier = Frontier::build(problem, {});
     if (frontier)
         input.frontier = *std::move(frontier);
     else if (frontier.error().code != "frontier-too-large")
         return frontier.error();
-    input.objective = query.objective;
+    input.objective = loaded->query.objective;
     const auto answer =
-        exactAnswer(*problem, input.frontier ? &*input.frontier : nullptr, query.objective, {});
+        exactAnswer(problem, input.frontier ? &*input.frontier : nullptr, input.objective, {});
     if (!answer)
         return answer.error();
     input.chosen = answer->plan;
-    input.problem = std::make_shared<const Problem>(*std::move(problem));
+    input.problem = std::make_shared<const Problem>(problem);
     return input;
 }
 
@@ -50,10 +49,7 @@ Result<std::pair<QString, QString>> readPlotExport(const std::string& text) {
 
 std::optional<Issue> exportPlots(const ProblemOptions& options,
                                  const std::vector<std::pair<QString, QString>>& plots) {
-    const auto query = readQuery(options);
-    if (!query)
-        return query.error();
-    const auto input = inputOf(options, *query);
+    const auto input = inputOf(options);
     if (!input)
         return input.error();
     for (const auto& [word, path] : plots) {

@@ -2,6 +2,7 @@
 #include "app/desktop/window/dock_table.h"
 
 #include "app/desktop/plots/plot_table.h"
+#include "app/desktop/window/whats_this.h"
 #include "views/fleet/fleet_view.h"
 #include "views/lesson/lesson_panel.h"
 #include "views/panels/controls_panel.h"
@@ -26,6 +27,7 @@
 #include <QMainWindow>
 
 #include <algorithm>
+#include <utility>
 
 namespace cutpoint {
 namespace {
@@ -53,8 +55,8 @@ const std::vector<DockRow>& dockTable() {
     constexpr auto left = Qt::LeftDockWidgetArea, right = Qt::RightDockWidgetArea,
                    below = Qt::BottomDockWidgetArea;
     static const std::vector<DockRow> rows{
+        {"answer", QT_TRANSLATE_NOOP("Docks", "Answer"), view<VerdictPanel>, left, true, "window"},
         {"controls", QT_TRANSLATE_NOOP("Docks", "Controls"), view<ControlsPanel>, right, true, "window"},
-        {"answer", QT_TRANSLATE_NOOP("Docks", "Answer"), view<VerdictPanel>, right, true, "window"},
         {"layers", QT_TRANSLATE_NOOP("Docks", "Layers"), view<LayersPanel>, left, true, "window"},
         {"details", QT_TRANSLATE_NOOP("Docks", "Details"), view<LayerDetails>, left, true, "window"},
         {"lesson", QT_TRANSLATE_NOOP("Docks", "Lesson"), plain<LessonPanel>, right, false, "lesson"},
@@ -87,7 +89,6 @@ Docks::Docks(QMainWindow& window, Focus& focus) : QObject(&window), window_(wind
         dock->setWidget(panel);
         docks_.push_back(dock);
         panels_.push_back(panel);
-        shown_.push_back(row.shown);
         if (auto* planView = qobject_cast<PlanView*>(panel))
             views_.push_back(planView);
         connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool shown) {
@@ -96,6 +97,8 @@ Docks::Docks(QMainWindow& window, Focus& focus) : QObject(&window), window_(wind
         });
     }
     place();
+    hideAll();
+    state_.clear();
     retranslate();
 }
 
@@ -128,31 +131,21 @@ QList<QAction*> Docks::toggles() const {
 }
 
 void Docks::hideAll() {
-    if (!std::exchange(hidden_, true))
-        for (std::size_t i = 0; i < docks_.size(); ++i) {
-            shown_[i] = !docks_[i]->isHidden();
-            docks_[i]->hide();
-        }
+    if (hidden_)
+        return;
+    state_ = window_.saveState();
+    hidden_ = true;
+    for (QDockWidget* dock : docks_)
+        dock->hide();
 }
 
 void Docks::showForWork() {
     if (!std::exchange(hidden_, false))
         return;
-    for (std::size_t i = 0; i < docks_.size(); ++i)
-        docks_[i]->setVisible(shown_[i]);
-    raiseFirstTab();
-}
-
-/// Of the tabs at the bottom, the one that was asked for is in front, or that of the first row; not the one
-/// that was shown last.
-void Docks::raiseFirstTab() {
-    for (std::size_t i = 0; i < docks_.size(); ++i)
-        if (dockTable()[i].area == Qt::BottomDockWidgetArea && shown_[i] &&
-            (front_.isEmpty() || docks_[i]->objectName() == front_)) {
-            docks_[i]->raise();
-            makeTall(i);
-            return;
-        }
+    if (state_.isEmpty() || !window_.restoreState(state_))
+        reset();
+    for (const QString& id : std::exchange(wanted_, {}))
+        bringUp(id);
 }
 
 /// Grows the bottom, when what is in front there needs it; what the user has made larger stays.
@@ -162,9 +155,8 @@ void Docks::makeTall(std::size_t row) {
         window_.resizeDocks({docks_[row]}, {wanted}, Qt::Vertical);
 }
 
-void Docks::adopt() {
-    for (std::size_t i = 0; i < docks_.size(); ++i)
-        shown_[i] = !docks_[i]->isHidden();
+QByteArray Docks::state() const {
+    return hidden_ ? state_ : window_.saveState();
 }
 
 void Docks::reset() {
@@ -172,8 +164,7 @@ void Docks::reset() {
     QList<QDockWidget*> sides, below;
     QList<int> widths, heights;
     for (std::size_t i = 0; i < docks_.size(); ++i) {
-        // One that was asked for before a model was there is not put away again.
-        docks_[i]->setVisible(dockTable()[i].shown || docks_[i]->objectName() == front_);
+        docks_[i]->setVisible(dockTable()[i].shown);
         const Qt::DockWidgetArea area = dockTable()[i].area;
         if (area == Qt::BottomDockWidgetArea) {
             below.append(docks_[i]);
@@ -185,31 +176,32 @@ void Docks::reset() {
     }
     window_.resizeDocks(sides, widths, Qt::Horizontal);
     window_.resizeDocks(below, heights, Qt::Vertical);
-    // The controls scroll; the answer is what one looks at while moving them.
-    QList<QDockWidget*> right;
-    for (QDockWidget* dock : docks_)
-        if (dock->objectName() == "controls" || dock->objectName() == "answer")
-            right.append(dock);
-    window_.resizeDocks(right, {window_.height() * 2 / 5, window_.height() * 3 / 5}, Qt::Vertical);
-    adopt();
-    raiseFirstTab();
+    // The answer is what one looks at while moving the controls; the table scrolls.
+    window_.resizeDocks({dock("answer"), dock("layers")},
+                        {window_.height() * 11 / 20, window_.height() * 9 / 20}, Qt::Vertical);
+    for (QDockWidget* first : docks_)
+        if (window_.dockWidgetArea(first) == Qt::BottomDockWidgetArea && !first->isHidden()) {
+            first->raise();
+            break;
+        }
 }
 
 void Docks::retranslate() {
-    for (std::size_t i = 0; i < docks_.size(); ++i)
+    for (std::size_t i = 0; i < docks_.size(); ++i) {
         docks_[i]->setWindowTitle(QCoreApplication::translate("Docks", dockTable()[i].title));
+        docks_[i]->setWhatsThis(partHelp(dockTable()[i].id));
+    }
 }
 
 void Docks::bringUp(const QString& id) {
+    if (hidden_) { // it waits for a model
+        wanted_.append(id);
+        wished_ = true;
+        return;
+    }
     for (std::size_t i = 0; i < docks_.size(); ++i) {
         if (docks_[i]->objectName() != id)
             continue;
-        front_ = id;
-        shown_[i] = true;
-        if (hidden_) { // it waits for a model
-            wished_ = true;
-            return;
-        }
         docks_[i]->show();
         docks_[i]->raise();
         makeTall(i);

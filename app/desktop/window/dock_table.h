@@ -3,7 +3,9 @@
 
 #include "views/plan_view.h"
 
+#include <QByteArray>
 #include <QList>
+#include <QStringList>
 
 #include <utility>
 #include <vector>
@@ -49,12 +51,15 @@ public:
     /// Shows or hides each; a dock that shares its place comes to the front.
     QList<QAction*> toggles() const;
 
-    /// For the welcome page, which stands alone; what was shown is remembered for showForWork().
+    /// For the welcome page, which stands alone; places, sizes and front tabs are remembered for
+    /// showForWork().
     void hideAll();
-    /// What was shown before hideAll(), or what the table shows.
+    /// As it was before hideAll(), or as kept, or as the table has it.
     void showForWork();
-    /// What hideAll() remembers is as it is now: after a layout was restored.
-    void adopt();
+    /// A layout of an earlier session, for the next showForWork().
+    void keep(const QByteArray& state) { state_ = state; }
+    /// The layout of now, or what is kept of it.
+    QByteArray state() const;
     /// Places, sizes and what is shown as the table has them.
     void reset();
     /// Titles in the language of now.
@@ -66,15 +71,14 @@ public:
 
 private:
     void place();
-    void raiseFirstTab();
     void makeTall(std::size_t row);
 
     QMainWindow& window_;
     std::vector<QDockWidget*> docks_; ///< by row
     std::vector<QWidget*> panels_;    ///< by row
     std::vector<PlanView*> views_;
-    std::vector<bool> shown_; ///< by row, while a model is open
-    QString front_;           ///< id of the tab that was last asked for
+    QStringList wanted_; ///< ids of those asked for while all are hidden
+    QByteArray state_;   ///< while all are hidden
     bool hidden_ = false, wished_ = false;
 };
 

@@ -10,8 +10,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QPainter>
-#include <QPointer>
-#include <QThreadPool>
 
 namespace cutpoint {
 namespace {
@@ -63,13 +61,13 @@ QString samplesFolder() {
 }
 
 void Gallery::prepare(const QPalette& palette) {
-    const quint64 generation = ++generation_;
-    QThreadPool::globalInstance()->start([gallery = QPointer<Gallery>(this), known = entries_,
-                                          folder = QDir(samplesFolder()), colors = Colors(palette),
-                                          generation] {
+    job_.start([this, known = entries_, folder = QDir(samplesFolder()),
+                colors = Colors(palette)](const Effort& effort) -> LatestJob::Show {
         auto entries = std::make_shared<Entries>(known ? *known : Entries());
         if (!known)
             for (const QString& name : folder.entryList({"*.json"}, QDir::Files, QDir::Name)) {
+                if (effort.stop.stop_requested())
+                    return [] {};
                 ImportOptions options;
                 options.file = folder.filePath(name).toStdString();
                 if (const auto model = importModelFile(options.file, options))
@@ -78,22 +76,16 @@ void Gallery::prepare(const QPalette& palette) {
         std::vector<QImage> pictures;
         for (const Entry& entry : *entries)
             pictures.push_back(thumbnail(entry.problem, colors));
-        // Back to the GUI thread by the application, which outlives every window.
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [gallery, entries, pictures = std::move(pictures), generation] {
-                if (!gallery || generation != gallery->generation_)
-                    return;
-                gallery->entries_ = entries;
-                std::vector<WelcomePage::Sample> samples;
-                for (std::size_t i = 0; i < entries->size(); ++i) {
-                    const LayerGraph& graph = *(*entries)[i].problem.graph;
-                    samples.push_back({QString::fromStdString(graph.name()), subtitle(graph),
-                                       (*entries)[i].path, QPixmap::fromImage(pictures[i])});
-                }
-                emit gallery->ready(samples);
-            },
-            Qt::QueuedConnection);
+        return [this, entries, pictures = std::move(pictures)] {
+            entries_ = entries;
+            std::vector<WelcomePage::Sample> samples;
+            for (std::size_t i = 0; i < entries->size(); ++i) {
+                const LayerGraph& graph = *(*entries)[i].problem.graph;
+                samples.push_back({QString::fromStdString(graph.name()), subtitle(graph), (*entries)[i].path,
+                                   QPixmap::fromImage(pictures[i])});
+            }
+            emit ready(samples);
+        };
     });
 }
 

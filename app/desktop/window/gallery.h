@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/problem.h"
+#include "views/latest_job.h"
 #include "views/panels/welcome_page.h"
 
 #include <QObject>
@@ -34,7 +35,7 @@ private:
     using Entries = std::vector<Entry>;
 
     std::shared_ptr<const Entries> entries_;
-    quint64 generation_ = 0;
+    LatestJob job_;
 };
 
 } // namespace cutpoint

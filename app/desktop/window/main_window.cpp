@@ -3,24 +3,24 @@
 
 #include "app/desktop/fleet/fleet_session.h"
 #include "app/desktop/graph/layout_runner.h"
-#include "app/desktop/help/handbook.h"
 #include "app/desktop/lesson/lesson_session.h"
-#include "app/desktop/profiles/profile_session.h"
-#include "app/desktop/replay/replay_session.h"
 #include "app/desktop/runtime/runtime_session.h"
-#include "app/desktop/window/language.h"
+#include "app/desktop/window/help_desk.h"
+#include "app/desktop/window/tool_bar.h"
+#include "app/desktop/window/whats_this.h"
 #include "views/graph/graph_view.h"
 #include "views/panels/issues_panel.h"
-#include "views/panels/job_strip.h"
+#include "views/panels/origin_text.h"
 #include "views/panels/runtime_panel.h"
 #include "views/panels/welcome_page.h"
+#include "views/style/advice.h"
 #include "views/style/told.h"
 
-#include <QComboBox>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
@@ -47,6 +47,11 @@ MainWindow::MainWindow(Session session, QWidget* parent) : QMainWindow(parent) {
     resize(1440, 900);
     createCentre();
     docks_ = new Docks(*this, focus_);
+    files_ = new FileDesk(document_, opener_, !freshSession_, *this);
+    exports_ = new ExportDesk(document_, advisor_, *graph_, !freshSession_, *this);
+    actions_ = new Actions(*this);
+    toolBar_ = new ToolBar(*actions_, this);
+    addToolBar(toolBar_);
     runtimePanel_ = docks_->panel<RuntimePanel>();
     runtime_ = new RuntimeSession(this);
     createLesson();
@@ -54,22 +59,22 @@ MainWindow::MainWindow(Session session, QWidget* parent) : QMainWindow(parent) {
     createReplay();
     createReport();
     createActions();
-    createToolBar();
+    watchWork();
     retranslate();
     connectDocument();
     connectAdvisor();
     connectViews();
+    connectWelcome();
     connectRuntime();
     connectProfiles();
     gallery_.prepare(palette());
     if (!freshSession_) {
         QSettings settings;
         restoreGeometry(settings.value("window/geometry").toByteArray());
-        restoredDocks_ = restoreState(settings.value("window/state").toByteArray());
-        if (restoredDocks_)
-            docks_->adopt();
-        welcome_->setRecentFiles(settings.value("recent").toStringList());
-        startAutosave();
+        docks_->keep(settings.value("window/state").toByteArray());
+        showRecent(files_->recent());
+        recovery_ = new Recovery(
+            document_, opener_, *lost_, [this] { return files_->mayLeave(); }, this);
     }
     showWelcome();
 }
@@ -92,16 +97,15 @@ std::vector<PlanView*> MainWindow::views() const {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!mayClose()) {
+    if (!files_->mayLeave()) {
         event->ignore();
         return;
     }
     lesson_->end();
     if (!freshSession_ && document_.isOpen()) {
-        showWork();
         QSettings settings;
         settings.setValue("window/geometry", saveGeometry());
-        settings.setValue("window/state", saveState());
+        settings.setValue("window/state", docks_->state());
     }
     QMainWindow::closeEvent(event);
 }
@@ -119,6 +123,13 @@ void MainWindow::dropEvent(QDropEvent* event) {
     openDropped(files);
 }
 
+void MainWindow::openPath(const QString& path) {
+    if (FleetSession::takes(path))
+        fleet_->open(path);
+    else
+        files_->open(path);
+}
+
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && docks_)
@@ -129,66 +140,21 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::retranslate() {
-    for (const auto& set : texts_)
-        set();
+    actions_->retranslate();
+    toolBar_->retranslate();
     docks_->retranslate();
-    if (handbook_)
-        handbook_->setPages(handbookPages(spokenLanguage()));
+    graph_->setWhatsThis(partHelp("graph"));
+    welcome_->setWhatsThis(partHelp("welcome"));
+    toolBar_->setWhatsThis(partHelp("toolbar"));
+    showUndo();
+    help_->retranslate();
     if (document_.isOpen()) {
         showTitle();
-        showOrigin();
+        origin_->setText(originText(document_.problem()));
         showIssues();
     } else {
         setWindowTitle(tr("Welcome"));
     }
-}
-
-void MainWindow::connectDocument() {
-    connect(&opener_, &Opener::readingChanged, this, &MainWindow::showJob);
-    connect(&opener_, &Opener::failed, this, &MainWindow::fail);
-    connect(&opener_, &Opener::opened, this, [this](const QString& path) {
-        issueList_.clear(IssueList::Source::Opening);
-        rememberRecent(path);
-        openNextProfile();
-    });
-    connect(&opener_, &Opener::shapeMissing, this, [this](const QString& input) {
-        if (!freshSession_)
-{
-            // All that are open, at once.
-            std::vector<InputShapesDialog::Row> rows;
-            for (const QString& name : input.split(QStringLiteral(", ")))
-                rows.push_back({name, {}});
-            askInputShapes(rows);
-        }
-    });
-    connect(&document_.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
-    connect(&document_.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showTitle);
-}
-
-void MainWindow::connectAdvisor() {
-    connect(&advisor_, &Advisor::changed, this, &MainWindow::showMoment);
-    connect(&advisor_, &Advisor::issuesFound, this, [this](const Issues& issues) {
-        issueList_.clear(IssueList::Source::Change);
-        issueList_.set(IssueList::Source::Planning, issues);
-    });
-    connect(&advisor_, &Advisor::taskChanged, this, &MainWindow::showJob);
-    connect(&advisor_, &Advisor::weighed, this, [this](LayerId layer, Seconds cost) {
-        graph_->showNote(layer, whyHere(graph_->scene(), layer, cost));
-    });
-    connect(layout_, &LayoutRunner::finished, this, [this](const GraphLayout& layout, quint64 generation) {
-        if (generation != layoutGeneration_)
-            return;
-        layingOut_ = false;
-        graph_->setLayout(layout);
-        showJob();
-    });
-    connect(graph_, &GraphView::layoutWished, this, [this](const std::shared_ptr<const LayerGraph>& graph) {
-        layingOut_ = true;
-        layoutGeneration_ = layout_->start(graph);
-        showJob();
-    });
-    connect(job_, &JobStrip::cancelRequested, this, &MainWindow::cancelJob);
-    connect(&issueList_, &IssueList::changed, this, &MainWindow::showIssues);
 }
 
 /// Everything that shows the plan, from here.
@@ -198,13 +164,18 @@ void MainWindow::showMoment(Changes changes) {
         showOpened();
     for (PlanView* view : views())
         view->setMoment(moment, changes);
-    if (changes & Change::Problem)
-        showOrigin();
-    manualAction_->setEnabled(document_.manualSides().has_value());
-    freezeAction_->setEnabled(moment->plan());
-    freezeAction_->setChecked(moment->frozen.has_value());
-    issueList_.set(IssueList::Source::Import, document_.issues());
+    if (changes & (Change::Model | Change::Problem)) {
+        origin_->setText(originText(document_.problem()));
+        Issues issues = document_.issues();
+        // Once every estimate has been replaced, nothing is to be said of them.
+        if (!hasEstimates(document_.problem()))
+            std::erase_if(issues, [](const Issue& issue) { return issue.code == "estimated-times"; });
+        issueList_.set(IssueList::Source::Import, std::move(issues));
+    }
     issueList_.set(IssueList::Source::Answer, moment->answer ? moment->answer->solution.issues : Issues());
+    actions_->action("best-plan")->setEnabled(document_.manualSides().has_value());
+    actions_->action("freeze")->setEnabled(moment->plan());
+    actions_->action("freeze")->setChecked(moment->frozen.has_value());
     runtimePanel_->setPlanAvailable(moment->plan());
     predictRunningPlan();
     if (changes & (Change::Model | Change::Problem | Change::Query))
@@ -213,14 +184,14 @@ void MainWindow::showMoment(Changes changes) {
 
 void MainWindow::showOpened() {
     focus_.reset();
-    search_->clear();
+    toolBar_->clearSearch();
     showWork();
     showTitle();
-    for (QAction* action : modelActions_)
-        action->setEnabled(true);
+    actions_->setModelOpen(true);
     const LayerGraph& graph = *document_.problem().graph;
     setView(QString::fromStdString(document_.look().picture));
-    coloring_->setCurrentIndex(document_.look().coloring);
+    toolBar_->setColoring(document_.look().coloring);
+    graph_->setColoring(static_cast<Coloring>(document_.look().coloring));
     layingOut_ = false;
     layout_->cancel();
     const auto inputs = static_cast<int>(graph.inputs().size());
@@ -232,7 +203,7 @@ void MainWindow::showOpened() {
     // Warnings and estimates must be seen once.
     if (!docks_->takeWish() && !document_.issues().empty())
         docks_->bringUp("issues");
-    showJob();
+    work_->look();
 }
 
 void MainWindow::showTitle() {
@@ -248,87 +219,36 @@ void MainWindow::showTitle() {
 void MainWindow::showWelcome() {
     centre_->setCurrentWidget(welcome_);
     docks_->hideAll();
-    backAction_->setEnabled(document_.isOpen());
+    actions_->action("back")->setEnabled(document_.isOpen());
 }
 
 void MainWindow::showWork() {
     centre_->setCurrentWidget(graph_);
     docks_->showForWork();
-    if (!std::exchange(restoredDocks_, true))
-        docks_->reset();
+    actions_->action("back")->setEnabled(false);
 }
 
-/// One line for what runs, the most fundamental first.
-void MainWindow::showJob() {
-    QString job;
-    if (const QString file = opener_.reading(); !file.isEmpty())
-        job = tr("Reading %1").arg(file);
-    else if (const QString fleet = fleet_->reading(); !fleet.isEmpty())
-        job = tr("Reading %1").arg(fleet);
-    else if (const QString link = replay_->reading(); !link.isEmpty())
-        job = tr("Reading %1").arg(link);
-    else if (layingOut_)
-        job = tr("Laying out %1").arg(document_.title());
-    else if (advisor_.task() == Advisor::Task::Building)
-        job = tr("Weighing every plan of %1").arg(document_.title());
-    else if (advisor_.task() == Advisor::Task::Searching)
-        job = tr("Searching the best plan of %1").arg(document_.title());
-    // A job that goes on keeps its clock.
-    if (job != shownJob_) {
-        shownJob_ = job;
-        if (job.isEmpty())
-            job_->finish();
-        else
-            job_->start(job);
-    }
-    checkSettled();
+void MainWindow::showIssues() {
+    shownIssues_ = issueList_.all();
+    docks_->panel<IssuesPanel>()->setIssues(shownIssues_);
+    docks_->dock("issues")->setWindowTitle(shownIssues_.empty() ? tr("Issues")
+                                                                : tr("Issues (%1)").arg(shownIssues_.size()));
 }
 
-void MainWindow::cancelJob() {
-    if (!opener_.reading().isEmpty()) {
-        opener_.cancel();
-        statusBar()->showMessage(tr("Reading was cancelled; what was open is unchanged"));
-    } else if (!fleet_->reading().isEmpty()) {
-        fleet_->cancel();
-        statusBar()->showMessage(tr("Reading was cancelled; what was open is unchanged"));
-    } else if (!replay_->reading().isEmpty()) {
-        replay_->cancel();
-        statusBar()->showMessage(tr("Reading was cancelled; what was open is unchanged"));
-    } else if (layingOut_) {
-        layout_->useBuiltIn();
-    } else {
-        advisor_.stop();
-    }
-    showJob();
-}
-
-void MainWindow::checkSettled() {
-    const auto isBusy = [this] {
-        return !opener_.reading().isEmpty() || !fleet_->reading().isEmpty() ||
-               !replay_->reading().isEmpty() || !advisor_.isSettled() || layingOut_ ||
-               !lesson_->isSettled() || !profiles_->isSettled();
-    };
-    if (!document_.isOpen() || isBusy())
+void MainWindow::goToIssue(int index) {
+    if (!document_.isOpen() || index < 0 || index >= static_cast<int>(shownIssues_.size()))
         return;
-    // A result that is about to be shown may start more; whoever listens finds everything painted.
-    QMetaObject::invokeMethod(
-        this,
-        [this, isBusy] {
-            if (isBusy())
-                return;
-            for (PlanView* view : views())
-                if (view->isVisible())
-                    view->flush();
-            const auto all = views();
-            if (std::all_of(all.begin(), all.end(), [](const PlanView* view) { return view->isSettled(); }))
-                emit settled();
-        },
-        Qt::QueuedConnection);
+    const Issue& issue = shownIssues_[static_cast<std::size_t>(index)];
+    if (const LayerId layer = document_.problem().graph->find(issue.node); layer >= 0)
+        focus_.selectLayer(layer);
+    else
+        statusBar()->showMessage(QString::fromStdString(issue.where() + (issue.where().empty() ? "" : ": ")) +
+                                 told(issue.message) + ' ' + advice(issue));
 }
 
 void MainWindow::fail(const Issue& issue) {
     profilesToOpen_.clear();
-    showJob();
+    work_->look();
     issueList_.set(IssueList::Source::Opening, {issue});
     docks_->bringUp("issues");
     statusBar()->showMessage(tr("Not opened: %1").arg(told(issue.message)));
@@ -346,9 +266,9 @@ void MainWindow::setView(const QString& view) {
         return;
     }
     const bool network = view == "network";
-    (network ? networkAction_ : dnnAction_)->setChecked(true);
+    actions_->action(network ? "network" : "dnn")->setChecked(true);
     graph_->setPicture(network ? Picture::Network : Picture::Dnn);
-    document_.setLook({network ? "network" : "dnn", coloring_->currentIndex()});
+    document_.setLook({network ? "network" : "dnn", toolBar_->coloring()});
 }
 
 } // namespace cutpoint

@@ -1,47 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/document/autosave.h"
-#include "app/desktop/document/document.h"
-#include "app/desktop/document/opener.h"
 #include "app/desktop/plan/advisor.h"
+#include "app/desktop/window/action_table.h"
 #include "app/desktop/window/dock_table.h"
+#include "app/desktop/window/export_desk.h"
+#include "app/desktop/window/file_desk.h"
 #include "app/desktop/window/gallery.h"
-#include "app/desktop/window/input_shapes_dialog.h"
 #include "app/desktop/window/issue_list.h"
+#include "app/desktop/window/recovery.h"
+#include "app/desktop/window/running_work.h"
 #include "core/study/lesson/step.h"
 
 #include <QMainWindow>
-#include <functional>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPrinter;
 class QStackedWidget;
 
 namespace cutpoint {
 
 class FleetSession;
-class ReplaySession;
 class GraphView;
-class HandbookView;
-class IssuesPanel;
-class JobStrip;
+class HelpDesk;
 class LayoutRunner;
 class LessonPanel;
 class LessonSession;
 class ReportJob;
 class OfferBar;
 class ProfileSession;
+class ReplaySession;
 class RuntimePanel;
 class RuntimeSession;
 struct MeasuredLink;
-class ShortcutSheet;
+class ToolBar;
 class WelcomePage;
 
 /// The window: the graph in the centre, docks around it, a welcome page while nothing is open. It hands the
-/// moment to the views and their wishes to the document.
+/// moment to the views and their wishes to the document. What can be done is in the action table, files are
+/// the file desk's, exports the export desk's.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -55,12 +52,15 @@ public:
     Document& document() { return document_; }
     Advisor& advisor() { return advisor_; }
     Docks& docks() { return *docks_; }
+    Actions& actions() { return *actions_; }
+    FileDesk& files() { return *files_; }
+    ExportDesk& exports() { return *exports_; }
     /// See Opener::openModel.
     void openModel(const ProblemOptions& options) { opener_.openModel(options); }
     /// Opens a model or a project, after asking about work that would be lost.
     void openPath(const QString& path);
-    /// As when they are dropped on the window: a model, a project or a fleet, profiles of the open model, or a
-    /// link, stream or scenario to replay.
+    /// As when they are dropped on the window: a model, a project or a fleet, profiles of the open model, or
+    /// a link, stream or scenario to replay.
     void openDropped(const QStringList& files);
     /// Puts another profile on the open model; pins, query and the user's own cut stay.
     /// Without a role: of the side that the file tells, or that has no file yet.
@@ -70,25 +70,16 @@ public:
     /// Reads the files again and keeps everything that was done to them.
     void reload() { opener_.reload(); }
     /// Writes the project; false (and a message in the status bar) when it cannot be written.
-    bool saveProject(const QString& path);
+    bool saveProject(const QString& path) { return files_->saveProject(path); }
     /// Begins the lesson at a step (from 1), or where the reader was last; on the paper's example while no
     /// model is open.
     void learn(std::optional<lesson::ChapterId> chapter = {}, int step = 1);
     /// "dnn" or "network", or the id of a dock to be brought up.
     void setView(const QString& view);
-    /// The whole graph as .svg, .png, .pdf or .dot; false when it cannot be written.
-    bool exportGraph(const QString& path);
     /// Writes the report of the present plan, off the GUI thread as far as that goes. Nothing without a plan.
     void writeReport(const QString& path, const QStringList& plots, bool hasGraph = true);
     /// The whole graph on one page of a printer.
     void printGraphOn(QPrinter& printer);
-    bool exportPlan(const QString& path);
-    /// The model with its profile as edited, as native JSON that opens again.
-    bool exportModel(const QString& path);
-    enum class ExportKind { Plan, Model, Svg, Png, Pdf, Dot };
-    /// Writes what the ending typed says (.svg is a picture whatever `kind` is); a path without one gets that
-    /// of `kind`. Answers the path written, empty when it could not be.
-    QString exportAs(QString path, ExportKind kind);
     /// The plan of the moment, until the next one; null without an answer.
     const Solution* solution() const;
     /// True when a cancelled reading or a call to an agent still runs, so that the program should not wait
@@ -112,6 +103,12 @@ private:
     void createLesson();
     void createFleet();
     void createReplay();
+    void connectProfiles();
+    void openModelOrProfiles(const QStringList& files);
+    void openProfileDialog(ProfileRole role) { files_->profileDialog(role); }
+    void rememberRecent(const QString& path) { files_->remember(path); }
+    /// Something that may keep the user waiting has begun or ended.
+    void showJob();
     void showLessonDock(bool active);
     void tellLesson();
     void handoutDialog();
@@ -119,42 +116,20 @@ private:
     void reportDialog();
     void printGraph();
     void createActions();
-    void createFileMenu();
-    void createEditMenu();
-    void createViewMenu();
-    void createBlocksMenu(QMenu* view);
-    void createLanguageMenu(QMenu* view);
-    void createHelpMenu();
-    /// `text` is the English text of the catalogue; the action follows the language.
-    QAction* addAction(QMenu* menu, const char* text, const QKeySequence& keys, std::function<void()> act,
-                       const char* picture = nullptr, bool needsModel = false);
-    QMenu* addMenu(QMenu* parent, const char* text);
-    void createToolBar();
+    void createEditActions();
+    void createViewActions();
+    void createLanguages();
+    void watchWork();
+    void createBlockActions();
     void connectDocument();
     void connectAdvisor();
     void connectViews();
+    void connectWelcome();
     void connectRuntime();
-    void connectProfiles();
     void retranslate();
 
     void openNextProfile();
-    void openModelOrProfiles(const QStringList& files);
-    void openDialog();
-    void openProfileDialog(ProfileRole role);
-    void inputShapesDialog();
-    void wholeNetDialog();
-    void askInputShapes(const std::vector<InputShapesDialog::Row>& rows);
-    bool save();
-    bool saveAs();
-    /// Asks about work that would be lost; false when the user wants to stay.
-    bool mayClose();
-    void exportDialog();
-    void rememberRecent(const QString& path);
-    /// Keeps unsaved work from now on, and offers what an earlier run has lost.
-    void startAutosave();
-    void about();
-    /// A page of the handbook; without a name that of the panel with the focus, or the first.
-    void showHandbook(QString page);
+    void showRecent(const QStringList& files);
 
     /// Everyone who shows the moment.
     std::vector<PlanView*> views() const;
@@ -163,20 +138,20 @@ private:
     void showOpened();
     void showMoment(Changes changes);
     void showTitle();
-    void showJob();
-    void cancelJob();
+    void showUndo();
     void showIssues();
+    /// Tells which values of the query are those of the model before.
+    void showKeptQuery();
     void goToIssue(int index);
-    void showOrigin();
     void fail(const Issue& issue);
     /// Shown as an issue until the problem changes.
     void refuse(const Issue& issue);
-    void search(const QString& text);
     void sendPlan(bool deploy);
     void adoptLink(const MeasuredLink& link);
     void showHalfIssues(const Issues& issues);
     void predictRunningPlan();
     void adoptMeasured();
+    bool isBusy() const;
     void checkSettled();
 
     Document document_;
@@ -185,26 +160,28 @@ private:
     Focus focus_;
     IssueList issueList_;
     Gallery gallery_;
-    std::unique_ptr<Autosave> autosave_; ///< none for pictures
     Issues shownIssues_;
-    QString shownJob_;
     QList<std::pair<QString, std::optional<ProfileRole>>> profilesToOpen_;
     quint64 layoutGeneration_ = 0;
-    bool layingOut_ = false, freshSession_ = false, restoredDocks_ = false;
+    bool layingOut_ = false, freshSession_ = false;
 
     Docks* docks_ = nullptr;
+    Actions* actions_ = nullptr;
+    FileDesk* files_ = nullptr;
+    ExportDesk* exports_ = nullptr;
+    RunningWork* work_ = nullptr;
+    Recovery* recovery_ = nullptr; ///< none for pictures
+    ToolBar* toolBar_ = nullptr;
     QStackedWidget* centre_ = nullptr;
     WelcomePage* welcome_ = nullptr;
     GraphView* graph_ = nullptr;
-    JobStrip* job_ = nullptr;
-    OfferBar* offer_ = nullptr;
-    ShortcutSheet* shortcuts_ = nullptr;
-    HandbookView* handbook_ = nullptr;
+    OfferBar *lost_ = nullptr, *kept_ = nullptr;
+    HelpDesk* help_ = nullptr;
     LayoutRunner* layout_ = nullptr;
-    FleetSession* fleet_ = nullptr;
-    ReplaySession* replay_ = nullptr;
     RuntimePanel* runtimePanel_ = nullptr;
     RuntimeSession* runtime_ = nullptr;
+    FleetSession* fleet_ = nullptr;
+    ReplaySession* replay_ = nullptr;
     ProfileSession* profiles_ = nullptr;
     LessonPanel* lessonPanel_ = nullptr;
     LessonSession* lesson_ = nullptr;
@@ -215,13 +192,7 @@ private:
         int step = 1;
     };
     std::optional<LessonPlace> learning_; ///< where to begin once a model is open
-    QLineEdit* search_ = nullptr;
-    QLabel *searchCount_ = nullptr, *origin_ = nullptr;
-    QComboBox* coloring_ = nullptr;
-    QAction *dnnAction_ = nullptr, *networkAction_ = nullptr, *manualAction_ = nullptr,
-            *freezeAction_ = nullptr, *backAction_ = nullptr;
-    QList<QAction*> modelActions_;
-    std::vector<std::function<void()>> texts_; ///< set everything anew that has a text
+    QLabel* origin_ = nullptr;
 };
 
 } // namespace cutpoint

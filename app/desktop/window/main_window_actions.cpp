@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What the window's actions do, and who is told of what.
+#include "app/desktop/fleet/fleet_session.h"
 #include "app/desktop/graph/layout_runner.h"
-#include "app/desktop/help/handbook.h"
+#include "app/desktop/lesson/lesson_session.h"
 #include "app/desktop/plots/paper_figures.h"
+#include "app/desktop/profiles/profile_session.h"
 #include "app/desktop/replay/replay_session.h"
-#include "app/desktop/runtime/runtime_session.h"
+#include "app/desktop/window/help_desk.h"
 #include "app/desktop/window/language.h"
 #include "app/desktop/window/main_window.h"
 #include "app/desktop/window/theme.h"
+#include "app/desktop/window/tool_bar.h"
 #include "core/cost/device.h"
 #include "core/model/cut_mover.h"
 #include "views/graph/graph_view.h"
@@ -14,34 +18,25 @@
 #include "views/panels/job_strip.h"
 #include "views/panels/layers_panel.h"
 #include "views/panels/offer_bar.h"
-#include "views/panels/runtime_panel.h"
-#include "views/panels/shortcut_sheet.h"
+#include "views/panels/query_text.h"
 #include "views/panels/welcome_page.h"
 
+#include <QAction>
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
-#include <QDockWidget>
+#include <QFileInfo>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMenuBar>
-#include <QMessageBox>
+#include <QMenu>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
+#include <QWhatsThis>
+
+#include <algorithm>
 
 namespace cutpoint {
-namespace {
-
-QIcon icon(const char* name) {
-    return QIcon(QString(":/icons/%1.svg").arg(name));
-}
-
-} // namespace
 
 void MainWindow::createCentre() {
     centre_ = new QStackedWidget(this);
@@ -53,146 +48,73 @@ void MainWindow::createCentre() {
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    job_ = new JobStrip(middle);
-    offer_ = new OfferBar(middle);
-    column->addWidget(offer_);
-    column->addWidget(job_);
+    auto* strip = new JobStrip(middle);
+    work_ = new RunningWork(*strip, this);
+    lost_ = new OfferBar(middle);
+    kept_ = new OfferBar(middle);
+    kept_->setObjectName("keptQuery");
+    for (QWidget* bar :
+         {static_cast<QWidget*>(lost_), static_cast<QWidget*>(kept_), static_cast<QWidget*>(strip)})
+        column->addWidget(bar);
     column->addWidget(centre_, 1);
     setCentralWidget(middle);
     layout_ = new LayoutRunner({}, this);
-    shortcuts_ = new ShortcutSheet(this);
+    help_ = new HelpDesk(*this);
     origin_ = new QLabel(this);
     statusBar()->addPermanentWidget(origin_);
 }
 
-void MainWindow::showHandbook(QString page) {
-    if (!handbook_) {
-        handbook_ = new HandbookView(this);
-        handbook_->setWindowFlag(Qt::Window);
-        handbook_->resize(960, 720);
-        handbook_->setPages(handbookPages(spokenLanguage()));
-    }
-    // F1 on a panel opens the page about it.
-    for (const QWidget* widget = focusWidget(); widget && page.isEmpty(); widget = widget->parentWidget())
-        page = widget->property("handbookPage").toString();
-    handbook_->showPage(page);
-    handbook_->show();
-    handbook_->raise();
-    handbook_->activateWindow();
-}
-
-QAction* MainWindow::addAction(QMenu* menu, const char* text, const QKeySequence& keys,
-                               std::function<void()> act, const char* picture, bool needsModel) {
-    auto* action = menu->addAction(QString(), this, std::move(act));
-    texts_.push_back([action, text] { action->setText(tr(text)); });
-    action->setShortcut(keys);
-    if (picture)
-        action->setIcon(icon(picture));
-    if (needsModel) {
-        action->setEnabled(false);
-        modelActions_.append(action);
-    }
-    return action;
-}
-
-QMenu* MainWindow::addMenu(QMenu* parent, const char* text) {
-    auto* menu = parent ? parent->addMenu(QString()) : menuBar()->addMenu(QString());
-    texts_.push_back([menu, text] { menu->setTitle(tr(text)); });
-    return menu;
-}
-
 void MainWindow::createActions() {
-    createFileMenu();
-    createEditMenu();
-    createViewMenu();
-    createHelpMenu();
+    actions_->on("open", [this] { files_->openDialog(); });
+    actions_->on("profile-both", [this] { files_->profileDialog(ProfileRole::Both); });
+    actions_->on("profile-edge", [this] { files_->profileDialog(ProfileRole::Edge); });
+    actions_->on("profile-cloud", [this] { files_->profileDialog(ProfileRole::Cloud); });
+    for (const Device& device : devices())
+        for (const bool edge : {true, false})
+            actions_->add(
+                edge ? "edge-device" : "cloud-device",
+                [title = std::string(device.title)] { return QString::fromStdString(title); },
+                [this, edge, name = std::string(device.name)] { opener_.estimateFor(edge, name); }, true);
+    actions_->on("input-shapes", [this] { files_->inputShapesDialog(); });
+    actions_->on("whole-net", [this] { files_->wholeNetDialog(); });
+    actions_->on("reload", [this] { reload(); });
+    actions_->on("save", [this] { files_->save(); });
+    actions_->on("save-as", [this] { files_->saveAs(); });
+    actions_->on("export-picture", [this] { exports_->pictureDialog(); });
+    actions_->on("export-plan", [this] { exports_->planDialog(); });
+    actions_->on("export-data", [this] { exports_->dataDialog(); });
+    actions_->on("export-halves", [this] { exports_->halvesDialog(HalvesKind::Onnx); });
+    actions_->on("export-triton", [this] { exports_->halvesDialog(HalvesKind::Triton); });
+    actions_->on("export-caffe", [this] { exports_->halvesDialog(HalvesKind::Caffe); });
+    actions_->on("report", [this] { reportDialog(); });
+    actions_->on("print-graph", [this] { printGraph(); });
+    actions_->on("copy-picture", [this] { QApplication::clipboard()->setPixmap(graph_->grab()); });
+    actions_->on("welcome", [this] { showWelcome(); });
+    actions_->on("back", [this] { showWork(); });
+    actions_->on("quit", [this] { close(); });
+    createEditActions();
+    createViewActions();
+    createLanguages();
+    actions_->on("learn", [this] { learn(); });
+    actions_->on("handbook", [this] { help_->showHandbook(); });
+    actions_->on("glossary", [this] { help_->showHandbook("glossary"); });
+    actions_->on("whats-this", [] { QWhatsThis::enterWhatsThisMode(); });
+    actions_->on("shortcuts", [this] { help_->showShortcuts(); });
+    actions_->on("about", [this] { help_->showAbout(); });
 }
 
-void MainWindow::createFileMenu() {
-    auto* file = addMenu(nullptr, QT_TR_NOOP("&File"));
-    const QKeySequence none;
-    addAction(
-        file, QT_TR_NOOP("&Open…"), QKeySequence::Open, [this] { openDialog(); }, "open");
-    auto* profiles = addMenu(file, QT_TR_NOOP("Open &profile"));
-    for (const auto& [text, role] : {std::pair(QT_TR_NOOP("Of &both sides…"), ProfileRole::Both),
-                                     {QT_TR_NOOP("Of the &edge device…"), ProfileRole::Edge},
-                                     {QT_TR_NOOP("Of the &cloud…"), ProfileRole::Cloud}})
-        addAction(
-            profiles, text, none, [this, side = role] { openProfileDialog(side); }, nullptr, true);
-    for (const auto& [text, edge] : {std::pair(QT_TR_NOOP("Estimate e&dge times for"), true),
-                                     {QT_TR_NOOP("Estimate cl&oud times for"), false}}) {
-        auto* menu = addMenu(file, text);
-        for (const Device& device : devices()) {
-            auto* action = addAction(
-                menu, "", none,
-                [this, side = edge, name = std::string(device.name)] { opener_.estimateFor(side, name); },
-                nullptr, true);
-            texts_.back() = [action, title = std::string(device.title)] {
-                action->setText(QString::fromStdString(title));
-            };
-        }
-    }
-    addAction(
-        file, QT_TR_NOOP("&Input shapes…"), none, [this] { inputShapesDialog(); }, nullptr, true);
-    addAction(
-        file, QT_TR_NOOP("&Whole-net times…"), none, [this] { wholeNetDialog(); }, nullptr, true);
-    addAction(
-        file, QT_TR_NOOP("&Reload"), QKeySequence(Qt::Key_F5), [this] { reload(); }, "reload", true);
-    file->addSeparator();
-    addAction(
-        file, QT_TR_NOOP("&Save project"), QKeySequence::Save, [this] { save(); }, "save", true);
-    addAction(
-        file, QT_TR_NOOP("Save project &as…"), QKeySequence("Ctrl+Shift+S"), [this] { saveAs(); }, nullptr,
-        true);
-    addAction(
-        file, QT_TR_NOOP("&Export…"), QKeySequence("Ctrl+E"), [this] { exportDialog(); }, "export", true);
-    addAction(
-        file, QT_TR_NOOP("Re&port…"), none, [this] { reportDialog(); }, nullptr, true);
-    addAction(
-        file, QT_TR_NOOP("Prin&t the graph…"), QKeySequence::Print, [this] { printGraph(); }, nullptr, true);
-    addAction(
-        file, QT_TR_NOOP("&Copy picture"), QKeySequence("Ctrl+Shift+C"),
-        [this] { QApplication::clipboard()->setPixmap(graph_->grab()); }, nullptr, true);
-    file->addSeparator();
-    addAction(file, QT_TR_NOOP("&Welcome page"), none, [this] { showWelcome(); });
-    backAction_ = addAction(file, QT_TR_NOOP("&Back to the model"), QKeySequence("Alt+Left"), [this] {
-        showWork();
-        backAction_->setEnabled(false);
-    });
-    addAction(file, QT_TR_NOOP("&Quit"), QKeySequence::Quit, [this] { close(); });
-}
-
-void MainWindow::createEditMenu() {
-    auto* edit = addMenu(nullptr, QT_TR_NOOP("&Edit"));
+void MainWindow::createEditActions() {
     QUndoStack& stack = document_.undoStack();
-    auto* undo = addAction(
-        edit, "", QKeySequence::Undo, [&stack] { stack.undo(); }, "undo");
-    auto* redo = addAction(
-        edit, "", QKeySequence::Redo, [&stack] { stack.redo(); }, "redo");
-    const auto name = [&stack, undo, redo] {
-        const QString back = stack.undoText(), again = stack.redoText();
-        undo->setText(back.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(back));
-        redo->setText(again.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(again));
-        undo->setEnabled(stack.canUndo());
-        redo->setEnabled(stack.canRedo());
-    };
-    texts_.push_back(name);
-    for (const auto change : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
-        connect(&stack, change, this, name);
-    connect(&stack, &QUndoStack::indexChanged, this, name);
-    manualAction_ = addAction(edit, QT_TR_NOOP("Return to the &best plan"), QKeySequence("Ctrl+B"),
-                              [this] { document_.changeManualSides(std::nullopt); });
-    manualAction_->setEnabled(false);
-    freezeAction_ =
-        addAction(edit, QT_TR_NOOP("&Keep this plan as A, to compare"), QKeySequence("Ctrl+K"), [this] {
-            const auto& moment = advisor_.moment();
-            advisor_.freeze(moment->frozen ? std::nullopt : std::optional(moment->plan()->sides));
-        });
-    freezeAction_->setCheckable(true);
-    freezeAction_->setEnabled(false);
-    auto* move = addAction(
-        edit, QT_TR_NOOP("&Move the cut by hand"), QKeySequence("Ctrl+M"), [] {}, "cut", true);
-    move->setCheckable(true);
+    actions_->on("undo", [&stack] { stack.undo(); });
+    actions_->on("redo", [&stack] { stack.redo(); });
+    actions_->on("best-plan", [this] { document_.changeManualSides(std::nullopt); });
+    actions_->on("freeze", [this] {
+        const auto& moment = advisor_.moment();
+        advisor_.freeze(moment->frozen ? std::nullopt : std::optional(moment->plan()->sides));
+    });
+    for (const char* id : {"best-plan", "freeze"})
+        actions_->action(id)->setEnabled(false);
+    QAction* move = actions_->action("move-cut");
     connect(move, &QAction::toggled, graph_,
             [this](bool on) { graph_->setTool(on ? GraphView::Tool::Cut : GraphView::Tool::Look); });
     connect(graph_, &GraphView::toolChanged, move, [this, move](GraphView::Tool tool) {
@@ -201,182 +123,235 @@ void MainWindow::createEditMenu() {
             statusBar()->showMessage(tr("Paint over layers or draw a loop around them to move them to the "
                                         "other side; a click on a link brings the cut there. Esc ends it."));
     });
-    edit->addSeparator();
-    addAction(
-        edit, QT_TR_NOOP("&Find layer"), QKeySequence::Find,
-        [this] {
-            search_->setFocus();
-            search_->selectAll();
-        },
-        "search", true);
-    addAction(
-        edit, QT_TR_NOOP("Find &next"), QKeySequence(Qt::Key_F3), [this] { graph_->findNext(); }, nullptr,
-        true);
-    addAction(
-        edit, QT_TR_NOOP("Find &previous"), QKeySequence(Qt::SHIFT | Qt::Key_F3),
-        [this] { graph_->findPrevious(); }, nullptr, true);
+    actions_->on("find", [this] { toolBar_->search(); });
+    actions_->on("find-next", [this] { graph_->findNext(); });
+    actions_->on("find-previous", [this] { graph_->findPrevious(); });
 }
 
-void MainWindow::createViewMenu() {
-    auto* view = addMenu(nullptr, QT_TR_NOOP("&View"));
-    auto* pictures = new QActionGroup(this);
-    const auto picture = [this](const char* wanted) {
-        setView(wanted);
-        graph_->fit();
-    };
-    dnnAction_ = addAction(
-        view, QT_TR_NOOP("&DNN"), QKeySequence("Ctrl+1"), [picture] { picture("dnn"); }, "graph", true);
-    networkAction_ = addAction(
-        view, QT_TR_NOOP("&Min-cut network"), QKeySequence("Ctrl+2"), [picture] { picture("network"); },
-        "network", true);
-    for (QAction* action : {dnnAction_, networkAction_}) {
-        action->setCheckable(true);
-        pictures->addAction(action);
-    }
-    dnnAction_->setChecked(true);
-    createBlocksMenu(view);
-    view->addSeparator();
-    addAction(
-        view, QT_TR_NOOP("&Fit"), QKeySequence("Ctrl+0"), [this] { graph_->fit(); }, "fit", true);
-    addAction(
-        view, QT_TR_NOOP("&Actual size"), QKeySequence("Ctrl+Alt+0"), [this] { graph_->zoomActualSize(); },
-        "zoom-100", true);
-    addAction(
-        view, QT_TR_NOOP("Zoom &in"), QKeySequence::ZoomIn, [this] { graph_->zoomIn(); }, "zoom-in", true);
-    addAction(
-        view, QT_TR_NOOP("Zoom &out"), QKeySequence::ZoomOut, [this] { graph_->zoomOut(); }, "zoom-out",
-        true);
-    view->addSeparator();
-    view->addActions(docks_->toggles());
-    addAction(
-        view, QT_TR_NOOP("Reset la&yout"), {}, [this] { docks_->reset(); }, nullptr, true);
-    auto* figures = addMenu(view, QT_TR_NOOP("Figures of the &paper"));
-    for (const PaperFigure& figure : paperFigures())
-        addAction(figures, figure.title, {}, [this, &figure] {
-            if (!mayClose())
-                return;
-            docks_->bringUp(figure.dock);
-            openModel(figure.options());
-            if (const QString scenario = figure.scenarioPath(); !scenario.isEmpty())
-                replay_->open(scenario);
+void MainWindow::showUndo() {
+    const QUndoStack& stack = document_.undoStack();
+    QAction *undo = actions_->action("undo"), *redo = actions_->action("redo");
+    const QString back = stack.undoText(), again = stack.redoText();
+    undo->setText(back.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(back));
+    redo->setText(again.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(again));
+    undo->setEnabled(stack.canUndo());
+    redo->setEnabled(stack.canRedo());
+}
+
+void MainWindow::createViewActions() {
+    for (const char* picture : {"dnn", "network"})
+        actions_->on(picture, [this, picture] {
+            setView(picture);
+            graph_->fit();
         });
-    view->addSeparator();
-    auto* theme = addMenu(view, QT_TR_NOOP("&Theme"));
-    auto* themes = new QActionGroup(this);
+    actions_->makeExclusive({actions_->action("dnn"), actions_->action("network")});
+    actions_->action("dnn")->setChecked(true);
+    createBlockActions();
+    actions_->on("fit", [this] { graph_->fit(); });
+    actions_->on("actual-size", [this] { graph_->zoomActualSize(); });
+    actions_->on("zoom-in", [this] { graph_->zoomIn(); });
+    actions_->on("zoom-out", [this] { graph_->zoomOut(); });
+    actions_->menu("view")->insertActions(actions_->action("reset-layout"), docks_->toggles());
+    actions_->on("reset-layout", [this] { docks_->reset(); });
+    for (const PaperFigure& figure : paperFigures())
+        actions_->add(
+            "figures", [&figure] { return tr(figure.title); },
+            [this, &figure] {
+                if (!files_->mayLeave())
+                    return;
+                docks_->bringUp(figure.dock);
+                openModel(figure.options());
+                if (const QString scenario = figure.scenarioPath(); !scenario.isEmpty())
+                    replay_->open(scenario);
+            });
     const QString chosen = freshSession_ ? QString() : QSettings().value("theme").toString();
-    for (const auto& [text, word] : {std::pair(QT_TR_NOOP("Follow the desktop"), ""),
-                                     {QT_TR_NOOP("Light"), "light"},
-                                     {QT_TR_NOOP("Dark"), "dark"}}) {
-        auto* action = addAction(theme, text, {}, [this, name = QString(word)] {
+    QList<QAction*> themes;
+    for (const auto& [id, word] :
+         {std::pair("theme-desktop", ""), {"theme-light", "light"}, {"theme-dark", "dark"}}) {
+        actions_->on(id, [this, name = QString(word)] {
             applyTheme(name);
             if (!freshSession_)
                 QSettings().setValue("theme", name);
         });
-        action->setCheckable(true);
-        action->setChecked(chosen == word);
-        themes->addAction(action);
+        themes << actions_->action(id);
+        themes.back()->setChecked(chosen == word);
     }
-    createLanguageMenu(view);
+    actions_->makeExclusive(themes);
 }
 
-void MainWindow::createLanguageMenu(QMenu* view) {
-    auto* menu = addMenu(view, QT_TR_NOOP("&Language"));
-    auto* group = new QActionGroup(this);
+void MainWindow::createLanguages() {
     const QString chosen = freshSession_ ? spokenLanguage() : QSettings().value("language").toString();
-    const auto add = [&](const char* text, const QString& word) {
-        auto* action = addAction(menu, text, {}, [this, word] {
-            applyLanguage(word);
-            if (!freshSession_)
-                QSettings().setValue("language", word);
-        });
-        action->setCheckable(true);
-        action->setChecked(word == chosen);
-        group->addAction(action);
-        return action;
+    const auto choose = [this](const QString& word) {
+        applyLanguage(word);
+        if (!freshSession_)
+            QSettings().setValue("language", word);
     };
-    add(QT_TR_NOOP("Follow the system"), {});
+    QAction* system = actions_->action("language-system");
+    actions_->on("language-system", [choose] { choose({}); });
+    QList<QAction*> all{system};
     // Each in itself, so that whoever reads only that finds it.
-    for (const Language& language : languages()) {
-        auto* action = add("", language.word);
-        texts_.back() = [action, name = language.name] { action->setText(name); };
+    for (const Language& language : languages())
+        all << actions_->add(
+            "language", [name = language.name] { return name; },
+            [choose, word = language.word] { choose(word); });
+    actions_->makeExclusive(all);
+    system->setChecked(chosen.isEmpty());
+    for (std::size_t i = 0; i < languages().size(); ++i)
+        all[static_cast<qsizetype>(i) + 1]->setChecked(languages()[i].word == chosen);
+}
+
+void MainWindow::showRecent(const QStringList& files) {
+    welcome_->setRecentFiles(files);
+    QMenu* menu = actions_->menu("open-recent");
+    menu->clear();
+    for (const QString& file : files) {
+        QAction* action = menu->addAction(QFileInfo(file).fileName().replace('&', "&&"), this,
+                                          [this, file] { openPath(file); });
+        action->setToolTip(file);
+        action->setStatusTip(file);
     }
+    menu->setEnabled(!files.isEmpty());
 }
 
-void MainWindow::createHelpMenu() {
-    auto* help = addMenu(nullptr, QT_TR_NOOP("&Help"));
-    addAction(
-        help, QT_TR_NOOP("&Learn"), QKeySequence("Ctrl+L"), [this] { learn(); }, "learn");
-    addAction(help, QT_TR_NOOP("&Handbook"), QKeySequence::HelpContents, [this] { showHandbook({}); });
-    addAction(help, QT_TR_NOOP("&Shortcuts"), QKeySequence("?"), [this] {
-        shortcuts_->setActions(findChildren<QAction*>());
-        shortcuts_->show();
-        shortcuts_->raise();
+/// What may keep the user waiting, the most fundamental first.
+void MainWindow::watchWork() {
+    work_->add(
+        [this] {
+            const QString file = opener_.reading();
+            return file.isEmpty() ? QString() : tr("Reading %1").arg(file);
+        },
+        [this] {
+            opener_.cancel();
+            statusBar()->showMessage(tr("Reading was cancelled; what was open is unchanged"));
+        });
+    const auto isReading = [this](const QString& file) {
+        return file.isEmpty() ? QString() : tr("Reading %1").arg(file);
+    };
+    const auto cancelled = [this] {
+        statusBar()->showMessage(tr("Reading was cancelled; what was open is unchanged"));
+    };
+    work_->add([this, isReading] { return isReading(fleet_->reading()); },
+               [this, cancelled] {
+                   fleet_->cancel();
+                   cancelled();
+               });
+    work_->add([this, isReading] { return isReading(replay_->reading()); },
+               [this, cancelled] {
+                   replay_->cancel();
+                   cancelled();
+               });
+    work_->add([this] { return layingOut_ ? tr("Laying out %1").arg(document_.title()) : QString(); },
+               [this] { layout_->useBuiltIn(); });
+    work_->add(
+        [this] {
+            return advisor_.task() == Advisor::Task::Building
+                       ? tr("Weighing every plan of %1").arg(document_.title())
+                   : advisor_.task() == Advisor::Task::Searching
+                       ? tr("Searching the best plan of %1").arg(document_.title())
+                       : QString();
+        },
+        [this] { advisor_.stop(); });
+    work_->add([this] { return exports_->writing(); }, [this] { exports_->cancel(); });
+    connect(&opener_, &Opener::readingChanged, this, &MainWindow::showJob);
+    connect(&advisor_, &Advisor::taskChanged, this, &MainWindow::showJob);
+    connect(exports_, &ExportDesk::writingChanged, this, &MainWindow::showJob);
+    connect(graph_, &GraphView::layoutWished, this, [this](const std::shared_ptr<const LayerGraph>& graph) {
+        layingOut_ = true;
+        layoutGeneration_ = layout_->start(graph);
+        work_->look();
     });
-    addAction(help, QT_TR_NOOP("&About Cutpoint"), {}, [this] { about(); });
+    connect(layout_, &LayoutRunner::finished, this, [this](const GraphLayout& layout, quint64 generation) {
+        if (generation != layoutGeneration_)
+            return;
+        layingOut_ = false;
+        // The graph that it is for must be there first.
+        graph_->flush();
+        graph_->setLayout(layout);
+        showJob();
+    });
 }
 
-void MainWindow::about() {
-    QMessageBox::about(
-        this, tr("About Cutpoint"),
-        tr("<h3>Cutpoint %1</h3><p>Finds where to split a deep neural network between an edge device and the "
-           "cloud, exactly, by the method of the paper “DNN Surgery: Accelerating DNN Inference on the Edge "
-           "Through Layer Partitioning”.</p><p>Free software under the GNU General Public License, version 3 "
-           "or later.</p>")
-            .arg(QApplication::applicationVersion()));
+void MainWindow::showJob() {
+    work_->look();
+    checkSettled();
 }
 
-void MainWindow::createToolBar() {
-    auto* bar = addToolBar(QString());
-    bar->setObjectName("main");
-    bar->setMovable(false);
-    bar->setIconSize({20, 20});
-    for (QMenu* menu :
-         findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly) + menuBar()->findChildren<QMenu*>())
-        for (QAction* action : menu->actions())
-            if (!action->icon().isNull() && action != dnnAction_ && action != networkAction_ &&
-                action->shortcut() != QKeySequence(QKeySequence::Find))
-                bar->addAction(action);
-    bar->addSeparator();
-    bar->addAction(dnnAction_);
-    bar->addAction(networkAction_);
-    for (QAction* action : {dnnAction_, networkAction_})
-        if (auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(action)))
-            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->addSeparator();
-    coloring_ = new QComboBox(bar);
-    bar->addWidget(coloring_);
-    auto* spacer = new QWidget(bar);
-    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(spacer);
-    searchCount_ = new QLabel(bar);
-    searchCount_->setContentsMargins(spacing, 0, spacing, 0);
-    bar->addWidget(searchCount_);
-    search_ = new QLineEdit(bar);
-    search_->setClearButtonEnabled(true);
-    search_->setMaximumWidth(220);
-    bar->addWidget(search_);
-    // Esc ends the search and gives the keys back to the graph.
-    auto* end = new QAction(search_);
-    end->setShortcut(QKeySequence(Qt::Key_Escape));
-    end->setShortcutContext(Qt::WidgetShortcut);
-    search_->addAction(end);
-    connect(end, &QAction::triggered, this, [this] {
-        search_->clear();
-        graph_->setFocus();
+bool MainWindow::isBusy() const {
+    return !opener_.reading().isEmpty() || !fleet_->reading().isEmpty() || !replay_->reading().isEmpty() ||
+           !advisor_.isSettled() || layingOut_ || !lesson_->isSettled() || !profiles_->isSettled();
+}
+
+void MainWindow::checkSettled() {
+    if (!document_.isOpen() || isBusy())
+        return;
+    // A result that is about to be shown may start more; whoever listens finds everything painted.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (isBusy())
+                return;
+            for (PlanView* view : views())
+                if (view->isVisible())
+                    view->flush();
+            const auto all = views();
+            if (std::all_of(all.begin(), all.end(), [](const PlanView* view) { return view->isSettled(); }))
+                emit settled();
+        },
+        Qt::QueuedConnection);
+}
+
+void MainWindow::connectDocument() {
+    const auto tell = [this](const QString& what) { statusBar()->showMessage(what); };
+    connect(files_, &FileDesk::told, this, tell);
+    connect(files_, &FileDesk::profilesChosen, this, [this](const QStringList& files, ProfileRole role) {
+        for (const QString& file : files)
+            profilesToOpen_.append({file, role});
+        openNextProfile();
     });
-    for (int i = 0; i < 5; ++i)
-        coloring_->addItem(QString());
-    texts_.push_back([this, bar] {
-        bar->setWindowTitle(tr("Main"));
-        coloring_->setAccessibleName(tr("Colour layers by"));
-        coloring_->setToolTip(tr("Colour layers by"));
-        const QString names[] = {tr("Side"), tr("Edge time"), tr("Cloud time"), tr("Output bytes"),
-                                 tr("FLOPs")};
-        for (int i = 0; i < 5; ++i)
-            coloring_->setItemText(i, names[i]);
-        search_->setPlaceholderText(tr("Find layer (Ctrl+F)"));
-        search_->setAccessibleName(tr("Find layer"));
+    connect(files_, &FileDesk::openWished, this, &MainWindow::openPath);
+    connect(files_, &FileDesk::saved, this, &MainWindow::showTitle);
+    connect(files_, &FileDesk::recentChanged, this, &MainWindow::showRecent);
+    connect(exports_, &ExportDesk::told, this, tell);
+    connect(exports_, &ExportDesk::failed, this, &MainWindow::refuse);
+    connect(exports_, &ExportDesk::written, this, [this](const QStringList&, const Issues& issues) {
+        if (!issues.empty()) {
+            issueList_.set(IssueList::Source::Change, issues);
+            docks_->bringUp("issues");
+        }
     });
+    connect(&opener_, &Opener::failed, this, &MainWindow::fail);
+    connect(&opener_, &Opener::opened, this, [this] {
+        issueList_.clear(IssueList::Source::Opening);
+        openNextProfile();
+    });
+    connect(&document_, &Document::opened, kept_, &QWidget::hide);
+    connect(&opener_, &Opener::queryKept, this, &MainWindow::showKeptQuery);
+    connect(kept_, &OfferBar::accepted, this, [this] { document_.changeQuery({}, false); });
+    for (const auto change : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
+        connect(&document_.undoStack(), change, this, &MainWindow::showUndo);
+    connect(&document_.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
+    connect(&document_.undoStack(), &QUndoStack::indexChanged, this, [this] {
+        showUndo();
+        showTitle();
+    });
+}
+
+void MainWindow::showKeptQuery() {
+    kept_->offer(tr("Kept from the model before: %1.").arg(queryText(document_.query())), tr("Start anew"),
+                 tr("Keep it"));
+}
+
+void MainWindow::connectAdvisor() {
+    connect(&advisor_, &Advisor::changed, this, &MainWindow::showMoment);
+    connect(&advisor_, &Advisor::issuesFound, this, [this](const Issues& issues) {
+        issueList_.clear(IssueList::Source::Change);
+        issueList_.set(IssueList::Source::Planning, issues);
+    });
+    connect(&advisor_, &Advisor::weighed, this, [this](LayerId layer, Seconds cost) {
+        graph_->showNote(layer, whyHere(graph_->scene(), layer, cost));
+    });
+    connect(&issueList_, &IssueList::changed, this, &MainWindow::showIssues);
+    connect(docks_->panel<IssuesPanel>(), &IssuesPanel::issueActivated, this, &MainWindow::goToIssue);
 }
 
 void MainWindow::connectViews() {
@@ -415,29 +390,25 @@ void MainWindow::connectViews() {
     connect(graph_, &GraphView::linkSelected, this, [this](int link) {
         statusBar()->showMessage(linkSentence(graph_->scene(), static_cast<std::size_t>(link)));
     });
-    connect(docks_->panel<IssuesPanel>(), &IssuesPanel::issueActivated, this, &MainWindow::goToIssue);
+    connect(toolBar_, &ToolBar::coloringChosen, this, [this](int index) {
+        graph_->setColoring(static_cast<Coloring>(index));
+        document_.setLook({document_.look().picture, index});
+    });
+    connect(toolBar_, &ToolBar::searchChanged, graph_, &GraphView::find);
+    connect(toolBar_, &ToolBar::nextWanted, graph_, &GraphView::findNext);
+    connect(toolBar_, &ToolBar::searchEnded, graph_, [this] { graph_->setFocus(); });
+    connect(graph_, &GraphView::matchesChanged, toolBar_, &ToolBar::setMatches);
+}
+
+void MainWindow::connectWelcome() {
     connect(&gallery_, &Gallery::ready, this, [this](const std::vector<WelcomePage::Sample>& samples) {
         welcome_->setSamples(samples);
         if (!document_.isOpen() && opener_.reading().isEmpty() && !issueList_.has(IssueList::Source::Opening))
             emit settled();
     });
     connect(welcome_, &WelcomePage::openRequested, this, &MainWindow::openPath);
-    connect(welcome_, &WelcomePage::openDialogRequested, this, &MainWindow::openDialog);
-    connect(welcome_, &WelcomePage::recentCleared, this, [this] {
-        QSettings().remove("recent");
-        welcome_->setRecentFiles({});
-    });
-    connect(coloring_, &QComboBox::currentIndexChanged, graph_, [this](int index) {
-        graph_->setColoring(static_cast<Coloring>(index));
-        document_.setLook({document_.look().picture, index});
-    });
-    connect(search_, &QLineEdit::textChanged, graph_, &GraphView::find);
-    connect(search_, &QLineEdit::returnPressed, graph_, &GraphView::findNext);
-    connect(graph_, &GraphView::matchesChanged, this, [this](int current, int count) {
-        searchCount_->setText(search_->text().isEmpty() ? QString()
-                              : count == 0              ? tr("Not found")
-                                                        : tr("%1 of %2").arg(current + 1).arg(count));
-    });
+    connect(welcome_, &WelcomePage::openDialogRequested, files_, &FileDesk::openDialog);
+    connect(welcome_, &WelcomePage::recentCleared, files_, &FileDesk::clearRecent);
 }
 
 } // namespace cutpoint

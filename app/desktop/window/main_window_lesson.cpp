@@ -26,7 +26,8 @@ void MainWindow::createLesson() {
     // The picture's buttons say what a step draws.
     connect(lessonPanel_, &LessonPanel::overlayChanged, this, [this] {
         if (lesson_->isActive())
-            (graph_->scene().picture == Picture::Network ? networkAction_ : dnnAction_)->setChecked(true);
+            actions_->action(graph_->scene().picture == Picture::Network ? "network" : "dnn")
+                ->setChecked(true);
     });
     connect(lessonPanel_, &LessonPanel::handoutRequested, this, &MainWindow::handoutDialog);
     connect(lesson_, &LessonSession::handoutDone, this,
@@ -60,7 +61,7 @@ void MainWindow::showLessonDock(bool active) {
         resizeDocks({lessonDock}, {usual}, Qt::Horizontal);
         lessonPanel_->setFocus();
     } else {
-        (graph_->scene().picture == Picture::Network ? networkAction_ : dnnAction_)->setChecked(true);
+        actions_->action(graph_->scene().picture == Picture::Network ? "network" : "dnn")->setChecked(true);
         lessonDock->hide();
         // On the welcome page they stay hidden until there is work again.
         if (centre_->currentWidget() == graph_)
@@ -87,7 +88,7 @@ void MainWindow::learn(std::optional<lesson::ChapterId> chapter, int step) {
 void MainWindow::tellLesson() {
     if (const auto place = std::exchange(learning_, {}))
         learn(place->chapter, place->step);
-    else
+    else if (lesson_->isActive())
         lesson_->setProblem(document_.problem());
 }
 

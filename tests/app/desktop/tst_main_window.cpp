@@ -164,21 +164,21 @@ private slots:
                      {"graph.pdf", "%PDF"},
                      {"graph.dot", "digraph"}};
         for (const auto& kind : kinds) {
-            QVERIFY2(window.exportGraph(folder.filePath(kind.name)), kind.name);
+            QVERIFY2(window.exports().picture(folder.filePath(kind.name)), kind.name);
             QFile file(folder.filePath(kind.name));
             QVERIFY(file.open(QIODevice::ReadOnly));
             QVERIFY2(file.readAll().startsWith(kind.start), kind.name);
         }
-        QVERIFY(!window.exportGraph(folder.filePath("graph.bmp")));
-        QVERIFY(!window.exportGraph("/no/such/folder/graph.svg"));
+        QVERIFY(!window.exports().picture(folder.filePath("graph.bmp")));
+        QVERIFY(!window.exports().picture("/no/such/folder/graph.svg"));
         window.document().editProfile({{3, LayersModel::EdgeTime, 0.25}});
-        QVERIFY(window.exportModel(folder.filePath("model.json")));
+        QVERIFY(window.exports().model(folder.filePath("model.json")));
         const auto again = importModelFile(folder.filePath("model.json").toStdString(), {});
         QVERIFY(again.ok());
         QCOMPARE(again->profile.layers[3].edge.value, 0.25);
         QVERIFY(again->profile.layers[3].edgeFrom == Provenance::Edited);
         window.document().undoStack().undo();
-        QVERIFY(window.exportPlan(folder.filePath("plan.json")));
+        QVERIFY(window.exports().plan(folder.filePath("plan.json")));
         QFile plan(folder.filePath("plan.json"));
         QVERIFY(plan.open(QIODevice::ReadOnly));
         const auto json = QJsonDocument::fromJson(plan.readAll()).object();

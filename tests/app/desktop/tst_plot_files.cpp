@@ -5,6 +5,7 @@
 #include "app/desktop/plots/plot_files.h"
 #include "app/desktop/plots/plot_table.h"
 #include "core/model/quantity_text.h"
+#include "core/project/project.h"
 #include "core/partition/solve.h"
 
 #include <QFile>
@@ -65,6 +66,30 @@ private slots:
         for (qsizetype i = 1; i < rows.size(); ++i)
             least = std::min(least, *parseNumber(rows[i].split(',')[4].toStdString()));
         QVERIFY(std::abs(least - best->value) <= 1e-12 * best->value);
+    }
+
+    void aProjectHasItsOwnQuestion() {
+        // The project asks at 2 Mbit/s; the file of plots must, too.
+        Project project;
+        project.source.model = CUTPOINT_SAMPLE_MODELS "/alexnet.json";
+        project.query.network.bandwidth = BitsPerSecond(2e6);
+        const QString file = folder_.filePath("mine.cutpoint");
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::WriteOnly));
+        written.write(QByteArray::fromStdString(projectText(project, file.toStdString())));
+        written.close();
+        ProblemOptions asked, plain;
+        asked.model = file.toStdString();
+        plain.model = project.source.model;
+        plain.bandwidth = "2mbit";
+        const QString a = folder_.filePath("a.csv"), b = folder_.filePath("b.csv");
+        const auto issue = exportPlots(asked, {{"latency-by-cut", a}});
+        QVERIFY2(!issue, issue ? issue->text().c_str() : "");
+        QVERIFY(!exportPlots(plain, {{"latency-by-cut", b}}));
+        QCOMPARE(lines(a), lines(b));
+        asked.bandwidth = "40mbit";
+        QVERIFY(!exportPlots(asked, {{"latency-by-cut", a}}));
+        QVERIFY(lines(a) != lines(b));
     }
 
     void whatCannotBeIsSaid() {

@@ -232,10 +232,10 @@ private slots:
         window.show();
         settle(window, [&] { window.openPath(sample("alexnet.json")); });
         QTemporaryDir folder;
-        using enum MainWindow::ExportKind;
+        using enum ExportDesk::Kind;
         const struct {
             const char* typed;
-            MainWindow::ExportKind kind;
+            ExportDesk::Kind kind;
             const char* written;
             const char* content;
         } cases[] = {{"AlexNet", Svg, "AlexNet.svg", "<svg"},
@@ -246,7 +246,7 @@ private slots:
                      {"net.v2", Dot, "net.v2.dot", "digraph"},
                      {"c.PDF", Plan, "c.PDF", "%PDF"}};
         for (const auto& each : cases) {
-            const QString path = window.exportAs(folder.filePath(each.typed), each.kind);
+            const QString path = window.exports().exportAs(folder.filePath(each.typed), each.kind);
             QCOMPARE(path, folder.filePath(each.written));
             QFile file(path);
             QVERIFY(file.open(QIODevice::ReadOnly));
@@ -375,7 +375,7 @@ private slots:
         document.changeQuery(query, false);
         QCOMPARE(window.solution()->algorithm, Algorithm::Manual);
         QTemporaryDir folder;
-        QVERIFY(window.exportPlan(folder.filePath("plan.json")));
+        QVERIFY(window.exports().plan(folder.filePath("plan.json")));
         QFile plan(folder.filePath("plan.json"));
         QVERIFY(plan.open(QIODevice::ReadOnly));
         const auto json = QJsonDocument::fromJson(plan.readAll()).object();

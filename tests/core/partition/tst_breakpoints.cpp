@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/partition/analysis/breakpoints.h"
+#include "core/partition/analysis/best_by_objective.h"
 #include "core/partition/solve.h"
 #include "tests/support/brute_force.h"
 #include "tests/support/made_nets.h"
@@ -125,6 +125,48 @@ TEST(Breakpoints, RefusesWhatNoMinCutCarriesAndStops) {
     std::stop_source stop;
     stop.request_stop();
     EXPECT_EQ(bestByBandwidth(problem, stop.get_token()).error().code, "cancelled");
+}
+
+TEST(Breakpoints, OfEveryObjectiveAreThoseOfTheSolver) {
+    std::size_t changes = 0, gaps = 0;
+    for (std::uint32_t seed = 0; seed < seeds(60); ++seed) {
+        Problem problem = realProblem(seed, 10);
+        problem.limits.samplingRate = FramesPerSecond(20);
+        problem.limits.cloudBudget = Seconds(0.05);
+        const auto frontier = Frontier::build(problem, {});
+        if (!frontier)
+            continue;
+        for (const Objective objective : {Objective::Latency, Objective::Throughput, Objective::Budget,
+                                          Objective::KeepUp, Objective::Energy}) {
+            const auto best = bestByObjective(*frontier, problem, objective);
+            ASSERT_FALSE(best.empty());
+            EXPECT_EQ(best.front().from.value, 0);
+            changes += best.size() - 1;
+            // Away from the changes themselves the plan is the solver's.
+            for (double bandwidth = 1.3e4; bandwidth < 1e9; bandwidth *= 2.1) {
+                const auto at = std::find_if(best.rbegin(), best.rend(), [&](const BestFrom& each) {
+                    return each.from.value <= bandwidth;
+                });
+                const auto isNear = [&](const BestFrom& each) {
+                    return std::abs(each.from.value / bandwidth - 1) < 0.06;
+                };
+                if (std::any_of(best.begin(), best.end(), isNear))
+                    continue;
+                Problem here = problem;
+                here.network.bandwidth = BitsPerSecond(bandwidth);
+                const std::size_t point = frontier->best(objective, here);
+                gaps += point == frontier->size();
+                ASSERT_EQ(at->sides.empty(), point == frontier->size()) << seed << " at " << bandwidth;
+                if (point == frontier->size())
+                    continue;
+                const double mine = objectiveValue(objective, here, evaluatePlan(here, at->sides)->times);
+                const double theirs = objectiveValue(objective, here, frontier->plan(point, here).times);
+                EXPECT_NEAR(mine, theirs, 1e-9 * theirs) << seed << " at " << bandwidth;
+            }
+        }
+    }
+    EXPECT_GT(changes, 40U);
+    EXPECT_GT(gaps, 0U);
 }
 
 } // namespace

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/document/halves_export.h"
+
+#include "core/export/plan_files.h"
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+namespace cutpoint {
+namespace {
+
+Issue fileIssue(const char* code, const std::string& file, Sentence message, Sentence fix) {
+    return {Severity::Error, code, file, 0, "", std::move(message), std::move(fix)};
+}
+
+Result<ExportedFiles> filesOf(const std::string& model, const std::vector<std::string>& edge, HalvesKind kind,
+                              Issues& issues) {
+    std::ifstream stream(model, std::ios::binary);
+    std::ostringstream content;
+    if (stream)
+        content << stream.rdbuf();
+    if (!stream)
+        return fileIssue("cannot-read", model, say("The file cannot be read."),
+                         say("Check the path and its permissions."));
+    if (kind == HalvesKind::Caffe)
+        return caffeFiles(content.view(), model, edge);
+    const auto runnable = makeRunnable(content.view(), model);
+    if (!runnable)
+        return runnable.error();
+    issues = runnable->issues;
+    if (runnable->syntheticWeights)
+        issues.push_back(
+            {Severity::Warning, "synthetic-weights", model, 0, "",
+             say("The model has no weights; synthetic ones stand in: times are real, answers are not."),
+             say("Use an ONNX file with weights for real answers.")});
+    return kind == HalvesKind::Triton
+               ? tritonFiles(*runnable, edge, std::filesystem::path(model).stem().string() + "_cloud")
+               : halvesFiles(*runnable, edge);
+}
+
+} // namespace
+
+Result<std::vector<std::string>> exportHalves(const std::string& model, const std::vector<std::string>& edge,
+                                              HalvesKind kind, const std::string& folder, Issues& issues,
+                                              const Effort& effort) {
+    const auto files = filesOf(model, edge, kind, issues);
+    if (!files)
+        return files.error();
+    std::vector<std::string> written;
+    for (const ExportedFile& file : *files) {
+        if (effort.stop.stop_requested())
+            return fileIssue("cancelled", folder, say("Not all files were written."),
+                             say("Allow more time."));
+        const std::filesystem::path path = std::filesystem::path(folder) / file.path;
+        std::error_code failed;
+        std::filesystem::create_directories(path.parent_path(), failed);
+        std::ofstream stream(path, std::ios::binary);
+        stream << file.content;
+        stream.flush();
+        if (!stream)
+            return fileIssue("cannot-write", path.string(), say("The file cannot be written."),
+                             say("Check the folder and its permissions."));
+        written.push_back(path.string());
+    }
+    return written;
+}
+
+} // namespace cutpoint

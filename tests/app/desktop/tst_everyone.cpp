@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window for everyone: no text is cut off in any language, every control says what it is to those who do
+// not see it, and What's This answers everywhere.
+#include "app/desktop/window/language.h"
+#include "app/desktop/window/main_window.h"
+#include "app/desktop/window/theme.h"
+#include "views/panels/log_slider.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QStyleOptionComboBox>
+#include <QTabBar>
+#include <QTest>
+#include <QToolBar>
+
+using namespace cutpoint;
+
+namespace {
+
+/// Where a widget stands, for messages.
+QString placeOf(const QWidget* widget) {
+    QString place;
+    for (; widget; widget = widget->parentWidget())
+        if (!widget->objectName().isEmpty())
+            place.prepend('/' + widget->objectName());
+        else if (!widget->parentWidget() || QString(widget->metaObject()->className()).startsWith("cutpoint"))
+            place.prepend(QString("/") + widget->metaObject()->className());
+    return place;
+}
+
+/// How many pixels of its text a widget lacks; 0 where all is seen.
+int lackOf(const QWidget* widget) {
+    if (const auto* label = qobject_cast<const QLabel*>(widget)) {
+        if (label->text().isEmpty())
+            return 0;
+        if (label->wordWrap())
+            return std::max(0, label->heightForWidth(label->width()) - label->height());
+        return std::max(0, label->minimumSizeHint().width() - label->width());
+    }
+    if (const auto* combo = qobject_cast<const QComboBox*>(widget)) {
+        QStyleOptionComboBox option;
+        option.initFrom(combo);
+        option.editable = combo->isEditable();
+        const QRect room =
+            combo->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, combo);
+        return std::max(0, combo->fontMetrics().horizontalAdvance(combo->currentText()) - room.width());
+    }
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+        return button->text().isEmpty() ? 0 : std::max(0, button->sizeHint().width() - button->width());
+    if (const auto* field = qobject_cast<const QLineEdit*>(widget)) {
+        const QMargins margins = field->textMargins();
+        const int frame = 2 * (2 + 2) + margins.left() + margins.right();
+        return std::max(0, field->fontMetrics().horizontalAdvance(field->text()) + frame - field->width());
+    }
+    return 0;
+}
+
+} // namespace
+
+class TestEveryone : public QObject {
+    Q_OBJECT
+
+    static QString sample(const char* name) { return QString(CUTPOINT_SAMPLE_MODELS) + "/" + name; }
+    static void open(MainWindow& window, const QString& path) {
+        QSignalSpy settled(&window, &MainWindow::settled);
+        window.openPath(path);
+        QVERIFY(settled.wait(30000));
+    }
+
+private slots:
+    void cleanup() { applyLanguage("en"); }
+
+    void noTextIsClipped_data() {
+        QTest::addColumn<QString>("language");
+        for (const Language& language : languages())
+            QTest::newRow(qPrintable(language.word)) << language.word;
+    }
+
+    void noTextIsClipped() {
+        QFETCH(QString, language);
+        applyTheme("light");
+        applyLanguage(language);
+        MainWindow window(MainWindow::Session::Fresh);
+        window.resize(1280, 800);
+        window.show();
+        open(window, sample("resnet18.json"));
+        QCOMPARE(window.size(), QSize(1280, 800));
+        QStringList clipped;
+        const auto look = [&](const QString& where) {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            for (const QWidget* widget : window.findChildren<QWidget*>()) {
+                if (!widget->isVisible() || widget->visibleRegion().isEmpty())
+                    continue;
+                if (const int lack = lackOf(widget); lack > 0)
+                    clipped << QString("%1: %2 lacks %3 px of \"%4\"")
+                                   .arg(where, placeOf(widget))
+                                   .arg(lack)
+                                   .arg(widget->property("text").toString() +
+                                        widget->property("currentText").toString());
+            }
+        };
+        for (QDockWidget* dock : window.findChildren<QDockWidget*>()) {
+            window.docks().bringUp(dock->objectName());
+            QTest::qWait(20);
+            look(dock->objectName());
+            if (!dockTable().empty() && dock->objectName() == "lesson")
+                dock->hide();
+        }
+        clipped.removeDuplicates();
+        QVERIFY2(clipped.isEmpty(), qPrintable('\n' + clipped.join('\n')));
+    }
+
+    void everyControlHasAName() {
+        MainWindow window(MainWindow::Session::Fresh);
+        window.resize(1440, 900);
+        window.show();
+        open(window, sample("resnet18.json"));
+        QStringList nameless;
+        for (QDockWidget* dock : window.findChildren<QDockWidget*>()) {
+            window.docks().bringUp(dock->objectName());
+            QTest::qWait(5);
+            for (QWidget* widget : window.findChildren<QWidget*>()) {
+                if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus ||
+                    qobject_cast<QScrollArea*>(widget) || qobject_cast<QTabBar*>(widget) ||
+                    widget->objectName().startsWith("qt_"))
+                    continue;
+                QAccessibleInterface* told = QAccessible::queryAccessibleInterface(widget);
+                QVERIFY2(told, qPrintable(placeOf(widget)));
+                if (told->text(QAccessible::Name).isEmpty())
+                    nameless << placeOf(widget) + " " + widget->metaObject()->className();
+            }
+        }
+        nameless.removeDuplicates();
+        QVERIFY2(nameless.isEmpty(), qPrintable('\n' + nameless.join('\n')));
+    }
+
+    void valuesAreTold() {
+        MainWindow window(MainWindow::Session::Fresh);
+        window.show();
+        open(window, sample("resnet18.json"));
+        auto* slider = window.findChild<LogSlider*>("bandwidthSlider");
+        QAccessibleInterface* told = QAccessible::queryAccessibleInterface(slider);
+        QCOMPARE(told->role(), QAccessible::Slider);
+        QCOMPARE(told->text(QAccessible::Name), QString("Bandwidth"));
+        QCOMPARE(told->text(QAccessible::Value), QString("4 Mbit/s"));
+        QVERIFY(told->valueInterface());
+        auto* field = window.findChild<QLineEdit*>("bandwidthField");
+        QCOMPARE(QAccessible::queryAccessibleInterface(field)->text(QAccessible::Value), QString("4 Mbit/s"));
+        // A plot says in words what it shows.
+        QWidget* plot = window.docks().dock("latency-by-bandwidth")->widget();
+        QVERIFY(!plot->accessibleName().isEmpty());
+        QVERIFY(plot->accessibleDescription().contains("Mbit/s"));
+    }
+
+    void whatsThisAnswersEverywhere() {
+        MainWindow window(MainWindow::Session::Fresh);
+        window.resize(1440, 900);
+        window.show();
+        open(window, sample("resnet18.json"));
+        QStringList silent;
+        for (const QWidget* widget : window.findChildren<QWidget*>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith("qt_") ||
+                widget->isWindow() || qobject_cast<const QTabBar*>(widget))
+                continue;
+            bool answers = false;
+            for (const QWidget* up = widget; up && !answers; up = up->parentWidget())
+                answers = !up->whatsThis().isEmpty();
+            if (!answers)
+                silent << placeOf(widget) + " " + widget->metaObject()->className();
+        }
+        silent.removeDuplicates();
+        QVERIFY2(silent.isEmpty(), qPrintable('\n' + silent.join('\n')));
+        // Each control of the query has its own.
+        for (const char* name : {"bandwidthSlider", "samplingRateField", "idlePowerField"})
+            QVERIFY2(!window.findChild<QWidget*>(name)->whatsThis().isEmpty(), name);
+        for (const ActionRow& row : actionTable())
+            if (row.kind == ActionRow::Kind::Action)
+                QVERIFY2(!window.actions().action(row.id)->whatsThis().isEmpty(), row.id);
+    }
+};
+
+QTEST_MAIN(TestEveryone)
+#include "tst_everyone.moc"
