@@ -122,7 +122,10 @@ Result<MeasuredProfile> readTfLite(std::string_view content, const std::string& 
             continue;
         }
         const auto cells = fields(text, separator);
-        if (columns.average < 0 || columns.type < 0 || cells.size() + 1 < columns.count)
+        const auto isThere = [&](int column) {
+            return column >= 0 && static_cast<std::size_t>(column) < cells.size();
+        };
+        if (!isThere(columns.average) || !isThere(columns.type) || cells.size() + 1 < columns.count)
             continue;
         const auto ms = parseNumber(cells[static_cast<std::size_t>(columns.average)]);
         if (!ms)
@@ -130,7 +133,7 @@ Result<MeasuredProfile> readTfLite(std::string_view content, const std::string& 
         MeasuredRow row;
         row.type = std::string(cells[static_cast<std::size_t>(columns.type)]);
         row.line = lines.number();
-        if (columns.name >= 0 && static_cast<std::size_t>(columns.name) < cells.size()) {
+        if (isThere(columns.name) && !cells[static_cast<std::size_t>(columns.name)].empty()) {
             // A tensor's name may hold the separator.
             const char* begin = cells[static_cast<std::size_t>(columns.name)].data();
             row.names = tensorNames({begin, static_cast<std::size_t>(text.data() + text.size() - begin)});

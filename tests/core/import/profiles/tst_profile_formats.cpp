@@ -251,6 +251,16 @@ TEST(ProfileFormats, TfLiteAsCsvCountsTheRegularRunsOnly) {
     EXPECT_NEAR(profile->total->value, 99.5e-6, 1e-12);
 }
 
+TEST(ProfileFormats, TfLiteRowsWithoutANameOrATimeAreRead) {
+    const std::string head = "==== Run Order ====\n";
+    const auto unnamed = readMeasuredProfile(
+        head + "node type, avg_ms, times called, name\nCONV_2D, 0.5, 1, \n", "empty name");
+    ASSERT_TRUE(unnamed.ok());
+    ASSERT_EQ(unnamed->rows.size(), 1U);
+    EXPECT_EQ(unnamed->rows[0].name, "CONV_2D");
+    EXPECT_FALSE(readMeasuredProfile(head + "node type, name, avg_ms\nCONV_2D, [a]:0\n", "time last").ok());
+}
+
 TEST(ProfileFormats, NcnnRunsFollowEachOther) {
     const auto profile =
         read("Convolution    conv1    10.00ms  | feature_map: 8 x 8  inch: 3 x 1  outch: 4 x 1  "
