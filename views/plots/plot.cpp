@@ -233,6 +233,8 @@ void Plot::setCaption(const QString& text) {
     caption_->setToolTip(QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()) + termsOf(word()));
     setAccessibleName(title());
     setAccessibleDescription(text);
+    canvas_->setAccessibleName(title());
+    canvas_->setAccessibleDescription(text);
 }
 
 QString Plot::caption() const {
