@@ -17,6 +17,21 @@
     </message>
 </context>
 <context>
+    <name>BoxText</name>
+    <message>
+        <source>%1 layers</source>
+        <translation>%1 Schichten</translation>
+    </message>
+    <message>
+        <source>%1 edge | %2 cloud</source>
+        <translation>%1 Edge | %2 Cloud</translation>
+    </message>
+    <message>
+        <source>%1 layers; %2 such blocks</source>
+        <translation>%1 Schichten; %2 solche Blöcke</translation>
+    </message>
+</context>
+<context>
     <name>ChartText</name>
     <message>
         <source>edge</source>
@@ -131,6 +146,169 @@
     </message>
 </context>
 <context>
+    <name>CutText</name>
+    <message>
+        <source>as good as the best plan</source>
+        <translation>so gut wie der beste Plan</translation>
+    </message>
+    <message>
+        <source>%1 less than the best plan, but it breaks a limit or a pin</source>
+        <translation>%1 weniger als der beste Plan, aber er verletzt eine Grenze oder eine Festlegung</translation>
+    </message>
+    <message>
+        <source>%1 times that of the best plan</source>
+        <translation>das %1-Fache des besten Plans</translation>
+    </message>
+    <message>
+        <source>%1 more than the best plan</source>
+        <translation>%1 mehr als der beste Plan</translation>
+    </message>
+    <message>
+        <source>Your cut: %1</source>
+        <translation>Ihr Schnitt: %1</translation>
+    </message>
+    <message>
+        <source>Best plan: %1</source>
+        <translation>Bester Plan: %1</translation>
+    </message>
+    <message>
+        <source>Best plan found: %1</source>
+        <translation>Bester gefundener Plan: %1</translation>
+    </message>
+    <message>
+        <source>It breaks a limit.</source>
+        <translation>Er verletzt eine Grenze.</translation>
+    </message>
+    <message>
+        <source>%1 stays: it is a raw input.</source>
+        <translation>%1 bleibt: Es ist eine Roheingabe.</translation>
+    </message>
+    <message>
+        <source>%1 stays: a pin holds it.</source>
+        <translation>%1 bleibt: Eine Festlegung hält sie.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsText</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 of the net</source>
+        <translation>%1 des Netzes</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>provenance; share</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 GFLOP</source>
+        <translation>%1 GFLOP</translation>
+    </message>
+    <message>
+        <source>%1 MFLOP</source>
+        <translation>%1 MFLOP</translation>
+    </message>
+    <message>
+        <source>with what reads %1: its size is not known</source>
+        <translation>mit dem, was %1 liest: Die Größe ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>with the fused group %1</source>
+        <translation>mit der verschmolzenen Gruppe %1</translation>
+    </message>
+    <message>
+        <source>with the state %1 of the frame before</source>
+        <translation>mit dem Zustand %1 des vorigen Bildes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>on the edge</source>
+        <translation>auf dem Edge-Gerät</translation>
+    </message>
+    <message>
+        <source>in the cloud</source>
+        <translation>in der Cloud</translation>
+    </message>
+    <message>
+        <source>pinned by you</source>
+        <translation>von Ihnen festgelegt</translation>
+    </message>
+    <message>
+        <source>Input shape</source>
+        <translation>Eingabeform</translation>
+    </message>
+    <message>
+        <source>Output shape</source>
+        <translation>Ausgabeform</translation>
+    </message>
+    <message>
+        <source>Output size</source>
+        <translation>Ausgabegröße</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Edge time</source>
+        <translation>Edge-Zeit</translation>
+    </message>
+    <message>
+        <source>Cloud time</source>
+        <translation>Cloud-Zeit</translation>
+    </message>
+    <message>
+        <source>Transfer time</source>
+        <translation>Übertragungszeit</translation>
+    </message>
+    <message>
+        <source>not known, so it is never sent</source>
+        <translation>nicht bekannt, wird also nie gesendet</translation>
+    </message>
+    <message>
+        <source>On one side</source>
+        <translation>Auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelesen von</translation>
+    </message>
+    <message>
+        <source>an answer of the model</source>
+        <translation>eine Antwort des Modells</translation>
+    </message>
+    <message>
+        <source>Other attributes of the operator (kernel, stride, …) are not kept from the model&apos;s file.</source>
+        <translation>Weitere Attribute des Operators (Kern, Schrittweite, …) werden aus der Modelldatei nicht übernommen.</translation>
+    </message>
+</context>
+<context>
     <name>Docks</name>
     <message>
         <source>Controls</source>
@@ -191,6 +369,18 @@
     <message>
         <source>Replay</source>
         <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
     </message>
 </context>
 <context>
@@ -299,6 +489,14 @@
         <source>The fastest plan with it on the edge takes %1 more for a frame.</source>
         <translation>Der schnellste Plan mit ihr auf der Edge braucht %1 mehr je Bild.</translation>
     </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Double click or Space opens the block.</source>
+        <translation>Doppelklick oder Leertaste öffnet den Block.</translation>
+    </message>
 </context>
 <context>
     <name>HandoutText</name>
@@ -344,6 +542,21 @@
     <message>
         <source>c: the cloud&apos;s side, sink</source>
         <translation>c: Seite der Cloud, Senke</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>mixed origins</source>
+        <translation>gemischter Herkunft</translation>
+    </message>
+    <message>
+        <source>unnamed device</source>
+        <translation>unbenanntes Gerät</translation>
+    </message>
+    <message>
+        <source>Edge times: %1, %2   Cloud times: %3, %4</source>
+        <translation>Edge-Zeiten: %1, %2   Cloud-Zeiten: %3, %4</translation>
     </message>
 </context>
 <context>
@@ -423,6 +636,57 @@
     <message>
         <source>thick: what the text speaks of</source>
         <translation>dick: wovon der Text spricht</translation>
+    </message>
+    <message>
+        <source>a block of layers; a double click opens it</source>
+        <translation>ein Block von Schichten; ein Doppelklick öffnet ihn</translation>
+    </message>
+    <message>
+        <source>saturated; flow of lowest latency %1</source>
+        <translation>gesättigt; Fluss der kleinsten Latenz %1</translation>
+    </message>
+    <message>
+        <source>not the cut of this flow: %1</source>
+        <translation>nicht der Schnitt dieses Flusses: %1</translation>
+    </message>
+    <message>
+        <source>a_e, a_c: paid once a frame</source>
+        <translation>a_e, a_c: einmal je Frame gezahlt</translation>
+    </message>
+    <message>
+        <source>slower in the other profile</source>
+        <translation>langsamer im anderen Profil</translation>
+    </message>
+    <message>
+        <source>faster in the other profile</source>
+        <translation>schneller im anderen Profil</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>The graph and its cut</source>
+        <translation>Der Graph und sein Schnitt</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language&apos;s code</comment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>TieText</name>
+    <message>
+        <source>size not known: on one side</source>
+        <translation>Größe nicht bekannt: auf einer Seite</translation>
+    </message>
+    <message>
+        <source>fused: %1</source>
+        <translation>verschmolzen: %1</translation>
+    </message>
+    <message>
+        <source>state: %1</source>
+        <translation>Zustand: %1</translation>
     </message>
 </context>
 <context>
@@ -706,6 +970,30 @@
         <source>%1, %2 times that of the best plan (%3)</source>
         <translation>%1, %2-mal so viel wie der beste Plan (%3)</translation>
     </message>
+    <message>
+        <source>cloud-only as far as the pins allow</source>
+        <translation>nur Cloud, soweit die Festlegungen es erlauben</translation>
+    </message>
+    <message>
+        <source>edge-only as far as the pins allow</source>
+        <translation>nur Edge, soweit die Festlegungen es erlauben</translation>
+    </message>
+    <message>
+        <source>Plan A: %1. The plan shown is the same.</source>
+        <translation>Plan A: %1. Der gezeigte Plan ist derselbe.</translation>
+    </message>
+    <message>
+        <source>Plan A: %1. The plan shown beside it: latency %2, longest stage %3, sent %4; layers that run elsewhere: %5.</source>
+        <translation>Plan A: %1. Der gezeigte Plan daneben: Latenz %2, längste Stufe %3, gesendet %4; Schichten, die anderswo laufen: %5.</translation>
+    </message>
+    <message>
+        <source>Edge only, as pinned</source>
+        <translation>Nur Edge, soweit nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>Cloud only, as pinned</source>
+        <translation>Nur Cloud, soweit nicht festgelegt</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -716,10 +1004,6 @@
     <message>
         <source>        for every reader u: add (v&apos;, u), infinite    (dashed)</source>
         <translation>        für jeden Leser u: füge (v&apos;, u) hinzu, unendlich    (gestrichelt)</translation>
-    </message>
-    <message>
-        <source>        if T_max is not above the best: keep alpha, gamma, plan</source>
-        <translation>        wenn T_max nicht über dem besten: behalte alpha, gamma, Plan</translation>
     </message>
     <message>
         <source>        if still T_max &gt; 1/Q: ask for a smaller Q</source>
@@ -744,10 +1028,6 @@
     <message>
         <source>    B := measured bandwidth</source>
         <translation>    B := gemessene Bandbreite</translation>
-    </message>
-    <message>
-        <source>    S := around the best alpha, gamma;  step := step / K</source>
-        <translation>    S := um das beste alpha, gamma;  step := step / K</translation>
     </message>
     <message>
         <source>    add (e, v) with t_v^c    (red)</source>
@@ -892,10 +1172,6 @@
     <message>
         <source>%1 is read by %2 layers; with a black link to each, sending it would cost %3.</source>
         <translation>%1 wird von %2 Schichten gelesen; mit je einer schwarzen Verbindung würde das Senden %3 kosten.</translation>
-    </message>
-    <message>
-        <source>%1 layers after those have unknown output sizes as well.</source>
-        <translation>%1 Schichten dahinter haben ebenfalls unbekannte Ausgabegrößen.</translation>
     </message>
     <message>
         <source>%1 layers in all have no row.</source>
@@ -1228,10 +1504,6 @@
     <message>
         <source>A value of the curve is negative or not a number.</source>
         <translation>Ein Wert der Kurve ist negativ oder keine Zahl.</translation>
-    </message>
-    <message>
-        <source>A vertex a_e before c, and a_c behind e, carry these costs; infinite links tie them to the layers.</source>
-        <translation>Ein Knoten a_e vor c und ein Knoten a_c hinter e tragen diese Kosten; unendliche Verbindungen koppeln sie an die Schichten.</translation>
     </message>
     <message>
         <source>A window of %1 does not fit into %2 plus padding %3.</source>
@@ -1604,10 +1876,6 @@
     <message>
         <source>Check the folder and the file&apos;s ending: svg, png, pdf or csv.</source>
         <translation>Den Ordner und die Dateiendung prüfen: svg, png, pdf oder csv.</translation>
-    </message>
-    <message>
-        <source>Check the folder and the free space.</source>
-        <translation>Den Ordner und den freien Platz prüfen.</translation>
     </message>
     <message>
         <source>Check the input&apos;s shape and this layer&apos;s sizes, strides and padding.</source>
@@ -2190,10 +2458,6 @@
         <translation>Einen Plan angeben, den cutpoint-cli plan --json oder das Desktop-Programm geschrieben hat.</translation>
     </message>
     <message>
-        <source>Give a profile with its times and sizes.</source>
-        <translation>Ein Profil mit Zeiten und Größen angeben.</translation>
-    </message>
-    <message>
         <source>Give a profile with its times.</source>
         <translation>Ein Profil mit Zeiten angeben.</translation>
     </message>
@@ -2342,10 +2606,6 @@
         <translation>Mit --edge-profile oder --cloud-profile angeben.</translation>
     </message>
     <message>
-        <source>Give it with --input-shape %1=1x3x224x224 (with your numbers).</source>
-        <translation>Mit --input-shape %1=1x3x224x224 (mit Ihren Zahlen) angeben.</translation>
-    </message>
-    <message>
         <source>Give it with --input-shape %1=1x3x224x224.</source>
         <translation>Mit --input-shape %1=1x3x224x224 angeben.</translation>
     </message>
@@ -2432,10 +2692,6 @@
     <message>
         <source>Give the token that the cloud asks for.</source>
         <translation>Das Token angeben, das die Cloud verlangt.</translation>
-    </message>
-    <message>
-        <source>Give them with --input-shape %1=1x3x224x224 (with your numbers).</source>
-        <translation>Sie mit --input-shape %1=1x3x224x224 (mit Ihren Zahlen) angeben.</translation>
     </message>
     <message>
         <source>Give two rates or more and times above zero.</source>
@@ -2622,14 +2878,6 @@
         <translation>Sie liegt auf der Edge, liest aber %1, das in der Cloud liegt.</translation>
     </message>
     <message>
-        <source>It is pinned to the cloud, but &quot;%1&quot; is on the edge and the size of &quot;%2&quot; between them is not known.</source>
-        <translation>Sie ist auf die Cloud festgelegt, aber „%1“ liegt auf der Edge, und die Größe von „%2“ dazwischen ist unbekannt.</translation>
-    </message>
-    <message>
-        <source>It is pinned to the cloud, but &quot;%1&quot; stays on the edge and both are tied.</source>
-        <translation>Sie ist auf die Cloud festgelegt, aber „%1“ bleibt auf der Edge, und beide sind gebunden.</translation>
-    </message>
-    <message>
         <source>It is pruned only when its bound is not below the incumbent&apos;s T_e.</source>
         <translation>Es wird nur verworfen, wenn seine Schranke nicht unter dem T_e des Inkumbenten liegt.</translation>
     </message>
@@ -2676,10 +2924,6 @@
     <message>
         <source>Its T_t + T_c is %1; that of the others is at most %2.</source>
         <translation>Sein T_t + T_c ist %1; das der anderen ist höchstens %2.</translation>
-    </message>
-    <message>
-        <source>Its blue links add up to T_e = %1, its black ones to T_t = %2, its red ones to T_c = %3.</source>
-        <translation>Seine blauen Verbindungen summieren sich zu T_e = %1, seine schwarzen zu T_t = %2, seine roten zu T_c = %3.</translation>
     </message>
     <message>
         <source>Its columns are: %1.</source>
@@ -2758,10 +3002,6 @@
         <translation>Bekannt sind iperf3 --json, speedtest und die Listen von Sabre.</translation>
     </message>
     <message>
-        <source>Layer %1 is split most evenly, so we ask for both answers: once on the edge, once in the cloud.</source>
-        <translation>Schicht %1 ist am gleichmäßigsten geteilt, also fragen wir nach beiden Antworten: einmal auf der Edge, einmal in der Cloud.</translation>
-    </message>
-    <message>
         <source>Layers</source>
         <translation>Schichten</translation>
     </message>
@@ -2822,16 +3062,8 @@
         <translation>Zeile %1 hat schon eine Schicht dieses Namens; diese wird zu %2.</translation>
     </message>
     <message>
-        <source>Line 12 resets the wrong variable, so only the “≤” of line 17 lets a finer grid return anything, and among equals the last cell wins: here of %1.</source>
-        <translation>Zeile 12 setzt die falsche Variable zurück, daher lässt nur das „≤“ von Zeile 17 ein feineres Raster etwas zurückgeben, und unter gleichen gewinnt die letzte Zelle: hier von %1.</translation>
-    </message>
-    <message>
         <source>Line 18 forgets the plan: the last cell&apos;s, with T_max = %1, is returned instead of %2.</source>
         <translation>Zeile 18 vergisst den Plan: Der der letzten Zelle, mit T_max = %1, wird statt %2 zurückgegeben.</translation>
-    </message>
-    <message>
-        <source>Line 3 asks for %1 cells here; we visit %2, with steps that grow.</source>
-        <translation>Zeile 3 verlangt hier %1 Zellen; wir besuchen %2, mit wachsenden Schritten.</translation>
     </message>
     <message>
         <source>Links</source>
@@ -3226,10 +3458,6 @@
         <translation>Nur das Desktop-Programm kann drucken, und es ist nicht installiert.</translation>
     </message>
     <message>
-        <source>Open ONNX, Caffe prototxt, Darknet cfg, Cutpoint JSON, msr JSON, a PipeDream graph.txt or a profile CSV.</source>
-        <translation>ONNX, Caffe-Prototxt, Darknet-cfg, Cutpoint-JSON, msr-JSON, eine graph.txt von PipeDream oder ein Profil als CSV öffnen.</translation>
-    </message>
-    <message>
         <source>Open a file whose &quot;format&quot; is &quot;cutpoint-model&quot;.</source>
         <translation>Eine Datei öffnen, deren &quot;format&quot; &quot;cutpoint-model&quot; ist.</translation>
     </message>
@@ -3538,10 +3766,6 @@
         <translation>S := alles, was e noch erreicht</translation>
     </message>
     <message>
-        <source>S := all weights alpha, gamma;  step := 1</source>
-        <translation>S := alle Gewichte alpha, gamma;  step := 1</translation>
-    </message>
-    <message>
         <source>Save it again as UTF-8 (&quot;CSV UTF-8&quot; in most spreadsheets).</source>
         <translation>Noch einmal als UTF-8 speichern („CSV UTF-8“ in den meisten Tabellenprogrammen).</translation>
     </message>
@@ -3556,10 +3780,6 @@
     <message>
         <source>Save the model with its weights inside the .onnx file.</source>
         <translation>Das Modell mit seinen Gewichten in der .onnx-Datei speichern.</translation>
-    </message>
-    <message>
-        <source>Save the project again with the desktop.</source>
-        <translation>Das Projekt noch einmal mit dem Desktop-Programm speichern.</translation>
     </message>
     <message>
         <source>Save the project again with this version of Cutpoint, or open the model itself.</source>
@@ -3668,10 +3888,6 @@
     <message>
         <source>Start the file with [net].</source>
         <translation>Die Datei mit [net] beginnen.</translation>
-    </message>
-    <message>
-        <source>Starting either side costs something, too, once a frame and however many layers run there.</source>
-        <translation>Auch der Start einer Seite kostet etwas, einmal je Bild, wie viele Schichten dort auch laufen.</translation>
     </message>
     <message>
         <source>Stop it first.</source>
@@ -3976,10 +4192,6 @@
     <message>
         <source>The cumulative time falls here; the layer&apos;s time is taken as 0.</source>
         <translation>Die aufsummierte Zeit fällt hier; die Zeit der Schicht wird als 0 angenommen.</translation>
-    </message>
-    <message>
-        <source>The curve cannot be read or is over 64 MiB.</source>
-        <translation>Die Kurve lässt sich nicht lesen oder ist größer als 64 MiB.</translation>
     </message>
     <message>
         <source>The curve does not begin at time 0.</source>
@@ -4378,10 +4590,6 @@
         <translation>Die Schichten bilden einen Zyklus: %1.</translation>
     </message>
     <message>
-        <source>The layers, e and c, and one auxiliary vertex for each layer with several readers.</source>
-        <translation>Die Schichten, e und c und je ein Hilfsknoten für jede Schicht mit mehreren Lesern.</translation>
-    </message>
-    <message>
         <source>The least T_max is %1, DSH found %2.</source>
         <translation>Das kleinste T_max ist %1, DSH fand %2.</translation>
     </message>
@@ -4494,10 +4702,6 @@
         <translation>Das Modell nennt keinen Operatorensatz von ONNX selbst (ai.onnx); Opset %1 wird angenommen.</translation>
     </message>
     <message>
-        <source>The model does not say the shape of this input.</source>
-        <translation>Das Modell gibt die Form dieser Eingabe nicht an.</translation>
-    </message>
-    <message>
         <source>The model has no input of this name.</source>
         <translation>Das Modell hat keine Eingabe dieses Namens.</translation>
     </message>
@@ -4558,10 +4762,6 @@
         <translation>Das Modell hat Größen in der Datei „%1“, die nicht daneben liegt, zu kurz ist oder außerhalb seines Ordners liegt.</translation>
     </message>
     <message>
-        <source>The model leaves dimensions of this input open: %1.</source>
-        <translation>Das Modell lässt Dimensionen dieser Eingabe offen: %1.</translation>
-    </message>
-    <message>
         <source>The model takes no picture.</source>
         <translation>Das Modell nimmt kein Bild an.</translation>
     </message>
@@ -4604,10 +4804,6 @@
     <message>
         <source>The narrowest link has room for %1.</source>
         <translation>Die engste Verbindung hat Platz für %1.</translation>
-    </message>
-    <message>
-        <source>The net has %1 layers, and %2 of them are read by several others: how many vertices has G&apos;?</source>
-        <translation>Das Netz hat %1 Schichten, und %2 davon werden von mehreren anderen gelesen: Wie viele Knoten hat G&apos;?</translation>
     </message>
     <message>
         <source>The net has no layers.</source>
@@ -5134,10 +5330,6 @@
         <translation>Der ganze Baum</translation>
     </message>
     <message>
-        <source>The worst frame takes %1.</source>
-        <translation>Das schlechteste Bild dauert %1.</translation>
-    </message>
-    <message>
         <source>The worst takes %1 and %2.</source>
         <translation>Das schlechteste dauert %1 und %2.</translation>
     </message>
@@ -5230,10 +5422,6 @@
         <translation>Diese Zeiten gelten für einen Stapel von %1, die der anderen Seite (%2) für %3; beide werden auf den des Modells umgerechnet.</translation>
     </message>
     <message>
-        <source>They are never sent; give their sizes with --output-bytes LAYER=320KiB.</source>
-        <translation>Sie werden nie gesendet; ihre Größen mit --output-bytes LAYER=320KiB (LAYER: die Schicht) angeben.</translation>
-    </message>
-    <message>
         <source>Think of every link as a pipe from e towards c, as wide as its capacity.</source>
         <translation>Stellen Sie sich jede Verbindung als Rohr von e nach c vor, so weit wie ihre Kapazität.</translation>
     </message>
@@ -5244,10 +5432,6 @@
     <message>
         <source>This T0 was chosen for this lesson.</source>
         <translation>Dieses T0 wurde für diese Lektion gewählt.</translation>
-    </message>
-    <message>
-        <source>This branch is infeasible, or its bound is not below the incumbent: nothing better can hide in it.</source>
-        <translation>Dieser Zweig ist unlösbar oder seine Schranke liegt nicht unter dem Inkumbenten: Nichts Besseres kann sich darin verbergen.</translation>
     </message>
     <message>
         <source>This build cannot read %1 models.</source>
@@ -5264,10 +5448,6 @@
     <message>
         <source>This entry is out of range.</source>
         <translation>Dieser Eintrag liegt außerhalb des Bereichs.</translation>
-    </message>
-    <message>
-        <source>This entry of &quot;query&quot; has the wrong type or is out of range.</source>
-        <translation>Dieser Eintrag von „query“ hat den falschen Typ oder liegt außerhalb des Bereichs.</translation>
     </message>
     <message>
         <source>This entry of &quot;source&quot; has the wrong type.</source>
@@ -5766,10 +5946,6 @@
         <translation>Welche dieser Mengen kann V_E sein, die Schichten auf der Edge?</translation>
     </message>
     <message>
-        <source>Who knew the trace beforehand would need %1 in the median and %2 at worst.</source>
-        <translation>Wer die Aufzeichnung vorher kennt, bräuchte im Median %1 und schlimmstenfalls %2.</translation>
-    </message>
-    <message>
         <source>Whole numbers are hard, so first each f_v may be anything from 0 to 1.</source>
         <translation>Ganze Zahlen sind schwer, daher darf zuerst jedes f_v alles von 0 bis 1 sein.</translation>
     </message>
@@ -6004,10 +6180,6 @@
     <message>
         <source>&quot;%1&quot; is another machine, and the connection would be in the clear.</source>
         <translation>„%1“ ist ein anderer Rechner, und die Verbindung wäre unverschlüsselt.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is kept as one layer; what runs inside it is not counted.</source>
-        <translation>„%1“ bleibt als eine Schicht erhalten; was darin läuft, wird nicht gezählt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a section nor key=value.</source>
@@ -6256,10 +6428,6 @@
     <message>
         <source>group_id %1 is not one of %2 groups.</source>
         <translation>group_id %1 ist keine von %2 Gruppen.</translation>
-    </message>
-    <message>
-        <source>if its T_e is not below the best plan&apos;s: prune</source>
-        <translation>wenn sein T_e nicht unter dem des besten Plans: verwirf</translation>
     </message>
     <message>
         <source>if no f_v is split: a plan; keep it if it is the best so far</source>
@@ -6622,8 +6790,1431 @@
         <translation>Der Verbindung %1 bleiben %2 − %3 = %4 Platz, und %3 Platz zurück.</translation>
     </message>
     <message>
-        <source>This first grid is geometric: its step grows instead of staying 1.</source>
-        <translation>Dieses erste Gitter ist geometrisch: Sein Schritt wächst, statt 1 zu bleiben.</translation>
+        <source>        if T_max is not above the best: keep all three</source>
+        <translation>        wenn T_max nicht über dem besten liegt: alle drei merken</translation>
+    </message>
+    <message>
+        <source>    S := around the best;  step := step / K</source>
+        <translation>    S := um das Beste;  Schritt := Schritt / K</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 % less</source>
+        <translation>%1 % weniger</translation>
+    </message>
+    <message>
+        <source>%1 GFLOP</source>
+        <translation>%1 GFLOP</translation>
+    </message>
+    <message>
+        <source>%1 J</source>
+        <translation>%1 J</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 rows take no time at all, though their layers compute.</source>
+        <translation>%1 Zeilen brauchen gar keine Zeit, obwohl ihre Schichten rechnen.</translation>
+    </message>
+    <message>
+        <source>A batch needs frames.</source>
+        <translation>Ein Stapel braucht Frames.</translation>
+    </message>
+    <message>
+        <source>A batch of %1 frames is more than the model takes.</source>
+        <translation>Ein Stapel von %1 Frames ist mehr, als das Modell annimmt.</translation>
+    </message>
+    <message>
+        <source>A device speed factor is not a positive number.</source>
+        <translation>Ein Geschwindigkeitsfaktor eines Geräts ist keine positive Zahl.</translation>
+    </message>
+    <message>
+        <source>A fixed cost is negative or not a number.</source>
+        <translation>Ein Festbetrag ist negativ oder keine Zahl.</translation>
+    </message>
+    <message>
+        <source>A frame in a batch gets another &quot;%1&quot; than alone.</source>
+        <translation>Ein Frame im Stapel erhält ein anderes „%1“ als allein.</translation>
+    </message>
+    <message>
+        <source>A power of the edge is negative or not a finite number.</source>
+        <translation>Eine Leistung des Edge-Geräts ist negativ oder keine endliche Zahl.</translation>
+    </message>
+    <message>
+        <source>A raw input is pinned to the cloud, but it is born on the edge.</source>
+        <translation>Eine Roheingabe ist an die Cloud geheftet, aber sie entsteht auf dem Edge-Gerät.</translation>
+    </message>
+    <message>
+        <source>A report has no plot &quot;%1&quot;.</source>
+        <translation>Ein Bericht hat kein Diagramm „%1“.</translation>
+    </message>
+    <message>
+        <source>A run was of %1 frames: times are divided by it.</source>
+        <translation>Ein Lauf war von %1 Bildern: Die Zeiten sind durch diese Zahl geteilt.</translation>
+    </message>
+    <message>
+        <source>Above the best</source>
+        <translation>Über dem Besten</translation>
+    </message>
+    <message>
+        <source>Algorithm 2 asks for %1 cells here, in steps of 1; we visit %2, in factors.</source>
+        <translation>Algorithmus 2 verlangt hier %1 Zellen in Schritten von 1; wir besuchen %2, in Faktoren.</translation>
+    </message>
+    <message>
+        <source>An axis of this input is open (%1), and so are the shapes behind it.</source>
+        <translation>Eine Achse dieses Eingangs ist offen (%1), und so sind es die Formen dahinter.</translation>
+    </message>
+    <message>
+        <source>An axis of this input is open, and the file holds no shapes for it.</source>
+        <translation>Eine Achse dieses Eingangs ist offen, und die Datei hat keine Formen dafür.</translation>
+    </message>
+    <message>
+        <source>An edge leads to a layer that is not there.</source>
+        <translation>Eine Kante führt zu einer Schicht, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Another plan is better when, of all layers at once</source>
+        <translation>Ein anderer Plan ist besser, wenn bei allen Schichten zugleich</translation>
+    </message>
+    <message>
+        <source>Another plan is better when, of one layer</source>
+        <translation>Ein anderer Plan ist besser, wenn bei einer Schicht</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gefragt war</translation>
+    </message>
+    <message>
+        <source>Build it, or install it with this program.</source>
+        <translation>Bauen Sie es, oder installieren Sie es mit diesem Programm.</translation>
+    </message>
+    <message>
+        <source>Check its address, and that it runs.</source>
+        <translation>Prüfen Sie seine Adresse, und ob er läuft.</translation>
+    </message>
+    <message>
+        <source>Check the file.</source>
+        <translation>Prüfen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Check the path; a model is named with &quot;model&quot;.</source>
+        <translation>Prüfen Sie den Pfad; ein Modell wird mit &quot;model&quot; genannt.</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Cloud budget T0</source>
+        <translation>Cloud-Budget T0</translation>
+    </message>
+    <message>
+        <source>Cloud speed, what if</source>
+        <translation>Cloud-Tempo, angenommen</translation>
+    </message>
+    <message>
+        <source>Cloud time T_c</source>
+        <translation>Cloud-Zeit T_c</translation>
+    </message>
+    <message>
+        <source>Compare profiles of one model.</source>
+        <translation>Vergleichen Sie Profile eines Modells.</translation>
+    </message>
+    <message>
+        <source>Convert it to ONNX: python -m tf2onnx.convert --graphdef FILE --inputs NAME:0 --outputs NAME:0 --output model.onnx.</source>
+        <translation>Wandeln Sie ihn in ONNX um: python -m tf2onnx.convert --graphdef FILE --inputs NAME:0 --outputs NAME:0 --output model.onnx.</translation>
+    </message>
+    <message>
+        <source>Convert it to ONNX: python -m tf2onnx.convert --keras FILE --output model.onnx.</source>
+        <translation>Wandeln Sie es in ONNX um: python -m tf2onnx.convert --keras FILE --output model.onnx.</translation>
+    </message>
+    <message>
+        <source>Convert its folder to ONNX: python -m tf2onnx.convert --saved-model FOLDER --output model.onnx.</source>
+        <translation>Wandeln Sie seinen Ordner in ONNX um: python -m tf2onnx.convert --saved-model FOLDER --output model.onnx.</translation>
+    </message>
+    <message>
+        <source>Convert the model again with a fixed input shape.</source>
+        <translation>Wandeln Sie das Modell mit fester Eingangsform noch einmal um.</translation>
+    </message>
+    <message>
+        <source>Convert the model again with the input shape that you want.</source>
+        <translation>Wandeln Sie das Modell mit der gewünschten Eingangsform noch einmal um.</translation>
+    </message>
+    <message>
+        <source>Convert the model again.</source>
+        <translation>Wandeln Sie das Modell noch einmal um.</translation>
+    </message>
+    <message>
+        <source>Copy or convert it again.</source>
+        <translation>Kopieren oder wandeln Sie sie noch einmal um.</translation>
+    </message>
+    <message>
+        <source>Dashed links tie these vertices to the layers: if a layer beside e leads to a_e, or a_c leads to one beside c, the cut must pay.</source>
+        <translation>Gestrichelte Verbindungen binden diese Knoten an die Schichten: Führt eine Schicht auf der Seite von e zu a_e, oder a_c zu einer auf der Seite von c, so muss der Schnitt zahlen.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Divide by 1000</source>
+        <translation>Durch 1000 teilen</translation>
+    </message>
+    <message>
+        <source>Downlink</source>
+        <translation>Downlink</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Edge</translation>
+    </message>
+    <message>
+        <source>Edge energy for each frame</source>
+        <translation>Edge-Energie je Frame</translation>
+    </message>
+    <message>
+        <source>Edge memory</source>
+        <translation>Edge-Speicher</translation>
+    </message>
+    <message>
+        <source>Edge speed, what if</source>
+        <translation>Edge-Tempo, angenommen</translation>
+    </message>
+    <message>
+        <source>Edge time T_e</source>
+        <translation>Edge-Zeit T_e</translation>
+    </message>
+    <message>
+        <source>Entry %1 has a value out of range.</source>
+        <translation>Eintrag %1 hat einen Wert außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>Entry %1 has no duration_ms or bandwidth_kbps.</source>
+        <translation>Eintrag %1 hat kein duration_ms oder bandwidth_kbps.</translation>
+    </message>
+    <message>
+        <source>Estimate it</source>
+        <translation>Schätzen</translation>
+    </message>
+    <message>
+        <source>Estimate them</source>
+        <translation>Sie schätzen</translation>
+    </message>
+    <message>
+        <source>Estimates multiplied by</source>
+        <translation>Schätzungen multipliziert mit</translation>
+    </message>
+    <message>
+        <source>Export it to ONNX: torch.onnx.export(model, (example,), &quot;model.onnx&quot;).</source>
+        <translation>Exportieren Sie es nach ONNX: torch.onnx.export(model, (example,), &quot;model.onnx&quot;).</translation>
+    </message>
+    <message>
+        <source>Export the model again, with the shapes of its outputs.</source>
+        <translation>Exportieren Sie das Modell neu, mit den Formen seiner Ausgaben.</translation>
+    </message>
+    <message>
+        <source>Export the model that it was made of to ONNX: torch.onnx.export for PyTorch, tf2onnx for TensorFlow.</source>
+        <translation>Exportieren Sie das Modell, aus dem es entstand, nach ONNX: torch.onnx.export für PyTorch, tf2onnx für TensorFlow.</translation>
+    </message>
+    <message>
+        <source>Export the model with an open first dimension, or serve it with max_batch_size 0.</source>
+        <translation>Exportieren Sie das Modell mit offener erster Dimension, oder bedienen Sie es mit max_batch_size 0.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden durch</translation>
+    </message>
+    <message>
+        <source>Frames a second at most</source>
+        <translation>Höchstens Frames je Sekunde</translation>
+    </message>
+    <message>
+        <source>Free some memory, or use a smaller model.</source>
+        <translation>Geben Sie Speicher frei, oder verwenden Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>Give --trace FILE or --made NAME.</source>
+        <translation>Geben Sie --trace DATEI oder --made NAME an.</translation>
+    </message>
+    <message>
+        <source>Give a bandwidth of zero or more, such as 4mbit.</source>
+        <translation>Geben Sie eine Bandbreite von null oder mehr an, etwa 4mbit.</translation>
+    </message>
+    <message>
+        <source>Give a bandwidth such as 20mbit, or leave the downlink out when no result returns.</source>
+        <translation>Geben Sie eine Bandbreite wie 20mbit an, oder lassen Sie den Downlink weg, wenn kein Ergebnis zurückkehrt.</translation>
+    </message>
+    <message>
+        <source>Give a power of zero or more, such as 5W.</source>
+        <translation>Geben Sie eine Leistung von null oder mehr an, etwa 5W.</translation>
+    </message>
+    <message>
+        <source>Give a profile with its time.</source>
+        <translation>Geben Sie ein Profil mit seiner Zeit an.</translation>
+    </message>
+    <message>
+        <source>Give a size of zero or more, such as 512MiB.</source>
+        <translation>Geben Sie eine Größe von null oder mehr an, etwa 512MiB.</translation>
+    </message>
+    <message>
+        <source>Give a time of zero or more, such as 20ms.</source>
+        <translation>Geben Sie eine Zeit von null oder mehr an, etwa 20ms.</translation>
+    </message>
+    <message>
+        <source>Give a time of zero or more, such as 500ms.</source>
+        <translation>Geben Sie eine Zeit von null oder mehr an, etwa 500ms.</translation>
+    </message>
+    <message>
+        <source>Give both files of one pair.</source>
+        <translation>Geben Sie beide Dateien eines Paars an.</translation>
+    </message>
+    <message>
+        <source>Give frames per second above zero, or leave Q out.</source>
+        <translation>Geben Sie Bilder pro Sekunde über null an, oder lassen Sie Q weg.</translation>
+    </message>
+    <message>
+        <source>Give that size, or remove the pin.</source>
+        <translation>Geben Sie diese Größe an, oder lösen Sie die Heftung.</translation>
+    </message>
+    <message>
+        <source>Give the call a later deadline, or use a smaller model.</source>
+        <translation>Geben Sie dem Aufruf eine spätere Frist, oder verwenden Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>Give the size, such as --output-bytes LAYER=320KiB, or remove the pin.</source>
+        <translation>Geben Sie die Größe an, etwa --output-bytes SCHICHT=320KiB, oder lösen Sie die Heftung.</translation>
+    </message>
+    <message>
+        <source>Give the whole shape with --input-shape NAME=1x3x224x224.</source>
+        <translation>Geben Sie die ganze Form mit --input-shape NAME=1x3x224x224 an.</translation>
+    </message>
+    <message>
+        <source>Give them, with your numbers: %1</source>
+        <translation>Geben Sie sie mit Ihren Zahlen an: %1</translation>
+    </message>
+    <message>
+        <source>How often &quot;%1&quot; turns is not stated: the work of one turn counts.</source>
+        <translation>Wie oft „%1“ läuft, steht nicht da: Die Arbeit eines Durchlaufs zählt.</translation>
+    </message>
+    <message>
+        <source>How often this loop turns is not in the file: its work is counted once.</source>
+        <translation>Wie oft diese Schleife läuft, steht nicht in der Datei: Ihre Arbeit zählt einmal.</translation>
+    </message>
+    <message>
+        <source>However many layers run there, a frame pays %1 once to call and start the cloud.</source>
+        <translation>Wie viele Schichten dort auch laufen: Ein Frame zahlt einmal %1, um die Cloud zu rufen und zu starten.</translation>
+    </message>
+    <message>
+        <source>However many layers run there, a frame pays %1 once to start the edge, and %2 to call and start the cloud.</source>
+        <translation>Wie viele Schichten dort auch laufen: Ein Frame zahlt einmal %1, um die Edge zu starten, und %2, um die Cloud zu rufen und zu starten.</translation>
+    </message>
+    <message>
+        <source>However many layers run there, a frame pays %1 once to start the edge.</source>
+        <translation>Wie viele Schichten dort auch laufen: Ein Frame zahlt einmal %1, um die Edge zu starten.</translation>
+    </message>
+    <message>
+        <source>If it is a raw input, save the model as Cutpoint JSON and remove its &quot;state_of&quot;.</source>
+        <translation>Wenn es ein roher Eingang ist, speichern Sie das Modell als Cutpoint-JSON und entfernen Sie sein &quot;state_of&quot;.</translation>
+    </message>
+    <message>
+        <source>If the profile is wrong</source>
+        <translation>Wenn das Profil nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Is the port taken, or the address of another machine?</source>
+        <translation>Ist der Port belegt oder die Adresse die eines anderen Rechners?</translation>
+    </message>
+    <message>
+        <source>It is a raw input and the state of another layer at once.</source>
+        <translation>Sie ist zugleich eine Roheingabe und der Zustand einer anderen Schicht.</translation>
+    </message>
+    <message>
+        <source>It is not a positive number.</source>
+        <translation>Es ist keine positive Zahl.</translation>
+    </message>
+    <message>
+        <source>It is not proved that no plan is better.</source>
+        <translation>Es ist nicht bewiesen, dass kein Plan besser ist.</translation>
+    </message>
+    <message>
+        <source>It is proved that no plan is better.</source>
+        <translation>Es ist bewiesen, dass kein Plan besser ist.</translation>
+    </message>
+    <message>
+        <source>It is proved that no plan is more than %1 better.</source>
+        <translation>Es ist bewiesen, dass kein Plan um mehr als %1 besser ist.</translation>
+    </message>
+    <message>
+        <source>It is proved that no plan meets the limits; this one comes nearest.</source>
+        <translation>Es ist bewiesen, dass kein Plan die Grenzen einhält; dieser kommt ihnen am nächsten.</translation>
+    </message>
+    <message>
+        <source>It lacks the model-repository extension, or it is switched off: Triton wants --model-control-mode=explicit.</source>
+        <translation>Ihm fehlt die Modell-Repository-Erweiterung, oder sie ist abgeschaltet: Triton braucht --model-control-mode=explicit.</translation>
+    </message>
+    <message>
+        <source>It must run in the cloud, but its result returns and its size is not known.</source>
+        <translation>Sie muss in der Cloud laufen, aber ihr Ergebnis kehrt zurück, und seine Größe ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Its state_of &quot;%1&quot; names no layer of the model.</source>
+        <translation>Ihr state_of „%1“ benennt keine Schicht des Modells.</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Layer %1 is split, so we ask for both answers: once on the edge, once in the cloud.</source>
+        <translation>Schicht %1 ist geteilt, also fragen wir nach beiden Antworten: einmal auf der Edge, einmal in der Cloud.</translation>
+    </message>
+    <message>
+        <source>Layers on the edge</source>
+        <translation>Schichten auf der Edge</translation>
+    </message>
+    <message>
+        <source>Layers whose number is</source>
+        <translation>Schichten, deren Zahl</translation>
+    </message>
+    <message>
+        <source>Layers, inputs included</source>
+        <translation>Schichten, mit Eingaben</translation>
+    </message>
+    <message>
+        <source>Leave &quot;input&quot; out: state stays where it is and is not sent.</source>
+        <translation>Lassen Sie &quot;input&quot; weg: Der Zustand bleibt, wo er ist, und wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or serve the model elsewhere.</source>
+        <translation>Lassen Sie es weg, oder bedienen Sie das Modell anderswo.</translation>
+    </message>
+    <message>
+        <source>Let trtexec write the file with --exportProfile=FILE.</source>
+        <translation>Lassen Sie trtexec die Datei mit --exportProfile=DATEI schreiben.</translation>
+    </message>
+    <message>
+        <source>Line 12 of Algorithm 2 resets the wrong variable, so only the “≤” of line 17 lets a finer grid return anything, and among equals the last cell wins: here of %1.</source>
+        <translation>Zeile 12 von Algorithmus 2 setzt die falsche Variable zurück, sodass nur das „≤“ der Zeile 17 ein feineres Gitter etwas liefern lässt, und unter gleichen gewinnt die letzte Zelle: hier von %1.</translation>
+    </message>
+    <message>
+        <source>Listen on 127.0.0.1, or say --insecure.</source>
+        <translation>Lauschen Sie auf 127.0.0.1, oder geben Sie --insecure an.</translation>
+    </message>
+    <message>
+        <source>Make one with: openssl rand -hex 32</source>
+        <translation>Erzeugen Sie eines mit: openssl rand -hex 32</translation>
+    </message>
+    <message>
+        <source>Make room on its disk; nothing of it was left there.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger; es blieb nichts davon zurück.</translation>
+    </message>
+    <message>
+        <source>Max stage time</source>
+        <translation>Größte Stufenzeit</translation>
+    </message>
+    <message>
+        <source>Measure the model to have its true time.</source>
+        <translation>Messen Sie das Modell, um seine wahre Zeit zu haben.</translation>
+    </message>
+    <message>
+        <source>Measured share of the work</source>
+        <translation>Gemessener Anteil der Arbeit</translation>
+    </message>
+    <message>
+        <source>Memory for tensors cannot be shared: %1.</source>
+        <translation>Speicher für Tensoren kann nicht geteilt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Move both, or release the group: a profile timed them as one.</source>
+        <translation>Verschieben Sie beide, oder lösen Sie die Gruppe: Ein Profil hat sie zusammen gemessen.</translation>
+    </message>
+    <message>
+        <source>Multiply by 1000</source>
+        <translation>Mit 1000 malnehmen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name the layer that makes the next frame&apos;s state.</source>
+        <translation>Nennen Sie die Schicht, die den Zustand für das nächste Bild erzeugt.</translation>
+    </message>
+    <message>
+        <source>No axis of the model&apos;s inputs has a name.</source>
+        <translation>Keine Achse der Eingänge des Modells hat einen Namen.</translation>
+    </message>
+    <message>
+        <source>No plan in this branch keeps to T0: it is infeasible, and we never look into it.</source>
+        <translation>Kein Plan in diesem Zweig hält T0 ein: Er ist unlösbar, und wir sehen nie hinein.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>ONNX in text form is read up to 64 MiB.</source>
+        <translation>ONNX in Textform wird bis 64 MiB gelesen.</translation>
+    </message>
+    <message>
+        <source>ONNX&apos;s text cannot be read: %1.</source>
+        <translation>Der Text von ONNX kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>One more vertex carries that: a_c behind e.</source>
+        <translation>Ein weiterer Knoten trägt das: a_c hinter e.</translation>
+    </message>
+    <message>
+        <source>One more vertex carries that: a_e before c.</source>
+        <translation>Ein weiterer Knoten trägt das: a_e vor c.</translation>
+    </message>
+    <message>
+        <source>One trace is needed.</source>
+        <translation>Eine Aufzeichnung wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Open ONNX, TensorFlow Lite, OpenVINO XML, Caffe prototxt, Darknet cfg, Cutpoint JSON, msr JSON, a PipeDream graph.txt or a profile CSV.</source>
+        <translation>Öffnen Sie ONNX, TensorFlow Lite, OpenVINO-XML, Caffe-Prototxt, Darknet-cfg, Cutpoint-JSON, msr-JSON, eine graph.txt von PipeDream oder eine Profil-CSV.</translation>
+    </message>
+    <message>
+        <source>Open a model first.</source>
+        <translation>Öffnen Sie zuerst ein Modell.</translation>
+    </message>
+    <message>
+        <source>Open a model first; it becomes a class of cameras.</source>
+        <translation>Öffnen Sie zuerst ein Modell; es wird eine Klasse von Kameras.</translation>
+    </message>
+    <message>
+        <source>Open a model that computes something.</source>
+        <translation>Öffnen Sie ein Modell, das etwas berechnet.</translation>
+    </message>
+    <message>
+        <source>Open the .onnx file that it was made of.</source>
+        <translation>Öffnen Sie die .onnx-Datei, aus der sie entstand.</translation>
+    </message>
+    <message>
+        <source>Open the .xml that OpenVINO&apos;s converter wrote, or the model itself; a download may have saved an error page.</source>
+        <translation>Öffnen Sie die .xml, die der Umwandler von OpenVINO schrieb, oder das Modell selbst; ein Download mag eine Fehlerseite gespeichert haben.</translation>
+    </message>
+    <message>
+        <source>Open the ONNX file that the engine was built of.</source>
+        <translation>Öffnen Sie die ONNX-Datei, aus der die Engine gebaut wurde.</translation>
+    </message>
+    <message>
+        <source>Open the deploy.prototxt that belongs to it.</source>
+        <translation>Öffnen Sie die zugehörige deploy.prototxt.</translation>
+    </message>
+    <message>
+        <source>Operations for each frame</source>
+        <translation>Operationen je Frame</translation>
+    </message>
+    <message>
+        <source>Output size</source>
+        <translation>Ausgabegröße</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Outputs of unknown size</source>
+        <translation>Ausgaben unbekannter Größe</translation>
+    </message>
+    <message>
+        <source>Paid once in the cloud</source>
+        <translation>Einmal in der Cloud gezahlt</translation>
+    </message>
+    <message>
+        <source>Paid once on the edge</source>
+        <translation>Einmal auf der Edge gezahlt</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Parameters on the edge</source>
+        <translation>Parameter auf der Edge</translation>
+    </message>
+    <message>
+        <source>Pin again.</source>
+        <translation>Heften Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Pinned to the cloud</source>
+        <translation>In der Cloud festgehalten</translation>
+    </message>
+    <message>
+        <source>Pinned to the edge</source>
+        <translation>Auf der Edge festgehalten</translation>
+    </message>
+    <message>
+        <source>Probe the link again: cutpoint-cli probe --json.</source>
+        <translation>Messen Sie die Verbindung erneut: cutpoint-cli probe --json.</translation>
+    </message>
+    <message>
+        <source>Put a proxy with TLS before a loopback address, or say --insecure.</source>
+        <translation>Setzen Sie einen Proxy mit TLS vor eine Loopback-Adresse, oder geben Sie --insecure an.</translation>
+    </message>
+    <message>
+        <source>Raw input %1</source>
+        <translation>Roheingabe %1</translation>
+    </message>
+    <message>
+        <source>Raw input, share of its size</source>
+        <translation>Roheingabe, Anteil ihrer Größe</translation>
+    </message>
+    <message>
+        <source>Record it with: cutpoint-cli watch --json.</source>
+        <translation>Nehmen Sie ihn auf mit: cutpoint-cli watch --json.</translation>
+    </message>
+    <message>
+        <source>Remove a pin, or release the group.</source>
+        <translation>Lösen Sie eine Heftung oder die Gruppe.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two pins; data never returns from the cloud to the edge.</source>
+        <translation>Entfernen Sie eine der beiden Festlegungen; Daten kehren nie aus der Cloud zum Edge-Gerät zurück.</translation>
+    </message>
+    <message>
+        <source>Remove the pin; pin its successors to the cloud instead.</source>
+        <translation>Lösen Sie die Heftung; heften Sie stattdessen ihre Nachfolger an die Cloud.</translation>
+    </message>
+    <message>
+        <source>Reshape the model in OpenVINO (model.reshape) and save it again.</source>
+        <translation>Ändern Sie die Form in OpenVINO (model.reshape) und speichern Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>Round trip, once a frame</source>
+        <translation>Umlaufzeit, einmal je Frame</translation>
+    </message>
+    <message>
+        <source>Run everything in the cloud: one frame takes %1.</source>
+        <translation>Alles in der Cloud ausführen: Ein Frame dauert %1.</translation>
+    </message>
+    <message>
+        <source>Run everything on the edge: one frame takes %1.</source>
+        <translation>Alles auf der Edge ausführen: Ein Frame dauert %1.</translation>
+    </message>
+    <message>
+        <source>Run git lfs pull, or download the file again.</source>
+        <translation>Führen Sie git lfs pull aus oder laden Sie die Datei noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>S := all weights alpha, gamma;  step grows (printed: 1)</source>
+        <translation>S := alle Gewichte alpha, gamma;  Schritt wächst (gedruckt: 1)</translation>
+    </message>
+    <message>
+        <source>Sampling rate Q</source>
+        <translation>Abtastrate Q</translation>
+    </message>
+    <message>
+        <source>Save the model in ONNX&apos;s binary form: onnx.save(model, &quot;model.onnx&quot;).</source>
+        <translation>Speichern Sie das Modell in der binären Form von ONNX: onnx.save(model, &quot;model.onnx&quot;).</translation>
+    </message>
+    <message>
+        <source>Sent after</source>
+        <translation>Gesendet nach</translation>
+    </message>
+    <message>
+        <source>Sent for each frame</source>
+        <translation>Je Frame gesendet</translation>
+    </message>
+    <message>
+        <source>Split the net between edge and cloud: one frame takes %1.</source>
+        <translation>Das Netz zwischen Edge und Cloud teilen: Ein Frame dauert %1.</translation>
+    </message>
+    <message>
+        <source>Take the row before off each</source>
+        <translation>Von jeder die Zeile davor abziehen</translation>
+    </message>
+    <message>
+        <source>The JSON is not a list.</source>
+        <translation>Das JSON ist keine Liste.</translation>
+    </message>
+    <message>
+        <source>The OpenVINO model is cut short here, or its XML is damaged.</source>
+        <translation>Das OpenVINO-Modell ist hier abgeschnitten oder sein XML beschädigt.</translation>
+    </message>
+    <message>
+        <source>The TensorFlow Lite file is cut short or damaged.</source>
+        <translation>Die TensorFlow-Lite-Datei ist abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>The answer splits one layer, %1: its box is partly filled.</source>
+        <translation>Die Lösung teilt eine Schicht, %1: Ihr Kasten ist teilweise gefüllt.</translation>
+    </message>
+    <message>
+        <source>The bandwidth is negative or not a number.</source>
+        <translation>Die Bandbreite ist negativ oder keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The cloud budget T0 is negative or not a number.</source>
+        <translation>Das Cloud-Budget T0 ist negativ oder keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The cloud cannot be reached: %1.</source>
+        <translation>Die Cloud ist nicht erreichbar: %1.</translation>
+    </message>
+    <message>
+        <source>The cloud gives no answers of a size that is asked for.</source>
+        <translation>Die Cloud gibt keine Antworten von verlangter Größe.</translation>
+    </message>
+    <message>
+        <source>The condition is not known: the work of the costlier branch counts.</source>
+        <translation>Die Bedingung ist nicht bekannt: Die Arbeit des teureren Zweigs zählt.</translation>
+    </message>
+    <message>
+        <source>The configuration asks for &quot;%1&quot;, which is not supported here.</source>
+        <translation>Die Konfiguration verlangt „%1“, was hier nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be read: %1</source>
+        <translation>Die Konfiguration kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The configuration gives &quot;%1&quot; the dims %2, and the model has %3.</source>
+        <translation>Die Konfiguration gibt „%1“ die dims %2, und das Modell hat %3.</translation>
+    </message>
+    <message>
+        <source>The configuration gives &quot;%1&quot; the type %2, and the model has %3.</source>
+        <translation>Die Konfiguration gibt „%1“ den Typ %2, und das Modell hat %3.</translation>
+    </message>
+    <message>
+        <source>The configuration names &quot;%1&quot;, and the model has %2.</source>
+        <translation>Die Konfiguration nennt „%1“, und das Modell hat %2.</translation>
+    </message>
+    <message>
+        <source>The curve is no list of pairs of seconds and a value.</source>
+        <translation>Die Kurve ist keine Liste von Paaren aus Sekunden und einem Wert.</translation>
+    </message>
+    <message>
+        <source>The curve was stopped.</source>
+        <translation>Die Kurve wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Die Entscheidung</translation>
+    </message>
+    <message>
+        <source>The downlink&apos;s bandwidth is not a positive number.</source>
+        <translation>Die Bandbreite des Downlinks ist keine positive Zahl.</translation>
+    </message>
+    <message>
+        <source>The duration is not above zero.</source>
+        <translation>Die Dauer ist nicht größer als null.</translation>
+    </message>
+    <message>
+        <source>The edge memory limit is negative or not a number.</source>
+        <translation>Die Speichergrenze des Edge-Geräts ist negativ oder keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s process ended.</source>
+        <translation>Der Prozess der Engine ist beendet.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s process ended: %1.</source>
+        <translation>Der Prozess der Engine ist beendet: %1.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s process gave an answer that makes no sense.</source>
+        <translation>Der Prozess der Engine gab eine Antwort, die keinen Sinn ergibt.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s process was asked for what it cannot do: %1.</source>
+        <translation>Vom Prozess der Engine wurde verlangt, was er nicht kann: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or is over 256 MiB.</source>
+        <translation>Die Datei kann nicht gelesen werden oder ist größer als 256 MiB.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read, or is no Cutpoint project.</source>
+        <translation>Die Datei kann nicht gelesen werden oder ist kein Cutpoint-Projekt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>The file holds Caffe&apos;s weights, not the net.</source>
+        <translation>Die Datei enthält Gewichte für Caffe, nicht das Netz.</translation>
+    </message>
+    <message>
+        <source>The file is XML or a web page, but no OpenVINO model.</source>
+        <translation>Die Datei ist XML oder eine Webseite, aber kein OpenVINO-Modell.</translation>
+    </message>
+    <message>
+        <source>The file is a Core ML model, which is not read.</source>
+        <translation>Die Datei ist ein Core-ML-Modell, das nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The file is a Git LFS pointer; the model itself was not downloaded.</source>
+        <translation>Die Datei ist ein Zeiger von Git LFS; das Modell selbst wurde nicht heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>The file is a Keras model or its weights (HDF5), which are not read.</source>
+        <translation>Die Datei ist ein Keras-Modell oder dessen Gewichte (HDF5), die nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is a Keras model, which is not read.</source>
+        <translation>Die Datei ist ein Keras-Modell, das nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The file is a PyTorch model or its weights, which are not read.</source>
+        <translation>Die Datei ist ein PyTorch-Modell oder dessen Gewichte, die nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is a TensorFlow SavedModel, which is not read.</source>
+        <translation>Die Datei ist ein TensorFlow-SavedModel, das nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The file is a TensorRT engine, which is not read.</source>
+        <translation>Die Datei ist eine TensorRT-Engine, die nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The file is a ZIP archive.</source>
+        <translation>Die Datei ist ein ZIP-Archiv.</translation>
+    </message>
+    <message>
+        <source>The file is a frozen TensorFlow graph, which is not read.</source>
+        <translation>Die Datei ist ein eingefrorener TensorFlow-Graph, der nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The file is in ONNX Runtime&apos;s own format (.ort), which is not read.</source>
+        <translation>Die Datei hat das eigene Format von ONNX Runtime (.ort), das nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The file lists over a million layers or edges.</source>
+        <translation>Die Datei nennt über eine Million Schichten oder Kanten.</translation>
+    </message>
+    <message>
+        <source>The fixed plan&apos;s worst frame takes %1.</source>
+        <translation>Der schlechteste Frame des festen Plans dauert %1.</translation>
+    </message>
+    <message>
+        <source>The handbook describes the members of a scenario.</source>
+        <translation>Das Handbuch beschreibt die Einträge eines Szenarios.</translation>
+    </message>
+    <message>
+        <source>The input encoding factor is negative or not a number.</source>
+        <translation>Der Faktor der Eingabecodierung ist negativ oder keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The layer reads what follows from its own output.</source>
+        <translation>Die Schicht liest, was aus ihrer eigenen Ausgabe folgt.</translation>
+    </message>
+    <message>
+        <source>The layers, e and c, those of the fixed costs, and one auxiliary vertex for each layer with several readers.</source>
+        <translation>Die Schichten, e und c, die der festen Kosten und ein Hilfsknoten für jede Schicht mit mehreren Lesern.</translation>
+    </message>
+    <message>
+        <source>The line is no frame and no event of a stream.</source>
+        <translation>Die Zeile ist kein Bild und kein Ereignis eines Stroms.</translation>
+    </message>
+    <message>
+        <source>The line is not a time in seconds and a rate in Mbit/s.</source>
+        <translation>Die Zeile ist nicht eine Zeit in Sekunden und eine Rate in Mbit/s.</translation>
+    </message>
+    <message>
+        <source>The line is not one whole millisecond.</source>
+        <translation>Die Zeile ist keine ganze Millisekunde.</translation>
+    </message>
+    <message>
+        <source>The link is no list of pairs of seconds and bit/s.</source>
+        <translation>Die Verbindung ist keine Liste von Paaren aus Sekunden und bit/s.</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Das Modell</translation>
+    </message>
+    <message>
+        <source>The model has no operator.</source>
+        <translation>Das Modell hat keinen Operator.</translation>
+    </message>
+    <message>
+        <source>The model is being unloaded.</source>
+        <translation>Das Modell wird gerade entladen.</translation>
+    </message>
+    <message>
+        <source>The model leaves axes of its input open: %1.</source>
+        <translation>Das Modell lässt Achsen seines Eingangs offen: %1.</translation>
+    </message>
+    <message>
+        <source>The model takes more memory than it may.</source>
+        <translation>Das Modell braucht mehr Speicher, als es darf.</translation>
+    </message>
+    <message>
+        <source>The model took longer than it may, and was ended.</source>
+        <translation>Das Modell brauchte länger, als es darf, und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s inputs or answers take more than %1.</source>
+        <translation>Die Eingaben oder Antworten des Modells brauchen mehr als %1.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s process has ended %1 times in a row; it rests before it is started again.</source>
+        <translation>Der Prozess des Modells ist %1-mal in Folge beendet worden; er ruht, bevor er wieder gestartet wird.</translation>
+    </message>
+    <message>
+        <source>The net has %1 layers, %2 of them are read by several others, and %3 vertices stand for fixed costs: how many vertices has G&apos;?</source>
+        <translation>Das Netz hat %1 Schichten, %2 davon werden von mehreren anderen gelesen, und %3 Knoten stehen für feste Kosten: Wie viele Knoten hat G&apos;?</translation>
+    </message>
+    <message>
+        <source>The other has the bound %1: deciding more never lowers it.</source>
+        <translation>Das andere hat die Schranke %1: Mehr zu entscheiden senkt sie nie.</translation>
+    </message>
+    <message>
+        <source>The packet times do not ascend.</source>
+        <translation>Die Paketzeiten steigen nicht an.</translation>
+    </message>
+    <message>
+        <source>The pins do not match the model&apos;s layers.</source>
+        <translation>Die Heftungen passen nicht zu den Schichten des Modells.</translation>
+    </message>
+    <message>
+        <source>The plan is for another model than the one that runs on the edge: its layers, links or shapes differ.</source>
+        <translation>Der Plan ist für ein anderes Modell als das, das auf dem Edge-Gerät läuft: Schichten, Verbindungen oder Formen weichen ab.</translation>
+    </message>
+    <message>
+        <source>The plan of lowest latency, %1, stays the best while every number is within %2 of the profile.</source>
+        <translation>Der Plan geringster Latenz, %1, bleibt der beste, solange jede Zahl um höchstens %2 vom Profil abweicht.</translation>
+    </message>
+    <message>
+        <source>The private key is not that of the certificate.</source>
+        <translation>Der private Schlüssel gehört nicht zum Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The profile and its origin</source>
+        <translation>Das Profil und seine Herkunft</translation>
+    </message>
+    <message>
+        <source>The program that runs models is not there.</source>
+        <translation>Das Programm, das Modelle ausführt, ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Die Frage</translation>
+    </message>
+    <message>
+        <source>The report cannot be written.</source>
+        <translation>Der Bericht kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The round-trip time is negative or not a number.</source>
+        <translation>Die Umlaufzeit ist negativ oder keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The rows add up to %1, faster than any device: the unit may be a thousand times it.</source>
+        <translation>Die Zeilen ergeben zusammen %1, schneller als jedes Gerät: Die Einheit mag das Tausendfache sein.</translation>
+    </message>
+    <message>
+        <source>The rows add up to %1, slower than any device: the unit may be a thousandth of it.</source>
+        <translation>Die Zeilen ergeben zusammen %1, langsamer als jedes Gerät: Die Einheit mag ein Tausendstel davon sein.</translation>
+    </message>
+    <message>
+        <source>The sampling rate Q is not positive.</source>
+        <translation>Die Bildrate Q ist nicht positiv.</translation>
+    </message>
+    <message>
+        <source>The scenario is of a version that is not known.</source>
+        <translation>Das Szenario hat eine unbekannte Version.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: %1.</source>
+        <translation>Der Server antwortet nicht: %1.</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Der Server sagt: %1</translation>
+    </message>
+    <message>
+        <source>The shapes of a TensorFlow Lite file are fixed; this input has %1.</source>
+        <translation>Die Formen einer TensorFlow-Lite-Datei stehen fest; dieser Eingang hat %1.</translation>
+    </message>
+    <message>
+        <source>The shapes of an OpenVINO model are fixed; this input has %1.</source>
+        <translation>Die Formen eines OpenVINO-Modells stehen fest; dieser Eingang hat %1.</translation>
+    </message>
+    <message>
+        <source>The tensors are larger than the engine takes.</source>
+        <translation>Die Tensoren sind größer, als die Engine annimmt.</translation>
+    </message>
+    <message>
+        <source>The tie names layers that are not there.</source>
+        <translation>Die Bindung nennt Schichten, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The times are of one frame</source>
+        <translation>Die Zeiten sind von einem Bild</translation>
+    </message>
+    <message>
+        <source>The times rise from row to row: each may count from the start of the run.</source>
+        <translation>Die Zeiten steigen von Zeile zu Zeile: Jede mag vom Beginn des Laufs an zählen.</translation>
+    </message>
+    <message>
+        <source>The trace lasts no time: its last packet is at millisecond 0.</source>
+        <translation>Die Aufzeichnung hat keine Dauer: Ihr letztes Paket liegt bei Millisekunde 0.</translation>
+    </message>
+    <message>
+        <source>The transfer overhead&apos;s factor is not a positive number.</source>
+        <translation>Der Faktor des Übertragungsaufschlags ist keine positive Zahl.</translation>
+    </message>
+    <message>
+        <source>The two profiles are of different models.</source>
+        <translation>Die beiden Profile sind von verschiedenen Modellen.</translation>
+    </message>
+    <message>
+        <source>There is no frame in the stream.</source>
+        <translation>Im Strom ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>There is no model.</source>
+        <translation>Es gibt kein Modell.</translation>
+    </message>
+    <message>
+        <source>There is no open model to add.</source>
+        <translation>Es ist kein Modell offen, das hinzugefügt werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no room for the answer.</source>
+        <translation>Für die Antwort ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>There is no such way to go on when frames come too fast.</source>
+        <translation>Diese Art, bei zu schnellen Bildern weiterzumachen, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This first grid is geometric: each weight is a factor above the last, not 1 more.</source>
+        <translation>Dieses erste Gitter ist geometrisch: Jedes Gewicht liegt um einen Faktor über dem vorigen, nicht um 1.</translation>
+    </message>
+    <message>
+        <source>This holds among plans that cut where sizes are known.</source>
+        <translation>Das gilt unter den Plänen, die dort schneiden, wo Größen bekannt sind.</translation>
+    </message>
+    <message>
+        <source>This holds among plans that keep fused groups together.</source>
+        <translation>Das gilt unter den Plänen, die verschmolzene Gruppen zusammenlassen.</translation>
+    </message>
+    <message>
+        <source>This holds among plans that keep recurrent state together.</source>
+        <translation>Das gilt unter den Plänen, die rekurrenten Zustand zusammenlassen.</translation>
+    </message>
+    <message>
+        <source>This input is taken for what the frame before left in &quot;%1&quot;: it is not sent, and stays on the side of its readers and of that layer.</source>
+        <translation>Dieser Eingang gilt als das, was das Bild davor in „%1“ hinterließ: Er wird nicht gesendet und bleibt auf der Seite seiner Leser und jener Schicht.</translation>
+    </message>
+    <message>
+        <source>This input&apos;s type or size is not the model&apos;s.</source>
+        <translation>Typ oder Größe dieser Eingabe sind nicht die des Modells.</translation>
+    </message>
+    <message>
+        <source>This is no scenario of a replay.</source>
+        <translation>Das ist kein Szenario einer Wiedergabe.</translation>
+    </message>
+    <message>
+        <source>This output is larger than the model tells.</source>
+        <translation>Diese Ausgabe ist größer, als das Modell angibt.</translation>
+    </message>
+    <message>
+        <source>Tie layers of this model.</source>
+        <translation>Binden Sie Schichten dieses Modells.</translation>
+    </message>
+    <message>
+        <source>Times were measured for %1 frames at once.</source>
+        <translation>Die Zeiten wurden für %1 Frames auf einmal gemessen.</translation>
+    </message>
+    <message>
+        <source>Transfer time T_t</source>
+        <translation>Übertragungszeit T_t</translation>
+    </message>
+    <message>
+        <source>Transfers take more by</source>
+        <translation>Übertragungen dauern länger um</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, run the model on another engine.</source>
+        <translation>Versuchen Sie es erneut; bleibt es so, führen Sie das Modell auf einer anderen Engine aus.</translation>
+    </message>
+    <message>
+        <source>Two layers have one id.</source>
+        <translation>Zwei Schichten haben eine ID.</translation>
+    </message>
+    <message>
+        <source>Two more vertices carry that: a_e before c, a_c behind e.</source>
+        <translation>Zwei weitere Knoten tragen das: a_e vor c, a_c hinter e.</translation>
+    </message>
+    <message>
+        <source>Unpack it and open the model in it.</source>
+        <translation>Entpacken Sie es und öffnen Sie das Modell darin.</translation>
+    </message>
+    <message>
+        <source>Use 1 for messages that take no longer than their size over the bandwidth.</source>
+        <translation>Nehmen Sie 1 für Nachrichten, die nicht länger brauchen als Größe durch Bandbreite.</translation>
+    </message>
+    <message>
+        <source>Use 1 for the size of the profile.</source>
+        <translation>Nehmen Sie 1 für die Größe des Profils.</translation>
+    </message>
+    <message>
+        <source>Use 1 for the speed of the profile.</source>
+        <translation>Nehmen Sie 1 für die Geschwindigkeit des Profils.</translation>
+    </message>
+    <message>
+        <source>Use a Cutpoint agent as the cloud.</source>
+        <translation>Nehmen Sie einen Cutpoint-Agenten als Cloud.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Nehmen Sie eines von: %1.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>What other methods answer</source>
+        <translation>Was andere Verfahren antworten</translation>
+    </message>
+    <message>
+        <source>What was left to be said</source>
+        <translation>Was noch zu sagen blieb</translation>
+    </message>
+    <message>
+        <source>When the highest throughput is asked for</source>
+        <translation>Wenn der höchste Durchsatz gefragt ist</translation>
+    </message>
+    <message>
+        <source>When the least edge time within the cloud budget is asked for</source>
+        <translation>Wenn die geringste Edge-Zeit innerhalb des Cloud-Budgets gefragt ist</translation>
+    </message>
+    <message>
+        <source>When the lowest edge energy is asked for</source>
+        <translation>Wenn die geringste Edge-Energie gefragt ist</translation>
+    </message>
+    <message>
+        <source>When the lowest latency is asked for</source>
+        <translation>Wenn die geringste Latenz gefragt ist</translation>
+    </message>
+    <message>
+        <source>When the lowest latency that keeps up is asked for</source>
+        <translation>Wenn die geringste Latenz, die mithält, gefragt ist</translation>
+    </message>
+    <message>
+        <source>Where to cut “%1”</source>
+        <translation>Wo „%1“ zu schneiden ist</translation>
+    </message>
+    <message>
+        <source>With %1 on the edge no plan keeps to T0: that subproblem is infeasible.</source>
+        <translation>Mit %1 auf der Edge hält kein Plan T0 ein: Dieses Teilproblem ist unlösbar.</translation>
+    </message>
+    <message>
+        <source>With 1 for the first, open axis of %1 nothing is left at &quot;%2&quot;: the axis may be time.</source>
+        <translation>Mit 1 für die erste, offene Achse von %1 bleibt bei „%2“ nichts übrig: Die Achse mag die Zeit sein.</translation>
+    </message>
+    <message>
+        <source>With the whole trace known beforehand the median frame would take %1, the worst %2.</source>
+        <translation>Wäre die ganze Aufzeichnung im Voraus bekannt, dauerte der mittlere Frame %1, der schlechteste %2.</translation>
+    </message>
+    <message>
+        <source>With what is paid once, its blue links add up to T_e = %1, its black ones to T_t = %2, its red ones to T_c = %3.</source>
+        <translation>Mit dem, was einmal gezahlt wird, summieren sich seine blauen Verbindungen zu T_e = %1, seine schwarzen zu T_t = %2, seine roten zu T_c = %3.</translation>
+    </message>
+    <message>
+        <source>Write 4 for float32, 2 for float16, 1 for int8.</source>
+        <translation>Schreiben Sie 4 für float32, 2 für float16, 1 für int8.</translation>
+    </message>
+    <message>
+        <source>Write LAYER=320KiB.</source>
+        <translation>Schreiben Sie SCHICHT=320KiB.</translation>
+    </message>
+    <message>
+        <source>Write NAME=128.</source>
+        <translation>Schreiben Sie NAME=128.</translation>
+    </message>
+    <message>
+        <source>Write e.g. 0.5.</source>
+        <translation>Schreiben Sie z. B. 0.5.</translation>
+    </message>
+    <message>
+        <source>Write e.g. 10s..60s.</source>
+        <translation>Schreiben Sie z. B. 10s..60s.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be reached from other machines, and REST has no TLS here.</source>
+        <translation>„%1“ ist von anderen Rechnern erreichbar, und REST hat hier kein TLS.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not grow with the batch: it is %2 for %3 frames.</source>
+        <translation>„%1“ wächst nicht mit dem Stapel: es ist %2 bei %3 Frames.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is kept as one layer; the work of its %2 turns counts.</source>
+        <translation>„%1“ bleibt eine Schicht; die Arbeit seiner %2 Durchläufe zählt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a factor above zero.</source>
+        <translation>„%1“ ist kein Faktor über null.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number of bytes.</source>
+        <translation>„%1“ ist keine Zahl von Bytes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a part of a trace.</source>
+        <translation>„%1“ ist kein Teil einer Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the size of an axis.</source>
+        <translation>„%1“ ist keine Größe einer Achse.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is pinned to the cloud, but &quot;%2&quot; is on the edge and the size of &quot;%3&quot; between them is not known.</source>
+        <translation>„%1“ ist in der Cloud festgelegt, aber „%2“ liegt auf der Edge-Seite und die Größe von „%3“ dazwischen ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is pinned to the cloud, but &quot;%2&quot; stays on the edge and both are tied.</source>
+        <translation>„%1“ ist in der Cloud festgelegt, aber „%2“ bleibt auf der Edge-Seite und beide sind verbunden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is pinned to the edge but depends on &quot;%2&quot;, which is pinned to the cloud.</source>
+        <translation>„%1“ ist auf der Edge-Seite festgelegt, hängt aber von „%2“ ab, das in der Cloud festgelegt ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no layer.</source>
+        <translation>„%1“ nennt keine Schicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes %2 of %3, far more than its work: it may have paid for the start.</source>
+        <translation>„%1“ braucht %2 von %3, weit mehr als seine Arbeit: Es mag für den Start bezahlt haben.</translation>
+    </message>
+    <message>
+        <source>`cutpoint-cli info` lists the inputs.</source>
+        <translation>`cutpoint-cli info` listet die Eingänge auf.</translation>
+    </message>
+    <message>
+        <source>`cutpoint-cli info` lists the layers.</source>
+        <translation>`cutpoint-cli info` listet die Schichten auf.</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>cloud time</source>
+        <translation>Cloud-Zeit</translation>
+    </message>
+    <message>
+        <source>computed from the model</source>
+        <translation>aus dem Modell berechnet</translation>
+    </message>
+    <message>
+        <source>cpuLatency or fpgaLatency is missing or not a number &gt;= 0.</source>
+        <translation>cpuLatency oder fpgaLatency fehlt oder ist keine Zahl &gt;= 0.</translation>
+    </message>
+    <message>
+        <source>cutpoint.fusion is &quot;on&quot; or &quot;off&quot;.</source>
+        <translation>cutpoint.fusion ist &quot;on&quot; oder &quot;off&quot;.</translation>
+    </message>
+    <message>
+        <source>cutpoint.threads is a number from 0 to 256.</source>
+        <translation>cutpoint.threads ist eine Zahl von 0 bis 256.</translation>
+    </message>
+    <message>
+        <source>dynamic_batching needs a max_batch_size.</source>
+        <translation>dynamic_batching braucht eine max_batch_size.</translation>
+    </message>
+    <message>
+        <source>edge time</source>
+        <translation>Edge-Zeit</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>forward_compute_time, activation_size or parameter_size is missing or not a number &gt;= 0.</source>
+        <translation>forward_compute_time, activation_size oder parameter_size fehlt oder ist keine Zahl &gt;= 0.</translation>
+    </message>
+    <message>
+        <source>highest throughput</source>
+        <translation>höchster Durchsatz</translation>
+    </message>
+    <message>
+        <source>if infeasible, or T_e not below the best plan&apos;s: prune</source>
+        <translation>wenn unlösbar oder T_e nicht unter dem des besten Plans: abschneiden</translation>
+    </message>
+    <message>
+        <source>imported, origin not told</source>
+        <translation>importiert, Herkunft nicht genannt</translation>
+    </message>
+    <message>
+        <source>instance_group.count is a number from 0 to %1.</source>
+        <translation>instance_group.count ist eine Zahl von 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>invented for teaching</source>
+        <translation>für den Unterricht erfunden</translation>
+    </message>
+    <message>
+        <source>is past</source>
+        <translation>mehr abweicht als</translation>
+    </message>
+    <message>
+        <source>least edge time within the cloud budget</source>
+        <translation>geringste Edge-Zeit innerhalb des Cloud-Budgets</translation>
+    </message>
+    <message>
+        <source>less by</source>
+        <translation>weniger um</translation>
+    </message>
+    <message>
+        <source>lowest edge energy</source>
+        <translation>geringste Edge-Energie</translation>
+    </message>
+    <message>
+        <source>lowest latency</source>
+        <translation>niedrigste Latenz</translation>
+    </message>
+    <message>
+        <source>lowest latency that keeps up</source>
+        <translation>geringste Latenz, die mithält</translation>
+    </message>
+    <message>
+        <source>max_queue_delay_microseconds is a number from 0 to %1.</source>
+        <translation>max_queue_delay_microseconds ist eine Zahl von 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>more by</source>
+        <translation>mehr um</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>output size</source>
+        <translation>Ausgabegröße</translation>
+    </message>
+    <message>
+        <source>preferred_batch_size is a number from 1 to max_batch_size.</source>
+        <translation>preferred_batch_size ist eine Zahl von 1 bis max_batch_size.</translation>
+    </message>
+    <message>
+        <source>read off published figures</source>
+        <translation>aus veröffentlichten Abbildungen abgelesen</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>Größe unbekannt</translation>
+    </message>
+    <message>
+        <source>typed by the user</source>
+        <translation>vom Benutzer eingegeben</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::Advice</name>
+    <message>
+        <source>Choose a profile of this model with File &gt; Open profile, or estimate the side with File &gt; Estimate times.</source>
+        <translation>Wählen Sie ein Profil dieses Modells mit Datei &gt; Profil öffnen, oder schätzen Sie die Seite mit Datei &gt; Zeiten schätzen.</translation>
+    </message>
+    <message>
+        <source>Open measured times with File &gt; Open profile, or choose the device in the File menu.</source>
+        <translation>Öffnen Sie gemessene Zeiten mit Datei &gt; Profil öffnen, oder wählen Sie das Gerät im Menü Datei.</translation>
+    </message>
+    <message>
+        <source>Type the shape in File &gt; Input shapes.</source>
+        <translation>Geben Sie die Form unter Datei &gt; Eingabeformen ein.</translation>
+    </message>
+    <message>
+        <source>Type the size in the Output column of the Layers table.</source>
+        <translation>Geben Sie die Größe in der Spalte Ausgabe der Tabelle der Schichten ein.</translation>
+    </message>
+    <message>
+        <source>Type the size of the input in the Output column of the Layers table; a table of a chain needs a first row &quot;input&quot; with zero times and that size.</source>
+        <translation>Geben Sie die Größe der Eingabe in der Spalte Ausgabe der Tabelle der Schichten ein; eine Tabelle einer Kette braucht eine erste Zeile „input“ mit Zeiten null und dieser Größe.</translation>
+    </message>
+    <message>
+        <source>Type other sizes in the Output column of the Layers table.</source>
+        <translation>Geben Sie andere Größen in der Spalte Ausgabe der Tabelle der Schichten ein.</translation>
+    </message>
+    <message>
+        <source>Set &quot;Edge, once a frame&quot; in the Controls.</source>
+        <translation>Setzen Sie „Edge, einmal je Bild“ bei den Reglern.</translation>
+    </message>
+    <message>
+        <source>Set &quot;Cloud, once a frame&quot; in the Controls.</source>
+        <translation>Setzen Sie „Cloud, einmal je Bild“ bei den Reglern.</translation>
+    </message>
+    <message>
+        <source>Choose the device in the File menu: Estimate edge times for, Estimate cloud times for.</source>
+        <translation>Wählen Sie das Gerät im Menü Datei: Edge-Zeiten schätzen für, Cloud-Zeiten schätzen für.</translation>
+    </message>
+    <message>
+        <source>Open the measured model, then this file with File &gt; Open profile.</source>
+        <translation>Öffnen Sie das gemessene Modell, dann diese Datei mit Datei &gt; Profil öffnen.</translation>
+    </message>
+    <message>
+        <source>Choose a profile of this model with File &gt; Open profile.</source>
+        <translation>Wählen Sie ein Profil dieses Modells mit Datei &gt; Profil öffnen.</translation>
+    </message>
+    <message>
+        <source>Type the bandwidth in the Controls.</source>
+        <translation>Geben Sie die Bandbreite bei den Reglern ein.</translation>
+    </message>
+    <message>
+        <source>Set the sampling rate Q in the Controls.</source>
+        <translation>Setzen Sie die Abtastrate Q bei den Reglern.</translation>
+    </message>
+    <message>
+        <source>Set the cloud budget T0 in the Controls.</source>
+        <translation>Setzen Sie das Cloud-Budget T0 bei den Reglern.</translation>
+    </message>
+    <message>
+        <source>Right-click a layer in the graph to pin it to a side.</source>
+        <translation>Klicken Sie eine Schicht im Graphen mit der rechten Taste an, um sie auf einer Seite festzulegen.</translation>
     </message>
 </context>
 <context>
@@ -7121,6 +8712,11 @@ Latenz %4, %5</translation>
         <source>What the edge draws while it waits for the cloud.</source>
         <translation>Was die Edge aufnimmt, während sie auf die Cloud wartet.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>control, value</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::CrossingActivity</name>
@@ -7260,6 +8856,575 @@ Latenz %3, langsamste Stufe %4</translation>
     <message>
         <source>read the files again</source>
         <translation>Dateien neu lesen</translation>
+    </message>
+    <message>
+        <source>change profiles</source>
+        <translation>Profile ändern</translation>
+    </message>
+    <message>
+        <source>release a fused group</source>
+        <translation>verschmolzene Gruppe freigeben</translation>
+    </message>
+    <message>
+        <source>keep a fused group together</source>
+        <translation>verschmolzene Gruppe zusammenhalten</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::ExportDesk</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Could not write %1; choose another folder</source>
+        <translation>%1 konnte nicht geschrieben werden; wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>Writing the halves of %1</source>
+        <translation>Die Hälften von %1 werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Das Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Graph as SVG (*.svg)</source>
+        <translation>Graph als SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Graph as PNG (*.png)</source>
+        <translation>Graph als PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Graph as PDF (*.pdf)</source>
+        <translation>Graph als PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>Den Plan exportieren</translation>
+    </message>
+    <message>
+        <source>Plan as JSON (*.json)</source>
+        <translation>Plan als JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Layers with times, sizes and sides (*.csv)</source>
+        <translation>Schichten mit Zeiten, Größen und Seiten (*.csv)</translation>
+    </message>
+    <message>
+        <source>Model with its profile as JSON (*.json)</source>
+        <translation>Modell mit seinem Profil als JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Graph as DOT (*.dot)</source>
+        <translation>Graph als DOT (*.dot)</translation>
+    </message>
+    <message>
+        <source>Frontier of all plans (*.csv)</source>
+        <translation>Front aller Pläne (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Daten exportieren</translation>
+    </message>
+    <message>
+        <source>Folder of the Triton model repository</source>
+        <translation>Ordner des Triton-Modellverzeichnisses</translation>
+    </message>
+    <message>
+        <source>Folder of both prototxt files</source>
+        <translation>Ordner beider prototxt-Dateien</translation>
+    </message>
+    <message>
+        <source>Folder of both ONNX files</source>
+        <translation>Ordner beider ONNX-Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::FileDesk</name>
+    <message>
+        <source>Open a model, a project or a fleet</source>
+        <translation>Ein Modell, ein Projekt oder eine Flotte öffnen</translation>
+    </message>
+    <message>
+        <source>Models, projects and fleets (*.onnx *.prototxt *.cfg *.json *.txt *.csv *.xml *.tflite *.cutpoint *.cutpoint-fleet *.fleet);;All files (*)</source>
+        <translation>Modelle, Projekte und Flotten (*.onnx *.prototxt *.cfg *.json *.txt *.csv *.xml *.tflite *.cutpoint *.cutpoint-fleet *.fleet);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open profiles of both sides</source>
+        <translation>Profile beider Seiten öffnen</translation>
+    </message>
+    <message>
+        <source>Open profiles of the edge device</source>
+        <translation>Profile des Edge-Geräts öffnen</translation>
+    </message>
+    <message>
+        <source>Open profiles of the cloud</source>
+        <translation>Profile der Cloud öffnen</translation>
+    </message>
+    <message>
+        <source>Profiles (*.csv *.tsv *.json *.txt *.log);;All files (*)</source>
+        <translation>Profile (*.csv *.tsv *.json *.txt *.log);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>Projekt speichern</translation>
+    </message>
+    <message>
+        <source>Cutpoint projects (*.cutpoint)</source>
+        <translation>Cutpoint-Projekte (*.cutpoint)</translation>
+    </message>
+    <message>
+        <source>Could not write %1; choose another folder</source>
+        <translation>%1 konnte nicht geschrieben werden; wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1 before leaving it?</source>
+        <translation>Die Änderungen an %1 vor dem Verlassen speichern?</translation>
+    </message>
+    <message>
+        <source>Edited times, pins and your own cut are lost otherwise.</source>
+        <translation>Bearbeitete Zeiten, Festlegungen und Ihr eigener Schnitt gehen sonst verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::FleetControls</name>
+    <message>
+        <source>Find</source>
+        <translation>Gesucht</translation>
+    </message>
+    <message>
+        <source>least sum of latencies</source>
+        <translation>kleinste Summe der Latenzen</translation>
+    </message>
+    <message>
+        <source>least worst latency</source>
+        <translation>kleinste größte Latenz</translation>
+    </message>
+    <message>
+        <source>highest common rate</source>
+        <translation>höchste gemeinsame Rate</translation>
+    </message>
+    <message>
+        <source>most cameras of a class</source>
+        <translation>meiste Kameras einer Klasse</translation>
+    </message>
+    <message>
+        <source>fewest workers</source>
+        <translation>wenigste Worker</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameras</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Busy up to</source>
+        <translation>Auslastung bis</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Shared uplink</source>
+        <translation>Gemeinsamer Uplink</translation>
+    </message>
+    <message>
+        <source>Latency at most</source>
+        <translation>Latenz höchstens</translation>
+    </message>
+    <message>
+        <source>Open...</source>
+        <translation>Öffnen...</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>Speichern...</translation>
+    </message>
+    <message>
+        <source>Export plans...</source>
+        <translation>Pläne exportieren...</translation>
+    </message>
+    <message>
+        <source>Add the open model</source>
+        <translation>Offenes Modell hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove class</source>
+        <translation>Klasse entfernen</translation>
+    </message>
+    <message>
+        <source>What the division of the server is to reach</source>
+        <translation>Was die Aufteilung des Servers erreichen soll</translation>
+    </message>
+    <message>
+        <source>The class that is to grow</source>
+        <translation>Die Klasse, die wachsen soll</translation>
+    </message>
+    <message>
+        <source>Cameras of all classes, in the mix of now</source>
+        <translation>Kameras aller Klassen, in der jetzigen Mischung</translation>
+    </message>
+    <message>
+        <source>Workers of the server: each does a second of work in a second</source>
+        <translation>Worker des Servers: jeder leistet in einer Sekunde eine Sekunde Arbeit</translation>
+    </message>
+    <message>
+        <source>The share of their time that workers may be busy: near 100 % a queue runs away</source>
+        <translation>Anteil der Zeit, den Worker beschäftigt sein dürfen: nahe 100 % läuft die Warteschlange davon</translation>
+    </message>
+    <message>
+        <source>All cameras send through one access point beside their own uplinks</source>
+        <translation>Alle Kameras senden über einen Zugangspunkt, neben ihren eigenen Uplinks</translation>
+    </message>
+    <message>
+        <source>Of the access point</source>
+        <translation>Des Zugangspunkts</translation>
+    </message>
+    <message>
+        <source>No frame of any camera may take longer</source>
+        <translation>Kein Bild einer Kamera darf länger dauern</translation>
+    </message>
+    <message>
+        <source>One plan and one project for each class, into a folder</source>
+        <translation>Ein Plan und ein Projekt für jede Klasse, in einen Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::FleetCurve</name>
+    <message>
+        <source>no plan</source>
+        <translation>kein Plan</translation>
+    </message>
+    <message>
+        <source>%1 cameras: %2 a frame
+with one worker more %3
+equal shares %4, edge only %5</source>
+        <translation>%1 Kameras: %2 je Bild
+mit einem Worker mehr %3
+gleiche Anteile %4, nur Edge %5</translation>
+    </message>
+    <message>
+        <source>edge only</source>
+        <translation>nur Edge</translation>
+    </message>
+    <message>
+        <source>equal shares</source>
+        <translation>gleiche Anteile</translation>
+    </message>
+    <message>
+        <source>with one worker more (%1)</source>
+        <translation>mit einem Worker mehr (%1)</translation>
+    </message>
+    <message>
+        <source>divided exactly, workers: %1</source>
+        <translation>exakt aufgeteilt, Worker: %1</translation>
+    </message>
+    <message>
+        <source>cameras, in this mix</source>
+        <translation>Kameras, in dieser Mischung</translation>
+    </message>
+    <message>
+        <source>mean latency (%1)</source>
+        <translation>mittlere Latenz (%1)</translation>
+    </message>
+    <message>
+        <source>with one worker more: %1</source>
+        <translation>mit einem Worker mehr: %1</translation>
+    </message>
+    <message>
+        <source>knee: %1</source>
+        <translation>Knie: %1</translation>
+    </message>
+    <message>
+        <source>one worker more: %1 less a frame</source>
+        <translation>ein Worker mehr: %1 weniger je Bild</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>jetzt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::FleetSession</name>
+    <message>
+        <source>Open a fleet</source>
+        <translation>Flotte öffnen</translation>
+    </message>
+    <message>
+        <source>Fleets (*.cutpoint-fleet *.fleet);;All files (*)</source>
+        <translation>Flotten (*.cutpoint-fleet *.fleet);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the fleet</source>
+        <translation>Flotte speichern</translation>
+    </message>
+    <message>
+        <source>Fleets (*.cutpoint-fleet *.fleet)</source>
+        <translation>Flotten (*.cutpoint-fleet *.fleet)</translation>
+    </message>
+    <message>
+        <source>A folder for the plans of all classes</source>
+        <translation>Ein Ordner für die Pläne aller Klassen</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::FleetTable</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Cameras that are alike: net, edge, uplink and rate</source>
+        <translation>Gleiche Kameras: Netz, Edge, Uplink und Rate</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>The net that the cameras run, and how many layers it has</source>
+        <translation>Das Netz der Kameras und wie viele Schichten es hat</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Cameras of the class</source>
+        <translation>Kameras der Klasse</translation>
+    </message>
+    <message>
+        <source>Uplink (Mbit/s)</source>
+        <translation>Uplink (Mbit/s)</translation>
+    </message>
+    <message>
+        <source>B: each camera&apos;s own uplink</source>
+        <translation>B: der eigene Uplink jeder Kamera</translation>
+    </message>
+    <message>
+        <source>Q (frames/s)</source>
+        <translation>Q (Bilder/s)</translation>
+    </message>
+    <message>
+        <source>Q: frames that each camera takes in a second</source>
+        <translation>Q: Bilder, die jede Kamera je Sekunde aufnimmt</translation>
+    </message>
+    <message>
+        <source>Edge ×</source>
+        <translation>Edge ×</translation>
+    </message>
+    <message>
+        <source>How much faster the edge is than its profile</source>
+        <translation>Wievielmal schneller das Edge-Gerät ist als sein Profil</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>The latency that a camera may have at most, where the question asks for a limit</source>
+        <translation>Die Latenz, die eine Kamera höchstens haben darf, wo die Frage eine Grenze verlangt</translation>
+    </message>
+    <message>
+        <source>n of plan</source>
+        <translation>n des Plans</translation>
+    </message>
+    <message>
+        <source>How many cameras of the class run this plan</source>
+        <translation>Wie viele Kameras der Klasse diesen Plan fahren</translation>
+    </message>
+    <message>
+        <source>Cut after</source>
+        <translation>Schnitt nach</translation>
+    </message>
+    <message>
+        <source>The layers whose output these cameras send</source>
+        <translation>Die Schichten, deren Ausgabe diese Kameras senden</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>T_e + T_t + T_c of a frame, without waiting for a worker</source>
+        <translation>T_e + T_t + T_c eines Bildes, ohne Warten auf einen Worker</translation>
+    </message>
+    <message>
+        <source>Equal shares</source>
+        <translation>Gleiche Anteile</translation>
+    </message>
+    <message>
+        <source>The latency when every camera gets the same share of the server</source>
+        <translation>Die Latenz, wenn jede Kamera den gleichen Anteil am Server bekommt</translation>
+    </message>
+    <message>
+        <source>Edge time of a frame</source>
+        <translation>Edge-Zeit eines Bildes</translation>
+    </message>
+    <message>
+        <source>Transfer time of a frame</source>
+        <translation>Übertragungszeit eines Bildes</translation>
+    </message>
+    <message>
+        <source>Cloud time of a frame</source>
+        <translation>Cloud-Zeit eines Bildes</translation>
+    </message>
+    <message>
+        <source>T_t + T_c: the budget that such a camera uses of the link and the server</source>
+        <translation>T_t + T_c: was eine solche Kamera an Verbindung und Server verbraucht</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Workers that these cameras keep busy</source>
+        <translation>Worker, die diese Kameras beschäftigen</translation>
+    </message>
+    <message>
+        <source>Simulated: mean | 95 %</source>
+        <translation>Simuliert: Mittel | 95 %</translation>
+    </message>
+    <message>
+        <source>Mean over the class&apos;s frames when all cameras run at once and wait for workers; behind the stroke 95 % of them are faster</source>
+        <translation>Mittel über die Bilder der Klasse, wenn alle Kameras zugleich laufen und auf Worker warten; 95 % sind schneller als der Wert hinter dem Strich</translation>
+    </message>
+    <message>
+        <source>Classes of cameras</source>
+        <translation>Klassen von Kameras</translation>
+    </message>
+    <message>
+        <source>Net: %1, layers: %2</source>
+        <translation>Netz: %1, Schichten: %2</translation>
+    </message>
+    <message>
+        <source>%1 | %2</source>
+        <translation>%1 | %2</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::FleetView</name>
+    <message>
+        <source>Here you will see how one server is divided among many cameras, what one worker more would bring, and how many cameras it carries. Open a fleet file or drop it here, or add the open model as a class of cameras.</source>
+        <translation>Hier sehen Sie, wie ein Server auf viele Kameras aufgeteilt wird, was ein Worker mehr brächte und wie viele Kameras er trägt. Öffnen Sie eine Flottendatei oder ziehen Sie sie hierher, oder fügen Sie das offene Modell als eine Klasse von Kameras hinzu.</translation>
+    </message>
+    <message>
+        <source>Fleet of cameras</source>
+        <translation>Flotte von Kameras</translation>
+    </message>
+    <message>
+        <source>“%1” is no number above zero.</source>
+        <translation>„%1“ ist keine Zahl über null.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of cameras.</source>
+        <translation>„%1“ ist keine Anzahl von Kameras.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No division of the server keeps these limits: proved.</source>
+        <translation>Keine Aufteilung des Servers hält diese Grenzen ein: bewiesen.</translation>
+    </message>
+    <message>
+        <source>There is no end: the server does not limit this.</source>
+        <translation>Es gibt kein Ende: der Server begrenzt dies nicht.</translation>
+    </message>
+    <message>
+        <source>No division was found, and none is excluded.</source>
+        <translation>Es wurde keine Aufteilung gefunden, und keine ist ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>proved best</source>
+        <translation>bewiesen das Beste</translation>
+    </message>
+    <message>
+        <source>at most %1 from the best</source>
+        <translation>höchstens %1 vom Besten entfernt</translation>
+    </message>
+    <message>
+        <source>Cameras: %1, workers: %2. A frame takes %3 on average, %4 at the slowest cameras (sum over all cameras %5, %6).</source>
+        <translation>Kameras: %1, Worker: %2. Ein Bild dauert im Mittel %3, bei den langsamsten Kameras %4 (Summe über alle Kameras %5, %6).</translation>
+    </message>
+    <message>
+        <source>Cameras: %1, workers: %2. No frame takes longer than %3 (%4).</source>
+        <translation>Kameras: %1, Worker: %2. Kein Bild dauert länger als %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Cameras: %1, workers: %2. All can run at %3 times their rate (%4).</source>
+        <translation>Kameras: %1, Worker: %2. Alle können mit dem %3-Fachen ihrer Rate laufen (%4).</translation>
+    </message>
+    <message>
+        <source>Workers: %1. They carry %2 cameras of the class %3 beside the others (%4).</source>
+        <translation>Worker: %1. Sie tragen %2 Kameras der Klasse %3 neben den anderen (%4).</translation>
+    </message>
+    <message>
+        <source>Cameras: %1. Workers needed: %2 (%3).</source>
+        <translation>Kameras: %1. Nötige Worker: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>One worker more: %1 less a frame on average (%2 less in sum). A small part of one would save at the rate λ = %3 a worker.</source>
+        <translation>Ein Worker mehr: im Mittel %1 weniger je Bild (%2 weniger in der Summe). Ein kleiner Teil davon würde mit der Rate λ = %3 je Worker sparen.</translation>
+    </message>
+    <message>
+        <source>One worker more brings %1: no camera waits for the server (price λ = 0).</source>
+        <translation>Ein Worker mehr bringt %1: keine Kamera wartet auf den Server (Preis λ = 0).</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>One worker more: %1 less.</source>
+        <translation>Ein Worker mehr: %1 weniger.</translation>
+    </message>
+    <message>
+        <source>The server never runs out: each camera keeps the plan that it would have alone, %1 a frame.</source>
+        <translation>Der Server ist nie voll: jede Kamera behält den Plan, den sie allein hätte, %1 je Bild.</translation>
+    </message>
+    <message>
+        <source>The knee: up to %1 cameras each has the plan that it would have alone (%2 a frame); beyond, the workers are too few. With one worker more: up to %3.</source>
+        <translation>Das Knie: bis %1 Kameras hat jede den Plan, den sie allein hätte (%2 je Bild); darüber sind es zu wenige Worker. Mit einem Worker mehr: bis %3.</translation>
+    </message>
+    <message>
+        <source>The knee: up to %1 cameras each has the plan that it would have alone (%2 a frame); beyond, the shared uplink is too slow. With one worker more: up to %3.</source>
+        <translation>Das Knie: bis %1 Kameras hat jede den Plan, den sie allein hätte (%2 je Bild); darüber ist der gemeinsame Uplink zu langsam. Mit einem Worker mehr: bis %3.</translation>
+    </message>
+    <message>
+        <source>The knee: up to %1 cameras each has the plan that it would have alone (%2 a frame).</source>
+        <translation>Das Knie: bis %1 Kameras hat jede den Plan, den sie allein hätte (%2 je Bild).</translation>
+    </message>
+    <message>
+        <source>At most %1 cameras of this mix find a plan at all.</source>
+        <translation>Höchstens %1 Kameras dieser Mischung finden überhaupt einen Plan.</translation>
+    </message>
+    <message>
+        <source>Simulated, the queue before the workers runs away.</source>
+        <translation>In der Simulation läuft die Warteschlange vor den Workern davon.</translation>
     </message>
 </context>
 <context>
@@ -7408,6 +9573,34 @@ eingetroffen bei %6, Latenz %7</translation>
         <source>&amp;Why here?</source>
         <translation>&amp;Warum hier?</translation>
     </message>
+    <message>
+        <source>Laying out the layers…</source>
+        <translation>Die Schichten werden angeordnet …</translation>
+    </message>
+    <message>
+        <source>Your cut</source>
+        <translation>Ihr Schnitt</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the fused group %1 together again</source>
+        <translation>Die verschmolzene Gruppe %1 wieder &amp;zusammenhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Release the fused group %1</source>
+        <translation>Die verschmolzene Gruppe %1 f&amp;reigeben</translation>
+    </message>
+    <message>
+        <source>&amp;Open the block</source>
+        <translation>Den Block ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Fold the block around it</source>
+        <translation>Den Block darum &amp;falten</translation>
+    </message>
+    <message>
+        <source>&amp;Move across the cut</source>
+        <translation>Über den Schnitt &amp;bewegen</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::HandbookView</name>
@@ -7430,6 +9623,44 @@ eingetroffen bei %6, Latenz %7</translation>
     <message>
         <source>No page has these words.</source>
         <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::HandoutDialog</name>
+    <message>
+        <source>A page of &amp;answers</source>
+        <translation>Eine Seite mit &amp;Antworten</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>&amp;%1. %2</source>
+        <translation>&amp;%1. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet of questions</source>
+        <translation>&amp;Fragebogen Nummer</translation>
+    </message>
+    <message>
+        <source>Another number asks other questions: one for each student.</source>
+        <translation>Eine andere Nummer stellt andere Fragen: eine für jeden Schüler.</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::HelpDesk</name>
+    <message>
+        <source>About Cutpoint</source>
+        <translation>Über Cutpoint</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Cutpoint %1&lt;/h3&gt;&lt;p&gt;Finds where to split a deep neural network between an edge device and the cloud, exactly, by the method of the paper “DNN Surgery: Accelerating DNN Inference on the Edge Through Layer Partitioning”.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Cutpoint %1&lt;/h3&gt;&lt;p&gt;Findet exakt, wo ein tiefes neuronales Netz zwischen einem Edge-Gerät und der Cloud zu teilen ist, nach dem Verfahren des Artikels „DNN Surgery: Accelerating DNN Inference on the Edge Through Layer Partitioning“ (Aufteilung nach Schichten).&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -7491,6 +9722,25 @@ eingetroffen bei %6, Latenz %7</translation>
     <message>
         <source>%1 … %2 s</source>
         <translation>%1 … %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::LayerDetails</name>
+    <message>
+        <source>The layer looked at before</source>
+        <translation>Die zuvor betrachtete Schicht</translation>
+    </message>
+    <message>
+        <source>The layer looked at after it</source>
+        <translation>Die danach betrachtete Schicht</translation>
+    </message>
+    <message>
+        <source>Details of the layer</source>
+        <translation>Einzelheiten der Schicht</translation>
+    </message>
+    <message>
+        <source>Select a layer to see all that is known of it.</source>
+        <translation>Wählen Sie eine Schicht, um alles zu sehen, was über sie bekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -7628,6 +9878,14 @@ eingetroffen bei %6, Latenz %7</translation>
         <source>“%1” is no time: type milliseconds, or a time with its unit such as 1.5 s</source>
         <translation>„%1“ ist keine Zeit: Geben Sie Millisekunden ein oder eine Zeit mit Einheit, etwa 1,5 s</translation>
     </message>
+    <message>
+        <source>cloud (A: edge)</source>
+        <translation>Cloud (A: Edge)</translation>
+    </message>
+    <message>
+        <source>edge (A: cloud)</source>
+        <translation>Edge (A: Cloud)</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::LayersPanel</name>
@@ -7757,6 +10015,10 @@ eingetroffen bei %6, Latenz %7</translation>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
     </message>
+    <message>
+        <source>%1. %2 – %3 of %4 right</source>
+        <translation>%1. %2 – %3 von %4 richtig</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::LogSlider</name>
@@ -7806,50 +10068,6 @@ von %2 bis %3, %4 der Schichten auf der Edge</translation>
         <translation>Hinweise</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>&amp;Input shapes…</source>
-        <translation>&amp;Formen der Eingaben…</translation>
-    </message>
-    <message>
-        <source>&amp;Reload</source>
-        <translation>Neu &amp;laden</translation>
-    </message>
-    <message>
-        <source>&amp;Save project</source>
-        <translation>Projekt &amp;speichern</translation>
-    </message>
-    <message>
-        <source>Save project &amp;as…</source>
-        <translation>Projekt speichern &amp;unter…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy picture</source>
-        <translation>Bild &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Welcome page</source>
-        <translation>&amp;Willkommensseite</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -7858,180 +10076,8 @@ von %2 bis %3, %4 der Schichten auf der Edge</translation>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>Return to the &amp;best plan</source>
-        <translation>Zum &amp;besten Plan zurückkehren</translation>
-    </message>
-    <message>
-        <source>&amp;Find layer</source>
-        <translation>Schicht &amp;suchen</translation>
-    </message>
-    <message>
-        <source>Find &amp;next</source>
-        <translation>&amp;Nächste suchen</translation>
-    </message>
-    <message>
-        <source>Find &amp;previous</source>
-        <translation>&amp;Vorherige suchen</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;DNN</source>
-        <translation>&amp;DNN</translation>
-    </message>
-    <message>
-        <source>&amp;Min-cut network</source>
-        <translation>&amp;Min-Cut-Netz</translation>
-    </message>
-    <message>
-        <source>&amp;Fit</source>
-        <translation>&amp;Einpassen</translation>
-    </message>
-    <message>
-        <source>&amp;Actual size</source>
-        <translation>&amp;Originalgröße</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>Ver&amp;größern</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>Ver&amp;kleinern</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
-        <source>Follow the desktop</source>
-        <translation>Wie die Arbeitsumgebung</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>Follow the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>&amp;About Cutpoint</source>
-        <translation>Ü&amp;ber Cutpoint</translation>
-    </message>
-    <message>
-        <source>About Cutpoint</source>
-        <translation>Über Cutpoint</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Cutpoint %1&lt;/h3&gt;&lt;p&gt;Finds where to split a deep neural network between an edge device and the cloud, exactly, by the method of the paper “DNN Surgery: Accelerating DNN Inference on the Edge Through Layer Partitioning”.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Cutpoint %1&lt;/h3&gt;&lt;p&gt;Findet exakt, wo ein tiefes neuronales Netz zwischen einem Edge-Gerät und der Cloud zu teilen ist, nach dem Verfahren des Artikels „DNN Surgery: Accelerating DNN Inference on the Edge Through Layer Partitioning“ (Aufteilung nach Schichten).&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Main</source>
-        <translation>Hauptleiste</translation>
-    </message>
-    <message>
-        <source>Colour layers by</source>
-        <translation>Schichten färben nach</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
-        <source>Edge time</source>
-        <translation>Edge-Zeit</translation>
-    </message>
-    <message>
-        <source>Cloud time</source>
-        <translation>Cloud-Zeit</translation>
-    </message>
-    <message>
-        <source>Output bytes</source>
-        <translation>Ausgabebytes</translation>
-    </message>
-    <message>
-        <source>FLOPs</source>
-        <translation>FLOPs</translation>
-    </message>
-    <message>
-        <source>Find layer (Ctrl+F)</source>
-        <translation>Schicht suchen (Strg+F)</translation>
-    </message>
-    <message>
-        <source>Could not write %1; choose another folder</source>
-        <translation>%1 konnte nicht geschrieben werden; wählen Sie einen anderen Ordner</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>%1 gespeichert</translation>
-    </message>
-    <message>
-        <source>Save the project</source>
-        <translation>Projekt speichern</translation>
-    </message>
-    <message>
-        <source>Cutpoint projects (*.cutpoint)</source>
-        <translation>Cutpoint-Projekte (*.cutpoint)</translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation>Änderungen speichern</translation>
-    </message>
-    <message>
-        <source>Save the changes to %1 before leaving it?</source>
-        <translation>Die Änderungen an %1 vor dem Verlassen speichern?</translation>
-    </message>
-    <message>
-        <source>Edited times, pins and your own cut are lost otherwise.</source>
-        <translation>Bearbeitete Zeiten, Festlegungen und Ihr eigener Schnitt gehen sonst verloren.</translation>
-    </message>
-    <message>
-        <source>Open a model or a project</source>
-        <translation>Modell oder Projekt öffnen</translation>
-    </message>
-    <message>
-        <source>Models and projects (*.onnx *.prototxt *.cfg *.json *.txt *.csv *.cutpoint);;All files (*)</source>
-        <translation>Modelle und Projekte (*.onnx *.prototxt *.cfg *.json *.txt *.csv *.cutpoint);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Open a profile of both sides</source>
-        <translation>Profil beider Seiten öffnen</translation>
-    </message>
-    <message>
-        <source>Profiles (*.csv *.tsv *.json);;All files (*)</source>
-        <translation>Profile (*.csv *.tsv *.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Plan as JSON (*.json)</source>
-        <translation>Plan als JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Model with its profile as JSON (*.json)</source>
-        <translation>Modell mit seinem Profil als JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Your cut stays while you move the sliders; Edit &gt; Return to the best plan ends it.</source>
@@ -8042,24 +10088,8 @@ von %2 bis %3, %4 der Schichten auf der Edge</translation>
         <translation>Probleme (%1)</translation>
     </message>
     <message>
-        <source>mixed origins</source>
-        <translation>gemischter Herkunft</translation>
-    </message>
-    <message>
-        <source>Edge times: %1, %2   Cloud times: %3, %4</source>
-        <translation>Edge-Zeiten: %1, %2   Cloud-Zeiten: %3, %4</translation>
-    </message>
-    <message>
-        <source>unnamed device</source>
-        <translation>unbenanntes Gerät</translation>
-    </message>
-    <message>
         <source>Both sides are profiled; “Adopt times” makes the plan rest on them</source>
         <translation>Beide Seiten haben ein Profil; „Zeiten übernehmen“ stützt den Plan darauf</translation>
-    </message>
-    <message>
-        <source>Bandwidth, RTT and overhead are as measured; undo goes back</source>
-        <translation>Bandbreite, RTT und Aufschlag sind wie gemessen; Rückgängig stellt das Alte her</translation>
     </message>
     <message>
         <source>Nothing was adopted: the agent runs a model with other layers</source>
@@ -8102,108 +10132,12 @@ von %2 bis %3, %4 der Schichten auf der Edge</translation>
         <translation>Abb. 19 und 20: Cloud-Budget, ResNet-18 über 3G</translation>
     </message>
     <message>
-        <source>Open &amp;profile</source>
-        <translation>&amp;Profil öffnen</translation>
-    </message>
-    <message>
-        <source>Of &amp;both sides…</source>
-        <translation>&amp;Beider Seiten…</translation>
-    </message>
-    <message>
-        <source>Of the &amp;edge device…</source>
-        <translation>Des &amp;Edge-Geräts…</translation>
-    </message>
-    <message>
-        <source>Of the &amp;cloud…</source>
-        <translation>Der &amp;Cloud…</translation>
-    </message>
-    <message>
-        <source>Estimate e&amp;dge times for</source>
-        <translation>Edge-&amp;Zeiten schätzen für</translation>
-    </message>
-    <message>
-        <source>Estimate cl&amp;oud times for</source>
-        <translation>Cloud-Zei&amp;ten schätzen für</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the model</source>
-        <translation>&amp;Zurück zum Modell</translation>
-    </message>
-    <message>
         <source>&amp;Undo %1</source>
         <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
         <translation>&amp;Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this plan as A, to compare</source>
-        <translation>Diesen Plan zum &amp;Vergleich als A behalten</translation>
-    </message>
-    <message>
-        <source>Reset la&amp;yout</source>
-        <translation>&amp;Anordnung zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Figures of the &amp;paper</source>
-        <translation>Abbildungen des &amp;Artikels</translation>
-    </message>
-    <message>
-        <source>&amp;Learn</source>
-        <translation>&amp;Lernen</translation>
-    </message>
-    <message>
-        <source>&amp;Handbook</source>
-        <translation>&amp;Handbuch</translation>
-    </message>
-    <message>
-        <source>Find layer</source>
-        <translation>Schicht suchen</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Nicht gefunden</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Open a profile of the edge device</source>
-        <translation>Profil des Edge-Geräts öffnen</translation>
-    </message>
-    <message>
-        <source>Open a profile of the cloud</source>
-        <translation>Profil der Cloud öffnen</translation>
-    </message>
-    <message>
-        <source>Graph as SVG (*.svg)</source>
-        <translation>Graph als SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>Graph as PNG (*.png)</source>
-        <translation>Graph als PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>Graph as PDF (*.pdf)</source>
-        <translation>Graph als PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Graph as DOT (*.dot)</source>
-        <translation>Graph als DOT (*.dot)</translation>
-    </message>
-    <message>
-        <source>Unsaved work on %1 of %2 was found; the program had not ended as it should.</source>
-        <translation>Ungespeicherte Arbeit an %1 vom %2 wurde gefunden; das Programm war nicht ordentlich beendet worden.</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Save the handout</source>
@@ -8220,6 +10154,74 @@ von %2 bis %3, %4 der Schichten auf der Edge</translation>
     <message>
         <source>The handout is saved as %1</source>
         <translation>Der Handzettel ist gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Fig. 18: a wireless link over time, ResNet-18</source>
+        <translation>Abb. 18: eine Funkverbindung über die Zeit, ResNet-18</translation>
+    </message>
+    <message>
+        <source>Fig. 21: an office morning, Faster R-CNN (reconstructed)</source>
+        <translation>Abb. 21: ein Vormittag im Büro, Faster R-CNN (nachgestellt)</translation>
+    </message>
+    <message>
+        <source>Fig. 22: commuters on the campus, YOLOv3 (reconstructed)</source>
+        <translation>Abb. 22: Pendler auf dem Campus, YOLOv3 (nachgestellt)</translation>
+    </message>
+    <message>
+        <source>Paint over layers or draw a loop around them to move them to the other side; a click on a link brings the cut there. Esc ends it.</source>
+        <translation>Fahren Sie über Schichten oder ziehen Sie eine Schlinge um sie, um sie auf die andere Seite zu bringen; ein Klick auf eine Verbindung bringt den Schnitt dorthin. Esc beendet es.</translation>
+    </message>
+    <message>
+        <source>Kept from the model before: %1.</source>
+        <translation>Vom vorigen Modell behalten: %1.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>A pin keeps this layer in the cloud.</source>
+        <translation>Eine Festlegung hält diese Schicht in der Cloud.</translation>
+    </message>
+    <message>
+        <source>The handout is being made …</source>
+        <translation>Das Arbeitsblatt wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Replaying %1</source>
+        <translation>%1 wird wiedergegeben</translation>
+    </message>
+    <message>
+        <source>%1 is replayed as soon as a model is open</source>
+        <translation>%1 wird wiedergegeben, sobald ein Modell offen ist</translation>
+    </message>
+    <message>
+        <source>The report is saved as %1</source>
+        <translation>Der Bericht ist als %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>report.pdf</source>
+        <translation>bericht.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;HTML (*.html)</source>
+        <translation>PDF (*.pdf);;HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>The report is being made …</source>
+        <translation>Der Bericht wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Bandwidth, RTT, overhead and downlink are as measured; undo goes back</source>
+        <translation>Bandbreite, RTT, Überhang und Downlink sind wie gemessen; Rückgängig stellt die alten wieder her</translation>
     </message>
 </context>
 <context>
@@ -8406,6 +10408,10 @@ von %2 bis %3, %4 der Schichten auf der Edge</translation>
         <source>%1 cannot be written. Check the folder and the file&apos;s ending.</source>
         <translation>%1 kann nicht geschrieben werden. Prüfen Sie den Ordner und die Dateiendung.</translation>
     </message>
+    <message>
+        <source>Plan A</source>
+        <translation>Plan A</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::PredictActivity</name>
@@ -8432,6 +10438,385 @@ von %2 bis %3, %4 der Schichten auf der Edge</translation>
     <message>
         <source>No: %1 runs %2 there; V_S = %3.</source>
         <translation>Nein: %1 läuft dort %2; V_S = %3.</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::ProfileLayersModel</name>
+    <message>
+        <source>typed</source>
+        <translation>eingegeben</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>takes no time</source>
+        <translation>braucht keine Zeit</translation>
+    </message>
+    <message>
+        <source>fused with %1</source>
+        <comment>a layer</comment>
+        <translation>mit %1 verschmolzen</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>keine Zeit</translation>
+    </message>
+    <message>
+        <source>from the model&apos;s file</source>
+        <translation>aus der Datei des Modells</translation>
+    </message>
+    <message>
+        <source>%1
+Drop a row of the profile here to give the layer its time.</source>
+        <translation>%1
+Ziehen Sie eine Zeile des Profils hierher, um der Schicht deren Zeit zu geben.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Time [ms]</source>
+        <translation>Zeit [ms]</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Other [ms]</source>
+        <translation>Andere [ms]</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::ProfileRowsModel</name>
+    <message>
+        <source>no layer</source>
+        <translation>keine Schicht</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>a layer whose name is near</comment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>overhead of the inference</source>
+        <translation>Aufwand des ganzen Laufs</translation>
+    </message>
+    <message>
+        <source>takes no time</source>
+        <translation>braucht keine Zeit</translation>
+    </message>
+    <message>
+        <source>%1: estimated</source>
+        <comment>layer</comment>
+        <translation>%1: geschätzt</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more: estimated</source>
+        <comment>layer</comment>
+        <translation>%1 und %2 weitere: geschätzt</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>layers</comment>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2 and %3 more</source>
+        <comment>layers</comment>
+        <translation>%1 mit %2 und %3 weiteren</translation>
+    </message>
+    <message>
+        <source>Put there by hand.</source>
+        <translation>Von Hand dorthin gesetzt.</translation>
+    </message>
+    <message>
+        <source>Matched by its name.</source>
+        <translation>Am Namen erkannt.</translation>
+    </message>
+    <message>
+        <source>Matched by the tensor that is written.</source>
+        <translation>Am Tensor erkannt, der geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Matched by the node&apos;s place in the model&apos;s file.</source>
+        <translation>Am Platz des Knotens in der Datei des Modells erkannt.</translation>
+    </message>
+    <message>
+        <source>Matched by order, type and shapes.</source>
+        <translation>An Reihenfolge, Art und Formen erkannt.</translation>
+    </message>
+    <message>
+        <source>An accelerator&apos;s part of the net, by what runs before and after it.</source>
+        <translation>Der Teil des Netzes, den ein Beschleuniger übernahm, nach dem, was davor und danach läuft.</translation>
+    </message>
+    <message>
+        <source>Computes constants for the layer.</source>
+        <translation>Berechnet Konstanten für die Schicht.</translation>
+    </message>
+    <message>
+        <source>Copies and layout changes of the layer.</source>
+        <translation>Kopien und Umordnungen der Schicht.</translation>
+    </message>
+    <message>
+        <source>The model has no layer of this name. Drag the row onto the layer that it is about.</source>
+        <translation>Das Modell hat keine Schicht dieses Namens. Ziehen Sie die Zeile auf die Schicht, von der sie handelt.</translation>
+    </message>
+    <message>
+        <source>It is about no layer of the model. Drag it onto one, or leave it.</source>
+        <translation>Sie handelt von keiner Schicht des Modells. Ziehen Sie sie auf eine oder lassen Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1
+Unchecked, its layers are estimated at the scale of the other rows.</source>
+        <translation>%1
+Ohne Haken werden ihre Schichten im Maß der anderen Zeilen geschätzt.</translation>
+    </message>
+    <message>
+        <source>%1 runs, median %2, half of them within %3 of it; the first run is left out.</source>
+        <translation>%1 Läufe, Median %2, die Hälfte liegt im Abstand von %3 davon; der erste Lauf ist weggelassen.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Time [ms]</source>
+        <translation>Zeit [ms]</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::ProfilesPage</name>
+    <message>
+        <source>Rename the profile</source>
+        <translation>Profil umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>to compare with</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>The median of %1 files</source>
+        <translation>Der Median von %1 Dateien</translation>
+    </message>
+    <message>
+        <source>none: estimated</source>
+        <translation>keines: geschätzt</translation>
+    </message>
+    <message>
+        <source>These are the &amp;edge&apos;s times</source>
+        <translation>Dies sind die Zeiten der &amp;Edge</translation>
+    </message>
+    <message>
+        <source>These are the &amp;cloud&apos;s times</source>
+        <translation>Dies sind die Zeiten der &amp;Cloud</translation>
+    </message>
+    <message>
+        <source>%1, runs: %2, all rows %3</source>
+        <comment>tool, count, time</comment>
+        <translation>%1, Läufe: %2, alle Zeilen %3</translation>
+    </message>
+    <message>
+        <source>%1, all rows %2</source>
+        <comment>tool, time</comment>
+        <translation>%1, alle Zeilen %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers timed (%3 of the work)</source>
+        <translation>%1 von %2 Schichten gemessen (%3 der Arbeit)</translation>
+    </message>
+    <message>
+        <source>groups: %1</source>
+        <translation>Gruppen: %1</translation>
+    </message>
+    <message>
+        <source>rows without a layer: %1</source>
+        <translation>Zeilen ohne Schicht: %1</translation>
+    </message>
+    <message>
+        <source>set aside: %1</source>
+        <translation>beiseitegelegt: %1</translation>
+    </message>
+    <message>
+        <source>%1 beyond the rows</source>
+        <translation>%1 über die Zeilen hinaus</translation>
+    </message>
+    <message>
+        <source>Not in use: %1</source>
+        <translation>Nicht in Gebrauch: %1</translation>
+    </message>
+    <message>
+        <source>Take it, estimate the rest</source>
+        <translation>Nehmen, den Rest schätzen</translation>
+    </message>
+    <message>
+        <source>%1 rows name no layer, but nearly one each.</source>
+        <translation>%1 Zeilen nennen keine Schicht, aber fast je eine.</translation>
+    </message>
+    <message>
+        <source>Put them all there</source>
+        <translation>Alle dorthin setzen</translation>
+    </message>
+    <message>
+        <source>times × %1</source>
+        <translation>Zeiten × %1</translation>
+    </message>
+    <message>
+        <source>each less the row before</source>
+        <translation>jede abzüglich der Zeile davor</translation>
+    </message>
+    <message>
+        <source>zeros estimated</source>
+        <translation>Nullen geschätzt</translation>
+    </message>
+    <message>
+        <source>frames of a run: %1</source>
+        <translation>Bilder eines Laufs: %1</translation>
+    </message>
+    <message>
+        <source>Corrected: %1.</source>
+        <translation>Berichtigt: %1.</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <comment>puts the row on this layer</comment>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>Put the row on %1</source>
+        <translation>Die Zeile auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleiche …</translation>
+    </message>
+    <message>
+        <source>All layers: %1 now, %2 in “%3” (%4).</source>
+        <translation>Alle Schichten: jetzt %1, %2 in „%3“ (%4).</translation>
+    </message>
+    <message>
+        <source>The plan is the same under both.</source>
+        <translation>Der Plan ist unter beiden derselbe.</translation>
+    </message>
+    <message>
+        <source>Under “%1” the best plan is another: %2.</source>
+        <translation>Unter „%1“ ist der beste Plan ein anderer: %2.</translation>
+    </message>
+    <message>
+        <source>Under “%1” the best plan is another: %2. The plan of now would be %3 worse than it.</source>
+        <translation>Unter „%1“ ist der beste Plan ein anderer: %2. Der jetzige Plan wäre %3 schlechter als er.</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Edge</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>&amp;Whole net</source>
+        <translation>&amp;Ganzes Netz</translation>
+    </message>
+    <message>
+        <source>e.g. 263 ms</source>
+        <translation>z. B. 263 ms</translation>
+    </message>
+    <message>
+        <source>What a frame takes on this side alone: the estimated layers are scaled to it, all of them where everything is measured</source>
+        <translation>Was ein Bild allein auf dieser Seite braucht: Die geschätzten Schichten werden darauf skaliert, alle, wo alles gemessen ist</translation>
+    </message>
+    <message>
+        <source>Compare wit&amp;h</source>
+        <translation>Vergleichen &amp;mit</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>A profile that any tool wrote; a file can also be dropped on the window</source>
+        <translation>Ein Profil, das irgendein Werkzeug geschrieben hat; eine Datei kann auch auf das Fenster gezogen werden</translation>
+    </message>
+    <message>
+        <source>More about this profile</source>
+        <translation>Mehr zu diesem Profil</translation>
+    </message>
+    <message>
+        <source>Rename, remove, or give it to the other side</source>
+        <translation>Umbenennen, entfernen oder der anderen Seite geben</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Put row on layer</source>
+        <translation>Zeile auf Schicht setzen</translation>
+    </message>
+    <message>
+        <source>Gives the time of the rows selected on the left to the layer selected on the right; dragging does the same</source>
+        <translation>Gibt die Zeit der links gewählten Zeilen der rechts gewählten Schicht; Ziehen tut dasselbe</translation>
+    </message>
+    <message>
+        <source>Show its plan</source>
+        <translation>Seinen Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Rows of the profile</source>
+        <translation>Zeilen des Profils</translation>
+    </message>
+    <message>
+        <source>Layers and their times</source>
+        <translation>Schichten und ihre Zeiten</translation>
+    </message>
+    <message>
+        <source>Which row of a profile is about which layer appears here. Drop the file that a profiler wrote on the window, or choose one with “Add…”: ONNX Runtime, OpenVINO, TensorRT, TensorFlow Lite, PyTorch, Caffe, ncnn or a CSV.</source>
+        <translation>Hier erscheint, welche Zeile eines Profils von welcher Schicht handelt. Ziehen Sie die Datei, die ein Profiler geschrieben hat, auf das Fenster oder wählen Sie mit „Hinzufügen …“ eine: ONNX Runtime, OpenVINO, TensorRT, TensorFlow Lite, PyTorch, Caffe, ncnn oder eine CSV.</translation>
     </message>
 </context>
 <context>
@@ -8479,6 +10864,44 @@ von %2 bis %3, %4 der Schichten auf der Edge</translation>
         <source>Chec&amp;k</source>
         <translation>&amp;Prüfen</translation>
     </message>
+    <message>
+        <source>You have answered this rightly before.</source>
+        <translation>Das haben Sie schon einmal richtig beantwortet.</translation>
+    </message>
+    <message>
+        <source>Your last answer was wrong: try again.</source>
+        <translation>Ihre letzte Antwort war falsch: Versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::Recovery</name>
+    <message>
+        <source>Unsaved work on %1 of %2 was found; the program had not ended as it should.</source>
+        <translation>Ungespeicherte Arbeit an %1 vom %2 wurde gefunden; das Programm war nicht ordentlich beendet worden.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::ReplaySession</name>
+    <message>
+        <source>Open a link, a stream or a scenario</source>
+        <translation>Verbindung, Strom oder Szenario öffnen</translation>
+    </message>
+    <message>
+        <source>Open a rate: seconds and frames/s a line</source>
+        <translation>Rate öffnen: Sekunden und Bilder/s je Zeile</translation>
+    </message>
+    <message>
+        <source>Open a budget: seconds and seconds a line</source>
+        <translation>Budget öffnen: Sekunden und Sekunden je Zeile</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::ReplayView</name>
@@ -8493,18 +10916,6 @@ von %2 bis %3, %4 der Schichten auf der Edge</translation>
     <message>
         <source>A sine</source>
         <translation>Eine Sinuswelle</translation>
-    </message>
-    <message>
-        <source>A day on a shared link</source>
-        <translation>Ein Tag auf einer geteilten Leitung</translation>
-    </message>
-    <message>
-        <source>Open a recorded link...</source>
-        <translation>Aufgezeichnete Leitung öffnen …</translation>
-    </message>
-    <message>
-        <source>The link that is replayed; a trace can also be dropped here</source>
-        <translation>Die Leitung, die wiedergegeben wird; ein Trace lässt sich auch hierher ziehen</translation>
     </message>
     <message>
         <source>The rate is known at once</source>
@@ -8639,36 +11050,8 @@ von %2 bis %3, %4 der Schichten auf der Edge</translation>
         <translation>Orakel</translation>
     </message>
     <message>
-        <source>Open a recorded link</source>
-        <translation>Aufgezeichnete Leitung öffnen</translation>
-    </message>
-    <message>
-        <source>%1: %2
-%3, frame %4: cut after %5
-latency %6, frames waiting: %7</source>
-        <translation>%1: %2
-%3, Bild %4: Schnitt nach %5
-Latenz %6, wartende Bilder: %7</translation>
-    </message>
-    <message>
-        <source>time (%1)</source>
-        <translation>Zeit (%1)</translation>
-    </message>
-    <message>
         <source>Mbit/s</source>
         <translation>Mbit/s</translation>
-    </message>
-    <message>
-        <source>plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>latency (s)</source>
-        <translation>Latenz (s)</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
     </message>
     <message>
         <source>frames/s</source>
@@ -8681,6 +11064,157 @@ Latenz %6, wartende Bilder: %7</translation>
     <message>
         <source>Replay of a link</source>
         <translation>Wiedergabe einer Leitung</translation>
+    </message>
+    <message>
+        <source>A day on a shared link, hour by hour</source>
+        <translation>Ein Tag auf einer geteilten Verbindung, Stunde für Stunde</translation>
+    </message>
+    <message>
+        <source>Open a link, a stream or a scenario...</source>
+        <translation>Verbindung, Strom oder Szenario öffnen...</translation>
+    </message>
+    <message>
+        <source>The link that is replayed; a trace can also be dropped on the window</source>
+        <translation>Die Verbindung, die wiedergegeben wird; ein Trace kann auch auf das Fenster gezogen werden</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw the bandwidth with the mouse</source>
+        <translation>Die Bandbreite mit der Maus zeichnen</translation>
+    </message>
+    <message>
+        <source>Q, T0</source>
+        <translation>Q, T0</translation>
+    </message>
+    <message>
+        <source>A rate and a cloud budget that change over time</source>
+        <translation>Eine Rate und ein Cloud-Budget, die sich mit der Zeit ändern</translation>
+    </message>
+    <message>
+        <source>Open a rate Q(t)...</source>
+        <translation>Rate Q(t) öffnen...</translation>
+    </message>
+    <message>
+        <source>Open a budget T0(t)...</source>
+        <translation>Budget T0(t) öffnen...</translation>
+    </message>
+    <message>
+        <source>Both as the controls have them</source>
+        <translation>Beide wie in der Steuerung</translation>
+    </message>
+    <message>
+        <source>Timeline of the replay</source>
+        <translation>Zeitachse der Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Bandbreite</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Strategien</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>%1 begins: %2</source>
+        <translation>%1 beginnt: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>measured: %1</source>
+        <translation>gemessen: %1</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Rate Q</source>
+        <translation>Rate Q</translation>
+    </message>
+    <message>
+        <source>Budget T0</source>
+        <translation>Budget T0</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>%1 frames/s</source>
+        <translation>%1 Bilder/s</translation>
+    </message>
+    <message>
+        <source>Drawn by hand</source>
+        <translation>Von Hand gezeichnet</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 on average; %4: frames %5, latency %6 on average (%7 to %8), changes of plan %9.</source>
+        <translation>%1 bis %2: im Mittel %3; %4: Bilder %5, Latenz im Mittel %6 (%7 bis %8), Planwechsel %9.</translation>
+    </message>
+    <message>
+        <source>Measured: %1.</source>
+        <translation>Gemessen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::ReportDialog</name>
+    <message>
+        <source>The &amp;graph</source>
+        <translation>Der &amp;Graph</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The report tells the decision, its proof, the model, the profile and its origin, the question, other methods and how far errors matter.</source>
+        <translation>Der Bericht nennt die Entscheidung, ihren Beweis, das Modell, das Profil und seine Herkunft, die Frage, andere Verfahren und wie weit Fehler ins Gewicht fallen.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>
@@ -8925,6 +11459,34 @@ Latenz %6, wartende Bilder: %7</translation>
         <source>Measured against predicted</source>
         <translation>Gemessen gegen vorhergesagt</translation>
     </message>
+    <message>
+        <source>The edge runs alone until the cloud is back; then the plan goes on: %1</source>
+        <translation>Der Edge läuft allein, bis die Cloud zurück ist; dann geht der Plan weiter: %1</translation>
+    </message>
+    <message>
+        <source>Frames come at %1 a second</source>
+        <translation>Bilder kommen mit %1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>Frames come as fast as they are taken</source>
+        <translation>Bilder kommen so schnell, wie sie abgenommen werden</translation>
+    </message>
+    <message>
+        <source>, answers return at %1</source>
+        <translation>, Antworten kommen mit %1 zurück</translation>
+    </message>
+    <message>
+        <source>Frames that came too fast and were dropped: %1</source>
+        <translation>Bilder, die zu schnell kamen und verworfen wurden: %1</translation>
+    </message>
+    <message>
+        <source>Since the connection was made</source>
+        <translation>Seit die Verbindung besteht</translation>
+    </message>
+    <message>
+        <source>Computing in the cloud and the answer&apos;s way back</source>
+        <translation>Rechnen in der Cloud und der Rückweg der Antwort</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::RuntimeSession</name>
@@ -9035,6 +11597,33 @@ Latenz %6, wartende Bilder: %7</translation>
     <message>
         <source>Checking both halves</source>
         <translation>Beide Hälften werden geprüft</translation>
+    </message>
+    <message>
+        <source>The stream goes on at the edge. Connect again to watch it or to stop it.</source>
+        <translation>Der Strom läuft auf dem Edge weiter. Verbinden Sie sich wieder, um ihn zu beobachten oder anzuhalten.</translation>
+    </message>
+    <message>
+        <source>the answer equals the whole model&apos;s</source>
+        <translation>die Antwort gleicht der des ganzen Modells</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::ServerBar</name>
+    <message>
+        <source>%1 keeps %2 workers busy</source>
+        <translation>%1 beschäftigt %2 Worker</translation>
+    </message>
+    <message>
+        <source>Up to %1 of %2 workers may be busy: beyond that a queue grows.</source>
+        <translation>Bis zu %1 von %2 Workern dürfen beschäftigt sein: darüber wächst eine Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Server in use</source>
+        <translation>Auslastung des Servers</translation>
+    </message>
+    <message>
+        <source>server in use: %1, at most %2</source>
+        <translation>Server ausgelastet: %1, höchstens %2</translation>
     </message>
 </context>
 <context>
@@ -9192,6 +11781,223 @@ Edge %2, Übertragung %3, Cloud %4</translation>
     </message>
 </context>
 <context>
+    <name>cutpoint::Terms</name>
+    <message>
+        <source>T_e, edge time</source>
+        <translation>T_e, Edge-Zeit</translation>
+    </message>
+    <message>
+        <source>Time that one frame spends on the edge device.</source>
+        <translation>Zeit, die ein Bild auf dem Edge-Gerät verbringt.</translation>
+    </message>
+    <message>
+        <source>T_t, transfer time</source>
+        <translation>T_t, Übertragungszeit</translation>
+    </message>
+    <message>
+        <source>Time in which the outputs at the cut pass up the link, each once.</source>
+        <translation>Zeit, in der die Ausgaben am Schnitt die Verbindung hinaufgehen, jede einmal.</translation>
+    </message>
+    <message>
+        <source>T_c, cloud time</source>
+        <translation>T_c, Cloud-Zeit</translation>
+    </message>
+    <message>
+        <source>Time that one frame spends in the cloud.</source>
+        <translation>Zeit, die ein Bild in der Cloud verbringt.</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>From camera to answer for one frame: T_e + T_t + T_c.</source>
+        <translation>Von der Kamera bis zur Antwort für ein Bild: T_e + T_t + T_c.</translation>
+    </message>
+    <message>
+        <source>Max stage time</source>
+        <translation>Größte Stufenzeit</translation>
+    </message>
+    <message>
+        <source>The longest of the three stages; frames per second are its inverse.</source>
+        <translation>Die längste der drei Stufen; die Bilder pro Sekunde sind ihr Kehrwert.</translation>
+    </message>
+    <message>
+        <source>Light, heavy, congested</source>
+        <translation>Leicht, schwer, überlastet</translation>
+    </message>
+    <message>
+        <source>Light: the plan of lowest latency keeps up with Q. Heavy: only another plan does. Congested: none does.</source>
+        <translation>Leicht: der Plan mit der kleinsten Latenz hält mit Q Schritt. Schwer: nur ein anderer Plan. Überlastet: keiner.</translation>
+    </message>
+    <message>
+        <source>Largest sustainable Q</source>
+        <translation>Größtes haltbares Q</translation>
+    </message>
+    <message>
+        <source>The frames per second that the plan of least max stage time keeps up with.</source>
+        <translation>Die Bilder pro Sekunde, mit denen der Plan der kleinsten längsten Stufenzeit Schritt hält.</translation>
+    </message>
+    <message>
+        <source>Next best</source>
+        <translation>Nächstbester</translation>
+    </message>
+    <message>
+        <source>How much worse the best plan with another cut is: what a wrong number may cost.</source>
+        <translation>Um wie viel der beste Plan mit einem anderen Schnitt schlechter ist: was eine falsche Zahl kosten kann.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>What is proved about the answer: optimal, within a gap, or only found.</source>
+        <translation>Was über die Antwort bewiesen ist: optimal, bis auf eine Lücke, oder nur gefunden.</translation>
+    </message>
+    <message>
+        <source>Frontier</source>
+        <translation>Front</translation>
+    </message>
+    <message>
+        <source>All combinations of edge time, bytes sent and cloud time that no plan beats in all three. The best plan is always among them.</source>
+        <translation>Alle Kombinationen aus Edge-Zeit, gesendeten Bytes und Cloud-Zeit, die kein Plan in allen dreien schlägt. Der beste Plan ist immer darunter.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>How far at most the answer is from the best one.</source>
+        <translation>Wie weit die Antwort höchstens von der besten entfernt ist.</translation>
+    </message>
+    <message>
+        <source>Hull</source>
+        <translation>Hülle</translation>
+    </message>
+    <message>
+        <source>The part of the trade-off that weights alone can reach, and so DSH; the best plan may lie beside it.</source>
+        <translation>Der Teil der Abwägung, den Gewichte allein erreichen und damit DSH; der beste Plan kann daneben liegen.</translation>
+    </message>
+    <message>
+        <source>Saturated</source>
+        <translation>Gesättigt</translation>
+    </message>
+    <message>
+        <source>A link whose capacity the flow uses up. A minimum cut is made of such links.</source>
+        <translation>Eine Verbindung, deren Kapazität der Fluss aufbraucht. Ein minimaler Schnitt besteht aus solchen Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Network G&apos;</source>
+        <translation>Netz G&apos;</translation>
+    </message>
+    <message>
+        <source>Red links carry cloud times, blue ones edge times, black ones transfer times; its minimum cut is the plan of lowest latency.</source>
+        <translation>Rote Verbindungen tragen Cloud-Zeiten, blaue Edge-Zeiten, schwarze Übertragungszeiten; sein minimaler Schnitt ist der Plan mit der kleinsten Latenz.</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>The layers whose output is sent from the edge to the cloud.</source>
+        <translation>Die Schichten, deren Ausgabe vom Edge-Gerät in die Cloud gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Where a number comes from: measured, imported, estimated, computed, reconstructed, invented or edited.</source>
+        <translation>Woher eine Zahl kommt: gemessen, importiert, geschätzt, berechnet, rekonstruiert, erfunden oder bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Breakpoint</source>
+        <translation>Umschlagpunkt</translation>
+    </message>
+    <message>
+        <source>A bandwidth at which the best plan changes.</source>
+        <translation>Eine Bandbreite, bei der der beste Plan wechselt.</translation>
+    </message>
+    <message>
+        <source>Edge only, cloud only, Neurosurgeon</source>
+        <translation>Nur Edge, nur Cloud, Neurosurgeon</translation>
+    </message>
+    <message>
+        <source>What the plan is compared with: everything on one side, and the best cut along one order of the layers.</source>
+        <translation>Womit der Plan verglichen wird: alles auf einer Seite, und der beste Schnitt entlang einer Reihenfolge der Schichten.</translation>
+    </message>
+    <message>
+        <source>Plan A</source>
+        <translation>Plan A</translation>
+    </message>
+    <message>
+        <source>A plan kept with Edit &gt; Keep this plan as A; every view draws it thin beside the plan of now.</source>
+        <translation>Ein Plan, der mit Bearbeiten &gt; Diesen Plan als A behalten festgehalten wurde; jede Ansicht zeichnet ihn dünn neben den jetzigen.</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>What the edge device draws for one frame: computing, sending and waiting, each at its power.</source>
+        <translation>Was das Edge-Gerät für ein Bild verbraucht: Rechnen, Senden und Warten, jeweils mit seiner Leistung.</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::Timeline</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::ToolBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Hauptleiste</translation>
+    </message>
+    <message>
+        <source>Colour layers by</source>
+        <translation>Schichten färben nach</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Edge time</source>
+        <translation>Edge-Zeit</translation>
+    </message>
+    <message>
+        <source>Cloud time</source>
+        <translation>Cloud-Zeit</translation>
+    </message>
+    <message>
+        <source>Output bytes</source>
+        <translation>Ausgabebytes</translation>
+    </message>
+    <message>
+        <source>FLOPs</source>
+        <translation>FLOPs</translation>
+    </message>
+    <message>
+        <source>Find layer (Ctrl+F)</source>
+        <translation>Schicht suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Find layer</source>
+        <translation>Schicht suchen</translation>
+    </message>
+</context>
+<context>
     <name>cutpoint::TradeOffPlot</name>
     <message>
         <source>%1: cut after %2
@@ -9310,6 +12116,14 @@ surgeon</translation>
         <source>Plan A</source>
         <translation>Plan A</translation>
     </message>
+    <message>
+        <source>Figures of the plan and of what it is compared with</source>
+        <translation>Zahlen des Plans und dessen, womit er verglichen wird</translation>
+    </message>
+    <message>
+        <source>Edge energy, J</source>
+        <translation>Edge-Energie, J</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::WeightsActivity</name>
@@ -9376,6 +12190,29 @@ surgeon</translation>
     <message>
         <source>A lesson in seven chapters: how the best cut is found</source>
         <translation>Eine Lektion in sieben Kapiteln: wie der beste Schnitt gefunden wird</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::WholeNetDialog</name>
+    <message>
+        <source>Whole-net times</source>
+        <translation>Zeiten des ganzen Netzes</translation>
+    </message>
+    <message>
+        <source>What a frame takes on one side alone, where that has been measured: the layers&apos; times are scaled to it. Measured layers keep their times unless all are measured. Empty: the times stay as they are.</source>
+        <translation>Was ein Bild auf einer Seite allein braucht, wo das gemessen ist: Die Zeiten der Schichten werden darauf skaliert. Gemessene Schichten behalten ihre Zeiten, außer wenn alle gemessen sind. Leer: Die Zeiten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>On the edge alone</source>
+        <translation>Auf dem Edge allein</translation>
+    </message>
+    <message>
+        <source>In the cloud alone</source>
+        <translation>In der Cloud allein</translation>
+    </message>
+    <message>
+        <source>A whole net takes more than no time.</source>
+        <translation>Ein ganzes Netz braucht mehr als keine Zeit.</translation>
     </message>
 </context>
 </TS>

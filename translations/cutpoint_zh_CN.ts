@@ -17,6 +17,21 @@
     </message>
 </context>
 <context>
+    <name>BoxText</name>
+    <message>
+        <source>%1 layers</source>
+        <translation>%1 层</translation>
+    </message>
+    <message>
+        <source>%1 edge | %2 cloud</source>
+        <translation>%1 边缘 | %2 云</translation>
+    </message>
+    <message>
+        <source>%1 layers; %2 such blocks</source>
+        <translation>%1 层；共 %2 个这样的块</translation>
+    </message>
+</context>
+<context>
     <name>ChartText</name>
     <message>
         <source>edge</source>
@@ -131,6 +146,169 @@
     </message>
 </context>
 <context>
+    <name>CutText</name>
+    <message>
+        <source>as good as the best plan</source>
+        <translation>与最佳方案一样好</translation>
+    </message>
+    <message>
+        <source>%1 less than the best plan, but it breaks a limit or a pin</source>
+        <translation>比最佳方案少 %1，但违反了某个限制或固定设置</translation>
+    </message>
+    <message>
+        <source>%1 times that of the best plan</source>
+        <translation>是最佳方案的 %1 倍</translation>
+    </message>
+    <message>
+        <source>%1 more than the best plan</source>
+        <translation>比最佳方案多 %1</translation>
+    </message>
+    <message>
+        <source>Your cut: %1</source>
+        <translation>您的切分：%1</translation>
+    </message>
+    <message>
+        <source>Best plan: %1</source>
+        <translation>最佳方案：%1</translation>
+    </message>
+    <message>
+        <source>Best plan found: %1</source>
+        <translation>已找到的最佳方案：%1</translation>
+    </message>
+    <message>
+        <source>It breaks a limit.</source>
+        <translation>它违反了某个限制。</translation>
+    </message>
+    <message>
+        <source>%1 stays: it is a raw input.</source>
+        <translation>%1 保持不动：它是原始输入。</translation>
+    </message>
+    <message>
+        <source>%1 stays: a pin holds it.</source>
+        <translation>%1 保持不动：固定设置使其不能移动。</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsText</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 of the net</source>
+        <translation>占全网 %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>provenance; share</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 GFLOP</source>
+        <translation>%1 GFLOP</translation>
+    </message>
+    <message>
+        <source>%1 MFLOP</source>
+        <translation>%1 MFLOP</translation>
+    </message>
+    <message>
+        <source>with what reads %1: its size is not known</source>
+        <translation>与读取 %1 的层在一起：其大小未知</translation>
+    </message>
+    <message>
+        <source>with the fused group %1</source>
+        <translation>与融合组 %1 在一起</translation>
+    </message>
+    <message>
+        <source>with the state %1 of the frame before</source>
+        <translation>与上一帧的状态 %1 在一起</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>on the edge</source>
+        <translation>在边缘</translation>
+    </message>
+    <message>
+        <source>in the cloud</source>
+        <translation>在云端</translation>
+    </message>
+    <message>
+        <source>pinned by you</source>
+        <translation>由您固定</translation>
+    </message>
+    <message>
+        <source>Input shape</source>
+        <translation>输入形状</translation>
+    </message>
+    <message>
+        <source>Output shape</source>
+        <translation>输出形状</translation>
+    </message>
+    <message>
+        <source>Output size</source>
+        <translation>输出大小</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>运算量</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Edge time</source>
+        <translation>边缘时间</translation>
+    </message>
+    <message>
+        <source>Cloud time</source>
+        <translation>云端时间</translation>
+    </message>
+    <message>
+        <source>Transfer time</source>
+        <translation>传输时间</translation>
+    </message>
+    <message>
+        <source>not known, so it is never sent</source>
+        <translation>未知，因此从不发送</translation>
+    </message>
+    <message>
+        <source>On one side</source>
+        <translation>在同一侧</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>被读取</translation>
+    </message>
+    <message>
+        <source>an answer of the model</source>
+        <translation>模型的一个输出结果</translation>
+    </message>
+    <message>
+        <source>Other attributes of the operator (kernel, stride, …) are not kept from the model&apos;s file.</source>
+        <translation>算子的其他属性（卷积核、步长等）未从模型文件中保留。</translation>
+    </message>
+</context>
+<context>
     <name>Docks</name>
     <message>
         <source>Controls</source>
@@ -191,6 +369,18 @@
     <message>
         <source>Replay</source>
         <translation>回放</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>设备群</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>性能剖析</translation>
     </message>
 </context>
 <context>
@@ -299,6 +489,14 @@
         <source>: its size is not known, so it is never sent</source>
         <translation>：其大小未知，因此从不传送</translation>
     </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Double click or Space opens the block.</source>
+        <translation>双击或按空格键展开此块。</translation>
+    </message>
 </context>
 <context>
     <name>HandoutText</name>
@@ -344,6 +542,21 @@
     <message>
         <source>c: the cloud&apos;s side, sink</source>
         <translation>c：云端一侧，汇点</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>mixed origins</source>
+        <translation>来源混合</translation>
+    </message>
+    <message>
+        <source>unnamed device</source>
+        <translation>未命名设备</translation>
+    </message>
+    <message>
+        <source>Edge times: %1, %2   Cloud times: %3, %4</source>
+        <translation>边缘时间：%1，%2   云端时间：%3，%4</translation>
     </message>
 </context>
 <context>
@@ -423,6 +636,57 @@
     <message>
         <source>thick: what the text speaks of</source>
         <translation>粗线：文字所说的部分</translation>
+    </message>
+    <message>
+        <source>a block of layers; a double click opens it</source>
+        <translation>一个由若干层组成的块；双击可展开</translation>
+    </message>
+    <message>
+        <source>saturated; flow of lowest latency %1</source>
+        <translation>饱和；最低延迟的流 %1</translation>
+    </message>
+    <message>
+        <source>not the cut of this flow: %1</source>
+        <translation>不是此流的最小割：%1</translation>
+    </message>
+    <message>
+        <source>a_e, a_c: paid once a frame</source>
+        <translation>a_e、a_c：每帧付一次</translation>
+    </message>
+    <message>
+        <source>slower in the other profile</source>
+        <translation>另一性能剖析中更慢</translation>
+    </message>
+    <message>
+        <source>faster in the other profile</source>
+        <translation>另一性能剖析中更快</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>The graph and its cut</source>
+        <translation>图及其割</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language&apos;s code</comment>
+        <translation>zh-CN</translation>
+    </message>
+</context>
+<context>
+    <name>TieText</name>
+    <message>
+        <source>size not known: on one side</source>
+        <translation>大小未知：在同一侧</translation>
+    </message>
+    <message>
+        <source>fused: %1</source>
+        <translation>融合：%1</translation>
+    </message>
+    <message>
+        <source>state: %1</source>
+        <translation>状态：%1</translation>
     </message>
 </context>
 <context>
@@ -706,6 +970,30 @@
         <source>%1; among plans that keep recurrent state together</source>
         <translation>%1；限于保持循环状态完整的方案</translation>
     </message>
+    <message>
+        <source>cloud-only as far as the pins allow</source>
+        <translation>固定设置所允许的仅云端</translation>
+    </message>
+    <message>
+        <source>edge-only as far as the pins allow</source>
+        <translation>固定设置所允许的仅边缘</translation>
+    </message>
+    <message>
+        <source>Plan A: %1. The plan shown is the same.</source>
+        <translation>方案 A：%1。所示方案与之相同。</translation>
+    </message>
+    <message>
+        <source>Plan A: %1. The plan shown beside it: latency %2, longest stage %3, sent %4; layers that run elsewhere: %5.</source>
+        <translation>方案 A：%1。所示方案与之相比：延迟 %2，最长阶段 %3，发送量 %4；在另一侧运行的层：%5。</translation>
+    </message>
+    <message>
+        <source>Edge only, as pinned</source>
+        <translation>仅边缘（按固定）</translation>
+    </message>
+    <message>
+        <source>Cloud only, as pinned</source>
+        <translation>仅云端（按固定）</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -716,10 +1004,6 @@
     <message>
         <source>        for every reader u: add (v&apos;, u), infinite    (dashed)</source>
         <translation>        对每个读取者 u：添加 (v&apos;, u)，无穷大    （虚线）</translation>
-    </message>
-    <message>
-        <source>        if T_max is not above the best: keep alpha, gamma, plan</source>
-        <translation>        若 T_max 不高于最优值：保留 alpha、gamma、方案</translation>
     </message>
     <message>
         <source>        if still T_max &gt; 1/Q: ask for a smaller Q</source>
@@ -744,10 +1028,6 @@
     <message>
         <source>    B := measured bandwidth</source>
         <translation>    B := 测得的带宽</translation>
-    </message>
-    <message>
-        <source>    S := around the best alpha, gamma;  step := step / K</source>
-        <translation>    S := 最优 alpha、gamma 的附近；  step := step / K</translation>
     </message>
     <message>
         <source>    add (e, v) with t_v^c    (red)</source>
@@ -892,10 +1172,6 @@
     <message>
         <source>%1 is read by %2 layers; with a black link to each, sending it would cost %3.</source>
         <translation>%1 由 %2 个层读取；若向每个层各引一条黑色连线，发送它就要花费 %3。</translation>
-    </message>
-    <message>
-        <source>%1 layers after those have unknown output sizes as well.</source>
-        <translation>其后还有 %1 个层的输出大小也未知。</translation>
     </message>
     <message>
         <source>%1 layers in all have no row.</source>
@@ -1228,10 +1504,6 @@
     <message>
         <source>A value of the curve is negative or not a number.</source>
         <translation>曲线的某个值为负或不是数字。</translation>
-    </message>
-    <message>
-        <source>A vertex a_e before c, and a_c behind e, carry these costs; infinite links tie them to the layers.</source>
-        <translation>c 之前的顶点 a_e 和 e 之后的顶点 a_c 承担这些代价；无穷大的连线把它们与各层绑定。</translation>
     </message>
     <message>
         <source>A window of %1 does not fit into %2 plus padding %3.</source>
@@ -1604,10 +1876,6 @@
     <message>
         <source>Check the folder and the file&apos;s ending: svg, png, pdf or csv.</source>
         <translation>请检查文件夹和文件扩展名：svg、png、pdf 或 csv。</translation>
-    </message>
-    <message>
-        <source>Check the folder and the free space.</source>
-        <translation>请检查文件夹和可用空间。</translation>
     </message>
     <message>
         <source>Check the input&apos;s shape and this layer&apos;s sizes, strides and padding.</source>
@@ -2190,10 +2458,6 @@
         <translation>请给出由 cutpoint-cli plan --json 或桌面程序写出的方案。</translation>
     </message>
     <message>
-        <source>Give a profile with its times and sizes.</source>
-        <translation>请给出带时间和大小的性能数据。</translation>
-    </message>
-    <message>
         <source>Give a profile with its times.</source>
         <translation>请给出带时间的性能数据。</translation>
     </message>
@@ -2342,10 +2606,6 @@
         <translation>请用 --edge-profile（边缘）或 --cloud-profile（云端）给出性能数据。</translation>
     </message>
     <message>
-        <source>Give it with --input-shape %1=1x3x224x224 (with your numbers).</source>
-        <translation>请用 --input-shape %1=1x3x224x224 给出（换成您的数字）。</translation>
-    </message>
-    <message>
         <source>Give it with --input-shape %1=1x3x224x224.</source>
         <translation>请用 --input-shape %1=1x3x224x224 给出。</translation>
     </message>
@@ -2432,10 +2692,6 @@
     <message>
         <source>Give the token that the cloud asks for.</source>
         <translation>请给出云端要求的令牌。</translation>
-    </message>
-    <message>
-        <source>Give them with --input-shape %1=1x3x224x224 (with your numbers).</source>
-        <translation>请用 --input-shape %1=1x3x224x224 给出（换成您的数字）。</translation>
     </message>
     <message>
         <source>Give two rates or more and times above zero.</source>
@@ -2622,14 +2878,6 @@
         <translation>它在边缘，但读取位于云端的 %1。</translation>
     </message>
     <message>
-        <source>It is pinned to the cloud, but &quot;%1&quot; is on the edge and the size of &quot;%2&quot; between them is not known.</source>
-        <translation>它被固定在云端，但“%1”在边缘，且两者之间的“%2”大小未知。</translation>
-    </message>
-    <message>
-        <source>It is pinned to the cloud, but &quot;%1&quot; stays on the edge and both are tied.</source>
-        <translation>它被固定在云端，但“%1”留在边缘，而两者是绑定的。</translation>
-    </message>
-    <message>
         <source>It is pruned only when its bound is not below the incumbent&apos;s T_e.</source>
         <translation>只有当它的界不低于当前最优解的 T_e 时才被剪枝。</translation>
     </message>
@@ -2676,10 +2924,6 @@
     <message>
         <source>Its T_t + T_c is %1; that of the others is at most %2.</source>
         <translation>它的 T_t + T_c 为 %1；其他方案的最多为 %2。</translation>
-    </message>
-    <message>
-        <source>Its blue links add up to T_e = %1, its black ones to T_t = %2, its red ones to T_c = %3.</source>
-        <translation>它的蓝色连线合计 T_e = %1，黑色连线合计 T_t = %2，红色连线合计 T_c = %3。</translation>
     </message>
     <message>
         <source>Its columns are: %1.</source>
@@ -2758,10 +3002,6 @@
         <translation>已知的有 iperf3 --json、speedtest 和 Sabre 的列表。</translation>
     </message>
     <message>
-        <source>Layer %1 is split most evenly, so we ask for both answers: once on the edge, once in the cloud.</source>
-        <translation>层 %1 被拆分得最均匀，因此我们求两种答案：一次放在边缘，一次放在云端。</translation>
-    </message>
-    <message>
         <source>Layers</source>
         <translation>层</translation>
     </message>
@@ -2822,16 +3062,8 @@
         <translation>第 %1 行已有同名的层；此层改名为 %2。</translation>
     </message>
     <message>
-        <source>Line 12 resets the wrong variable, so only the “≤” of line 17 lets a finer grid return anything, and among equals the last cell wins: here of %1.</source>
-        <translation>第 12 行重置了错误的变量，因此只有第 17 行的“≤”才让更细的网格有所返回，而在相等者中以最后一格为准：这里共 %1 格。</translation>
-    </message>
-    <message>
         <source>Line 18 forgets the plan: the last cell&apos;s, with T_max = %1, is returned instead of %2.</source>
         <translation>第 18 行忘记了方案：返回的是最后一格的方案，其 T_max = %1，而不是 %2。</translation>
-    </message>
-    <message>
-        <source>Line 3 asks for %1 cells here; we visit %2, with steps that grow.</source>
-        <translation>第 3 行在这里要求 %1 格；我们访问 %2 格，步长逐渐增大。</translation>
     </message>
     <message>
         <source>Links</source>
@@ -3226,10 +3458,6 @@
         <translation>只有桌面程序可以打印，而它没有安装。</translation>
     </message>
     <message>
-        <source>Open ONNX, Caffe prototxt, Darknet cfg, Cutpoint JSON, msr JSON, a PipeDream graph.txt or a profile CSV.</source>
-        <translation>请打开 ONNX、Caffe prototxt、Darknet cfg、Cutpoint JSON、msr JSON、PipeDream graph.txt 或性能数据 CSV。</translation>
-    </message>
-    <message>
         <source>Open a file whose &quot;format&quot; is &quot;cutpoint-model&quot;.</source>
         <translation>请打开 &quot;format&quot; 为 &quot;cutpoint-model&quot; 的文件。</translation>
     </message>
@@ -3538,10 +3766,6 @@
         <translation>S := e 仍能到达的全部顶点</translation>
     </message>
     <message>
-        <source>S := all weights alpha, gamma;  step := 1</source>
-        <translation>S := 全部权重 alpha、gamma；  step := 1</translation>
-    </message>
-    <message>
         <source>Save it again as UTF-8 (&quot;CSV UTF-8&quot; in most spreadsheets).</source>
         <translation>请重新保存为 UTF-8（多数电子表格中为“CSV UTF-8”）。</translation>
     </message>
@@ -3556,10 +3780,6 @@
     <message>
         <source>Save the model with its weights inside the .onnx file.</source>
         <translation>请将权重保存在 .onnx 文件内。</translation>
-    </message>
-    <message>
-        <source>Save the project again with the desktop.</source>
-        <translation>请用桌面程序重新保存项目。</translation>
     </message>
     <message>
         <source>Save the project again with this version of Cutpoint, or open the model itself.</source>
@@ -3668,10 +3888,6 @@
     <message>
         <source>Start the file with [net].</source>
         <translation>文件须以 [net] 开头。</translation>
-    </message>
-    <message>
-        <source>Starting either side costs something, too, once a frame and however many layers run there.</source>
-        <translation>启动任何一侧也要付出代价：每帧一次，无论那里运行多少层。</translation>
     </message>
     <message>
         <source>Stop it first.</source>
@@ -3976,10 +4192,6 @@
     <message>
         <source>The cumulative time falls here; the layer&apos;s time is taken as 0.</source>
         <translation>累计时间在此处下降；该层的时间取为 0。</translation>
-    </message>
-    <message>
-        <source>The curve cannot be read or is over 64 MiB.</source>
-        <translation>曲线无法读取，或超过 64 MiB。</translation>
     </message>
     <message>
         <source>The curve does not begin at time 0.</source>
@@ -4378,10 +4590,6 @@
         <translation>各层形成环：%1。</translation>
     </message>
     <message>
-        <source>The layers, e and c, and one auxiliary vertex for each layer with several readers.</source>
-        <translation>各层、e 和 c，以及每个有多个读取者的层的一个辅助顶点。</translation>
-    </message>
-    <message>
         <source>The least T_max is %1, DSH found %2.</source>
         <translation>最小的 T_max 为 %1，DSH 找到的是 %2。</translation>
     </message>
@@ -4494,10 +4702,6 @@
         <translation>模型没有指明 ONNX 自身（ai.onnx）的算子集；假定为 opset %1。</translation>
     </message>
     <message>
-        <source>The model does not say the shape of this input.</source>
-        <translation>模型没有说明此输入的形状。</translation>
-    </message>
-    <message>
         <source>The model has no input of this name.</source>
         <translation>模型没有此名称的输入。</translation>
     </message>
@@ -4558,10 +4762,6 @@
         <translation>模型将大小保存在文件“%1”中，该文件不在模型旁、过短或位于其文件夹之外。</translation>
     </message>
     <message>
-        <source>The model leaves dimensions of this input open: %1.</source>
-        <translation>模型未指定此输入的维度：%1。</translation>
-    </message>
-    <message>
         <source>The model takes no picture.</source>
         <translation>模型不接受图片。</translation>
     </message>
@@ -4604,10 +4804,6 @@
     <message>
         <source>The narrowest link has room for %1.</source>
         <translation>最窄的连线余量为 %1。</translation>
-    </message>
-    <message>
-        <source>The net has %1 layers, and %2 of them are read by several others: how many vertices has G&apos;?</source>
-        <translation>模型有 %1 层，其中 %2 层由多个其他层读取：G&apos; 有多少个顶点？</translation>
     </message>
     <message>
         <source>The net has no layers.</source>
@@ -5134,10 +5330,6 @@
         <translation>整棵树</translation>
     </message>
     <message>
-        <source>The worst frame takes %1.</source>
-        <translation>最差的帧用时 %1。</translation>
-    </message>
-    <message>
         <source>The worst takes %1 and %2.</source>
         <translation>最差的分别用时 %1 和 %2。</translation>
     </message>
@@ -5230,10 +5422,6 @@
         <translation>这些时间属于批大小 %1，另一侧（%2）的属于 %3；两者均按模型的批大小换算。</translation>
     </message>
     <message>
-        <source>They are never sent; give their sizes with --output-bytes LAYER=320KiB.</source>
-        <translation>它们永远不会发送；请用 --output-bytes LAYER=320KiB（层）给出其大小。</translation>
-    </message>
-    <message>
         <source>Think of every link as a pipe from e towards c, as wide as its capacity.</source>
         <translation>把每条连线想象成从 e 流向 c 的管道，其宽度等于容量。</translation>
     </message>
@@ -5244,10 +5432,6 @@
     <message>
         <source>This T0 was chosen for this lesson.</source>
         <translation>这个 T0 是为本课程选定的。</translation>
-    </message>
-    <message>
-        <source>This branch is infeasible, or its bound is not below the incumbent: nothing better can hide in it.</source>
-        <translation>这个分支不可行，或其界不低于当前最优解：其中不可能藏有更好的。</translation>
     </message>
     <message>
         <source>This build cannot read %1 models.</source>
@@ -5264,10 +5448,6 @@
     <message>
         <source>This entry is out of range.</source>
         <translation>此项超出范围。</translation>
-    </message>
-    <message>
-        <source>This entry of &quot;query&quot; has the wrong type or is out of range.</source>
-        <translation>“query”的此项类型错误或超出范围。</translation>
     </message>
     <message>
         <source>This entry of &quot;source&quot; has the wrong type.</source>
@@ -5766,10 +5946,6 @@
         <translation>这些集合中哪个可以是 V_E，即边缘上的层？</translation>
     </message>
     <message>
-        <source>Who knew the trace beforehand would need %1 in the median and %2 at worst.</source>
-        <translation>事先知道轨迹的人，中位数只需 %1，最差 %2。</translation>
-    </message>
-    <message>
         <source>Whole numbers are hard, so first each f_v may be anything from 0 to 1.</source>
         <translation>整数很难，因此先让每个 f_v 取 0 到 1 之间的任意值。</translation>
     </message>
@@ -6004,10 +6180,6 @@
     <message>
         <source>&quot;%1&quot; is another machine, and the connection would be in the clear.</source>
         <translation>“%1”是另一台机器，连接将为明文。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is kept as one layer; what runs inside it is not counted.</source>
-        <translation>“%1”保留为一个层；其内部运行的内容不计入。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a section nor key=value.</source>
@@ -6256,10 +6428,6 @@
     <message>
         <source>group_id %1 is not one of %2 groups.</source>
         <translation>group_id %1 不属于 %2 个组。</translation>
-    </message>
-    <message>
-        <source>if its T_e is not below the best plan&apos;s: prune</source>
-        <translation>若其 T_e 不低于最优方案的：剪枝</translation>
     </message>
     <message>
         <source>if no f_v is split: a plan; keep it if it is the best so far</source>
@@ -6622,8 +6790,1431 @@
         <translation>连线 %1 还剩 %2 − %3 = %4 的余量，反向余量为 %3。</translation>
     </message>
     <message>
-        <source>This first grid is geometric: its step grows instead of staying 1.</source>
-        <translation>这里的第一个网格是几何的：步长逐渐增大，而不是保持为 1。</translation>
+        <source>        if T_max is not above the best: keep all three</source>
+        <translation>        若 T_max 不大于当前最优：保留三者</translation>
+    </message>
+    <message>
+        <source>    S := around the best;  step := step / K</source>
+        <translation>    S := 最优附近；  步长 := 步长 / K</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 % less</source>
+        <translation>减少 %1%</translation>
+    </message>
+    <message>
+        <source>%1 GFLOP</source>
+        <translation>%1 GFLOP</translation>
+    </message>
+    <message>
+        <source>%1 J</source>
+        <translation>%1 J</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 rows take no time at all, though their layers compute.</source>
+        <translation>%1 行完全不耗时，尽管其层有计算。</translation>
+    </message>
+    <message>
+        <source>A batch needs frames.</source>
+        <translation>批次需要有帧。</translation>
+    </message>
+    <message>
+        <source>A batch of %1 frames is more than the model takes.</source>
+        <translation>%1 帧的批次超过模型可接受的数量。</translation>
+    </message>
+    <message>
+        <source>A device speed factor is not a positive number.</source>
+        <translation>设备的速度系数不是正数。</translation>
+    </message>
+    <message>
+        <source>A fixed cost is negative or not a number.</source>
+        <translation>某项固定开销为负数或不是数字。</translation>
+    </message>
+    <message>
+        <source>A frame in a batch gets another &quot;%1&quot; than alone.</source>
+        <translation>批次中的帧得到的“%1”与单独计算时不同。</translation>
+    </message>
+    <message>
+        <source>A power of the edge is negative or not a finite number.</source>
+        <translation>边缘设备的某个功率为负数或不是有限数。</translation>
+    </message>
+    <message>
+        <source>A raw input is pinned to the cloud, but it is born on the edge.</source>
+        <translation>某个原始输入被固定在云端，但它产生于边缘设备。</translation>
+    </message>
+    <message>
+        <source>A report has no plot &quot;%1&quot;.</source>
+        <translation>报告中没有图表“%1”。</translation>
+    </message>
+    <message>
+        <source>A run was of %1 frames: times are divided by it.</source>
+        <translation>一次运行有 %1 帧：时间已除以该数。</translation>
+    </message>
+    <message>
+        <source>Above the best</source>
+        <translation>高于最优</translation>
+    </message>
+    <message>
+        <source>Algorithm 2 asks for %1 cells here, in steps of 1; we visit %2, in factors.</source>
+        <translation>算法 2 在此要求以步长 1 访问 %1 个格子；我们按倍数访问 %2 个。</translation>
+    </message>
+    <message>
+        <source>An axis of this input is open (%1), and so are the shapes behind it.</source>
+        <translation>此输入有一个轴未定（%1），其后的形状也未定。</translation>
+    </message>
+    <message>
+        <source>An axis of this input is open, and the file holds no shapes for it.</source>
+        <translation>此输入有一个轴未定，文件中没有对应的形状。</translation>
+    </message>
+    <message>
+        <source>An edge leads to a layer that is not there.</source>
+        <translation>一条边指向不存在的层。</translation>
+    </message>
+    <message>
+        <source>Another plan is better when, of all layers at once</source>
+        <translation>当所有层同时变化时，另一方案更优</translation>
+    </message>
+    <message>
+        <source>Another plan is better when, of one layer</source>
+        <translation>当单独一层变化时，另一方案更优</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Build it, or install it with this program.</source>
+        <translation>请构建它，或将它与本程序一起安装。</translation>
+    </message>
+    <message>
+        <source>Check its address, and that it runs.</source>
+        <translation>请检查其地址以及它是否在运行。</translation>
+    </message>
+    <message>
+        <source>Check the file.</source>
+        <translation>请检查文件。</translation>
+    </message>
+    <message>
+        <source>Check the path; a model is named with &quot;model&quot;.</source>
+        <translation>请检查路径；模型用 &quot;model&quot; 指明。</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>云端</translation>
+    </message>
+    <message>
+        <source>Cloud budget T0</source>
+        <translation>云端预算 T0</translation>
+    </message>
+    <message>
+        <source>Cloud speed, what if</source>
+        <translation>假设的云端速度</translation>
+    </message>
+    <message>
+        <source>Cloud time T_c</source>
+        <translation>云端时间 T_c</translation>
+    </message>
+    <message>
+        <source>Compare profiles of one model.</source>
+        <translation>请比较同一模型的性能剖析。</translation>
+    </message>
+    <message>
+        <source>Convert it to ONNX: python -m tf2onnx.convert --graphdef FILE --inputs NAME:0 --outputs NAME:0 --output model.onnx.</source>
+        <translation>把它转换为 ONNX：python -m tf2onnx.convert --graphdef FILE --inputs NAME:0 --outputs NAME:0 --output model.onnx。</translation>
+    </message>
+    <message>
+        <source>Convert it to ONNX: python -m tf2onnx.convert --keras FILE --output model.onnx.</source>
+        <translation>把它转换为 ONNX：python -m tf2onnx.convert --keras FILE --output model.onnx。</translation>
+    </message>
+    <message>
+        <source>Convert its folder to ONNX: python -m tf2onnx.convert --saved-model FOLDER --output model.onnx.</source>
+        <translation>把它所在的文件夹转换为 ONNX：python -m tf2onnx.convert --saved-model FOLDER --output model.onnx。</translation>
+    </message>
+    <message>
+        <source>Convert the model again with a fixed input shape.</source>
+        <translation>请用固定的输入形状重新转换模型。</translation>
+    </message>
+    <message>
+        <source>Convert the model again with the input shape that you want.</source>
+        <translation>请用所需的输入形状重新转换模型。</translation>
+    </message>
+    <message>
+        <source>Convert the model again.</source>
+        <translation>请重新转换模型。</translation>
+    </message>
+    <message>
+        <source>Copy or convert it again.</source>
+        <translation>请重新复制或转换。</translation>
+    </message>
+    <message>
+        <source>Dashed links tie these vertices to the layers: if a layer beside e leads to a_e, or a_c leads to one beside c, the cut must pay.</source>
+        <translation>虚线链路把这些顶点与各层相连：若 e 一侧的层通向 a_e，或 a_c 通向 c 一侧的层，割就必须付出。</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Divide by 1000</source>
+        <translation>除以 1000</translation>
+    </message>
+    <message>
+        <source>Downlink</source>
+        <translation>下行链路</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>边缘</translation>
+    </message>
+    <message>
+        <source>Edge energy for each frame</source>
+        <translation>每帧边缘能耗</translation>
+    </message>
+    <message>
+        <source>Edge memory</source>
+        <translation>边缘内存</translation>
+    </message>
+    <message>
+        <source>Edge speed, what if</source>
+        <translation>假设的边缘速度</translation>
+    </message>
+    <message>
+        <source>Edge time T_e</source>
+        <translation>边缘时间 T_e</translation>
+    </message>
+    <message>
+        <source>Entry %1 has a value out of range.</source>
+        <translation>条目 %1 的值超出范围。</translation>
+    </message>
+    <message>
+        <source>Entry %1 has no duration_ms or bandwidth_kbps.</source>
+        <translation>条目 %1 没有 duration_ms 或 bandwidth_kbps。</translation>
+    </message>
+    <message>
+        <source>Estimate it</source>
+        <translation>改为估算</translation>
+    </message>
+    <message>
+        <source>Estimate them</source>
+        <translation>改为估算</translation>
+    </message>
+    <message>
+        <source>Estimates multiplied by</source>
+        <translation>估计值乘以</translation>
+    </message>
+    <message>
+        <source>Export it to ONNX: torch.onnx.export(model, (example,), &quot;model.onnx&quot;).</source>
+        <translation>把它导出为 ONNX：torch.onnx.export(model, (example,), &quot;model.onnx&quot;)。</translation>
+    </message>
+    <message>
+        <source>Export the model again, with the shapes of its outputs.</source>
+        <translation>请重新导出模型，并包含其输出的形状。</translation>
+    </message>
+    <message>
+        <source>Export the model that it was made of to ONNX: torch.onnx.export for PyTorch, tf2onnx for TensorFlow.</source>
+        <translation>把生成它的原模型导出为 ONNX：PyTorch 用 torch.onnx.export，TensorFlow 用 tf2onnx。</translation>
+    </message>
+    <message>
+        <source>Export the model with an open first dimension, or serve it with max_batch_size 0.</source>
+        <translation>请导出首维开放的模型，或以 max_batch_size 0 提供服务。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>求解方法</translation>
+    </message>
+    <message>
+        <source>Frames a second at most</source>
+        <translation>每秒最多帧数</translation>
+    </message>
+    <message>
+        <source>Free some memory, or use a smaller model.</source>
+        <translation>请释放一些内存，或使用较小的模型。</translation>
+    </message>
+    <message>
+        <source>Give --trace FILE or --made NAME.</source>
+        <translation>请给出 --trace 文件 或 --made 名称。</translation>
+    </message>
+    <message>
+        <source>Give a bandwidth of zero or more, such as 4mbit.</source>
+        <translation>请给出不小于零的带宽，例如 4mbit。</translation>
+    </message>
+    <message>
+        <source>Give a bandwidth such as 20mbit, or leave the downlink out when no result returns.</source>
+        <translation>请给出带宽，例如 20mbit；若没有结果返回，可省略下行链路。</translation>
+    </message>
+    <message>
+        <source>Give a power of zero or more, such as 5W.</source>
+        <translation>请给出不小于零的功率，例如 5W。</translation>
+    </message>
+    <message>
+        <source>Give a profile with its time.</source>
+        <translation>请提供含其时间的性能剖析。</translation>
+    </message>
+    <message>
+        <source>Give a size of zero or more, such as 512MiB.</source>
+        <translation>请给出不小于零的大小，例如 512MiB。</translation>
+    </message>
+    <message>
+        <source>Give a time of zero or more, such as 20ms.</source>
+        <translation>请给出不小于零的时间，例如 20ms。</translation>
+    </message>
+    <message>
+        <source>Give a time of zero or more, such as 500ms.</source>
+        <translation>请给出不小于零的时间，例如 500ms。</translation>
+    </message>
+    <message>
+        <source>Give both files of one pair.</source>
+        <translation>请给出成对的两个文件。</translation>
+    </message>
+    <message>
+        <source>Give frames per second above zero, or leave Q out.</source>
+        <translation>请给出大于零的每秒帧数，或省略 Q。</translation>
+    </message>
+    <message>
+        <source>Give that size, or remove the pin.</source>
+        <translation>请给出该大小，或取消固定。</translation>
+    </message>
+    <message>
+        <source>Give the call a later deadline, or use a smaller model.</source>
+        <translation>请给调用更晚的截止时间，或使用较小的模型。</translation>
+    </message>
+    <message>
+        <source>Give the size, such as --output-bytes LAYER=320KiB, or remove the pin.</source>
+        <translation>请给出大小，例如 --output-bytes 层=320KiB，或取消固定。</translation>
+    </message>
+    <message>
+        <source>Give the whole shape with --input-shape NAME=1x3x224x224.</source>
+        <translation>请用 --input-shape NAME=1x3x224x224 给出完整形状。</translation>
+    </message>
+    <message>
+        <source>Give them, with your numbers: %1</source>
+        <translation>请用您的数值给出：%1</translation>
+    </message>
+    <message>
+        <source>How often &quot;%1&quot; turns is not stated: the work of one turn counts.</source>
+        <translation>未说明“%1”的循环次数：按一次循环的计算量计。</translation>
+    </message>
+    <message>
+        <source>How often this loop turns is not in the file: its work is counted once.</source>
+        <translation>文件中没有此循环的次数：其计算量只计一次。</translation>
+    </message>
+    <message>
+        <source>However many layers run there, a frame pays %1 once to call and start the cloud.</source>
+        <translation>无论有多少层在那里运行，每帧都要为调用并启动云端付出一次 %1。</translation>
+    </message>
+    <message>
+        <source>However many layers run there, a frame pays %1 once to start the edge, and %2 to call and start the cloud.</source>
+        <translation>无论有多少层在那里运行，每帧都要为启动边缘付出一次 %1，为调用并启动云端付出 %2。</translation>
+    </message>
+    <message>
+        <source>However many layers run there, a frame pays %1 once to start the edge.</source>
+        <translation>无论有多少层在那里运行，每帧都要为启动边缘付出一次 %1。</translation>
+    </message>
+    <message>
+        <source>If it is a raw input, save the model as Cutpoint JSON and remove its &quot;state_of&quot;.</source>
+        <translation>如果它是原始输入，请将模型存为 Cutpoint JSON 并删除其 &quot;state_of&quot;。</translation>
+    </message>
+    <message>
+        <source>If the profile is wrong</source>
+        <translation>若性能数据有误</translation>
+    </message>
+    <message>
+        <source>Is the port taken, or the address of another machine?</source>
+        <translation>端口是否被占用，或者地址属于另一台机器？</translation>
+    </message>
+    <message>
+        <source>It is a raw input and the state of another layer at once.</source>
+        <translation>它既是原始输入，又是另一层的状态。</translation>
+    </message>
+    <message>
+        <source>It is not a positive number.</source>
+        <translation>它不是正数。</translation>
+    </message>
+    <message>
+        <source>It is not proved that no plan is better.</source>
+        <translation>尚未证明没有更好的方案。</translation>
+    </message>
+    <message>
+        <source>It is proved that no plan is better.</source>
+        <translation>已证明没有更好的方案。</translation>
+    </message>
+    <message>
+        <source>It is proved that no plan is more than %1 better.</source>
+        <translation>已证明没有方案能好出 %1 以上。</translation>
+    </message>
+    <message>
+        <source>It is proved that no plan meets the limits; this one comes nearest.</source>
+        <translation>已证明没有方案满足限制；此方案最为接近。</translation>
+    </message>
+    <message>
+        <source>It lacks the model-repository extension, or it is switched off: Triton wants --model-control-mode=explicit.</source>
+        <translation>它缺少模型仓库扩展，或该扩展已关闭：Triton 需要 --model-control-mode=explicit。</translation>
+    </message>
+    <message>
+        <source>It must run in the cloud, but its result returns and its size is not known.</source>
+        <translation>它必须在云端运行，但其结果要返回，而大小未知。</translation>
+    </message>
+    <message>
+        <source>Its state_of &quot;%1&quot; names no layer of the model.</source>
+        <translation>其 state_of “%1” 不是模型中的层。</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Layer %1 is split, so we ask for both answers: once on the edge, once in the cloud.</source>
+        <translation>层 %1 被拆分，因此两种答案都要问：一次在边缘，一次在云端。</translation>
+    </message>
+    <message>
+        <source>Layers on the edge</source>
+        <translation>边缘上的层数</translation>
+    </message>
+    <message>
+        <source>Layers whose number is</source>
+        <translation>数值来源（层数）</translation>
+    </message>
+    <message>
+        <source>Layers, inputs included</source>
+        <translation>层数（含输入）</translation>
+    </message>
+    <message>
+        <source>Leave &quot;input&quot; out: state stays where it is and is not sent.</source>
+        <translation>请去掉 &quot;input&quot;：状态留在原处，不会发送。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or serve the model elsewhere.</source>
+        <translation>请去掉它，或在别处提供该模型。</translation>
+    </message>
+    <message>
+        <source>Let trtexec write the file with --exportProfile=FILE.</source>
+        <translation>请用 trtexec 的 --exportProfile=文件 写出该文件。</translation>
+    </message>
+    <message>
+        <source>Line 12 of Algorithm 2 resets the wrong variable, so only the “≤” of line 17 lets a finer grid return anything, and among equals the last cell wins: here of %1.</source>
+        <translation>算法 2 第 12 行重置了错误的变量，因此只有第 17 行的“≤”才使更细的网格返回结果，且相等时最后一个格子胜出：此处共 %1 个。</translation>
+    </message>
+    <message>
+        <source>Listen on 127.0.0.1, or say --insecure.</source>
+        <translation>请在 127.0.0.1 上监听，或指定 --insecure。</translation>
+    </message>
+    <message>
+        <source>Make one with: openssl rand -hex 32</source>
+        <translation>可用以下命令生成：openssl rand -hex 32</translation>
+    </message>
+    <message>
+        <source>Make room on its disk; nothing of it was left there.</source>
+        <translation>请在该磁盘上腾出空间；没有留下任何残余。</translation>
+    </message>
+    <message>
+        <source>Max stage time</source>
+        <translation>最大阶段时间</translation>
+    </message>
+    <message>
+        <source>Measure the model to have its true time.</source>
+        <translation>请测量模型以得到真实时间。</translation>
+    </message>
+    <message>
+        <source>Measured share of the work</source>
+        <translation>实测工作量占比</translation>
+    </message>
+    <message>
+        <source>Memory for tensors cannot be shared: %1.</source>
+        <translation>无法共享张量内存：%1。</translation>
+    </message>
+    <message>
+        <source>Move both, or release the group: a profile timed them as one.</source>
+        <translation>请同时移动两者，或解除该组：性能数据把它们作为一个整体计时。</translation>
+    </message>
+    <message>
+        <source>Multiply by 1000</source>
+        <translation>乘以 1000</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name the layer that makes the next frame&apos;s state.</source>
+        <translation>请指出生成下一帧状态的层。</translation>
+    </message>
+    <message>
+        <source>No axis of the model&apos;s inputs has a name.</source>
+        <translation>模型输入的轴都没有名称。</translation>
+    </message>
+    <message>
+        <source>No plan in this branch keeps to T0: it is infeasible, and we never look into it.</source>
+        <translation>此分支中没有方案满足 T0：它不可行，无需再看。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>ONNX in text form is read up to 64 MiB.</source>
+        <translation>文本形式的 ONNX 最多读取 64 MiB。</translation>
+    </message>
+    <message>
+        <source>ONNX&apos;s text cannot be read: %1.</source>
+        <translation>无法读取 ONNX 文本：%1。</translation>
+    </message>
+    <message>
+        <source>One more vertex carries that: a_c behind e.</source>
+        <translation>另一个顶点承担它：e 之后的 a_c。</translation>
+    </message>
+    <message>
+        <source>One more vertex carries that: a_e before c.</source>
+        <translation>另一个顶点承担它：c 之前的 a_e。</translation>
+    </message>
+    <message>
+        <source>One trace is needed.</source>
+        <translation>需要一条轨迹。</translation>
+    </message>
+    <message>
+        <source>Open ONNX, TensorFlow Lite, OpenVINO XML, Caffe prototxt, Darknet cfg, Cutpoint JSON, msr JSON, a PipeDream graph.txt or a profile CSV.</source>
+        <translation>请打开 ONNX、TensorFlow Lite、OpenVINO XML、Caffe prototxt、Darknet cfg、Cutpoint JSON、msr JSON、PipeDream graph.txt 或性能剖析 CSV。</translation>
+    </message>
+    <message>
+        <source>Open a model first.</source>
+        <translation>请先打开一个模型。</translation>
+    </message>
+    <message>
+        <source>Open a model first; it becomes a class of cameras.</source>
+        <translation>请先打开模型；它将成为一类摄像头。</translation>
+    </message>
+    <message>
+        <source>Open a model that computes something.</source>
+        <translation>请打开有计算内容的模型。</translation>
+    </message>
+    <message>
+        <source>Open the .onnx file that it was made of.</source>
+        <translation>请打开生成它的 .onnx 文件。</translation>
+    </message>
+    <message>
+        <source>Open the .xml that OpenVINO&apos;s converter wrote, or the model itself; a download may have saved an error page.</source>
+        <translation>请打开 OpenVINO 转换器写出的 .xml，或模型本身；下载时可能保存了错误页面。</translation>
+    </message>
+    <message>
+        <source>Open the ONNX file that the engine was built of.</source>
+        <translation>请打开构建该引擎所用的 ONNX 文件。</translation>
+    </message>
+    <message>
+        <source>Open the deploy.prototxt that belongs to it.</source>
+        <translation>请打开对应的 deploy.prototxt。</translation>
+    </message>
+    <message>
+        <source>Operations for each frame</source>
+        <translation>每帧运算量</translation>
+    </message>
+    <message>
+        <source>Output size</source>
+        <translation>输出大小</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Outputs of unknown size</source>
+        <translation>大小未知的输出</translation>
+    </message>
+    <message>
+        <source>Paid once in the cloud</source>
+        <translation>云端一次性费用</translation>
+    </message>
+    <message>
+        <source>Paid once on the edge</source>
+        <translation>边缘一次性费用</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Parameters on the edge</source>
+        <translation>边缘上的参数</translation>
+    </message>
+    <message>
+        <source>Pin again.</source>
+        <translation>请重新固定。</translation>
+    </message>
+    <message>
+        <source>Pinned to the cloud</source>
+        <translation>固定在云端</translation>
+    </message>
+    <message>
+        <source>Pinned to the edge</source>
+        <translation>固定在边缘</translation>
+    </message>
+    <message>
+        <source>Probe the link again: cutpoint-cli probe --json.</source>
+        <translation>请重新探测链路：cutpoint-cli probe --json。</translation>
+    </message>
+    <message>
+        <source>Put a proxy with TLS before a loopback address, or say --insecure.</source>
+        <translation>请在回环地址前放置带 TLS 的代理，或使用 --insecure。</translation>
+    </message>
+    <message>
+        <source>Raw input %1</source>
+        <translation>原始输入 %1</translation>
+    </message>
+    <message>
+        <source>Raw input, share of its size</source>
+        <translation>原始输入，占其大小的比例</translation>
+    </message>
+    <message>
+        <source>Record it with: cutpoint-cli watch --json.</source>
+        <translation>请用 cutpoint-cli watch --json 录制。</translation>
+    </message>
+    <message>
+        <source>Remove a pin, or release the group.</source>
+        <translation>请取消一个固定，或解除该组。</translation>
+    </message>
+    <message>
+        <source>Remove one of the two pins; data never returns from the cloud to the edge.</source>
+        <translation>去掉两个固定中的一个；数据从不由云端返回边缘。</translation>
+    </message>
+    <message>
+        <source>Remove the pin; pin its successors to the cloud instead.</source>
+        <translation>请取消固定；改为把其后继固定在云端。</translation>
+    </message>
+    <message>
+        <source>Reshape the model in OpenVINO (model.reshape) and save it again.</source>
+        <translation>请在 OpenVINO 中改变形状（model.reshape）后重新保存。</translation>
+    </message>
+    <message>
+        <source>Round trip, once a frame</source>
+        <translation>往返时间，每帧一次</translation>
+    </message>
+    <message>
+        <source>Run everything in the cloud: one frame takes %1.</source>
+        <translation>全部在云端运行：一帧用时 %1。</translation>
+    </message>
+    <message>
+        <source>Run everything on the edge: one frame takes %1.</source>
+        <translation>全部在边缘运行：一帧用时 %1。</translation>
+    </message>
+    <message>
+        <source>Run git lfs pull, or download the file again.</source>
+        <translation>运行 git lfs pull，或重新下载文件。</translation>
+    </message>
+    <message>
+        <source>S := all weights alpha, gamma;  step grows (printed: 1)</source>
+        <translation>S := 所有权重 alpha, gamma；  步长递增（原文：1）</translation>
+    </message>
+    <message>
+        <source>Sampling rate Q</source>
+        <translation>采样率 Q</translation>
+    </message>
+    <message>
+        <source>Save the model in ONNX&apos;s binary form: onnx.save(model, &quot;model.onnx&quot;).</source>
+        <translation>请以 ONNX 二进制形式保存模型：onnx.save(model, &quot;model.onnx&quot;)。</translation>
+    </message>
+    <message>
+        <source>Sent after</source>
+        <translation>发送位置（其后）</translation>
+    </message>
+    <message>
+        <source>Sent for each frame</source>
+        <translation>每帧发送量</translation>
+    </message>
+    <message>
+        <source>Split the net between edge and cloud: one frame takes %1.</source>
+        <translation>在边缘与云端之间切分网络：一帧用时 %1。</translation>
+    </message>
+    <message>
+        <source>Take the row before off each</source>
+        <translation>每行减去前一行</translation>
+    </message>
+    <message>
+        <source>The JSON is not a list.</source>
+        <translation>该 JSON 不是列表。</translation>
+    </message>
+    <message>
+        <source>The OpenVINO model is cut short here, or its XML is damaged.</source>
+        <translation>OpenVINO 模型在此处被截断，或其 XML 已损坏。</translation>
+    </message>
+    <message>
+        <source>The TensorFlow Lite file is cut short or damaged.</source>
+        <translation>TensorFlow Lite 文件被截断或已损坏。</translation>
+    </message>
+    <message>
+        <source>The answer splits one layer, %1: its box is partly filled.</source>
+        <translation>解把一层 %1 拆分：其方框被部分填充。</translation>
+    </message>
+    <message>
+        <source>The bandwidth is negative or not a number.</source>
+        <translation>带宽为负数或不是数字。</translation>
+    </message>
+    <message>
+        <source>The cloud budget T0 is negative or not a number.</source>
+        <translation>云端预算 T0 为负数或不是数字。</translation>
+    </message>
+    <message>
+        <source>The cloud cannot be reached: %1.</source>
+        <translation>无法连接云端：%1。</translation>
+    </message>
+    <message>
+        <source>The cloud gives no answers of a size that is asked for.</source>
+        <translation>云端不提供指定大小的应答。</translation>
+    </message>
+    <message>
+        <source>The condition is not known: the work of the costlier branch counts.</source>
+        <translation>条件未知：按计算量较大的分支计。</translation>
+    </message>
+    <message>
+        <source>The configuration asks for &quot;%1&quot;, which is not supported here.</source>
+        <translation>配置要求“%1”，此处不支持。</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be read: %1</source>
+        <translation>无法读取配置：%1</translation>
+    </message>
+    <message>
+        <source>The configuration gives &quot;%1&quot; the dims %2, and the model has %3.</source>
+        <translation>配置给“%1”的 dims 为 %2，而模型为 %3。</translation>
+    </message>
+    <message>
+        <source>The configuration gives &quot;%1&quot; the type %2, and the model has %3.</source>
+        <translation>配置给“%1”的类型为 %2，而模型为 %3。</translation>
+    </message>
+    <message>
+        <source>The configuration names &quot;%1&quot;, and the model has %2.</source>
+        <translation>配置中有“%1”，而模型有 %2。</translation>
+    </message>
+    <message>
+        <source>The curve is no list of pairs of seconds and a value.</source>
+        <translation>曲线不是由秒和值组成的对的列表。</translation>
+    </message>
+    <message>
+        <source>The curve was stopped.</source>
+        <translation>曲线计算已停止。</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>The downlink&apos;s bandwidth is not a positive number.</source>
+        <translation>下行链路的带宽不是正数。</translation>
+    </message>
+    <message>
+        <source>The duration is not above zero.</source>
+        <translation>时长不大于零。</translation>
+    </message>
+    <message>
+        <source>The edge memory limit is negative or not a number.</source>
+        <translation>边缘设备的内存上限为负数或不是数字。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s process ended.</source>
+        <translation>引擎进程已结束。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s process ended: %1.</source>
+        <translation>引擎进程已结束：%1。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s process gave an answer that makes no sense.</source>
+        <translation>引擎进程给出了无意义的应答。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s process was asked for what it cannot do: %1.</source>
+        <translation>引擎进程被要求执行它无法完成的操作：%1。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or is over 256 MiB.</source>
+        <translation>文件无法读取或超过 256 MiB。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read, or is no Cutpoint project.</source>
+        <translation>文件无法读取，或不是 Cutpoint 项目。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>无法写入文件：%1。</translation>
+    </message>
+    <message>
+        <source>The file holds Caffe&apos;s weights, not the net.</source>
+        <translation>该文件是 Caffe 的权重，不是网络。</translation>
+    </message>
+    <message>
+        <source>The file is XML or a web page, but no OpenVINO model.</source>
+        <translation>该文件是 XML 或网页，但不是 OpenVINO 模型。</translation>
+    </message>
+    <message>
+        <source>The file is a Core ML model, which is not read.</source>
+        <translation>该文件是 Core ML 模型，不支持读取。</translation>
+    </message>
+    <message>
+        <source>The file is a Git LFS pointer; the model itself was not downloaded.</source>
+        <translation>该文件是 Git LFS 指针；模型本身未下载。</translation>
+    </message>
+    <message>
+        <source>The file is a Keras model or its weights (HDF5), which are not read.</source>
+        <translation>该文件是 Keras 模型或其权重（HDF5），不支持读取。</translation>
+    </message>
+    <message>
+        <source>The file is a Keras model, which is not read.</source>
+        <translation>该文件是 Keras 模型，不支持读取。</translation>
+    </message>
+    <message>
+        <source>The file is a PyTorch model or its weights, which are not read.</source>
+        <translation>该文件是 PyTorch 模型或其权重，不支持读取。</translation>
+    </message>
+    <message>
+        <source>The file is a TensorFlow SavedModel, which is not read.</source>
+        <translation>该文件是 TensorFlow SavedModel，不支持读取。</translation>
+    </message>
+    <message>
+        <source>The file is a TensorRT engine, which is not read.</source>
+        <translation>该文件是 TensorRT 引擎，不支持读取。</translation>
+    </message>
+    <message>
+        <source>The file is a ZIP archive.</source>
+        <translation>该文件是 ZIP 压缩包。</translation>
+    </message>
+    <message>
+        <source>The file is a frozen TensorFlow graph, which is not read.</source>
+        <translation>该文件是冻结的 TensorFlow 图，不支持读取。</translation>
+    </message>
+    <message>
+        <source>The file is in ONNX Runtime&apos;s own format (.ort), which is not read.</source>
+        <translation>该文件为 ONNX Runtime 自有格式（.ort），不支持读取。</translation>
+    </message>
+    <message>
+        <source>The file lists over a million layers or edges.</source>
+        <translation>文件列出的层或边超过一百万。</translation>
+    </message>
+    <message>
+        <source>The fixed plan&apos;s worst frame takes %1.</source>
+        <translation>固定方案的最差帧用时 %1。</translation>
+    </message>
+    <message>
+        <source>The handbook describes the members of a scenario.</source>
+        <translation>手册说明了场景的各项。</translation>
+    </message>
+    <message>
+        <source>The input encoding factor is negative or not a number.</source>
+        <translation>输入编码系数为负数或不是数字。</translation>
+    </message>
+    <message>
+        <source>The layer reads what follows from its own output.</source>
+        <translation>该层读取由自身输出推得的内容。</translation>
+    </message>
+    <message>
+        <source>The layers, e and c, those of the fixed costs, and one auxiliary vertex for each layer with several readers.</source>
+        <translation>各层、e 和 c、固定费用的顶点，以及每个有多个读取者的层各一个辅助顶点。</translation>
+    </message>
+    <message>
+        <source>The line is no frame and no event of a stream.</source>
+        <translation>该行不是流的帧或事件。</translation>
+    </message>
+    <message>
+        <source>The line is not a time in seconds and a rate in Mbit/s.</source>
+        <translation>该行不是以秒为单位的时间和以 Mbit/s 为单位的速率。</translation>
+    </message>
+    <message>
+        <source>The line is not one whole millisecond.</source>
+        <translation>该行不是一个整毫秒数。</translation>
+    </message>
+    <message>
+        <source>The link is no list of pairs of seconds and bit/s.</source>
+        <translation>链路不是由秒和 bit/s 组成的对的列表。</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>The model has no operator.</source>
+        <translation>模型没有算子。</translation>
+    </message>
+    <message>
+        <source>The model is being unloaded.</source>
+        <translation>模型正在卸载。</translation>
+    </message>
+    <message>
+        <source>The model leaves axes of its input open: %1.</source>
+        <translation>模型的输入有未定的轴：%1。</translation>
+    </message>
+    <message>
+        <source>The model takes more memory than it may.</source>
+        <translation>模型占用的内存超过允许值。</translation>
+    </message>
+    <message>
+        <source>The model took longer than it may, and was ended.</source>
+        <translation>模型运行时间超过允许值，已被终止。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s inputs or answers take more than %1.</source>
+        <translation>模型的输入或应答超过 %1。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s process has ended %1 times in a row; it rests before it is started again.</source>
+        <translation>模型的进程已连续结束 %1 次；再次启动前暂停一段时间。</translation>
+    </message>
+    <message>
+        <source>The net has %1 layers, %2 of them are read by several others, and %3 vertices stand for fixed costs: how many vertices has G&apos;?</source>
+        <translation>网络有 %1 层，其中 %2 层被多个其他层读取，另有 %3 个顶点表示固定费用：G&apos; 有多少个顶点？</translation>
+    </message>
+    <message>
+        <source>The other has the bound %1: deciding more never lowers it.</source>
+        <translation>另一个的界为 %1：作出更多决定不会使它降低。</translation>
+    </message>
+    <message>
+        <source>The packet times do not ascend.</source>
+        <translation>数据包时间没有递增。</translation>
+    </message>
+    <message>
+        <source>The pins do not match the model&apos;s layers.</source>
+        <translation>固定设置与模型的层不匹配。</translation>
+    </message>
+    <message>
+        <source>The plan is for another model than the one that runs on the edge: its layers, links or shapes differ.</source>
+        <translation>该方案针对的模型与边缘设备上运行的模型不同：层、连接或形状不一致。</translation>
+    </message>
+    <message>
+        <source>The plan of lowest latency, %1, stays the best while every number is within %2 of the profile.</source>
+        <translation>只要每个数值与性能数据相差不超过 %2，最低延迟（%1）的方案就仍为最优。</translation>
+    </message>
+    <message>
+        <source>The private key is not that of the certificate.</source>
+        <translation>该私钥与证书不匹配。</translation>
+    </message>
+    <message>
+        <source>The profile and its origin</source>
+        <translation>性能数据及其来源</translation>
+    </message>
+    <message>
+        <source>The program that runs models is not there.</source>
+        <translation>运行模型的程序不存在。</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>The report cannot be written.</source>
+        <translation>无法写入报告。</translation>
+    </message>
+    <message>
+        <source>The round-trip time is negative or not a number.</source>
+        <translation>往返时间为负数或不是数字。</translation>
+    </message>
+    <message>
+        <source>The rows add up to %1, faster than any device: the unit may be a thousand times it.</source>
+        <translation>各行合计 %1，比任何设备都快：单位可能应为其一千倍。</translation>
+    </message>
+    <message>
+        <source>The rows add up to %1, slower than any device: the unit may be a thousandth of it.</source>
+        <translation>各行合计 %1，比任何设备都慢：单位可能应为其千分之一。</translation>
+    </message>
+    <message>
+        <source>The sampling rate Q is not positive.</source>
+        <translation>采样率 Q 不是正数。</translation>
+    </message>
+    <message>
+        <source>The scenario is of a version that is not known.</source>
+        <translation>场景的版本未知。</translation>
+    </message>
+    <message>
+        <source>The server does not answer: %1.</source>
+        <translation>服务器没有应答：%1。</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>服务器返回：%1</translation>
+    </message>
+    <message>
+        <source>The shapes of a TensorFlow Lite file are fixed; this input has %1.</source>
+        <translation>TensorFlow Lite 文件的形状是固定的；此输入为 %1。</translation>
+    </message>
+    <message>
+        <source>The shapes of an OpenVINO model are fixed; this input has %1.</source>
+        <translation>OpenVINO 模型的形状是固定的；此输入为 %1。</translation>
+    </message>
+    <message>
+        <source>The tensors are larger than the engine takes.</source>
+        <translation>张量超过引擎可接受的大小。</translation>
+    </message>
+    <message>
+        <source>The tie names layers that are not there.</source>
+        <translation>该绑定包含不存在的层。</translation>
+    </message>
+    <message>
+        <source>The times are of one frame</source>
+        <translation>这些是单帧的时间</translation>
+    </message>
+    <message>
+        <source>The times rise from row to row: each may count from the start of the run.</source>
+        <translation>时间逐行递增：每行可能从运行开始计时。</translation>
+    </message>
+    <message>
+        <source>The trace lasts no time: its last packet is at millisecond 0.</source>
+        <translation>该轨迹没有时长：最后一个数据包在第 0 毫秒。</translation>
+    </message>
+    <message>
+        <source>The transfer overhead&apos;s factor is not a positive number.</source>
+        <translation>传输开销系数不是正数。</translation>
+    </message>
+    <message>
+        <source>The two profiles are of different models.</source>
+        <translation>两个性能剖析属于不同的模型。</translation>
+    </message>
+    <message>
+        <source>There is no frame in the stream.</source>
+        <translation>流中没有帧。</translation>
+    </message>
+    <message>
+        <source>There is no model.</source>
+        <translation>没有模型。</translation>
+    </message>
+    <message>
+        <source>There is no open model to add.</source>
+        <translation>没有打开的模型可以加入。</translation>
+    </message>
+    <message>
+        <source>There is no room for the answer.</source>
+        <translation>没有存放应答的空间。</translation>
+    </message>
+    <message>
+        <source>There is no such way to go on when frames come too fast.</source>
+        <translation>帧来得过快时没有这种处理方式。</translation>
+    </message>
+    <message>
+        <source>This first grid is geometric: each weight is a factor above the last, not 1 more.</source>
+        <translation>第一个网格是几何的：每个权重是前一个的若干倍，而不是加 1。</translation>
+    </message>
+    <message>
+        <source>This holds among plans that cut where sizes are known.</source>
+        <translation>此结论适用于在大小已知处切割的方案。</translation>
+    </message>
+    <message>
+        <source>This holds among plans that keep fused groups together.</source>
+        <translation>此结论适用于保持融合组完整的方案。</translation>
+    </message>
+    <message>
+        <source>This holds among plans that keep recurrent state together.</source>
+        <translation>此结论适用于保持循环状态完整的方案。</translation>
+    </message>
+    <message>
+        <source>This input is taken for what the frame before left in &quot;%1&quot;: it is not sent, and stays on the side of its readers and of that layer.</source>
+        <translation>此输入视为上一帧留在“%1”中的内容：不发送，并与其读取者和该层在同一侧。</translation>
+    </message>
+    <message>
+        <source>This input&apos;s type or size is not the model&apos;s.</source>
+        <translation>该输入的类型或大小与模型不符。</translation>
+    </message>
+    <message>
+        <source>This is no scenario of a replay.</source>
+        <translation>这不是回放的场景。</translation>
+    </message>
+    <message>
+        <source>This output is larger than the model tells.</source>
+        <translation>该输出比模型声明的大。</translation>
+    </message>
+    <message>
+        <source>Tie layers of this model.</source>
+        <translation>请绑定此模型的层。</translation>
+    </message>
+    <message>
+        <source>Times were measured for %1 frames at once.</source>
+        <translation>时间按每次 %1 帧测得。</translation>
+    </message>
+    <message>
+        <source>Transfer time T_t</source>
+        <translation>传输时间 T_t</translation>
+    </message>
+    <message>
+        <source>Transfers take more by</source>
+        <translation>传输额外开销</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, run the model on another engine.</source>
+        <translation>请重试；若仍如此，请用另一引擎运行该模型。</translation>
+    </message>
+    <message>
+        <source>Two layers have one id.</source>
+        <translation>两个层的 id 相同。</translation>
+    </message>
+    <message>
+        <source>Two more vertices carry that: a_e before c, a_c behind e.</source>
+        <translation>另外两个顶点承担它：c 之前的 a_e 和 e 之后的 a_c。</translation>
+    </message>
+    <message>
+        <source>Unpack it and open the model in it.</source>
+        <translation>请解压后打开其中的模型。</translation>
+    </message>
+    <message>
+        <source>Use 1 for messages that take no longer than their size over the bandwidth.</source>
+        <translation>若消息用时不超过大小除以带宽，请用 1。</translation>
+    </message>
+    <message>
+        <source>Use 1 for the size of the profile.</source>
+        <translation>用 1 表示性能数据中的大小。</translation>
+    </message>
+    <message>
+        <source>Use 1 for the speed of the profile.</source>
+        <translation>用 1 表示性能数据中的速度。</translation>
+    </message>
+    <message>
+        <source>Use a Cutpoint agent as the cloud.</source>
+        <translation>请用 Cutpoint 代理作为云端。</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>请使用其中之一：%1。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>What other methods answer</source>
+        <translation>其他方法的结果</translation>
+    </message>
+    <message>
+        <source>What was left to be said</source>
+        <translation>其他说明</translation>
+    </message>
+    <message>
+        <source>When the highest throughput is asked for</source>
+        <translation>以最高吞吐量为目标时</translation>
+    </message>
+    <message>
+        <source>When the least edge time within the cloud budget is asked for</source>
+        <translation>以云端预算内最短边缘时间为目标时</translation>
+    </message>
+    <message>
+        <source>When the lowest edge energy is asked for</source>
+        <translation>以最低边缘能耗为目标时</translation>
+    </message>
+    <message>
+        <source>When the lowest latency is asked for</source>
+        <translation>以最低延迟为目标时</translation>
+    </message>
+    <message>
+        <source>When the lowest latency that keeps up is asked for</source>
+        <translation>以能跟上帧率的最低延迟为目标时</translation>
+    </message>
+    <message>
+        <source>Where to cut “%1”</source>
+        <translation>“%1”在何处切割</translation>
+    </message>
+    <message>
+        <source>With %1 on the edge no plan keeps to T0: that subproblem is infeasible.</source>
+        <translation>若 %1 在边缘，则没有方案满足 T0：该子问题不可行。</translation>
+    </message>
+    <message>
+        <source>With 1 for the first, open axis of %1 nothing is left at &quot;%2&quot;: the axis may be time.</source>
+        <translation>%1 的第一个未定轴取 1 时，在“%2”处没有剩余：该轴可能是时间。</translation>
+    </message>
+    <message>
+        <source>With the whole trace known beforehand the median frame would take %1, the worst %2.</source>
+        <translation>若事先知道整条轨迹，中位帧用时 %1，最差帧用时 %2。</translation>
+    </message>
+    <message>
+        <source>With what is paid once, its blue links add up to T_e = %1, its black ones to T_t = %2, its red ones to T_c = %3.</source>
+        <translation>加上一次性的费用，其蓝色链路之和为 T_e = %1，黑色为 T_t = %2，红色为 T_c = %3。</translation>
+    </message>
+    <message>
+        <source>Write 4 for float32, 2 for float16, 1 for int8.</source>
+        <translation>float32 写 4，float16 写 2，int8 写 1。</translation>
+    </message>
+    <message>
+        <source>Write LAYER=320KiB.</source>
+        <translation>请写成 层=320KiB。</translation>
+    </message>
+    <message>
+        <source>Write NAME=128.</source>
+        <translation>请写作 NAME=128。</translation>
+    </message>
+    <message>
+        <source>Write e.g. 0.5.</source>
+        <translation>例如写 0.5。</translation>
+    </message>
+    <message>
+        <source>Write e.g. 10s..60s.</source>
+        <translation>例如写 10s..60s。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be reached from other machines, and REST has no TLS here.</source>
+        <translation>“%1”可从其他机器访问，而此处的 REST 没有 TLS。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not grow with the batch: it is %2 for %3 frames.</source>
+        <translation>“%1”不随批次增长：%3 帧时为 %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is kept as one layer; the work of its %2 turns counts.</source>
+        <translation>“%1”保留为一层；按其 %2 次循环的计算量计。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a factor above zero.</source>
+        <translation>“%1” 不是大于零的系数。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number of bytes.</source>
+        <translation>“%1” 不是字节数。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a part of a trace.</source>
+        <translation>“%1” 不是轨迹的一段。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the size of an axis.</source>
+        <translation>“%1”不是轴的大小。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is pinned to the cloud, but &quot;%2&quot; is on the edge and the size of &quot;%3&quot; between them is not known.</source>
+        <translation>“%1”固定在云端，但“%2”在边缘，而其间“%3”的大小未知。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is pinned to the cloud, but &quot;%2&quot; stays on the edge and both are tied.</source>
+        <translation>“%1”固定在云端，但“%2”留在边缘，而两者是绑定的。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is pinned to the edge but depends on &quot;%2&quot;, which is pinned to the cloud.</source>
+        <translation>“%1”固定在边缘，却依赖于固定在云端的“%2”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no layer.</source>
+        <translation>“%1” 没有指明层。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes %2 of %3, far more than its work: it may have paid for the start.</source>
+        <translation>“%1”耗时 %2（共 %3），远超其计算量：可能包含启动开销。</translation>
+    </message>
+    <message>
+        <source>`cutpoint-cli info` lists the inputs.</source>
+        <translation>`cutpoint-cli info` 会列出输入。</translation>
+    </message>
+    <message>
+        <source>`cutpoint-cli info` lists the layers.</source>
+        <translation>`cutpoint-cli info` 会列出各层。</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>假定</translation>
+    </message>
+    <message>
+        <source>cloud time</source>
+        <translation>云端时间</translation>
+    </message>
+    <message>
+        <source>computed from the model</source>
+        <translation>由模型算出</translation>
+    </message>
+    <message>
+        <source>cpuLatency or fpgaLatency is missing or not a number &gt;= 0.</source>
+        <translation>cpuLatency 或 fpgaLatency 缺失，或不是 &gt;= 0 的数。</translation>
+    </message>
+    <message>
+        <source>cutpoint.fusion is &quot;on&quot; or &quot;off&quot;.</source>
+        <translation>cutpoint.fusion 为 &quot;on&quot; 或 &quot;off&quot;。</translation>
+    </message>
+    <message>
+        <source>cutpoint.threads is a number from 0 to 256.</source>
+        <translation>cutpoint.threads 是 0 到 256 之间的数。</translation>
+    </message>
+    <message>
+        <source>dynamic_batching needs a max_batch_size.</source>
+        <translation>dynamic_batching 需要 max_batch_size。</translation>
+    </message>
+    <message>
+        <source>edge time</source>
+        <translation>边缘时间</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>forward_compute_time, activation_size or parameter_size is missing or not a number &gt;= 0.</source>
+        <translation>forward_compute_time、activation_size 或 parameter_size 缺失，或不是 &gt;= 0 的数。</translation>
+    </message>
+    <message>
+        <source>highest throughput</source>
+        <translation>最高吞吐</translation>
+    </message>
+    <message>
+        <source>if infeasible, or T_e not below the best plan&apos;s: prune</source>
+        <translation>若不可行，或 T_e 不小于最优方案的：剪枝</translation>
+    </message>
+    <message>
+        <source>imported, origin not told</source>
+        <translation>导入，来源未说明</translation>
+    </message>
+    <message>
+        <source>instance_group.count is a number from 0 to %1.</source>
+        <translation>instance_group.count 为 0 到 %1 的数。</translation>
+    </message>
+    <message>
+        <source>invented for teaching</source>
+        <translation>为教学虚构</translation>
+    </message>
+    <message>
+        <source>is past</source>
+        <translation>超过</translation>
+    </message>
+    <message>
+        <source>least edge time within the cloud budget</source>
+        <translation>云端预算内边缘时间最短</translation>
+    </message>
+    <message>
+        <source>less by</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>lowest edge energy</source>
+        <translation>边缘能耗最低</translation>
+    </message>
+    <message>
+        <source>lowest latency</source>
+        <translation>最低延迟</translation>
+    </message>
+    <message>
+        <source>lowest latency that keeps up</source>
+        <translation>能跟上帧率的最低延迟</translation>
+    </message>
+    <message>
+        <source>max_queue_delay_microseconds is a number from 0 to %1.</source>
+        <translation>max_queue_delay_microseconds 为 0 到 %1 的数。</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>more by</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无答案</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>output size</source>
+        <translation>输出大小</translation>
+    </message>
+    <message>
+        <source>preferred_batch_size is a number from 1 to max_batch_size.</source>
+        <translation>preferred_batch_size 为 1 到 max_batch_size 的数。</translation>
+    </message>
+    <message>
+        <source>read off published figures</source>
+        <translation>读自已发表的图</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>大小未知</translation>
+    </message>
+    <message>
+        <source>typed by the user</source>
+        <translation>由用户输入</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, keys</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::Advice</name>
+    <message>
+        <source>Choose a profile of this model with File &gt; Open profile, or estimate the side with File &gt; Estimate times.</source>
+        <translation>用“文件 &gt; 打开性能数据”选择此模型的性能数据，或用“文件 &gt; 估计时间”估计这一侧。</translation>
+    </message>
+    <message>
+        <source>Open measured times with File &gt; Open profile, or choose the device in the File menu.</source>
+        <translation>用“文件 &gt; 打开性能数据”打开测得的时间，或在“文件”菜单中选择设备。</translation>
+    </message>
+    <message>
+        <source>Type the shape in File &gt; Input shapes.</source>
+        <translation>在“文件 &gt; 输入形状”中键入形状。</translation>
+    </message>
+    <message>
+        <source>Type the size in the Output column of the Layers table.</source>
+        <translation>在层表格的“输出”列中键入大小。</translation>
+    </message>
+    <message>
+        <source>Type the size of the input in the Output column of the Layers table; a table of a chain needs a first row &quot;input&quot; with zero times and that size.</source>
+        <translation>在层表格的“输出”列中键入输入的大小；链的表格需要第一行“input”，时间为零并带有该大小。</translation>
+    </message>
+    <message>
+        <source>Type other sizes in the Output column of the Layers table.</source>
+        <translation>在层表格的“输出”列中键入其他大小。</translation>
+    </message>
+    <message>
+        <source>Set &quot;Edge, once a frame&quot; in the Controls.</source>
+        <translation>在控件中设置“边缘，每帧一次”。</translation>
+    </message>
+    <message>
+        <source>Set &quot;Cloud, once a frame&quot; in the Controls.</source>
+        <translation>在控件中设置“云端，每帧一次”。</translation>
+    </message>
+    <message>
+        <source>Choose the device in the File menu: Estimate edge times for, Estimate cloud times for.</source>
+        <translation>在“文件”菜单中选择设备：估计边缘时间、估计云端时间。</translation>
+    </message>
+    <message>
+        <source>Open the measured model, then this file with File &gt; Open profile.</source>
+        <translation>先打开被测的模型，再用“文件 &gt; 打开性能数据”打开此文件。</translation>
+    </message>
+    <message>
+        <source>Choose a profile of this model with File &gt; Open profile.</source>
+        <translation>用“文件 &gt; 打开性能数据”选择此模型的性能数据。</translation>
+    </message>
+    <message>
+        <source>Type the bandwidth in the Controls.</source>
+        <translation>在控件中键入带宽。</translation>
+    </message>
+    <message>
+        <source>Set the sampling rate Q in the Controls.</source>
+        <translation>在控件中设置采样率 Q。</translation>
+    </message>
+    <message>
+        <source>Set the cloud budget T0 in the Controls.</source>
+        <translation>在控件中设置云端预算 T0。</translation>
+    </message>
+    <message>
+        <source>Right-click a layer in the graph to pin it to a side.</source>
+        <translation>在图中右键单击一层，可把它固定在一侧。</translation>
     </message>
 </context>
 <context>
@@ -7121,6 +8712,11 @@ latency %4, %5</source>
         <source>What the edge draws while it waits for the cloud.</source>
         <translation>边缘等待云端时的功率。</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>control, value</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::CrossingActivity</name>
@@ -7260,6 +8856,575 @@ latency %3, slowest stage %4</source>
     <message>
         <source>read the files again</source>
         <translation>重新读取文件</translation>
+    </message>
+    <message>
+        <source>change profiles</source>
+        <translation>更改性能剖析</translation>
+    </message>
+    <message>
+        <source>release a fused group</source>
+        <translation>释放融合组</translation>
+    </message>
+    <message>
+        <source>keep a fused group together</source>
+        <translation>使融合组保持在一起</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::ExportDesk</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Could not write %1; choose another folder</source>
+        <translation>无法写入 %1；请选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>Writing the halves of %1</source>
+        <translation>正在写出 %1 的两半</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>导出图片</translation>
+    </message>
+    <message>
+        <source>Graph as SVG (*.svg)</source>
+        <translation>图，SVG 格式 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Graph as PNG (*.png)</source>
+        <translation>图，PNG 格式 (*.png)</translation>
+    </message>
+    <message>
+        <source>Graph as PDF (*.pdf)</source>
+        <translation>图，PDF 格式 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>导出方案</translation>
+    </message>
+    <message>
+        <source>Plan as JSON (*.json)</source>
+        <translation>方案，JSON 格式 (*.json)</translation>
+    </message>
+    <message>
+        <source>Layers with times, sizes and sides (*.csv)</source>
+        <translation>各层及其时间、大小和所在侧 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Model with its profile as JSON (*.json)</source>
+        <translation>模型及其性能数据，JSON 格式 (*.json)</translation>
+    </message>
+    <message>
+        <source>Graph as DOT (*.dot)</source>
+        <translation>图，DOT 格式 (*.dot)</translation>
+    </message>
+    <message>
+        <source>Frontier of all plans (*.csv)</source>
+        <translation>所有方案的前沿 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>导出数据</translation>
+    </message>
+    <message>
+        <source>Folder of the Triton model repository</source>
+        <translation>Triton 模型仓库的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of both prototxt files</source>
+        <translation>两个 prototxt 文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of both ONNX files</source>
+        <translation>两个 ONNX 文件的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::FileDesk</name>
+    <message>
+        <source>Open a model, a project or a fleet</source>
+        <translation>打开模型、项目或设备群</translation>
+    </message>
+    <message>
+        <source>Models, projects and fleets (*.onnx *.prototxt *.cfg *.json *.txt *.csv *.xml *.tflite *.cutpoint *.cutpoint-fleet *.fleet);;All files (*)</source>
+        <translation>模型、项目和设备群 (*.onnx *.prototxt *.cfg *.json *.txt *.csv *.xml *.tflite *.cutpoint *.cutpoint-fleet *.fleet);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open profiles of both sides</source>
+        <translation>打开两侧的性能数据</translation>
+    </message>
+    <message>
+        <source>Open profiles of the edge device</source>
+        <translation>打开边缘设备的性能数据</translation>
+    </message>
+    <message>
+        <source>Open profiles of the cloud</source>
+        <translation>打开云端的性能数据</translation>
+    </message>
+    <message>
+        <source>Profiles (*.csv *.tsv *.json *.txt *.log);;All files (*)</source>
+        <translation>性能数据 (*.csv *.tsv *.json *.txt *.log);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>保存项目</translation>
+    </message>
+    <message>
+        <source>Cutpoint projects (*.cutpoint)</source>
+        <translation>Cutpoint 项目 (*.cutpoint)</translation>
+    </message>
+    <message>
+        <source>Could not write %1; choose another folder</source>
+        <translation>无法写入 %1；请选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>保存更改</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1 before leaving it?</source>
+        <translation>离开 %1 之前要保存对它的更改吗？</translation>
+    </message>
+    <message>
+        <source>Edited times, pins and your own cut are lost otherwise.</source>
+        <translation>否则，编辑过的时间、固定以及您自己的割都会丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::FleetControls</name>
+    <message>
+        <source>Find</source>
+        <translation>求</translation>
+    </message>
+    <message>
+        <source>least sum of latencies</source>
+        <translation>延迟总和最小</translation>
+    </message>
+    <message>
+        <source>least worst latency</source>
+        <translation>最坏延迟最小</translation>
+    </message>
+    <message>
+        <source>highest common rate</source>
+        <translation>最高的共同帧率</translation>
+    </message>
+    <message>
+        <source>most cameras of a class</source>
+        <translation>某一类摄像头最多</translation>
+    </message>
+    <message>
+        <source>fewest workers</source>
+        <translation>工作进程最少</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>工作进程</translation>
+    </message>
+    <message>
+        <source>Busy up to</source>
+        <translation>占用上限</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Shared uplink</source>
+        <translation>共享上行</translation>
+    </message>
+    <message>
+        <source>Latency at most</source>
+        <translation>延迟至多</translation>
+    </message>
+    <message>
+        <source>Open...</source>
+        <translation>打开...</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>保存...</translation>
+    </message>
+    <message>
+        <source>Export plans...</source>
+        <translation>导出方案...</translation>
+    </message>
+    <message>
+        <source>Add the open model</source>
+        <translation>加入打开的模型</translation>
+    </message>
+    <message>
+        <source>Remove class</source>
+        <translation>移除类</translation>
+    </message>
+    <message>
+        <source>What the division of the server is to reach</source>
+        <translation>服务器的分配要达到的目标</translation>
+    </message>
+    <message>
+        <source>The class that is to grow</source>
+        <translation>要增多的类</translation>
+    </message>
+    <message>
+        <source>Cameras of all classes, in the mix of now</source>
+        <translation>所有类的摄像头，按现有比例</translation>
+    </message>
+    <message>
+        <source>Workers of the server: each does a second of work in a second</source>
+        <translation>服务器的工作进程：每个每秒完成一秒的工作</translation>
+    </message>
+    <message>
+        <source>The share of their time that workers may be busy: near 100 % a queue runs away</source>
+        <translation>工作进程可被占用的时间比例：接近 100 % 时队列会失控</translation>
+    </message>
+    <message>
+        <source>All cameras send through one access point beside their own uplinks</source>
+        <translation>除各自的上行外，所有摄像头经过同一个接入点发送</translation>
+    </message>
+    <message>
+        <source>Of the access point</source>
+        <translation>接入点的带宽</translation>
+    </message>
+    <message>
+        <source>No frame of any camera may take longer</source>
+        <translation>任何摄像头的任何一帧都不得更久</translation>
+    </message>
+    <message>
+        <source>One plan and one project for each class, into a folder</source>
+        <translation>每一类一个方案和一个项目，写入文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::FleetCurve</name>
+    <message>
+        <source>no plan</source>
+        <translation>无方案</translation>
+    </message>
+    <message>
+        <source>%1 cameras: %2 a frame
+with one worker more %3
+equal shares %4, edge only %5</source>
+        <translation>%1 台摄像头：每帧 %2
+多一个工作进程 %3
+平均分配 %4，仅边缘 %5</translation>
+    </message>
+    <message>
+        <source>edge only</source>
+        <translation>仅边缘</translation>
+    </message>
+    <message>
+        <source>equal shares</source>
+        <translation>平均分配</translation>
+    </message>
+    <message>
+        <source>with one worker more (%1)</source>
+        <translation>多一个工作进程（%1）</translation>
+    </message>
+    <message>
+        <source>divided exactly, workers: %1</source>
+        <translation>精确分配，工作进程：%1</translation>
+    </message>
+    <message>
+        <source>cameras, in this mix</source>
+        <translation>摄像头数，按此比例</translation>
+    </message>
+    <message>
+        <source>mean latency (%1)</source>
+        <translation>平均延迟（%1）</translation>
+    </message>
+    <message>
+        <source>with one worker more: %1</source>
+        <translation>多一个工作进程：%1</translation>
+    </message>
+    <message>
+        <source>knee: %1</source>
+        <translation>拐点：%1</translation>
+    </message>
+    <message>
+        <source>one worker more: %1 less a frame</source>
+        <translation>多一个工作进程：每帧少 %1</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>现在：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::FleetSession</name>
+    <message>
+        <source>Open a fleet</source>
+        <translation>打开设备群</translation>
+    </message>
+    <message>
+        <source>Fleets (*.cutpoint-fleet *.fleet);;All files (*)</source>
+        <translation>设备群 (*.cutpoint-fleet *.fleet);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the fleet</source>
+        <translation>保存设备群</translation>
+    </message>
+    <message>
+        <source>Fleets (*.cutpoint-fleet *.fleet)</source>
+        <translation>设备群 (*.cutpoint-fleet *.fleet)</translation>
+    </message>
+    <message>
+        <source>A folder for the plans of all classes</source>
+        <translation>存放所有类方案的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::FleetTable</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类</translation>
+    </message>
+    <message>
+        <source>Cameras that are alike: net, edge, uplink and rate</source>
+        <translation>相同的摄像头：网络、边缘、上行和帧率</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>The net that the cameras run, and how many layers it has</source>
+        <translation>摄像头运行的网络及其层数</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Cameras of the class</source>
+        <translation>该类的摄像头</translation>
+    </message>
+    <message>
+        <source>Uplink (Mbit/s)</source>
+        <translation>上行 (Mbit/s)</translation>
+    </message>
+    <message>
+        <source>B: each camera&apos;s own uplink</source>
+        <translation>B：每台摄像头自己的上行</translation>
+    </message>
+    <message>
+        <source>Q (frames/s)</source>
+        <translation>Q（帧/秒）</translation>
+    </message>
+    <message>
+        <source>Q: frames that each camera takes in a second</source>
+        <translation>Q：每台摄像头每秒的帧数</translation>
+    </message>
+    <message>
+        <source>Edge ×</source>
+        <translation>边缘 ×</translation>
+    </message>
+    <message>
+        <source>How much faster the edge is than its profile</source>
+        <translation>边缘比其配置快多少倍</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>The latency that a camera may have at most, where the question asks for a limit</source>
+        <translation>摄像头允许的最大延迟（当问题需要限制时）</translation>
+    </message>
+    <message>
+        <source>n of plan</source>
+        <translation>该方案 n</translation>
+    </message>
+    <message>
+        <source>How many cameras of the class run this plan</source>
+        <translation>该类中有多少台运行此方案</translation>
+    </message>
+    <message>
+        <source>Cut after</source>
+        <translation>割的位置</translation>
+    </message>
+    <message>
+        <source>The layers whose output these cameras send</source>
+        <translation>这些摄像头发送哪些层的输出</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>T_e + T_t + T_c of a frame, without waiting for a worker</source>
+        <translation>一帧的 T_e + T_t + T_c，不含等待工作进程</translation>
+    </message>
+    <message>
+        <source>Equal shares</source>
+        <translation>平均分配</translation>
+    </message>
+    <message>
+        <source>The latency when every camera gets the same share of the server</source>
+        <translation>每台摄像头分得服务器相同份额时的延迟</translation>
+    </message>
+    <message>
+        <source>Edge time of a frame</source>
+        <translation>一帧的边缘时间</translation>
+    </message>
+    <message>
+        <source>Transfer time of a frame</source>
+        <translation>一帧的传输时间</translation>
+    </message>
+    <message>
+        <source>Cloud time of a frame</source>
+        <translation>一帧的云端时间</translation>
+    </message>
+    <message>
+        <source>T_t + T_c: the budget that such a camera uses of the link and the server</source>
+        <translation>T_t + T_c：这样一台摄像头占用链路和服务器的预算</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>工作进程</translation>
+    </message>
+    <message>
+        <source>Workers that these cameras keep busy</source>
+        <translation>这些摄像头占用的工作进程</translation>
+    </message>
+    <message>
+        <source>Simulated: mean | 95 %</source>
+        <translation>模拟：平均 | 95 %</translation>
+    </message>
+    <message>
+        <source>Mean over the class&apos;s frames when all cameras run at once and wait for workers; behind the stroke 95 % of them are faster</source>
+        <translation>所有摄像头同时运行并等待工作进程时该类各帧的平均值；竖线后为 95 % 的帧不超过的值</translation>
+    </message>
+    <message>
+        <source>Classes of cameras</source>
+        <translation>摄像头的类</translation>
+    </message>
+    <message>
+        <source>Net: %1, layers: %2</source>
+        <translation>网络：%1，层数：%2</translation>
+    </message>
+    <message>
+        <source>%1 | %2</source>
+        <translation>%1 | %2</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::FleetView</name>
+    <message>
+        <source>Here you will see how one server is divided among many cameras, what one worker more would bring, and how many cameras it carries. Open a fleet file or drop it here, or add the open model as a class of cameras.</source>
+        <translation>这里将显示一台服务器如何分给许多摄像头、多一个工作进程会带来什么、以及它能承载多少摄像头。打开或拖入设备群文件，或把打开的模型作为一类摄像头加入。</translation>
+    </message>
+    <message>
+        <source>Fleet of cameras</source>
+        <translation>摄像头设备群</translation>
+    </message>
+    <message>
+        <source>“%1” is no number above zero.</source>
+        <translation>“%1”不是大于零的数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of cameras.</source>
+        <translation>“%1”不是摄像头数量。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No division of the server keeps these limits: proved.</source>
+        <translation>没有任何分配能满足这些限制：已证明。</translation>
+    </message>
+    <message>
+        <source>There is no end: the server does not limit this.</source>
+        <translation>没有尽头：服务器不限制它。</translation>
+    </message>
+    <message>
+        <source>No division was found, and none is excluded.</source>
+        <translation>没有找到分配，也没有排除任何分配。</translation>
+    </message>
+    <message>
+        <source>proved best</source>
+        <translation>已证明最优</translation>
+    </message>
+    <message>
+        <source>at most %1 from the best</source>
+        <translation>距最优至多 %1</translation>
+    </message>
+    <message>
+        <source>Cameras: %1, workers: %2. A frame takes %3 on average, %4 at the slowest cameras (sum over all cameras %5, %6).</source>
+        <translation>摄像头：%1，工作进程：%2。一帧平均 %3，最慢的摄像头 %4（所有摄像头之和 %5，%6）。</translation>
+    </message>
+    <message>
+        <source>Cameras: %1, workers: %2. No frame takes longer than %3 (%4).</source>
+        <translation>摄像头：%1，工作进程：%2。没有一帧超过 %3（%4）。</translation>
+    </message>
+    <message>
+        <source>Cameras: %1, workers: %2. All can run at %3 times their rate (%4).</source>
+        <translation>摄像头：%1，工作进程：%2。全部可以按其帧率的 %3 倍运行（%4）。</translation>
+    </message>
+    <message>
+        <source>Workers: %1. They carry %2 cameras of the class %3 beside the others (%4).</source>
+        <translation>工作进程：%1。除其他类外可承载 %2 台 %3 类摄像头（%4）。</translation>
+    </message>
+    <message>
+        <source>Cameras: %1. Workers needed: %2 (%3).</source>
+        <translation>摄像头：%1。需要的工作进程：%2（%3）。</translation>
+    </message>
+    <message>
+        <source>One worker more: %1 less a frame on average (%2 less in sum). A small part of one would save at the rate λ = %3 a worker.</source>
+        <translation>多一个工作进程：每帧平均少 %1（总和少 %2）。其中一小部分按每个工作进程 λ = %3 的比率节省。</translation>
+    </message>
+    <message>
+        <source>One worker more brings %1: no camera waits for the server (price λ = 0).</source>
+        <translation>多一个工作进程带来%1：没有摄像头等待服务器（价格 λ = 0）。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>One worker more: %1 less.</source>
+        <translation>多一个工作进程：少 %1。</translation>
+    </message>
+    <message>
+        <source>The server never runs out: each camera keeps the plan that it would have alone, %1 a frame.</source>
+        <translation>服务器不会用尽：每台摄像头都保持独占时的方案，每帧 %1。</translation>
+    </message>
+    <message>
+        <source>The knee: up to %1 cameras each has the plan that it would have alone (%2 a frame); beyond, the workers are too few. With one worker more: up to %3.</source>
+        <translation>拐点：至多 %1 台摄像头时每台都有独占时的方案（每帧 %2）；再多则工作进程不足。多一个工作进程：至多 %3。</translation>
+    </message>
+    <message>
+        <source>The knee: up to %1 cameras each has the plan that it would have alone (%2 a frame); beyond, the shared uplink is too slow. With one worker more: up to %3.</source>
+        <translation>拐点：至多 %1 台摄像头时每台都有独占时的方案（每帧 %2）；再多则共享上行太慢。多一个工作进程：至多 %3。</translation>
+    </message>
+    <message>
+        <source>The knee: up to %1 cameras each has the plan that it would have alone (%2 a frame).</source>
+        <translation>拐点：至多 %1 台摄像头时每台都有独占时的方案（每帧 %2）。</translation>
+    </message>
+    <message>
+        <source>At most %1 cameras of this mix find a plan at all.</source>
+        <translation>按此比例至多 %1 台摄像头能有方案。</translation>
+    </message>
+    <message>
+        <source>Simulated, the queue before the workers runs away.</source>
+        <translation>模拟显示工作进程前的队列会失控。</translation>
     </message>
 </context>
 <context>
@@ -7408,6 +9573,34 @@ arrived at %6, latency %7</source>
         <source>&amp;Why here?</source>
         <translation>为什么在这里？(&amp;W)</translation>
     </message>
+    <message>
+        <source>Laying out the layers…</source>
+        <translation>正在排布各层…</translation>
+    </message>
+    <message>
+        <source>Your cut</source>
+        <translation>您的切分</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the fused group %1 together again</source>
+        <translation>重新使融合组 %1 保持在一起(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Release the fused group %1</source>
+        <translation>释放融合组 %1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the block</source>
+        <translation>展开此块(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold the block around it</source>
+        <translation>折叠所在的块(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Move across the cut</source>
+        <translation>移到切分另一侧(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::HandbookView</name>
@@ -7430,6 +9623,44 @@ arrived at %6, latency %7</source>
     <message>
         <source>No page has these words.</source>
         <translation>没有页面含有这些词。</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::HandoutDialog</name>
+    <message>
+        <source>A page of &amp;answers</source>
+        <translation>附答案页(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>讲义</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>&amp;%1. %2</source>
+        <translation>&amp;%1. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet of questions</source>
+        <translation>题目编号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Another number asks other questions: one for each student.</source>
+        <translation>不同的编号产生不同的题目：每个学生一份。</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::HelpDesk</name>
+    <message>
+        <source>About Cutpoint</source>
+        <translation>关于 Cutpoint</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Cutpoint %1&lt;/h3&gt;&lt;p&gt;Finds where to split a deep neural network between an edge device and the cloud, exactly, by the method of the paper “DNN Surgery: Accelerating DNN Inference on the Edge Through Layer Partitioning”.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Cutpoint %1&lt;/h3&gt;&lt;p&gt;以论文 “DNN Surgery: Accelerating DNN Inference on the Edge Through Layer Partitioning” 的方法，精确找出在哪些层处将深度神经网络划分到边缘设备与云端。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -7491,6 +9722,25 @@ arrived at %6, latency %7</source>
     <message>
         <source>%1 … %2 s</source>
         <translation>%1 … %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::LayerDetails</name>
+    <message>
+        <source>The layer looked at before</source>
+        <translation>之前查看的层</translation>
+    </message>
+    <message>
+        <source>The layer looked at after it</source>
+        <translation>之后查看的层</translation>
+    </message>
+    <message>
+        <source>Details of the layer</source>
+        <translation>层的详情</translation>
+    </message>
+    <message>
+        <source>Select a layer to see all that is known of it.</source>
+        <translation>选择一层即可查看关于它的全部已知信息。</translation>
     </message>
 </context>
 <context>
@@ -7628,6 +9878,14 @@ arrived at %6, latency %7</source>
         <source>“%1” is no time: type milliseconds, or a time with its unit such as 1.5 s</source>
         <translation>“%1”不是时间：请输入毫秒数，或带单位的时间，例如 1.5 s</translation>
     </message>
+    <message>
+        <source>cloud (A: edge)</source>
+        <translation>云（A：边缘）</translation>
+    </message>
+    <message>
+        <source>edge (A: cloud)</source>
+        <translation>边缘（A：云）</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::LayersPanel</name>
@@ -7757,6 +10015,10 @@ arrived at %6, latency %7</source>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
+    <message>
+        <source>%1. %2 – %3 of %4 right</source>
+        <translation>%1. %2 – %4 题对 %3 题</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::LogSlider</name>
@@ -7806,50 +10068,6 @@ from %2 to %3, %4 of the layers on the edge</source>
         <translation>问题</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>打开(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Input shapes…</source>
-        <translation>输入形状(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Reload</source>
-        <translation>重新加载(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Save project</source>
-        <translation>保存项目(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Save project &amp;as…</source>
-        <translation>项目另存为(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>导出(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy picture</source>
-        <translation>复制图片(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Welcome page</source>
-        <translation>欢迎页(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
@@ -7858,180 +10076,8 @@ from %2 to %3, %4 of the layers on the edge</source>
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <source>Return to the &amp;best plan</source>
-        <translation>返回最优方案(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Find layer</source>
-        <translation>查找层(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Find &amp;next</source>
-        <translation>查找下一个(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Find &amp;previous</source>
-        <translation>查找上一个(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;DNN</source>
-        <translation>DNN(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Min-cut network</source>
-        <translation>最小割网络(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Fit</source>
-        <translation>适合窗口(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Actual size</source>
-        <translation>实际大小(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>放大(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>缩小(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Follow the desktop</source>
-        <translation>跟随桌面</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Follow the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Shortcuts</source>
-        <translation>快捷键(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;About Cutpoint</source>
-        <translation>关于 Cutpoint(&amp;A)</translation>
-    </message>
-    <message>
-        <source>About Cutpoint</source>
-        <translation>关于 Cutpoint</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Cutpoint %1&lt;/h3&gt;&lt;p&gt;Finds where to split a deep neural network between an edge device and the cloud, exactly, by the method of the paper “DNN Surgery: Accelerating DNN Inference on the Edge Through Layer Partitioning”.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Cutpoint %1&lt;/h3&gt;&lt;p&gt;以论文 “DNN Surgery: Accelerating DNN Inference on the Edge Through Layer Partitioning” 的方法，精确找出在哪些层处将深度神经网络划分到边缘设备与云端。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Main</source>
-        <translation>主工具栏</translation>
-    </message>
-    <message>
-        <source>Colour layers by</source>
-        <translation>层的着色依据</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>一侧</translation>
-    </message>
-    <message>
-        <source>Edge time</source>
-        <translation>边缘时间</translation>
-    </message>
-    <message>
-        <source>Cloud time</source>
-        <translation>云端时间</translation>
-    </message>
-    <message>
-        <source>Output bytes</source>
-        <translation>输出字节数</translation>
-    </message>
-    <message>
-        <source>FLOPs</source>
-        <translation>FLOPs</translation>
-    </message>
-    <message>
-        <source>Find layer (Ctrl+F)</source>
-        <translation>查找层 (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Could not write %1; choose another folder</source>
-        <translation>无法写入 %1；请选择其他文件夹</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
-    </message>
-    <message>
-        <source>Save the project</source>
-        <translation>保存项目</translation>
-    </message>
-    <message>
-        <source>Cutpoint projects (*.cutpoint)</source>
-        <translation>Cutpoint 项目 (*.cutpoint)</translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation>保存更改</translation>
-    </message>
-    <message>
-        <source>Save the changes to %1 before leaving it?</source>
-        <translation>离开 %1 之前要保存对它的更改吗？</translation>
-    </message>
-    <message>
-        <source>Edited times, pins and your own cut are lost otherwise.</source>
-        <translation>否则，编辑过的时间、固定以及您自己的割都会丢失。</translation>
-    </message>
-    <message>
-        <source>Open a model or a project</source>
-        <translation>打开模型或项目</translation>
-    </message>
-    <message>
-        <source>Models and projects (*.onnx *.prototxt *.cfg *.json *.txt *.csv *.cutpoint);;All files (*)</source>
-        <translation>模型和项目 (*.onnx *.prototxt *.cfg *.json *.txt *.csv *.cutpoint);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Open a profile of both sides</source>
-        <translation>打开两侧的性能数据</translation>
-    </message>
-    <message>
-        <source>Profiles (*.csv *.tsv *.json);;All files (*)</source>
-        <translation>性能数据 (*.csv *.tsv *.json);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Plan as JSON (*.json)</source>
-        <translation>方案，JSON 格式 (*.json)</translation>
-    </message>
-    <message>
-        <source>Model with its profile as JSON (*.json)</source>
-        <translation>模型及其性能数据，JSON 格式 (*.json)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
     </message>
     <message>
         <source>Your cut stays while you move the sliders; Edit &gt; Return to the best plan ends it.</source>
@@ -8042,24 +10088,8 @@ from %2 to %3, %4 of the layers on the edge</source>
         <translation>问题 (%1)</translation>
     </message>
     <message>
-        <source>mixed origins</source>
-        <translation>来源混合</translation>
-    </message>
-    <message>
-        <source>Edge times: %1, %2   Cloud times: %3, %4</source>
-        <translation>边缘时间：%1，%2   云端时间：%3，%4</translation>
-    </message>
-    <message>
-        <source>unnamed device</source>
-        <translation>未命名设备</translation>
-    </message>
-    <message>
         <source>Both sides are profiled; “Adopt times” makes the plan rest on them</source>
         <translation>两侧都已测得性能；“采用时间”使方案以此为依据</translation>
-    </message>
-    <message>
-        <source>Bandwidth, RTT and overhead are as measured; undo goes back</source>
-        <translation>带宽、RTT 和开销均为测得值；撤销可恢复</translation>
     </message>
     <message>
         <source>Nothing was adopted: the agent runs a model with other layers</source>
@@ -8102,108 +10132,12 @@ from %2 to %3, %4 of the layers on the edge</source>
         <translation>图 19 和 20：云端预算，ResNet-18，3G</translation>
     </message>
     <message>
-        <source>Open &amp;profile</source>
-        <translation>打开性能数据(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Of &amp;both sides…</source>
-        <translation>两侧(&amp;B)…</translation>
-    </message>
-    <message>
-        <source>Of the &amp;edge device…</source>
-        <translation>边缘设备(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Of the &amp;cloud…</source>
-        <translation>云端(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Estimate e&amp;dge times for</source>
-        <translation>估计边缘时间，设备为(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Estimate cl&amp;oud times for</source>
-        <translation>估计云端时间，设备为(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the model</source>
-        <translation>返回模型(&amp;B)</translation>
-    </message>
-    <message>
         <source>&amp;Undo %1</source>
         <translation>撤销 %1(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
         <translation>重做 %1(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this plan as A, to compare</source>
-        <translation>将此方案保留为 A 以供比较(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Reset la&amp;yout</source>
-        <translation>重置布局(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Figures of the &amp;paper</source>
-        <translation>论文中的图(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Learn</source>
-        <translation>学习(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Handbook</source>
-        <translation>手册(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Find layer</source>
-        <translation>查找层</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>未找到</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Open a profile of the edge device</source>
-        <translation>打开边缘设备的性能数据</translation>
-    </message>
-    <message>
-        <source>Open a profile of the cloud</source>
-        <translation>打开云端的性能数据</translation>
-    </message>
-    <message>
-        <source>Graph as SVG (*.svg)</source>
-        <translation>图，SVG 格式 (*.svg)</translation>
-    </message>
-    <message>
-        <source>Graph as PNG (*.png)</source>
-        <translation>图，PNG 格式 (*.png)</translation>
-    </message>
-    <message>
-        <source>Graph as PDF (*.pdf)</source>
-        <translation>图，PDF 格式 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Graph as DOT (*.dot)</source>
-        <translation>图，DOT 格式 (*.dot)</translation>
-    </message>
-    <message>
-        <source>Unsaved work on %1 of %2 was found; the program had not ended as it should.</source>
-        <translation>发现 %2 于 %1 的未保存工作；程序未正常结束。</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>丢弃</translation>
     </message>
     <message>
         <source>Save the handout</source>
@@ -8220,6 +10154,74 @@ from %2 to %3, %4 of the layers on the edge</source>
     <message>
         <source>The handout is saved as %1</source>
         <translation>讲义已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Fig. 18: a wireless link over time, ResNet-18</source>
+        <translation>图 18：随时间变化的无线链路，ResNet-18</translation>
+    </message>
+    <message>
+        <source>Fig. 21: an office morning, Faster R-CNN (reconstructed)</source>
+        <translation>图 21：办公室的上午，Faster R-CNN（重构）</translation>
+    </message>
+    <message>
+        <source>Fig. 22: commuters on the campus, YOLOv3 (reconstructed)</source>
+        <translation>图 22：校园通勤，YOLOv3（重构）</translation>
+    </message>
+    <message>
+        <source>Paint over layers or draw a loop around them to move them to the other side; a click on a link brings the cut there. Esc ends it.</source>
+        <translation>在层上涂画或圈选它们即可移到另一侧；单击一条连接可把切分移到那里。按 Esc 结束。</translation>
+    </message>
+    <message>
+        <source>Kept from the model before: %1.</source>
+        <translation>沿用上一个模型的设置：%1。</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>A pin keeps this layer in the cloud.</source>
+        <translation>一个固定设置使此层留在云端。</translation>
+    </message>
+    <message>
+        <source>The handout is being made …</source>
+        <translation>正在生成讲义…</translation>
+    </message>
+    <message>
+        <source>Replaying %1</source>
+        <translation>正在回放 %1</translation>
+    </message>
+    <message>
+        <source>%1 is replayed as soon as a model is open</source>
+        <translation>打开模型后即回放 %1</translation>
+    </message>
+    <message>
+        <source>The report is saved as %1</source>
+        <translation>报告已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>report.pdf</source>
+        <translation>report.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;HTML (*.html)</source>
+        <translation>PDF (*.pdf);;HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>The report is being made …</source>
+        <translation>正在生成报告…</translation>
+    </message>
+    <message>
+        <source>Bandwidth, RTT, overhead and downlink are as measured; undo goes back</source>
+        <translation>带宽、RTT、开销和下行速率均按测量值；撤销可恢复</translation>
     </message>
 </context>
 <context>
@@ -8406,6 +10408,10 @@ from %2 to %3, %4 of the layers on the edge</source>
         <source>%1 cannot be written. Check the folder and the file&apos;s ending.</source>
         <translation>无法写入 %1。请检查文件夹和文件扩展名。</translation>
     </message>
+    <message>
+        <source>Plan A</source>
+        <translation>方案 A</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::PredictActivity</name>
@@ -8432,6 +10438,385 @@ from %2 to %3, %4 of the layers on the edge</source>
     <message>
         <source>No: %1 runs %2 there; V_S = %3.</source>
         <translation>不对：%1 在那里运行于%2；V_S = %3。</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::ProfileLayersModel</name>
+    <message>
+        <source>typed</source>
+        <translation>手动输入</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>takes no time</source>
+        <translation>不耗时</translation>
+    </message>
+    <message>
+        <source>fused with %1</source>
+        <comment>a layer</comment>
+        <translation>与 %1 融合</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>无时间</translation>
+    </message>
+    <message>
+        <source>from the model&apos;s file</source>
+        <translation>来自模型文件</translation>
+    </message>
+    <message>
+        <source>%1
+Drop a row of the profile here to give the layer its time.</source>
+        <translation>%1
+把性能剖析的一行拖到这里，把它的时间交给此层。</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Time [ms]</source>
+        <translation>时间 [ms]</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Other [ms]</source>
+        <translation>另一个 [ms]</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::ProfileRowsModel</name>
+    <message>
+        <source>no layer</source>
+        <translation>没有层</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>a layer whose name is near</comment>
+        <translation>%1？</translation>
+    </message>
+    <message>
+        <source>overhead of the inference</source>
+        <translation>整次推理的开销</translation>
+    </message>
+    <message>
+        <source>takes no time</source>
+        <translation>不耗时</translation>
+    </message>
+    <message>
+        <source>%1: estimated</source>
+        <comment>layer</comment>
+        <translation>%1：估算</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more: estimated</source>
+        <comment>layer</comment>
+        <translation>%1 等另外 %2 个：估算</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>layers</comment>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2 and %3 more</source>
+        <comment>layers</comment>
+        <translation>%1 与 %2 及另外 %3 个</translation>
+    </message>
+    <message>
+        <source>Put there by hand.</source>
+        <translation>手动放置。</translation>
+    </message>
+    <message>
+        <source>Matched by its name.</source>
+        <translation>按名称匹配。</translation>
+    </message>
+    <message>
+        <source>Matched by the tensor that is written.</source>
+        <translation>按写出的张量匹配。</translation>
+    </message>
+    <message>
+        <source>Matched by the node&apos;s place in the model&apos;s file.</source>
+        <translation>按节点在模型文件中的位置匹配。</translation>
+    </message>
+    <message>
+        <source>Matched by order, type and shapes.</source>
+        <translation>按顺序、类型和形状匹配。</translation>
+    </message>
+    <message>
+        <source>An accelerator&apos;s part of the net, by what runs before and after it.</source>
+        <translation>加速器承担的网络部分，根据其前后运行的内容确定。</translation>
+    </message>
+    <message>
+        <source>Computes constants for the layer.</source>
+        <translation>为该层计算常量。</translation>
+    </message>
+    <message>
+        <source>Copies and layout changes of the layer.</source>
+        <translation>该层的复制和布局转换。</translation>
+    </message>
+    <message>
+        <source>The model has no layer of this name. Drag the row onto the layer that it is about.</source>
+        <translation>模型没有这个名称的层。把此行拖到它所对应的层上。</translation>
+    </message>
+    <message>
+        <source>It is about no layer of the model. Drag it onto one, or leave it.</source>
+        <translation>它不对应模型的任何层。把它拖到某层上，或保持不动。</translation>
+    </message>
+    <message>
+        <source>%1
+Unchecked, its layers are estimated at the scale of the other rows.</source>
+        <translation>%1
+取消勾选后，其层按其他行的比例估算。</translation>
+    </message>
+    <message>
+        <source>%1 runs, median %2, half of them within %3 of it; the first run is left out.</source>
+        <translation>运行 %1 次，中位数 %2，一半在其 %3 以内；第一次运行不计。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>算子</translation>
+    </message>
+    <message>
+        <source>Time [ms]</source>
+        <translation>时间 [ms]</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::ProfilesPage</name>
+    <message>
+        <source>Rename the profile</source>
+        <translation>重命名性能剖析</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>to compare with</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The median of %1 files</source>
+        <translation>%1 个文件的中位数</translation>
+    </message>
+    <message>
+        <source>none: estimated</source>
+        <translation>无：估算</translation>
+    </message>
+    <message>
+        <source>These are the &amp;edge&apos;s times</source>
+        <translation>这些是边缘的时间(&amp;E)</translation>
+    </message>
+    <message>
+        <source>These are the &amp;cloud&apos;s times</source>
+        <translation>这些是云端的时间(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1, runs: %2, all rows %3</source>
+        <comment>tool, count, time</comment>
+        <translation>%1，运行次数：%2，所有行共 %3</translation>
+    </message>
+    <message>
+        <source>%1, all rows %2</source>
+        <comment>tool, time</comment>
+        <translation>%1，所有行共 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers timed (%3 of the work)</source>
+        <translation>已测 %1/%2 层（占计算量 %3）</translation>
+    </message>
+    <message>
+        <source>groups: %1</source>
+        <translation>组：%1</translation>
+    </message>
+    <message>
+        <source>rows without a layer: %1</source>
+        <translation>没有对应层的行：%1</translation>
+    </message>
+    <message>
+        <source>set aside: %1</source>
+        <translation>搁置：%1</translation>
+    </message>
+    <message>
+        <source>%1 beyond the rows</source>
+        <translation>行以外 %1</translation>
+    </message>
+    <message>
+        <source>Not in use: %1</source>
+        <translation>未采用：%1</translation>
+    </message>
+    <message>
+        <source>Take it, estimate the rest</source>
+        <translation>采用，其余估算</translation>
+    </message>
+    <message>
+        <source>%1 rows name no layer, but nearly one each.</source>
+        <translation>%1 行没有匹配的层，但各与某层名称相近。</translation>
+    </message>
+    <message>
+        <source>Put them all there</source>
+        <translation>全部放到那里</translation>
+    </message>
+    <message>
+        <source>times × %1</source>
+        <translation>时间 × %1</translation>
+    </message>
+    <message>
+        <source>each less the row before</source>
+        <translation>每行减去前一行</translation>
+    </message>
+    <message>
+        <source>zeros estimated</source>
+        <translation>零值改为估算</translation>
+    </message>
+    <message>
+        <source>frames of a run: %1</source>
+        <translation>每次运行的帧数：%1</translation>
+    </message>
+    <message>
+        <source>Corrected: %1.</source>
+        <translation>已更正：%1。</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>按文件原样</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <comment>puts the row on this layer</comment>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>Put the row on %1</source>
+        <translation>把此行放到 %1</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>All layers: %1 now, %2 in “%3” (%4).</source>
+        <translation>所有层：现在 %1，“%3”中 %2（%4）。</translation>
+    </message>
+    <message>
+        <source>The plan is the same under both.</source>
+        <translation>两者下的方案相同。</translation>
+    </message>
+    <message>
+        <source>Under “%1” the best plan is another: %2.</source>
+        <translation>在“%1”下最佳方案不同：%2。</translation>
+    </message>
+    <message>
+        <source>Under “%1” the best plan is another: %2. The plan of now would be %3 worse than it.</source>
+        <translation>在“%1”下最佳方案不同：%2。当前方案会比它差 %3。</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>边缘</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>云端</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>性能剖析(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole net</source>
+        <translation>整网(&amp;W)</translation>
+    </message>
+    <message>
+        <source>e.g. 263 ms</source>
+        <translation>例如 263 ms</translation>
+    </message>
+    <message>
+        <source>What a frame takes on this side alone: the estimated layers are scaled to it, all of them where everything is measured</source>
+        <translation>一帧仅在此侧所需的时间：估算的层按它缩放；若全部都是测量值，则缩放所有层</translation>
+    </message>
+    <message>
+        <source>Compare wit&amp;h</source>
+        <translation>比较对象(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>A profile that any tool wrote; a file can also be dropped on the window</source>
+        <translation>任何工具写出的性能剖析；也可把文件拖到窗口上</translation>
+    </message>
+    <message>
+        <source>More about this profile</source>
+        <translation>此性能剖析的更多操作</translation>
+    </message>
+    <message>
+        <source>Rename, remove, or give it to the other side</source>
+        <translation>重命名、移除，或交给另一侧</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Put row on layer</source>
+        <translation>把行放到层上</translation>
+    </message>
+    <message>
+        <source>Gives the time of the rows selected on the left to the layer selected on the right; dragging does the same</source>
+        <translation>把左侧所选行的时间交给右侧所选的层；拖动效果相同</translation>
+    </message>
+    <message>
+        <source>Show its plan</source>
+        <translation>显示其方案</translation>
+    </message>
+    <message>
+        <source>Rows of the profile</source>
+        <translation>性能剖析的行</translation>
+    </message>
+    <message>
+        <source>Layers and their times</source>
+        <translation>各层及其时间</translation>
+    </message>
+    <message>
+        <source>Which row of a profile is about which layer appears here. Drop the file that a profiler wrote on the window, or choose one with “Add…”: ONNX Runtime, OpenVINO, TensorRT, TensorFlow Lite, PyTorch, Caffe, ncnn or a CSV.</source>
+        <translation>这里显示性能剖析的哪一行对应哪一层。把剖析工具写出的文件拖到窗口上，或用“添加…”选择：ONNX Runtime、OpenVINO、TensorRT、TensorFlow Lite、PyTorch、Caffe、ncnn 或 CSV。</translation>
     </message>
 </context>
 <context>
@@ -8479,6 +10864,44 @@ from %2 to %3, %4 of the layers on the edge</source>
         <source>Chec&amp;k</source>
         <translation>检查(&amp;K)</translation>
     </message>
+    <message>
+        <source>You have answered this rightly before.</source>
+        <translation>您之前答对过这道题。</translation>
+    </message>
+    <message>
+        <source>Your last answer was wrong: try again.</source>
+        <translation>您上次答错了：请再试一次。</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::Recovery</name>
+    <message>
+        <source>Unsaved work on %1 of %2 was found; the program had not ended as it should.</source>
+        <translation>发现 %2 于 %1 的未保存工作；程序未正常结束。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>丢弃</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::ReplaySession</name>
+    <message>
+        <source>Open a link, a stream or a scenario</source>
+        <translation>打开链路、流或场景</translation>
+    </message>
+    <message>
+        <source>Open a rate: seconds and frames/s a line</source>
+        <translation>打开帧率：每行为秒和帧/秒</translation>
+    </message>
+    <message>
+        <source>Open a budget: seconds and seconds a line</source>
+        <translation>打开预算：每行为秒和秒</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::ReplayView</name>
@@ -8493,18 +10916,6 @@ from %2 to %3, %4 of the layers on the edge</source>
     <message>
         <source>A sine</source>
         <translation>正弦</translation>
-    </message>
-    <message>
-        <source>A day on a shared link</source>
-        <translation>共享链路上的一天</translation>
-    </message>
-    <message>
-        <source>Open a recorded link...</source>
-        <translation>打开录制的链路……</translation>
-    </message>
-    <message>
-        <source>The link that is replayed; a trace can also be dropped here</source>
-        <translation>要回放的链路；也可以把轨迹文件拖到这里</translation>
     </message>
     <message>
         <source>The rate is known at once</source>
@@ -8639,36 +11050,8 @@ from %2 to %3, %4 of the layers on the edge</source>
         <translation>先知</translation>
     </message>
     <message>
-        <source>Open a recorded link</source>
-        <translation>打开录制的链路</translation>
-    </message>
-    <message>
-        <source>%1: %2
-%3, frame %4: cut after %5
-latency %6, frames waiting: %7</source>
-        <translation>%1：%2
-%3，第 %4 帧：在 %5 之后割
-延迟 %6，等待的帧：%7</translation>
-    </message>
-    <message>
-        <source>time (%1)</source>
-        <translation>时间（%1）</translation>
-    </message>
-    <message>
         <source>Mbit/s</source>
         <translation>Mbit/s</translation>
-    </message>
-    <message>
-        <source>plan</source>
-        <translation>方案</translation>
-    </message>
-    <message>
-        <source>latency (s)</source>
-        <translation>延迟 (s)</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>等待</translation>
     </message>
     <message>
         <source>frames/s</source>
@@ -8681,6 +11064,157 @@ latency %6, frames waiting: %7</source>
     <message>
         <source>Replay of a link</source>
         <translation>链路的回放</translation>
+    </message>
+    <message>
+        <source>A day on a shared link, hour by hour</source>
+        <translation>共享链路的一天，逐小时</translation>
+    </message>
+    <message>
+        <source>Open a link, a stream or a scenario...</source>
+        <translation>打开链路、流或场景...</translation>
+    </message>
+    <message>
+        <source>The link that is replayed; a trace can also be dropped on the window</source>
+        <translation>被回放的链路；也可以把轨迹拖到窗口上</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>绘制</translation>
+    </message>
+    <message>
+        <source>Draw the bandwidth with the mouse</source>
+        <translation>用鼠标绘制带宽</translation>
+    </message>
+    <message>
+        <source>Q, T0</source>
+        <translation>Q、T0</translation>
+    </message>
+    <message>
+        <source>A rate and a cloud budget that change over time</source>
+        <translation>随时间变化的帧率和云端预算</translation>
+    </message>
+    <message>
+        <source>Open a rate Q(t)...</source>
+        <translation>打开帧率 Q(t)...</translation>
+    </message>
+    <message>
+        <source>Open a budget T0(t)...</source>
+        <translation>打开预算 T0(t)...</translation>
+    </message>
+    <message>
+        <source>Both as the controls have them</source>
+        <translation>两者均按控件设置</translation>
+    </message>
+    <message>
+        <source>Timeline of the replay</source>
+        <translation>回放的时间轴</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>带宽</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件列表</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>%1 begins: %2</source>
+        <translation>%1 开始：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>measured: %1</source>
+        <translation>测得：%1</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>Rate Q</source>
+        <translation>帧率 Q</translation>
+    </message>
+    <message>
+        <source>Budget T0</source>
+        <translation>预算 T0</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>吞吐量</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>方案 %1</translation>
+    </message>
+    <message>
+        <source>%1 frames/s</source>
+        <translation>%1 帧/s</translation>
+    </message>
+    <message>
+        <source>Drawn by hand</source>
+        <translation>手绘</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 on average; %4: frames %5, latency %6 on average (%7 to %8), changes of plan %9.</source>
+        <translation>%1 至 %2：平均 %3；%4：帧数 %5，平均延迟 %6（%7 至 %8），方案切换 %9。</translation>
+    </message>
+    <message>
+        <source>Measured: %1.</source>
+        <translation>测得：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::ReportDialog</name>
+    <message>
+        <source>The &amp;graph</source>
+        <translation>图(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>The report tells the decision, its proof, the model, the profile and its origin, the question, other methods and how far errors matter.</source>
+        <translation>报告给出决策及其证明、模型、性能数据及其来源、所提的问题、其他方法，以及误差的影响。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
@@ -8925,6 +11459,34 @@ latency %6, frames waiting: %7</source>
         <source>Measured against predicted</source>
         <translation>测得与预测对比</translation>
     </message>
+    <message>
+        <source>The edge runs alone until the cloud is back; then the plan goes on: %1</source>
+        <translation>边缘单独运行，直至云端恢复；之后方案继续：%1</translation>
+    </message>
+    <message>
+        <source>Frames come at %1 a second</source>
+        <translation>帧以每秒 %1 的速率到来</translation>
+    </message>
+    <message>
+        <source>Frames come as fast as they are taken</source>
+        <translation>帧按处理速度到来</translation>
+    </message>
+    <message>
+        <source>, answers return at %1</source>
+        <translation>，应答以 %1 返回</translation>
+    </message>
+    <message>
+        <source>Frames that came too fast and were dropped: %1</source>
+        <translation>因到来过快而被丢弃的帧：%1</translation>
+    </message>
+    <message>
+        <source>Since the connection was made</source>
+        <translation>自建立连接起</translation>
+    </message>
+    <message>
+        <source>Computing in the cloud and the answer&apos;s way back</source>
+        <translation>云端计算以及应答的回程</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::RuntimeSession</name>
@@ -9035,6 +11597,33 @@ latency %6, frames waiting: %7</source>
     <message>
         <source>The edge runs another model, %1: its layers have the same names as those of the open one, but other links or shapes. Open the model that it runs, or start it with the one that is open.</source>
         <translation>边缘运行的是另一个模型 %1：其各层与当前打开的模型同名，但连线或形状不同。请打开它所运行的模型，或让它以当前打开的模型启动。</translation>
+    </message>
+    <message>
+        <source>The stream goes on at the edge. Connect again to watch it or to stop it.</source>
+        <translation>边缘上的数据流仍在继续。重新连接即可观察或停止它。</translation>
+    </message>
+    <message>
+        <source>the answer equals the whole model&apos;s</source>
+        <translation>应答与整个模型的应答相同</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::ServerBar</name>
+    <message>
+        <source>%1 keeps %2 workers busy</source>
+        <translation>%1 占用 %2 个工作进程</translation>
+    </message>
+    <message>
+        <source>Up to %1 of %2 workers may be busy: beyond that a queue grows.</source>
+        <translation>%2 个工作进程最多占用 %1：超过后队列会增长。</translation>
+    </message>
+    <message>
+        <source>Server in use</source>
+        <translation>服务器占用</translation>
+    </message>
+    <message>
+        <source>server in use: %1, at most %2</source>
+        <translation>服务器占用：%1，至多 %2</translation>
     </message>
 </context>
 <context>
@@ -9192,6 +11781,223 @@ edge %2, transfer %3, cloud %4</source>
     </message>
 </context>
 <context>
+    <name>cutpoint::Terms</name>
+    <message>
+        <source>T_e, edge time</source>
+        <translation>T_e，边缘时间</translation>
+    </message>
+    <message>
+        <source>Time that one frame spends on the edge device.</source>
+        <translation>一帧在边缘设备上花费的时间。</translation>
+    </message>
+    <message>
+        <source>T_t, transfer time</source>
+        <translation>T_t，传输时间</translation>
+    </message>
+    <message>
+        <source>Time in which the outputs at the cut pass up the link, each once.</source>
+        <translation>切分处的输出经链路上传所用的时间，每个只传一次。</translation>
+    </message>
+    <message>
+        <source>T_c, cloud time</source>
+        <translation>T_c，云端时间</translation>
+    </message>
+    <message>
+        <source>Time that one frame spends in the cloud.</source>
+        <translation>一帧在云端花费的时间。</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>From camera to answer for one frame: T_e + T_t + T_c.</source>
+        <translation>一帧从摄像头到应答：T_e + T_t + T_c。</translation>
+    </message>
+    <message>
+        <source>Max stage time</source>
+        <translation>最大阶段时间</translation>
+    </message>
+    <message>
+        <source>The longest of the three stages; frames per second are its inverse.</source>
+        <translation>三个阶段中最长的一个；每秒帧数是它的倒数。</translation>
+    </message>
+    <message>
+        <source>Light, heavy, congested</source>
+        <translation>轻载、重载、拥塞</translation>
+    </message>
+    <message>
+        <source>Light: the plan of lowest latency keeps up with Q. Heavy: only another plan does. Congested: none does.</source>
+        <translation>轻载：延迟最低的方案跟得上 Q。重载：只有别的方案跟得上。拥塞：没有方案跟得上。</translation>
+    </message>
+    <message>
+        <source>Largest sustainable Q</source>
+        <translation>可持续的最大 Q</translation>
+    </message>
+    <message>
+        <source>The frames per second that the plan of least max stage time keeps up with.</source>
+        <translation>最长阶段时间最小的方案所能跟上的每秒帧数。</translation>
+    </message>
+    <message>
+        <source>Next best</source>
+        <translation>次优</translation>
+    </message>
+    <message>
+        <source>How much worse the best plan with another cut is: what a wrong number may cost.</source>
+        <translation>另一切分的最好方案差多少：一个错误数字的可能代价。</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>What is proved about the answer: optimal, within a gap, or only found.</source>
+        <translation>关于应答已证明的内容：最优、在差距之内，或仅是找到的。</translation>
+    </message>
+    <message>
+        <source>Frontier</source>
+        <translation>前沿</translation>
+    </message>
+    <message>
+        <source>All combinations of edge time, bytes sent and cloud time that no plan beats in all three. The best plan is always among them.</source>
+        <translation>边缘时间、发送字节和云端时间的所有组合中，没有方案能在三者上全部胜过的那些。最好的方案总在其中。</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>How far at most the answer is from the best one.</source>
+        <translation>应答与最好者最多相差多少。</translation>
+    </message>
+    <message>
+        <source>Hull</source>
+        <translation>凸包</translation>
+    </message>
+    <message>
+        <source>The part of the trade-off that weights alone can reach, and so DSH; the best plan may lie beside it.</source>
+        <translation>仅靠权重（即 DSH）能达到的那部分权衡；最好的方案可能不在其上。</translation>
+    </message>
+    <message>
+        <source>Saturated</source>
+        <translation>饱和</translation>
+    </message>
+    <message>
+        <source>A link whose capacity the flow uses up. A minimum cut is made of such links.</source>
+        <translation>容量被流用尽的连接。最小割由这样的连接组成。</translation>
+    </message>
+    <message>
+        <source>Network G&apos;</source>
+        <translation>网络 G&apos;</translation>
+    </message>
+    <message>
+        <source>Red links carry cloud times, blue ones edge times, black ones transfer times; its minimum cut is the plan of lowest latency.</source>
+        <translation>红色连接为云端时间，蓝色为边缘时间，黑色为传输时间；其最小割就是延迟最低的方案。</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>切分</translation>
+    </message>
+    <message>
+        <source>The layers whose output is sent from the edge to the cloud.</source>
+        <translation>输出从边缘发往云端的那些层。</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Where a number comes from: measured, imported, estimated, computed, reconstructed, invented or edited.</source>
+        <translation>数字的来源：测量、导入、估计、计算、重建、虚构或编辑。</translation>
+    </message>
+    <message>
+        <source>Breakpoint</source>
+        <translation>转折点</translation>
+    </message>
+    <message>
+        <source>A bandwidth at which the best plan changes.</source>
+        <translation>最好方案发生变化的带宽。</translation>
+    </message>
+    <message>
+        <source>Edge only, cloud only, Neurosurgeon</source>
+        <translation>仅边缘、仅云端、Neurosurgeon</translation>
+    </message>
+    <message>
+        <source>What the plan is compared with: everything on one side, and the best cut along one order of the layers.</source>
+        <translation>方案的比较对象：全部在一侧，以及沿层的一种次序的最好切分。</translation>
+    </message>
+    <message>
+        <source>Plan A</source>
+        <translation>方案 A</translation>
+    </message>
+    <message>
+        <source>A plan kept with Edit &gt; Keep this plan as A; every view draws it thin beside the plan of now.</source>
+        <translation>用“编辑 &gt; 把此方案保留为 A”保留的方案；每个视图都把它细细地画在当前方案旁。</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>What the edge device draws for one frame: computing, sending and waiting, each at its power.</source>
+        <translation>边缘设备处理一帧的消耗：计算、发送和等待，各按其功率。</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::Timeline</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::ToolBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>主工具栏</translation>
+    </message>
+    <message>
+        <source>Colour layers by</source>
+        <translation>层的着色依据</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>一侧</translation>
+    </message>
+    <message>
+        <source>Edge time</source>
+        <translation>边缘时间</translation>
+    </message>
+    <message>
+        <source>Cloud time</source>
+        <translation>云端时间</translation>
+    </message>
+    <message>
+        <source>Output bytes</source>
+        <translation>输出字节数</translation>
+    </message>
+    <message>
+        <source>FLOPs</source>
+        <translation>FLOPs</translation>
+    </message>
+    <message>
+        <source>Find layer (Ctrl+F)</source>
+        <translation>查找层 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find layer</source>
+        <translation>查找层</translation>
+    </message>
+</context>
+<context>
     <name>cutpoint::TradeOffPlot</name>
     <message>
         <source>%1: cut after %2
@@ -9310,6 +12116,14 @@ surgeon</translation>
         <source>Plan A</source>
         <translation>方案 A</translation>
     </message>
+    <message>
+        <source>Figures of the plan and of what it is compared with</source>
+        <translation>方案及其比较对象的数字</translation>
+    </message>
+    <message>
+        <source>Edge energy, J</source>
+        <translation>边缘能耗，J</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::WeightsActivity</name>
@@ -9376,6 +12190,29 @@ surgeon</translation>
     <message>
         <source>A lesson in seven chapters: how the best cut is found</source>
         <translation>七章课程：如何找到最优割</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::WholeNetDialog</name>
+    <message>
+        <source>Whole-net times</source>
+        <translation>整网时间</translation>
+    </message>
+    <message>
+        <source>What a frame takes on one side alone, where that has been measured: the layers&apos; times are scaled to it. Measured layers keep their times unless all are measured. Empty: the times stay as they are.</source>
+        <translation>一帧单独在一侧所需的时间（若已测得）：各层时间按此缩放。已测量的层保持其时间，除非所有层均已测量。留空：时间不变。</translation>
+    </message>
+    <message>
+        <source>On the edge alone</source>
+        <translation>仅在边缘</translation>
+    </message>
+    <message>
+        <source>In the cloud alone</source>
+        <translation>仅在云端</translation>
+    </message>
+    <message>
+        <source>A whole net takes more than no time.</source>
+        <translation>整个网络所需时间必须大于零。</translation>
     </message>
 </context>
 </TS>
