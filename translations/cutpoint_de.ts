@@ -9428,17 +9428,6 @@ gleiche Anteile %4, nur Edge %5</translation>
     </message>
 </context>
 <context>
-    <name>cutpoint::Gallery</name>
-    <message>
-        <source>input + %1 layers, chain</source>
-        <translation>Eingabe + %1 Schichten, Kette</translation>
-    </message>
-    <message>
-        <source>input + %1 layers, DAG</source>
-        <translation>Eingabe + %1 Schichten, DAG</translation>
-    </message>
-</context>
-<context>
     <name>cutpoint::GanttPlot</name>
     <message>
         <source>At the sampling rate Q</source>
@@ -12190,6 +12179,14 @@ surgeon</translation>
     <message>
         <source>A lesson in seven chapters: how the best cut is found</source>
         <translation>Eine Lektion in sieben Kapiteln: wie der beste Schnitt gefunden wird</translation>
+    </message>
+    <message>
+        <source>input + %1 layers, chain</source>
+        <translation>Eingabe + %1 Schichten, Kette</translation>
+    </message>
+    <message>
+        <source>input + %1 layers, DAG</source>
+        <translation>Eingabe + %1 Schichten, DAG</translation>
     </message>
 </context>
 <context>

@@ -9428,17 +9428,6 @@ equal shares %4, edge only %5</source>
     </message>
 </context>
 <context>
-    <name>cutpoint::Gallery</name>
-    <message>
-        <source>input + %1 layers, chain</source>
-        <translation>输入 + %1 层，链</translation>
-    </message>
-    <message>
-        <source>input + %1 layers, DAG</source>
-        <translation>输入 + %1 层，DAG</translation>
-    </message>
-</context>
-<context>
     <name>cutpoint::GanttPlot</name>
     <message>
         <source>At the sampling rate Q</source>
@@ -12190,6 +12179,14 @@ surgeon</translation>
     <message>
         <source>A lesson in seven chapters: how the best cut is found</source>
         <translation>七章课程：如何找到最优割</translation>
+    </message>
+    <message>
+        <source>input + %1 layers, chain</source>
+        <translation>输入 + %1 层，链</translation>
+    </message>
+    <message>
+        <source>input + %1 layers, DAG</source>
+        <translation>输入 + %1 层，DAG</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,7 @@ void WelcomePage::setSamples(const std::vector<Sample>& samples) {
     gallery_->clear();
     samplesCaption_->setVisible(!samples.empty());
     for (const Sample& sample : samples) {
-        auto* item = new QListWidgetItem(sample.title + QLatin1Char('\n') + sample.subtitle);
+        auto* item = new QListWidgetItem;
         QPixmap picture = sample.thumbnail;
         if (!picture.isNull())
             picture = picture.scaled(thumbnailSize, Qt::KeepAspectRatio, Qt::SmoothTransformation);
@@ -118,9 +118,20 @@ void WelcomePage::setSamples(const std::vector<Sample>& samples) {
             {thumbnailSize.width() + 3 * spacing, thumbnailSize.height() + textHeight + spacing});
         gallery_->addItem(item);
     }
+    samples_ = samples;
+    nameSamples();
     // A start for the keyboard; nothing is chosen yet.
     if (gallery_->count() > 0)
         gallery_->setCurrentRow(0, QItemSelectionModel::NoUpdate);
+}
+
+void WelcomePage::nameSamples() {
+    for (int row = 0; row < gallery_->count(); ++row) {
+        const Sample& sample = samples_[static_cast<std::size_t>(row)];
+        const QString kind = sample.isChain ? tr("input + %1 layers, chain").arg(sample.layers)
+                                            : tr("input + %1 layers, DAG").arg(sample.layers);
+        gallery_->item(row)->setText(sample.title + QLatin1Char('\n') + kind);
+    }
 }
 
 void WelcomePage::setRecentFiles(const QStringList& paths) {
@@ -151,6 +162,7 @@ void WelcomePage::retranslate() {
     learn_->setText(tr("Learn"));
     learn_->setToolTip(tr("A lesson in seven chapters: how the best cut is found"));
     samplesCaption_->setText(tr("Samples"));
+    nameSamples();
     recentCaption_->setText(tr("Recent files"));
     clear_->setText(tr("Clear list"));
     gallery_->setAccessibleName(tr("Samples"));

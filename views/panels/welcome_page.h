@@ -20,7 +20,8 @@ class WelcomePage : public QWidget {
 public:
     struct Sample {
         QString title;
-        QString subtitle; ///< such as "20 layers, DAG"
+        int layers = 0; ///< without the raw inputs
+        bool isChain = false;
         QString path;
         QPixmap thumbnail;
     };
@@ -44,10 +45,12 @@ protected:
 private:
     void retranslate();
     void openItem(QListWidgetItem* item);
+    void nameSamples();
 
     QLabel *title_, *purpose_, *samplesCaption_, *recentCaption_, *dropHint_;
     QPushButton *open_, *learn_, *clear_;
     QListWidget *gallery_, *recent_;
+    std::vector<Sample> samples_; ///< by row of gallery_
 };
 
 } // namespace cutpoint

@@ -41,13 +41,11 @@ QImage thumbnail(const Problem& problem, const Colors& colors) {
     return image;
 }
 
-QString subtitle(const LayerGraph& graph) {
+bool isChain(const LayerGraph& graph) {
     bool chain = true;
     for (LayerId v = 0; v < graph.size(); ++v)
         chain = chain && graph.successors(v).size() <= 1 && graph.predecessors(v).size() <= 1;
-    const int layers = graph.size() - static_cast<int>(graph.inputs().size());
-    return chain ? Gallery::tr("input + %1 layers, chain").arg(layers)
-                 : Gallery::tr("input + %1 layers, DAG").arg(layers);
+    return chain;
 }
 
 } // namespace
@@ -81,8 +79,9 @@ void Gallery::prepare(const QPalette& palette) {
             std::vector<WelcomePage::Sample> samples;
             for (std::size_t i = 0; i < entries->size(); ++i) {
                 const LayerGraph& graph = *(*entries)[i].problem.graph;
-                samples.push_back({QString::fromStdString(graph.name()), subtitle(graph), (*entries)[i].path,
-                                   QPixmap::fromImage(pictures[i])});
+                samples.push_back({QString::fromStdString(graph.name()),
+                                   graph.size() - static_cast<int>(graph.inputs().size()), isChain(graph),
+                                   (*entries)[i].path, QPixmap::fromImage(pictures[i])});
             }
             emit ready(samples);
         };
