@@ -220,7 +220,7 @@ private slots:
     void samplesOpenByClickAndByReturn() {
         WelcomePage page;
         page.resize(800, 600);
-        page.setSamples({{"AlexNet", "20 layers", "a.json", {}}, {"ResNet-18", "70 layers", "r.json", {}}});
+        page.setSamples({{"AlexNet", 20, true, "a.json", {}}, {"ResNet-18", 70, false, "r.json", {}}});
         page.show();
         QSignalSpy spy(&page, &WelcomePage::openRequested);
         QTest::mouseClick(page.gallery()->viewport(), Qt::LeftButton, {},

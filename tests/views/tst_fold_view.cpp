@@ -75,13 +75,12 @@ private slots:
         QFETCH(QString, file);
         if (!file.isEmpty() && !std::filesystem::exists(file.toStdString()))
             QSKIP("this net is not here");
-        const Problem problem =
-            file.isEmpty() ? bench::nasnetLike(8000, 5, 3) : readProblem(file.toStdString());
+        Problem problem = file.isEmpty() ? bench::nasnetLike(8000, 5, 3) : readProblem(file.toStdString());
         QVERIFY(problem.graph);
         // One with a cut to be seen.
         for (const double rate : {2e6, 4e6, 8e6, 16e6, 32e6, 64e6, 128e6, 256e6, 512e6, 1e9}) {
             problem.network.bandwidth = BitsPerSecond(rate);
-            const auto& plan = answerNow({problem})->solution.plan;
+            const Plan plan = answerNow({problem})->solution.plan;
             if (plan.edgeParameterBytes.value > 0 && !plan.cut.empty())
                 break;
         }
