@@ -6847,7 +6847,7 @@
     </message>
     <message>
         <source>A raw input is pinned to the cloud, but it is born on the edge.</source>
-        <translation>Eine Roheingabe ist an die Cloud geheftet, aber sie entsteht auf dem Edge-Gerät.</translation>
+        <translation>Eine Roheingabe ist auf die Cloud festgelegt, aber sie entsteht auf dem Edge-Gerät.</translation>
     </message>
     <message>
         <source>A report has no plot &quot;%1&quot;.</source>
@@ -6872,10 +6872,6 @@
     <message>
         <source>An axis of this input is open, and the file holds no shapes for it.</source>
         <translation>Eine Achse dieses Eingangs ist offen, und die Datei hat keine Formen dafür.</translation>
-    </message>
-    <message>
-        <source>An edge leads to a layer that is not there.</source>
-        <translation>Eine Kante führt zu einer Schicht, die es nicht gibt.</translation>
     </message>
     <message>
         <source>Another plan is better when, of all layers at once</source>
@@ -7083,7 +7079,7 @@
     </message>
     <message>
         <source>Give that size, or remove the pin.</source>
-        <translation>Geben Sie diese Größe an, oder lösen Sie die Heftung.</translation>
+        <translation>Geben Sie diese Größe an, oder heben Sie die Festlegung auf.</translation>
     </message>
     <message>
         <source>Give the call a later deadline, or use a smaller model.</source>
@@ -7091,7 +7087,7 @@
     </message>
     <message>
         <source>Give the size, such as --output-bytes LAYER=320KiB, or remove the pin.</source>
-        <translation>Geben Sie die Größe an, etwa --output-bytes SCHICHT=320KiB, oder lösen Sie die Heftung.</translation>
+        <translation>Geben Sie die Größe an, etwa --output-bytes SCHICHT=320KiB, oder heben Sie die Festlegung auf.</translation>
     </message>
     <message>
         <source>Give the whole shape with --input-shape NAME=1x3x224x224.</source>
@@ -7347,7 +7343,7 @@
     </message>
     <message>
         <source>Pin again.</source>
-        <translation>Heften Sie erneut.</translation>
+        <translation>Legen Sie die Seiten erneut fest.</translation>
     </message>
     <message>
         <source>Pinned to the cloud</source>
@@ -7379,7 +7375,7 @@
     </message>
     <message>
         <source>Remove a pin, or release the group.</source>
-        <translation>Lösen Sie eine Heftung oder die Gruppe.</translation>
+        <translation>Heben Sie eine Festlegung auf, oder lösen Sie die Gruppe.</translation>
     </message>
     <message>
         <source>Remove one of the two pins; data never returns from the cloud to the edge.</source>
@@ -7387,7 +7383,7 @@
     </message>
     <message>
         <source>Remove the pin; pin its successors to the cloud instead.</source>
-        <translation>Lösen Sie die Heftung; heften Sie stattdessen ihre Nachfolger an die Cloud.</translation>
+        <translation>Heben Sie die Festlegung auf; legen Sie stattdessen ihre Nachfolger auf die Cloud fest.</translation>
     </message>
     <message>
         <source>Reshape the model in OpenVINO (model.reshape) and save it again.</source>
@@ -7679,7 +7675,7 @@
     </message>
     <message>
         <source>The pins do not match the model&apos;s layers.</source>
-        <translation>Die Heftungen passen nicht zu den Schichten des Modells.</translation>
+        <translation>Die Festlegungen passen nicht zu den Schichten des Modells.</translation>
     </message>
     <message>
         <source>The plan is for another model than the one that runs on the edge: its layers, links or shapes differ.</source>
@@ -7691,7 +7687,7 @@
     </message>
     <message>
         <source>The private key is not that of the certificate.</source>
-        <translation>Der private Schlüssel gehört nicht zum Zertifikat.</translation>
+        <translation>Der private Schlüssel gehört nicht zum Zertifikat (dem TLS-Nachweis).</translation>
     </message>
     <message>
         <source>The profile and its origin</source>
@@ -8144,6 +8140,10 @@
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>A link leads to a layer that is not there.</source>
+        <translation>Eine Verbindung führt zu einer Schicht, die es nicht gibt.</translation>
     </message>
 </context>
 <context>
@@ -9712,6 +9712,10 @@ eingetroffen bei %6, Latenz %7</translation>
         <source>%1 … %2 s</source>
         <translation>%1 … %2 s</translation>
     </message>
+    <message>
+        <source>What runs now, and the button that ends it.</source>
+        <translation>Was gerade läuft, und der Knopf, der es beendet.</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::LayerDetails</name>
@@ -9994,7 +9998,7 @@ eingetroffen bei %6, Latenz %7</translation>
     </message>
     <message>
         <source>Hand&amp;out …</source>
-        <translation>Hand&amp;zettel …</translation>
+        <translation>Hand&amp;out …</translation>
     </message>
     <message>
         <source>The lesson and its questions as a PDF</source>
@@ -10211,6 +10215,13 @@ von %2 bis %3, %4 der Schichten auf der Edge</translation>
     <message>
         <source>Bandwidth, RTT, overhead and downlink are as measured; undo goes back</source>
         <translation>Bandbreite, RTT, Überhang und Downlink sind wie gemessen; Rückgängig stellt die alten wieder her</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::OfferBar</name>
+    <message>
+        <source>An offer that can be taken or left.</source>
+        <translation>Ein Angebot, das man annehmen oder lassen kann.</translation>
     </message>
 </context>
 <context>
@@ -11186,6 +11197,10 @@ Ohne Haken werden ihre Schichten im Maß der anderen Zeilen geschätzt.</transla
         <source>Measured: %1.</source>
         <translation>Gemessen: %1.</translation>
     </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiedergabe</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::ReportDialog</name>
@@ -11475,6 +11490,18 @@ Ohne Haken werden ihre Schichten im Maß der anderen Zeilen geschätzt.</transla
     <message>
         <source>Computing in the cloud and the answer&apos;s way back</source>
         <translation>Rechnen in der Cloud und der Rückweg der Antwort</translation>
+    </message>
+    <message>
+        <source>Address of the edge agent</source>
+        <translation>Adresse des Edge-Agenten</translation>
+    </message>
+    <message>
+        <source>Token file of the edge agent</source>
+        <translation>Tokendatei des Edge-Agenten</translation>
+    </message>
+    <message>
+        <source>Certificate file of the edge agent</source>
+        <translation>Zertifikatsdatei (Nachweis) des Edge-Agenten</translation>
     </message>
 </context>
 <context>

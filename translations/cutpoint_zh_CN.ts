@@ -6874,10 +6874,6 @@
         <translation>此输入有一个轴未定，文件中没有对应的形状。</translation>
     </message>
     <message>
-        <source>An edge leads to a layer that is not there.</source>
-        <translation>一条边指向不存在的层。</translation>
-    </message>
-    <message>
         <source>Another plan is better when, of all layers at once</source>
         <translation>当所有层同时变化时，另一方案更优</translation>
     </message>
@@ -7691,7 +7687,7 @@
     </message>
     <message>
         <source>The private key is not that of the certificate.</source>
-        <translation>该私钥与证书不匹配。</translation>
+        <translation>该私钥与证书（身份证明）不匹配。</translation>
     </message>
     <message>
         <source>The profile and its origin</source>
@@ -8144,6 +8140,10 @@
     <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>A link leads to a layer that is not there.</source>
+        <translation>一条连接指向不存在的层。</translation>
     </message>
 </context>
 <context>
@@ -9237,7 +9237,7 @@ equal shares %4, edge only %5</source>
     </message>
     <message>
         <source>How much faster the edge is than its profile</source>
-        <translation>边缘比其配置快多少倍</translation>
+        <translation>边缘比其性能数据快多少倍</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -9711,6 +9711,10 @@ arrived at %6, latency %7</source>
     <message>
         <source>%1 … %2 s</source>
         <translation>%1 … %2 s</translation>
+    </message>
+    <message>
+        <source>What runs now, and the button that ends it.</source>
+        <translation>正在运行的工作，以及结束它的按钮。</translation>
     </message>
 </context>
 <context>
@@ -10211,6 +10215,13 @@ from %2 to %3, %4 of the layers on the edge</source>
     <message>
         <source>Bandwidth, RTT, overhead and downlink are as measured; undo goes back</source>
         <translation>带宽、RTT、开销和下行速率均按测量值；撤销可恢复</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::OfferBar</name>
+    <message>
+        <source>An offer that can be taken or left.</source>
+        <translation>可接受或忽略的提议。</translation>
     </message>
 </context>
 <context>
@@ -11186,6 +11197,10 @@ Unchecked, its layers are estimated at the scale of the other rows.</source>
         <source>Measured: %1.</source>
         <translation>测得：%1。</translation>
     </message>
+    <message>
+        <source>Replay</source>
+        <translation>回放</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::ReportDialog</name>
@@ -11475,6 +11490,18 @@ Unchecked, its layers are estimated at the scale of the other rows.</source>
     <message>
         <source>Computing in the cloud and the answer&apos;s way back</source>
         <translation>云端计算以及应答的回程</translation>
+    </message>
+    <message>
+        <source>Address of the edge agent</source>
+        <translation>边缘代理的地址</translation>
+    </message>
+    <message>
+        <source>Token file of the edge agent</source>
+        <translation>边缘代理的令牌文件</translation>
+    </message>
+    <message>
+        <source>Certificate file of the edge agent</source>
+        <translation>边缘代理的证书（证明）文件</translation>
     </message>
 </context>
 <context>

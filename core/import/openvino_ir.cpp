@@ -275,7 +275,7 @@ public:
         for (const IrEdge& edge : text_.edges) {
             if (!byId_.contains(edge.from) || !byId_.contains(edge.to))
                 return refusal("bad-link", 0, edge.from + " -> " + edge.to,
-                               say("An edge leads to a layer that is not there."),
+                               say("A link leads to a layer that is not there."),
                                say("Convert the model again."));
             incoming_[byId_.at(edge.to)].push_back(&edge);
         }

@@ -34,7 +34,7 @@ struct Project {
     std::map<std::string, Pin> pins;
     std::map<std::string, Edit> edits;
     std::optional<std::string> edgeDevice, cloudDevice; ///< that times were measured on, when not the files'
-    std::vector<std::string> releasedGroups; ///< fused groups whose layers need not share a side
+    std::vector<std::string> releasedGroups;            ///< fused groups whose layers need not share a side
     std::optional<std::vector<std::string>> manualEdge; ///< V_E of the user's own cut, without raw inputs
     Look look;
     /// Of version 1, when rtt was paid for every sent layer; openProject() says that it no longer is.

@@ -52,7 +52,8 @@ public:
     AgentProcess(const AgentProcess&) = delete;
     AgentProcess& operator=(const AgentProcess&) = delete;
 
-    /// The port of the line that starts with `word`; 0 when the process ended or two minutes passed without one.
+    /// The port of the line that starts with `word`; 0 when the process ended or two minutes passed without
+    /// one.
     int port(const std::string& word = "listening ") {
         for (int i = 0; i < 12000 && !ended(); ++i) {
             std::istringstream lines(output());

@@ -30,7 +30,7 @@ std::vector<fs::path> filesIn(const fs::path& folder) {
     for (const auto& entry : fs::recursive_directory_iterator(folder)) {
         const std::string name = entry.path().filename().string();
         if (entry.is_regular_file() && !name.starts_with("LICENSE") && !name.starts_with("README") &&
-            entry.path().extension() != ".cutpoint-fleet")
+            entry.path().extension() != ".cutpoint-fleet" && entry.path().extension() != ".cutpoint-scenario")
             files.push_back(entry.path());
     }
     std::ranges::sort(files);

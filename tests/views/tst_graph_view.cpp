@@ -267,7 +267,7 @@ void TestGraphView::exportsHoldTheWholeGraph() {
     for (QBuffer* buffer : {&svg, &pdf, &png})
         buffer->open(QIODevice::WriteOnly);
     QVERIFY(exportSvg(view.scene(), colors, svg));
-    QVERIFY(svg.data().contains("layer2/Add"));
+    QVERIFY(svg.data().contains(">Add<"));
     QVERIFY(exportPdf(view.scene(), colors, pdf));
     QVERIFY(pdf.data().startsWith("%PDF"));
     QVERIFY(exportPng(view.scene(), colors, png));

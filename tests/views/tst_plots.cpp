@@ -251,7 +251,7 @@ private slots:
         QVERIFY(canvas.readoutText().contains("latency"));
         QTest::mouseClick(&canvas, Qt::LeftButton, {}, pixel(canvas, 0, 3, half));
         QCOMPARE(taken.count(), 1);
-        QCOMPARE(taken[0][0].value<PerLayer<Side>>(), sides);
+        QCOMPARE(PerLayer<Side>(taken[0][0].value<std::vector<Side>>()), sides);
         QEvent leave(QEvent::Leave);
         QApplication::sendEvent(&canvas, &leave);
         QVERIFY(!plot.focusOfViews().preview());

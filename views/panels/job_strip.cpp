@@ -17,6 +17,7 @@ constexpr int patienceMs = 500, tickMs = 100;
 
 JobStrip::JobStrip(QWidget* parent)
     : QWidget(parent), text_(new QLabel), cancel_(new QPushButton(tr("Cancel"))) {
+    setWhatsThis(tr("What runs now, and the button that ends it."));
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(spacing, spacing / 4, spacing, spacing / 4);
     line->addWidget(text_, 1);

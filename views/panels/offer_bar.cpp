@@ -11,6 +11,7 @@ namespace cutpoint {
 
 OfferBar::OfferBar(QWidget* parent)
     : QWidget(parent), text_(new QLabel), accept_(new QPushButton), decline_(new QPushButton) {
+    setWhatsThis(tr("An offer that can be taken or left."));
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(spacing, spacing / 2, spacing, spacing / 2);
     text_->setTextFormat(Qt::PlainText);

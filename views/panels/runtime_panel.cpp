@@ -424,6 +424,9 @@ void RuntimePanel::retranslate() {
         {tr("T_e, ms"), tr("T_t, ms"), tr("T_c, ms"), tr("Waiting, ms"), tr("Latency, ms"), tr("Frames/s")});
     events_->setHeaderLabels({tr("Time, s"), tr("Event"), tr("What happened")});
     events_->headerItem()->setToolTip(0, tr("Since the connection was made"));
+    address_->setAccessibleName(tr("Address of the edge agent"));
+    token_->setAccessibleName(tr("Token file of the edge agent"));
+    authority_->setAccessibleName(tr("Certificate file of the edge agent"));
     events_->setAccessibleName(tr("Runtime events"));
     noEvents_->setText(
         tr("What happens to the plan, the link and the stream is listed here once connected."));

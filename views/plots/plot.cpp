@@ -224,6 +224,8 @@ void Plot::showEmpty(const QString& reason) {
 
 void Plot::showStudy() {
     isEmpty_ = false;
+    reason_.clear();
+    empty_->setText(emptyText());
     pages_->setCurrentWidget(body_);
     draw();
 }

@@ -37,6 +37,9 @@ void ReplayView::makeControls() {
     knowledge_ = new QComboBox;
     knowledge_->setObjectName(QStringLiteral("knowledge"));
     knowledge_->addItems({{}, {}});
+    // A combo box that is squeezed cuts its words.
+    for (QComboBox* box : {source_, knowledge_})
+        box->setMinimumWidth(0), box->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
     switchTime_ = new QDoubleSpinBox;
     switchTime_->setObjectName(QStringLiteral("switchTime"));
     switchTime_->setRange(0, 60);
@@ -139,6 +142,7 @@ void ReplayView::makeTables() {
     table_ = table(8, "policies");
     events_ = table(3, "events");
     tabs_ = new QTabWidget;
+    tabs_->setAccessibleName(tr("Replay"));
     tabs_->setDocumentMode(true);
     tabs_->addTab(table_, QString());
     tabs_->addTab(events_, QString());

@@ -213,7 +213,8 @@ std::vector<TimelineCurve> ReplaySource::curves(std::size_t lane, Seconds from, 
         curve.value = kind == Kind::Latency ? known.latency
                       : kind == Kind::Queue ? known.queue
                                             : known.throughput;
-        curve.isLoud = kind == Kind::Throughput || i == selected_ || policies[i].summary.worst <= 3.0 * bestWorst;
+        curve.isLoud =
+            kind == Kind::Throughput || i == selected_ || policies[i].summary.worst <= 3.0 * bestWorst;
         curves.push_back(std::move(curve));
     }
     // The chosen one is drawn above the others.

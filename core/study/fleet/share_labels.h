@@ -10,15 +10,16 @@
 namespace cutpoint {
 
 struct LabelSearch {
-    std::optional<std::vector<std::vector<std::int64_t>>> counts; ///< better than `value`; none: there is none
+    std::optional<std::vector<std::vector<std::int64_t>>>
+        counts;            ///< better than `value`; none: there is none
     bool complete = false; ///< all that could be better was looked at
     std::size_t labels = 0;
 };
 
 /// Looks for plans below `value` (infinite: any plan): each is the cheapest choices at the dual's price, with
 /// some cameras moved. A move costs its reduced price, so that few moves can pay, and of two sets of moves
-/// the one that takes more and costs more is dropped. The limit on bits must be infinite. O(labels log labels)
-/// with at most `most` labels.
+/// the one that takes more and costs more is dropped. The limit on bits must be infinite. O(labels log
+/// labels) with at most `most` labels.
 LabelSearch searchLabels(const ShareProgram& program, const ShareDual& dual, double value, std::size_t most,
                          const Effort& effort);
 

@@ -50,7 +50,7 @@ Report::Section modelSection(const ReportSource& source) {
     row(say("Name"), Sentence(graph.name()));
     if (!source.file.empty())
         row(say("File"), Sentence(source.file));
-    row(say("Layers"), say("%1", graph.size()));
+    row(say("Layers"), say("%1", graph.size() - static_cast<LayerId>(graph.inputs().size())));
     row(say("Links"), say("%1", static_cast<long long>(graph.links().size())));
     double flops = 0;
     Bytes parameters;

@@ -166,7 +166,8 @@ private slots:
         QStringList silent;
         for (const QWidget* widget : window.findChildren<QWidget*>()) {
             if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith("qt_") ||
-                widget->isWindow() || qobject_cast<const QTabBar*>(widget))
+                widget->objectName().startsWith("Scroll") || // of the toolkit's tab bars
+                widget->window() != &window || qobject_cast<const QTabBar*>(widget))
                 continue;
             bool answers = false;
             for (const QWidget* up = widget; up && !answers; up = up->parentWidget())

@@ -5,8 +5,8 @@
 #include "app/desktop/plots/plot_files.h"
 #include "app/desktop/plots/plot_table.h"
 #include "core/model/quantity_text.h"
-#include "core/project/project.h"
 #include "core/partition/solve.h"
+#include "core/project/project.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -42,7 +42,7 @@ TEST(Report, TellsTheDecisionAndWhatItRestsOn) {
     EXPECT_EQ(decision->text[1].text(), "It is proved that no plan is better.");
     EXPECT_EQ(cell(*section(*report, "The model"), "Layers"), "20");
     EXPECT_EQ(cell(*section(*report, "The model"), "File"), "net.json");
-    EXPECT_EQ(cell(*section(*report, "The question"), "Bandwidth B"), "4 Mbit/s");
+    EXPECT_EQ(cell(*section(*report, "The question"), "Bandwidth B"), "4.00 Mbit/s");
     EXPECT_EQ(cell(*section(*report, "The question"), "Sampling rate Q"), "not set");
     EXPECT_EQ(cell(*section(*report, "Versions"), "Cutpoint"), "1.2.3");
     // The origin of every number is counted once.
