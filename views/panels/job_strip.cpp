@@ -50,8 +50,10 @@ void JobStrip::tick() {
 
 void JobStrip::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         cancel_->setText(tr("Cancel"));
+        setWhatsThis(tr("What runs now, and the button that ends it."));
+    }
 }
 
 } // namespace cutpoint

@@ -3,6 +3,7 @@
 
 #include "views/style/palette.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -35,6 +36,12 @@ void OfferBar::offer(const QString& what, const QString& accept, const QString& 
     accept_->setText(accept);
     decline_->setText(decline);
     show();
+}
+
+void OfferBar::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setWhatsThis(tr("An offer that can be taken or left."));
 }
 
 } // namespace cutpoint

@@ -22,6 +22,9 @@ signals:
     void accepted();
     void declined();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QLabel* text_;
     QPushButton *accept_, *decline_;

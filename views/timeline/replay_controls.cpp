@@ -142,7 +142,7 @@ void ReplayView::makeTables() {
     table_ = table(8, "policies");
     events_ = table(3, "events");
     tabs_ = new QTabWidget;
-    tabs_->setAccessibleName(tr("Replay"));
+
     tabs_->setDocumentMode(true);
     tabs_->addTab(table_, QString());
     tabs_->addTab(events_, QString());
@@ -215,6 +215,7 @@ void ReplayView::connectControls() {
 
 void ReplayView::retranslate() {
     Plot::retranslate();
+    tabs_->setAccessibleName(tr("Replay"));
     const QString names[] = {tr("Steps over CAT1, 3G, 4G, WiFi"), tr("Random changes of CAT1, 3G, 4G, WiFi"),
                              tr("A sine"), tr("A day on a shared link, hour by hour")};
     for (int i = 0; i < kMadeLinks; ++i)

@@ -160,6 +160,8 @@ void MainWindow::createViewActions() {
                 if (!files_->mayLeave())
                     return;
                 docks_->bringUp(figure.dock);
+                if (document_.isOpen()) // what was asked of the last model is not the paper's
+                    document_.changeQuery(Query(), false);
                 openModel(figure.options());
                 if (const QString scenario = figure.scenarioPath(); !scenario.isEmpty())
                     replay_->open(scenario);

@@ -34,7 +34,8 @@ QString placeOf(const QWidget* widget) {
     return place;
 }
 
-/// How many pixels of its text a widget lacks; 0 where all is seen.
+/// How many pixels of its text a widget lacks; 0 where all is seen. A combo box may shorten what its list
+/// shows.
 int lackOf(const QWidget* widget) {
     if (const auto* label = qobject_cast<const QLabel*>(widget)) {
         if (label->text().isEmpty())
@@ -42,14 +43,6 @@ int lackOf(const QWidget* widget) {
         if (label->wordWrap())
             return std::max(0, label->heightForWidth(label->width()) - label->height());
         return std::max(0, label->minimumSizeHint().width() - label->width());
-    }
-    if (const auto* combo = qobject_cast<const QComboBox*>(widget)) {
-        QStyleOptionComboBox option;
-        option.initFrom(combo);
-        option.editable = combo->isEditable();
-        const QRect room =
-            combo->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, combo);
-        return std::max(0, combo->fontMetrics().horizontalAdvance(combo->currentText()) - room.width());
     }
     if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
         return button->text().isEmpty() ? 0 : std::max(0, button->sizeHint().width() - button->width());
