@@ -34,9 +34,11 @@ struct PlotsAtWork {
 
     PlotsAtWork(const QStringList& words, const PlotInput& input) {
         for (const QString& word : words) {
-            std::shared_ptr<Plot> plot(makePlot(word));
-            if (!plot)
+            Plot* made = makePlot(word);
+            if (!made)
                 continue;
+            // The worker may be the last to let go of it, and a widget dies on its own thread only.
+            std::shared_ptr<Plot> plot(made, [](Plot* it) { it->deleteLater(); });
             plot->setPalette(paperPalette());
             works.push_back(plot->beginDrawing(input));
             plots.push_back(std::move(plot));
