@@ -22,9 +22,11 @@
 #include "views/timeline/replay_view.h"
 
 #include <QAction>
+#include <QChildEvent>
 #include <QCoreApplication>
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QTabBar>
 
 #include <algorithm>
 #include <utility>
@@ -81,6 +83,7 @@ const std::vector<DockRow>& dockTable() {
 }
 
 Docks::Docks(QMainWindow& window, Focus& focus) : QObject(&window), window_(window) {
+    window.installEventFilter(this);
     for (const DockRow& row : dockTable()) {
         auto* dock = new QDockWidget(&window);
         dock->setObjectName(row.id);
@@ -191,6 +194,17 @@ void Docks::retranslate() {
         docks_[i]->setWindowTitle(QCoreApplication::translate("Docks", dockTable()[i].title));
         docks_[i]->setWhatsThis(partHelp(dockTable()[i].id));
     }
+}
+
+/// Tabs that share a place keep their names whole, and scroll where there is no room for all; the window
+/// makes its tab bars when it needs them.
+bool Docks::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == &window_ && event->type() == QEvent::ChildPolished)
+        if (auto* tabs = qobject_cast<QTabBar*>(static_cast<QChildEvent*>(event)->child())) {
+            tabs->setElideMode(Qt::ElideNone);
+            tabs->setUsesScrollButtons(true);
+        }
+    return QObject::eventFilter(watched, event);
 }
 
 void Docks::bringUp(const QString& id) {

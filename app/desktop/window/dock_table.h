@@ -69,6 +69,9 @@ public:
     /// True once when a dock was asked for while none was shown: it keeps its place in front.
     bool takeWish() { return std::exchange(wished_, false); }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void place();
     void makeTall(std::size_t row);

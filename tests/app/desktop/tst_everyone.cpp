@@ -109,6 +109,20 @@ private slots:
         QVERIFY2(clipped.isEmpty(), qPrintable('\n' + clipped.join('\n')));
     }
 
+    void tabsKeepTheirNamesWhole() {
+        MainWindow window(MainWindow::Session::Fresh);
+        window.resize(1280, 800);
+        window.show();
+        open(window, sample("resnet18.json"));
+        int bars = 0;
+        for (const QTabBar* tabs : window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+            QCOMPARE(tabs->elideMode(), Qt::ElideNone);
+            QVERIFY(tabs->usesScrollButtons());
+            ++bars;
+        }
+        QVERIFY(bars > 0);
+    }
+
     void everyControlHasAName() {
         MainWindow window(MainWindow::Session::Fresh);
         window.resize(1440, 900);
