@@ -11,6 +11,7 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -299,7 +300,7 @@ QString RuntimePanel::account() const {
         lines << tr("Running plan: %1").arg(state_.plan);
     if (state_.streaming)
         lines << (state_.sourceRate
-                      ? tr("Frames come at %1 a second").arg(significantText(*state_.sourceRate))
+                      ? tr("Frames come at %1 a second").arg(QLocale().toString(*state_.sourceRate, 'g', 4))
                       : tr("Frames come as fast as they are taken"));
     if (state_.adaptive)
         lines << tr("The agent adapts its plan by itself: a pushed plan lasts until it decides anew.");
