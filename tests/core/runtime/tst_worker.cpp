@@ -28,7 +28,14 @@ std::vector<pid_t> workers() {
         std::string state;
         pid_t parent = 0;
         rest >> state >> parent;
-        if (parent == getpid() && state != "Z")
+        std::string skipped;
+        for (int i = 0; i < 15; ++i)
+            rest >> skipped;
+        int threads = 0;
+        rest >> threads;
+        // A process whose first thread has ended keeps its files as long as another one has not.
+        const bool hasEnded = state == "Z" && threads <= 1;
+        if (parent == getpid() && !hasEnded)
             found.push_back(std::stoi(line));
     }
     std::sort(found.begin(), found.end());
