@@ -21,7 +21,7 @@ struct LinkWords {
 
 int refuse(const Issue& issue) {
     fmt::print(stderr, "error: {}\n", issue.text());
-    return issue.code == "bad-quantity" || issue.code == "bad-address" ? agentUsage : agentFailed;
+    return issue.code == code::BadQuantity || issue.code == code::BadAddress ? agentUsage : agentFailed;
 }
 
 /// The trace, or the constant rate, or a link without a limit to speak of.

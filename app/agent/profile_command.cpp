@@ -32,7 +32,7 @@ int profile(const ProfileWords& words) {
     if (stream)
         content << stream.rdbuf();
     if (!stream)
-        return failed({Severity::Error, "cannot-read", words.model, 0, "", say("The file cannot be read."),
+        return failed({Severity::Error, code::CannotRead, words.model, 0, "", say("The file cannot be read."),
                        say("Check the path and its permissions.")});
     ImportOptions import;
     import.file = words.model;

@@ -55,7 +55,8 @@ void readTrustAgain() {
 
 int refuseService(const Issue& issue) {
     fmt::print(stderr, "error: {}\n", issue.text());
-    constexpr std::array usage{"bad-quantity", "bad-address", "bad-level", "bad-limit", "open-address"};
+    constexpr std::array usage{code::BadQuantity, code::BadAddress, code::BadLevel, code::BadLimit,
+                               code::OpenAddress};
     return std::find(usage.begin(), usage.end(), issue.code) != usage.end() ? agentUsage : agentFailed;
 }
 

@@ -24,7 +24,8 @@ int analysed(const QuestionOptions& options, const char* what, Analyse analyse, 
                 return analyse(problem, std::move(stop));
             });
         if (!answer || !*answer)
-            return fail(answer && answer->error().code != "cancelled" ? answer->error() : stoppedIssue(job));
+            return fail(answer && answer->error().code != code::Cancelled ? answer->error()
+                                                                          : stoppedIssue(job));
         print(loaded, **answer);
         return done;
     });

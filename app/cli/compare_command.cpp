@@ -187,7 +187,7 @@ int compare(const CompareOptions& options, bool objectiveGiven) {
         }
         if (job.end() != Job::End::Finished && !job.quiet())
             printIssue({Severity::Warning,
-                        "cancelled",
+                        code::Cancelled,
                         "",
                         0,
                         "",

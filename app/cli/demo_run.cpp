@@ -21,7 +21,7 @@ constexpr double kDownOverUp = 5;
 /// The most a frame may spend in transfer and cloud.
 constexpr Seconds frameDeadline(60);
 
-Issue demoIssue(const char* code, Sentence message, Sentence fix) {
+Issue demoIssue(IssueCode code, Sentence message, Sentence fix) {
     return {Severity::Error, code, "", 0, "", std::move(message), std::move(fix)};
 }
 
@@ -44,7 +44,7 @@ std::optional<Issue> Demo::startAgents() {
     cloud_ = *std::move(cloud);
     const std::string cloudAddress = cloud_->waitForLine("listening ", Seconds(20));
     if (cloudAddress.empty())
-        return demoIssue("agent-failed", say("The cloud agent did not start."),
+        return demoIssue(code::AgentFailed, say("The cloud agent did not start."),
                          say("See its message above."));
     const BandwidthTrace open(BitsPerSecond(1e11));
     auto link = ShapedLink::start({"127.0.0.1:0", cloudAddress, open, open, Seconds(0)});
@@ -62,7 +62,8 @@ std::optional<Issue> Demo::startAgents() {
     ChannelOptions channel;
     channel.target = edge_->waitForLine("listening ", Seconds(60));
     if (channel.target.empty())
-        return demoIssue("agent-failed", say("The edge agent did not start."), say("See its message above."));
+        return demoIssue(code::AgentFailed, say("The edge agent did not start."),
+                         say("See its message above."));
     auto opened = openChannel(channel);
     if (!opened)
         return opened.error();
@@ -125,7 +126,8 @@ Result<std::vector<edge::v1::FrameRecord>> Demo::stream(double fps, int frames, 
             if (update.has_frame())
                 records.push_back(update.frame());
             if (update.has_event() && update.event().kind() == "frame-failed")
-                trouble = demoIssue("frame-failed", update.event().text(), say("See the edge's messages."));
+                trouble =
+                    demoIssue(code::FrameFailed, update.event().text(), say("See the edge's messages."));
             return !trouble && records.size() < static_cast<std::size_t>(frames);
         },
         patience);
@@ -134,7 +136,7 @@ Result<std::vector<edge::v1::FrameRecord>> Demo::stream(double fps, int frames, 
     if (const auto stopped = client_->stopStream(); !stopped && !trouble)
         trouble = stopped.error();
     if (!trouble && records.empty())
-        trouble = demoIssue("no-records", say("The edge's records of its frames were lost."),
+        trouble = demoIssue(code::NoRecords, say("The edge's records of its frames were lost."),
                             say("Leave the machine's processors to the demo."));
     if (trouble)
         return *trouble;

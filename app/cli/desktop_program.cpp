@@ -15,7 +15,7 @@ constexpr const char* kProgram = "cutpoint";
 
 Issue missing() {
     return {Severity::Error,
-            "no-desktop",
+            code::NoDesktop,
             "",
             0,
             kProgram,

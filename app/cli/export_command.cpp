@@ -29,7 +29,7 @@ Result<std::string> readWhole(const std::string& path) {
         content << stream.rdbuf();
     if (!stream)
         return Issue{Severity::Error,
-                     "cannot-read",
+                     code::CannotRead,
                      path,
                      0,
                      "",
@@ -47,7 +47,7 @@ Result<std::vector<std::string>> edgeOfPlan(const std::string& path) {
     if (!document)
         return document.error();
     const Issue notAPlan{Severity::Error,
-                         "not-a-plan",
+                         code::NotAPlan,
                          path,
                          0,
                          "",
@@ -70,7 +70,7 @@ Result<std::vector<std::string>> edgeLayers(Job& job, const ExportOptions& optio
         return edgeOfPlan(options.plan);
     if (options.bandwidth.empty())
         return Issue{Severity::Error,
-                     "bad-option",
+                     code::BadOption,
                      "",
                      0,
                      "",
@@ -115,7 +115,7 @@ Result<Export> exportOf(const ExportOptions& options, const std::vector<std::str
     result.issues = model->issues;
     if (model->syntheticWeights)
         result.issues.push_back(
-            {Severity::Warning, "synthetic-weights", options.model, 0, "",
+            {Severity::Warning, code::SyntheticWeights, options.model, 0, "",
              say("The model has no weights; synthetic ones stand in: times are real, answers are not."),
              say("Use an ONNX file with weights for real answers.")});
     const std::string name =

@@ -23,7 +23,7 @@ struct FleetWords {
 };
 
 Issue usage(const char* option, Sentence message, Sentence fix) {
-    return {Severity::Error, "bad-option", "", 0, option, std::move(message), std::move(fix)};
+    return {Severity::Error, code::BadOption, "", 0, option, std::move(message), std::move(fix)};
 }
 
 std::optional<Issue> readShare(const char* option, const std::string& text, double most, double& target) {

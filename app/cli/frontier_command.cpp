@@ -21,7 +21,7 @@ int withFrontier(const QuestionOptions& options, Print print) {
         const auto built = frontierInJob(job, loaded.problem);
         if (!built) {
             Issue issue = built.error();
-            if (issue.code == "frontier-too-large")
+            if (issue.code == code::FrontierTooLarge)
                 issue.fix = say(
                     "Ask single questions instead: plan, compare and sweep answer them with a certificate.");
             return fail(issue);
@@ -76,7 +76,7 @@ int breakpoints(const QuestionOptions& options) {
                                                    [problem = loaded.problem](const std::stop_token& stop) {
                                                        return bestByBandwidth(problem, stop);
                                                    });
-        if (!best || (!*best && best->error().code == "cancelled"))
+        if (!best || (!*best && best->error().code == code::Cancelled))
             return fail(stoppedIssue(job));
         return *best ? printBreakpoints(options, loaded, **best) : fail(best->error());
     });

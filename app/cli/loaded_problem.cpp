@@ -126,14 +126,14 @@ Result<std::optional<std::chrono::nanoseconds>> readTimeLimit(const JobOptions& 
 
 Issue stoppedIssue(const Job& job) {
     return job.end() == Job::End::Interrupted ? Issue{Severity::Error,
-                                                      "cancelled",
+                                                      code::Cancelled,
                                                       "",
                                                       0,
                                                       "",
                                                       say("Interrupted; there is no answer yet."),
                                                       {}}
                                               : Issue{Severity::Error,
-                                                      "cancelled",
+                                                      code::Cancelled,
                                                       "",
                                                       0,
                                                       "--time-limit",
@@ -195,7 +195,7 @@ Result<Solution> solveInJob(Job& job, const Problem& problem, Objective objectiv
         if (heavy)
             heavy->grid = latest->grid;
     }
-    if (answer && (*answer || answer->error().code != "cancelled"))
+    if (answer && (*answer || answer->error().code != code::Cancelled))
         return *std::move(answer);
     if (!best)
         best = quickAnswer(problem, objective);
@@ -203,7 +203,7 @@ Result<Solution> solveInJob(Job& job, const Problem& problem, Objective objectiv
         return stoppedIssue(job);
     const bool interrupted = job.end() == Job::End::Interrupted;
     best->issues.push_back(
-        {Severity::Warning, interrupted ? "interrupted" : "time-limit", "", 0, "",
+        {Severity::Warning, interrupted ? code::Interrupted : code::TimeLimit, "", 0, "",
          interrupted ? say("Interrupted before %1 was done; this is the best plan known by then.",
                            algorithmWord(algorithm))
                      : say("The time was over before %1 was done; this is the best plan known by then.",
@@ -229,7 +229,7 @@ Result<BuiltFrontier> frontierInJob(Job& job, const Problem& problem) {
         const FrontierBuild build{frontier->size(), std::chrono::steady_clock::now() - start};
         return BuiltFrontier{*std::move(frontier), build};
     });
-    if (!built || (!*built && built->error().code == "cancelled"))
+    if (!built || (!*built && built->error().code == code::Cancelled))
         return stoppedIssue(job);
     return *std::move(built);
 }

@@ -22,7 +22,7 @@ int withResultsWritten(int exitCode) {
     if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
         return exitCode;
     return std::max(exitCode,
-                    fail({Severity::Error, "cannot-write", "", 0, "standard output",
+                    fail({Severity::Error, code::CannotWrite, "", 0, "standard output",
                           say("The results cannot be written."), say("Check where the output goes.")}));
 }
 

@@ -30,7 +30,7 @@ Result<PlanMapGrid> readGrid(const MapOptions& options) {
     const bool rate = grid.axis == PlanMapAxis::SamplingRate;
     if (!(rate ? options.fps : options.cloudBudget).empty())
         return Issue{Severity::Error,
-                     "bad-option",
+                     code::BadOption,
                      "",
                      0,
                      rate ? "--fps" : "--cloud-budget",
@@ -75,8 +75,8 @@ int map(const MapOptions& options) {
             return fail(stoppedIssue(job));
         if (!*drawn) {
             Issue issue = drawn->error();
-            if (issue.code == "bad-grid")
-                issue.code = "bad-option";
+            if (issue.code == code::BadGrid)
+                issue.code = code::BadOption;
             return fail(issue);
         }
         if (options.json)

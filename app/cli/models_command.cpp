@@ -78,8 +78,8 @@ int load(const ModelsWords& words) {
     if (!words.file.empty()) {
         std::ifstream stream(words.file, std::ios::binary);
         if (!stream)
-            return fail({Severity::Error, "cannot-read", words.file, 0, "", say("The file cannot be read."),
-                         say("Check the path and its permissions.")});
+            return fail({Severity::Error, code::CannotRead, words.file, 0, "",
+                         say("The file cannot be read."), say("Check the path and its permissions.")});
         onnx.emplace(std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>());
     }
     std::string config;

@@ -38,11 +38,12 @@ struct PlanOptions : QuestionOptions {
         const bool given = dshEpsilon || dshGrid || dshRefinement;
         for (const auto& [name, value] : {std::pair("--dsh-epsilon", dshEpsilon), {"--dsh-grid", dshGrid}})
             if (value && std::isnan(*value)) // passes every check of a range
-                return Issue{Severity::Error,       "bad-option", "", 0, name, say("This is not a number."),
-                             say("Write a number.")};
+                return Issue{
+                    Severity::Error,       code::BadOption, "", 0, name, say("This is not a number."),
+                    say("Write a number.")};
         if (given && algorithm != algorithmWord(Algorithm::Dsh))
             return Issue{Severity::Error,
-                         "bad-option",
+                         code::BadOption,
                          "",
                          0,
                          dshEpsilon ? "--dsh-epsilon"
@@ -66,7 +67,7 @@ std::optional<Issue> slowerThanEdgeOnly(const Problem& problem, const Solution& 
         return std::nullopt;
     return Issue{
         Severity::Info,
-        "slower-than-edge-only",
+        code::SlowerThanEdgeOnly,
         "",
         0,
         "",

@@ -31,7 +31,7 @@ Result<edge::v1::DeployRequest> readPlan(const std::string& path) {
         std::ifstream file(path, std::ios::binary);
         if (!file)
             return Issue{Severity::Error,
-                         "cannot-read",
+                         code::CannotRead,
                          path,
                          0,
                          "",
@@ -50,7 +50,7 @@ Result<edge::v1::DeployRequest> readPlan(const std::string& path) {
         const auto list = json->is_object() ? json->find(onEdge ? "edge" : "cloud") : json->end();
         if (list == json->end() || !list->is_array())
             return Issue{Severity::Error,
-                         "not-a-plan",
+                         code::NotAPlan,
                          path,
                          0,
                          "",
@@ -114,11 +114,11 @@ int push(const PushWords& words) {
     if (!words.noCheck) {
         const auto report = check(**client, plan, words.spareCloud);
         // Agents of before the check still take plans.
-        const bool unknown = !report && report.error().code == "check-not-offered";
+        const bool unknown = !report && report.error().code == code::CheckNotOffered;
         if (!report && (words.checkOnly || !unknown))
             return fail(report.error());
         if (unknown)
-            printIssue({Severity::Warning, "check-not-offered", "", 0, "", report.error().message, {}});
+            printIssue({Severity::Warning, code::CheckNotOffered, "", 0, "", report.error().message, {}});
         if (report)
             printIssues(issuesOf(*report, "Edge half: ", "Cloud half: "));
         if (words.checkOnly)

@@ -26,7 +26,7 @@ struct ReplayWords : QuestionOptions {
 };
 
 Issue usage(const char* option, Sentence message, Sentence fix) {
-    return {Severity::Error, "bad-option", "", 0, option, std::move(message), std::move(fix)};
+    return {Severity::Error, code::BadOption, "", 0, option, std::move(message), std::move(fix)};
 }
 
 std::optional<Issue> readTime(const char* option, const std::string& text, Seconds& target) {
@@ -49,7 +49,7 @@ Result<std::string> readText(const std::string& path) {
     std::ifstream stream(path, std::ios::binary);
     if (error || !stream || size > largest)
         return Issue{Severity::Error,
-                     "no-file",
+                     code::NoFile,
                      path,
                      0,
                      "",
@@ -203,7 +203,7 @@ int run(const ReplayWords& words) {
             csv->stream.open(words.csv, std::ios::binary);
         }
         const auto cannotWrite = [&] {
-            return fail({Severity::Error, "cannot-write", words.csv, 0, "",
+            return fail({Severity::Error, code::CannotWrite, words.csv, 0, "",
                          say("The file cannot be written."), say("Check the path and its permissions.")});
         };
         if (csv && !csv->stream)
@@ -225,7 +225,7 @@ int run(const ReplayWords& words) {
                                               };
                                           return replay(problem, trace, options, effort, sink);
                                       });
-        if (!answer || (!*answer && (*answer).error().code == "cancelled"))
+        if (!answer || (!*answer && (*answer).error().code == code::Cancelled))
             return fail(stoppedIssue(job));
         if (!*answer)
             return fail((*answer).error());

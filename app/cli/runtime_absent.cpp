@@ -10,7 +10,7 @@ void addRuntimeCommands(CLI::App& program, int& exitCode) {
         auto* command = program.add_subcommand(name, "Needs the runtime, which this build has not");
         command->allow_extras();
         command->callback([name, &exitCode] {
-            exitCode = fail({Severity::Error, "no-runtime", "", 0, name,
+            exitCode = fail({Severity::Error, code::NoRuntime, "", 0, name,
                              say("This build has no edge/cloud runtime."),
                              say("Build it with -DCUTPOINT_RUNTIME=ON.")});
         });

@@ -32,7 +32,7 @@ struct SweepQuestion {
 constexpr int mostSteps = 100'000;
 
 Issue wrongOption(std::string where, Sentence message, Sentence fix) {
-    return {Severity::Error, "bad-option", "", 0, std::move(where), std::move(message), std::move(fix)};
+    return {Severity::Error, code::BadOption, "", 0, std::move(where), std::move(message), std::move(fix)};
 }
 
 Result<SweepAxis> readAxis(const std::string& word) {
@@ -128,11 +128,11 @@ Result<std::optional<BuiltFrontier>> sweepFrontier(Job& job, const LoadedProblem
     const auto built = frontierInJob(job, loaded.problem);
     if (built)
         return std::optional(*built);
-    if (built.error().code != "frontier-too-large")
+    if (built.error().code != code::FrontierTooLarge)
         return built.error();
     if (!job.quiet())
         printIssue({Severity::Info,
-                    "frontier-too-large",
+                    code::FrontierTooLarge,
                     "",
                     0,
                     loaded.model.graph->name(),
@@ -146,7 +146,7 @@ void printReasons(const Sweep& sweep) {
     std::set<std::pair<Algorithm, std::string>> told;
     for (const SweepRow& row : sweep.rows) {
         if (row.hasAnswer() ||
-            !told.insert({row.solution.algorithm, row.solution.issues.front().code}).second)
+            !told.insert({row.solution.algorithm, row.solution.issues.front().code.word()}).second)
             continue;
         Issue issue = row.solution.issues.front();
         issue.severity = Severity::Warning;
@@ -210,7 +210,7 @@ int sweep(const SweepOptions& options) {
         printReasons(result);
     if (job.end() != Job::End::Finished && !job.quiet())
         printIssue({Severity::Warning,
-                    "cancelled",
+                    code::Cancelled,
                     "",
                     0,
                     "",

@@ -10,7 +10,7 @@ namespace cutpoint {
 namespace {
 
 Issue usage(const char* option, Sentence message, Sentence fix) {
-    return {Severity::Error, "bad-option", "", 0, option, std::move(message), std::move(fix)};
+    return {Severity::Error, code::BadOption, "", 0, option, std::move(message), std::move(fix)};
 }
 
 /// As an error about how the program was called.

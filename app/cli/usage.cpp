@@ -11,7 +11,7 @@ namespace {
 
 Issue wrongUsage(std::string where, Sentence message, const std::string& near, const std::string& help) {
     return {Severity::Error,
-            "bad-option",
+            code::BadOption,
             "",
             0,
             std::move(where),

@@ -25,7 +25,7 @@ Result<std::string> textOf(const std::filesystem::path& path) {
     std::ifstream stream(path, std::ios::binary);
     if (error || !stream || size > largest)
         return Issue{Severity::Error,
-                     "no-file",
+                     code::NoFile,
                      path.string(),
                      0,
                      "",
@@ -48,7 +48,7 @@ Result<FleetSource> sourceOf(const FleetFileClass& one, const std::filesystem::p
         auto read = readProjectFile(source.file);
         if (!read)
             return Issue{Severity::Error,
-                         "bad-project",
+                         code::BadProject,
                          source.file,
                          0,
                          "",
@@ -176,7 +176,8 @@ Result<LoadedFleet> loadFleet(const FleetFile& file, const std::filesystem::path
     Loader loader(effort);
     for (const FleetFileClass& one : file.classes) {
         if (effort.mustEnd())
-            return Issue{Severity::Error, "cancelled", "", 0, "", say("Reading the fleet was stopped."), {}};
+            return Issue{
+                Severity::Error, code::Cancelled, "", 0, "", say("Reading the fleet was stopped."), {}};
         auto source = sourceOf(one, folder);
         if (!source)
             return about(one.name, source.error());
@@ -236,7 +237,7 @@ std::optional<Issue> writeFleetPlans(const std::filesystem::path& folder, const 
         stream.flush();
         if (!stream)
             return Issue{Severity::Error,
-                         "cannot-write",
+                         code::CannotWrite,
                          path.string(),
                          0,
                          "",

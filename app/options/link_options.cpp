@@ -15,7 +15,7 @@ std::optional<std::string> fileIn(const std::string& text) {
 
 Issue without(const char* what, const std::string& file) {
     return {Severity::Error,
-            "no-rate",
+            code::NoRate,
             file,
             0,
             "",
@@ -59,7 +59,7 @@ Issues linkIssues(const ProblemOptions& options) {
             issues = link->issues;
             if (const auto rate = link->bestRate())
                 issues.push_back(
-                    {Severity::Info, "measured-link", *file, 0, "",
+                    {Severity::Info, code::MeasuredLink, *file, 0, "",
                      link->rtt && options.rtt.empty()
                          ? say("The link carries %1, with a round trip of %2.", *rate, *link->rtt)
                          : say("The link carries %1.", *rate),

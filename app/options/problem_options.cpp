@@ -12,7 +12,7 @@ namespace cutpoint {
 namespace {
 
 Issue usage(std::string where, Sentence message, Sentence fix) {
-    return {Severity::Error, "bad-option", "", 0, std::move(where), std::move(message), std::move(fix)};
+    return {Severity::Error, code::BadOption, "", 0, std::move(where), std::move(message), std::move(fix)};
 }
 
 /// Reads `text` into `target` when it was given; the error otherwise names the option.
@@ -293,7 +293,7 @@ Result<Problem> makeProblem(const ImportedModel& model, const Query& query,
 }
 
 bool isUsageIssue(const Issue& issue) {
-    return issue.code == "bad-quantity" || issue.code == "bad-option" || issue.code == "bad-total";
+    return issue.code == code::BadQuantity || issue.code == code::BadOption || issue.code == code::BadTotal;
 }
 
 Result<Objective> objectiveFromWord(const std::string& word) {

@@ -20,7 +20,7 @@ Result<BandwidthEstimate> estimateBandwidth(const std::vector<ProbeRound>& round
     }
     if (rates.empty())
         return Issue{Severity::Error,
-                     "probe-failed",
+                     code::ProbeFailed,
                      "",
                      0,
                      "",

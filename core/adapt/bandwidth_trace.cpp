@@ -13,7 +13,8 @@ constexpr double kLongest = 1e9;  // seconds; beyond it sums lose their millisec
 constexpr double kFastest = 1e15; // bit/s
 
 Issue badTrace(Sentence message) {
-    return {Severity::Error, "bad-trace", "", 0, "", std::move(message), say("Check the times and rates.")};
+    return {
+        Severity::Error, code::BadTrace, "", 0, "", std::move(message), say("Check the times and rates.")};
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t mostSteps = 10'000'000;
 
 Issue badTrace(Sentence message, Sentence fix) {
-    return {Severity::Error, "bad-trace", "", 0, "", std::move(message), std::move(fix)};
+    return {Severity::Error, code::BadTrace, "", 0, "", std::move(message), std::move(fix)};
 }
 
 /// In [0, 1), the same on every machine.
@@ -82,7 +82,7 @@ Result<BandwidthTrace> madeTrace(const std::string& name, std::uint64_t seed) {
         return dayTrace(rates);
     }
     return Issue{Severity::Error,
-                 "bad-option",
+                 code::BadOption,
                  "",
                  0,
                  name,

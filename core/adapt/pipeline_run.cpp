@@ -9,8 +9,9 @@ namespace cutpoint {
 std::optional<Issue> PipelineWorld::check() const {
     if (rate.largest() > 0 && std::isfinite(rate.largest()) && rate.mean() > 0)
         return std::nullopt;
-    return Issue{Severity::Error,   "bad-option", "", 0, "--fps", say("A simulation needs a sampling rate."),
-                 say("Give Q > 0.")};
+    return Issue{
+        Severity::Error,   code::BadOption, "", 0, "--fps", say("A simulation needs a sampling rate."),
+        say("Give Q > 0.")};
 }
 
 namespace {

@@ -32,7 +32,7 @@ std::optional<Issue> checkOptions(const SimulationOptions& options) {
     if (options.samplingRate.value > 0 && std::isfinite(options.samplingRate.value) && options.frames > 0)
         return std::nullopt;
     return Issue{Severity::Error,
-                 "bad-option",
+                 code::BadOption,
                  "",
                  0,
                  "",
@@ -49,7 +49,7 @@ Result<SimulationResult> allFrames(PipelineRun run, std::int64_t frames) {
         SimulatedFrame frame = run.next();
         if (!std::isfinite(frame.cloudEnd.value))
             return Issue{Severity::Error,
-                         "dead-link",
+                         code::DeadLink,
                          "",
                          0,
                          "",
@@ -91,7 +91,7 @@ Result<SimulationResult> simulateOracle(const Policy& policy, const BandwidthTra
     const auto chooser = chooserOf(policy, trace, options);
     if (chooser->frontier() == nullptr)
         return Issue{Severity::Error,
-                     "frontier-too-large",
+                     code::FrontierTooLarge,
                      "",
                      0,
                      "",

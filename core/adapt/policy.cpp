@@ -36,7 +36,7 @@ Result<PolicyKind> policyFromWord(const std::string& word) {
         words += (words.empty() ? "" : ", ") + std::string(row.word);
     }
     return Issue{Severity::Error,
-                 "bad-option",
+                 code::BadOption,
                  "",
                  0,
                  word,
@@ -69,7 +69,7 @@ Result<Policy> Policy::make(PolicyKind kind, Problem problem, PolicyOptions opti
     if (kind == PolicyKind::Fixed)
         if (const auto plan = evaluatePlan(problem, options.fixed); !plan) {
             Issue issue = plan.error();
-            issue.code = "bad-plan";
+            issue.code = code::BadPlan;
             return issue;
         }
     Policy policy(kind, std::move(problem), std::move(options));
@@ -77,7 +77,7 @@ Result<Policy> Policy::make(PolicyKind kind, Problem problem, PolicyOptions opti
         auto frontier = Frontier::build(policy.problem_, {.labelCap = 400'000}, std::move(stop));
         if (frontier)
             policy.frontier_ = *std::move(frontier);
-        else if (frontier.error().code != "frontier-too-large")
+        else if (frontier.error().code != code::FrontierTooLarge)
             return frontier.error();
     }
     return policy;

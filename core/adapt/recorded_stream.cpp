@@ -91,7 +91,7 @@ Result<RecordedStream> readRecordedStream(std::string_view content, const std::s
     eachLine(content, [&](std::string_view line, std::size_t number) {
         const auto refuse = [&](std::size_t at) {
             issue = Issue{Severity::Error,
-                          "bad-stream",
+                          code::BadStream,
                           file,
                           static_cast<int>(at),
                           "",
@@ -137,7 +137,7 @@ Result<RecordedStream> readRecordedStream(std::string_view content, const std::s
         return *issue;
     if (stream.frames.empty())
         return Issue{Severity::Error,
-                     "empty-file",
+                     code::EmptyFile,
                      file,
                      0,
                      "",

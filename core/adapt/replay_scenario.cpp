@@ -12,7 +12,7 @@ using nlohmann::json;
 
 Issue bad(const std::string& file, std::string where, Sentence message) {
     return {Severity::Error,
-            "bad-scenario",
+            code::BadScenario,
             file,
             0,
             std::move(where),

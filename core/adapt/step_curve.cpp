@@ -15,7 +15,7 @@ constexpr double longest = 1e9; // seconds; beyond it sums lose their millisecon
 
 Issue badCurve(const std::string& file, int line, Sentence message) {
     return {Severity::Error,
-            "bad-curve",
+            code::BadCurve,
             file,
             line,
             "",
@@ -105,7 +105,7 @@ Result<StepCurve> readStepCurve(std::string_view content, const std::string& fil
     }
     if (steps.empty())
         return Issue{Severity::Error,
-                     "empty-file",
+                     code::EmptyFile,
                      file,
                      0,
                      "",

@@ -82,7 +82,7 @@ std::optional<Issue> scaleToTotal(const LayerGraph& graph, Profile& profile, Pro
     const Seconds scaled = hasEstimates ? estimated : measured;
     const Seconds left = hasEstimates ? total - measured : total;
     const auto refused = [&](Sentence message, Sentence fix) {
-        return Issue{Severity::Error,    "bad-total",   "", 0, edge ? "--edge-total" : "--cloud-total",
+        return Issue{Severity::Error,    code::BadTotal, "", 0, edge ? "--edge-total" : "--cloud-total",
                      std::move(message), std::move(fix)};
     };
     if (!(scaled.value > 0))

@@ -75,7 +75,7 @@ public:
         for (const std::string& name : edgeLayers) {
             const LayerId v = graph_.find(name);
             if (v < 0)
-                return error("unknown-layer", name,
+                return error(code::UnknownLayer, name,
                              say("The plan names a layer that the model does not have."),
                              say("Make the plan for this model."));
             onEdge_[v] = true;
@@ -88,7 +88,7 @@ public:
     }
 
 private:
-    static Issue error(std::string code, std::string node, Sentence message, Sentence fix) {
+    static Issue error(IssueCode code, std::string node, Sentence message, Sentence fix) {
         return {Severity::Error, std::move(code), "", 0, std::move(node), std::move(message), std::move(fix)};
     }
     bool onEdge(LayerId v) const { return onEdge_[v]; }
@@ -114,7 +114,7 @@ private:
                 shapes.push_back(versions_[at].shape);
                 const bool fromEdge = onEdge(versions_[at].producer);
                 if (onEdge(id) && !fromEdge)
-                    return error("not-a-downset", graph_.layer(id).name,
+                    return error(code::NotADownset, graph_.layer(id).name,
                                  say("This layer is on the edge, but it reads the result of \"%1\", which is "
                                      "in the cloud.",
                                      graph_.layer(versions_[at].producer).name),
@@ -135,7 +135,7 @@ private:
         }
         for (const std::size_t at : cut_)
             if (lastOnEdge.at(versions_[at].blob) != at)
-                return error("in-place-cut", graph_.layer(versions_[at].producer).name,
+                return error(code::InPlaceCut, graph_.layer(versions_[at].producer).name,
                              say("The blob \"%1\" has to be sent as this layer makes it, but a later layer "
                                  "on the edge overwrites it.",
                                  versions_[at].blob),

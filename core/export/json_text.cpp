@@ -56,7 +56,7 @@ Json issueList(const Issues& issues) {
     Json list = Json::array();
     for (const Issue& issue : issues)
         list.push_back({{"severity", severityWord(issue.severity)},
-                        {"code", issue.code},
+                        {"code", issue.code.word()},
                         {"where", issue.where()},
                         {"message", issue.message.text()},
                         {"fix", issue.fix.text()}});

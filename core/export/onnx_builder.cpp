@@ -73,7 +73,7 @@ OnnxValue OnnxBuilder::endLayer(OnnxValue result, const Shape& expected) {
 void OnnxBuilder::fail(Sentence why) {
     if (!failed())
         fault_ = {Severity::Error,
-                  "not-runnable",
+                  code::NotRunnable,
                   "",
                   0,
                   layer_,
@@ -358,7 +358,7 @@ Result<RunnableModel> OnnxBuilder::finish(const std::vector<OnnxValue>& answers,
         declareTensor(*graph_.add_output(), answer.name, onnx::TensorProto::FLOAT, answer.shape);
     if (!model_.SerializeToString(&runnable_.onnx))
         return Issue{Severity::Error,
-                     "not-runnable",
+                     code::NotRunnable,
                      file,
                      0,
                      "",

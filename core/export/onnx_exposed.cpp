@@ -13,7 +13,7 @@ namespace cutpoint {
 Result<ExposedModel> exposeLayers(const RunnableModel& model) {
     using namespace onnx_import;
     const auto bad = [](const Issue& why) {
-        return Issue{Severity::Error, "bad-model", "", 0, why.node, why.message, why.fix};
+        return Issue{Severity::Error, code::BadModel, "", 0, why.node, why.message, why.fix};
     };
     auto parsed = parseModel(model.onnx, "");
     if (!parsed)
@@ -58,7 +58,7 @@ Result<ExposedModel> exposeLayers(const RunnableModel& model) {
     }
     if (!proto.SerializeToString(&exposed.onnx))
         return Issue{Severity::Error,
-                     "bad-model",
+                     code::BadModel,
                      "",
                      0,
                      "",

@@ -15,7 +15,7 @@ namespace {
 
 using namespace onnx_import;
 
-Issue splitError(std::string code, std::string node, Sentence message, Sentence fix) {
+Issue splitError(IssueCode code, std::string node, Sentence message, Sentence fix) {
     return {Severity::Error, std::move(code), "", 0, std::move(node), std::move(message), std::move(fix)};
 }
 
@@ -91,14 +91,14 @@ private:
             known.insert(input.name());
         for (const std::string& layer : edgeLayers)
             if (!known.contains(layer))
-                return splitError("unknown-layer", layer,
+                return splitError(code::UnknownLayer, layer,
                                   say("The plan names a layer that the model does not have."),
                                   say("Make the plan for this model."));
         const std::unordered_set<std::string> onEdge(edgeLayers.begin(), edgeLayers.end());
         for (const int i : analysis_.nodes) {
             const auto layer = layerOf.find(nodeName(graph_.node(i), i));
             if (layer == layerOf.end())
-                return splitError("bad-model", nodeName(graph_.node(i), i),
+                return splitError(code::BadModel, nodeName(graph_.node(i), i),
                                   say("This node belongs to no layer."),
                                   say("Read the model again; its list of layers is of another model."));
             const bool edge = onEdge.contains(layer->second);
@@ -110,7 +110,7 @@ private:
                 for (const std::string& name : tensorsRead(graph_.node(i)))
                     if (const auto p = producer_.find(name);
                         p != producer_.end() && placeOf(p->second) == Place::Cloud)
-                        return splitError("not-a-downset", nodeName(graph_.node(i), i),
+                        return splitError(code::NotADownset, nodeName(graph_.node(i), i),
                                           say("This layer is on the edge, but it reads the result of \"%1\", "
                                               "which is in the cloud.",
                                               nodeName(graph_.node(p->second), p->second)),
@@ -177,7 +177,7 @@ private:
     std::optional<Issue> checkBoundary(const Half& edge) const {
         for (const std::string& name : edge.boundary)
             if (!inputs_.contains(name))
-                return splitError("bad-model", name,
+                return splitError(code::BadModel, name,
                                   say("The edge half needs this tensor, which only the cloud half makes."),
                                   say("Export the model again with its shapes fixed."));
         return std::nullopt;
@@ -200,7 +200,7 @@ private:
     std::optional<Issue> declare(onnx::ValueInfoProto& info, const std::string& name) const {
         const auto it = analysis_.tensors.find(name);
         if (it == analysis_.tensors.end() || it->second.elementType == 0 || !it->second.shape)
-            return splitError("bad-model", name, say("The type or shape of this tensor cannot be told."),
+            return splitError(code::BadModel, name, say("The type or shape of this tensor cannot be told."),
                               say("Cut elsewhere, or export the model with its shapes stated."));
         declareTensor(info, name, it->second.elementType, *it->second.shape);
         return std::nullopt;
@@ -238,7 +238,7 @@ private:
                 *graph.add_value_info() = info;
         std::string bytes;
         if (!written.SerializeToString(&bytes))
-            return splitError("bad-model", "",
+            return splitError(code::BadModel, "",
                               side == "edge" ? say("The edge half is larger than 2 GiB.")
                                              : say("The cloud half is larger than 2 GiB."),
                               say("Use a smaller model."));
@@ -259,10 +259,11 @@ private:
 Result<OnnxHalves> splitRunnable(const RunnableModel& runnable, const std::vector<std::string>& edgeLayers) {
     const auto model = parseModel(runnable.onnx, "");
     if (!model)
-        return splitError("bad-model", "", model.error().message, model.error().fix);
+        return splitError(code::BadModel, "", model.error().message, model.error().fix);
     const auto analysis = analyse(*model, {});
     if (!analysis)
-        return splitError("bad-model", analysis.error().node, analysis.error().message, analysis.error().fix);
+        return splitError(code::BadModel, analysis.error().node, analysis.error().message,
+                          analysis.error().fix);
     return Splitter(*model, *analysis).split(runnable, edgeLayers);
 }
 

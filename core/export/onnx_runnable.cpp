@@ -20,7 +20,7 @@ namespace {
 using namespace onnx_import;
 
 Issue notRunnable(const std::string& file, std::string node, Sentence message, Sentence fix) {
-    return {Severity::Error, "not-runnable", file, 0, std::move(node), std::move(message), std::move(fix)};
+    return {Severity::Error, code::NotRunnable, file, 0, std::move(node), std::move(message), std::move(fix)};
 }
 
 onnx::TensorProto integerTensor(const std::string& name, const Tensor& tensor) {

@@ -10,7 +10,7 @@ namespace {
 using onnx_import::elementBytes;
 
 Issue notRunnable(const std::string& file, std::string node, Sentence message, Sentence fix) {
-    return {Severity::Error, "not-runnable", file, 0, std::move(node), std::move(message), std::move(fix)};
+    return {Severity::Error, code::NotRunnable, file, 0, std::move(node), std::move(message), std::move(fix)};
 }
 
 /// Elements a weight holds in whichever field it uses; -1 when that cannot be told.

@@ -111,7 +111,7 @@ Result<ExportedFiles> tritonFiles(const RunnableModel& model, const std::vector<
         return halves.error();
     if (halves->cloud.empty())
         return Issue{Severity::Error,
-                     "empty-half",
+                     code::EmptyHalf,
                      "",
                      0,
                      "",

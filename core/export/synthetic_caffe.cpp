@@ -175,7 +175,7 @@ private:
         if (is({"Dropout", "Split", "Silence"}))
             return x;
         builder_.note(
-            {Severity::Info, "stand-in", "", 0, layer.name(),
+            {Severity::Info, code::StandIn, "", 0, layer.name(),
              say("%1 has no simple ONNX form; a copy of its size stands in for it.", type),
              say("Its time is not that of the real layer; correct it in the profile if it matters.")});
         return builder_.standIn(bottoms, out);
@@ -297,7 +297,7 @@ Result<RunnableModel> runnableCaffe(std::string_view content, const ImportedMode
         return net.error();
     if (net->inputs.size() + net->layers.size() != static_cast<std::size_t>(model.graph->size()))
         return Issue{Severity::Error,
-                     "not-runnable",
+                     code::NotRunnable,
                      file,
                      0,
                      "",

@@ -193,7 +193,7 @@ Result<RunnableModel> runnableDarknet(std::string_view content, const ImportedMo
     const LayerGraph& graph = *model.graph;
     if (sections->size() != static_cast<std::size_t>(graph.size()))
         return Issue{Severity::Error,
-                     "not-runnable",
+                     code::NotRunnable,
                      file,
                      0,
                      "",

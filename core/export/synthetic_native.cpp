@@ -278,7 +278,7 @@ private:
 
     void noteStandIn(Sentence what) {
         builder_.note(
-            {Severity::Info, "stand-in", "", 0, layer_.name,
+            {Severity::Info, code::StandIn, "", 0, layer_.name,
              say("%1 depends on the data; %2 of its size stands in for it.", layer_.type, std::move(what)),
              say("Its time is not that of the real layer; correct it in the profile if it matters.")});
     }

@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 Issue unwritable(const fs::path& path, int error) {
     const bool full = error == ENOSPC || error == EDQUOT;
     return {Severity::Error,
-            "cannot-write",
+            code::CannotWrite,
             path.string(),
             0,
             "",
@@ -121,7 +121,7 @@ std::optional<Issue> writeFilesWhole(const ExportedFiles& files, const fs::path&
     for (const ExportedFile& file : files) {
         if (stop.stop_requested())
             return Issue{
-                Severity::Error,        "cancelled", folder.string(), 0, "", say("Nothing was written."),
+                Severity::Error,        code::Cancelled, folder.string(), 0, "", say("Nothing was written."),
                 say("Allow more time.")};
         const fs::path path = folder / file.path;
         std::error_code failed;

@@ -37,11 +37,11 @@ public:
     Result<ImportedModel> build();
 
 private:
-    Issue error(std::string code, int line, std::string node, Sentence message, Sentence fix) const {
+    Issue error(IssueCode code, int line, std::string node, Sentence message, Sentence fix) const {
         return {Severity::Error, std::move(code),    options_.file, line,
                 std::move(node), std::move(message), std::move(fix)};
     }
-    void warn(std::string code, int line, std::string node, Sentence message, Sentence fix) {
+    void warn(IssueCode code, int line, std::string node, Sentence message, Sentence fix) {
         issues_.push_back({Severity::Warning, std::move(code), options_.file, line, std::move(node),
                            std::move(message), std::move(fix)});
     }
@@ -80,7 +80,7 @@ std::string GraphBuilder::uniqueName(const caffe::LayerParameter& layer, int lin
     std::string made;
     for (int k = 2; made.empty() || nameLines_.contains(made); ++k)
         made = name + "_" + std::to_string(k);
-    warn("duplicate-name", line, name,
+    warn(code::DuplicateName, line, name,
          say("Line %1 already has a layer of this name; this one becomes %2.", it->second, made),
          say("Give every layer a name of its own."));
     nameLines_.emplace(made, line);
@@ -99,13 +99,13 @@ std::optional<Issue> GraphBuilder::settleInput(const std::string& layer, const s
         usedShapes_[asked->first] = true;
     } else if (shape.size() >= 3 && shape[0] > 1) {
         issues_.push_back(
-            {Severity::Info, "batch-reduced", options_.file, line, blob,
+            {Severity::Info, code::BatchReduced, options_.file, line, blob,
              say("The file asks for batches of %1; sizes and operations are those of one frame.", shape[0]),
              say("Set another batch with --input-shape %1=...", blob)});
         shape[0] = 1;
     }
     if (shape.empty())
-        return error("unknown-input-shape", line, blob, say("The file gives no shape for this input."),
+        return error(code::UnknownInputShape, line, blob, say("The file gives no shape for this input."),
                      say("Give it with --input-shape %1=1x3x224x224.", blob));
     return std::nullopt;
 }
@@ -117,7 +117,7 @@ std::optional<Issue> GraphBuilder::add(Layer layer, int line, const std::vector<
         const double count = elementCount(shape);
         const bool positive = std::all_of(shape.begin(), shape.end(), [](auto d) { return d > 0; });
         if (!positive || count <= 0 || count > most)
-            return error("bad-shape", line, layer.name,
+            return error(code::BadShape, line, layer.name,
                          say("Its output would have the shape %1.", shapeText(shape)),
                          say("Check the input's shape and this layer's sizes, strides and padding."));
     }
@@ -149,7 +149,7 @@ Issue GraphBuilder::unknownBottom(std::size_t index, const std::string& bottom) 
     for (std::size_t k = index; k < net_.layers.size(); ++k)
         for (const std::string& top : net_.layers[k].layer.top())
             if (top == bottom)
-                return error("cyclic-graph", line, layer.name(),
+                return error(code::CyclicGraph, line, layer.name(),
                              say("It reads the blob \"%1\", which is made only by layer \"%2\" on line %3, "
                                  "not above it.",
                                  bottom, net_.layers[k].layer.name(), net_.layers[k].line),
@@ -163,7 +163,7 @@ Issue GraphBuilder::unknownBottom(std::size_t index, const std::string& bottom) 
                 best = distance;
                 nearest = blob;
             }
-    return error("unknown-blob", line, layer.name(),
+    return error(code::UnknownBlob, line, layer.name(),
                  say("It reads the blob \"%1\", which no layer makes.", bottom),
                  nearest.empty() ? say("Name the top of a layer above this one.")
                                  : say("Did you mean \"%1\"?", nearest));
@@ -172,7 +172,7 @@ Issue GraphBuilder::unknownBottom(std::size_t index, const std::string& bottom) 
 std::optional<Issue> GraphBuilder::addLayer(std::size_t index) {
     const auto& [parameters, line] = net_.layers[index];
     if (parameters.type().empty() || parameters.type() == "None")
-        return error("missing-type", line, parameters.name(), say("The layer has no type."),
+        return error(code::MissingType, line, parameters.name(), say("The layer has no type."),
                      say("Add type: \"Convolution\" or whatever it is."));
     const std::string name = uniqueName(parameters, line);
     const std::vector<std::string> tops(parameters.top().begin(), parameters.top().end());
@@ -192,13 +192,13 @@ std::optional<Issue> GraphBuilder::addLayer(std::size_t index) {
     }
     CaffeEffect effect = caffeEffect(parameters, bottoms);
     if (!effect.fault.empty())
-        return error("bad-shape", line, name, say("The layer cannot work: %1.", effect.fault),
+        return error(code::BadShape, line, name, say("The layer cannot work: %1.", effect.fault),
                      say("Correct its parameters or the shape of what it reads."));
     if (bottoms.empty())
-        return error("missing-bottom", line, name, say("The layer reads nothing and is not a data layer."),
+        return error(code::MissingBottom, line, name, say("The layer reads nothing and is not a data layer."),
                      say("Add its bottom."));
     if (!effect.known)
-        warn("unknown-operator", line, name,
+        warn(code::UnknownOperator, line, name,
              say("The shape and cost of %1 are not known; it is kept, with its input's shape and no "
                  "operations.",
                  parameters.type()),
@@ -228,7 +228,7 @@ Result<ImportedModel> GraphBuilder::build() {
             return *fault;
     for (const auto& [name, shape] : options_.inputShapes)
         if (!usedShapes_.contains(name))
-            warn("unknown-input", 0, name, say("The model has no raw input of this name."),
+            warn(code::UnknownInput, 0, name, say("The model has no raw input of this name."),
                  say("Use the name of an input of the prototxt."));
 
     // d_i: what others read; of a layer nobody reads, everything.

@@ -27,7 +27,7 @@ public:
     }
     Issue issue() const {
         return {Severity::Error,
-                "bad-syntax",
+                code::BadSyntax,
                 "",
                 line_,
                 "",
@@ -69,14 +69,14 @@ std::optional<Issue> findBraceFault(std::string_view text) {
             if (layer && !open.empty()) {
                 if (word == "layer" && open.back().word == "layers")
                     return Issue{Severity::Error,
-                                 "old-format",
+                                 code::OldFormat,
                                  "",
                                  line,
                                  "",
                                  say("A layer inside layers { } is Caffe's oldest format."),
                                  say("Convert the file with Caffe's upgrade_net_proto_text.")};
                 return Issue{Severity::Error,
-                             "missing-brace",
+                             code::MissingBrace,
                              "",
                              open.back().line,
                              "",
@@ -89,7 +89,7 @@ std::optional<Issue> findBraceFault(std::string_view text) {
             constexpr std::size_t deepest = 64;
             if (open.size() > deepest)
                 return Issue{Severity::Error,
-                             "bad-syntax",
+                             code::BadSyntax,
                              "",
                              line,
                              "",
@@ -98,7 +98,7 @@ std::optional<Issue> findBraceFault(std::string_view text) {
         } else if (c == '}') {
             if (open.empty())
                 return Issue{Severity::Error,
-                             "missing-brace",
+                             code::MissingBrace,
                              "",
                              line,
                              "",
@@ -116,7 +116,7 @@ std::optional<Issue> findBraceFault(std::string_view text) {
     if (open.empty())
         return std::nullopt;
     return Issue{Severity::Error,
-                 "missing-brace",
+                 code::MissingBrace,
                  "",
                  open.back().line,
                  "",
@@ -176,7 +176,7 @@ Result<CaffeNet> readCaffeText(std::string_view content) {
         content.remove_prefix(3);
     if (content.size() > INT_MAX)
         return Issue{Severity::Error,
-                     "too-large",
+                     code::TooLarge,
                      "",
                      0,
                      "",
@@ -218,7 +218,7 @@ Result<CaffeNet> readCaffeText(std::string_view content) {
         entry.line = lineOf("layers", i);
         if (!entry.layer.ParseFromString(old.SerializeAsString()))
             return Issue{Severity::Error,
-                         "bad-syntax",
+                         code::BadSyntax,
                          "",
                          entry.line,
                          old.name(),

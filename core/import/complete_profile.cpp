@@ -52,7 +52,7 @@ Result<const Device*> deviceNamed(const std::string& named, const SideTimes& sid
     for (const Device& d : devices())
         known.emplace_back(d.name);
     return Issue{Severity::Error,
-                 "bad-option",
+                 code::BadOption,
                  "",
                  0,
                  isEdge(side) ? "--edge-device" : "--cloud-device",
@@ -103,7 +103,7 @@ std::optional<Issue> applyFiles(ImportedModel& model, const std::vector<std::str
         model.issues.insert(model.issues.end(), file.issues.begin(), file.issues.end());
         if (file.profile.batch != files.front().profile.batch)
             return Issue{Severity::Error,
-                         "batch-mismatch",
+                         code::BatchMismatch,
                          paths.back(),
                          0,
                          "",
@@ -129,7 +129,7 @@ std::optional<Issue> closeGaps(ImportedModel& model, const SideTimes& side, cons
     constexpr double least = 0.5;
     if (hasFiles && share < least && !acceptPartial)
         return Issue{Severity::Error,
-                     "partial-profile",
+                     code::PartialProfile,
                      file,
                      0,
                      "",
@@ -139,7 +139,7 @@ std::optional<Issue> closeGaps(ImportedModel& model, const SideTimes& side, cons
     const FilledGaps filled = fillGaps(*model.graph, model.profile, side.side, device);
     if (filled.layers > 0)
         model.issues.push_back(
-            {hasFiles ? Severity::Warning : Severity::Info, "filled-gaps", file, 0, "",
+            {hasFiles ? Severity::Warning : Severity::Info, code::FilledGaps, file, 0, "",
              isEdge(side) ? say("Edge: %1 %% of the model's work is measured; %2 layers without times are "
                                 "estimated for %3, times %4.",
                                 percent, filled.layers, std::string(device.title), filled.scaledBy)
@@ -165,7 +165,7 @@ std::optional<Issue> completeSide(ImportedModel& model, const SideTimes& side, c
                                     isEdge(side) ? nullptr : *device);
     model.profile.*side.device = (*device)->title;
     model.issues.push_back(
-        {Severity::Info, "estimated-times", "", 0, "",
+        {Severity::Info, code::EstimatedTimes, "", 0, "",
          isEdge(side)
              ? say("Edge times are estimates for %1, not measurements.", std::string((*device)->title))
              : say("Cloud times are estimates for %1, not measurements.", std::string((*device)->title)),
@@ -191,7 +191,7 @@ Result<std::string> readProfileFile(const std::string& path) {
     std::ifstream stream(path, std::ios::binary);
     if (error || !stream)
         return Issue{Severity::Error,
-                     "no-file",
+                     code::NoFile,
                      path,
                      0,
                      "",
@@ -199,7 +199,7 @@ Result<std::string> readProfileFile(const std::string& path) {
                      say("Check the path and its permissions.")};
     if (size > largestProfile)
         return Issue{Severity::Error,
-                     "file-too-large",
+                     code::FileTooLarge,
                      path,
                      0,
                      "",
@@ -223,7 +223,7 @@ static std::optional<Issue> applyTotal(ImportedModel& model, const SideTimes& si
             scaleToTotal(*model.graph, model.profile, side.side, (*total - fixed) * model.profile.batch))
         return issue;
     model.issues.push_back(
-        {Severity::Info, "whole-net-total", "", 0, "",
+        {Severity::Info, code::WholeNetTotal, "", 0, "",
          isEdge(side)
              ? say("Edge: the times are scaled so that a frame takes %1 on the edge alone.", *total)
              : say("Cloud: the times are scaled so that a frame takes %1 in the cloud alone.", *total),
@@ -238,7 +238,7 @@ Result<ImportedModel> completeProfile(ImportedModel model, const ModelSource& op
     const auto cloud = filesOf(options.cloudProfile, options.moreCloudProfiles);
     if (!both.empty() && !(edge.empty() && cloud.empty()))
         return Issue{Severity::Error,
-                     "bad-option",
+                     code::BadOption,
                      "",
                      0,
                      "--profile",
@@ -292,7 +292,7 @@ void makePerFrame(ImportedModel& model) {
         layer.output = layer.output / frames;
     }
     model.profile.batch = 1;
-    model.issues.push_back({Severity::Info, "per-frame", "", 0, "",
+    model.issues.push_back({Severity::Info, code::PerFrame, "", 0, "",
                             say("Times and sizes are for %1 frames; both are divided by it.", frames),
                             say("Nothing needs to be done: answers are per frame.")});
 }

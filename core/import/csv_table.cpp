@@ -59,7 +59,7 @@ Result<double> CsvTable::number(const Row& row, int index, const std::string& la
     if (value && std::isfinite(*value))
         return *value;
     return Issue{Severity::Error,
-                 "bad-number",
+                 code::BadNumber,
                  file,
                  row.line,
                  layer,
@@ -75,7 +75,7 @@ bool isUtf16(std::string_view content) {
 Result<CsvTable> readCsv(std::string_view content, const std::string& file) {
     if (isUtf16(content))
         return Issue{Severity::Error,
-                     "utf-16",
+                     code::Utf16,
                      file,
                      0,
                      "",
@@ -126,8 +126,12 @@ Result<CsvTable> readCsv(std::string_view content, const std::string& file) {
             }
         }
         if (quoted)
-            return Issue{Severity::Error, "open-quote", file,
-                         row.line,        "",           say("A quotation mark opened here is never closed."),
+            return Issue{Severity::Error,
+                         code::OpenQuote,
+                         file,
+                         row.line,
+                         "",
+                         say("A quotation mark opened here is never closed."),
                          say("Close it.")};
         row.cells.push_back(trimmedText(cell));
         const bool blank = row.cells.size() == 1 && row.cells.front().empty();
@@ -141,7 +145,7 @@ Result<CsvTable> readCsv(std::string_view content, const std::string& file) {
         if (row.cells.size() != table.header.size())
             return Issue{
                 Severity::Error,
-                "ragged-row",
+                code::RaggedRow,
                 file,
                 row.line,
                 row.cells.front(),
@@ -152,7 +156,7 @@ Result<CsvTable> readCsv(std::string_view content, const std::string& file) {
     }
     if (table.header.empty())
         return Issue{Severity::Error,
-                     "empty-file",
+                     code::EmptyFile,
                      file,
                      0,
                      "",

@@ -28,7 +28,7 @@ DarknetLayer frameOf(const DarknetSection& net, const ImportOptions& options, Is
     } else {
         frame.channels = net.integer("channels", 3, 1, largest, issues);
         if (!net.has("channels") && !options.inputShapes.contains("input"))
-            issues.push_back({Severity::Warning, "channels-assumed", "", net.line, "input",
+            issues.push_back({Severity::Warning, code::ChannelsAssumed, "", net.line, "input",
                               say("[net] gives no channels; a colour image of 3 is assumed."),
                               say("Add channels=, or --input-shape input=1x1x28x28 (with your numbers).")});
         frame.height = net.integer("height", 0, 1, largest, issues);
@@ -40,11 +40,11 @@ DarknetLayer frameOf(const DarknetSection& net, const ImportOptions& options, Is
                 ? std::all_of(shape.begin(), shape.end(), [](auto d) { return d >= 1 && d <= largest; })
                 : false;
         if (name != "input")
-            issues.push_back({Severity::Warning, "unknown-input", "", 0, name,
+            issues.push_back({Severity::Warning, code::UnknownInput, "", 0, name,
                               say("The model has no raw input of this name."),
                               say("A Darknet model's only input is called input.")});
         else if (!usable)
-            issues.push_back({Severity::Error, "bad-input-shape", "", 0, name,
+            issues.push_back({Severity::Error, code::BadInputShape, "", 0, name,
                               say("The shape %1 does not fit a Darknet frame.", shapeText(shape)),
                               say("Give it as input=1xCHANNELSxHEIGHTxWIDTH.")});
         else {
@@ -54,7 +54,7 @@ DarknetLayer frameOf(const DarknetSection& net, const ImportOptions& options, Is
         }
     }
     if (frame.height == 0 || frame.width == 0)
-        issues.push_back({Severity::Error, "unknown-input-shape", "", net.line, "input",
+        issues.push_back({Severity::Error, code::UnknownInputShape, "", net.line, "input",
                           say("[net] gives no width and height."),
                           say("Add width= and height=, or --input-shape input=1x3x416x416.")});
     return frame;
@@ -85,7 +85,7 @@ Result<ImportedModel> importDarknet(std::string_view content, const ImportOption
     const DarknetSection& net = sections->front();
     if (net.type != "net" && net.type != "network")
         return Issue{Severity::Error,
-                     "no-net-section",
+                     code::NoNetSection,
                      options.file,
                      net.line,
                      "",
@@ -114,7 +114,7 @@ Result<ImportedModel> importDarknet(std::string_view content, const ImportOption
     }
     if (layers.size() == 1)
         return Issue{Severity::Error,
-                     "empty-graph",
+                     code::EmptyGraph,
                      options.file,
                      net.line,
                      "",

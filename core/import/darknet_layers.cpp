@@ -29,7 +29,7 @@ private:
     std::int64_t number(std::string_view key, std::int64_t fallback, std::int64_t least = 0) {
         return section_.integer(key, fallback, least, largest, issues_);
     }
-    void report(Severity severity, std::string code, Sentence message, Sentence fix) {
+    void report(Severity severity, IssueCode code, Sentence message, Sentence fix) {
         issues_.push_back({severity, std::move(code), "", section_.line,
                            std::to_string(index_) + "_" + darknetWord(section_), std::move(message),
                            std::move(fix)});
@@ -67,7 +67,7 @@ std::vector<int> SectionReader::references(std::string_view key) {
     for (std::int64_t reference : section_.integers(key, issues_)) {
         const std::int64_t at = reference < 0 ? index_ + reference : reference;
         if (at < 0 || at >= index_)
-            report(Severity::Error, "bad-reference",
+            report(Severity::Error, code::BadReference,
                    say("%1=%2 names layer %3, which is not above layer %4.", key, reference, at, index_),
                    index_ == 0 ? say("The first layer can only read the frame.")
                                : say("Name a layer from 0 to %1, or from -%2 to -1 counting upwards.",
@@ -76,7 +76,7 @@ std::vector<int> SectionReader::references(std::string_view key) {
             found.push_back(static_cast<int>(at));
     }
     if (found.empty())
-        report(Severity::Error, "missing-value", say("[%1] names no layer in %2.", section_.type, key),
+        report(Severity::Error, code::MissingValue, say("[%1] names no layer in %2.", section_.type, key),
                say("Write %1= and the layers it reads.", key));
     return found;
 }
@@ -84,7 +84,7 @@ std::vector<int> SectionReader::references(std::string_view key) {
 std::int64_t SectionReader::slide(std::int64_t extent, std::int64_t padding, std::int64_t window,
                                   std::int64_t stride) {
     if (extent + padding < window) {
-        report(Severity::Error, "window-too-large",
+        report(Severity::Error, code::WindowTooLarge,
                say("A window of %1 does not fit into %2 plus padding %3.", window, extent, padding),
                say("Reduce size, or give the net a larger frame."));
         return 1;
@@ -106,7 +106,7 @@ void SectionReader::convolution(bool transposed) {
     const std::int64_t pad = number("pad", 0) != 0 ? size / 2 : number("padding", 0);
     const bool normalised = number("batch_normalize", 0) != 0;
     if (above_.channels % groups != 0 || filters % groups != 0)
-        report(Severity::Error, "bad-groups",
+        report(Severity::Error, code::BadGroups,
                say("%1 groups do not divide %2 channels into %3 filters.", groups, above_.channels, filters),
                say("Choose groups that divide both."));
     out_.channels = filters;
@@ -169,7 +169,7 @@ void SectionReader::route() {
     const std::int64_t groups = number("groups", 1, 1);
     const std::int64_t group = number("group_id", 0);
     if (group >= groups)
-        report(Severity::Error, "bad-groups", say("group_id %1 is not one of %2 groups.", group, groups),
+        report(Severity::Error, code::BadGroups, say("group_id %1 is not one of %2 groups.", group, groups),
                say("Count groups from 0."));
     const DarknetLayer& first = layerAt(sources.front());
     out_.channels = 0;
@@ -179,12 +179,12 @@ void SectionReader::route() {
     for (int source : sources) {
         const DarknetLayer& read = layerAt(source);
         if (read.height != first.height || read.width != first.width)
-            report(Severity::Error, "shape-mismatch",
+            report(Severity::Error, code::ShapeMismatch,
                    say("It joins layer %1 (%2x%3) and layer %4 (%5x%6).", sources.front(), first.width,
                        first.height, source, read.width, read.height),
                    say("Join only layers of equal width and height."));
         if (read.channels % groups != 0)
-            report(Severity::Error, "bad-groups",
+            report(Severity::Error, code::BadGroups,
                    say("%1 groups do not divide %2 channels.", groups, read.channels),
                    say("Choose groups that divide the channels."));
         out_.channels += read.channels / groups;
@@ -254,7 +254,7 @@ void SectionReader::recurrent(double gates) {
     const OperatorCost fromState = matrixProductCost(1, columns, gates * columns, true, true, floatBytes);
     out_.cost.flops = fromInput.flops + fromState.flops;
     out_.cost.parameterBytes = fromInput.parameterBytes + fromState.parameterBytes;
-    report(Severity::Warning, "recurrent-layer",
+    report(Severity::Warning, code::RecurrentLayer,
            say("[%1] keeps a state between frames; it is counted as one time step.", section_.type),
            say("Check its size and cost, or edit them."));
 }
@@ -271,7 +271,7 @@ void SectionReader::convolutionalRecurrent() {
                                 : area * (channels * hidden + hidden * hidden + hidden * outputs);
     out_.cost = convolutionCost(weights, static_cast<double>(out_.height) * static_cast<double>(out_.width),
                                 1, lstm ? 4 * outputs : 2 * hidden + outputs, true, floatBytes);
-    report(Severity::Warning, "recurrent-layer",
+    report(Severity::Warning, code::RecurrentLayer,
            say("[%1] keeps a state between frames; it is counted as one time step.", section_.type),
            say("Check its size and cost, or edit them."));
 }
@@ -283,7 +283,7 @@ void SectionReader::head(std::int64_t perAnchor) {
     const std::int64_t anchors = masked > 0 ? masked : number("num", 1, 1);
     const std::int64_t expected = anchors * (number("classes", 20) + perAnchor);
     if (expected != above_.channels)
-        report(Severity::Warning, "head-mismatch",
+        report(Severity::Warning, code::HeadMismatch,
                say("The head expects %1 channels and gets %2.", expected, above_.channels),
                say("Set filters of the convolution above it to %1.", expected));
 }
@@ -332,7 +332,7 @@ DarknetLayer SectionReader::read() {
         out_.height = number("crop_height", 1, 1);
         out_.width = number("crop_width", 1, 1);
         if (out_.height > above_.height || out_.width > above_.width)
-            report(Severity::Error, "window-too-large", say("It crops more than the frame has."),
+            report(Severity::Error, code::WindowTooLarge, say("It crops more than the frame has."),
                    say("Crop at most %1x%2.", above_.width, above_.height));
     } else if (is({"batchnorm"})) {
         out_.cost = {2 * out_.elements(), Bytes(4.0 * static_cast<double>(out_.channels) * floatBytes)};
@@ -343,7 +343,7 @@ DarknetLayer SectionReader::read() {
     else if (is({"normalization", "lrn"}))
         out_.cost = elementwiseCost(out_.elements(), 2.0 * static_cast<double>(number("size", 5, 1)));
     else if (!is({"dropout", "cost", "empty", "silence"}))
-        report(Severity::Warning, "unknown-operator",
+        report(Severity::Warning, code::UnknownOperator,
                say("[%1] is not a section this reader knows; it is kept as a layer that passes its input on "
                    "at no cost.",
                    type),
@@ -362,7 +362,7 @@ DarknetLayer darknetLayer(const DarknetSection& section, const std::vector<Darkn
     constexpr double most = 1LL << 40; // one tensor of 4 TiB is no frame
     const bool positive = layer.channels > 0 && layer.height > 0 && layer.width > 0;
     if (!failed && (!positive || layer.elements() > most))
-        issues.push_back({Severity::Error, "bad-shape", "", section.line,
+        issues.push_back({Severity::Error, code::BadShape, "", section.line,
                           std::to_string(before.size()) + "_" + darknetWord(section),
                           positive ? say("Its output is too large.") : say("Its output would be empty."),
                           say("Check size, stride, padding and filters.")});

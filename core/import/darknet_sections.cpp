@@ -42,7 +42,7 @@ std::optional<std::int64_t> wholeNumber(std::string_view text) {
     return rest.find_first_not_of('0') == std::string_view::npos ? std::optional(number) : std::nullopt;
 }
 
-Issue sectionIssue(Severity severity, std::string code, int line, Sentence message, Sentence fix) {
+Issue sectionIssue(Severity severity, IssueCode code, int line, Sentence message, Sentence fix) {
     return {severity, std::move(code), "", line, "", std::move(message), std::move(fix)};
 }
 
@@ -56,7 +56,7 @@ std::int64_t DarknetSection::integer(std::string_view key, std::int64_t fallback
     const std::optional<std::int64_t> number = wholeNumber(it->second.text);
     if (number && *number >= least && *number <= most)
         return *number;
-    issues.push_back(sectionIssue(Severity::Error, "bad-number", it->second.line,
+    issues.push_back(sectionIssue(Severity::Error, code::BadNumber, it->second.line,
                                   say("[%1] has %2=%3.", shortened(type), key, shortened(it->second.text)),
                                   say("Give a whole number from %1 to %2.", least, most)));
     return fallback;
@@ -78,7 +78,7 @@ std::vector<std::int64_t> DarknetSection::integers(std::string_view key, Issues&
             numbers.push_back(*number);
         else
             issues.push_back(
-                sectionIssue(Severity::Error, "bad-number", it->second.line,
+                sectionIssue(Severity::Error, code::BadNumber, it->second.line,
                              say("[%1] has \"%2\" in its list %3.", shortened(type), shortened(part), key),
                              say("Give whole numbers separated by commas.")));
     }
@@ -105,7 +105,7 @@ Result<std::vector<DarknetSection>> readDarknetSections(std::string_view content
         if (line[0] == '[') {
             const std::size_t close = line.find(']');
             if (close == std::string::npos || close == 1)
-                return sectionIssue(Severity::Error, "bad-section", number,
+                return sectionIssue(Severity::Error, code::BadSection, number,
                                     say("\"%1\" is not a section.", shortened(line)),
                                     say("Write a section as [convolutional], with both brackets."));
             DarknetSection& section = sections.emplace_back();
@@ -115,11 +115,11 @@ Result<std::vector<DarknetSection>> readDarknetSections(std::string_view content
         }
         const std::size_t equals = line.find('=');
         if (equals == std::string::npos || equals == 0)
-            return sectionIssue(Severity::Error, "bad-line", number,
+            return sectionIssue(Severity::Error, code::BadLine, number,
                                 say("\"%1\" is neither a section nor key=value.", shortened(line)),
                                 say("Write key=value, or start the line with # to make it a comment."));
         if (sections.empty())
-            return sectionIssue(Severity::Error, "value-without-section", number,
+            return sectionIssue(Severity::Error, code::ValueWithoutSection, number,
                                 say("\"%1\" stands before the first section.", shortened(line)),
                                 say("Start the file with [net]."));
         DarknetSection& section = sections.back();
@@ -128,14 +128,14 @@ Result<std::vector<DarknetSection>> readDarknetSections(std::string_view content
         if (const std::size_t comment = value.find('#'); comment != std::string::npos)
             value.resize(comment);
         if (const auto it = section.values.find(key); it != section.values.end())
-            issues.push_back(sectionIssue(Severity::Warning, "repeated-key", number,
+            issues.push_back(sectionIssue(Severity::Warning, code::RepeatedKey, number,
                                           say("[%1] sets %2 again (first on line %3); the last value counts.",
                                               shortened(section.type), shortened(key), it->second.line),
                                           say("Remove one of the two lines.")));
         section.values[std::move(key)] = {std::move(value), number};
     }
     if (sections.empty())
-        return sectionIssue(Severity::Error, "empty-model", 0, say("The file has no sections."),
+        return sectionIssue(Severity::Error, code::EmptyModel, 0, say("The file has no sections."),
                             say("Give a Darknet cfg that starts with [net]."));
     return sections;
 }

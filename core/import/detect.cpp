@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::uintmax_t kLargestFile = std::uintmax_t{2} << 30;
 
-Issue problem(const ImportOptions& options, std::string code, Sentence message, Sentence fix) {
+Issue problem(const ImportOptions& options, IssueCode code, Sentence message, Sentence fix) {
     return {Severity::Error, std::move(code), options.file, 0, "", std::move(message), std::move(fix)};
 }
 
@@ -72,7 +72,7 @@ bool looksLikePrototxt(std::string_view line) {
 
 /// Where a reader is not built, its files are refused by name of their format.
 [[maybe_unused]] Issue notBuilt(const ImportOptions& options, const std::string& format) {
-    return problem(options, "format-not-built", say("This build cannot read %1 models.", format),
+    return problem(options, code::FormatNotBuilt, say("This build cannot read %1 models.", format),
                    say("Convert the model to another supported format."));
 }
 
@@ -109,10 +109,10 @@ Result<ImportedModel> importJson(std::string_view content, const ImportOptions& 
     if (document->is_object() && document->contains("nodes") && document->contains("edges"))
         return importMsr(content, options);
     if (const std::string format = jsonText(*document, "format"); !format.empty())
-        return problem(options, "not-a-model",
+        return problem(options, code::NotAModel,
                        say("The JSON is of format \"%1\", which is not a model.", format),
                        say("Open a file whose \"format\" is \"cutpoint-model\"."));
-    return problem(options, "not-a-model",
+    return problem(options, code::NotAModel,
                    say("The JSON has neither \"format\": \"cutpoint-model\" nor \"nodes\" and \"edges\"."),
                    say("Add the format and version of a Cutpoint model, or open another file."));
 }
@@ -129,25 +129,25 @@ namespace {
 
 Result<ImportedModel> readByContent(std::string_view content, const ImportOptions& options) {
     if (isUtf16(content))
-        return problem(options, "utf-16", say("The text is in UTF-16, which no model format uses."),
+        return problem(options, code::Utf16, say("The text is in UTF-16, which no model format uses."),
                        say("Save it again as UTF-8 (\"Unicode (UTF-8)\" in most editors)."));
     std::string_view text = content;
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);
     const std::size_t first = text.find_first_not_of(" \t\r\n");
     if (first == std::string_view::npos)
-        return problem(options, "empty-file", say("The file is empty."),
+        return problem(options, code::EmptyFile, say("The file is empty."),
                        say("Choose a file with a model in it."));
     if (isTflite(content))
         return importTflite(content, options);
     if (const auto foreign = foreignModel(content))
-        return problem(options, "foreign-format", foreign->what, foreign->fix);
+        return problem(options, code::ForeignFormat, foreign->what, foreign->fix);
     if (!looksLikeText(content)) {
         // ModelProto starts with ir_version (field 1, a varint) in every exporter; names come early too.
         const char tag = content.front();
         if (tag == '\x08' || tag == '\x12' || tag == '\x3A' || tag == '\x42' || namedOnnx(options.file))
             return readOnnx(content, options);
-        return problem(options, "unknown-format", say("The file is binary but not an ONNX model."),
+        return problem(options, code::UnknownFormat, say("The file is binary but not an ONNX model."),
                        say("Open an .onnx file, or export the model to ONNX first."));
     }
 #ifdef CUTPOINT_READS_Onnx
@@ -158,10 +158,10 @@ Result<ImportedModel> readByContent(std::string_view content, const ImportOption
 #endif
     if (namedOnnx(options.file))
         return problem(
-            options, "not-onnx", say("The file is named .onnx but holds text, not an ONNX model."),
+            options, code::NotOnnx, say("The file is named .onnx but holds text, not an ONNX model."),
             say("Export the model again; a download may have saved an error page or a Git LFS pointer."));
     if (const ProfileFormat profile = detectProfile(text); isToolProfile(profile))
-        return problem(options, "not-a-model",
+        return problem(options, code::NotAModel,
                        say("The file is %1, not a model.", profileFormatTitle(profile)),
                        say("Open the model that was measured and give this file with --edge-profile or "
                            "--cloud-profile."));
@@ -169,7 +169,7 @@ Result<ImportedModel> readByContent(std::string_view content, const ImportOption
         if (isOpenVinoModel(text.substr(first)))
             return importOpenVino(text, options);
         return problem(
-            options, "unknown-format", say("The file is XML or a web page, but no OpenVINO model."),
+            options, code::UnknownFormat, say("The file is XML or a web page, but no OpenVINO model."),
             say("Open the .xml that OpenVINO's converter wrote, or the model itself; a download may "
                 "have saved an error page."));
     }
@@ -189,7 +189,7 @@ Result<ImportedModel> readByContent(std::string_view content, const ImportOption
     if (!lines.empty() && lines.front().front() == '[')
         return readDarknet(text, options);
     return problem(
-        options, "unknown-format", say("The file is text, but of no supported model format."),
+        options, code::UnknownFormat, say("The file is text, but of no supported model format."),
         say("Open ONNX, TensorFlow Lite, OpenVINO XML, Caffe prototxt, Darknet cfg, Cutpoint JSON, "
             "msr JSON, a PipeDream graph.txt or a profile CSV."));
 }
@@ -207,26 +207,26 @@ Result<ImportedModel> importModelFile(const std::filesystem::path& path, ImportO
     std::error_code failure;
     const auto status = std::filesystem::status(path, failure);
     if (failure || !std::filesystem::exists(status))
-        return problem(options, "file-not-found", say("There is no such file."),
+        return problem(options, code::FileNotFound, say("There is no such file."),
                        say("Check the path and its spelling."));
     if (std::filesystem::is_directory(status))
-        return problem(options, "is-a-directory", say("This is a folder, not a file."),
+        return problem(options, code::IsADirectory, say("This is a folder, not a file."),
                        say("Name the model file in it."));
     if (!std::filesystem::is_regular_file(status))
-        return problem(options, "not-a-file", say("This is not a regular file."),
+        return problem(options, code::NotAFile, say("This is not a regular file."),
                        say("Copy the model to a file first."));
     const std::uintmax_t size = std::filesystem::file_size(path, failure);
     if (failure)
-        return problem(options, "unreadable-file", say("The file cannot be read."),
+        return problem(options, code::UnreadableFile, say("The file cannot be read."),
                        say("Check its permissions."));
     if (size > kLargestFile)
         return problem(
-            options, "file-too-large", say("The file is larger than 2 GiB."),
+            options, code::FileTooLarge, say("The file is larger than 2 GiB."),
             say("Save the weights outside the model (ONNX external data); planning needs only the graph."));
     std::ifstream stream(path, std::ios::binary);
     std::string content(static_cast<std::size_t>(size), '\0');
     if (!stream || (size > 0 && !stream.read(content.data(), static_cast<std::streamsize>(size))))
-        return problem(options, "unreadable-file", say("The file cannot be read."),
+        return problem(options, code::UnreadableFile, say("The file cannot be read."),
                        say("Check its permissions."));
     return importModel(content, options);
 }

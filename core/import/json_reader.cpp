@@ -64,7 +64,7 @@ Result<json> parseJson(std::string_view content, const std::string& file) {
     // The parser recurses when a value is destroyed: depth is limited before anything is built.
     if (tooDeep(content))
         return Issue{Severity::Error,
-                     "json-too-deep",
+                     code::JsonTooDeep,
                      file,
                      0,
                      "",
@@ -82,7 +82,7 @@ Result<json> parseJson(std::string_view content, const std::string& file) {
     const std::size_t column = newline == std::string_view::npos ? at + 1 : at - newline;
     return Issue{
         Severity::Error,
-        "json-syntax",
+        code::JsonSyntax,
         file,
         line,
         "",

@@ -11,7 +11,7 @@ namespace cutpoint {
 namespace {
 
 Issue usage(std::string where, Sentence message, Sentence fix) {
-    return {Severity::Error, "bad-option", "", 0, std::move(where), std::move(message), std::move(fix)};
+    return {Severity::Error, code::BadOption, "", 0, std::move(where), std::move(message), std::move(fix)};
 }
 
 /// "a=1kB,b=2kB" or "1kB" as (name, rest); the name is empty where there is none.

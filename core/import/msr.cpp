@@ -57,7 +57,7 @@ bool badNumber(double value) {
 } // namespace
 
 Result<ImportedModel> importMsr(std::string_view content, const ImportOptions& options) {
-    const auto error = [&](std::string code, std::string node, Sentence message, Sentence fix) {
+    const auto error = [&](IssueCode code, std::string node, Sentence message, Sentence fix) {
         return Issue{Severity::Error, std::move(code),    options.file,  0,
                      std::move(node), std::move(message), std::move(fix)};
     };
@@ -67,12 +67,12 @@ Result<ImportedModel> importMsr(std::string_view content, const ImportOptions& o
     const json& document = *parsed;
     if (!document.is_object() || !document.contains("nodes") || !document.contains("edges") ||
         !document["nodes"].is_array() || !document["edges"].is_array() || document["nodes"].empty())
-        return error("empty-graph", "", say("The file has no list \"nodes\" with a list \"edges\"."),
+        return error(code::EmptyGraph, "", say("The file has no list \"nodes\" with a list \"edges\"."),
                      say("Open a graph of the dnn-partitioning format."));
 
     ImportedModel model;
     model.format = "msr";
-    const auto warn = [&](Severity severity, std::string code, std::string node, Sentence message,
+    const auto warn = [&](Severity severity, IssueCode code, std::string node, Sentence message,
                           Sentence fix) {
         model.issues.push_back({severity, std::move(code), options.file, 0, std::move(node),
                                 std::move(message), std::move(fix)});
@@ -84,7 +84,7 @@ Result<ImportedModel> importMsr(std::string_view content, const ImportOptions& o
     for (const json& entry : document["nodes"]) {
         const auto id = jsonNumber(entry, "id");
         if (!id)
-            return error("bad-node", "", say("Entry %1 of \"nodes\" has no \"id\".", nodes.size() + 1),
+            return error(code::BadNode, "", say("Entry %1 of \"nodes\" has no \"id\".", nodes.size() + 1),
                          say("Give every node a numeric id."));
         if (jsonFlag(entry, "isBackwardNode")) {
             ++backward;
@@ -98,11 +98,11 @@ Result<ImportedModel> importMsr(std::string_view content, const ImportOptions& o
         node.edgeMs = jsonNumber(entry, "cpuLatency").value_or(std::nan(""));
         node.cloudMs = jsonNumber(entry, "fpgaLatency").value_or(std::nan(""));
         if (badNumber(node.edgeMs) || badNumber(node.cloudMs))
-            return error("bad-number", node.name,
+            return error(code::BadNumber, node.name,
                          say("cpuLatency or fpgaLatency is missing or not a number >= 0."),
                          say("Give both times in milliseconds."));
         if (!ids.emplace(*id, nodes.size()).second)
-            return error("duplicate-name", node.name, say("Two nodes have the same id."),
+            return error(code::DuplicateName, node.name, say("Two nodes have the same id."),
                          say("Number the nodes apart."));
         nodes.push_back(std::move(node));
     }
@@ -111,7 +111,7 @@ Result<ImportedModel> importMsr(std::string_view content, const ImportOptions& o
         const auto to = jsonNumber(entry, "destId");
         const double size = jsonNumber(entry, "size").value_or(0);
         if (!from || !to || badNumber(size))
-            return error("bad-link", "",
+            return error(code::BadLink, "",
                          say("An edge lacks sourceId or destId, or its size is not a number >= 0."),
                          say("Correct the edge."));
         const auto source = ids.find(*from);
@@ -119,7 +119,7 @@ Result<ImportedModel> importMsr(std::string_view content, const ImportOptions& o
         if (source == ids.end() || target == ids.end()) {
             if (backward > 0)
                 continue;
-            return error("bad-link", "", say("An edge joins a node that does not exist."),
+            return error(code::BadLink, "", say("An edge joins a node that does not exist."),
                          say("Remove the edge."));
         }
         Node& node = nodes[source->second];
@@ -145,7 +145,7 @@ Result<ImportedModel> importMsr(std::string_view content, const ImportOptions& o
         }
     }
     if (input == nodes.size())
-        return error("cyclic-graph", "",
+        return error(code::CyclicGraph, "",
                      say("No node is without a predecessor, so the graph has a cycle or is empty."),
                      say("Remove the link that closes the cycle."));
 
@@ -185,26 +185,26 @@ Result<ImportedModel> importMsr(std::string_view content, const ImportOptions& o
     const Node& raw = nodes[input];
     if (const std::size_t removed = nodes.size() - most; removed > 0)
         warn(
-            Severity::Info, "constants-removed", "",
+            Severity::Info, code::ConstantsRemoved, "",
             say("%1 nodes that do not depend on the raw input %2 (weights and other constants) are left out.",
                 removed, raw.name),
             say("Nothing to do."));
     if (looksLikeWeights(raw.name) && !options.inputBytes)
-        warn(Severity::Warning, "input-is-weights", raw.name,
+        warn(Severity::Warning, code::InputIsWeights, raw.name,
              say("The file has no node for the model's raw input: the source %1, which looks like weights, "
                  "stands in for it with its %2.",
                  raw.name, Bytes(raw.outputBytes)),
              say("Give the frame's true size, for example --input-bytes 588KiB, or add a node for the input "
                  "that links to the first layer."));
     if (raw.edgeMs > 0 || raw.cloudMs > 0)
-        warn(Severity::Info, "input-time-ignored", raw.name,
+        warn(Severity::Info, code::InputTimeIgnored, raw.name,
              say("The raw input's own time in the file is ignored: it is loading, not computing."),
              say("Nothing to do."));
     if (backward > 0)
-        warn(Severity::Warning, "backward-removed", "",
+        warn(Severity::Warning, code::BackwardRemoved, "",
              say("%1 backward nodes (training) are left out.", backward), say("Use an inference graph."));
     if (tenfold || twentyThreefold)
-        warn(Severity::Warning, "synthetic-times", "",
+        warn(Severity::Warning, code::SyntheticTimes, "",
              say("The CPU times look synthetic: nearly all are exactly %1 times the accelerator's.",
                  (tenfold ? 10 : 23)),
              say("Measure both devices, and give the times with a profile CSV."));

@@ -17,7 +17,7 @@ namespace {
 struct Reader {
     const std::string& file;
 
-    Issue error(std::string code, std::string node, Sentence message, Sentence fix) const {
+    Issue error(IssueCode code, std::string node, Sentence message, Sentence fix) const {
         return {Severity::Error, std::move(code),    file,          0,
                 std::move(node), std::move(message), std::move(fix)};
     }
@@ -31,7 +31,7 @@ struct Reader {
         value = jsonNumber(entry, key);
         if (value && std::isfinite(*value) && *value >= 0)
             return std::nullopt;
-        return error("bad-number", layer, say("The value of \"%1\" is not a finite number >= 0.", key),
+        return error(code::BadNumber, layer, say("The value of \"%1\" is not a finite number >= 0.", key),
                      say("Write a plain number, for example 0.012."));
     }
 
@@ -40,7 +40,7 @@ struct Reader {
         if (found == entry.end() || found->is_null())
             return std::nullopt;
         const auto bad = [&] {
-            return error("bad-shape", layer,
+            return error(code::BadShape, layer,
                          say("The output_shape is not a list of at most 16 whole numbers."),
                          say("Write for example [1, 3, 224, 224]."));
         };
@@ -79,16 +79,16 @@ Result<ImportedModel> importNative(std::string_view content, const ImportOptions
         return parsed.error();
     const json& document = *parsed;
     if (!document.is_object() || jsonText(document, "format") != "cutpoint-model")
-        return reader.error("not-a-model", "", say("The JSON does not say \"format\": \"cutpoint-model\"."),
+        return reader.error(code::NotAModel, "", say("The JSON does not say \"format\": \"cutpoint-model\"."),
                             say("Open a model saved by Cutpoint, or one of the other supported formats."));
     const double version = jsonNumber(document, "version").value_or(1);
     if (!(version >= 1 && version < 2))
-        return reader.error("newer-version", "",
+        return reader.error(code::NewerVersion, "",
                             say("The model's format version is not 1, the one this program reads."),
                             say("Open it with a newer Cutpoint, or save it there as version 1."));
     const auto list = document.find("layers");
     if (list == document.end() || !list->is_array() || list->empty())
-        return reader.error("empty-graph", "", say("The model has no list \"layers\"."),
+        return reader.error(code::EmptyGraph, "", say("The model has no list \"layers\"."),
                             say("Add at least one raw input and one layer."));
 
     std::vector<Layer> layers;
@@ -99,7 +99,7 @@ Result<ImportedModel> importNative(std::string_view content, const ImportOptions
         const std::string name = jsonText(entry, "name");
         if (name.empty())
             return reader.error(
-                "unnamed-layer", "",
+                code::UnnamedLayer, "",
                 say("Entry %1 of \"layers\" is not an object with a \"name\".", layers.size() + 1),
                 say("Give every layer its own name."));
         Layer layer;
@@ -131,7 +131,7 @@ Result<ImportedModel> importNative(std::string_view content, const ImportOptions
             std::none_of(layer.outputShape.begin(), layer.outputShape.end(), [](auto d) { return d <= 0; });
         if (counted && elementCount(layer.outputShape) == 0)
             return reader.error(
-                "bad-shape", name,
+                code::BadShape, name,
                 say("The output_shape %1 has over 2^53 elements.", shapeText(layer.outputShape)),
                 say("Correct the dimensions."));
         if (!bytes && counted)
@@ -161,7 +161,7 @@ Result<ImportedModel> importNative(std::string_view content, const ImportOptions
         if (inputs == (*list)[v].end() || inputs->is_null())
             continue;
         if (!inputs->is_array())
-            return reader.error("bad-link", names[v], say("The \"inputs\" are not a list of layer names."),
+            return reader.error(code::BadLink, names[v], say("The \"inputs\" are not a list of layer names."),
                                 say("Write for example \"inputs\": [\"conv1\"]."));
         for (const json& input : *inputs) {
             const std::string producer = input.is_string()
@@ -171,7 +171,7 @@ Result<ImportedModel> importNative(std::string_view content, const ImportOptions
             if (found == ids.end()) {
                 const std::string near = nearestName(producer, names);
                 return reader.error(
-                    "bad-link", names[v], say("The input \"%1\" names no layer of the model.", producer),
+                    code::BadLink, names[v], say("The input \"%1\" names no layer of the model.", producer),
                     near.empty() ? say("Name an existing layer.") : say("Did you mean \"%1\"?", near));
             }
             links.push_back({found->second, static_cast<LayerId>(v)});
@@ -182,11 +182,11 @@ Result<ImportedModel> importNative(std::string_view content, const ImportOptions
         if (layer.stateOf.empty())
             continue;
         if (!ids.contains(layer.stateOf))
-            return reader.error("bad-link", layer.name,
+            return reader.error(code::BadLink, layer.name,
                                 say("Its state_of \"%1\" names no layer of the model.", layer.stateOf),
                                 say("Name the layer that makes the next frame's state."));
         if (layer.isInput)
-            return reader.error("bad-state", layer.name,
+            return reader.error(code::BadState, layer.name,
                                 say("It is a raw input and the state of another layer at once."),
                                 say("Leave \"input\" out: state stays where it is and is not sent."));
     }

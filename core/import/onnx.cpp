@@ -39,7 +39,7 @@ public:
 
     Result<Analysis> read() {
         if (graph_.node_size() == 0)
-            return error("empty-graph", "", say("The model has no nodes."),
+            return error(code::EmptyGraph, "", say("The model has no nodes."),
                          say("Check that this is a complete ONNX model."));
         readWeights();
         if (auto issue = readInputs())
@@ -58,12 +58,12 @@ public:
         for (const int i : *order)
             visit(i, inference);
         if (inference.processMissing())
-            warn("no-shape-inference", "",
+            warn(code::NoShapeInference, "",
                  say("The program cutpoint-onnx-shapes is not beside this one: only sizes stated in the "
                      "model are known."),
                  say("Install Cutpoint whole, or build the target cutpoint-onnx-shapes."));
         if (analysis_.nodes.empty())
-            return error("empty-graph", "",
+            return error(code::EmptyGraph, "",
                          say("Everything in the model is constant: nothing depends on an input."),
                          say("Export the model with its inputs."));
         if (auto issue = askForTime())
@@ -73,11 +73,11 @@ public:
     }
 
 private:
-    Issue error(std::string code, std::string node, Sentence message, Sentence fix) const {
+    Issue error(IssueCode code, std::string node, Sentence message, Sentence fix) const {
         return {Severity::Error, std::move(code),    options_.file, 0,
                 std::move(node), std::move(message), std::move(fix)};
     }
-    void warn(std::string code, std::string node, Sentence message, Sentence fix,
+    void warn(IssueCode code, std::string node, Sentence message, Sentence fix,
               Severity severity = Severity::Warning) {
         analysis_.issues.push_back({severity, std::move(code), options_.file, 0, std::move(node),
                                     std::move(message), std::move(fix)});
@@ -93,17 +93,17 @@ private:
             return node.domain().empty() || node.domain() == "ai.onnx";
         });
         if (set == opsets_.end() && usesDefault)
-            warn("no-opset", "",
+            warn(code::NoOpset, "",
                  say("The model does not name an operator set of ONNX itself (ai.onnx); opset %1 is assumed.",
                      newest),
                  say("Export the model again, or check the layers' shapes."));
         else if (set != opsets_.end() && set->second < oldestTested)
-            warn("old-opset", "",
+            warn(code::OldOpset, "",
                  say("The model uses opset %1; opsets below %2 describe some operators differently.",
                      set->second, oldestTested),
                  say("Check the shapes, or convert the model with onnx.version_converter to opset 13."));
         else if (set != opsets_.end() && set->second > newest)
-            warn("new-opset", "",
+            warn(code::NewOpset, "",
                  say("The model uses opset %1; operators are read as in opset %2, the newest known here.",
                      set->second, newest),
                  say("Check the shapes, or export the model with opset %1 or lower.", newest));
@@ -138,7 +138,7 @@ private:
         }
         for (const auto& [name, shape] : options_.inputShapes)
             if (std::ranges::count(analysis_.inputs, name) == 0)
-                return error("unknown-input", name,
+                return error(code::UnknownInput, name,
                              say("A shape is given for \"%1\", but the model's inputs are: %2.", name, names),
                              say("Use one of these names with --input-shape."));
         if (auto issue = checkDims())
@@ -146,7 +146,7 @@ private:
         if (!open_.empty())
             return askForAxes(open_, options_.file);
         if (analysis_.inputs.empty())
-            return error("no-input", "", say("The model has no input that is not a weight."),
+            return error(code::NoInput, "", say("The model has no input that is not a weight."),
                          say("Export the model with its inputs."));
         return std::nullopt;
     }
@@ -156,7 +156,7 @@ private:
         if (const auto given = options_.inputShapes.find(input.name()); given != options_.inputShapes.end()) {
             const bool positive = std::ranges::all_of(given->second, [](auto d) { return d > 0; });
             if (!positive || (tensor.shape && tensor.shape->size() != given->second.size()))
-                return error("bad-input-shape", input.name(),
+                return error(code::BadInputShape, input.name(),
                              tensor.shape
                                  ? say("The given shape %1 does not fit the model's %2.",
                                        shapeText(given->second), shapeText(*tensor.shape))
@@ -165,7 +165,8 @@ private:
                              say("Give as many positive dimensions as the model's input has."));
             tensor.shape = given->second;
         } else if (!input.type().has_tensor_type()) {
-            warn("unknown-size", input.name(), say("This input is not a plain tensor; its size is unknown."),
+            warn(code::UnknownSize, input.name(),
+                 say("This input is not a plain tensor; its size is unknown."),
                  say("It is never sent; give its size with --input-bytes NAME=588KiB."));
             return std::nullopt;
         } else if (!tensor.shape) {
@@ -187,13 +188,13 @@ private:
             if (tensor.shape->front() < 0) {
                 tensor.shape->front() = 1;
                 assumedBatch_.push_back(input.name());
-                warn("dynamic-batch", input.name(), say("The batch size is left open; it is taken as 1."),
+                warn(code::DynamicBatch, input.name(), say("The batch size is left open; it is taken as 1."),
                      say("Use --input-shape %1=%2 to set it.", input.name(), shapeText(*tensor.shape)),
                      Severity::Info);
             }
         }
         if (!isSized(tensor))
-            warn("unknown-size", input.name(),
+            warn(code::UnknownSize, input.name(),
                  tensor.shape ? say("The size of this input cannot be told (element type %1, shape %2).",
                                     tensor.elementType, shapeText(*tensor.shape))
                               : say("The size of this input cannot be told (element type %1, shape unknown).",
@@ -225,7 +226,7 @@ private:
                     names += (names.empty() ? "" : ", ") + axis;
         for (const auto& [name, size] : options_.dims)
             if (!known.contains(name))
-                return error("unknown-dim", name,
+                return error(code::UnknownDim, name,
                              names.empty() ? say("No axis of the model's inputs has a name.")
                                            : say("No axis is called \"%1\"; the inputs' open axes are: %2.",
                                                  name, names),
@@ -336,30 +337,30 @@ private:
             sized = sized && (isSettled(output) || !read_.contains(output));
         const Sentence zero = say("It is never sent; give its size with --output-bytes LAYER=320KiB.");
         if (outcome == Inference::UnknownOperator)
-            warn("unknown-operator", name,
+            warn(code::UnknownOperator, name,
                  sized ? say("The operator \"%1\" is not known: its FLOPs count as 0.", operatorText(node))
                        : say("The operator \"%1\" is not known: its FLOPs count as 0 and its output size is "
                              "unknown.",
                              operatorText(node)),
                  sized ? say("Give a profile with its times.") : zero);
         else if (work && node.op_type() == "If")
-            warn("control-flow", name,
+            warn(code::ControlFlow, name,
                  say("The condition is not known: the work of the costlier branch counts."),
                  say("Give a profile with its time."), Severity::Info);
         else if (work && work->turnsKnown)
-            warn("control-flow", name,
+            warn(code::ControlFlow, name,
                  say("\"%1\" is kept as one layer; the work of its %2 turns counts.", node.op_type(),
                      work->turns),
                  say("Nothing needs to be done."), Severity::Info);
         else if (work)
-            warn("control-flow", name,
+            warn(code::ControlFlow, name,
                  say("How often \"%1\" turns is not stated: the work of one turn counts.", node.op_type()),
                  say("Give a profile with its time."));
         else if (outcome == Inference::Failed)
-            warn("shape-inference", name, say("The output shape cannot be worked out: %1.", why),
+            warn(code::ShapeInference, name, say("The output shape cannot be worked out: %1.", why),
                  sized ? say("The shape stated in the model is used.") : zero);
         else if (!sized && inputsKnown)
-            warn("unknown-size", name, say("The output size depends on the data."), zero);
+            warn(code::UnknownSize, name, say("The output size depends on the data."), zero);
     }
 
     /// What the model states about a tensor, where inference found nothing. Not after the user changed an
@@ -393,7 +394,7 @@ private:
             return;
         for (const std::string& name : analysis_.inputs)
             if (unused(name))
-                warn("unused-input", name, say("No layer reads this input; it is left out."),
+                warn(code::UnusedInput, name, say("No layer reads this input; it is left out."),
                      say("Nothing to do, unless the input should matter."), Severity::Info);
         std::erase_if(analysis_.inputs, unused);
     }
@@ -414,25 +415,25 @@ private:
 namespace onnx_import {
 
 Result<onnx::ModelProto> parseModel(std::string_view content, const std::string& file, Issues* issues) {
-    const auto fail = [&](const char* code, Sentence message, Sentence fix) {
+    const auto fail = [&](IssueCode code, Sentence message, Sentence fix) {
         return Issue{Severity::Error, code, file, 0, "", std::move(message), std::move(fix)};
     };
     if (content.empty())
-        return fail("empty-file", say("The file is empty."), say("Choose an ONNX model."));
+        return fail(code::EmptyFile, say("The file is empty."), say("Choose an ONNX model."));
     if (content.size() > static_cast<std::size_t>(std::numeric_limits<int>::max()))
-        return fail("too-large", say("The file is larger than 2 GiB."),
+        return fail(code::TooLarge, say("The file is larger than 2 GiB."),
                     say("Save the model with external data and open the small .onnx file."));
     onnx::ModelProto model;
     try {
         if (!model.ParseFromArray(content.data(), static_cast<int>(content.size())))
-            return fail("bad-onnx", say("This is not an ONNX model, or it is cut short or damaged."),
+            return fail(code::BadOnnx, say("This is not an ONNX model, or it is cut short or damaged."),
                         say("Download or export the model again."));
     } catch (const std::exception& e) {
-        return fail("bad-onnx", say("The model cannot be read: %1.", e.what()),
+        return fail(code::BadOnnx, say("The model cannot be read: %1.", e.what()),
                     say("Export the model again."));
     }
     if (!model.has_graph())
-        return fail("bad-onnx", say("This is not an ONNX model: it contains no graph."),
+        return fail(code::BadOnnx, say("This is not an ONNX model: it contains no graph."),
                     say("Choose the .onnx file of the model, not its data or a text file."));
     Issues untold;
     Issues& told = issues ? *issues : untold;
@@ -447,7 +448,7 @@ Result<Analysis> analyse(const onnx::ModelProto& model, const ImportOptions& opt
         return OnnxReader(model, options).read();
     } catch (const std::exception& e) {
         return Issue{Severity::Error,
-                     "bad-onnx",
+                     code::BadOnnx,
                      options.file,
                      0,
                      "",

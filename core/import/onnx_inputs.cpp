@@ -112,7 +112,7 @@ Issue askForAxes(const std::vector<OpenInput>& inputs, const std::string& file,
                        std::to_string(input.sizes[i] >= 0 ? input.sizes[i] : proposed(input, i));
     }
     return {Severity::Error,
-            "dynamic-shape",
+            code::DynamicShape,
             file,
             0,
             nodes,

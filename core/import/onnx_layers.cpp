@@ -47,7 +47,7 @@ private:
     void tellRenamed(const std::string& wanted, const std::string& name) {
         if (name != wanted)
             analysis_.issues.push_back(
-                {Severity::Warning, "duplicate-name", options_.file, 0, wanted,
+                {Severity::Warning, code::DuplicateName, options_.file, 0, wanted,
                  say("Another layer has the same name; this one is called \"%1\" here.", name),
                  say("Give the nodes different names so that profiles can tell them apart.")});
     }
@@ -118,7 +118,7 @@ private:
             layer.type = "State";
             layer.stateOf = layers[static_cast<std::size_t>(from->second)].name;
             analysis_.issues.push_back(
-                {Severity::Info, "state", options_.file, 0, layer.name,
+                {Severity::Info, code::State, options_.file, 0, layer.name,
                  say("This input is taken for what the frame before left in \"%1\": it is not sent, and "
                      "stays on "
                      "the side of its readers and of that layer.",

@@ -61,7 +61,7 @@ Issue cycleError(const onnx::GraphProto& graph, const std::vector<std::vector<in
     if (path.size() > 8)
         names += ", ...";
     return {Severity::Error,
-            "cyclic-graph",
+            code::CyclicGraph,
             file,
             0,
             nodeName(graph.node(path.front()), path.front()),
@@ -100,7 +100,7 @@ Result<std::vector<int>> nodeOrder(const onnx::GraphProto& graph,
         for (const std::string& output : graph.node(i).output())
             if (!output.empty() && (given.contains(output) || !producerOf.emplace(output, i).second))
                 return Issue{Severity::Error,
-                             "duplicate-tensor",
+                             code::DuplicateTensor,
                              file,
                              0,
                              nodeName(graph.node(i), i),
@@ -116,7 +116,7 @@ Result<std::vector<int>> nodeOrder(const onnx::GraphProto& graph,
             const auto it = producerOf.find(name);
             if (it == producerOf.end())
                 return Issue{Severity::Error,
-                             "missing-tensor",
+                             code::MissingTensor,
                              file,
                              0,
                              nodeName(graph.node(i), i),

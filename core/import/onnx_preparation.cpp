@@ -68,7 +68,7 @@ public:
             return;
         }
         if (told_.insert(location).second)
-            issues_.push_back({Severity::Warning, "missing-data-file", file_, 0, tensor.name(),
+            issues_.push_back({Severity::Warning, code::MissingDataFile, file_, 0, tensor.name(),
                                say("The model keeps sizes in the file \"%1\", which is not beside it, too "
                                    "short, or outside "
                                    "its folder.",
@@ -105,7 +105,7 @@ public:
         google::protobuf::RepeatedPtrField<onnx::NodeProto> nodes;
         for (const onnx::NodeProto& node : model_.graph().node())
             if (!expand(node, 0, nodes)) {
-                issues_.push_back({Severity::Warning, "recursive-function", file_, 0, node.name(),
+                issues_.push_back({Severity::Warning, code::RecursiveFunction, file_, 0, node.name(),
                                    say("The functions that the file defines call themselves or grow beyond "
                                        "200,000 nodes; they are left as single layers."),
                                    say("Export the model again with its functions inlined.")});

@@ -47,7 +47,7 @@ bool isOnnxText(std::string_view text) {
 Result<std::string> onnxOfText(std::string_view text, const std::string& file) {
     const auto refused = [&](int line, Sentence message) {
         return Issue{Severity::Error,
-                     "bad-onnx",
+                     code::BadOnnx,
                      file,
                      line,
                      "",

@@ -99,10 +99,13 @@ public:
             }
             constexpr std::size_t most = 1'000'000;
             if (layers.size() > most || edges.size() > most)
-                return Issue{
-                    Severity::Error,       "too-large", file_,
-                    xml_.line(),           "",          say("The file lists over a million layers or edges."),
-                    say("Check the file.")};
+                return Issue{Severity::Error,
+                             code::TooLarge,
+                             file_,
+                             xml_.line(),
+                             "",
+                             say("The file lists over a million layers or edges."),
+                             say("Check the file.")};
         }
         return std::nullopt;
     }
@@ -110,7 +113,7 @@ public:
 private:
     Issue broken() const {
         return {Severity::Error,
-                "xml-syntax",
+                code::XmlSyntax,
                 file_,
                 xml_.line(),
                 "",
@@ -270,11 +273,11 @@ public:
     Result<ImportedModel> build() {
         for (std::size_t i = 0; i < text_.layers.size(); ++i)
             if (!byId_.emplace(text_.layers[i].id, i).second)
-                return refusal("duplicate-name", text_.layers[i].line, text_.layers[i].id,
+                return refusal(code::DuplicateName, text_.layers[i].line, text_.layers[i].id,
                                say("Two layers have one id."), say("Convert the model again."));
         for (const IrEdge& edge : text_.edges) {
             if (!byId_.contains(edge.from) || !byId_.contains(edge.to))
-                return refusal("bad-link", 0, edge.from + " -> " + edge.to,
+                return refusal(code::BadLink, 0, edge.from + " -> " + edge.to,
                                say("A link leads to a layer that is not there."),
                                say("Convert the model again."));
             incoming_[byId_.at(edge.to)].push_back(&edge);
@@ -291,7 +294,7 @@ public:
     }
 
 private:
-    Issue refusal(std::string code, int line, std::string node, Sentence message, Sentence fix) const {
+    Issue refusal(IssueCode code, int line, std::string node, Sentence message, Sentence fix) const {
         return {Severity::Error, std::move(code),    options_.file, line,
                 std::move(node), std::move(message), std::move(fix)};
     }
@@ -314,14 +317,14 @@ private:
                 for (std::size_t d = 0; fits && d < shape.size(); ++d)
                     fits = given->second[d] == shape[d] || (d == 0 && shape[d] < 0 && given->second[d] == 1);
                 if (!fits)
-                    return refusal("fixed-shape", layer.line, layer.name,
+                    return refusal(code::FixedShape, layer.line, layer.name,
                                    say("The shapes of an OpenVINO model are fixed; this input has %1.",
                                        shapeText(shape)),
                                    say("Reshape the model in OpenVINO (model.reshape) and save it again."));
             }
             for (std::size_t d = 1; d < shape.size(); ++d)
                 if (shape[d] < 0)
-                    return refusal("dynamic-shape", layer.line, layer.name,
+                    return refusal(code::DynamicShape, layer.line, layer.name,
                                    say("An axis of this input is open (%1), and so are the shapes behind it.",
                                        shapeText(shape)),
                                    say("Reshape the model in OpenVINO (model.reshape) and save it again."));
@@ -329,7 +332,7 @@ private:
         }
         for (const auto& [name, shape] : options_.inputShapes)
             if (!names.contains(name))
-                issues_.push_back({Severity::Warning, "unknown-input", options_.file, 0, name,
+                issues_.push_back({Severity::Warning, code::UnknownInput, options_.file, 0, name,
                                    say("The model has no raw input of this name."),
                                    say("`cutpoint-cli info` lists the inputs.")});
         if (batchOpen)
@@ -358,7 +361,7 @@ private:
                 if (next < edges.size()) {
                     const std::size_t from = byId_.at(edges[next++]->from);
                     if (constant_[from] == open)
-                        return refusal("cyclic-graph", layer.line, layer.name,
+                        return refusal(code::CyclicGraph, layer.line, layer.name,
                                        say("The layer reads what follows from its own output."),
                                        say("Convert the model again."));
                     if (constant_[from] == -1)

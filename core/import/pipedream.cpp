@@ -69,11 +69,11 @@ Result<ImportedModel> importPipedream(std::string_view content, const ImportOpti
     std::vector<std::pair<std::string, std::string>> named;
     std::vector<int> namedLine;
     std::unordered_map<std::string, LayerId> ids;
-    const auto error = [&](std::string code, int line, std::string node, Sentence message, Sentence fix) {
+    const auto error = [&](IssueCode code, int line, std::string node, Sentence message, Sentence fix) {
         return Issue{Severity::Error, std::move(code),    options.file,  line,
                      std::move(node), std::move(message), std::move(fix)};
     };
-    const auto note = [&](Severity severity, std::string code, std::string node, Sentence message,
+    const auto note = [&](Severity severity, IssueCode code, std::string node, Sentence message,
                           Sentence fix) {
         model.issues.push_back({severity, std::move(code), options.file, 0, std::move(node),
                                 std::move(message), std::move(fix)});
@@ -90,7 +90,7 @@ Result<ImportedModel> importPipedream(std::string_view content, const ImportOpti
             continue;
         const std::size_t dash = line.find(" -- ");
         if (dash == std::string_view::npos || dash == 0)
-            return error("pipedream-syntax", lineNumber, "",
+            return error(code::PipedreamSyntax, lineNumber, "",
                          say("The line has no \" -- \" between its parts."),
                          say("Write a node, or TAB and a link \"node1 -- node2\"."));
         const std::string name(strip(line.substr(0, dash)));
@@ -106,7 +106,7 @@ Result<ImportedModel> importPipedream(std::string_view content, const ImportOpti
         const auto activation = field(numbers, "activation_size=");
         const auto parameters = field(numbers, "parameter_size=");
         if (!forward || !activation || !parameters)
-            return error("bad-number", lineNumber, name,
+            return error(code::BadNumber, lineNumber, name,
                          say("forward_compute_time, activation_size or parameter_size is missing or not a "
                              "number >= 0."),
                          say("Correct the line."));
@@ -129,8 +129,8 @@ Result<ImportedModel> importPipedream(std::string_view content, const ImportOpti
         times.cloudFrom = Provenance::Measured; // the format is a profiler's output
         times.edgeFrom = Provenance::Estimated;
         if (!ids.emplace(name, static_cast<LayerId>(layers.size())).second)
-            return error("duplicate-name", lineNumber, name, say("A node of this name was described before."),
-                         say("Remove one of them."));
+            return error(code::DuplicateName, lineNumber, name,
+                         say("A node of this name was described before."), say("Remove one of them."));
         layers.push_back(std::move(layer));
         model.profile.layers.push_back(times);
     }
@@ -141,7 +141,7 @@ Result<ImportedModel> importPipedream(std::string_view content, const ImportOpti
         const auto from = ids.find(named[i].first);
         const auto to = ids.find(named[i].second);
         if (from == ids.end() || to == ids.end())
-            return error("bad-link", namedLine[i], from == ids.end() ? named[i].first : named[i].second,
+            return error(code::BadLink, namedLine[i], from == ids.end() ? named[i].first : named[i].second,
                          say("The link names a node that is not described."),
                          say("Describe the node or remove the link."));
         links.push_back({from->second, to->second});
@@ -152,7 +152,7 @@ Result<ImportedModel> importPipedream(std::string_view content, const ImportOpti
             continue;
         layers[v].isInput = hasInput = true;
         model.profile.layers[v].edge = model.profile.layers[v].cloud = Seconds(0);
-        note(Severity::Warning, "input-guessed", layers[v].name,
+        note(Severity::Warning, code::InputGuessed, layers[v].name,
              say("No node is an Input; the first node without a predecessor is taken as the raw input."),
              say("Describe the raw input as \"node1 -- Input -- ...\"."));
     }
@@ -165,11 +165,11 @@ Result<ImportedModel> importPipedream(std::string_view content, const ImportOpti
         issue.file = options.file;
         return issue;
     }
-    note(Severity::Warning, "one-device", "",
+    note(Severity::Warning, code::OneDevice, "",
          say("The file times one device only: it is taken as the cloud, and the edge is assumed 10 times "
              "slower, marked as estimated."),
          say("Give measured edge times with --edge-profile, or estimate them anew with --edge-device."));
-    note(Severity::Warning, "batch-unknown", "",
+    note(Severity::Warning, code::BatchUnknown, "",
          say("Times and sizes are for a whole minibatch whose size the file does not say."),
          say("Read the results as times per minibatch."));
     model.graph = std::make_shared<const LayerGraph>(std::move(graph).value());

@@ -56,20 +56,21 @@ Result<ImportedModel> importProfiledCsv(std::string_view content, const ImportOp
     if (!read)
         return read.error();
     ProfileRows rows = std::move(read).value();
-    const auto error = [&](std::string code, Sentence message, Sentence fix) {
+    const auto error = [&](IssueCode code, Sentence message, Sentence fix) {
         return Issue{Severity::Error,    std::move(code), options.file, 0, "",
                      std::move(message), std::move(fix)};
     };
     if (!rows.hasEdge || !rows.hasCloud)
-        return error("one-sided-profile",
+        return error(code::OneSidedProfile,
                      say("The file has the times of one device only, so it is not a model."),
                      say("Open the model itself and give this file with --edge-profile or --cloud-profile."));
     const bool isGraph = rows.inputColumn >= 0;
     if (!rows.hasBytes && !isGraph)
-        return error("no-output-sizes", say("The file has no column output_bytes or output_shapes."),
+        return error(code::NoOutputSizes, say("The file has no column output_bytes or output_shapes."),
                      say("Add the output size of every layer, or give the file with --profile to a model."));
     if (rows.rows.empty())
-        return error("empty-graph", say("The file has a header but no rows."), say("Add a row per layer."));
+        return error(code::EmptyGraph, say("The file has a header but no rows."),
+                     say("Add a row per layer."));
 
     const CsvTable& table = rows.table;
     std::vector<Layer> layers;
@@ -79,7 +80,7 @@ Result<ImportedModel> importProfiledCsv(std::string_view content, const ImportOp
     const bool hasInput = rows.rows.front().edge.value == 0 && rows.rows.front().cloud.value == 0;
     if (!hasInput) {
         if (!options.inputBytes)
-            return error("no-input",
+            return error(code::NoInput,
                          say("The first row has times, so the file has no row for the raw input."),
                          say("Give the input's size, for example --input-bytes 588KiB, or add a first row "
                              "input,0,0,602112."));
@@ -112,7 +113,7 @@ Result<ImportedModel> importProfiledCsv(std::string_view content, const ImportOp
                 layer.name = row.name + "_" + key;
             if (!ids.emplace(key, id).second)
                 return Issue{Severity::Error,
-                             "duplicate-name",
+                             code::DuplicateName,
                              options.file,
                              cells.line,
                              row.name,
@@ -123,7 +124,7 @@ Result<ImportedModel> importProfiledCsv(std::string_view content, const ImportOp
                 if (found == ids.end())
                     return Issue{
                         Severity::Error,
-                        "bad-link",
+                        code::BadLink,
                         options.file,
                         cells.line,
                         row.name,
@@ -171,12 +172,12 @@ Result<ImportedModel> importProfiledCsv(std::string_view content, const ImportOp
     model.format = isGraph ? "operator-csv" : "chain-csv";
     model.issues = std::move(rows.issues);
     if (rows.shapesColumn >= 0 && !rows.hasBytes && !options.elementBytes)
-        model.issues.push_back({Severity::Info, "assumed-size", options.file, 0, "",
+        model.issues.push_back({Severity::Info, code::AssumedSize, options.file, 0, "",
                                 say("The file does not say how many bytes a number has; 4 are assumed."),
                                 say("Give another with --element-bytes.")});
     if (rows.batch > 1)
         model.issues.push_back(
-            {Severity::Warning, "batch", options.file, 0, "",
+            {Severity::Warning, code::Batch, options.file, 0, "",
              say("Times and sizes are for a batch of %1 frames, as the file's name says.", rows.batch),
              say("Answers are per frame: both are divided by it.")});
     return model;

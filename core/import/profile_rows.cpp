@@ -112,7 +112,7 @@ Issues compareSides(Seconds edge, Seconds cloud, const std::string& file) {
     constexpr double muchFaster = 10, muchSlower = 1e4;
     if (edge.value <= 0 || cloud.value <= 0 || (edge * muchFaster >= cloud && edge <= cloud * muchSlower))
         return {};
-    return {{Severity::Warning, "unit-suspicion", file, 0, "",
+    return {{Severity::Warning, code::UnitSuspicion, file, 0, "",
              say("All edge times add up to %1 and all cloud times to %2; a unit or the two sides may be "
                  "mixed up.",
                  edge, cloud),
@@ -126,7 +126,7 @@ Result<ProfileRows> readProfileRows(std::string_view content, const std::string&
     ProfileRows result;
     result.table = std::move(read).value();
     CsvTable& table = result.table;
-    const auto header = [&](std::string code, Sentence message, Sentence fix) {
+    const auto header = [&](IssueCode code, Sentence message, Sentence fix) {
         return Issue{Severity::Error, std::move(code), file, 1, "", std::move(message), std::move(fix)};
     };
     for (std::string& title : table.header)
@@ -134,7 +134,7 @@ Result<ProfileRows> readProfileRows(std::string_view content, const std::string&
     const int name = table.column({"layer", "name", "layer_name", "layername", "op", "node", "node_name",
                                    "nodename", "op_name", "operator", "module", "module_name"});
     if (name < 0)
-        return header("no-layer-column", say("The header names no column layer, name or op."),
+        return header(code::NoLayerColumn, say("The header names no column layer, name or op."),
                       say("Name the columns, for example layer,edge_s,cloud_s,output_bytes."));
     const Column edge = timeColumn(table, {"edge", "edge_accu", "robot", "robot_accu"});
     const Column cloud = timeColumn(table, {"cloud", "cloud_accu", "server", "server_accu"});
@@ -155,7 +155,7 @@ Result<ProfileRows> readProfileRows(std::string_view content, const std::string&
     result.hasOnly = only.index >= 0;
     result.hasBytes = bytes.index >= 0;
     if (!result.hasEdge && !result.hasCloud && !result.hasOnly)
-        return header("no-time-column", say("The header names no column of times with a unit."),
+        return header(code::NoTimeColumn, say("The header names no column of times with a unit."),
                       say("Name it edge_s, cloud_ms, forward_ms_min, time_us or the like."));
     result.idColumn = table.column({"id"});
     result.inputColumn = table.column({"input_from", "inputs"});
@@ -174,7 +174,7 @@ Result<ProfileRows> readProfileRows(std::string_view content, const std::string&
     result.cloudFrom = stated(cloud);
     result.onlyFrom = stated(only);
 
-    const auto note = [&](std::string code, int line, std::string layer, Sentence message, Sentence fix) {
+    const auto note = [&](IssueCode code, int line, std::string layer, Sentence message, Sentence fix) {
         result.issues.push_back({Severity::Warning, std::move(code), file, line, std::move(layer),
                                  std::move(message), std::move(fix)});
     };
@@ -201,7 +201,7 @@ Result<ProfileRows> readProfileRows(std::string_view content, const std::string&
                 return number.error();
             if (*number < 0)
                 return Issue{Severity::Error,
-                             "negative-number",
+                             code::NegativeNumber,
                              file,
                              cells.line,
                              row.name,
@@ -211,7 +211,7 @@ Result<ProfileRows> readProfileRows(std::string_view content, const std::string&
             constexpr double most = 1e18;
             if (*number > most)
                 return Issue{Severity::Error,
-                             "bad-number",
+                             code::BadNumber,
                              file,
                              cells.line,
                              row.name,
@@ -227,7 +227,7 @@ Result<ProfileRows> readProfileRows(std::string_view content, const std::string&
                 value -= before[c];
                 before[c] = *number;
                 if (value < 0) {
-                    note("cumulative-falls", cells.line, row.name,
+                    note(code::CumulativeFalls, cells.line, row.name,
                          say("The cumulative time falls here; the layer's time is taken as 0."),
                          say("Measure again."));
                     value = 0;
@@ -237,7 +237,7 @@ Result<ProfileRows> readProfileRows(std::string_view content, const std::string&
             total[c] += times[c]->value;
         }
         if (allRuns >= 0 && isUnsteady(table.cell(cells, allRuns), row.runs))
-            note("outlier", cells.line, row.name,
+            note(code::Outlier, cells.line, row.name,
                  say("The slowest of this layer's runs took over 10 times as long as the fastest."),
                  say("The fastest counts; measure again after a warm-up if that is not right."));
         result.rows.push_back(std::move(row));
@@ -247,9 +247,10 @@ Result<ProfileRows> readProfileRows(std::string_view content, const std::string&
             continue;
         const std::string& title = table.header[static_cast<std::size_t>(columns[c]->index)];
         if (total[c] == 0)
-            note("all-zero", 0, "", say("All times in column %1 are zero.", title), say("Check the column."));
+            note(code::AllZero, 0, "", say("All times in column %1 are zero.", title),
+                 say("Check the column."));
         if (total[c] > 1000)
-            note("unit-suspicion", 0, "",
+            note(code::UnitSuspicion, 0, "",
                  say("The times in column %1 add up to %2; the unit may be wrong.", title, Seconds(total[c])),
                  say("Name the column with its true unit, such as _ms."));
         const auto timeOf = [c](const ProfileRow& row) {
@@ -265,7 +266,7 @@ Result<ProfileRows> readProfileRows(std::string_view content, const std::string&
                 firstZero = i;
         }
         if (zeros > 0 && total[c] > 0)
-            note("zero-times", table.rows[result.rows[firstZero].index].line, result.rows[firstZero].name,
+            note(code::ZeroTimes, table.rows[result.rows[firstZero].index].line, result.rows[firstZero].name,
                  say("%1 of %2 layers take no time at all in column %3; this is the first.", zeros,
                      result.rows.size() - 1, title),
                  columns[c]->cumulative
@@ -279,7 +280,7 @@ Result<ProfileRows> readProfileRows(std::string_view content, const std::string&
                 result.rows.size() >= 5 && total[c] > 0 &&
                 (time > 0.95 * total[c] || (time > 0.5 * total[c] && time > absurd * median));
             if (dominates)
-                note("outlier", table.rows[row.index].line, row.name,
+                note(code::Outlier, table.rows[row.index].line, row.name,
                      say("This layer alone takes %1 of %2 in column %3.", Seconds(time), Seconds(total[c]),
                          title),
                      say("Measure it again."));
@@ -289,7 +290,8 @@ Result<ProfileRows> readProfileRows(std::string_view content, const std::string&
         for (Issue& issue : compareSides(Seconds(total[0]), Seconds(total[1]), file))
             result.issues.push_back(std::move(issue));
     if (table.decimalComma)
-        note("decimal-comma", 0, "", say("Numbers are written with a decimal comma; they are read as such."),
+        note(code::DecimalComma, 0, "",
+             say("Numbers are written with a decimal comma; they are read as such."),
              say("Write a decimal point."));
     result.batch = batchOfName(file);
     return result;

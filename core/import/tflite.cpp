@@ -77,12 +77,12 @@ public:
     }
 
 private:
-    Issue refusal(std::string code, std::string node, Sentence message, Sentence fix) const {
+    Issue refusal(IssueCode code, std::string node, Sentence message, Sentence fix) const {
         return {Severity::Error, std::move(code),    options_.file, 0,
                 std::move(node), std::move(message), std::move(fix)};
     }
     Issue damaged() const {
-        return refusal("damaged-file", "", say("The TensorFlow Lite file is cut short or damaged."),
+        return refusal(code::DamagedFile, "", say("The TensorFlow Lite file is cut short or damaged."),
                        say("Copy or convert it again."));
     }
 
@@ -156,18 +156,18 @@ private:
             names.insert(nameOf(t));
             const auto given = options_.inputShapes.find(nameOf(t));
             if (given != options_.inputShapes.end() && given->second != tensor(t).shape)
-                return refusal("fixed-shape", nameOf(t),
+                return refusal(code::FixedShape, nameOf(t),
                                say("The shapes of a TensorFlow Lite file are fixed; this input has %1.",
                                    shapeText(tensor(t).shape)),
                                say("Convert the model again with the input shape that you want."));
             if (tensor(t).isOpen)
-                return refusal("dynamic-shape", nameOf(t),
+                return refusal(code::DynamicShape, nameOf(t),
                                say("An axis of this input is open, and the file holds no shapes for it."),
                                say("Convert the model again with a fixed input shape."));
         }
         for (const auto& [name, shape] : options_.inputShapes)
             if (!names.contains(name))
-                issues_.push_back({Severity::Warning, "unknown-input", options_.file, 0, name,
+                issues_.push_back({Severity::Warning, code::UnknownInput, options_.file, 0, name,
                                    say("The model has no raw input of this name."),
                                    say("`cutpoint-cli info` lists the inputs.")});
         return std::nullopt;
@@ -292,7 +292,7 @@ private:
     double flopsOfBranches(const OperatorInfo& op, int depth) {
         const bool isIf = op.type == "IF";
         if (!isIf)
-            issues_.push_back({Severity::Warning, "loop-once", options_.file, 0,
+            issues_.push_back({Severity::Warning, code::LoopOnce, options_.file, 0,
                                op.writes.empty() || !isTensor(op.writes[0]) ? "" : nameOf(op.writes[0]),
                                say("How often this loop turns is not in the file: its work is counted once."),
                                say("Measure the model to have its true time.")});
@@ -323,7 +323,7 @@ private:
 
     Result<ImportedModel> finish(const std::string& name) {
         if (layers_.empty())
-            return refusal("empty-graph", "", say("The model has no operator."),
+            return refusal(code::EmptyGraph, "", say("The model has no operator."),
                            say("Open a model that computes something."));
         auto graph = LayerGraph::make(name, std::move(layers_), std::move(links_));
         if (!graph) {

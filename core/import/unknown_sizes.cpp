@@ -44,7 +44,7 @@ std::optional<Issue> give(std::vector<Layer>& layers, Profile& profile, const st
     }
     const std::string near = nearestName(name, names);
     return Issue{Severity::Error,
-                 "no-such-layer",
+                 code::NoSuchLayer,
                  options.file,
                  0,
                  name,
@@ -61,15 +61,15 @@ void tell(const ImportedModel& model, const std::vector<LayerId>& unknown, Issue
     // A reader may have told it with its reason.
     std::set<std::string> told;
     for (const Issue& issue : issues)
-        if (issue.code == "unknown-size" || issue.code == "unknown-operator" ||
-            issue.code == "shape-inference")
+        if (issue.code == code::UnknownSize || issue.code == code::UnknownOperator ||
+            issue.code == code::ShapeInference)
             told.insert(issue.node);
     for (const LayerId v : unknown) {
         const Layer& layer = model.graph->layer(v);
         if (told.contains(layer.name))
             continue;
         if (layer.isInput) {
-            issues.push_back({Severity::Warning, "unknown-size", file, 0, layer.name,
+            issues.push_back({Severity::Warning, code::UnknownSize, file, 0, layer.name,
                               say("The size of this raw input is not known, so it is never sent and all that "
                                   "read it stay on the edge."),
                               say("Give its size, such as --input-bytes NAME=588KiB.")});
@@ -80,13 +80,14 @@ void tell(const ImportedModel& model, const std::vector<LayerId>& unknown, Issue
             first += (first.empty() ? "" : ", ") + layer.name;
     }
     if (computed > 0)
-        issues.push_back({Severity::Warning, "unknown-size", file, 0, first + (computed > 3 ? ", ..." : ""),
+        issues.push_back({Severity::Warning, code::UnknownSize, file, 0,
+                          first + (computed > 3 ? ", ..." : ""),
                           say("%1 outputs have no known size; each stays on the side of all that read it.",
                               static_cast<long long>(computed)),
                           say("Give a size, such as --output-bytes LAYER=320KiB.")});
     for (const Layer& layer : model.graph->layers())
         if (layer.size == Certainty::Assumed)
-            issues.push_back({Severity::Info, "assumed-size", file, 0, layer.name, layer.assumption,
+            issues.push_back({Severity::Info, code::AssumedSize, file, 0, layer.name, layer.assumption,
                               say("Give the size if it is another, such as --output-bytes LAYER=320KiB.")});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/issue_code.h"
 #include "core/model/sentence.h"
 
 #include <string>
@@ -15,7 +16,7 @@ enum class Severity { Info, Warning, Error };
 /// Something a user should know about an input: what is wrong, where, and how to mend it.
 struct Issue {
     Severity severity = Severity::Error;
-    std::string code; ///< stable kebab-case word for scripts, e.g. "cyclic-graph"
+    IssueCode code;   ///< stable kebab-case word for scripts, e.g. "cyclic-graph"
     std::string file; ///< path as the user gave it; empty when not about a file
     int line = 0;     ///< 1-based; 0 when unknown
     std::string node; ///< layer or link name; empty when not about one

@@ -9,7 +9,7 @@
 namespace cutpoint {
 namespace {
 
-Issue graphIssue(std::string code, std::string node, Sentence message, Sentence fix) {
+Issue graphIssue(IssueCode code, std::string node, Sentence message, Sentence fix) {
     return {Severity::Error, std::move(code), "", 0, std::move(node), std::move(message), std::move(fix)};
 }
 
@@ -47,7 +47,7 @@ std::string shapeText(const Shape& shape) {
 
 Result<LayerGraph> LayerGraph::make(std::string name, PerLayer<Layer> layers, std::vector<Link> links) {
     if (layers.empty())
-        return graphIssue("empty-graph", "", say("The model has no layers."),
+        return graphIssue(code::EmptyGraph, "", say("The model has no layers."),
                           say("Check that the file is complete."));
     const auto n = static_cast<LayerId>(layers.size());
 
@@ -58,11 +58,11 @@ Result<LayerGraph> LayerGraph::make(std::string name, PerLayer<Layer> layers, st
     std::stable_sort(g.byName_.begin(), g.byName_.end(),
                      [&](LayerId a, LayerId b) { return nameOf(a) < nameOf(b); });
     if (nameOf(g.byName_.front()).empty())
-        return graphIssue("empty-name", "layer " + std::to_string(g.byName_.front()),
+        return graphIssue(code::EmptyName, "layer " + std::to_string(g.byName_.front()),
                           say("A layer has no name."), say("Give every layer a name of its own."));
     for (std::size_t i = 1; i < g.byName_.size(); ++i)
         if (nameOf(g.byName_[i]) == nameOf(g.byName_[i - 1]))
-            return graphIssue("duplicate-name", nameOf(g.byName_[i]), say("Two layers have this name."),
+            return graphIssue(code::DuplicateName, nameOf(g.byName_[i]), say("Two layers have this name."),
                               say("Rename one of them; plans and profiles refer to layers by name."));
 
     std::sort(links.begin(), links.end());
@@ -70,10 +70,11 @@ Result<LayerGraph> LayerGraph::make(std::string name, PerLayer<Layer> layers, st
     for (const Link& link : links) {
         if (link.producer < 0 || link.producer >= n || link.consumer < 0 || link.consumer >= n)
             return graphIssue(
-                "bad-link", "link " + std::to_string(link.producer) + " -> " + std::to_string(link.consumer),
+                code::BadLink,
+                "link " + std::to_string(link.producer) + " -> " + std::to_string(link.consumer),
                 say("A link names a layer that does not exist."), say("Remove the link or add the layer."));
         if (layers[link.consumer].isInput)
-            return graphIssue("input-with-producer", nameOf(link.consumer),
+            return graphIssue(code::InputWithProducer, nameOf(link.consumer),
                               say("A raw input is fed by layer %1.", nameOf(link.producer)),
                               say("A raw input cannot have a producer; remove the link or the input mark."));
     }
@@ -113,12 +114,12 @@ Result<LayerGraph> LayerGraph::make(std::string name, PerLayer<Layer> layers, st
     }
     if (g.order_.size() != layers.size()) {
         const std::string cycle = describeCycle(layers, links, blockedBy);
-        return graphIssue("cyclic-graph", cycle.substr(0, cycle.find(" -> ")),
+        return graphIssue(code::CyclicGraph, cycle.substr(0, cycle.find(" -> ")),
                           say("The layers form a cycle: %1.", cycle),
                           say("Remove one link of the cycle; a model must be a directed acyclic graph."));
     }
     if (std::none_of(layers.begin(), layers.end(), [](const Layer& l) { return l.isInput; }))
-        return graphIssue("no-input", "", say("No layer is a raw input."),
+        return graphIssue(code::NoInput, "", say("No layer is a raw input."),
                           say("Mark the layers that receive the frame as inputs."));
     if (std::none_of(layers.begin(), layers.end(), [](const Layer& l) { return l.isOutput; }))
         for (LayerId v = 0; v < n; ++v)

@@ -16,7 +16,7 @@ constexpr double tolerance = 1e-9;
 constexpr std::array provenanceWords{"missing",       "measured", "imported", "estimated", "computed",
                                      "reconstructed", "invented", "edited",   "assumed",   "unknown"};
 
-Issue problemIssue(std::string code, std::string node, Sentence message, Sentence fix) {
+Issue problemIssue(IssueCode code, std::string node, Sentence message, Sentence fix) {
     return {Severity::Error, std::move(code), "", 0, std::move(node), std::move(message), std::move(fix)};
 }
 
@@ -26,7 +26,7 @@ bool atMost(double value, double limit) {
 
 Issue unknownSent(const std::string& layer, const Sentence& message) {
     return problemIssue(
-        "unknown-size", layer, message,
+        code::UnknownSize, layer, message,
         say("Give the size, such as --output-bytes LAYER=320KiB or --input-bytes NAME=588KiB, or "
             "keep all that read it on its side."));
 }
@@ -60,7 +60,7 @@ Profile emptyProfile(const LayerGraph& graph) {
 Issues checkProfile(const LayerGraph& graph, const Profile& profile) {
     Issues issues;
     if (profile.layers.size() != graph.layers().size()) {
-        issues.push_back(problemIssue("profile-size", "",
+        issues.push_back(problemIssue(code::ProfileSize, "",
                                       say("The profile has %1 rows for a model of %2 layers.",
                                           profile.layers.size(), graph.layers().size()),
                                       say("Use the profile that was made for this model.")));
@@ -70,7 +70,7 @@ Issues checkProfile(const LayerGraph& graph, const Profile& profile) {
         const LayerProfile& row = profile.layers[v];
         const auto check = [&](double value, Sentence wrong) {
             if (!std::isfinite(value) || value < 0)
-                issues.push_back(problemIssue("bad-number", graph.layer(v).name, std::move(wrong),
+                issues.push_back(problemIssue(code::BadNumber, graph.layer(v).name, std::move(wrong),
                                               say("Give a finite number that is zero or more.")));
         };
         check(row.edge.value, say("The edge time is negative or not a number."));
@@ -97,7 +97,7 @@ FixedShare fixedShare(const Problem& problem, const PerLayer<Side>& sides) {
 Result<Plan> evaluatePlan(const Problem& problem, PerLayer<Side> sides) {
     const LayerGraph& graph = *problem.graph;
     if (sides.size() != graph.layers().size())
-        return problemIssue("plan-size", "", say("The plan does not match the model's layers."),
+        return problemIssue(code::PlanSize, "", say("The plan does not match the model's layers."),
                             say("Use a plan that was made for this model."));
     Plan plan;
     plan.sides = std::move(sides);
@@ -105,7 +105,7 @@ Result<Plan> evaluatePlan(const Problem& problem, PerLayer<Side> sides) {
         const bool isUnknown = problem.isUnknownSize(v);
         if (!plan.onEdge(v)) {
             if (graph.layer(v).isInput)
-                return problemIssue("not-a-downset", graph.layer(v).name,
+                return problemIssue(code::NotADownset, graph.layer(v).name,
                                     say("A raw input is placed in the cloud."),
                                     say("Raw inputs stay on the edge."));
             if (isUnknown && problem.network.downlink && graph.layer(v).isOutput)
@@ -119,7 +119,7 @@ Result<Plan> evaluatePlan(const Problem& problem, PerLayer<Side> sides) {
         for (LayerId u : graph.predecessors(v))
             if (!plan.onEdge(u))
                 return problemIssue(
-                    "not-a-downset", graph.layer(v).name,
+                    code::NotADownset, graph.layer(v).name,
                     say("It is on the edge but reads %1, which is in the cloud.", graph.layer(u).name),
                     say("Move it to the cloud, or its producers to the edge."));
         for (LayerId u : graph.successors(v))
@@ -137,7 +137,7 @@ Result<Plan> evaluatePlan(const Problem& problem, PerLayer<Side> sides) {
         for (const LayerId v : tie.layers)
             if (plan.onEdge(v) != plan.onEdge(tie.layers.front()))
                 return problemIssue(
-                    "torn-tie", graph.layer(v).name,
+                    code::TornTie, graph.layer(v).name,
                     say("It is tied to \"%1\", which is on the other side.",
                         graph.layer(tie.layers.front()).name),
                     tie.reason == TieReason::FusedGroup

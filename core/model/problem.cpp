@@ -10,12 +10,12 @@
 namespace cutpoint {
 namespace {
 
-Issue problemIssue(std::string code, std::string node, Sentence message, Sentence fix) {
+Issue problemIssue(IssueCode code, std::string node, Sentence message, Sentence fix) {
     return {Severity::Error, std::move(code), "", 0, std::move(node), std::move(message), std::move(fix)};
 }
 
 Issue cannotReturn(const std::string& layer) {
-    return problemIssue("contradicting-pins", layer,
+    return problemIssue(code::ContradictingPins, layer,
                         say("It must run in the cloud, but its result returns and its size is not known."),
                         say("Give the size, such as --output-bytes LAYER=320KiB, or remove the pin."));
 }
@@ -41,7 +41,7 @@ Issues contradictions(const Problem& problem) {
         if (problem.pin(v) == Pin::Cloud) {
             if (graph.layer(v).isInput)
                 issues.push_back(
-                    problemIssue("contradicting-pins", graph.layer(v).name,
+                    problemIssue(code::ContradictingPins, graph.layer(v).name,
                                  say("A raw input is pinned to the cloud, but it is born on the edge."),
                                  say("Remove the pin; pin its successors to the cloud instead.")));
             dragged = v;
@@ -54,7 +54,7 @@ Issues contradictions(const Problem& problem) {
             issues.push_back(cannotReturn(graph.layer(v).name));
         if (problem.pin(v) == Pin::Edge && dragged >= 0)
             issues.push_back(problemIssue(
-                "contradicting-pins", graph.layer(v).name,
+                code::ContradictingPins, graph.layer(v).name,
                 say("\"%1\" is pinned to the edge but depends on \"%2\", which is pinned to the cloud.",
                     graph.layer(v).name, graph.layer(dragged).name),
                 say("Remove one of the two pins; data never returns from the cloud to the edge.")));
@@ -98,14 +98,14 @@ Issues tiedContradictions(const Problem& problem) {
             continue;
         const std::string &low = graph.layer(kept).name, &high = graph.layer(dragged).name;
         if (unknown >= 0)
-            issues.push_back(problemIssue("contradicting-pins", high,
+            issues.push_back(problemIssue(code::ContradictingPins, high,
                                           say("\"%1\" is pinned to the cloud, but \"%2\" is on the edge and "
                                               "the size of \"%3\" between them is not known.",
                                               high, low, graph.layer(unknown).name),
                                           say("Give that size, or remove the pin.")));
         else
             issues.push_back(problemIssue(
-                "contradicting-pins", high,
+                code::ContradictingPins, high,
                 say("\"%1\" is pinned to the cloud, but \"%2\" stays on the edge and both are tied.", high,
                     low),
                 say("Remove a pin, or release the group.")));
@@ -125,63 +125,63 @@ Problem makeProblem(std::shared_ptr<const LayerGraph> graph, Profile profile) {
 
 Issues checkProblem(const Problem& problem) {
     if (!problem.graph)
-        return {problemIssue("empty-graph", "", say("There is no model."), say("Open a model first."))};
+        return {problemIssue(code::EmptyGraph, "", say("There is no model."), say("Open a model first."))};
     const LayerGraph& graph = *problem.graph;
     Issues issues = checkProfile(graph, problem.profile);
-    const auto bad = [&](bool isBad, const char* code, Sentence message, Sentence fix) {
+    const auto bad = [&](bool isBad, IssueCode code, Sentence message, Sentence fix) {
         if (isBad)
             issues.push_back(problemIssue(code, "", message, fix));
     };
     const auto negative = [](double x) { return std::isnan(x) || x < 0; };
     const auto notPositive = [](double x) { return !std::isfinite(x) || x <= 0; };
-    bad(negative(problem.network.bandwidth.value), "bad-bandwidth",
+    bad(negative(problem.network.bandwidth.value), code::BadBandwidth,
         say("The bandwidth is negative or not a number."),
         say("Give a bandwidth of zero or more, such as 4mbit."));
     bad(problem.network.downlink &&
             (negative(problem.network.downlink->value) || problem.network.downlink->value == 0),
-        "bad-downlink", say("The downlink's bandwidth is not a positive number."),
+        code::BadDownlink, say("The downlink's bandwidth is not a positive number."),
         say("Give a bandwidth such as 20mbit, or leave the downlink out when no result returns."));
-    bad(negative(problem.network.rtt.value) || std::isinf(problem.network.rtt.value), "bad-rtt",
+    bad(negative(problem.network.rtt.value) || std::isinf(problem.network.rtt.value), code::BadRtt,
         say("The round-trip time is negative or not a number."),
         say("Give a time of zero or more, such as 20ms."));
     bad(negative(problem.fixed.edge.value) || std::isinf(problem.fixed.edge.value) ||
             negative(problem.fixed.cloud.value) || std::isinf(problem.fixed.cloud.value),
-        "bad-fixed", say("A fixed cost is negative or not a number."),
+        code::BadFixed, say("A fixed cost is negative or not a number."),
         say("Give a time of zero or more, such as 20ms."));
-    bad(notPositive(problem.network.overhead), "bad-overhead",
+    bad(notPositive(problem.network.overhead), code::BadOverhead,
         say("The transfer overhead's factor is not a positive number."),
         say("Use 1 for messages that take no longer than their size over the bandwidth."));
-    bad(notPositive(problem.edgeSpeed) || notPositive(problem.cloudSpeed), "bad-speed",
+    bad(notPositive(problem.edgeSpeed) || notPositive(problem.cloudSpeed), code::BadSpeed,
         say("A device speed factor is not a positive number."), say("Use 1 for the speed of the profile."));
-    bad(negative(problem.inputEncoding) || std::isinf(problem.inputEncoding), "bad-encoding",
+    bad(negative(problem.inputEncoding) || std::isinf(problem.inputEncoding), code::BadEncoding,
         say("The input encoding factor is negative or not a number."),
         say("Use 1 for the size of the profile."));
     const EdgePower& power = problem.power;
     for (const Watts p : {power.compute, power.transmit, power.idle})
         if (negative(p.value) || std::isinf(p.value)) {
-            bad(true, "bad-power", say("A power of the edge is negative or not a finite number."),
+            bad(true, code::BadPower, say("A power of the edge is negative or not a finite number."),
                 say("Give a power of zero or more, such as 5W."));
             break;
         }
     const Limits& limits = problem.limits;
     bad(limits.samplingRate && (std::isnan(limits.samplingRate->value) || limits.samplingRate->value <= 0),
-        "bad-rate", say("The sampling rate Q is not positive."),
+        code::BadRate, say("The sampling rate Q is not positive."),
         say("Give frames per second above zero, or leave Q out."));
-    bad(limits.cloudBudget && negative(limits.cloudBudget->value), "bad-budget",
+    bad(limits.cloudBudget && negative(limits.cloudBudget->value), code::BadBudget,
         say("The cloud budget T0 is negative or not a number."),
         say("Give a time of zero or more, such as 500ms."));
-    bad(limits.edgeMemory && negative(limits.edgeMemory->value), "bad-memory",
+    bad(limits.edgeMemory && negative(limits.edgeMemory->value), code::BadMemory,
         say("The edge memory limit is negative or not a number."),
         say("Give a size of zero or more, such as 512MiB."));
     if (!problem.pins.empty() && problem.pins.size() != graph.layers().size()) {
-        issues.push_back(problemIssue("bad-pins", "", say("The pins do not match the model's layers."),
+        issues.push_back(problemIssue(code::BadPins, "", say("The pins do not match the model's layers."),
                                       say("Pin again.")));
         return issues;
     }
 
     for (const Tie& tie : problem.ties)
         if (std::ranges::any_of(tie.layers, [&](LayerId v) { return v < 0 || v >= graph.size(); })) {
-            issues.push_back(problemIssue("bad-ties", tie.name,
+            issues.push_back(problemIssue(code::BadTies, tie.name,
                                           say("The tie names layers that are not there."),
                                           say("Tie layers of this model.")));
             return issues;

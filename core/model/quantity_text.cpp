@@ -26,7 +26,7 @@ Result<double> parseWithUnit(std::string_view text, std::span<const UnitWord> un
                              const char* example) {
     const auto fail = [&](const Sentence& message) {
         return Issue{Severity::Error,
-                     "bad-quantity",
+                     code::BadQuantity,
                      "",
                      0,
                      std::string(text),
@@ -118,7 +118,7 @@ Result<Watts> parsePower(std::string_view text) {
     const auto value = parseWithUnit(text, units, say("a power"), "5W");
     if (value && std::isinf(*value))
         return Issue{Severity::Error,
-                     "bad-quantity",
+                     code::BadQuantity,
                      "",
                      0,
                      std::string(text),

@@ -58,7 +58,7 @@ Result<Solution> solve(const Problem& problem, Objective objective, Algorithm al
         return solveCloudOnly(problem, objective);
     case Algorithm::Manual:
         return Issue{Severity::Error,
-                     "bad-option",
+                     code::BadOption,
                      "",
                      0,
                      "",

@@ -26,7 +26,7 @@ Clock::time_point after(Seconds wait) {
 
 Issue cannotStart(const std::vector<std::string>& command, int error) {
     return {Severity::Error,
-            "cannot-start",
+            code::CannotStart,
             "",
             0,
             command.empty() ? "" : command[0],

@@ -75,7 +75,7 @@ public:
 
 private:
     void missing(const std::string& layer, Sentence message) {
-        opened_.issues.push_back({Severity::Warning, "project-layer-missing", projectPath_, 0, layer,
+        opened_.issues.push_back({Severity::Warning, code::ProjectLayerMissing, projectPath_, 0, layer,
                                   std::move(message), say("Set it again on the layer that took its place.")});
     }
 
@@ -93,7 +93,7 @@ OpenedProject openProject(ImportedModel model, const Project& project, const std
     opened.issues = std::move(model.issues);
     if (project.rttMeantLayers)
         opened.issues.push_back(
-            {Severity::Info, "rtt-once", projectPath, 0, "",
+            {Severity::Info, code::RttOnce, projectPath, 0, "",
              say("The round-trip time of %1 is now paid once a frame, where this file's version paid it for "
                  "every layer that was sent.",
                  project.query.network.rtt),

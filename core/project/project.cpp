@@ -26,7 +26,7 @@ fs::path folderOf(const fs::path& projectPath) {
 
 Issue refusal(const fs::path& path, int line, std::string node, Sentence message) {
     return {Severity::Error,
-            "bad-project",
+            code::BadProject,
             path.string(),
             line,
             std::move(node),

@@ -34,7 +34,7 @@ Result<Solution> manualSolution(const KnownPlans& known, const Solution& best) {
     mine.algorithm = Algorithm::Manual;
     mine.value = objectiveValue(known.objective, known.problem, mine.plan.times);
     if (!satisfiesPinsAndMemory(known.problem, mine.plan))
-        mine.issues.push_back({Severity::Warning, "manual-cut-breaks-limits", "", 0, "",
+        mine.issues.push_back({Severity::Warning, code::ManualCutBreaksLimits, "", 0, "",
                                say("Your cut breaks a pin or the edge memory limit."),
                                say("Move the cut, or choose Edit > Return to the best plan.")});
     const bool proved = best.certificate.status == Certificate::Status::Optimal ||

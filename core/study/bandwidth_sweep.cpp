@@ -73,7 +73,7 @@ private:
         } else {
             auto found = bestByBandwidth(problem_, effort_.stop);
             // With a memory limit and no frontier there are none to show.
-            if (!found && found.error().code == "no-memory-limit")
+            if (!found && found.error().code == code::NoMemoryLimit)
                 return std::nullopt;
             if (!found)
                 return found.error();
@@ -170,7 +170,7 @@ Result<BandwidthSweep> bandwidthSweep(const Problem& problem, const Frontier* fr
     if (!(range.from.value > 0 && range.from < range.to && std::isfinite(range.to.value)) ||
         range.steps < 2 || range.heavyEach < 1)
         return Issue{Severity::Error,
-                     "bad-range",
+                     code::BadRange,
                      "",
                      0,
                      "",

@@ -35,7 +35,7 @@ std::vector<Candidate> staircase(std::vector<Candidate> all) {
 Result<std::vector<Plan>> somePlans(const Problem& problem, const Effort& effort) {
     std::vector<Plan> plans;
     const auto hull = TradeOffHull::search(problem, {.mostPoints = 200}, effort.stop);
-    if (!hull && hull.error().code == "cancelled")
+    if (!hull && hull.error().code == code::Cancelled)
         return hull.error();
     if (hull)
         for (const HullPoint& point : hull->points())

@@ -110,7 +110,7 @@ private:
         answer.solveTime = std::chrono::steady_clock::now() - start;
         if (!hull->isComplete())
             answer.issues.push_back({Severity::Warning,
-                                     "hull-incomplete",
+                                     code::HullIncomplete,
                                      "",
                                      0,
                                      "",

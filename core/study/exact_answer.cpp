@@ -28,7 +28,7 @@ std::chrono::milliseconds timeLeft(const Effort& effort, std::chrono::millisecon
 }
 
 Issue studyCancelled() {
-    return {Severity::Error, "cancelled", "", 0, "", say("The computation was cancelled."), {}};
+    return {Severity::Error, code::Cancelled, "", 0, "", say("The computation was cancelled."), {}};
 }
 
 } // namespace cutpoint

@@ -9,7 +9,7 @@ Result<ProfileComparison> compareProfiles(const Problem& a, const Problem& b, Ob
                                           const Effort& effort) {
     if (a.graph->size() != b.graph->size() || a.graph->links() != b.graph->links())
         return Issue{Severity::Error,
-                     "other-graph",
+                     code::OtherGraph,
                      "",
                      0,
                      "",

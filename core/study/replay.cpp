@@ -24,7 +24,7 @@ double quantileOf(std::vector<double>& values, double share) {
 }
 
 Issue cancelled() {
-    return {Severity::Error, "cancelled", "", 0, "", say("The replay was stopped."), {}};
+    return {Severity::Error, code::Cancelled, "", 0, "", say("The replay was stopped."), {}};
 }
 
 std::vector<ReplayBucket> merged(const std::vector<ReplayBucket>& fine) {
@@ -69,7 +69,7 @@ Result<ReplayPolicy> replayPolicyFromWord(const std::string& word) {
         words += std::string(words.empty() ? "" : ", ") + replayPolicyWord(policy);
     }
     return Issue{Severity::Error,
-                 "bad-option",
+                 code::BadOption,
                  "",
                  0,
                  word,
@@ -105,7 +105,7 @@ public:
             ReplayFrame frame{k, run.next()};
             if (!std::isfinite(frame.frame.cloudEnd.value))
                 return Issue{Severity::Error,
-                             "dead-link",
+                             code::DeadLink,
                              "",
                              0,
                              replayPolicyWord(lane_.policy),
@@ -214,7 +214,7 @@ Result<std::pair<std::int64_t, Seconds>> framesOf(const PipelineWorld& world, co
             break;
         if (count > ReplayOptions::mostFrames)
             return Issue{Severity::Error,
-                         "bad-option",
+                         code::BadOption,
                          "",
                          0,
                          "",

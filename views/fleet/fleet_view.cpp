@@ -254,7 +254,7 @@ LatestJob::Work FleetView::work() {
     return [this, fleet = fleet_, question = question_](const Effort& effort) mutable -> LatestJob::Show {
         const auto refuse = [this](const Issue& issue) -> LatestJob::Show {
             return [this, issue] {
-                if (issue.code == "cancelled")
+                if (issue.code == code::Cancelled)
                     return;
                 shown_.reset();
                 showIssue(issue);

@@ -104,7 +104,7 @@ Plot::Work PlanMapPlot::computation(const PlotInput& input) {
             frontier = input.frontier](const Effort& effort) -> Result<Show> {
         if (!frontier)
             return Issue{Severity::Info,
-                         "no-frontier",
+                         code::NoFrontier,
                          "",
                          0,
                          "",

@@ -149,7 +149,7 @@ LatestJob::Work Plot::work() {
         if (show)
             return *std::move(show);
         return [this, issue = show.error()] {
-            if (issue.code != "cancelled")
+            if (issue.code != code::Cancelled)
                 showEmpty(told(issue.message) + ' ' + advice(issue));
         };
     };

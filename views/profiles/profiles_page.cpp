@@ -491,7 +491,7 @@ void ProfilesPage::showNotes() {
     }
     const auto& side = profiles_->side(isCloud_);
     if (side.refusal) {
-        const bool canBeTaken = side.refusal->code == "partial-profile";
+        const bool canBeTaken = side.refusal->code == code::PartialProfile;
         addNote(tr("Not in use: %1").arg(told(side.refusal->message)), tr("Take it, estimate the rest"),
                 canBeTaken ? std::function<void()>([this] { emit partialWished(); }) : nullptr);
     }

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <string_view>
+
 namespace cutpoint {
 namespace {
 
@@ -14,21 +16,22 @@ struct Advice {
 
 /// What the window has in place of an option, or of all that the issues of a code suggest.
 struct Click {
-    const char* word; ///< an option, or the code of an issue
+    std::string_view word; ///< an option, or the code of an issue
     const char* text;
 };
 
 /// The first that fits counts.
 constexpr Click byCode[] = {
-    {"partial-profile",
+    {code::PartialProfile,
      QT_TRANSLATE_NOOP("cutpoint::Advice",
                        "Choose a profile of this model with File > Open profile, or estimate the side with "
                        "File > Estimate times.")},
-    {"estimated-times",
+    {code::EstimatedTimes,
      QT_TRANSLATE_NOOP("cutpoint::Advice", "Open measured times with File > Open profile, or choose the "
                                            "device in the File menu.")},
-    {"dynamic-shape", QT_TRANSLATE_NOOP("cutpoint::Advice", "Type the shape in File > Input shapes.")},
-    {"unknown-input-shape", QT_TRANSLATE_NOOP("cutpoint::Advice", "Type the shape in File > Input shapes.")},
+    {code::DynamicShape, QT_TRANSLATE_NOOP("cutpoint::Advice", "Type the shape in File > Input shapes.")},
+    {code::UnknownInputShape,
+     QT_TRANSLATE_NOOP("cutpoint::Advice", "Type the shape in File > Input shapes.")},
 };
 
 constexpr Click byOption[] = {

@@ -10,7 +10,7 @@
 namespace cutpoint {
 namespace {
 
-Issue fileIssue(const char* code, const std::string& file, Sentence message, Sentence fix) {
+Issue fileIssue(IssueCode code, const std::string& file, Sentence message, Sentence fix) {
     return {Severity::Error, code, file, 0, "", std::move(message), std::move(fix)};
 }
 
@@ -21,7 +21,7 @@ Result<ExportedFiles> filesOf(const std::string& model, const std::vector<std::s
     if (stream)
         content << stream.rdbuf();
     if (!stream)
-        return fileIssue("cannot-read", model, say("The file cannot be read."),
+        return fileIssue(code::CannotRead, model, say("The file cannot be read."),
                          say("Check the path and its permissions."));
     if (kind == HalvesKind::Caffe)
         return caffeFiles(content.view(), model, edge);
@@ -31,7 +31,7 @@ Result<ExportedFiles> filesOf(const std::string& model, const std::vector<std::s
     issues = runnable->issues;
     if (runnable->syntheticWeights)
         issues.push_back(
-            {Severity::Warning, "synthetic-weights", model, 0, "",
+            {Severity::Warning, code::SyntheticWeights, model, 0, "",
              say("The model has no weights; synthetic ones stand in: times are real, answers are not."),
              say("Use an ONNX file with weights for real answers.")});
     return kind == HalvesKind::Triton
@@ -50,7 +50,7 @@ Result<std::vector<std::string>> exportHalves(const std::string& model, const st
     std::vector<std::string> written;
     for (const ExportedFile& file : *files) {
         if (effort.stop.stop_requested())
-            return fileIssue("cancelled", folder, say("Not all files were written."),
+            return fileIssue(code::Cancelled, folder, say("Not all files were written."),
                              say("Allow more time."));
         const std::filesystem::path path = std::filesystem::path(folder) / file.path;
         std::error_code failed;
@@ -59,7 +59,7 @@ Result<std::vector<std::string>> exportHalves(const std::string& model, const st
         stream << file.content;
         stream.flush();
         if (!stream)
-            return fileIssue("cannot-write", path.string(), say("The file cannot be written."),
+            return fileIssue(code::CannotWrite, path.string(), say("The file cannot be written."),
                              say("Check the folder and its permissions."));
         written.push_back(path.string());
     }

@@ -43,7 +43,7 @@ void Opener::recover(const QString& path, const QString& projectPath) {
         if (!project || !*project)
             return project ? project->error()
                            : Issue{Severity::Error,
-                                   "bad-project",
+                                   code::BadProject,
                                    path.toStdString(),
                                    0,
                                    "",
@@ -147,7 +147,7 @@ void Opener::run(const QString& path, std::function<Result<Opening>()> find) {
             const Issue& issue = model.error();
             emit failed(issue);
             // The only refusal that a few typed numbers can mend at once.
-            if (issue.code == "dynamic-shape" || issue.code == "unknown-input-shape") {
+            if (issue.code == code::DynamicShape || issue.code == code::UnknownInputShape) {
                 refused_ = opening;
                 emit shapeMissing(QString::fromStdString(issue.node));
             }

@@ -17,7 +17,7 @@ std::optional<Issue> writeText(const QString& path, const std::string& text) {
     if (file.open(QIODevice::WriteOnly) && file.write(text.data(), size) == size && file.commit())
         return std::nullopt;
     return Issue{Severity::Error,
-                 "cannot-write",
+                 code::CannotWrite,
                  path.toStdString(),
                  0,
                  "",
@@ -116,7 +116,7 @@ void FleetSession::exportPlans(const QString& folder) {
 
 void FleetSession::addOpenModel() {
     if (!document_.isOpen()) {
-        emit failed({Severity::Error, "no-model", "", 0, "", say("There is no open model to add."),
+        emit failed({Severity::Error, code::NoModel, "", 0, "", say("There is no open model to add."),
                      say("Open a model first; it becomes a class of cameras.")});
         return;
     }

@@ -14,7 +14,7 @@ Result<std::vector<lesson::ChapterId>> readChapters(const std::string& list) {
         if (!id)
             return Issue{
                 Severity::Error,
-                "bad-option",
+                code::BadOption,
                 "",
                 0,
                 "--chapters",
@@ -50,7 +50,7 @@ std::optional<Issue> printHandout(const Handout& handout, const QString& path) {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !writeHandout(handout, file) || !file.commit())
         return Issue{Severity::Error,
-                     "cannot-write",
+                     code::CannotWrite,
                      path.toStdString(),
                      0,
                      "",

@@ -81,7 +81,7 @@ void Advisor::takeFrontier(const Result<Frontier>& built) {
         emit issuesFound(issues_);
     }
     // A cancelled planning has ended; a net that is too wide still has its plans by bandwidth.
-    if (built || built.error().code == "frontier-too-large")
+    if (built || built.error().code == code::FrontierTooLarge)
         askBands();
     replan(Change::Frontier);
 }
@@ -136,7 +136,7 @@ void Advisor::searchIfNeeded() {
             if (found) {
                 searched_ = *found;
                 replan({});
-            } else if (found.error().code != "cancelled") {
+            } else if (found.error().code != code::Cancelled) {
                 issues_.push_back(found.error());
                 emit issuesFound(issues_);
             }

@@ -20,7 +20,7 @@ Result<PlotInput> inputOf(const ProblemOptions& options) {
     auto frontier = Frontier::build(problem, {});
     if (frontier)
         input.frontier = *std::move(frontier);
-    else if (frontier.error().code != "frontier-too-large")
+    else if (frontier.error().code != code::FrontierTooLarge)
         return frontier.error();
     input.objective = loaded->query.objective;
     const auto answer =
@@ -39,7 +39,7 @@ Result<std::pair<QString, QString>> readPlotExport(const std::string& text) {
     if (typed.contains('=') && plotWords().contains(word))
         return std::pair(word, typed.section('=', 1));
     return Issue{Severity::Error,
-                 "bad-option",
+                 code::BadOption,
                  "",
                  0,
                  "--export-plot",
@@ -58,7 +58,7 @@ std::optional<Issue> exportPlots(const ProblemOptions& options,
             return issue;
         if (!plot->exportTo(path))
             return Issue{Severity::Error,
-                         "cannot-write",
+                         code::CannotWrite,
                          path.toStdString(),
                          0,
                          "",

@@ -20,7 +20,7 @@ Result<std::string> textOf(const QString& path) {
     std::ifstream stream(file, std::ios::binary);
     if (error || !stream || size > largest)
         return Issue{Severity::Error,
-                     "cannot-read",
+                     code::CannotRead,
                      file.string(),
                      0,
                      "",
@@ -105,7 +105,7 @@ void ReplaySession::offer(const QString& path, std::function<void()> otherwise) 
         if (!take) {
             // What says that it is a stream or a scenario is refused as one.
             const Issue issue = take.error();
-            if (issue.code == "bad-stream" || issue.code == "bad-scenario")
+            if (issue.code == code::BadStream || issue.code == code::BadScenario)
                 return [this, issue] { emit failed(issue); };
             return otherwise;
         }

@@ -102,7 +102,7 @@ std::optional<Issue> print(const Computed& computed, const PlotsAtWork& plots, c
         !(isHtml ? writeReportHtml(report, pictures, file) : writeReportPdf(report, pictures, file)) ||
         !file.commit())
         return Issue{Severity::Error,
-                     "cannot-write",
+                     code::CannotWrite,
                      wish.path.toStdString(),
                      0,
                      "",
@@ -131,7 +131,7 @@ Result<QStringList> readReportPlots(const std::string& list) {
     for (const QString& word : words)
         if (!reportPlots().contains(word))
             return Issue{Severity::Error,
-                         "bad-option",
+                         code::BadOption,
                          "",
                          0,
                          "--plots",

@@ -126,7 +126,7 @@ void RuntimeSession::checkFirst(const LayerGraph& open, const PerLayer<Side>& si
         };
         const auto report = client.check(request, progress, Seconds(180), stop);
         // Agents of before the check still take plans.
-        if (!report && !(plan.deploy && report.error().code == "check-not-offered"))
+        if (!report && !(plan.deploy && report.error().code == code::CheckNotOffered))
             return [why = textOf(report.error())](RuntimeSession& s) { s.endJob(why); };
         QString news;
         if (report) {

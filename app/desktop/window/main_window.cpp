@@ -169,7 +169,7 @@ void MainWindow::showMoment(Changes changes) {
         Issues issues = document_.issues();
         // Once every estimate has been replaced, nothing is to be said of them.
         if (!hasEstimates(document_.problem()))
-            std::erase_if(issues, [](const Issue& issue) { return issue.code == "estimated-times"; });
+            std::erase_if(issues, [](const Issue& issue) { return issue.code == code::EstimatedTimes; });
         issueList_.set(IssueList::Source::Import, std::move(issues));
     }
     issueList_.set(IssueList::Source::Answer, moment->answer ? moment->answer->solution.issues : Issues());

@@ -28,7 +28,7 @@ double medianOf(std::vector<double> values) {
 
 void tellDirection(LinkMeasurement& link, bool reverse, const std::string& file) {
     if (reverse)
-        link.issues.push_back({Severity::Warning, "downlink", file, 0, "",
+        link.issues.push_back({Severity::Warning, code::Downlink, file, 0, "",
                                say("The measurement is of the downlink (reverse); plans need the uplink."),
                                say("Measure without -R.")});
 }
@@ -73,14 +73,14 @@ Result<LinkMeasurement> measured(const Intervals& intervals, const json* end, co
                 continue;
             link.rate = BitsPerSecond(*rate);
             if (std::string_view(key) == "sum_sent")
-                link.issues.push_back({Severity::Info, "sender-rate", file, 0, "",
+                link.issues.push_back({Severity::Info, code::SenderRate, file, 0, "",
                                        say("The file tells what was sent and not what arrived; a short test "
                                            "counts full buffers, too."),
                                        say("Measure for ten seconds or longer.")});
             const auto lost = jsonNumber(*sum, "lost_percent");
             if (lost && *lost > 1 && *lost <= 100) {
                 link.rate = BitsPerSecond(*rate * (1 - *lost / 100));
-                link.issues.push_back({Severity::Warning, "lost-packets", file, 0, "",
+                link.issues.push_back({Severity::Warning, code::LostPackets, file, 0, "",
                                        say("%1 %% of the packets were lost; what arrived counts.", *lost),
                                        say("Send less, or measure with TCP.")});
             }
@@ -94,7 +94,7 @@ Result<LinkMeasurement> measured(const Intervals& intervals, const json* end, co
     }
     if (!link.trace && !link.rate)
         return Issue{Severity::Error,
-                     "no-rate",
+                     code::NoRate,
                      file,
                      0,
                      "",
@@ -105,7 +105,7 @@ Result<LinkMeasurement> measured(const Intervals& intervals, const json* end, co
 
 Issue failedTest(const std::string& file, const std::string& why) {
     return {Severity::Error,
-            "measurement-failed",
+            code::MeasurementFailed,
             file,
             0,
             "",
@@ -175,7 +175,7 @@ Result<LinkMeasurement> fromRates(const std::map<std::pair<double, double>, doub
         link.rate = BitsPerSecond(*whole);
     if (!link.trace && !link.rate)
         return Issue{Severity::Error,
-                     "no-rate",
+                     code::NoRate,
                      file,
                      0,
                      "",

@@ -47,7 +47,7 @@ Result<LinkMeasurement> readProbe(const json& document, const std::string& file)
                                     {"transfer_overhead", positive("transfer_overhead", link.overhead)}})
         if (!good)
             return Issue{Severity::Error,
-                         "bad-trace",
+                         code::BadTrace,
                          file,
                          0,
                          key,
@@ -75,7 +75,7 @@ Result<LinkMeasurement> readJson(std::string_view content, const std::string& fi
     if (document->contains("download") || document->contains("upload"))
         return readSpeedtest(*document, file);
     return Issue{Severity::Error,
-                 "unknown-trace",
+                 code::UnknownTrace,
                  file,
                  0,
                  "",
@@ -118,7 +118,7 @@ Result<LinkMeasurement> readText(std::string_view content, const std::string& fi
         return ofTrace(readColumns(content, file));
     }
     return Issue{Severity::Error,
-                 "empty-file",
+                 code::EmptyFile,
                  file,
                  0,
                  "",
@@ -165,7 +165,7 @@ Result<LinkMeasurement> readLinkFile(const std::filesystem::path& path) {
                 choice[lowerText(part.substr(0, equals))] = std::string(part.substr(equals + 1));
     }
     const Issue unreadable{Severity::Error,
-                           "cannot-read",
+                           code::CannotRead,
                            file.string(),
                            0,
                            "",
@@ -192,7 +192,7 @@ Result<BandwidthTrace> traceFrom(Result<LinkMeasurement> link, const std::string
     }
     if (!link->trace && !link->rate)
         return Issue{Severity::Error,
-                     "no-rate",
+                     code::NoRate,
                      file,
                      0,
                      "",
@@ -217,7 +217,7 @@ namespace link_readers {
 
 Issue badTrace(const std::string& file, int line, Sentence message) {
     return {Severity::Error,
-            "bad-trace",
+            code::BadTrace,
             file,
             line,
             "",

@@ -89,7 +89,7 @@ std::string titles(const CsvTable& table) {
 
 Issue unknownColumn(const CsvTable& table, const std::string& name) {
     return {Severity::Error,
-            "unknown-column",
+            code::UnknownColumn,
             table.file,
             1,
             "",
@@ -163,7 +163,7 @@ Result<LinkMeasurement> readRateTable(std::string_view content, const std::strin
     const int rtt = guessRtt(table);
     if (rate < 0 && rtt < 0)
         return Issue{Severity::Error,
-                     "no-rate",
+                     code::NoRate,
                      file,
                      1,
                      "",
@@ -183,7 +183,7 @@ Result<LinkMeasurement> readRateTable(std::string_view content, const std::strin
     const double unit = rate >= 0 ? unitOf(rateTitle) : 0;
     if (rate >= 0 && unit == 0)
         return Issue{Severity::Error,
-                     "no-rate",
+                     code::NoRate,
                      file,
                      1,
                      "",
@@ -228,14 +228,14 @@ Result<LinkMeasurement> readRateTable(std::string_view content, const std::strin
         std::sort(rtts.begin(), rtts.end());
         link.rtt = Seconds(rtts[rtts.size() / 2]);
     }
-    const auto tell = [&](Severity severity, const char* code, Sentence message, Sentence fix) {
+    const auto tell = [&](Severity severity, IssueCode code, Sentence message, Sentence fix) {
         link.issues.push_back({severity, code, file, 0, "", std::move(message), std::move(fix)});
     };
     if (rate < 0)
         return link;
     if (rows.empty())
         return Issue{Severity::Error,
-                     "no-rate",
+                     code::NoRate,
                      file,
                      0,
                      "",
@@ -246,7 +246,7 @@ Result<LinkMeasurement> readRateTable(std::string_view content, const std::strin
     if (runs.size() > 1) {
         const std::string first = labelOf(table, runs, 0, time, rate);
         const std::string second = labelOf(table, runs, 1, time, rate);
-        tell(Severity::Warning, "several-runs",
+        tell(Severity::Warning, code::SeveralRuns,
              first.empty()
                  ? say("The table holds %1 runs one after another; the first is taken.", runs.size())
                  : say("The table holds %1 runs one after another; %2 is taken.", runs.size(), first),
@@ -266,17 +266,17 @@ Result<LinkMeasurement> readRateTable(std::string_view content, const std::strin
         return trace.error();
     link.trace = std::move(trace).value();
     if (!choice.contains("rate") || !choice.contains("time"))
-        tell(Severity::Info, "guessed-columns",
+        tell(Severity::Info, code::GuessedColumns,
              time >= 0
                  ? say("Rates are taken from the column \"%1\" and times from \"%2\".", rateTitle, timeTitle)
                  : say("Rates are taken from the column \"%1\"; rows count as one second each.", rateTitle),
              say("Choose others with FILE?rate=COLUMN&time=COLUMN."));
     if (isDownlink(rateTitle))
-        tell(Severity::Warning, "downlink",
+        tell(Severity::Warning, code::Downlink,
              say("\"%1\" is the downlink's rate; plans need the uplink.", rateTitle),
              say("Choose another column with FILE?rate=COLUMN."));
     if (outages > 0)
-        tell(Severity::Info, "outages",
+        tell(Severity::Info, code::Outages,
              say("%1 of %2 samples are 0: nothing passes then.", outages, rows.size()),
              say("Remove these rows if they mean that nothing was measured."));
     return link;
@@ -312,7 +312,7 @@ Result<LinkMeasurement> readCellularLog(std::string_view content, const std::str
     LinkMeasurement link;
     link.format = "cellular-log";
     link.trace = std::move(trace).value();
-    link.issues.push_back({Severity::Info, "downlink", file, 0, "",
+    link.issues.push_back({Severity::Info, code::Downlink, file, 0, "",
                            say("Logs of this form are of the downlink; plans need the uplink."),
                            say("Measure the uplink where you can.")});
     return link;

@@ -24,7 +24,7 @@ Result<LinkMeasurement> readSpeedtest(const json& document, const std::string& f
     }
     if (!rate || !(*rate > 0) || *rate > kFastest)
         return Issue{Severity::Error,
-                     "no-rate",
+                     code::NoRate,
                      file,
                      0,
                      "",
@@ -70,7 +70,7 @@ Result<LinkMeasurement> readPing(std::string_view content, const std::string& fi
     }
     if (times.empty() && !average)
         return Issue{Severity::Error,
-                     "no-rate",
+                     code::NoRate,
                      file,
                      0,
                      "",

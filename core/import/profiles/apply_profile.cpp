@@ -50,7 +50,7 @@ BatchChange settleBatch(const LayerGraph& graph, const Profile& base, const Matc
     }
     if (batch > 1 && change.scale != 1)
         issues.push_back(
-            {Severity::Warning, "batch", file, 0, "",
+            {Severity::Warning, code::Batch, file, 0, "",
              change.frames == 1
                  ? say("The times are for a batch of %1 frames: they are divided by it.", batch)
                  : say("The times are for a batch of %1 and the model's sizes for %2 frames: the times are "
@@ -62,7 +62,7 @@ BatchChange settleBatch(const LayerGraph& graph, const Profile& base, const Matc
         return isGiven(role == ProfileRole::Edge ? p.cloudFrom : p.edgeFrom);
     });
     if (role != ProfileRole::Both && otherGiven && batchOfName(other) != batch)
-        issues.push_back({Severity::Warning, "batch-mismatch", file, 0, "",
+        issues.push_back({Severity::Warning, code::BatchMismatch, file, 0, "",
                           say("These times are for a batch of %1, those of the other side (%2) for %3; both "
                               "are scaled to the model's.",
                               batch, other, batchOfName(other)),
@@ -76,7 +76,7 @@ std::optional<Issue> sideMissing(const MeasuredProfile& measured, ProfileRole ro
     const int line = measured.format == "csv" ? 1 : 0; // of the header
     if (role == ProfileRole::Both && measured.sides != ProfileSides::Both)
         return Issue{Severity::Error,
-                     "one-sided-profile",
+                     code::OneSidedProfile,
                      file,
                      line,
                      "",
@@ -84,7 +84,7 @@ std::optional<Issue> sideMissing(const MeasuredProfile& measured, ProfileRole ro
                      say("Give it with --edge-profile or --cloud-profile.")};
     if ((role == ProfileRole::Edge && !hasEdge) || (role == ProfileRole::Cloud && !hasCloud))
         return Issue{Severity::Error,
-                     "no-time-column",
+                     code::NoTimeColumn,
                      file,
                      line,
                      "",
@@ -97,7 +97,7 @@ void offerOverhead(const MatchedProfile& matched, Seconds overhead, ProfileRole 
                    Issues& issues) {
     if (!(overhead.value > 0) || role == ProfileRole::Both)
         return;
-    issues.push_back({Severity::Info, "overhead", file, 0, "",
+    issues.push_back({Severity::Info, code::Overhead, file, 0, "",
                       say("An inference takes %1 longer than its rows together (%2): a cost of every frame "
                           "that no layer has.",
                           overhead, matched.sum),

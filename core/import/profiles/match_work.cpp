@@ -117,7 +117,7 @@ std::optional<Issue> MatchWork::byName() {
                 row.byHand || (other >= 0 && profile_.rows[static_cast<std::size_t>(other)].byHand);
             if (isTable && !isByHand && (isTaken(v) || dropped_[static_cast<std::size_t>(v)]))
                 return Issue{Severity::Error,
-                             "duplicate-name",
+                             code::DuplicateName,
                              file_,
                              row.line,
                              row.name,

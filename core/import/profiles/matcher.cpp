@@ -61,7 +61,7 @@ public:
         findGroups();
         if (result_.timedLayers == 0)
             return Issue{Severity::Error,
-                         "profile-of-another-model",
+                         code::ProfileOfAnotherModel,
                          file_,
                          0,
                          "",
@@ -102,7 +102,7 @@ private:
         result_.sum = sumOf(profile_);
         result_.overhead = overheadOf(profile_, &result_.rows);
         if (std::abs(factor - 1) > 0.005)
-            result_.issues.push_back({Severity::Info, "median-run", file_, 0, "",
+            result_.issues.push_back({Severity::Info, code::MedianRun, file_, 0, "",
                                       say("Single runs of rows were disturbed: their medians are multiplied "
                                           "by %1 so that they add "
                                           "up to the median run.",
@@ -158,7 +158,7 @@ private:
                 profile_.rows[i].kind == RowKind::Subgraph && profile_.rows.size() == 1 && layers > 1;
             if (isAll || isNearlyAll || isOnly)
                 return Issue{Severity::Error,
-                             "whole-net-row",
+                             code::WholeNetRow,
                              file_,
                              profile_.rows[i].line,
                              profile_.rows[i].name,
@@ -210,7 +210,7 @@ private:
         result_.batch = std::max(1, result_.batch);
     }
 
-    void warn(std::string code, int line, std::string node, Sentence message, Sentence fix) {
+    void warn(IssueCode code, int line, std::string node, Sentence message, Sentence fix) {
         result_.issues.push_back({Severity::Warning, std::move(code), file_, line, std::move(node),
                                   std::move(message), std::move(fix)});
     }
@@ -230,28 +230,29 @@ private:
             if (k >= kMostReported)
                 continue;
             const MeasuredRow& row = profile_.rows[unmatched.row];
-            warn("unmatched-row", row.line, row.name, say("The model has no layer \"%1\".", row.name),
+            warn(code::UnmatchedRow, row.line, row.name, say("The model has no layer \"%1\".", row.name),
                  unmatched.near.empty() ? say("Rename the row after a layer of the model, or remove it.")
                                         : say("Did you mean \"%1\"?", unmatched.near));
         }
         if (result_.unmatchedRows.size() > kMostReported)
-            warn("unmatched-row", 0, "", say("%1 rows in all match no layer.", result_.unmatchedRows.size()),
+            warn(code::UnmatchedRow, 0, "",
+                 say("%1 rows in all match no layer.", result_.unmatchedRows.size()),
                  say("Check the names."));
         for (std::size_t k = 0; k < std::min(kMostReported, result_.layersWithoutRow.size()); ++k)
-            warn("layer-without-times", 0, graph_.layer(result_.layersWithoutRow[k]).name,
+            warn(code::LayerWithoutTimes, 0, graph_.layer(result_.layersWithoutRow[k]).name,
                  say("The profile has no row for this layer."),
                  say("Its time is estimated at the scale of the measured rows."));
         if (result_.layersWithoutRow.size() > kMostReported)
-            warn("layer-without-times", 0, "",
+            warn(code::LayerWithoutTimes, 0, "",
                  say("%1 layers in all have no row.", result_.layersWithoutRow.size()),
                  say("Check the names."));
         if (splitRows_ > 0)
             result_.issues.push_back(
-                {Severity::Info, "implicit-split", file_, 0, "",
+                {Severity::Info, code::ImplicitSplit, file_, 0, "",
                  say("%1 rows time Caffe's own split layers; they are left out.", splitRows_),
                  say("Nothing needs to be done.")});
         if (profile_.runs == 1)
-            warn("one-run", 0, "", say("The profile holds one run only: its times include the warm-up."),
+            warn(code::OneRun, 0, "", say("The profile holds one run only: its times include the warm-up."),
                  say("Measure several runs; the first is then left out."));
     }
 };

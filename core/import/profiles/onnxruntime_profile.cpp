@@ -140,7 +140,7 @@ std::optional<Issue> readRow(MeasuredRow& row, const json& event, const std::str
     const double bytes = numberOf(*arguments, "output_size");
     if (std::isfinite(bytes) && (bytes < 0 || bytes > 1e15))
         return Issue{Severity::Error,
-                     "bad-number",
+                     code::BadNumber,
                      file,
                      0,
                      row.name,

@@ -111,7 +111,7 @@ Result<MeasuredProfile> readOpenVinoCsv(std::string_view content, const std::str
         // The columns may come in any order.
         if (realTime < 0 || static_cast<int>(cells.size()) <= std::max({realTime, status, type}))
             return Issue{Severity::Error,
-                         "ragged-row",
+                         code::RaggedRow,
                          file,
                          lines.number(),
                          std::string(cells.front()),
@@ -126,7 +126,7 @@ Result<MeasuredProfile> readOpenVinoCsv(std::string_view content, const std::str
             const auto number = numberIn(cells[i]);
             if (!number)
                 return Issue{Severity::Error,
-                             "bad-number",
+                             code::BadNumber,
                              file,
                              lines.number(),
                              name,
@@ -156,7 +156,7 @@ Result<MeasuredProfile> readOpenVinoCsv(std::string_view content, const std::str
             runsOf.emplace_back();
         } else if (totals.empty()) {
             return Issue{Severity::Error,
-                         "duplicate-name",
+                         code::DuplicateName,
                          file,
                          lines.number(),
                          name,

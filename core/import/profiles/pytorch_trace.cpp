@@ -199,7 +199,7 @@ Result<MeasuredProfile> readPyTorchTrace(const json& document, const std::string
         profile.sumOfRows = timingOf(sums).time;
     if (!hasShapes)
         profile.issues.push_back(
-            {Severity::Warning, "no-shapes", file, 0, "",
+            {Severity::Warning, code::NoShapes, file, 0, "",
              say("The trace has no shapes: operators are matched by their order and type alone."),
              say("Record it with record_shapes=True.")});
     return profile;

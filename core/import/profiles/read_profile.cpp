@@ -100,49 +100,50 @@ ProfileFormat detectText(std::string_view head) {
 }
 
 Issue refused(ProfileFormat format, const std::string& file) {
-    const auto issue = [&](const char* code, Sentence message, Sentence fix) {
+    const auto issue = [&](IssueCode code, Sentence message, Sentence fix) {
         return Issue{Severity::Error, code, file, 0, "", std::move(message), std::move(fix)};
     };
     switch (format) {
     case ProfileFormat::TensorRtTimes:
         return issue(
-            "not-a-profile",
+            code::NotAProfile,
             say("The file holds the times of whole inferences (trtexec --exportTimes), none of layers."),
             say("Give the file that trtexec --exportProfile=FILE writes."));
     case ProfileFormat::TensorRtLayers:
         return issue(
-            "not-a-profile",
+            code::NotAProfile,
             say("The file describes an engine's layers (trtexec --exportLayerInfo) and holds no times."),
             say("Give the file that trtexec --exportProfile=FILE writes."));
     case ProfileFormat::PyTorchAverages:
-        return issue("not-a-profile",
+        return issue(code::NotAProfile,
                      say("The table of torch.profiler's key_averages has one row per type of operator: its "
                          "times cannot be told apart by layer."),
                      say("Save the trace instead: prof.export_chrome_trace(\"trace.json\")."));
     case ProfileFormat::ArmNn:
         return issue(
-            "not-a-profile", say("The file is a profile of Arm NN, whose rows name kernels and no layers."),
+            code::NotAProfile, say("The file is a profile of Arm NN, whose rows name kernels and no layers."),
             say("Time the layers with another tool, for example TensorFlow Lite's benchmark_model."));
     case ProfileFormat::Bandwidth:
-        return issue("not-a-profile", say("The file is a measurement of a link, not of a device."),
+        return issue(code::NotAProfile, say("The file is a measurement of a link, not of a device."),
                      say("Give it with --bandwidth @FILE."));
     case ProfileFormat::Compressed:
-        return issue("not-a-profile", say("The file is compressed."),
+        return issue(code::NotAProfile, say("The file is compressed."),
                      say("Unpack it first, for example with gunzip."));
     case ProfileFormat::Binary:
-        return issue("unknown-profile", say("The file is binary; profiles are text or JSON."),
+        return issue(code::UnknownProfile, say("The file is binary; profiles are text or JSON."),
                      say("Give the file that the profiler wrote."));
     case ProfileFormat::Utf16:
-        return issue("utf-16", say("The text is in UTF-16."),
+        return issue(code::Utf16, say("The text is in UTF-16."),
                      say("Save it again as UTF-8 (\"CSV UTF-8\" in most spreadsheets)."));
     case ProfileFormat::Empty:
-        return issue("empty-file", say("The file is empty."), say("Give the file that the profiler wrote."));
+        return issue(code::EmptyFile, say("The file is empty."),
+                     say("Give the file that the profiler wrote."));
     case ProfileFormat::OtherJson:
-        return issue("unknown-profile", say("The file is JSON, but of no profiler that is known here."),
+        return issue(code::UnknownProfile, say("The file is JSON, but of no profiler that is known here."),
                      say("Known are ONNX Runtime, TensorRT (exportProfile), OpenVINO and PyTorch traces, and "
                          "Cutpoint's own format."));
     default:
-        return issue("unknown-profile",
+        return issue(code::UnknownProfile,
                      say("The file is text, but neither a table with a header nor the log of a profiler that "
                          "is known here."),
                      say("Known are OpenVINO counters, caffe time, trtexec --dumpProfile, TensorFlow Lite's "
@@ -230,7 +231,7 @@ Result<MeasuredProfile> readMeasuredProfile(std::string_view content, const std:
         if (document)
             return read(*document, file);
         Issue issue = document.error();
-        if (issue.code == "json-syntax")
+        if (issue.code == code::JsonSyntax)
             issue.fix =
                 say("The file looks like %1 that was cut short or edited; let the tool write it again "
                     "to the end.",
@@ -296,7 +297,7 @@ Result<double> checkedTime(double seconds, const std::string& file, int line, co
     constexpr double longest = 1e7; // four months: no layer takes longer
     if (!std::isfinite(seconds) || seconds > longest)
         return Issue{Severity::Error,
-                     "bad-number",
+                     code::BadNumber,
                      file,
                      line,
                      row,
@@ -304,7 +305,7 @@ Result<double> checkedTime(double seconds, const std::string& file, int line, co
                      say("Correct or remove the row.")};
     if (seconds < 0)
         return Issue{Severity::Error,
-                     "negative-number",
+                     code::NegativeNumber,
                      file,
                      line,
                      row,
@@ -314,7 +315,7 @@ Result<double> checkedTime(double seconds, const std::string& file, int line, co
 }
 
 Issue noRows(const std::string& file, Sentence fix) {
-    return {Severity::Error, "empty-profile", file, 0, "", say("The profile has no row with a time."),
+    return {Severity::Error, code::EmptyProfile, file, 0, "", say("The profile has no row with a time."),
             std::move(fix)};
 }
 

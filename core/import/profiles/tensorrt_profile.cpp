@@ -115,7 +115,7 @@ Result<MeasuredProfile> readTensorRtJson(const json& document, const std::string
             ms = *jsonNumber(entry, "timeMs") / count;
         if (!ms)
             return Issue{Severity::Error,
-                         "bad-number",
+                         code::BadNumber,
                          file,
                          0,
                          row.name,

@@ -78,7 +78,7 @@ Result<std::optional<NextCut>> nextLatencyCut(const Problem& problem, const std:
         return issues.front();
     if (problem.limits.edgeMemory)
         return Issue{Severity::Error,
-                     "no-memory-limit",
+                     code::NoMemoryLimit,
                      "",
                      0,
                      "",
@@ -106,7 +106,7 @@ Result<std::optional<NextCut>> nextLatencyCut(const Problem& problem, const std:
         }
     }
     if (flips.empty() || stop.stop_requested())
-        return Issue{Severity::Error,       "cancelled", "", 0, "", say("The analysis was cancelled."),
+        return Issue{Severity::Error,       code::Cancelled, "", 0, "", say("The analysis was cancelled."),
                      say("Start it again.")};
     if (next.empty())
         return std::optional<NextCut>();

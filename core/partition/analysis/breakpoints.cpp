@@ -100,7 +100,7 @@ private:
     MinCutSolver solver_;
 };
 
-Issue issue(const char* code, Sentence message, Sentence fix) {
+Issue issue(IssueCode code, Sentence message, Sentence fix) {
     return {Severity::Error, code, "", 0, "", std::move(message), std::move(fix)};
 }
 
@@ -112,11 +112,11 @@ Result<std::vector<BestFrom>> bestByBandwidth(const Problem& problem, const std:
     if (const Issues issues = checkProblem(anyBandwidth); !issues.empty())
         return issues.front();
     if (problem.limits.edgeMemory)
-        return issue("no-memory-limit", say("A min cut cannot respect an edge memory limit."),
+        return issue(code::NoMemoryLimit, say("A min cut cannot respect an edge memory limit."),
                      say("Use the frontier."));
     auto best = Envelope(anyBandwidth, stop).find();
     if (!best)
-        return issue("cancelled", say("The search was cancelled."), say("Start it again."));
+        return issue(code::Cancelled, say("The search was cancelled."), say("Start it again."));
     return *std::move(best);
 }
 

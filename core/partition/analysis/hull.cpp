@@ -15,7 +15,7 @@ namespace {
 
 using Vector3 = std::array<double, 3>;
 
-Issue hullIssue(std::string code, Sentence message, Sentence fix) {
+Issue hullIssue(IssueCode code, Sentence message, Sentence fix) {
     return {Severity::Error, std::move(code), "", 0, "", std::move(message), std::move(fix)};
 }
 
@@ -200,10 +200,10 @@ std::optional<Issue> refusal(const Problem& problem) {
     if (Issues issues = checkProblem(problem); !issues.empty())
         return issues.front();
     if (problem.network.bandwidth.value <= 0)
-        return hullIssue("dead-link", say("The bandwidth is zero, so no layer can be sent."),
+        return hullIssue(code::DeadLink, say("The bandwidth is zero, so no layer can be sent."),
                          say("Raise the bandwidth."));
     if (problem.limits.edgeMemory)
-        return hullIssue("no-memory-limit", say("Weights cannot respect an edge memory limit."),
+        return hullIssue(code::NoMemoryLimit, say("Weights cannot respect an edge memory limit."),
                          say("Remove the limit for this analysis."));
     return std::nullopt;
 }
@@ -260,7 +260,7 @@ Result<TradeOffHull> TradeOffHull::search(const Problem& problem, const Options&
         return Search::Candidate{solver.plan(problem).times, solver.sides(), 0};
     });
     if (!search.run(options.mostPoints, stop))
-        return hullIssue("cancelled", say("The search was cancelled."), say("Start it again."));
+        return hullIssue(code::Cancelled, say("The search was cancelled."), say("Start it again."));
     TradeOffHull hull;
     search.collect(hull, [&](const Search::Candidate& c) { return *evaluatePlan(problem, c.sides); });
     return hull;
@@ -285,7 +285,7 @@ Result<TradeOffHull> TradeOffHull::of(const Frontier& frontier, const Problem& p
         return best;
     });
     if (!search.run(options.mostPoints, stop))
-        return hullIssue("cancelled", say("The search was cancelled."), say("Start it again."));
+        return hullIssue(code::Cancelled, say("The search was cancelled."), say("Start it again."));
     TradeOffHull hull;
     search.collect(hull, [&](const Search::Candidate& c) { return frontier.plan(c.point, problem); });
     return hull;

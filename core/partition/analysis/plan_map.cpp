@@ -14,7 +14,7 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double tolerance = 1 + 1e-9; ///< as in Frontier::best
 constexpr int mostSteps = 4096;
 
-Issue mapIssue(std::string code, Sentence message, Sentence fix) {
+Issue mapIssue(IssueCode code, Sentence message, Sentence fix) {
     return {Severity::Error, std::move(code), "", 0, "", std::move(message), std::move(fix)};
 }
 
@@ -119,11 +119,11 @@ Result<PlanMap> makePlanMap(const Frontier& frontier, const Problem& problem, co
         return issues.front();
     if (!isAxis(grid.fromBandwidth.value, grid.toBandwidth.value, grid.columns) ||
         !isAxis(grid.fromRow, grid.toRow, grid.rows))
-        return mapIssue("bad-grid", say("The map's axes are empty, not positive or too fine."),
+        return mapIssue(code::BadGrid, say("The map's axes are empty, not positive or too fine."),
                         say("Give ascending positive ends and at most 4096 steps on each axis."));
     if ((grid.policy == PlanMapPolicy::Budget) != (grid.axis == PlanMapAxis::CloudBudget) &&
         grid.policy != PlanMapPolicy::KeepUp)
-        return mapIssue("bad-grid", say("This policy has no such axis."),
+        return mapIssue(code::BadGrid, say("This policy has no such axis."),
                         say("Draw the budget policy over T0 and the DADS policy over Q."));
 
     PlanMap map;
@@ -137,7 +137,7 @@ Result<PlanMap> makePlanMap(const Frontier& frontier, const Problem& problem, co
     Problem here = problem;
     for (std::size_t c = 0; c < map.bandwidths.size(); ++c) {
         if (stop.stop_requested())
-            return mapIssue("cancelled", say("Drawing the map was cancelled."), say("Start it again."));
+            return mapIssue(code::Cancelled, say("Drawing the map was cancelled."), say("Start it again."));
         here.network.bandwidth = map.bandwidths[c];
         const auto rows = column.solve(here);
         for (std::size_t r = 0; r < rows.size(); ++r) {

@@ -14,7 +14,7 @@ namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
-Issue sensitivityIssue(std::string code, Sentence message, Sentence fix) {
+Issue sensitivityIssue(IssueCode code, Sentence message, Sentence fix) {
     return {Severity::Error, std::move(code), "", 0, "", std::move(message), std::move(fix)};
 }
 
@@ -22,7 +22,7 @@ std::optional<Issue> refusal(const Problem& problem) {
     if (Issues issues = checkProblem(problem); !issues.empty())
         return issues.front();
     if (problem.limits.edgeMemory)
-        return sensitivityIssue("no-memory-limit", say("A min cut cannot respect an edge memory limit."),
+        return sensitivityIssue(code::NoMemoryLimit, say("A min cut cannot respect an edge memory limit."),
                                 say("Remove the limit for this analysis."));
     return std::nullopt;
 }
@@ -164,13 +164,13 @@ Result<Sensitivity> analyseSensitivity(const Problem& problem, std::stop_token s
     if (const auto issue = refusal(problem))
         return *issue;
     const auto cancelled = [] {
-        return sensitivityIssue("cancelled", say("The analysis was cancelled."), say("Start it again."));
+        return sensitivityIssue(code::Cancelled, say("The analysis was cancelled."), say("Start it again."));
     };
     Analysis analysis(problem);
     Sensitivity result;
     result.plan = analysis.plan;
     if (std::isinf(result.plan.times.latency().value))
-        return sensitivityIssue("dead-link", say("Pins force a transfer over a link of zero bandwidth."),
+        return sensitivityIssue(code::DeadLink, say("Pins force a transfer over a link of zero bandwidth."),
                                 say("Raise the bandwidth or remove a pin."));
 
     const PerLayer<double> flips = analysis.flips(stop);
@@ -230,7 +230,7 @@ Result<std::vector<Seconds>> flipCosts(const Problem& problem, std::stop_token s
     const Analysis analysis(problem);
     const PerLayer<double> flips = analysis.flips(stop);
     if (flips.empty())
-        return sensitivityIssue("cancelled", say("The analysis was cancelled."), say("Start it again."));
+        return sensitivityIssue(code::Cancelled, say("The analysis was cancelled."), say("Start it again."));
     // When even the best plan waits for a dead link, so does any other.
     const bool isHopeless = std::isinf(analysis.plan.times.latency().value);
     std::vector<Seconds> costs;

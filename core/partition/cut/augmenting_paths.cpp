@@ -112,7 +112,7 @@ Result<RecordedFlow> recordAugmentingPaths(const CutNetwork& network, std::size_
     while (search.search()) {
         if (stop.stop_requested())
             return Issue{
-                Severity::Error,       "cancelled", "", 0, "", say("Recording the flow was cancelled."),
+                Severity::Error,       code::Cancelled, "", 0, "", say("Recording the flow was cancelled."),
                 say("Start it again.")};
         AugmentingPath path = search.augment();
         ++recorded.pathCount;

@@ -10,7 +10,7 @@
 namespace cutpoint {
 namespace {
 
-Issue builderIssue(std::string code, Sentence message, Sentence fix) {
+Issue builderIssue(IssueCode code, Sentence message, Sentence fix) {
     return {Severity::Error, std::move(code), "", 0, "", std::move(message), std::move(fix)};
 }
 
@@ -42,10 +42,11 @@ FrontierBuilder::FrontierBuilder(const Problem& problem, const Frontier::Options
 
 std::optional<Issue> FrontierBuilder::run() {
     const auto cancelled = [] {
-        return builderIssue("cancelled", say("Building the frontier was cancelled."), say("Start it again."));
+        return builderIssue(code::Cancelled, say("Building the frontier was cancelled."),
+                            say("Start it again."));
     };
     const auto tooLarge = [] {
-        return builderIssue("frontier-too-large",
+        return builderIssue(code::FrontierTooLarge,
                             say("The trade-off of this net has too many points to hold at once."),
                             say("Single questions are still answered exactly, one at a time."));
     };
@@ -60,7 +61,7 @@ std::optional<Issue> FrontierBuilder::run() {
         plain_.emplace(atSpeedOne, PlainProblem::Constants::LeftOut);
     auto states = StateGraph::build(plain_ ? plain_->problem() : atSpeedOne, graphOptions, stop_);
     if (!states)
-        return states.error().code == "cancelled" ? cancelled() : tooLarge();
+        return states.error().code == code::Cancelled ? cancelled() : tooLarge();
     states_ = *std::move(states);
     findMemoryFloors();
 
@@ -94,7 +95,7 @@ std::optional<Issue> FrontierBuilder::run() {
     }
     const Inbox& end = inboxes_.back();
     if (end.sets.empty() || end.sets.front().labels->empty())
-        return builderIssue("infeasible-memory", say("No plan fits the edge memory limit and the pins."),
+        return builderIssue(code::InfeasibleMemory, say("No plan fits the edge memory limit and the pins."),
                             say("Raise the limit or remove a pin."));
     final_ = *end.sets.front().labels;
     inboxes_ = {};

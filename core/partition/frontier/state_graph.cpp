@@ -12,7 +12,7 @@ namespace {
 using Word = std::uint64_t;
 constexpr std::size_t wordBits = 64;
 
-Issue graphIssue(std::string code, Sentence message, Sentence fix) {
+Issue graphIssue(IssueCode code, Sentence message, Sentence fix) {
     return {Severity::Error, std::move(code), "", 0, "", std::move(message), std::move(fix)};
 }
 
@@ -32,7 +32,7 @@ public:
         starts_ = {0};
         for (const LayerId v : order_) {
             if (!place(v))
-                return graphIssue("too-many-states",
+                return graphIssue(code::TooManyStates,
                                   say("This net is too wide to list the states of its plans."),
                                   say("It is answered by min cuts with a certified bound."));
             if (stop_.stop_requested())
@@ -40,7 +40,7 @@ public:
         }
         auto states = contracted();
         if (stop_.stop_requested())
-            return graphIssue("cancelled", say("The search was cancelled."), say("Start it again."));
+            return graphIssue(code::Cancelled, say("The search was cancelled."), say("Start it again."));
         return states;
     }
 

@@ -44,7 +44,7 @@ Result<Solution> oneSide(const Problem& problem, Objective objective, Algorithm 
     Solution solution = baseline(problem, objective, algorithm, *std::move(plan));
     if (missing >= 0) {
         solution.certificate = {Certificate::Status::Infeasible, 0, solution.value > 0 ? 1.0 : 0.0};
-        solution.issues.push_back({Severity::Warning, "unknown-size", "", 0,
+        solution.issues.push_back({Severity::Warning, code::UnknownSize, "", 0,
                                    problem.graph->layer(missing).name,
                                    say("The size of this raw input is not known, so it cannot be sent; the "
                                        "edge-only plan is shown."),

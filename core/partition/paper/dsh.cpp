@@ -12,7 +12,7 @@
 namespace cutpoint {
 namespace {
 
-Issue dshIssue(std::string code, Sentence message, Sentence fix) {
+Issue dshIssue(IssueCode code, Sentence message, Sentence fix) {
     return {Severity::Error, std::move(code), "", 0, "", std::move(message), std::move(fix)};
 }
 
@@ -139,12 +139,12 @@ void tell(DshSolution& solution, std::size_t left) {
     const DshGrid& grid = solution.grid;
     if (grid.isGeometric)
         solution.issues.push_back(
-            {Severity::Info, "dsh-grid", "", 0, "",
+            {Severity::Info, code::DshGrid, "", 0, "",
              say("The paper's first grid asks for %1 cells; %2 cells were visited on a geometric one.",
                  grid.cellsAsked, grid.cellsVisited),
              say("Compare with the exact answer.")});
     if (!grid.isComplete)
-        solution.issues.push_back({Severity::Warning, "dsh-unfinished", "", 0, "",
+        solution.issues.push_back({Severity::Warning, code::DshUnfinished, "", 0, "",
                                    grid.rounds == 1 ? say("The search ended early: %1 cells of the first "
                                                           "grid were not visited, nor any finer grid.",
                                                           left)
@@ -161,10 +161,10 @@ Result<DshSolution> solveDsh(const Problem& problem, const DshParameters& parame
     if (const Issues issues = checkProblem(problem); !issues.empty())
         return issues.front();
     if (problem.network.bandwidth.value <= 0)
-        return dshIssue("dead-link", say("The bandwidth is zero, so no layer can be sent."),
+        return dshIssue(code::DeadLink, say("The bandwidth is zero, so no layer can be sent."),
                         say("Use the exact algorithm or edge-only here."));
     if (problem.limits.edgeMemory)
-        return dshIssue("no-memory-limit", say("DSH cannot respect an edge memory limit."),
+        return dshIssue(code::NoMemoryLimit, say("DSH cannot respect an edge memory limit."),
                         say("Use the exact algorithm."));
 
     auto [asked, isGeometric, alphas, gammas] = firstGrid(problem, parameters.firstGridBound);
@@ -177,7 +177,8 @@ Result<DshSolution> solveDsh(const Problem& problem, const DshParameters& parame
     const int refinement = std::clamp(parameters.refinement, 2, 100);
     constexpr int mostRounds = 40;
     double previous = INFINITY;
-    const auto cancelled = dshIssue("cancelled", say("The search was cancelled."), say("Start it again."));
+    const auto cancelled =
+        dshIssue(code::Cancelled, say("The search was cancelled."), say("Start it again."));
     if (!search.begin())
         return cancelled;
     std::size_t due = 1;

@@ -12,7 +12,7 @@ Result<Solution> solveDsl(const Problem& problem) {
         return issues.front();
     if (problem.limits.edgeMemory)
         return Issue{Severity::Error,
-                     "no-memory-limit",
+                     code::NoMemoryLimit,
                      "",
                      0,
                      "",

@@ -45,7 +45,7 @@ Result<LiteralCut> solveLiteral(const Problem& problem) {
         for (LayerId u : graph.successors(v))
             if (sideOf(v) != sideOf(u) || (graph.layer(v).isInput && sideOf(u) == Side::Cloud))
                 return Issue{Severity::Error,
-                             "unknown-size",
+                             code::UnknownSize,
                              "",
                              0,
                              graph.layer(v).name,

@@ -20,7 +20,7 @@ namespace {
 /// equal answers.
 constexpr std::size_t firstCutWork = 2'000'000;
 
-Issue boundedIssue(std::string code, Sentence message, Sentence fix) {
+Issue boundedIssue(IssueCode code, Sentence message, Sentence fix) {
     return {Severity::Error, std::move(code), "", 0, "", std::move(message), std::move(fix)};
 }
 
@@ -129,7 +129,8 @@ public:
 
     Result<Solution> run() {
         if (!takeEnds())
-            return boundedIssue("infeasible-memory", say("No plan fits the edge memory limit and the pins."),
+            return boundedIssue(code::InfeasibleMemory,
+                                say("No plan fits the edge memory limit and the pins."),
                                 say("Raise the limit or remove a pin."));
         if (hangsOnDeadLink(problem_, objective_)) {
             incumbent_.proveInfeasible();
@@ -142,7 +143,7 @@ public:
         if (searches)
             search();
         if (stop_.stop_requested())
-            return boundedIssue("cancelled", say("The search was cancelled."), say("Start it again."));
+            return boundedIssue(code::Cancelled, say("The search was cancelled."), say("Start it again."));
         if (searches && incumbent_.infeasible())
             offerNearest(problem_, objective_, options_.mostBytes, incumbent_, stop_);
         incumbent_.report();

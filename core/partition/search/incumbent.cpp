@@ -77,7 +77,7 @@ Solution Incumbent::solution() const {
                                 infeasible_ || !(solution.value > 0) ? 0.0 : 1.0};
     if (!best_ && !infeasible_)
         solution.issues.push_back(
-            {Severity::Warning, "no-plan-found", "", 0, "",
+            {Severity::Warning, code::NoPlanFound, "", 0, "",
              say("No plan that meets the limits was found; the nearest one found is shown."),
              say("Lower Q or raise the budget.")});
     solution.solveTime = std::chrono::steady_clock::now() - start_;

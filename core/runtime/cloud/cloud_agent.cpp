@@ -77,14 +77,14 @@ Result<std::unique_ptr<CloudAgent>> CloudAgent::start(const CloudOptions& option
     if (!(options.slowdown >= 1 && options.slowdown <= 1000) ||
         !(options.largestTensors.value >= 1024 && options.store.oneModel.value >= 1024) ||
         options.store.models < 1 || options.store.queue < 1 || options.calls.activeCalls < 1) {
-        issue.code = "bad-limit";
+        issue.code = code::BadLimit;
         issue.message = say("A limit of the cloud agent is out of its range.");
         issue.fix = say("A slowdown is 1 to 1000; messages and models take at least 1 KiB.");
         return issue;
     }
     std::error_code error;
     if (!options.modelFolder.empty() && !std::filesystem::is_directory(options.modelFolder, error)) {
-        issue.code = "no-folder";
+        issue.code = code::NoFolder;
         issue.file = options.modelFolder;
         issue.message = say("The models' folder cannot be read.");
         issue.fix = say("It holds NAME/VERSION/model.onnx.");

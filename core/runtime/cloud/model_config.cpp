@@ -30,7 +30,7 @@ constexpr std::array kHarmless{"optimization",       "version_policy", "metric_t
 
 Issue badConfig(Sentence message) {
     Issue issue;
-    issue.code = "bad-config";
+    issue.code = code::BadConfig;
     issue.message = std::move(message);
     issue.fix = say("Send the configuration as a JSON object, or none.");
     return issue;

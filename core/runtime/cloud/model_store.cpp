@@ -18,7 +18,7 @@ constexpr std::size_t kLoadsWaiting = 32;
 constexpr std::size_t kLoaders = 4;
 constexpr std::size_t kLongestConfig = std::size_t{1} << 20;
 
-Issue issueOf(const char* code, const std::string& model, Sentence message, Sentence fix = {}) {
+Issue issueOf(IssueCode code, const std::string& model, Sentence message, Sentence fix = {}) {
     Issue issue;
     issue.code = code;
     issue.node = model.substr(0, 200);
@@ -38,10 +38,10 @@ bool goodName(const std::string& name) {
 
 std::optional<Issue> refused(SerialExecutor::Posted posted, const std::string& model) {
     if (posted == SerialExecutor::Posted::QueueFull)
-        return issueOf("queue-full", model, say("Too many models wait to be loaded."),
+        return issueOf(code::QueueFull, model, say("Too many models wait to be loaded."),
                        say("Try again later."));
     if (posted == SerialExecutor::Posted::Stopped)
-        return issueOf("stopping", model, say("The server is stopping."));
+        return issueOf(code::Stopping, model, say("The server is stopping."));
     return std::nullopt;
 }
 
@@ -70,7 +70,7 @@ std::shared_ptr<ServedModel> ModelStore::find(const std::string& name) const {
 
 void ModelStore::load(ModelUpload upload, Done done) {
     if (!goodName(upload.name))
-        return done(issueOf("bad-name", upload.name,
+        return done(issueOf(code::BadName, upload.name,
                             say("A model's name has up to 128 letters, digits, '.', '-', '_'.")));
     const std::string name = upload.name;
     auto shared = std::make_shared<ModelUpload>(std::move(upload));
@@ -176,14 +176,14 @@ std::optional<Issue> ModelStore::loadNow(ModelUpload& upload) {
         logEvent(LogLevel::Warning, "model-refused",
                  {{"model", upload.name},
                   {"bytes", upload.onnx ? upload.onnx->size() : 0},
-                  {"code", issue->code},
+                  {"code", issue->code.word()},
                   {"node", issue->node},
                   {"reason", issue->message.text()}});
     return issue;
 }
 
 std::optional<Issue> ModelStore::readFromFolder(ModelUpload& upload) const {
-    const auto missing = issueOf("not-found", upload.name,
+    const auto missing = issueOf(code::NotFound, upload.name,
                                  say("No such model was sent, and none lies in the server's folder."),
                                  say("Send it as the parameter file:1/model.onnx."));
     if (folder_.empty())
@@ -213,11 +213,12 @@ std::optional<Issue> ModelStore::readFromFolder(ModelUpload& upload) const {
     if (error)
         return missing;
     if (static_cast<double>(size) > limits_.oneModel.value)
-        return issueOf("too-large", upload.name, say("The model's file is larger than the server's limit."));
+        return issueOf(code::TooLarge, upload.name,
+                       say("The model's file is larger than the server's limit."));
     std::string content(size, '\0');
     std::ifstream in(file, std::ios::binary);
     if (!in.read(content.data(), static_cast<std::streamsize>(size)))
-        return issueOf("not-found", upload.name, say("The model's file cannot be read."));
+        return issueOf(code::NotFound, upload.name, say("The model's file cannot be read."));
     upload.onnx = std::move(content);
     upload.version = best;
     return std::nullopt;
@@ -229,7 +230,7 @@ std::optional<Issue> ModelStore::takeRoom(const ModelUpload& upload, double& tak
     };
     if (static_cast<double>(upload.onnx->size()) > limits_.oneModel.value)
         return issueOf(
-            "too-large", upload.name,
+            code::TooLarge, upload.name,
             say("The model is larger than the server's limit of %1 MiB.", mebibytes(limits_.oneModel)));
     const std::lock_guard lock(mutex_);
     const double bytes = std::max(1.0, static_cast<double>(upload.onnx->size()));
@@ -241,10 +242,10 @@ std::optional<Issue> ModelStore::takeRoom(const ModelUpload& upload, double& tak
             count += name == upload.name ? 0 : 1;
         }
     if (count > limits_.models)
-        return issueOf("too-many-models", upload.name,
+        return issueOf(code::TooManyModels, upload.name,
                        say("The server has %1 models already.", limits_.models), say("Unload one."));
     if (all > limits_.allModels.value)
-        return issueOf("no-memory", upload.name,
+        return issueOf(code::NoMemory, upload.name,
                        say("The models would take more than the server's limit of %1 MiB.",
                            mebibytes(limits_.allModels)),
                        say("Unload one."));
@@ -269,7 +270,7 @@ void ModelStore::unload(const std::string& name, Done done) {
             }
         }
         if (!model)
-            return done(issueOf("not-found", name, say("No such model is loaded.")));
+            return done(issueOf(code::NotFound, name, say("No such model is loaded.")));
         retire(std::move(model), [name, done] {
             logEvent(LogLevel::Info, "model-unloaded", {{"model", name}});
             done(std::nullopt);

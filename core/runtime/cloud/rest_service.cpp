@@ -265,7 +265,7 @@ RestService::RestService() = default;
 
 Result<std::unique_ptr<RestService>> RestService::start(const RestOptions& options, AccessToken token,
                                                         InferenceCalls& calls, Metrics& metrics) {
-    const auto issueOf = [](const char* code, Sentence message, Sentence fix) {
+    const auto issueOf = [](IssueCode code, Sentence message, Sentence fix) {
         Issue issue;
         issue.code = code;
         issue.message = std::move(message);
@@ -277,7 +277,7 @@ Result<std::unique_ptr<RestService>> RestService::start(const RestOptions& optio
         return endpoint.error();
     if (!endpoint->loopback() && !options.insecure)
         return issueOf(
-            "open-address",
+            code::OpenAddress,
             say("\"%1\" can be reached from other machines, and REST has no TLS here.", options.listen),
             say("Put a proxy with TLS before a loopback address, or say --insecure."));
     metrics.declareCounter("cutpoint_http_requests_total", "REST calls answered, by status code.");
@@ -301,7 +301,7 @@ Result<std::unique_ptr<RestService>> RestService::start(const RestOptions& optio
     else if (!parts.server.bind_to_port(endpoint->host, endpoint->port))
         parts.endpoint.port = -1;
     if (parts.endpoint.port <= 0)
-        return issueOf("cannot-listen", say("The server cannot listen on %1.", options.listen),
+        return issueOf(code::CannotListen, say("The server cannot listen on %1.", options.listen),
                        say("Is the port taken, or the address of another machine?"));
     parts.thread = std::thread([&parts] {
         parts.server.listen_after_bind();

@@ -66,7 +66,7 @@ Result<std::shared_ptr<ServedModel>> ServedModel::load(std::string name, std::in
 
 Issue queueFullIssue() {
     Issue issue;
-    issue.code = "queue-full";
+    issue.code = code::QueueFull;
     issue.message = say("Too many calls wait for this model.");
     issue.fix = say("Try again later.");
     return issue;

@@ -39,7 +39,7 @@ bool Adaptation::makeFollower(const std::stop_token& stop) {
     auto measured = agent_.profile(options_.profileRepeats, {}, stop);
     if (!measured) {
         // Once per reason: it is tried again every second.
-        if (measured.error().code != noProfile_ && measured.error().code != "cancelled")
+        if (measured.error().code != noProfile_ && measured.error().code != code::Cancelled)
             agent_.publishEvent("no-profile",
                                 say("The plan cannot follow the link yet: it needs a profile. %1",
                                     measured.error().advice()));

@@ -8,7 +8,7 @@
 namespace cutpoint {
 
 /// An error of the edge agent itself, at no place of a file.
-inline Issue agentIssue(const char* code, Sentence message, Sentence fix) {
+inline Issue agentIssue(IssueCode code, Sentence message, Sentence fix) {
     return {Severity::Error, code, "", 0, "", std::move(message), std::move(fix)};
 }
 

@@ -26,7 +26,7 @@ std::string noise(std::int64_t bytes) {
 }
 
 Issue cancelledProbe() {
-    return {Severity::Error, "cancelled", "", 0, "", say("The probe was cancelled."), {}};
+    return {Severity::Error, code::Cancelled, "", 0, "", say("The probe was cancelled."), {}};
 }
 
 /// How long messages of growing size take in one direction.
@@ -42,7 +42,7 @@ Result<std::int64_t> largeEnough(const OneWay& send, Seconds rtt, const ProbeOpt
         if (stop.stop_requested())
             return cancelledProbe();
         const auto took = send(large);
-        if (!took && took.error().code == "too-large" && large > kFirstBytes)
+        if (!took && took.error().code == code::TooLarge && large > kFirstBytes)
             return std::max(kFirstBytes, large / 4); // no larger than the step before, which was taken
         if (!took)
             return took.error();
@@ -143,7 +143,7 @@ EchoCall grpcEcho(std::shared_ptr<grpc::Channel> channel, std::string token, std
             *plain = true;
         if (*plain && bytes.down > 0)
             return Issue{Severity::Error,
-                         "no-answer-bytes",
+                         code::NoAnswerBytes,
                          "",
                          0,
                          "",
@@ -154,12 +154,12 @@ EchoCall grpcEcho(std::shared_ptr<grpc::Channel> channel, std::string token, std
         if (status.ok())
             return took;
         if (stop.stop_requested())
-            return Issue{Severity::Error, "cancelled", "", 0, "", say("The probe was cancelled."), {}};
+            return Issue{Severity::Error, code::Cancelled, "", 0, "", say("The probe was cancelled."), {}};
         const bool stranger = status.error_code() == grpc::StatusCode::UNAUTHENTICATED ||
                               status.error_code() == grpc::StatusCode::PERMISSION_DENIED;
         if (stranger)
             return Issue{Severity::Error,
-                         "cloud-refused",
+                         code::CloudRefused,
                          "",
                          0,
                          "",
@@ -167,7 +167,7 @@ EchoCall grpcEcho(std::shared_ptr<grpc::Channel> channel, std::string token, std
                          say("Give the token that the cloud asks for.")};
         const bool size = status.error_code() == grpc::StatusCode::RESOURCE_EXHAUSTED;
         return Issue{Severity::Error,
-                     size ? "too-large" : "cloud-unreachable",
+                     size ? code::TooLarge : code::CloudUnreachable,
                      "",
                      0,
                      "",
@@ -205,7 +205,7 @@ Result<BandwidthEstimate> probeBandwidth(const EchoCall& echo, const ProbeOption
     if (back) {
         estimate.downlink = back->bandwidth;
         estimate.downlinkSpread = back->spread;
-    } else if (back.error().code == "cloud-unreachable" || back.error().code == "cancelled") {
+    } else if (back.error().code == code::CloudUnreachable || back.error().code == code::Cancelled) {
         return back.error();
     }
     return estimate;

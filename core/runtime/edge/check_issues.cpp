@@ -13,7 +13,7 @@ const char* word(Severity severity) {
 edge::v1::HalfIssue halfIssue(const Issue& issue) {
     edge::v1::HalfIssue message;
     message.set_severity(word(issue.severity));
-    message.set_code(issue.code);
+    message.set_code(issue.code.word());
     message.set_node(issue.node);
     message.set_message(issue.message);
     message.set_fix(issue.fix);
@@ -21,7 +21,7 @@ edge::v1::HalfIssue halfIssue(const Issue& issue) {
 }
 
 Issue issueOf(const edge::v1::HalfIssue& message) {
-    Issue issue{Severity::Error, message.code(), "", 0, message.node(), message.message(), message.fix()};
+    Issue issue{Severity::Error, IssueCode(message.code()), "", 0, message.node(), message.message(), message.fix()};
     for (const Severity severity : {Severity::Info, Severity::Warning})
         if (message.severity() == word(severity))
             issue.severity = severity;

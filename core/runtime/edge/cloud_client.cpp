@@ -35,25 +35,25 @@ bool tellsOfSize(const std::string& message) {
 }
 
 Issue callIssue(const grpc::Status& status) {
-    Issue issue{Severity::Error, "cloud-refused", "", 0, "", {}, {}};
+    Issue issue{Severity::Error, code::CloudRefused, "", 0, "", {}, {}};
     switch (status.error_code()) {
     case grpc::StatusCode::UNAVAILABLE:
     case grpc::StatusCode::CANCELLED:
-        issue.code = "cloud-unreachable";
+        issue.code = code::CloudUnreachable;
         issue.fix = say("Check that the cloud runs and that its address is right.");
         break;
     case grpc::StatusCode::DEADLINE_EXCEEDED:
-        issue.code = "cloud-late";
+        issue.code = code::CloudLate;
         issue.fix = say("Check the link to the cloud, or allow a longer deadline.");
         break;
     case grpc::StatusCode::RESOURCE_EXHAUSTED:
-        issue.code = tellsOfSize(status.error_message()) ? "frame-too-large" : "cloud-busy";
+        issue.code = tellsOfSize(status.error_message()) ? code::FrameTooLarge : code::CloudBusy;
         issue.fix = tellsOfSize(status.error_message())
                         ? say("Raise the cloud's message limit, or choose a plan that sends less.")
                         : say("Lower the sampling rate, or raise the cloud's limits.");
         break;
     case grpc::StatusCode::NOT_FOUND:
-        issue.code = "cloud-lost-model";
+        issue.code = code::CloudLostModel;
         issue.fix = say("Load the model again.");
         break;
     case grpc::StatusCode::UNAUTHENTICATED:
@@ -73,7 +73,7 @@ Issue callIssue(const grpc::Status& status) {
 }
 
 Issue cancelled(Sentence what) {
-    return {Severity::Error, "cancelled", "", 0, "", std::move(what), {}};
+    return {Severity::Error, code::Cancelled, "", 0, "", std::move(what), {}};
 }
 
 double numberOf(const inference::InferParameter& parameter) {
@@ -91,7 +91,7 @@ double numberOf(const inference::InferParameter& parameter) {
 Result<std::vector<Tensor>> readOutputs(inference::ModelInferResponse& response) {
     const auto bad = [](const std::string& name, Sentence why) {
         return Issue{Severity::Error,
-                     "bad-answer",
+                     code::BadAnswer,
                      "",
                      0,
                      name,

@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t kRecentFrames = 15;
 /// Kinds of events that may come with every frame.
-constexpr std::array<std::string_view, 4> kWithFrames{"frame-failed", "frame-late", "frame-refused",
+constexpr std::array<std::string_view, 4> kWithFrames{code::FrameFailed, "frame-late", "frame-refused",
                                                       "link-slow"};
 constexpr Seconds kFold(1);
 constexpr int kToldInAFold = 5;
@@ -32,7 +32,7 @@ Result<std::unique_ptr<EdgeAgent>> EdgeAgent::make(EdgeOptions options, std::sha
     if (!model)
         return model.error();
     if (options.edgeMemory && static_cast<double>(model->runnable.onnx.size()) > options.edgeMemory->value)
-        return agentIssue("edge-memory",
+        return agentIssue(code::EdgeMemory,
                           say("The whole model, which the edge keeps, is larger than the edge's memory."),
                           say("Raise --edge-memory."));
     std::unique_ptr<EdgeAgent> agent(
@@ -158,7 +158,7 @@ std::optional<Issue> EdgeAgent::startStream(double fps, std::int64_t frames, Whe
         recent_.clear();
     }
     if (!pipeline_->start(*std::move(source), fps, frames, whenFull))
-        return agentIssue("already-streaming", say("A stream runs already."), say("Stop it first."));
+        return agentIssue(code::AlreadyStreaming, say("A stream runs already."), say("Stop it first."));
     publishEvent("stream-started", fps == 0 ? "as fast as frames are taken"
                                    : whenFull == WhenFull::Block
                                        ? fmt::format("{:.4g} frames/s", fps)
@@ -182,10 +182,10 @@ Result<MeasuredProfile> EdgeAgent::profile(int repeats, const ProfileProgress& p
                                            const std::stop_token& stop) {
     const std::unique_lock control(control_, std::try_to_lock);
     if (!control.owns_lock())
-        return agentIssue("busy", say("The edge is deploying or profiling already."),
+        return agentIssue(code::Busy, say("The edge is deploying or profiling already."),
                           say("Try again when it is done."));
     if (pipeline_->streaming())
-        return agentIssue("streaming", say("The stream runs and would be measured along."),
+        return agentIssue(code::Streaming, say("The stream runs and would be measured along."),
                           say("Stop the stream first."));
     ProfilerOptions options;
     options.engine = options_.engine;
@@ -222,7 +222,7 @@ Result<BandwidthEstimate> EdgeAgent::measureLink(int rounds, const std::stop_tok
     std::unique_lock probing(probing_, std::defer_lock);
     while (!probing.try_lock_for(std::chrono::milliseconds(20)))
         if (stop.stop_requested())
-            return agentIssue("cancelled", say("The probe was cancelled."), {});
+            return agentIssue(code::Cancelled, say("The probe was cancelled."), {});
     const LinkUse use(link_);
     return probeBandwidth(grpcEcho(controlChannel_, {}, stop), options, stop);
 }

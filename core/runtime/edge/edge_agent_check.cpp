@@ -13,7 +13,7 @@ Result<PlanCheck> EdgeAgent::check(const std::vector<std::string>& edgeLayers,
     const std::unique_lock checking(checking_, std::try_to_lock);
     if (!checking.owns_lock())
         return Issue{Severity::Error,
-                     "busy",
+                     code::Busy,
                      "",
                      0,
                      "",

@@ -50,7 +50,7 @@ Result<std::shared_ptr<InferenceEngine>> EdgeAgent::loadEdgeHalf(const std::stri
     const double base = size(model_.runnable.onnx) + size(onnx);
     const double running = size(wantedPlan()->edgeHalf);
     if (base > limit)
-        return agentIssue("edge-memory",
+        return agentIssue(code::EdgeMemory,
                           say("The whole model and the plan's edge half exceed the edge's memory."),
                           say("Choose a plan with fewer layers on the edge, or raise --edge-memory."));
     if (base + running > limit) {
@@ -61,7 +61,7 @@ Result<std::shared_ptr<InferenceEngine>> EdgeAgent::loadEdgeHalf(const std::stri
         makeRoom(stop);
     }
     if (stop.stop_requested())
-        return agentIssue("cancelled", say("The deployment was cancelled."), {});
+        return agentIssue(code::Cancelled, say("The deployment was cancelled."), {});
     return loadEngine(onnx);
 }
 

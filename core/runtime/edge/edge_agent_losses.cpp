@@ -56,18 +56,18 @@ void EdgeAgent::cloudFailed(const Issue& issue, const FrameResult& frame, const 
         if (trouble_.plan != plan.number)
             trouble_ = {.plan = plan.number};
     }
-    if (issue.code == "cloud-busy") {
+    if (issue.code == code::CloudBusy) {
         {
             const std::lock_guard lock(mutex_);
             if (std::exchange(trouble_.busy, true))
                 return;
         }
         publishEvent("cloud-busy", say("%1 Its frames are done on the edge.", issue.message.text()));
-    } else if (issue.code == "cloud-late") {
+    } else if (issue.code == code::CloudLate) {
         cloudLate(issue, frame, plan);
-    } else if (issue.code == "cloud-lost-model") {
+    } else if (issue.code == code::CloudLostModel) {
         leaveCloud(plan, "half-lost", say("%1 The half is loaded again.", issue.message.text()));
-    } else if (issue.code == "cloud-unreachable") {
+    } else if (issue.code == code::CloudUnreachable) {
         link_.forget();
         leaveCloud(plan, "link-lost", say("%1 The edge goes on alone.", issue.message.text()));
     } else {
@@ -152,7 +152,7 @@ bool EdgeAgent::returnToCloud(const std::stop_token& stop) {
         const LinkUse upload(link_);
         const Seconds deadline = loadDeadline(Bytes(static_cast<double>(wanted->cloudHalf.size())));
         if (const auto issue = halves_.ensure(wanted->cloudModel, wanted->cloudHalf, deadline, stop)) {
-            const bool never = issue->code == "cloud-refused" || issue->code == "frame-too-large";
+            const bool never = issue->code == code::CloudRefused || issue->code == code::FrameTooLarge;
             if (never)
                 planFailed(*issue, *wanted);
             return never;

@@ -17,9 +17,9 @@ void limit(grpc::ClientContext& context, Seconds deadline) {
 
 /// The service's messages begin with the issue's code: "not-a-downset: conv3: ...".
 Issue issueOf(const grpc::Status& status) {
-    Issue issue{Severity::Error, "edge-refused", "", 0, "", status.error_message(), {}};
+    Issue issue{Severity::Error, code::EdgeRefused, "", 0, "", status.error_message(), {}};
     if (status.error_code() == grpc::StatusCode::CANCELLED) {
-        issue.code = "cancelled";
+        issue.code = code::Cancelled;
         issue.message = say("The call was cancelled.");
         return issue;
     }
@@ -30,11 +30,11 @@ Issue issueOf(const grpc::Status& status) {
         colon != std::string::npos && !word.empty() &&
         std::all_of(word.begin(), word.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; });
     if (isCode) {
-        issue.code = std::string(word);
+        issue.code = IssueCode(std::string(word));
         issue.message = said.substr(colon + 2);
     } else if (status.error_code() == grpc::StatusCode::UNAVAILABLE ||
                status.error_code() == grpc::StatusCode::DEADLINE_EXCEEDED) {
-        issue.code = "edge-unreachable";
+        issue.code = code::EdgeUnreachable;
         issue.message = say("The edge agent does not answer: %1.", status.error_message());
         issue.fix = say("Check that it runs and that its address is right.");
     }
@@ -113,7 +113,7 @@ EdgeClient::check(const edge::v1::CheckRequest& request,
     const grpc::Status status = reader->Finish();
     if (status.error_code() == grpc::StatusCode::UNIMPLEMENTED)
         return Issue{Severity::Error,
-                     "check-not-offered",
+                     code::CheckNotOffered,
                      "",
                      0,
                      "",

@@ -19,7 +19,7 @@ Result<std::string> readWhole(const std::filesystem::path& file) {
     stream.seekg(0);
     if (size < 0 || !stream.read(content.data(), size))
         return Issue{Severity::Error,
-                     "cannot-read",
+                     code::CannotRead,
                      file.string(),
                      0,
                      "",
@@ -59,7 +59,7 @@ Result<PerLayer<Side>> EdgeModel::sidesOf(const std::vector<std::string>& edgeLa
         const LayerId v = graph->find(name);
         if (v < 0)
             return Issue{Severity::Error,
-                         "unknown-layer",
+                         code::UnknownLayer,
                          "",
                          0,
                          name,
@@ -71,7 +71,7 @@ Result<PerLayer<Side>> EdgeModel::sidesOf(const std::vector<std::string>& edgeLa
         if (sides[static_cast<std::size_t>(link.consumer)] == Side::Edge &&
             sides[static_cast<std::size_t>(link.producer)] == Side::Cloud)
             return Issue{Severity::Error,
-                         "not-a-downset",
+                         code::NotADownset,
                          "",
                          0,
                          graph->layer(link.consumer).name,
@@ -86,7 +86,7 @@ Result<PerLayer<Side>> EdgeModel::sidesOf(const std::vector<std::string>& edgeLa
     auto sides = sidesOf(edgeLayers);
     if (!sides || cloudLayers.empty())
         return sides;
-    const auto bad = [](const char* code, const std::string& node, Sentence message) {
+    const auto bad = [](IssueCode code, const std::string& node, Sentence message) {
         return Issue{Severity::Error,
                      code,
                      "",
@@ -98,13 +98,13 @@ Result<PerLayer<Side>> EdgeModel::sidesOf(const std::vector<std::string>& edgeLa
     for (const std::string& name : cloudLayers) {
         const LayerId v = graph->find(name);
         if (v < 0)
-            return bad("unknown-layer", name,
+            return bad(code::UnknownLayer, name,
                        say("The plan names a layer that the edge's model does not have."));
         if ((*sides)[static_cast<std::size_t>(v)] == Side::Edge)
-            return bad("bad-plan", name, say("The plan has this layer on both sides."));
+            return bad(code::BadPlan, name, say("The plan has this layer on both sides."));
     }
     if (static_cast<std::size_t>(std::count(sides->begin(), sides->end(), Side::Cloud)) != cloudLayers.size())
-        return bad("bad-plan", "", say("The plan has a layer on neither side, or one twice."));
+        return bad(code::BadPlan, "", say("The plan has a layer on neither side, or one twice."));
     return sides;
 }
 

@@ -60,7 +60,7 @@ private:
     Failure cancelled() const {
         if (!stop_.stop_requested())
             return std::nullopt;
-        return Issue{Severity::Error, "cancelled", "", 0, "", say("The profile was cancelled."), {}};
+        return Issue{Severity::Error, code::Cancelled, "", 0, "", say("The profile was cancelled."), {}};
     }
     void report(const std::string& stage) {
         if (progress_)

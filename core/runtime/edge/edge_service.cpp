@@ -14,32 +14,32 @@ namespace {
 grpc::Status statusOf(const Issue& issue) {
     using enum grpc::StatusCode;
     struct Row {
-        std::string_view code;
+        code::Word code;
         grpc::StatusCode status;
     };
-    constexpr std::array<Row, 15> kStatuses{{{"unknown-layer", INVALID_ARGUMENT},
-                                             {"bad-option", INVALID_ARGUMENT},
-                                             {"not-a-downset", INVALID_ARGUMENT},
-                                             {"bad-plan", INVALID_ARGUMENT},
-                                             {"bad-number", INVALID_ARGUMENT},
-                                             {"cloud-unreachable", UNAVAILABLE},
-                                             {"cloud-busy", RESOURCE_EXHAUSTED},
-                                             {"frame-too-large", FAILED_PRECONDITION},
-                                             {"cloud-late", UNAVAILABLE},
-                                             {"probe-failed", UNAVAILABLE},
-                                             {"cancelled", CANCELLED},
-                                             {"busy", ABORTED},
-                                             {"engine-failed", INTERNAL},
-                                             {"no-engine", INTERNAL},
-                                             {"too-many-watchers", RESOURCE_EXHAUSTED}}};
+    constexpr std::array<Row, 15> kStatuses{{{code::UnknownLayer, INVALID_ARGUMENT},
+                                             {code::BadOption, INVALID_ARGUMENT},
+                                             {code::NotADownset, INVALID_ARGUMENT},
+                                             {code::BadPlan, INVALID_ARGUMENT},
+                                             {code::BadNumber, INVALID_ARGUMENT},
+                                             {code::CloudUnreachable, UNAVAILABLE},
+                                             {code::CloudBusy, RESOURCE_EXHAUSTED},
+                                             {code::FrameTooLarge, FAILED_PRECONDITION},
+                                             {code::CloudLate, UNAVAILABLE},
+                                             {code::ProbeFailed, UNAVAILABLE},
+                                             {code::Cancelled, CANCELLED},
+                                             {code::Busy, ABORTED},
+                                             {code::EngineFailed, INTERNAL},
+                                             {code::NoEngine, INTERNAL},
+                                             {code::TooManyWatchers, RESOURCE_EXHAUSTED}}};
     grpc::StatusCode status = FAILED_PRECONDITION;
     for (const Row& row : kStatuses)
         if (row.code == issue.code)
             status = row.status;
-    return {status, issue.code + ": " + issue.text()};
+    return {status, issue.code.word() + ": " + issue.text()};
 }
 
-grpc::Status refuse(const char* code, Sentence message, Sentence fix) {
+grpc::Status refuse(IssueCode code, Sentence message, Sentence fix) {
     return statusOf({Severity::Error, code, "", 0, "", message, fix});
 }
 
@@ -47,16 +47,17 @@ grpc::Status refuse(const char* code, Sentence message, Sentence fix) {
 template <class Request>
 grpc::Status refusePlan(const Request& request, const EdgeModel& model) {
     if (!request.model_digest().empty() && request.model_digest() != model.digest)
-        return refuse("other-model", say("The plan is for another model than the one that runs on the edge."),
+        return refuse(code::OtherModel,
+                      say("The plan is for another model than the one that runs on the edge."),
                       say("Open the edge's model, or start the edge with the plan's."));
     if (!request.graph_digest().empty() && request.graph_digest() != graphDigest(*model.graph))
         return refuse(
-            "other-model",
+            code::OtherModel,
             say("The plan is for another model than the one that runs on the edge: its layers, links "
                 "or shapes differ."),
             say("Open the edge's model, or start the edge with the plan's."));
     if (request.edge_layers().empty() && request.cloud_layers().empty())
-        return refuse("bad-plan", say("The plan names no layer."), say("Give the layers of both sides."));
+        return refuse(code::BadPlan, say("The plan names no layer."), say("Give the layers of both sides."));
     return grpc::Status::OK;
 }
 
@@ -119,7 +120,7 @@ grpc::Status EdgeService::Profile(grpc::ServerContext* context, const edge::v1::
     if (auto refused = guard_.admit(*context); !refused.ok())
         return refused;
     if (request->repeats() < 0 || request->repeats() > 1000)
-        return refuse("bad-number", say("The number of repeats is not between 0 and 1000."),
+        return refuse(code::BadNumber, say("The number of repeats is not between 0 and 1000."),
                       say("Give 0 for the default."));
     const ClientGone gone(*context, stop_.get_token());
     const auto measured = agent_.profile(
@@ -165,7 +166,7 @@ grpc::Status EdgeService::ProbeBandwidth(grpc::ServerContext* context, const edg
     if (auto refused = guard_.admit(*context); !refused.ok())
         return refused;
     if (request->rounds() < 0 || request->rounds() > 100)
-        return refuse("bad-number", say("The number of rounds is not between 0 and 100."),
+        return refuse(code::BadNumber, say("The number of rounds is not between 0 and 100."),
                       say("Give 0 for the default."));
     const ClientGone gone(*context, stop_.get_token());
     const auto estimate = agent_.probe(request->rounds(), gone.token());
@@ -240,7 +241,7 @@ grpc::Status EdgeService::StartStream(grpc::ServerContext* context,
         return refused;
     const double fps = request->frames_per_second();
     if (!(fps >= 0) || !(fps <= 1e5) || request->frames() < 0)
-        return refuse("bad-number", say("The sampling rate or the number of frames is out of range."),
+        return refuse(code::BadNumber, say("The sampling rate or the number of frames is out of range."),
                       say("Give a rate up to 100,000 frames/s."));
     const std::string& word = request->when_full();
     const auto whenFull = word.empty() ? Result<WhenFull>(agent_.options().whenFull) : whenFullFromWord(word);
@@ -268,7 +269,8 @@ grpc::Status EdgeService::Watch(grpc::ServerContext* context, const edge::v1::Wa
         return refused;
     const auto watcher = agent_.hub().subscribe();
     if (!watcher)
-        return refuse("too-many-watchers", say("Too many clients watch already."), say("Close one of them."));
+        return refuse(code::TooManyWatchers, say("Too many clients watch already."),
+                      say("Close one of them."));
     // Tells the client that it misses nothing from here on.
     context->AddInitialMetadata("watching", "1");
     writer->SendInitialMetadata();

@@ -12,7 +12,7 @@
 namespace cutpoint {
 namespace {
 
-Issue sourceIssue(const char* code, const std::string& what, Sentence message, Sentence fix) {
+Issue sourceIssue(IssueCode code, const std::string& what, Sentence message, Sentence fix) {
     return {Severity::Error, code, what, 0, "", std::move(message), std::move(fix)};
 }
 
@@ -82,7 +82,7 @@ public:
         } catch (const cv::Exception&) {
             // told below like a file that is no picture
         }
-        return sourceIssue("bad-frame", what_, say("The picture cannot be decoded."),
+        return sourceIssue(code::BadFrame, what_, say("The picture cannot be decoded."),
                            say("Remove it or convert it."));
     }
 
@@ -147,7 +147,7 @@ Result<std::vector<std::string>> imagesIn(const std::string& folder) {
         if (entry->is_regular_file(error) && cv::haveImageReader(entry->path().string()))
             files.push_back(entry->path().string());
     if (files.empty())
-        return sourceIssue("no-source", folder, say("The folder has no picture."),
+        return sourceIssue(code::NoSource, folder, say("The folder has no picture."),
                            say("Give a folder of JPEG or PNG files."));
     std::sort(files.begin(), files.end());
     return files;
@@ -164,17 +164,17 @@ openFrameSource(const std::string& what, const std::vector<TensorSpec>& inputs, 
         for (const std::int64_t size : spec.shape)
             bytes *= static_cast<double>(std::max<std::int64_t>(size, 1));
         if (bytes > 1e9)
-            return sourceIssue("no-source", what, say("The model's input is larger than 1 GB."),
+            return sourceIssue(code::NoSource, what, say("The model's input is larger than 1 GB."),
                                say("Use a smaller input."));
     }
     if (what.empty() || what == "synthetic")
         return Source(std::make_unique<SyntheticSource>(inputs, seed));
     std::error_code error;
     if (!std::filesystem::exists(what, error))
-        return sourceIssue("no-source", what, say("There is no such folder or video."),
+        return sourceIssue(code::NoSource, what, say("There is no such folder or video."),
                            say("Give \"synthetic\", a folder of pictures or a video."));
     if (std::none_of(inputs.begin(), inputs.end(), PictureSource::isPicture))
-        return sourceIssue("no-picture-input", what, say("The model takes no picture."),
+        return sourceIssue(code::NoPictureInput, what, say("The model takes no picture."),
                            say("Use the synthetic source."));
     if (std::filesystem::is_directory(what, error)) {
         auto files = imagesIn(what);
@@ -189,7 +189,7 @@ openFrameSource(const std::string& what, const std::vector<TensorSpec>& inputs, 
     } catch (const cv::Exception&) {
         // reported below like any file that is no video
     }
-    return sourceIssue("no-source", what, say("The file is no video that can be read."),
+    return sourceIssue(code::NoSource, what, say("The file is no video that can be read."),
                        say("Convert it, or give a folder."));
 }
 

@@ -15,7 +15,7 @@ std::chrono::duration<double> span(Seconds s) {
 }
 
 Issue thrown(const char* what) {
-    return {Severity::Error, "exception", "", 0, "", say("Something was thrown: %1.", what), {}};
+    return {Severity::Error, code::Exception, "", 0, "", say("Something was thrown: %1.", what), {}};
 }
 
 } // namespace

@@ -62,7 +62,7 @@ void Pipeline::send(Frame& frame) {
         if (tensor == nullptr)
             tensor = findTensor(frame.inputs, name);
         if (tensor == nullptr) {
-            fail(frame, {Severity::Error, "bad-half", "", 0, name,
+            fail(frame, {Severity::Error, code::BadHalf, "", 0, name,
                          say("The edge half does not give this cut tensor."), say("Push the plan again.")});
             return;
         }
@@ -163,7 +163,7 @@ Result<std::vector<Tensor>> Pipeline::wholeAnswer(const Frame& frame,
         const Tensor* tensor = own != nullptr ? own : findTensor(given, spec.name);
         if (tensor == nullptr || !isOf(*tensor, spec))
             return Issue{Severity::Error,
-                         "bad-answer",
+                         code::BadAnswer,
                          "",
                          0,
                          spec.name,

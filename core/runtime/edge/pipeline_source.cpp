@@ -33,7 +33,7 @@ Result<WhenFull> whenFullFromWord(const std::string& word) {
         if (word == known)
             return policy;
     return Issue{Severity::Error,
-                 "bad-option",
+                 code::BadOption,
                  "",
                  0,
                  word,
@@ -46,7 +46,7 @@ Result<std::vector<Tensor>> Pipeline::nextInputs() {
         return source_->next();
     } catch (const std::exception& error) {
         return Issue{
-            Severity::Error, "exception", "", 0, "", say("Something was thrown: %1.", error.what()), {}};
+            Severity::Error, code::Exception, "", 0, "", say("Something was thrown: %1.", error.what()), {}};
     }
 }
 

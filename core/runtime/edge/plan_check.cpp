@@ -17,7 +17,7 @@ namespace {
 constexpr double kSameAnswer = 1e-4;
 constexpr Seconds kShortCall(2);
 
-Issue checkIssue(Severity severity, const char* code, Sentence message, Sentence fix) {
+Issue checkIssue(Severity severity, IssueCode code, Sentence message, Sentence fix) {
     return {severity, code, "", 0, "", std::move(message), std::move(fix)};
 }
 
@@ -54,7 +54,7 @@ public:
 
 private:
     static Issue cancelled() {
-        return checkIssue(Severity::Error, "cancelled", say("The check was cancelled."), {});
+        return checkIssue(Severity::Error, code::Cancelled, say("The check was cancelled."), {});
     }
     void report(const char* stage) {
         if (progress_)
@@ -109,7 +109,7 @@ private:
         const double half = sizeOf(halves_.edge);
         if (held() - parts_.runningHalf.value + half > limit()) {
             check_.edge.issues.push_back(
-                checkIssue(Severity::Error, "edge-memory",
+                checkIssue(Severity::Error, code::EdgeMemory,
                            say("The whole model and the plan's edge half exceed the edge's memory."),
                            say("Choose a plan with fewer layers on the edge, or raise --edge-memory.")));
             return;
@@ -183,7 +183,7 @@ private:
         check_.answerDifference = answerDifference(*expected, *answer);
         if (*check_.answerDifference > kSameAnswer)
             check_.cloud.issues.push_back(
-                checkIssue(Severity::Warning, "other-answer",
+                checkIssue(Severity::Warning, code::OtherAnswer,
                            say("Both halves together answer otherwise than the whole model: %1 of the "
                                "largest number apart.",
                                *check_.answerDifference),
@@ -214,7 +214,7 @@ private:
             const Tensor* tensor = findTensor(answer, name);
             tensor = tensor != nullptr ? tensor : findTensor(frame_, name);
             if (tensor == nullptr)
-                return failed(check_.edge, {Severity::Error, "bad-half", "", 0, name,
+                return failed(check_.edge, {Severity::Error, code::BadHalf, "", 0, name,
                                             say("The edge half does not give this cut tensor."),
                                             say("Cut the model elsewhere.")});
             sent.push_back(tensor);

@@ -24,12 +24,12 @@ std::optional<Issue> issueOf(const grpc::Status& status) {
     const std::string words =
         status.error_message().empty() ? statusWord(status.error_code()) : status.error_message();
     if (away) {
-        issue.code = "server-unreachable";
+        issue.code = code::ServerUnreachable;
         issue.message = say("The server does not answer: %1.", words);
         issue.fix = say("Check its address, and that it runs.");
         return issue;
     }
-    issue.code = "server-refused";
+    issue.code = code::ServerRefused;
     issue.message = say("The server says: %1", words);
     if (status.error_code() == grpc::StatusCode::UNIMPLEMENTED)
         issue.fix = say("It lacks the model-repository extension, or it is switched off: Triton wants "

@@ -77,7 +77,7 @@ std::optional<Issue> watchStream(const EdgeClient& client, double framesPerSecon
         return refused ? refused : lost;
     if (left.isOver())
         return Issue{Severity::Error,
-                     "stream-silent",
+                     code::StreamSilent,
                      "",
                      0,
                      "",

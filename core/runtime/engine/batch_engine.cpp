@@ -12,7 +12,7 @@ using Make = std::function<Result<std::unique_ptr<InferenceEngine>>(const Engine
 
 Issue notBatched(const std::string& tensor, Sentence message) {
     Issue issue;
-    issue.code = "not-batched";
+    issue.code = code::NotBatched;
     issue.node = tensor;
     issue.message = std::move(message);
     issue.fix = say("Export the model with an open first dimension, or serve it with max_batch_size 0.");

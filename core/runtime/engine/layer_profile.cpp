@@ -57,7 +57,7 @@ private:
     Failure report(const std::string& stage) {
         if (!progress_ || progress_(stage, done_++, 3 + options_.cuts))
             return std::nullopt;
-        return Issue{Severity::Error, "cancelled", "", 0, "", say("The measurement was cancelled."), {}};
+        return Issue{Severity::Error, code::Cancelled, "", 0, "", say("The measurement was cancelled."), {}};
     }
 
     Result<std::unique_ptr<InferenceEngine>> engineWith(const std::string& onnx, bool fusion) const {

@@ -32,12 +32,12 @@ constexpr std::array<TypePair, 8> kPairs{{{TensorType::Bool, onnx::TensorProto::
                                           {TensorType::Fp64, onnx::TensorProto::DOUBLE}}};
 
 Issue badModel(std::string node, Sentence message, Sentence fix) {
-    return {Severity::Error, "bad-model", "", 0, std::move(node), std::move(message), std::move(fix)};
+    return {Severity::Error, code::BadModel, "", 0, std::move(node), std::move(message), std::move(fix)};
 }
 
 Issue wrongTensor(const std::string& name, Sentence message) {
     return {Severity::Error,
-            "wrong-tensor",
+            code::WrongTensor,
             "",
             0,
             name,

@@ -26,7 +26,7 @@ constexpr int kNoOptimisation = 0, kAllOptimisations = 99;
 constexpr int kNotImplemented = 9;
 constexpr std::string_view kTimed = "_kernel_time";
 
-Issue engineError(const char* code, std::string node, Sentence message, Sentence fix) {
+Issue engineError(IssueCode code, std::string node, Sentence message, Sentence fix) {
     return {Severity::Error, code, "", 0, std::move(node), std::move(message), std::move(fix)};
 }
 
@@ -152,7 +152,7 @@ public:
 
 private:
     static Issue noModel() {
-        return engineError("no-model", "", say("No model is loaded."), say("Load a model first."));
+        return engineError(code::NoModel, "", say("No model is loaded."), say("Load a model first."));
     }
 
     /// Empty when fine; the status is released.
@@ -185,7 +185,7 @@ private:
     Result<Owned<ort::Session>> makeSession(onnx::ModelProto model, const std::string& profilePrefix) const {
         std::string bytes;
         if (!model.SerializeToString(&bytes))
-            return engineError("bad-model", "", say("The model is larger than 2 GiB."),
+            return engineError(code::BadModel, "", say("The model is larger than 2 GiB."),
                                say("Use a smaller model."));
         model.Clear();
         Owned<ort::SessionOptions> options(api_.releaseSessionOptions);
@@ -214,7 +214,7 @@ private:
         std::string node;
         if (const std::size_t at = why.find("name '"); at != std::string::npos)
             node = why.substr(at + 6, why.find('\'', at + 6) - at - 6);
-        return engineError(code == kNotImplemented ? "unsupported-operator" : "bad-model", node,
+        return engineError(code == kNotImplemented ? code::UnsupportedOperator : code::BadModel, node,
                            say("ONNX Runtime refuses the model: %1", why),
                            say("Export the model with operators that this version of ONNX Runtime knows."));
     }
@@ -233,7 +233,7 @@ private:
             if (why.find("allocate memory") != std::string::npos ||
                 why.find("bad_alloc") != std::string::npos)
                 throw std::bad_alloc();
-            return engineError("engine-failed", "", say("ONNX Runtime failed: %1", why),
+            return engineError(code::EngineFailed, "", say("ONNX Runtime failed: %1", why),
                                say("Check the model with another engine."));
         };
         std::vector<Owned<ort::Value>> values;
@@ -288,7 +288,7 @@ private:
         if (why.empty() && !tensorTypeFromOnnx(type, spec.type))
             why = "its type is not carried";
         if (!why.empty())
-            return engineError("engine-failed", spec.name, say("This output cannot be read: %1", why), {});
+            return engineError(code::EngineFailed, spec.name, say("This output cannot be read: %1", why), {});
         char* to = place(output, spec);
         if (!to)
             return noPlaceFor(spec);
@@ -300,7 +300,8 @@ private:
     Result<std::vector<NodeTime>> nodeTimes(const std::vector<Tensor>& given, int repeats) {
         const ScratchFolder scratch;
         if (scratch.path().empty())
-            return engineError("engine-failed", "", say("No temporary folder for the profile can be made."),
+            return engineError(code::EngineFailed, "",
+                               say("No temporary folder for the profile can be made."),
                                say("Free some space, or set TMPDIR."));
         auto prepared = prepare();
         if (!prepared)
@@ -318,7 +319,7 @@ private:
         if (why.empty())
             why = failure(api_.endProfiling(session->get(), allocator, &file));
         if (!why.empty())
-            return engineError("engine-failed", "", say("ONNX Runtime gives no profile: %1", why), {});
+            return engineError(code::EngineFailed, "", say("ONNX Runtime gives no profile: %1", why), {});
         const std::string path = file;
         failure(api_.allocatorFree(allocator, file));
         return readTrace(path);
@@ -328,7 +329,7 @@ private:
         std::ifstream in(path);
         const auto trace = nlohmann::json::parse(in, nullptr, false);
         if (!trace.is_array())
-            return engineError("engine-failed", "", say("ONNX Runtime's profile cannot be read."), {});
+            return engineError(code::EngineFailed, "", say("ONNX Runtime's profile cannot be read."), {});
         std::unordered_map<std::string, std::vector<double>> byNode;
         for (const auto& event : trace) {
             if (!event.is_object() || !event.contains("name") || !event["name"].is_string() ||

@@ -76,7 +76,7 @@ bool keepsItsOrder(const Api& api) {
 
 Issue noEngine(Sentence message) {
     return {Severity::Error,
-            "no-engine",
+            code::NoEngine,
             "",
             0,
             "",

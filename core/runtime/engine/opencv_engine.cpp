@@ -23,7 +23,7 @@ namespace {
 constexpr std::string_view kNodePrefix = "onnx_node!";
 constexpr int kWarmUpRuns = 2;
 
-Issue engineError(const char* code, std::string node, Sentence message, Sentence fix) {
+Issue engineError(IssueCode code, std::string node, Sentence message, Sentence fix) {
     return {Severity::Error, code, "", 0, std::move(node), std::move(message), std::move(fix)};
 }
 
@@ -92,7 +92,7 @@ public:
         nameLayers(model);
         std::string bytes;
         if (!model.proto.SerializeToString(&bytes))
-            return {engineError("bad-model", "", say("The model is larger than 2 GiB."),
+            return {engineError(code::BadModel, "", say("The model is larger than 2 GiB."),
                                 say("Use a smaller model."))};
         model.proto.Clear();
         try {
@@ -108,7 +108,7 @@ public:
         } catch (const std::bad_alloc&) {
             throw;
         } catch (const std::exception& e) {
-            return {engineError("bad-model", "", say("OpenCV cannot read the model: %1", e.what()),
+            return {engineError(code::BadModel, "", say("OpenCV cannot read the model: %1", e.what()),
                                 say("Export the model again."))};
         }
         inputs_ = model.inputs;
@@ -230,7 +230,7 @@ private:
             const std::size_t start = at + kNodePrefix.size();
             node = text.substr(start, text.find(')', start) - start);
         }
-        return engineError("unsupported-operator", node,
+        return engineError(code::UnsupportedOperator, node,
                            say("OpenCV DNN does not read this model: %1", firstLine(e)),
                            say("Use the ONNX Runtime engine, or keep this layer where that engine runs."));
     }
@@ -243,14 +243,14 @@ private:
             zeros.push_back({spec, std::string(static_cast<std::size_t>(elementsOf(spec.shape)) * 4, '\0')});
         std::vector<cv::Mat> results;
         auto issue = forward(viewsOf(zeros), results);
-        if (issue && issue->code != "no-memory")
-            issue->code = "unsupported-operator";
+        if (issue && issue->code != code::NoMemory)
+            issue->code = code::UnsupportedOperator;
         return issue;
     }
 
     std::optional<Issue> forward(const std::vector<TensorView>& given, std::vector<cv::Mat>& results) {
         if (!loaded_)
-            return engineError("no-model", "", say("No model is loaded."), say("Load a model first."));
+            return engineError(code::NoModel, "", say("No model is loaded."), say("Load a model first."));
         const auto matched = matchInputs(inputs_, given);
         if (!matched)
             return matched.error();
@@ -271,12 +271,12 @@ private:
         } catch (const cv::Exception& e) {
             if (e.code == cv::Error::StsNoMem)
                 throw std::bad_alloc();
-            return engineError("engine-failed", "", say("OpenCV DNN failed: %1", firstLine(e)),
+            return engineError(code::EngineFailed, "", say("OpenCV DNN failed: %1", firstLine(e)),
                                say("Use the ONNX Runtime engine for this model."));
         } catch (const std::bad_alloc&) {
             throw;
         } catch (const std::exception& e) {
-            return engineError("engine-failed", "", say("OpenCV DNN failed: %1", e.what()),
+            return engineError(code::EngineFailed, "", say("OpenCV DNN failed: %1", e.what()),
                                say("Use a machine with more memory, or the ONNX Runtime engine."));
         }
         return checkResults(results);
@@ -299,7 +299,7 @@ private:
             if (i < results.size())
                 got.assign(results[i].size.p, results[i].size.p + results[i].dims);
             return engineError(
-                "engine-failed", outputs_[i].name,
+                code::EngineFailed, outputs_[i].name,
                 say("OpenCV DNN computes this output as %1 instead of %2.", shapeText(got), shapeText(shape)),
                 say("Use the ONNX Runtime engine for this model."));
         }

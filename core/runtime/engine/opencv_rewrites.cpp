@@ -59,7 +59,7 @@ public:
 
 private:
     void refuse(const std::string& node, Sentence message) {
-        issues_.push_back({Severity::Error, "unsupported-operator", "", 0, node, std::move(message),
+        issues_.push_back({Severity::Error, code::UnsupportedOperator, "", 0, node, std::move(message),
                            say("Use the ONNX Runtime engine, or keep this layer where that engine runs.")});
     }
     void refuseOperator(const onnx::NodeProto& node, Sentence why) {

@@ -75,7 +75,7 @@ std::optional<Issue> InferenceEngine::runInto(const std::vector<TensorView>& inp
 
 Issue noPlaceFor(const TensorSpec& answer) {
     return {Severity::Error,
-            "answer-too-large",
+            code::AnswerTooLarge,
             "",
             0,
             answer.name,

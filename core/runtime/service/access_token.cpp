@@ -48,7 +48,7 @@ std::optional<Issue> firstLine(const std::string& file, std::string& line) {
     issue.file = file;
     std::ifstream in(file, std::ios::binary);
     if (!in || (!std::getline(in, line) && !in.eof())) {
-        issue.code = "no-file";
+        issue.code = code::NoFile;
         issue.message = say("The token file cannot be read.");
         issue.fix = say("Name a file whose first line is the token.");
         return issue;
@@ -59,7 +59,7 @@ std::optional<Issue> firstLine(const std::string& file, std::string& line) {
     line.erase(line.begin(), std::find_if_not(line.begin(), line.end(), isSpace));
     if (line.size() < kShortest || line.size() > kLongest ||
         !std::all_of(line.begin(), line.end(), [](char c) { return c > ' ' && c < 127; })) {
-        issue.code = "bad-token";
+        issue.code = code::BadToken;
         issue.message = say("The first line is no token of 16 to 4096 printable characters without spaces.");
         issue.fix = say("Make one with: openssl rand -hex 32");
         return issue;

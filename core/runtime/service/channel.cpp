@@ -49,7 +49,7 @@ Result<std::shared_ptr<grpc::Channel>> openChannel(const ChannelOptions& options
     const bool tls = options.tls || !options.tlsAuthority.empty();
     if (!tls && !options.insecure && !endpoint->loopback()) {
         Issue issue;
-        issue.code = "open-address";
+        issue.code = code::OpenAddress;
         issue.message =
             say("\"%1\" is another machine, and the connection would be in the clear.", options.target);
         issue.fix = say("Use TLS, or say --insecure to send everything in the clear.");

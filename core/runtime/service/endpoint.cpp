@@ -9,7 +9,7 @@ namespace {
 
 Issue badAddress(Sentence message) {
     Issue issue;
-    issue.code = "bad-address";
+    issue.code = code::BadAddress;
     issue.message = std::move(message);
     issue.fix = say("Write HOST:PORT, for instance 127.0.0.1:8001 or [::1]:8001.");
     return issue;

@@ -80,7 +80,7 @@ Result<LogLevel> parseLogLevel(std::string_view word) {
     if (word == "off")
         return LogLevel::Off;
     Issue issue;
-    issue.code = "bad-level";
+    issue.code = code::BadLevel;
     issue.message = say("\"%1\" is no log level.", std::string(word));
     issue.fix = say("Use debug, info, warning, error or off.");
     return issue;

@@ -61,7 +61,7 @@ void SerialExecutor::work() {
             // A task answers for its own faults; one that does not must not take the process with it.
             const Issue issue = thrownIssue();
             logEvent(LogLevel::Error, "task-failed",
-                     {{"code", issue.code}, {"reason", issue.message.text()}});
+                     {{"code", issue.code.word()}, {"reason", issue.message.text()}});
         }
         task = nullptr; // what it holds must go before pending() says that it is done
         lock.lock();

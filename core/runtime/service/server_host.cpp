@@ -22,7 +22,7 @@
 namespace cutpoint {
 namespace {
 
-Issue issueOf(const char* code, Sentence message, Sentence fix, std::string file = "") {
+Issue issueOf(IssueCode code, Sentence message, Sentence fix, std::string file = "") {
     Issue issue;
     issue.code = code;
     issue.file = std::move(file);
@@ -88,12 +88,12 @@ Result<std::shared_ptr<grpc::ServerCredentials>> credentials(const ServerOptions
     if (!key)
         return key.error();
     if (certificate->find("-----BEGIN CERTIFICATE-----") == std::string::npos)
-        return issueOf("bad-certificate", say("The file holds no PEM certificate."), {},
+        return issueOf(code::BadCertificate, say("The file holds no PEM certificate."), {},
                        options.tlsCertificate);
     if (key->find("PRIVATE KEY-----") == std::string::npos)
-        return issueOf("bad-certificate", say("The file holds no PEM private key."), {}, options.tlsKey);
+        return issueOf(code::BadCertificate, say("The file holds no PEM private key."), {}, options.tlsKey);
     if (!belongTogether(*certificate, *key))
-        return issueOf("bad-certificate", say("The private key is not that of the certificate."),
+        return issueOf(code::BadCertificate, say("The private key is not that of the certificate."),
                        say("Give both files of one pair."), options.tlsKey);
     // Looked at every second, so that a renewed pair holds for the next connection.
     const auto files = std::make_shared<grpc::experimental::FileWatcherCertificateProvider>(
@@ -114,12 +114,12 @@ Result<AccessToken> checkTrust(const ServerOptions& options) {
     if (!endpoint)
         return endpoint.error();
     if (options.tlsCertificate.empty() != options.tlsKey.empty())
-        return issueOf("bad-certificate", say("A certificate and its key are only of use together."),
+        return issueOf(code::BadCertificate, say("A certificate and its key are only of use together."),
                        say("Give both --tls-cert and --tls-key."));
     if (!endpoint->loopback() && !options.insecure &&
         (options.tlsCertificate.empty() || options.tokenFile.empty()))
         return issueOf(
-            "open-address",
+            code::OpenAddress,
             options.tlsCertificate.empty()
                 ? say("\"%1\" can be reached from other machines, but without TLS.", options.listen)
                 : say("\"%1\" can be reached from other machines, but without a token.", options.listen),
@@ -145,7 +145,7 @@ Result<std::unique_ptr<ServerHost>> ServerHost::start(const ServerOptions& optio
         options.maxStreams < 1 || options.maxThreads < 4 || !(options.keepAlive.value >= 1) ||
         !(options.receiveMemory.value >= 1 << 20 && options.receiveMemory.value < 1e15))
         return issueOf(
-            "bad-limit", say("A limit of the server is out of its range."),
+            code::BadLimit, say("A limit of the server is out of its range."),
             say("A message may take 1 KiB to 2 GiB (less one byte), and a connection at least one call."));
 
     const auto milliseconds = static_cast<int>(std::min(options.keepAlive.value, 3600.0) * 1000);
@@ -186,7 +186,7 @@ Result<std::unique_ptr<ServerHost>> ServerHost::start(const ServerOptions& optio
     host->server_ = builder.BuildAndStart();
     if (!host->server_ || port == 0)
         return issueOf(
-            "cannot-listen", say("The server cannot listen on %1.", endpoint->text()),
+            code::CannotListen, say("The server cannot listen on %1.", endpoint->text()),
             say("Is the port taken, the address of another machine, or the certificate not the key's?"));
     host->endpoint_ = std::move(endpoint).value();
     host->endpoint_.port = port;

@@ -13,7 +13,7 @@
 namespace cutpoint {
 namespace {
 
-Issue addressIssue(const char* code, const Endpoint& address, Sentence why) {
+Issue addressIssue(IssueCode code, const Endpoint& address, Sentence why) {
     return {Severity::Error,
             code,
             "",
@@ -24,7 +24,7 @@ Issue addressIssue(const char* code, const Endpoint& address, Sentence why) {
 }
 
 /// Tries `use` on every address that the host's name stands for, until one works.
-Result<Descriptor> forEachAddress(const Endpoint& address, const char* code, int flags,
+Result<Descriptor> forEachAddress(const Endpoint& address, IssueCode code, int flags,
                                   const std::function<bool(int fd, const addrinfo& info)>& use) {
     addrinfo hints{};
     hints.ai_socktype = SOCK_STREAM;
@@ -33,7 +33,7 @@ Result<Descriptor> forEachAddress(const Endpoint& address, const char* code, int
     const std::string port = std::to_string(address.port);
     const char* host = address.host.empty() ? nullptr : address.host.c_str();
     if (const int error = getaddrinfo(host, port.c_str(), &hints, &found); error != 0)
-        return addressIssue("bad-address", address, say("The host is unknown: %1.", gai_strerror(error)));
+        return addressIssue(code::BadAddress, address, say("The host is unknown: %1.", gai_strerror(error)));
     int lastError = 0;
     Descriptor result;
     for (const addrinfo* info = found; info != nullptr && !result.open(); info = info->ai_next) {
@@ -52,7 +52,7 @@ Result<Descriptor> forEachAddress(const Endpoint& address, const char* code, int
 } // namespace
 
 Result<Descriptor> listenOn(const Endpoint& address) {
-    return forEachAddress(address, "cannot-listen", AI_PASSIVE, [](int fd, const addrinfo& info) {
+    return forEachAddress(address, code::CannotListen, AI_PASSIVE, [](int fd, const addrinfo& info) {
         const int on = 1;
         // Small buffers keep the time that bytes spend outside the shaper short.
         const int buffer = 128 * 1024;
@@ -80,7 +80,7 @@ Result<std::uint16_t> freeLoopbackPort() {
 }
 
 Result<Descriptor> connectTo(const Endpoint& address) {
-    return forEachAddress(address, "cannot-connect", 0, [](int fd, const addrinfo& info) {
+    return forEachAddress(address, code::CannotConnect, 0, [](int fd, const addrinfo& info) {
         const int on = 1;
         setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
         return connect(fd, info.ai_addr, info.ai_addrlen) == 0 || errno == EINPROGRESS;

@@ -19,24 +19,24 @@ const char* statusWord(grpc::StatusCode code) {
 
 grpc::Status statusOf(const Issue& issue) {
     struct Row {
-        const char* issue;
+        code::Word issue;
         grpc::StatusCode code;
     };
-    constexpr std::array<Row, 15> rows{{{"not-found", grpc::StatusCode::NOT_FOUND},
-                                        {"too-many-models", grpc::StatusCode::RESOURCE_EXHAUSTED},
-                                        {"no-memory", grpc::StatusCode::RESOURCE_EXHAUSTED},
-                                        {"too-large", grpc::StatusCode::RESOURCE_EXHAUSTED},
-                                        {"queue-full", grpc::StatusCode::RESOURCE_EXHAUSTED},
-                                        {"stopping", grpc::StatusCode::UNAVAILABLE},
-                                        {"no-engine", grpc::StatusCode::FAILED_PRECONDITION},
-                                        {"unsupported", grpc::StatusCode::UNIMPLEMENTED},
-                                        {"engine-failed", grpc::StatusCode::INTERNAL},
-                                        {"engine-ended", grpc::StatusCode::INTERNAL},
-                                        {"engine-broken", grpc::StatusCode::INTERNAL},
-                                        {"answer-too-large", grpc::StatusCode::INTERNAL},
-                                        {"cannot-start", grpc::StatusCode::INTERNAL},
-                                        {"engine-late", grpc::StatusCode::DEADLINE_EXCEEDED},
-                                        {"engine-resting", grpc::StatusCode::UNAVAILABLE}}};
+    constexpr std::array<Row, 15> rows{{{code::NotFound, grpc::StatusCode::NOT_FOUND},
+                                        {code::TooManyModels, grpc::StatusCode::RESOURCE_EXHAUSTED},
+                                        {code::NoMemory, grpc::StatusCode::RESOURCE_EXHAUSTED},
+                                        {code::TooLarge, grpc::StatusCode::RESOURCE_EXHAUSTED},
+                                        {code::QueueFull, grpc::StatusCode::RESOURCE_EXHAUSTED},
+                                        {code::Stopping, grpc::StatusCode::UNAVAILABLE},
+                                        {code::NoEngine, grpc::StatusCode::FAILED_PRECONDITION},
+                                        {code::Unsupported, grpc::StatusCode::UNIMPLEMENTED},
+                                        {code::EngineFailed, grpc::StatusCode::INTERNAL},
+                                        {code::EngineEnded, grpc::StatusCode::INTERNAL},
+                                        {code::EngineBroken, grpc::StatusCode::INTERNAL},
+                                        {code::AnswerTooLarge, grpc::StatusCode::INTERNAL},
+                                        {code::CannotStart, grpc::StatusCode::INTERNAL},
+                                        {code::EngineLate, grpc::StatusCode::DEADLINE_EXCEEDED},
+                                        {code::EngineResting, grpc::StatusCode::UNAVAILABLE}}};
     grpc::StatusCode code = grpc::StatusCode::INVALID_ARGUMENT;
     for (const Row& row : rows)
         if (issue.code == row.issue)

@@ -12,13 +12,13 @@ Result<std::string> readTextFile(const std::string& file) {
     std::ifstream in(file, std::ios::binary);
     std::string text(largest + 1, '\0');
     if (!in || (!in.read(text.data(), static_cast<std::streamsize>(text.size())) && !in.eof())) {
-        issue.code = "no-file";
+        issue.code = code::NoFile;
         issue.message = say("The file cannot be read.");
         return issue;
     }
     text.resize(static_cast<std::size_t>(in.gcount()));
     if (text.size() > largest) {
-        issue.code = "too-large";
+        issue.code = code::TooLarge;
         issue.message = say("The file is larger than 1 MiB.");
         return issue;
     }

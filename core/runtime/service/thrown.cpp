@@ -11,14 +11,14 @@ Issue thrownIssue() {
     try {
         throw;
     } catch (const std::bad_alloc&) {
-        issue.code = "no-memory";
+        issue.code = code::NoMemory;
         issue.message = say("The machine has no memory for this.");
         issue.fix = say("Use a smaller model, or a machine with more memory.");
     } catch (const std::exception& e) {
-        issue.code = "engine-failed";
+        issue.code = code::EngineFailed;
         issue.message = say("The computation failed: %1.", e.what());
     } catch (...) {
-        issue.code = "engine-failed";
+        issue.code = code::EngineFailed;
         issue.message = say("The computation failed without a reason.");
     }
     return issue;

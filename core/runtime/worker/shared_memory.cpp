@@ -19,7 +19,7 @@ constexpr int kSizeSeals = F_SEAL_SHRINK | F_SEAL_GROW;
 
 Issue noMemory(const char* why) {
     Issue issue;
-    issue.code = "no-memory";
+    issue.code = code::NoMemory;
     issue.message = say("Memory for tensors cannot be shared: %1.", why);
     issue.fix = say("Free some memory, or use a smaller model.");
     return issue;

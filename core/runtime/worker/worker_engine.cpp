@@ -21,7 +21,7 @@ Clock::duration span(Seconds time) {
     return std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(time.value));
 }
 
-Issue workerIssue(const char* code, Sentence message, Sentence fix = {}) {
+Issue workerIssue(IssueCode code, Sentence message, Sentence fix = {}) {
     Issue issue;
     issue.code = code;
     issue.message = std::move(message);
@@ -30,7 +30,7 @@ Issue workerIssue(const char* code, Sentence message, Sentence fix = {}) {
 }
 
 Issue stopping() {
-    return workerIssue("stopping", say("The model is being unloaded."));
+    return workerIssue(code::Stopping, say("The model is being unloaded."));
 }
 
 class WorkerEngine final : public InferenceEngine {
@@ -119,7 +119,7 @@ public:
             const auto bytes = static_cast<std::size_t>(*bytesOf(spec));
             char* to = place(i, spec);
             if (!to)
-                return workerIssue("answer-too-large", say("There is no room for the answer."));
+                return workerIssue(code::AnswerTooLarge, say("There is no room for the answer."));
             std::memcpy(to, answers_.data() + layout->offsets[i], bytes);
         }
         ComputeTimer::computedElsewhere(report->own);
@@ -156,7 +156,8 @@ public:
 
 private:
     static Issue broken() {
-        return workerIssue("engine-broken", say("The engine's process gave an answer that makes no sense."),
+        return workerIssue(code::EngineBroken,
+                           say("The engine's process gave an answer that makes no sense."),
                            say("Try again; if it stays so, run the model on another engine."));
     }
 
@@ -169,7 +170,7 @@ private:
     }
 
     static Issue ended() {
-        return workerIssue("engine-ended", say("The engine's process ended."),
+        return workerIssue(code::EngineEnded, say("The engine's process ended."),
                            say("Try again; if it stays so, run the model on another engine."));
     }
 
@@ -190,10 +191,10 @@ private:
             return stopping();
         process->end();
         options_.lost();
-        if (why.code == "engine-ended") {
+        if (why.code == code::EngineEnded) {
             why.message = say("The engine's process ended: %1.", process->how());
             if (process->outOfMemory()) {
-                why.code = "no-memory";
+                why.code = code::NoMemory;
                 why.message = say("The model takes more memory than it may.");
             }
         }
@@ -204,7 +205,7 @@ private:
                  {{"model", engine_.label},
                   {"pid", process->pid()},
                   {"how", process->how()},
-                  {"code", why.code},
+                  {"code", why.code.word()},
                   {"rest_seconds", std::min(rest, kLongestRest.value)}});
         return why;
     }
@@ -216,7 +217,8 @@ private:
         case WorkerChannel::Outcome::Received:
             break;
         case WorkerChannel::Outcome::Late:
-            return lose(workerIssue("engine-late", say("The model took longer than it may, and was ended."),
+            return lose(workerIssue(code::EngineLate,
+                                    say("The model took longer than it may, and was ended."),
                                     say("Give the call a later deadline, or use a smaller model.")));
         case WorkerChannel::Outcome::Gone:
             return lose(ended());
@@ -235,7 +237,7 @@ private:
 
     std::optional<Issue> restart() {
         if (Clock::now() < restsUntil_)
-            return workerIssue("engine-resting",
+            return workerIssue(code::EngineResting,
                                say("The model's process has ended %1 times in a row; it rests before it is "
                                    "started again.",
                                    endsInRow_),
@@ -259,7 +261,8 @@ private:
             return lose(broken());
         if (static_cast<double>(std::max(inputs->bytes, answers->bytes)) > options_.limits.tensors.value)
             return workerIssue(
-                "too-large", say("The model's inputs or answers take more than %1.", options_.limits.tensors),
+                code::TooLarge,
+                say("The model's inputs or answers take more than %1.", options_.limits.tensors),
                 say("Use a smaller model."));
         description_ = loaded->description.substr(0, 1000);
         model_ = *std::move(loaded);
@@ -292,7 +295,7 @@ private:
     std::optional<Issue> ask(WorkerMessage kind, WorkerMessage wanted, const std::vector<TensorView>& given,
                              int repeats, WorkerChannel::Message& message) {
         if (!onnx_)
-            return workerIssue("no-model", say("No model is loaded."), say("Load a model first."));
+            return workerIssue(code::NoModel, say("No model is loaded."), say("Load a model first."));
         RunRequest request;
         request.repeats = static_cast<std::uint32_t>(repeats);
         for (int attempt = 0;; ++attempt) {
@@ -328,7 +331,7 @@ private:
     /// way to the worker.
     Result<std::vector<TensorView>> matchNames(const std::vector<TensorView>& given) const {
         const auto wrong = [](const std::string& name, Sentence message) {
-            Issue issue = workerIssue("wrong-tensor", std::move(message),
+            Issue issue = workerIssue(code::WrongTensor, std::move(message),
                                       say("Send the tensors that the model's metadata names."));
             issue.node = name;
             return issue;
@@ -359,7 +362,7 @@ private:
         }
         const auto layout = layoutOf(specs);
         if (!layout || static_cast<double>(layout->bytes) > options_.limits.tensors.value)
-            return workerIssue("too-large", say("The tensors are larger than the engine takes."));
+            return workerIssue(code::TooLarge, say("The tensors are larger than the engine takes."));
         if (auto issue = makeRoom(layout->bytes, answers_.size()))
             return issue;
         for (std::size_t i = 0; i < inputs.size(); ++i)

@@ -231,7 +231,7 @@ std::string encode(const Issue& issue) {
 std::optional<Issue> decodeIssue(std::string_view body) {
     Reader reader(body);
     Issue issue;
-    issue.code = reader.text();
+    issue.code = IssueCode(reader.text());
     issue.node = reader.text();
     issue.message = readSentence(reader);
     issue.fix = readSentence(reader);

@@ -25,7 +25,7 @@ constexpr int kWorkerSocket = 3;
 
 Issue cannotStart(Sentence why) {
     Issue issue;
-    issue.code = "cannot-start";
+    issue.code = code::CannotStart;
     issue.node = kProgram;
     issue.message = std::move(why);
     issue.fix = say("Build it, or install it with this program.");

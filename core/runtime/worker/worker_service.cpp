@@ -18,7 +18,7 @@ namespace {
 
 Issue wrongRequest(const char* what) {
     Issue issue;
-    issue.code = "engine-failed";
+    issue.code = code::EngineFailed;
     issue.message = say("The engine's process was asked for what it cannot do: %1.", what);
     return issue;
 }

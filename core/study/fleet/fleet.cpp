@@ -15,7 +15,7 @@ constexpr std::array objectiveUnits{"s", "s", "x", "cameras", "workers"};
 constexpr std::array statusWords{"optimal", "bounded", "infeasible", "unbounded", "unknown"};
 
 Issue badFleet(std::string where, Sentence message, Sentence fix) {
-    return {Severity::Error, "bad-fleet", "", 0, std::move(where), std::move(message), std::move(fix)};
+    return {Severity::Error, code::BadFleet, "", 0, std::move(where), std::move(message), std::move(fix)};
 }
 
 bool positive(double x) {
@@ -39,7 +39,7 @@ Result<FleetObjective> fleetObjectiveFromWord(const std::string& word) {
         if (word == objectiveWords[i])
             return static_cast<FleetObjective>(i);
     return Issue{Severity::Error,
-                 "bad-option",
+                 code::BadOption,
                  "",
                  0,
                  word,
@@ -106,7 +106,7 @@ Result<std::shared_ptr<const std::vector<FleetPoint>>> fleetPoints(const Problem
     PlanChooser plans = *std::move(chooser);
     if (plans.frontier() == nullptr)
         return Issue{Severity::Error,
-                     "frontier-too-large",
+                     code::FrontierTooLarge,
                      "",
                      0,
                      alone.graph->name(),

@@ -156,7 +156,7 @@ Result<FleetCapacity> fleetCapacity(const Fleet& fleet, const FleetQuestion& que
     std::size_t done = 0;
     for (const std::int64_t n : numbers) {
         if (effort.mustEnd())
-            return Issue{Severity::Error, "cancelled", "", 0, "", say("The curve was stopped."), {}};
+            return Issue{Severity::Error, code::Cancelled, "", 0, "", say("The curve was stopped."), {}};
         effort.report(static_cast<double>(done++) / static_cast<double>(numbers.size()));
         FleetCapacity::Point point;
         point.cameras = n;

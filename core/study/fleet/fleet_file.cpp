@@ -36,7 +36,7 @@ public:
     void fail(const std::string& key, const std::string& what) {
         if (!issue_)
             issue_ = Issue{Severity::Error,
-                           "bad-fleet",
+                           code::BadFleet,
                            file_,
                            0,
                            where_,
@@ -62,7 +62,7 @@ Result<FleetFileClass> readClass(const json& object, const std::string& file, st
     const std::string place = "class " + std::to_string(index + 1);
     if (!object.is_object())
         return Issue{Severity::Error,
-                     "bad-fleet",
+                     code::BadFleet,
                      file,
                      0,
                      place,
@@ -117,7 +117,7 @@ Result<FleetFile> readFleetFile(std::string_view content, const std::string& fil
     if (!parsed)
         return parsed.error();
     const auto bad = [&](std::string where, Sentence message, Sentence fix) {
-        return Issue{Severity::Error,  "bad-fleet",        file,          0,
+        return Issue{Severity::Error,  code::BadFleet,     file,          0,
                      std::move(where), std::move(message), std::move(fix)};
     };
     if (!parsed->is_object() || jsonText(*parsed, "format") != "cutpoint-fleet")

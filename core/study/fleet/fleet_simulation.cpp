@@ -94,7 +94,7 @@ FleetClassLatency latencyOf(std::vector<double>& values, Seconds formula) {
 }
 
 Issue badSimulation(Sentence message, Sentence fix) {
-    return {Severity::Error, "bad-option", "", 0, "", std::move(message), std::move(fix)};
+    return {Severity::Error, code::BadOption, "", 0, "", std::move(message), std::move(fix)};
 }
 
 } // namespace
@@ -163,7 +163,7 @@ Result<FleetSimulation> simulateFleet(const Fleet& fleet, const FleetAnswer& ans
         advance(i);
     for (std::size_t turn = 0; !shared.empty(); ++turn) {
         if (turn % 65536 == 0 && effort.mustEnd())
-            return Issue{Severity::Error, "cancelled", "", 0, "", say("The simulation was stopped."), {}};
+            return Issue{Severity::Error, code::Cancelled, "", 0, "", say("The simulation was stopped."), {}};
         const Waiting frame = shared.top();
         shared.pop();
         advance(frame.camera);

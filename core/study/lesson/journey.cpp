@@ -114,7 +114,7 @@ Result<Journey> travel(const Material& material, const Effort& effort) {
 Result<Score> score(const Material& material, const Journey& journey,
                     const std::vector<PerLayer<Side>>& plans) {
     const Issue bad{Severity::Error,
-                    "bad-plan",
+                    code::BadPlan,
                     "",
                     0,
                     "",

@@ -108,7 +108,7 @@ Result<std::shared_ptr<const Material>> gather(Problem problem, const Effort& ef
         return issues.front();
     if (!(problem.network.bandwidth.value > 0))
         return Issue{Severity::Error,
-                     "dead-link",
+                     code::DeadLink,
                      "",
                      0,
                      "",
@@ -137,7 +137,7 @@ Result<std::shared_ptr<const Material>> gather(Problem problem, const Effort& ef
     material->bands = *std::move(bands);
     if (auto frontier = Frontier::build(known, {}, effort.stop))
         material->frontier = *std::move(frontier);
-    else if (frontier.error().code == "cancelled")
+    else if (frontier.error().code == code::Cancelled)
         return frontier.error();
     material->window = windowOf(known.graph ? *known.graph : LayerGraph(), material->best);
     material->example = exampleOf(*material);

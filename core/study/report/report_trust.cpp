@@ -85,7 +85,7 @@ Result<Report::Section> trustSection(const ReportSource& source, const Effort& e
     section.title = say("If the profile is wrong");
     const auto found = analyseSensitivity(source.problem, effort.stop);
     if (!found) {
-        if (found.error().code == "cancelled")
+        if (found.error().code == code::Cancelled)
             return found.error();
         section.text = {found.error().message};
         return section;

@@ -20,16 +20,16 @@ namespace {
 
 using Status = Certificate::Status;
 
-Issue dsccsIssue(std::string code, Sentence message, Sentence fix) {
+Issue dsccsIssue(IssueCode code, Sentence message, Sentence fix) {
     return {Severity::Error, std::move(code), "", 0, "", std::move(message), std::move(fix)};
 }
 
 Issue cancelled() {
-    return dsccsIssue("cancelled", say("The search was cancelled."), say("Start it again."));
+    return dsccsIssue(code::Cancelled, say("The search was cancelled."), say("Start it again."));
 }
 
 Issue infeasible() {
-    return dsccsIssue("infeasible-budget",
+    return dsccsIssue(code::InfeasibleBudget,
                       say("No plan meets the pins, the memory limit and the cloud budget."),
                       say("Raise the budget or remove a pin."));
 }
@@ -45,7 +45,7 @@ Result<Solution> frontierAnswer(const Problem& problem, const std::stop_token& s
     return frontier->answer(Objective::Budget, problem);
 }
 
-Issue doubt(std::string code, Sentence message) {
+Issue doubt(IssueCode code, Sentence message) {
     return {
         Severity::Warning, std::move(code), "", 0, "", std::move(message), say("Use the exact algorithm.")};
 }
@@ -107,7 +107,8 @@ private:
             return cancelled();
         if (watch_.hasPlan())
             return watch_.solution();
-        return dsccsIssue("solver-failed", say("The time was up before a plan within the budget was found."),
+        return dsccsIssue(code::SolverFailed,
+                          say("The time was up before a plan within the budget was found."),
                           say("Allow more time, or use the exact algorithm."));
     }
 
@@ -155,7 +156,7 @@ private:
         DsccsProgram program(problem_, std::move(pins), budget_);
         std::optional<Issue> why;
         if (program.isIllConditioned())
-            why = doubt("ill-conditioned", say("The times are too far apart for GLPK's tolerance of 1e-7; "
+            why = doubt(code::IllConditioned, say("The times are too far apart for GLPK's tolerance of 1e-7; "
                                                "only the relaxation's bound is proved."));
         // GLPK holds rows to 1e-7 only. A plan that overruns T0 by less is sent back with the budget moved
         // below it. Plans that just fit may be lost by that, so what GLPK proves then is not used.
@@ -167,7 +168,7 @@ private:
                 return ended();
             if (end == End::Failed)
                 return checked(
-                    doubt("solver-failed",
+                    doubt(code::SolverFailed,
                           say("GLPK stopped without an answer; what was found and proved before holds.")));
             if (end == End::Infeasible)
                 return nothingFound(std::move(why));
@@ -181,7 +182,7 @@ private:
             budget = std::min(budget, budget_) - (cost - budget_) - 1e-9 * std::max(program.unit(), cost);
             program.setBudget(budget);
             if (!why)
-                why = doubt("budget-tolerance", say("GLPK's plan met the budget to its tolerance of 1e-7 "
+                why = doubt(code::BudgetTolerance, say("GLPK's plan met the budget to its tolerance of 1e-7 "
                                                     "only; the bound is the one before another was sought."));
         }
         return checked(std::move(why));
@@ -197,7 +198,7 @@ private:
         return checked(
             parameters_.tree
                 ? std::optional(doubt(
-                      "solver-failed",
+                      code::SolverFailed,
                       say("GLPK found no plan where there is one; only the relaxation's bound is proved.")))
                 : std::nullopt);
     }
@@ -209,7 +210,7 @@ private:
         if (!watch_.effort().mustEnd()) {
             const auto exact = frontierAnswer(problem_, watch_.effort().stop);
             const bool none = exact ? exact->certificate.status == Status::Infeasible
-                                    : exact.error().code == "infeasible-memory";
+                                    : exact.error().code == code::InfeasibleMemory;
             if (none && !watch_.hasPlan())
                 return infeasible();
             if (exact && exact->certificate.status == Status::Optimal) {
@@ -220,7 +221,7 @@ private:
         if (watch_.effort().stop.stop_requested())
             return cancelled();
         if (!watch_.hasPlan())
-            return dsccsIssue("solver-failed", say("GLPK found no plan that holds."),
+            return dsccsIssue(code::SolverFailed, say("GLPK found no plan that holds."),
                               say("Use the exact algorithm, or allow more time."));
         Solution solution = watch_.solution();
         if (why)
@@ -242,10 +243,10 @@ Result<Solution> solveDsccs(const Problem& problem, const DsccsParameters& param
     if (const Issues issues = checkProblem(problem); !issues.empty())
         return issues.front();
     if (!problem.limits.cloudBudget)
-        return dsccsIssue("no-budget", say("The cloud budget T0 is not set."),
+        return dsccsIssue(code::NoBudget, say("The cloud budget T0 is not set."),
                           say("Give a budget, such as 500ms."));
     if (problem.network.bandwidth.value <= 0)
-        return dsccsIssue("dead-link", say("The bandwidth is zero, so no layer can be sent."),
+        return dsccsIssue(code::DeadLink, say("The bandwidth is zero, so no layer can be sent."),
                           say("Use the exact algorithm or edge-only here."));
     if (PlainProblem::isPlain(problem)) {
         Result<Solution> result = Dsccs(problem, parameters, std::move(stop)).solve();
