@@ -4,6 +4,9 @@
 #include <QThreadPool>
 
 #include <mutex>
+#ifdef __linux__
+#include <sys/resource.h>
+#endif
 
 namespace cutpoint {
 namespace {
@@ -17,6 +20,16 @@ QThreadPool& workers() {
         return made;
     }();
     return *pool;
+}
+
+/// Lets the GUI thread go first where threads are more than cores: a hand on a slider feels each late
+/// picture, nobody a late plot.
+void letOthersGoFirst() {
+#ifdef __linux__
+    // Of this thread alone, whatever POSIX says of the call.
+    thread_local const int set = setpriority(PRIO_PROCESS, 0, 10);
+    static_cast<void>(set);
+#endif
 }
 
 } // namespace
@@ -59,6 +72,7 @@ void LatestJob::start(Work work) {
     };
     setRunning(true);
     workers().start([this, home = home_, generation, work = std::move(work), effort] {
+        letOthersGoFirst();
         home->post([this, generation, show = work(effort)] {
             if (generation != generation_)
                 return;

@@ -99,7 +99,7 @@ void frontier(benchmark::State& state, const Problem& problem) {
     for (auto _ : state) {
         const auto built = Frontier::build(problem, {});
         if (!built) {
-            state.SkipWithError(built.error().code.c_str());
+            state.SkipWithError(built.error().code.word().c_str());
             return;
         }
         points = static_cast<double>(built->size());
@@ -114,7 +114,7 @@ void tick(benchmark::State& state, const Problem& original) {
     problem.limits.samplingRate = FramesPerSecond(10);
     const auto built = Frontier::build(problem, {});
     if (!built) {
-        state.SkipWithError(built.error().code.c_str());
+        state.SkipWithError(built.error().code.word().c_str());
         return;
     }
     Slider slider;
@@ -130,7 +130,7 @@ void tick(benchmark::State& state, const Problem& original) {
 void planMap(benchmark::State& state, const Problem& problem) {
     const auto built = Frontier::build(problem, {});
     if (!built) {
-        state.SkipWithError(built.error().code.c_str());
+        state.SkipWithError(built.error().code.word().c_str());
         return;
     }
     for (auto _ : state)

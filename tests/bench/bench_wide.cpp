@@ -50,7 +50,7 @@ void ask(benchmark::State& state, const Problem& original, Objective objective) 
         };
         const auto solution = solveBounded(problem, objective, options);
         if (!solution) {
-            state.SkipWithError(solution.error().code.c_str());
+            state.SkipWithError(solution.error().code.word().c_str());
             return;
         }
         gap = solution->certificate.gap;

@@ -26,7 +26,7 @@ public:
     std::string description() const override { return options_.fusion ? "fake" : "fake, fusion off"; }
     std::vector<Issue> load(std::string_view onnx) override {
         Issue issue;
-        issue.code = "bad-model";
+        issue.code = code::BadModel;
         issue.message = say("The model is truncated.");
         if (onnx == "no memory")
             throw std::bad_alloc();
@@ -54,7 +54,7 @@ public:
             std::this_thread::sleep_for(std::chrono::milliseconds(200));
         if (meet_ && !met()) {
             Issue issue;
-            issue.code = "engine-failed";
+            issue.code = code::EngineFailed;
             issue.message = say("No other engine came.");
             return issue;
         }

@@ -18,7 +18,7 @@
 namespace cutpoint {
 
 inline std::string issueText(const Issue& issue) {
-    return issue.code + " at " + issue.where() + ": " + issue.message.text();
+    return issue.code.word() + " at " + issue.where() + ": " + issue.message.text();
 }
 
 /// How many cuts to try: few in everyday runs, less for large models and none for very large ones. The

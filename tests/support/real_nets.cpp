@@ -40,7 +40,7 @@ std::vector<fs::path> filesIn(const fs::path& folder) {
 void addModel(RealFiles& all, const fs::path& file, const std::string& name) {
     const auto model = importModelFile(file, {});
     if (!model) {
-        all.refused.push_back(name + ": " + model.error().code);
+        all.refused.push_back(name + ": " + model.error().code.word());
         return;
     }
     const std::pair<const char*, const char*> presets[] = {{"raspberry-pi-4", "gtx-1080"},
@@ -75,7 +75,7 @@ void addDevicePairs(RealFiles& all, const fs::path& folder) {
         const auto model =
             importModelFile(shared / "models/caffe" / ("bvlc_" + net + "_deploy.prototxt"), {});
         if (!model) {
-            all.refused.push_back(net + ": " + model.error().code);
+            all.refused.push_back(net + ": " + model.error().code.word());
             continue;
         }
         for (const auto& [edge, edgeFile] : devices)
@@ -91,7 +91,7 @@ void addDevicePairs(RealFiles& all, const fs::path& folder) {
                 if (both)
                     all.nets.push_back({name, makeProblem(model->graph, both->profile)});
                 else
-                    all.refused.push_back(name + ": " + both.error().code);
+                    all.refused.push_back(name + ": " + both.error().code.word());
             }
     }
 }

@@ -205,8 +205,8 @@ private slots:
         panel.show();
         QVERIFY(!panel.list()->isVisible());
         panel.setIssues(
-            {{Severity::Warning, "zero-time", "m.csv", 3, "relu", say("No time."), say("Measure it.")},
-             {Severity::Error, "cyclic-graph", "m.csv", 0, "", say("A cycle."), say("Remove it.")}});
+            {{Severity::Warning, code::ZeroTimes, "m.csv", 3, "relu", say("No time."), say("Measure it.")},
+             {Severity::Error, code::CyclicGraph, "m.csv", 0, "", say("A cycle."), say("Remove it.")}});
         QVERIFY(panel.list()->isVisible());
         QCOMPARE(panel.list()->topLevelItem(0)->text(2), QString("A cycle."));
         QSignalSpy spy(&panel, &IssuesPanel::issueActivated);

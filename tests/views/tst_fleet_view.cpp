@@ -24,7 +24,7 @@ namespace {
 FleetClass classOf(const char* file, const char* name, std::int64_t count, double mbit, double rate) {
     auto model = importModelFile(std::string(CUTPOINT_SAMPLE_MODELS) + '/' + file, {});
     if (!model)
-        qFatal("%s", model.error().code.c_str());
+        qFatal("%s", model.error().code.word().c_str());
     FleetClass one;
     one.name = name;
     one.count = count;

@@ -29,7 +29,7 @@ namespace {
 PlotInput inputOf(const QString& file, double bandwidth = 4e6) {
     auto model = importModelFile(file.toStdString(), {});
     if (!model)
-        qFatal("%s", model.error().code.c_str());
+        qFatal("%s", model.error().code.word().c_str());
     auto problem = std::make_shared<Problem>(makeProblem(model->graph, model->profile));
     problem->network.bandwidth = BitsPerSecond(bandwidth);
     problem->limits.cloudBudget = Seconds(0.5);

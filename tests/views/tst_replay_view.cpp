@@ -18,7 +18,7 @@ namespace {
 std::shared_ptr<Moment> momentOf(const char* file) {
     auto model = importModelFile(std::string(CUTPOINT_SAMPLE_MODELS) + '/' + file, {});
     if (!model)
-        qFatal("%s", model.error().code.c_str());
+        qFatal("%s", model.error().code.word().c_str());
     auto problem = std::make_shared<Problem>(makeProblem(model->graph, model->profile));
     auto moment = std::make_shared<Moment>();
     auto frontier = Frontier::build(*problem, {});

@@ -93,7 +93,7 @@ QString advice(const Issue& issue) {
         if (issue.code == click.word)
             return clickOf(click);
     for (const Click& click : byOption)
-        if (names(english, click.word))
+        if (names(english, std::string(click.word)))
             return clickOf(click);
     // What is left is said of other programs: trtexec, iperf3, the agents.
     return told(issue.fix);

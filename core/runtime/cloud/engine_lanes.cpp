@@ -91,7 +91,8 @@ void EngineLanes::perform(const Job& job, InferenceEngine* engine) {
     } catch (...) {
         // A job answers for its own faults; one that does not must not take the process with it.
         const Issue issue = thrownIssue();
-        logEvent(LogLevel::Error, "task-failed", {{"code", issue.code.word()}, {"reason", issue.message.text()}});
+        logEvent(LogLevel::Error, "task-failed",
+                 {{"code", issue.code.word()}, {"reason", issue.message.text()}});
     }
 }
 

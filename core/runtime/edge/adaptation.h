@@ -41,7 +41,7 @@ private:
     EdgeAgent& agent_;
     const AdaptationOptions options_;
     std::optional<LinkFollower> follower_;
-    IssueCode noProfile_;   ///< why, as last told
+    IssueCode noProfile_; ///< why, as last told
     bool congested_ = false;
     std::jthread thread_;
 };

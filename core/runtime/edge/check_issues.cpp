@@ -21,7 +21,8 @@ edge::v1::HalfIssue halfIssue(const Issue& issue) {
 }
 
 Issue issueOf(const edge::v1::HalfIssue& message) {
-    Issue issue{Severity::Error, IssueCode(message.code()), "", 0, message.node(), message.message(), message.fix()};
+    Issue issue{Severity::Error, IssueCode(message.code()), "",           0,
+                message.node(),  message.message(),         message.fix()};
     for (const Severity severity : {Severity::Info, Severity::Warning})
         if (message.severity() == word(severity))
             issue.severity = severity;

@@ -202,7 +202,7 @@ private slots:
         IssueList list;
         QSignalSpy changed(&list, &IssueList::changed);
         Issue issue;
-        issue.code = "a";
+        issue.code = IssueCode(std::string("a"));
         issue.message = say("Something.");
         list.set(IssueList::Source::Answer, {issue});
         list.set(IssueList::Source::Answer, {issue});

@@ -18,7 +18,7 @@ LinkMeasurement read(const std::string& text, const LinkChoice& choice = {}) {
 
 std::string codeOf(const std::string& text) {
     const auto link = readLink(text, "link.txt");
-    return link ? "" : link.error().code;
+    return link ? "" : link.error().code.word();
 }
 
 bool has(const Issues& issues, const std::string& code) {

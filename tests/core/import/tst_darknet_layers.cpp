@@ -50,7 +50,7 @@ TEST_P(DarknetLayerRow, HasItsShapeAndCost) {
     EXPECT_EQ(layer.outputShape, row.out);
     EXPECT_EQ(layer.flops, row.flops);
     EXPECT_EQ(layer.parameterBytes, Bytes(4 * row.parameters));
-    EXPECT_EQ(model->issues.empty() ? "" : model->issues.front().code, row.issue);
+    EXPECT_EQ(model->issues.empty() ? "" : model->issues.front().code.word(), row.issue);
     for (const Issue& issue : model->issues)
         EXPECT_GE(issue.line, 5);
 }

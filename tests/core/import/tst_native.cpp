@@ -24,7 +24,7 @@ std::string errorOf(const std::string& text, const std::string& file = "m.json")
     ImportOptions options;
     options.file = file;
     const auto model = importModel(text, options);
-    return model ? "" : model.error().code;
+    return model ? "" : model.error().code.word();
 }
 
 } // namespace

@@ -184,7 +184,7 @@ TEST_P(Opset, everyLayerOfTheMixHasItsShape) {
     const auto m = mixedNet(GetParam()).read();
     ASSERT_TRUE(m.ok()) << m.error().message;
     for (const Issue& issue : m->issues)
-        ADD_FAILURE() << issue.code << " " << issue.where() << ": " << issue.message;
+        ADD_FAILURE() << issue.code.word() << " " << issue.where() << ": " << issue.message;
     const std::pair<const char*, Shape> expected[] = {
         {"x", {1, 3, 16, 16}},         {"conv_node", {1, 8, 16, 16}}, {"bn_node", {1, 8, 16, 16}},
         {"relu_node", {1, 8, 16, 16}}, {"clip_node", {1, 8, 16, 16}}, {"pad_node", {1, 8, 18, 18}},
@@ -216,7 +216,9 @@ TEST(OnnxOpset, whatIsOutsideTheTestedRangeIsSaid) {
         NetWriter net(opset);
         net.node("Relu", {"x"}, {"y"});
         const auto m = net.read();
-        return !m.ok() ? m.error().code : m->issues.empty() ? std::string() : m->issues.front().code;
+        return !m.ok()             ? m.error().code.word()
+               : m->issues.empty() ? std::string()
+                                   : m->issues.front().code.word();
     };
     EXPECT_EQ(codeOf(6), "old-opset");
     EXPECT_EQ(codeOf(1), "old-opset");

@@ -103,7 +103,8 @@ GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(RealModel);
 
 TEST_P(RealModel, OpensAndFrontierEqualsMinCut) {
     const Result<ImportedModel> model = importModelFile(GetParam(), optionsFor(GetParam()));
-    ASSERT_TRUE(model) << model.error().code << ' ' << model.error().where() << ": " << model.error().message;
+    ASSERT_TRUE(model) << model.error().code.word() << ' ' << model.error().where() << ": "
+                       << model.error().message;
     ASSERT_GT(model->graph->size(), 1);
     ASSERT_EQ(model->profile.layers.size(), static_cast<std::size_t>(model->graph->size()));
     const Profile profile = estimateProfile(*model->graph, model->profile, findDevice("raspberry-pi-3b"),

@@ -65,7 +65,9 @@ TEST(LayerGraph, TheDigestTellsModelsApartByLayersLinksAndShapes) {
 }
 
 TEST(LayerGraph, RefusesWhatIsNotADag) {
-    const auto code = [](const Result<LayerGraph>& r) { return r.ok() ? std::string("ok") : r.error().code; };
+    const auto code = [](const Result<LayerGraph>& r) {
+        return r.ok() ? std::string("ok") : r.error().code.word();
+    };
     EXPECT_EQ(code(LayerGraph::make("", {}, {})), "empty-graph");
     EXPECT_EQ(code(LayerGraph::make("", {layer("a", true), layer("a")}, {})), "duplicate-name");
     EXPECT_EQ(code(LayerGraph::make("", {layer("a", true), layer("b")}, {{0, 7}})), "bad-link");

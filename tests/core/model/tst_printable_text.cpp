@@ -57,8 +57,8 @@ TEST(PrintableText, IsNotCutWithinACharacter) {
 }
 
 TEST(Issue, TellsOfBytesThatAreNoUtf8) {
-    const Issue issue{Severity::Error, "bad", "net\xFF.onnx", 3, "conv\xC3", say("\"%1\" is odd.", "a\xFE\n"),
-                      say("Mend it.")};
+    const Issue issue{Severity::Error, IssueCode(std::string("bad")),    "net\xFF.onnx", 3,
+                      "conv\xC3",      say("\"%1\" is odd.", "a\xFE\n"), say("Mend it.")};
     EXPECT_EQ(issue.where(), "net\\xff.onnx:3: conv\\xc3");
     EXPECT_EQ(issue.message.text(), "\"a\\xfe\n\" is odd.");
     EXPECT_EQ(issue.text(), "net\\xff.onnx:3: conv\\xc3: \"a\\xfe\\x0a\" is odd. Mend it.");

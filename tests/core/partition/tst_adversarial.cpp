@@ -49,7 +49,7 @@ struct Solver {
 
 Answer answerOf(Result<Solution> solution) {
     if (!solution)
-        return {solution.error().code, {}, {}, {}};
+        return {solution.error().code.word(), {}, {}, {}};
     return {"", *solution, solution->plan.sides, {solution->value}};
 }
 
@@ -69,10 +69,10 @@ Answer mapOf(const Problem& problem, PlanMapGrid grid, std::stop_token stop) {
     grid.columns = grid.rows = 12;
     const auto frontier = Frontier::build(problem, {}, stop);
     if (!frontier)
-        return {frontier.error().code, {}, {}, {}};
+        return {frontier.error().code.word(), {}, {}, {}};
     const auto map = makePlanMap(*frontier, problem, grid, stop);
     if (!map)
-        return {map.error().code, {}, {}, {}};
+        return {map.error().code.word(), {}, {}, {}};
     Answer answer;
     for (const PlanMap::Cell& cell : map->cells) {
         answer.numbers.push_back(cell.plan);
@@ -104,7 +104,7 @@ void addAnswers(std::vector<Solver>& all) {
         all.push_back({"frontier" + word, Kind::Exact, [=](const Problem& p, std::stop_token stop) {
                            const auto frontier = Frontier::build(p, {}, stop);
                            return frontier ? answerOf(frontier->answer(objective, p))
-                                           : Answer{frontier.error().code, {}, {}, {}};
+                                           : Answer{frontier.error().code.word(), {}, {}, {}};
                        }});
         for (const Algorithm algorithm : {Algorithm::Neurosurgeon, Algorithm::EdgeOnly, Algorithm::CloudOnly})
             all.push_back(
@@ -116,7 +116,7 @@ void addAnswers(std::vector<Solver>& all) {
         {"DSL", Kind::Exact, [](const Problem& p, std::stop_token) { return answerOf(solveDsl(p)); }});
     all.push_back({"warm cut", Kind::Exact, [](const Problem& p, std::stop_token) {
                        if (const Issues issues = checkProblem(p); !issues.empty())
-                           return Answer{issues.front().code, {}, {}, {}};
+                           return Answer{issues.front().code.word(), {}, {}, {}};
                        MinCutSolver solver(p.graph);
                        Problem other = p;
                        other.network.bandwidth = BitsPerSecond(1e6);
@@ -136,7 +136,7 @@ void addExplanations(std::vector<Solver>& all) {
     all.push_back({"hull", Kind::Weighing, [](const Problem& p, std::stop_token stop) {
                        const auto hull = TradeOffHull::search(p, {}, stop);
                        if (!hull)
-                           return Answer{hull.error().code, {}, {}, {}};
+                           return Answer{hull.error().code.word(), {}, {}, {}};
                        Answer answer;
                        for (const HullPoint& point : hull->points())
                            answer.numbers.push_back(point.plan.times.maxStage().value);
@@ -146,7 +146,7 @@ void addExplanations(std::vector<Solver>& all) {
     all.push_back({"sensitivity", Kind::Exact, [](const Problem& p, std::stop_token stop) {
                        const auto found = analyseSensitivity(p, stop);
                        if (!found)
-                           return Answer{found.error().code, {}, {}, {}};
+                           return Answer{found.error().code.word(), {}, {}, {}};
                        Answer answer{"", {}, found->plan.sides, {found->radius}};
                        EXPECT_GE(found->radius, 0);
                        EXPECT_LE(found->radius, 1);
@@ -157,7 +157,7 @@ void addExplanations(std::vector<Solver>& all) {
     all.push_back({"flip costs", Kind::Exact, [](const Problem& p, std::stop_token stop) {
                        const auto costs = flipCosts(p, stop);
                        if (!costs)
-                           return Answer{costs.error().code, {}, {}, {}};
+                           return Answer{costs.error().code.word(), {}, {}, {}};
                        Answer answer;
                        for (const Seconds cost : *costs) {
                            EXPECT_GE(cost.value, 0);
@@ -174,14 +174,14 @@ void addExplanations(std::vector<Solver>& all) {
     all.push_back(
         {"path recorder", Kind::Exact, [](const Problem& p, std::stop_token stop) {
              if (const Issues issues = checkProblem(p); !issues.empty())
-                 return Answer{issues.front().code, {}, {}, {}};
+                 return Answer{issues.front().code.word(), {}, {}, {}};
              const auto flow = recordAugmentingPaths(makeCutNetwork(p), 100, stop);
-             return flow ? Answer{"", {}, {}, {flow->value}} : Answer{flow.error().code, {}, {}, {}};
+             return flow ? Answer{"", {}, {}, {flow->value}} : Answer{flow.error().code.word(), {}, {}, {}};
          }});
     all.push_back({"literal", Kind::Exact, [](const Problem& p, std::stop_token) {
                        const auto cut = solveLiteral(p);
                        return cut ? Answer{"", {}, cut->corrected.sides, {cut->believed.latency().value}}
-                                  : Answer{cut.error().code, {}, {}, {}};
+                                  : Answer{cut.error().code.word(), {}, {}, {}};
                    }});
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The integer program: exact even for times twelve decades apart, with and without its help, watched and
 // recorded.
-#include "core/partition/cut/min_cut_solver.h"
 #include "core/partition/paper/dsccs/dsccs.h"
-#include "core/partition/search/budget_relaxation.h"
+#include "core/partition/search/cut_search.h"
 #include "tests/support/brute_force.h"
 #include "tests/support/seeds.h"
 
@@ -85,34 +84,33 @@ TEST(Dsccs, IsExactWhateverTheScales) {
     EXPECT_EQ(unproved, 0U);
 }
 
-TEST(Dsccs, RelaxationBoundsAndFixesRightly) {
+TEST(Dsccs, PricedBudgetBoundsAndFixesRightly) {
     std::size_t fixed = 0;
     for (std::uint32_t seed = 0; seed < seeds(400); ++seed) {
         const Problem problem = budgetProblem(seed, 9);
         const double oracle = bruteForce(problem, Objective::Budget);
-        const BudgetRelaxation relaxation = relaxBudget(problem, *problem.limits.cloudBudget);
-        if (relaxation.isInfeasible) {
-            EXPECT_TRUE(std::isinf(oracle)) << seed;
-            continue;
+        const BoundedQuery query(problem, Objective::Budget);
+        Incumbent incumbent(problem, Objective::Budget, query, {});
+        CutSearch cuts(problem, query, incumbent);
+        for (int i = 0; i < 100 && cuts.step(); ++i) {
         }
-        EXPECT_LE(relaxation.lowerBound, oracle * (1 + 1e-9)) << seed;
-        if (!relaxation.best)
+        EXPECT_LE(incumbent.bound(), oracle * (1 + 1e-9)) << seed;
+        const double found = incumbent.value();
+        if (std::isinf(found))
             continue;
-        EXPECT_GE(relaxation.best->times.edge.value, oracle * (1 - 1e-9)) << seed;
+        EXPECT_GE(found, oracle * (1 - 1e-9)) << seed;
         Problem pinned = problem;
         const auto before = closedPins(problem);
-        pinned.pins = before;
-        MinCutSolver solver(problem.graph);
-        if (!fixByCuts(problem, relaxation.better(*problem.limits.cloudBudget), solver, pinned.pins, {})) {
-            EXPECT_NEAR(relaxation.best->times.edge.value, oracle, 1e-9 * oracle) << seed;
+        const auto pins = cuts.pins(found, {});
+        if (!pins) {
+            EXPECT_NEAR(found, oracle, 1e-9 * oracle) << seed;
             continue;
         }
-        for (std::size_t v = 0; v < pinned.pins.size(); ++v)
-            fixed += pinned.pins[v] != before[v];
+        pinned.pins = *pins;
+        for (std::size_t v = 0; v < pins->size(); ++v)
+            fixed += (*pins)[static_cast<LayerId>(v)] != before[static_cast<LayerId>(v)];
         // Better plans obey the pins; the best one known need not.
-        EXPECT_NEAR(std::min(relaxation.best->times.edge.value, bruteForce(pinned, Objective::Budget)),
-                    oracle, 1e-9 * oracle)
-            << seed;
+        EXPECT_NEAR(std::min(found, bruteForce(pinned, Objective::Budget)), oracle, 1e-9 * oracle) << seed;
     }
     EXPECT_GT(fixed, 100U);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The integer program while it runs: what it tells on the way holds, and it ends when time is up or asked to.
 #include "core/partition/paper/dsccs/dsccs.h"
-#include "core/partition/search/budget_relaxation.h"
 #include "tests/support/brute_force.h"
 #include "tests/support/seeds.h"
 
@@ -169,16 +168,11 @@ TEST(DsccsWatched, WithoutTimeItProvesNothingWrong) {
     }
 }
 
-TEST(DsccsWatched, TheRelaxationEndsEarlyWithWhatIsKnown) {
+TEST(DsccsWatched, EndsBeforeItsFirstCutWhenStopped) {
     const Problem problem = knapsack(400);
     std::stop_source source;
     source.request_stop();
-    const BudgetRelaxation none =
-        relaxBudget(problem, *problem.limits.cloudBudget, {.stop = source.get_token()});
-    EXPECT_FALSE(none.isInfeasible);
-    EXPECT_FALSE(none.best);
-    EXPECT_EQ(none.lowerBound, 0);
-    const BudgetRelaxation all = relaxBudget(problem, *problem.limits.cloudBudget);
-    EXPECT_TRUE(all.best);
-    EXPECT_GT(all.lowerBound, 0);
+    const auto answer = solveDsccs(problem, {}, source.get_token());
+    ASSERT_FALSE(answer.ok());
+    EXPECT_EQ(answer.error().code, "cancelled");
 }

@@ -117,7 +117,7 @@ TEST(ProjectFile, SaysThatTheRoundTripIsPaidOnceNow) {
         const auto project = readProject(of, "p.cutpoint");
         EXPECT_TRUE(project.ok());
         const OpenedProject opened = openProject(*model, *project, "p.cutpoint");
-        return std::ranges::count(opened.issues, std::string("rtt-once"), &Issue::code);
+        return std::ranges::count(opened.issues, IssueCode(code::RttOnce), &Issue::code);
     };
     EXPECT_EQ(told("1", "0.02"), 1);
     EXPECT_EQ(told("1", "0"), 0);

@@ -68,7 +68,7 @@ TEST(BandwidthProbe, LeavesTheDownlinkOutWhereAnswersHaveNoBytes) {
     const EchoCall call = [&](EchoBytes bytes, Seconds) -> Result<Seconds> {
         if (bytes.down > 0) {
             ++asked;
-            return Issue{Severity::Error, "no-answer-bytes", "", 0, "", say("None."), {}};
+            return Issue{Severity::Error, code::NoAnswerBytes, "", 0, "", say("None."), {}};
         }
         return Seconds(0.01 + 8 * static_cast<double>(bytes.up) / 1e6);
     };

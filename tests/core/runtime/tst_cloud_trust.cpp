@@ -25,7 +25,7 @@ protected:
     }
     std::string refusal() {
         const auto started = CloudAgent::start(options, makeFakeEngine);
-        return started ? "started" : started.error().code;
+        return started ? "started" : started.error().code.word();
     }
 };
 

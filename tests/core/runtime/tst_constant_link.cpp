@@ -98,7 +98,7 @@ private:
     void probe() {
         const EchoCall call = [this](EchoBytes bytes, Seconds) -> Result<Seconds> {
             if (bytes.down > 0 && !cloudTellsTimes_)
-                return Issue{Severity::Error, "no-answer-bytes", "", 0, "", say("None."), {}};
+                return Issue{Severity::Error, code::NoAnswerBytes, "", 0, "", say("None."), {}};
             return echo(bytes);
         };
         auto estimate = probeBandwidth(call, {.rounds = 2, .downlink = true});

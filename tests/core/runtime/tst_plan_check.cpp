@@ -23,7 +23,7 @@ public:
     std::vector<Issue> load(std::string_view onnx) override {
         if (refused_.empty())
             return engine_->load(onnx);
-        return {{Severity::Error, "unsupported-operator", "", 0, refused_, say("Clip is not known here."),
+        return {{Severity::Error, code::UnsupportedOperator, "", 0, refused_, say("Clip is not known here."),
                  say("Use another engine.")}};
     }
     const std::vector<TensorSpec>& inputs() const override { return engine_->inputs(); }
@@ -250,10 +250,11 @@ TEST_F(PlanCheckTest, TravelsToTheClient) {
 
 TEST(CheckIssues, ComeBackAsTheyWent) {
     for (const Severity severity : {Severity::Info, Severity::Warning, Severity::Error}) {
-        const Issue issue{severity, "bad", "", 0, "conv1", say("It is bad."), say("Mend it.")};
+        const Issue issue{severity,       IssueCode(std::string("bad")), "", 0, "conv1", say("It is bad."),
+                          say("Mend it.")};
         const Issue back = issueOf(halfIssue(issue));
         EXPECT_EQ(back.severity, severity);
-        EXPECT_EQ(back.code + back.node + back.message.text() + back.fix.text(),
+        EXPECT_EQ(back.code.word() + back.node + back.message.text() + back.fix.text(),
                   "badconv1It is bad.Mend it.");
     }
 }

@@ -79,11 +79,11 @@ protected:
     /// What comes of a model, whether it shows while it is loaded or when it runs.
     std::string outcome(const std::string& model, const Shape& shape) {
         for (const Issue& issue : engine->load(model))
-            return issue.code;
+            return issue.code.word();
         const auto answer = engine->run({tensorOf(
             "x", shape,
             std::vector<float>(static_cast<std::size_t>(*bytesOf({"x", TensorType::Fp32, shape}) / 4)))});
-        return answer ? "answer" : answer.error().code;
+        return answer ? "answer" : answer.error().code.word();
     }
     void expectAlive() { EXPECT_EQ(outcome(reluModel(), {1, 4}), "answer"); }
     std::unique_ptr<InferenceEngine> engine;

@@ -40,7 +40,7 @@ Result<std::vector<Tensor>> call(InferenceEngine& engine) {
 }
 
 std::string codeOf(const Result<std::vector<Tensor>>& answer) {
-    return answer ? "answer" : answer.error().code;
+    return answer ? "answer" : answer.error().code.word();
 }
 
 } // namespace
@@ -54,7 +54,7 @@ TEST(WorkerMessages, ArriveAsTheyWereSent) {
     EXPECT_EQ(model->inputs[0].shape, (Shape{1, 3, 2}));
     EXPECT_EQ(model->inputs[1].type, TensorType::Bool);
     Issue issue;
-    issue.code = "bad-model";
+    issue.code = code::BadModel;
     issue.node = "conv";
     issue.message = say("The layer \"%1\" has no shape.", "conv");
     issue.fix = say("Export it again.");

@@ -8,7 +8,7 @@
 #include "core/partition/paper/dsccs/dsccs_watch.h"
 #include "core/partition/plain_problem.h"
 #include "core/partition/search/boundary_search.h"
-#include "core/partition/search/budget_relaxation.h"
+#include "core/partition/search/cut_search.h"
 #include "core/partition/search/row_fixing.h"
 
 #include <algorithm>
@@ -54,7 +54,8 @@ Issue doubt(IssueCode code, Sentence message) {
 class Dsccs {
 public:
     Dsccs(const Problem& problem, const DsccsParameters& parameters, std::stop_token stop)
-        : problem_(problem), parameters_(parameters), watch_(problem, parameters, std::move(stop)) {
+        : problem_(problem), parameters_(parameters), watch_(problem, parameters, std::move(stop)),
+          cuts_(problem, watch_.query(), watch_.incumbent()) {
         // An infinite budget constrains nothing; everything in the cloud is within the sum of all costs.
         double most = 0;
         for (LayerId v = 0; v < problem.graph->size(); ++v)
@@ -63,15 +64,11 @@ public:
     }
 
     Result<Solution> solve() {
-        relaxation_ = relaxBudget(problem_, Seconds(budget_), watch_.effort());
-        if (relaxation_.isInfeasible)
+        if (!relax())
             return infeasible();
-        if (relaxation_.best)
-            watch_.incumbent().offer(*relaxation_.best);
-        watch_.incumbent().raise(relaxation_.lowerBound);
         watch_.report(0, 0, true);
         PerLayer<Pin> pins = closedPins(problem_);
-        if (!parameters_.tree && relaxation_.best) {
+        if (!parameters_.tree && watch_.hasPlan()) {
             if (isProved())
                 return watch_.solution();
             betterByMoves();
@@ -93,6 +90,32 @@ public:
     }
 
 private:
+    /// The budget priced instead of kept: a bound on T_e, and plans within the budget on the way. False when
+    /// no plan keeps it.
+    bool relax() {
+        MinCutSolver solver(problem_.graph);
+        std::vector<BoundedQuery::Vector> ends;
+        // The price is between nothing and everything.
+        for (const CutWeights& weights : {CutWeights{0, 1, 1}, CutWeights{1, 0, 0}}) {
+            if (watch_.effort().mustEnd() || !solver.solve(problem_, weights, watch_.effort().stop))
+                return true;
+            const Plan end = solver.plan(problem_);
+            const bool isWithin = withinBudget(problem_, end);
+            watch_.incumbent().offer(end);
+            if (weights.edge == 0 && !isWithin)
+                return false;
+            if (weights.edge == 1 && isWithin) {
+                watch_.incumbent().raise(end.times.edge.value);
+                return true;
+            }
+            ends.push_back(watch_.query().at(end));
+        }
+        cuts_.startFrom(std::move(ends));
+        while (!watch_.effort().mustEnd() && cuts_.step())
+            ;
+        return true;
+    }
+
     bool isProved() { return watch_.hasPlan() && watch_.solution().certificate.status == Status::Optimal; }
 
     /// No plan is better than the best.
@@ -115,14 +138,9 @@ private:
     /// A better plan to begin with decides more layers and cuts GLPK's tree shorter.
     void betterByMoves() {
         constexpr std::size_t moves = 20'000;
-        const BoundedQuery& query = watch_.query();
-        std::vector<double> multipliers(query.rows.size(), 0);
-        for (std::size_t r = 0; r < multipliers.size(); ++r)
-            multipliers[r] = query.rows[r].goal ? 1 : query.rows[r].normal[1] > 0 ? relaxation_.lambda : 0;
-        const BoundWeight weight(query, std::move(multipliers));
-        watch_.offer(BoundarySearch(problem_, query)
-                         .improve(relaxation_.best->sides, weight.weight, moves, watch_.effort().stop));
-        relaxation_.best = watch_.solution().plan;
+        watch_.offer(
+            BoundarySearch(problem_, watch_.query())
+                .improve(watch_.solution().plan.sides, cuts_.best().weight, moves, watch_.effort().stop));
     }
 
     /// Pins what the priced budget, the budget alone and the best edge time alone decide. False when no plan
@@ -137,9 +155,12 @@ private:
         Effort effort = watch_.effort();
         effort.deadline =
             std::chrono::steady_clock::now() + std::chrono::milliseconds(watch_.milliseconds() / 4);
-        if (problem_.graph->size() <= mostToFix && watch_.incumbent().gap() <= widestGap &&
-            !fixByCuts(problem_, relaxation_.better(Seconds(budget_)), solver, pins, effort))
-            return false;
+        if (problem_.graph->size() <= mostToFix && watch_.incumbent().gap() <= widestGap) {
+            auto fixed = cuts_.pins(watch_.incumbent().value(), effort);
+            if (!fixed)
+                return false;
+            pins = *std::move(fixed);
+        }
         for (const SumLimit& limit : sumLimits(watch_.query(), watch_.incumbent().value())) {
             watch_.report(0, 0);
             if (!fixBySides(problem_, limit, pins, effort))
@@ -157,7 +178,7 @@ private:
         std::optional<Issue> why;
         if (program.isIllConditioned())
             why = doubt(code::IllConditioned, say("The times are too far apart for GLPK's tolerance of 1e-7; "
-                                               "only the relaxation's bound is proved."));
+                                                  "only the relaxation's bound is proved."));
         // GLPK holds rows to 1e-7 only. A plan that overruns T0 by less is sent back with the budget moved
         // below it. Plans that just fit may be lost by that, so what GLPK proves then is not used.
         constexpr int mostRepairs = 32;
@@ -182,8 +203,9 @@ private:
             budget = std::min(budget, budget_) - (cost - budget_) - 1e-9 * std::max(program.unit(), cost);
             program.setBudget(budget);
             if (!why)
-                why = doubt(code::BudgetTolerance, say("GLPK's plan met the budget to its tolerance of 1e-7 "
-                                                    "only; the bound is the one before another was sought."));
+                why = doubt(code::BudgetTolerance,
+                            say("GLPK's plan met the budget to its tolerance of 1e-7 "
+                                "only; the bound is the one before another was sought."));
         }
         return checked(std::move(why));
     }
@@ -233,7 +255,7 @@ private:
     const DsccsParameters& parameters_;
     DsccsWatch watch_;
     double budget_ = 0;
-    BudgetRelaxation relaxation_;
+    CutSearch cuts_;
 };
 
 } // namespace

@@ -45,7 +45,7 @@ Result<MeasuredProfile> read(const std::string& text) {
 
 std::string codeOf(const std::string& text) {
     const auto profile = read(text);
-    return profile ? "" : profile.error().code;
+    return profile ? "" : profile.error().code.word();
 }
 
 std::string replaced(std::string text, const std::string& from, const std::string& to) {
