@@ -9,12 +9,9 @@
 #include "app/desktop/window/tool_bar.h"
 #include "app/desktop/window/whats_this.h"
 #include "views/graph/graph_view.h"
-#include "views/panels/issues_panel.h"
 #include "views/panels/origin_text.h"
 #include "views/panels/runtime_panel.h"
 #include "views/panels/welcome_page.h"
-#include "views/style/advice.h"
-#include "views/style/told.h"
 
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -226,38 +223,6 @@ void MainWindow::showWork() {
     centre_->setCurrentWidget(graph_);
     docks_->showForWork();
     actions_->action("back")->setEnabled(false);
-}
-
-void MainWindow::showIssues() {
-    shownIssues_ = issueList_.all();
-    docks_->panel<IssuesPanel>()->setIssues(shownIssues_);
-    docks_->dock("issues")->setWindowTitle(shownIssues_.empty() ? tr("Issues")
-                                                                : tr("Issues (%1)").arg(shownIssues_.size()));
-}
-
-void MainWindow::goToIssue(int index) {
-    if (!document_.isOpen() || index < 0 || index >= static_cast<int>(shownIssues_.size()))
-        return;
-    const Issue& issue = shownIssues_[static_cast<std::size_t>(index)];
-    if (const LayerId layer = document_.problem().graph->find(issue.node); layer >= 0)
-        focus_.selectLayer(layer);
-    else
-        statusBar()->showMessage(QString::fromStdString(issue.where() + (issue.where().empty() ? "" : ": ")) +
-                                 told(issue.message) + ' ' + advice(issue));
-}
-
-void MainWindow::fail(const Issue& issue) {
-    profilesToOpen_.clear();
-    work_->look();
-    issueList_.set(IssueList::Source::Opening, {issue});
-    docks_->bringUp("issues");
-    statusBar()->showMessage(tr("Not opened: %1").arg(told(issue.message)));
-    emit openFailed(issue);
-}
-
-void MainWindow::refuse(const Issue& issue) {
-    issueList_.set(IssueList::Source::Change, {issue});
-    docks_->bringUp("issues");
 }
 
 void MainWindow::setView(const QString& view) {
