@@ -27,7 +27,7 @@ QThreadPool& workers() {
 void letOthersGoFirst() {
 #ifdef __linux__
     // Of this thread alone, whatever POSIX says of the call.
-    thread_local const int set = setpriority(PRIO_PROCESS, 0, 10);
+    thread_local const int set = setpriority(PRIO_PROCESS, 0, 5);
     static_cast<void>(set);
 #endif
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "views/panels/controls_panel.h"
 #include "views/panels/issues_panel.h"
 #include "views/panels/job_strip.h"
@@ -252,7 +253,7 @@ private slots:
         QTest::qWait(700);
         QVERIFY(!strip.isVisible());
         strip.start("Laying out");
-        QTRY_VERIFY(strip.isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(strip.isVisible(), test::patienceMs);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The cut moved by hand, with the mouse in the picture.
 #include "tests/support/brute_force.h"
+#include "tests/support/patience.h"
 #include "views/graph/graph_view.h"
 #include "views/panels/number_text.h"
 
@@ -50,7 +51,7 @@ public:
             answer(Change::Plan);
         });
         answer(everything);
-        QTRY_VERIFY(view.scene().layout.fits(*problem_->graph));
+        QTRY_VERIFY_WITH_TIMEOUT(view.scene().layout.fits(*problem_->graph), test::patienceMs);
     }
 
     QPoint at(LayerId v) const {

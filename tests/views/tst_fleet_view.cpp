@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fleet, driven as a user would: cameras and workers moved, cells typed into, a class pointed at.
 #include "core/import/import.h"
+#include "tests/support/patience.h"
 #include "views/fleet/fleet_controls.h"
 #include "views/fleet/fleet_curve.h"
 #include "views/fleet/fleet_table.h"
@@ -136,7 +137,7 @@ private slots:
         QVERIFY(shown.view.answers()->answer.classes[0].meanLatency() < slow);
         QCOMPARE(shown.view.fleet().classes[0].problem->edgeSpeed, 1000.0);
         shown.type(0, FleetTable::Rate, QStringLiteral("many"));
-        QTRY_VERIFY_WITH_TIMEOUT(shown.view.told().contains(QStringLiteral("many")), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.view.told().contains(QStringLiteral("many")), test::patienceMs);
         QCOMPARE(shown.view.fleet().classes[0].rate.value, 0.1);
         QVERIFY(shown.settled());
     }
@@ -148,7 +149,8 @@ private slots:
         auto* objective = shown.find<QComboBox>("objective");
         objective->setCurrentIndex(4);
         emit objective->activated(4);
-        QTRY_VERIFY_WITH_TIMEOUT(shown.view.told().contains(QStringLiteral("latency limit")), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.view.told().contains(QStringLiteral("latency limit")),
+                                 test::patienceMs);
         shown.find<QCheckBox>("hasLimit")->setChecked(true);
         QVERIFY(shown.settled());
         QVERIFY(shown.view.question().maxLatency.has_value());

@@ -3,6 +3,7 @@
 #include "core/cost/device.h"
 #include "core/import/import.h"
 #include "tests/support/made_nets.h"
+#include "tests/support/patience.h"
 #include "views/graph/block_painter.h"
 #include "views/graph/graph_view.h"
 
@@ -38,7 +39,7 @@ void show(GraphView& view, const Problem& problem) {
     moment->answer = std::make_shared<const Answer>(*answerNow({*moment->problem}));
     view.setMoment(moment, everything);
     view.flush();
-    QTRY_VERIFY_WITH_TIMEOUT(view.isSettled() && !view.scene().layout.nodes.empty(), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(view.isSettled() && !view.scene().layout.nodes.empty(), test::patienceMs);
 }
 
 QPoint middle(const GraphView& view, LayerId v) {
@@ -112,24 +113,24 @@ private slots:
         const LayerId inside = largest->layers.front();
         QSignalSpy changed(&view, &GraphView::foldChanged);
         QTest::mouseDClick(&view, Qt::LeftButton, {}, middle(view, inside));
-        QTRY_COMPARE(changed.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, test::patienceMs);
         QVERIFY(boxes(view) > before);
         save(view, "opened");
         QTest::mouseDClick(&view, Qt::LeftButton, {}, middle(view, inside));
-        QTRY_COMPARE(changed.count(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 2, test::patienceMs);
         QCOMPARE(boxes(view), before);
         // The same by keys.
         view.selectLayer(inside);
         QTest::keyClick(&view, Qt::Key_Space);
-        QTRY_COMPARE(changed.count(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 3, test::patienceMs);
         QVERIFY(boxes(view) > before);
         QTest::keyClick(&view, Qt::Key_Backspace);
-        QTRY_COMPARE(changed.count(), 4);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 4, test::patienceMs);
         QCOMPARE(boxes(view), before);
         view.openAllBlocks();
-        QTRY_COMPARE(boxes(view), view.scene().graph->layers().size());
+        QTRY_COMPARE_WITH_TIMEOUT(boxes(view), view.scene().graph->layers().size(), test::patienceMs);
         view.foldAutomatically();
-        QTRY_COMPARE(boxes(view), before);
+        QTRY_COMPARE_WITH_TIMEOUT(boxes(view), before, test::patienceMs);
     }
 
     void aSmallNetFoldsByHand() {
@@ -138,10 +139,10 @@ private slots:
         QVERIFY(!view.scene().fold);
         view.selectLayer(5);
         QTest::keyClick(&view, Qt::Key_Backspace);
-        QTRY_VERIFY(view.scene().fold);
+        QTRY_VERIFY_WITH_TIMEOUT(view.scene().fold, test::patienceMs);
         QVERIFY(boxes(view) < view.scene().graph->layers().size());
         QTest::keyClick(&view, Qt::Key_Space);
-        QTRY_VERIFY(!view.scene().fold);
+        QTRY_VERIFY_WITH_TIMEOUT(!view.scene().fold, test::patienceMs);
     }
 
     void selectionCutAndPreviewWorkOnFoldedBoxes() {
@@ -180,7 +181,7 @@ private slots:
         show(view, bench::branches(120, 3, 5, 1));
         QVERIFY(view.scene().fold);
         view.setPicture(Picture::Network);
-        QTRY_VERIFY(view.isSettled() && view.scene().network);
+        QTRY_VERIFY_WITH_TIMEOUT(view.isSettled() && view.scene().network, test::patienceMs);
         QVERIFY(!view.scene().fold);
         view.setPicture(Picture::Dnn);
         QVERIFY(view.scene().fold);
@@ -196,7 +197,7 @@ private slots:
                                     [](const FoldedBox& box) { return box.name == "inception_4c"; }));
         QSignalSpy changed(&view, &GraphView::foldChanged);
         view.setFoldBy(FoldBy::Structure);
-        QTRY_COMPARE(changed.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, test::patienceMs);
         QCOMPARE(view.scene().fold->by, FoldBy::Structure);
         save(view, "googlenet-structure");
     }

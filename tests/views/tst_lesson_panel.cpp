@@ -3,6 +3,7 @@
 #include "core/import/import.h"
 #include "core/study/lesson/chapters.h"
 #include "core/study/lesson/try_it.h"
+#include "tests/support/patience.h"
 #include "views/graph/graph_view.h"
 #include "views/graph/layered_layout.h"
 #include "views/lesson/activity.h"
@@ -313,12 +314,13 @@ private slots:
                 for (; !reader.panel.isQuestion(); reader.panel.forward()) {
                     if (code->isHidden() || reader.panel.activity())
                         continue;
-                    QTRY_VERIFY2(scroll->verticalScrollBar()->maximum() == 0,
-                                 qPrintable(QString("%1, chapter %2, step %3: %4 px too high")
-                                                .arg(name)
-                                                .arg(k + 1)
-                                                .arg(reader.panel.step())
-                                                .arg(scroll->verticalScrollBar()->maximum())));
+                    QTRY_VERIFY2_WITH_TIMEOUT(scroll->verticalScrollBar()->maximum() == 0,
+                                              qPrintable(QString("%1, chapter %2, step %3: %4 px too high")
+                                                             .arg(name)
+                                                             .arg(k + 1)
+                                                             .arg(reader.panel.step())
+                                                             .arg(scroll->verticalScrollBar()->maximum())),
+                                              test::patienceMs);
                 }
             }
         }

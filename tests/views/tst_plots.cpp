@@ -3,6 +3,7 @@
 // pictures and data in files, other colours. With CUTPOINT_PICTURES=FOLDER the pictures are kept.
 #include "core/import/import.h"
 #include "core/study/gantt.h"
+#include "tests/support/patience.h"
 #include "views/plots/bandwidth_sweep_plot.h"
 #include "views/plots/budget_sweep_plot.h"
 #include "views/plots/curve_style.h"
@@ -64,7 +65,7 @@ std::shared_ptr<Moment> momentOf(const PlotInput& input) {
 }
 
 void settle(Plot& plot) {
-    QTRY_VERIFY_WITH_TIMEOUT(plot.isSettled(), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(plot.isSettled(), test::patienceMs);
     QCoreApplication::processEvents();
 }
 

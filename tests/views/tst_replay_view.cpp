@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The replay, driven as a user would: played, scrubbed, stepped to the next change; hovering shows the plan.
 #include "core/import/import.h"
+#include "tests/support/patience.h"
 #include "views/timeline/replay_view.h"
 
 #include <QComboBox>
@@ -93,7 +94,7 @@ private slots:
         QVERIFY(std::abs(half.value - shown.view.study()->lastArrival().value / 2) < 1);
         QTest::mouseClick(shown.find<QToolButton>("play"), Qt::LeftButton);
         QVERIFY(shown.view.isPlaying());
-        QTRY_VERIFY(shown.view.position() > half);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.view.position() > half, test::patienceMs);
         QTest::mouseClick(shown.find<QToolButton>("play"), Qt::LeftButton);
         QVERIFY(!shown.view.isPlaying());
     }
@@ -103,7 +104,7 @@ private slots:
         QVERIFY(shown.settled());
         const auto before = shown.view.study();
         shown.find<QDoubleSpinBox>("switchTime")->setValue(2);
-        QTRY_VERIFY_WITH_TIMEOUT(shown.view.study() != before, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.view.study() != before, test::patienceMs);
         QCOMPARE(shown.view.study()->world().switchTime.value, 2.0);
     }
 
@@ -119,7 +120,7 @@ private slots:
         auto link = readBandwidthTrace("0 4\n10 1\n20 8\n", "link.txt");
         QVERIFY(link.ok());
         shown.view.setLink(*link, QStringLiteral("link.txt"));
-        QTRY_COMPARE_WITH_TIMEOUT(shown.view.study()->world().trace.duration().value, 30.0, 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.view.study()->world().trace.duration().value, 30.0, test::patienceMs);
         QCOMPARE(source->currentText(), QStringLiteral("link.txt"));
     }
 
@@ -168,7 +169,7 @@ private slots:
         emit timeline.drawn(length * 0.25, 2, length * 0.5, 4, false);
         QCOMPARE(shown.view.study(), before); // while the mouse is held
         emit timeline.drawn(length * 0.5, 4, length * 0.5, 4, true);
-        QTRY_VERIFY_WITH_TIMEOUT(shown.view.study() != before, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.view.study() != before, test::patienceMs);
         const auto& trace = shown.view.study()->world().trace;
         QVERIFY(std::abs(trace.rateAt(length * 0.375).value - 3e6) < 0.1e6);
     }
@@ -186,7 +187,7 @@ private slots:
         QVERIFY(stream.ok());
         const auto before = shown.view.study();
         shown.view.setRecording(*stream, QStringLiteral("run"));
-        QTRY_VERIFY_WITH_TIMEOUT(shown.view.study() != before, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.view.study() != before, test::patienceMs);
         QCOMPARE(shown.view.study()->world().rate.at(Seconds(0)), 2.0);
         auto* table = shown.find<QTableWidget>("policies");
         QCOMPARE(table->rowCount(), 8);
@@ -207,7 +208,7 @@ private slots:
         scenario.budget = *StepCurve::make({{Seconds(0), 1}, {Seconds(20), 0.2}}, Seconds(40));
         const auto before = shown.view.study();
         shown.view.setScenario(scenario);
-        QTRY_VERIFY_WITH_TIMEOUT(shown.view.study() != before, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.view.study() != before, test::patienceMs);
         QCOMPARE(shown.view.study()->frameCount(), std::int64_t{60});
         QCOMPARE(shown.view.timeline()->order().size(), std::size_t{13}); // with Q and T0
     }

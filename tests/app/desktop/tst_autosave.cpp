@@ -3,6 +3,7 @@
 #include "app/desktop/document/autosave.h"
 #include "app/desktop/window/main_window.h"
 #include "app/options/problem_options.h"
+#include "tests/support/patience.h"
 #include "views/panels/offer_bar.h"
 
 #include <QApplication>
@@ -69,7 +70,8 @@ private slots:
             QProcess victim;
             victim.start(QCoreApplication::applicationFilePath(), {"--victim", folder.path()});
             // Killed at any moment after its first file.
-            QTRY_VERIFY_WITH_TIMEOUT(!QDir(folder.path()).entryList({"*.cutpoint"}).isEmpty(), 30000);
+            QTRY_VERIFY_WITH_TIMEOUT(!QDir(folder.path()).entryList({"*.cutpoint"}).isEmpty(),
+                                     test::patienceMs);
             QTest::qWait(static_cast<int>(random.bounded(150)));
             victim.kill();
             QVERIFY(victim.waitForFinished());
@@ -96,14 +98,14 @@ private slots:
             openSample(document);
             edit(document, 1);
             edit(document, 7);
-            QTRY_COMPARE_WITH_TIMEOUT(files().size(), 1, 20000);
+            QTRY_COMPARE_WITH_TIMEOUT(files().size(), 1, test::patienceMs);
             const auto project = readProjectFile(folder.filePath(files().front()).toStdString());
             QCOMPARE(*(*project)->edits.begin()->second.edgeSeconds, 7.0);
             // A run that lives is no find of another.
             Document other;
             QVERIFY(Autosave(other, folder.path()).found().empty());
             document.markSaved("/tmp/somewhere.cutpoint");
-            QTRY_VERIFY_WITH_TIMEOUT(files().isEmpty(), 20000);
+            QTRY_VERIFY_WITH_TIMEOUT(files().isEmpty(), test::patienceMs);
             edit(document, 8);
             autosave.flush();
             QCOMPARE(files().size(), 1);
@@ -117,7 +119,7 @@ private slots:
         QDir(folder).removeRecursively();
         QProcess victim;
         victim.start(QCoreApplication::applicationFilePath(), {"--victim", folder});
-        QTRY_VERIFY_WITH_TIMEOUT(!QDir(folder).entryList({"*.cutpoint"}).isEmpty(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(!QDir(folder).entryList({"*.cutpoint"}).isEmpty(), test::patienceMs);
         victim.kill();
         QVERIFY(victim.waitForFinished());
         MainWindow window(MainWindow::Session::Restored);
@@ -127,13 +129,13 @@ private slots:
         QVERIFY(offer->findChild<QLabel*>()->text().contains("AlexNet"));
         QSignalSpy settled(&window, &MainWindow::settled);
         QTest::mouseClick(offer->findChildren<QPushButton*>().front(), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(window.document().isOpen(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(window.document().isOpen(), test::patienceMs);
         QVERIFY(!offer->isVisible());
         QVERIFY(window.document().hasUnsavedWork());
         QVERIFY(window.document().problem().profile.layers[2].edge.value >= 1);
         QVERIFY(window.document().problem().profile.layers[2].edgeFrom == Provenance::Edited);
         // Kept by this run, and by this run alone.
-        QTRY_COMPARE_WITH_TIMEOUT(QDir(folder).entryList({"*.cutpoint"}).size(), 1, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(QDir(folder).entryList({"*.cutpoint"}).size(), 1, test::patienceMs);
         QTemporaryDir saved;
         QVERIFY(window.saveProject(saved.filePath("again.cutpoint")));
         QVERIFY(!window.document().hasUnsavedWork());

@@ -4,6 +4,7 @@
 #include "app/desktop/window/language.h"
 #include "app/desktop/window/main_window.h"
 #include "app/desktop/window/theme.h"
+#include "tests/support/patience.h"
 #include "views/panels/log_slider.h"
 
 #include <QAbstractButton>
@@ -63,7 +64,7 @@ class TestEveryone : public QObject {
     static void open(MainWindow& window, const QString& path) {
         QSignalSpy settled(&window, &MainWindow::settled);
         window.openPath(path);
-        QVERIFY(settled.wait(30000));
+        QVERIFY(settled.wait(test::patienceMs));
     }
 
 private slots:

@@ -3,6 +3,7 @@
 #include "app/desktop/plots/paper_figures.h"
 #include "app/desktop/window/main_window.h"
 #include "core/model/quantity_text.h"
+#include "tests/support/patience.h"
 #include "views/graph/graph_view.h"
 #include "views/plots/algorithm_table.h"
 #include "views/plots/plot.h"
@@ -26,7 +27,7 @@ class TestFigures : public QObject {
     static void open(MainWindow& window, const QString& path) {
         QSignalSpy settled(&window, &MainWindow::settled);
         window.openPath(path);
-        QVERIFY(settled.wait(30000));
+        QVERIFY(settled.wait(test::patienceMs));
     }
 
 private slots:
@@ -41,7 +42,7 @@ private slots:
             QCOMPARE(actions[i]->text(), QString(figure.title));
             QSignalSpy settled(&window, &MainWindow::settled);
             actions[i]->trigger();
-            QVERIFY2(settled.wait(60000), figure.title);
+            QVERIFY2(settled.wait(test::patienceMs), figure.title);
             QVERIFY(window.document().path().endsWith(figure.sample));
             QCOMPARE(window.document().query().network.bandwidth.value,
                      parseBandwidth(figure.bandwidth)->value);
@@ -52,7 +53,7 @@ private slots:
             QVERIFY2(!dock->widget()->visibleRegion().isEmpty(), figure.title);
             auto* plot = qobject_cast<Plot*>(dock->widget());
             QVERIFY(plot);
-            QTRY_VERIFY2_WITH_TIMEOUT(plot->isSettled() && !plot->isEmpty(), figure.title, 60000);
+            QTRY_VERIFY2_WITH_TIMEOUT(plot->isSettled() && !plot->isEmpty(), figure.title, test::patienceMs);
             // Nothing typed before stays for the next figure.
             window.document().undoStack().setClean();
         }
@@ -66,8 +67,8 @@ private slots:
         window.docks().bringUp("algorithms");
         auto* view = window.docks().panel<AlgorithmTable>();
         auto* table = view->findChild<QTableWidget*>();
-        QTRY_VERIFY_WITH_TIMEOUT(table->rowCount() > 5 && view->isSettled(), 30000);
-        QTRY_VERIFY_WITH_TIMEOUT(view->study() && view->study()->frontier, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(table->rowCount() > 5 && view->isSettled(), test::patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(view->study() && view->study()->frontier, test::patienceMs);
         // Sorted by a click on the name of a column: the least latency comes first.
         const int latency = 7;
         QTest::mouseClick(table->horizontalHeader()->viewport(), Qt::LeftButton, {},
@@ -84,10 +85,10 @@ private slots:
         };
         hover(0);
         hover(1);
-        QTRY_VERIFY(graph->scene().preview);
+        QTRY_VERIFY_WITH_TIMEOUT(graph->scene().preview, test::patienceMs);
         QEvent leave(QEvent::Leave);
         QApplication::sendEvent(table->viewport(), &leave);
-        QTRY_VERIFY(!graph->scene().preview);
+        QTRY_VERIFY_WITH_TIMEOUT(!graph->scene().preview, test::patienceMs);
         // A double click takes its plan; undo gives it back.
         const ComparedAnswer* wanted = nullptr;
         int row = 0;
@@ -110,7 +111,8 @@ private slots:
         Query query = window.document().query();
         query.network.bandwidth = BitsPerSecond(4e7);
         window.document().changeQuery(query, false);
-        QTRY_VERIFY_WITH_TIMEOUT(view->study()->find("exact", Objective::Latency)->value < before, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(view->study()->find("exact", Objective::Latency)->value < before,
+                                 test::patienceMs);
     }
 };
 

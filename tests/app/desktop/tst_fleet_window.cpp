@@ -2,6 +2,7 @@
 // A fleet in the window: opened, dropped, saved, exported; the open model as one more class.
 #include "app/desktop/fleet/fleet_session.h"
 #include "app/desktop/window/main_window.h"
+#include "tests/support/patience.h"
 #include "views/fleet/fleet_view.h"
 
 #include <QDir>
@@ -27,7 +28,7 @@ private slots:
         window.show();
         QSignalSpy settled(&window, &MainWindow::settled);
         window.openDropped({sample("campus.cutpoint-fleet")});
-        QVERIFY(settled.wait(60000));
+        QVERIFY(settled.wait(test::patienceMs));
         for (const QDockWidget* dock : window.findChildren<QDockWidget*>())
             QVERIFY2(dock->minimumSizeHint().width() <= 560, qPrintable(dock->objectName()));
         auto* view = window.docks().panel<FleetView>();
@@ -44,13 +45,13 @@ private slots:
         window.show();
         QSignalSpy settled(&window, &MainWindow::settled);
         window.openPath(sample("alexnet.json"));
-        QVERIFY(settled.wait(60000));
+        QVERIFY(settled.wait(test::patienceMs));
         window.openPath(sample("mixed.cutpoint-fleet"));
         auto* view = window.docks().panel<FleetView>();
-        QTRY_COMPARE_WITH_TIMEOUT(view->fleet().classes.size(), std::size_t{3}, 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(view->fleet().classes.size(), std::size_t{3}, test::patienceMs);
         QVERIFY(window.document().path().endsWith("alexnet.json"));
         emit view->addWished();
-        QTRY_COMPARE_WITH_TIMEOUT(view->fleet().classes.size(), std::size_t{4}, 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(view->fleet().classes.size(), std::size_t{4}, test::patienceMs);
         QVERIFY(answered(*view));
     }
 
@@ -62,19 +63,19 @@ private slots:
         auto* session = window.findChild<FleetSession*>();
         QSignalSpy opened(session, &FleetSession::opened), saved(session, &FleetSession::saved);
         session->open(sample("mixed.cutpoint-fleet"));
-        QVERIFY(opened.wait(60000));
+        QVERIFY(opened.wait(test::patienceMs));
         window.setView("fleet");
         QVERIFY(answered(*view));
         const double value = view->answers()->answer.value;
         const QString path = folder.filePath("mine.cutpoint-fleet");
         session->save(path);
-        QVERIFY(saved.wait(60000));
+        QVERIFY(saved.wait(test::patienceMs));
         session->exportPlans(folder.filePath("plans"));
-        QVERIFY(saved.wait(60000));
+        QVERIFY(saved.wait(test::patienceMs));
         QCOMPARE(QDir(folder.filePath("plans")).entryList({"*.cutpoint"}, QDir::Files).size(), 3);
         QVERIFY(QFile::exists(folder.filePath("plans/doors.plan.json")));
         session->open(path);
-        QVERIFY(opened.wait(60000));
+        QVERIFY(opened.wait(test::patienceMs));
         QVERIFY(answered(*view));
         QVERIFY(std::abs(view->answers()->answer.value - value) < 1e-9 * value);
     }
@@ -89,7 +90,7 @@ private slots:
         window.show();
         QSignalSpy failed(&window, &MainWindow::openFailed);
         window.openPath(file.fileName());
-        QVERIFY(failed.wait(60000));
+        QVERIFY(failed.wait(test::patienceMs));
         QCOMPARE(failed[0][0].value<Issue>().code, std::string("bad-fleet"));
     }
 };

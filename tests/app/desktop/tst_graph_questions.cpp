@@ -2,6 +2,7 @@
 // Without a mouse, without eyes, and with a question: the graph view in the real window.
 #include "app/desktop/window/main_window.h"
 #include "core/partition/analysis/sensitivity.h"
+#include "tests/support/patience.h"
 #include "views/graph/graph_view.h"
 #include "views/panels/number_text.h"
 
@@ -21,7 +22,7 @@ class TestGraphQuestions : public QObject {
         window.show();
         QSignalSpy settled(&window, &MainWindow::settled);
         window.openPath(QString(CUTPOINT_SAMPLE_MODELS) + "/" + name);
-        QVERIFY(settled.wait(20000));
+        QVERIFY(settled.wait(test::patienceMs));
     }
     static LayerId id(MainWindow& window, const char* name) {
         return window.document().problem().graph->find(name);
@@ -99,7 +100,7 @@ private slots:
                     return widget;
             return static_cast<QWidget*>(nullptr);
         };
-        QTRY_VERIFY_WITH_TIMEOUT(note(), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(note(), test::patienceMs);
         note()->close();
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/graph/layout_runner.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -50,7 +51,7 @@ void TestLayout::answersWithALayout() {
     QSignalSpy finished(&runner, &LayoutRunner::finished), fellBack(&runner, &LayoutRunner::fellBack);
     const auto graph = chain(length);
     const quint64 generation = runner.start(graph);
-    QVERIFY(finished.wait(30000));
+    QVERIFY(finished.wait(test::patienceMs));
     QCOMPARE(fellBack.count(), 0);
     QCOMPARE(finished[0][1].toULongLong(), generation);
     const auto layout = finished[0][0].value<GraphLayout>();
@@ -66,7 +67,7 @@ void TestLayout::fallsBackWithoutTheProgram() {
     QSignalSpy finished(&runner, &LayoutRunner::finished), fellBack(&runner, &LayoutRunner::fellBack);
     const auto graph = chain(10);
     runner.start(graph);
-    QTRY_COMPARE(finished.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, test::patienceMs);
     QCOMPARE(fellBack.count(), 1);
     QVERIFY(finished[0][0].value<GraphLayout>().fits(*graph));
 }
@@ -78,7 +79,7 @@ void TestLayout::fallsBackWhenTooSlow() {
     QSignalSpy finished(&runner, &LayoutRunner::finished), fellBack(&runner, &LayoutRunner::fellBack);
     runner.setTimeLimit(std::chrono::milliseconds(0));
     runner.start(chain(10));
-    QTRY_COMPARE(finished.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, test::patienceMs);
     QCOMPARE(fellBack.count(), 1);
 }
 
@@ -90,7 +91,7 @@ void TestLayout::cancelIsSilentAndLaterStartWins() {
     QVERIFY(!runner.running());
     runner.start(chain(40));
     const quint64 last = runner.start(chain(30));
-    QVERIFY(finished.wait(30000));
+    QVERIFY(finished.wait(test::patienceMs));
     QCOMPARE(finished.count(), 1);
     QCOMPARE(finished[0][1].toULongLong(), last);
 }

@@ -4,6 +4,7 @@
 #include "app/desktop/lesson/lesson_progress.h"
 #include "app/desktop/lesson/lesson_session.h"
 #include "app/desktop/window/main_window.h"
+#include "tests/support/patience.h"
 #include "views/graph/graph_view.h"
 #include "views/lesson/lesson_panel.h"
 #include "views/lesson/question_box.h"
@@ -46,15 +47,16 @@ private slots:
         auto* panel = window.findChild<LessonPanel*>();
         auto* graph = window.findChild<GraphView*>();
         QTest::mouseClick(window.findChild<WelcomePage*>()->findChild<QPushButton*>("learn"), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(panel->step(), 1, 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(panel->stepCount() > 8, 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(graph->scene().lesson, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(panel->step(), 1, test::patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(panel->stepCount() > 8, test::patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(graph->scene().lesson, test::patienceMs);
         QVERIFY(panel->isVisible());
         QCOMPARE(graph->scene().graph->size(), 5); // the paper's Fig. 9 behind a camera
         QVERIFY(window.findChild<QDockWidget*>("controls")->isHidden());
 
         panel->goTo(lesson::ChapterId::MinCut, 3);
-        QTRY_VERIFY_WITH_TIMEOUT(graph->scene().lesson && graph->scene().lesson->scene.network, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(graph->scene().lesson && graph->scene().lesson->scene.network,
+                                 test::patienceMs);
         QCOMPARE(graph->scene().picture, Picture::Network);
 
         // Closed, the window is as it was.
@@ -71,16 +73,17 @@ private slots:
         window.show();
         QSignalSpy settled(&window, &MainWindow::settled);
         window.openPath(sample("tiny_yolov2.json"));
-        QVERIFY(settled.wait(20'000));
+        QVERIFY(settled.wait(test::patienceMs));
         window.learn(lesson::ChapterId::Bandwidth, 2);
         auto* panel = window.findChild<LessonPanel*>();
-        QTRY_VERIFY_WITH_TIMEOUT(panel->stepCount() > 8, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(panel->stepCount() > 8, test::patienceMs);
         QCOMPARE(panel->step(), 2);
         const auto* graph = window.findChild<GraphView*>();
-        QTRY_VERIFY_WITH_TIMEOUT(graph->scene().lesson, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(graph->scene().lesson, test::patienceMs);
         QCOMPARE(graph->scene().graph->size(), 18);
         window.openPath(sample("fig9_toy.json"));
-        QTRY_VERIFY_WITH_TIMEOUT(graph->scene().graph->size() == 4 && graph->scene().lesson, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(graph->scene().graph->size() == 4 && graph->scene().lesson,
+                                 test::patienceMs);
         QCOMPARE(panel->chapterId(), lesson::ChapterId::Bandwidth);
     }
 
@@ -110,7 +113,7 @@ private slots:
             window.openPath(sample("fig9_computing.json"));
             window.learn(lesson::ChapterId::Heavy, 999);
             auto* panel = window.findChild<LessonPanel*>();
-            QTRY_VERIFY_WITH_TIMEOUT(panel->isQuestion(), 20'000);
+            QTRY_VERIFY_WITH_TIMEOUT(panel->isQuestion(), test::patienceMs);
             const QString chapter = panel->findChild<QComboBox*>("chapters")->currentText();
             QCOMPARE(chapter.contains("1 of 3 right"), isSecond);
             panel->questionBox()->answer(panel->questionBox()->question().right);
@@ -139,7 +142,7 @@ private slots:
         window.openPath(sample("fig9_computing.json"));
         window.learn();
         auto* panel = window.findChild<LessonPanel*>();
-        QTRY_VERIFY_WITH_TIMEOUT(panel->stepCount() > 8, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(panel->stepCount() > 8, test::patienceMs);
         auto* session = window.findChild<LessonSession*>();
         QSignalSpy done(session, &LessonSession::handoutDone);
         QTemporaryDir folder;
@@ -147,17 +150,17 @@ private slots:
         wish.path = folder.filePath("one.pdf");
         wish.chapters = dialog.chapters();
         session->print(wish);
-        QVERIFY(done.wait(20'000));
+        QVERIFY(done.wait(test::patienceMs));
         QVERIFY(QFile(wish.path).size() > 1000);
         const qint64 one = QFile(wish.path).size();
         wish.path = folder.filePath("all.pdf");
         wish.chapters.clear();
         session->print(wish);
-        QVERIFY(done.wait(60'000));
+        QVERIFY(done.wait(test::patienceMs));
         QVERIFY(QFile(wish.path).size() > one);
         wish.path = folder.filePath("no/such/folder.pdf");
         session->print(wish);
-        QVERIFY(done.wait(60'000));
+        QVERIFY(done.wait(test::patienceMs));
         QVERIFY(done.last().at(0).value<std::optional<Issue>>().has_value());
     }
 
@@ -169,7 +172,7 @@ private slots:
         window.openPath(sample("fig9_computing.json"));
         window.learn(lesson::ChapterId::Problem, 1);
         auto* panel = window.findChild<LessonPanel*>();
-        QTRY_VERIFY_WITH_TIMEOUT(panel->stepCount() > 8, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(panel->stepCount() > 8, test::patienceMs);
         const QRect lesson(panel->mapTo(&window, QPoint()), panel->size());
         for (const QTabBar* bar : window.findChildren<QTabBar*>(Qt::FindDirectChildrenOnly))
             QVERIFY2(!bar->isVisible() || !bar->geometry().intersects(lesson.adjusted(-8, 0, 8, 8)),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window, driven as a user would: open, drag, pin, undo, refuse, export.
 #include "app/desktop/window/main_window.h"
+#include "tests/support/patience.h"
 #include "views/graph/graph_view.h"
 #include "views/panels/controls_panel.h"
 #include "views/panels/issues_panel.h"
@@ -33,7 +34,7 @@ private:
     static void openSample(MainWindow& window, const char* name) {
         QSignalSpy settled(&window, &MainWindow::settled);
         window.openPath(sample(name));
-        QVERIFY(settled.wait(20'000));
+        QVERIFY(settled.wait(test::patienceMs));
         QVERIFY(window.solution() != nullptr);
     }
 
@@ -62,7 +63,8 @@ private slots:
         for (double bandwidth = 1e5; bandwidth < 1e8; bandwidth *= 1.3) {
             QTest::mouseMove(slider, {slider->positionOf(bandwidth), y});
             cuts.insert(window.solution()->plan.cut);
-            QTRY_COMPARE(graph->scene().plan.sides, window.solution()->plan.sides);
+            QTRY_COMPARE_WITH_TIMEOUT(graph->scene().plan.sides, window.solution()->plan.sides,
+                                      test::patienceMs);
             QVERIFY(window.solution()->certificate.status == Certificate::Status::Optimal);
         }
         QTest::mouseRelease(slider, Qt::LeftButton, {}, {slider->positionOf(1e8), y});
@@ -87,7 +89,7 @@ private slots:
         bad.close();
         QSignalSpy failed(&window, &MainWindow::openFailed);
         window.openPath(bad.fileName());
-        QVERIFY(failed.wait(10'000));
+        QVERIFY(failed.wait(test::patienceMs));
         QCOMPARE(window.document().path(), sample("resnet18.json"));
         QCOMPARE(window.solution()->plan.sides, plan);
         auto* list = window.findChild<IssuesPanel*>()->list();
@@ -104,10 +106,10 @@ private slots:
         const bool wasOnEdge = window.solution()->plan.onEdge(fc);
         QSignalSpy settled(&window, &MainWindow::settled);
         QVERIFY(!document.changePin(fc, wasOnEdge ? Pin::Cloud : Pin::Edge));
-        QVERIFY(settled.wait(10'000));
+        QVERIFY(settled.wait(test::patienceMs));
         QVERIFY(window.solution()->plan.onEdge(fc) != wasOnEdge);
         document.undoStack().undo();
-        QVERIFY(settled.wait(10'000));
+        QVERIFY(settled.wait(test::patienceMs));
         QCOMPARE(window.solution()->plan.onEdge(fc), wasOnEdge);
 
         auto* layers = window.findChild<LayersPanel*>();
@@ -133,11 +135,11 @@ private slots:
         auto* layers = window.findChild<LayersPanel*>();
         auto* graph = window.findChild<GraphView*>();
         layers->table()->setCurrentIndex(layers->table()->model()->index(5, 0));
-        QTRY_COMPARE(graph->scene().selected, 5);
+        QTRY_COMPARE_WITH_TIMEOUT(graph->scene().selected, 5, test::patienceMs);
         graph->selectLayer(7);
-        QTRY_COMPARE(layers->table()->currentIndex().row(), 7);
+        QTRY_COMPARE_WITH_TIMEOUT(layers->table()->currentIndex().row(), 7, test::patienceMs);
         graph->selectLayer(-1);
-        QTRY_VERIFY(!layers->table()->currentIndex().isValid());
+        QTRY_VERIFY_WITH_TIMEOUT(!layers->table()->currentIndex().isValid(), test::patienceMs);
     }
 
     void welcomeOffersEverySample() {
@@ -146,7 +148,7 @@ private slots:
         const auto files = QDir(CUTPOINT_SAMPLE_MODELS).entryList({"*.json"});
         auto* welcome = window.findChild<WelcomePage*>();
         QVERIFY(files.size() >= 11);
-        QTRY_VERIFY(welcome->gallery()->count() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(welcome->gallery()->count() > 0, test::patienceMs);
         QCOMPARE(welcome->gallery()->count(), static_cast<int>(files.size()));
         QVERIFY(welcome->isVisible());
     }

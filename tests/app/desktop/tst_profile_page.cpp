@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A profile from a tool's file to a plan, by the widgets that a user drives.
 #include "app/desktop/window/main_window.h"
+#include "tests/support/patience.h"
 #include "views/graph/graph_view.h"
 #include "views/profiles/profile_layers_model.h"
 #include "views/profiles/profile_rows_model.h"
@@ -38,7 +39,7 @@ class TestProfilePage : public QObject {
     static void settle(MainWindow& window, const std::function<void()>& act) {
         QSignalSpy settled(&window, &MainWindow::settled);
         act();
-        QVERIFY2(settled.wait(30000), qPrintable(window.statusBar()->currentMessage()));
+        QVERIFY2(settled.wait(test::patienceMs), qPrintable(window.statusBar()->currentMessage()));
     }
     static void drop(MainWindow& window, const QString& path) { window.openDropped({path}); }
     static ProfilesPage* page(MainWindow& window) { return window.docks().panel<ProfilesPage>(); }
@@ -278,7 +279,7 @@ private slots:
         settle(window, [&] { window.openPath(sample("alexnet.json")); });
         QSignalSpy failed(&window, &MainWindow::openFailed);
         drop(window, write("times.json", R"([{"startInMs": 1, "endInMs": 2, "computeMs": 1}])"));
-        QVERIFY(failed.wait(30000));
+        QVERIFY(failed.wait(test::patienceMs));
         QVERIFY(window.document().isOpen());
     }
 

@@ -3,6 +3,7 @@
 #include "app/desktop/window/main_window.h"
 #include "app/options/problem_options.h"
 #include "core/partition/solve.h"
+#include "tests/support/patience.h"
 #include "views/graph/graph_view.h"
 #include "views/panels/layers_model.h"
 #include "views/panels/log_slider.h"
@@ -33,7 +34,7 @@ private:
     static void settle(MainWindow& window, const std::function<void()>& act) {
         QSignalSpy settled(&window, &MainWindow::settled);
         act();
-        QVERIFY(settled.wait(20'000));
+        QVERIFY(settled.wait(test::patienceMs));
         // One act may settle once per step (read, laid out, answered); the last one counts.
         while (settled.wait(200)) {
         }
@@ -368,7 +369,8 @@ private slots:
         emit window.findChild<GraphView*>()->cutHereRequested(3);
         QVERIFY(window.solution()->plan.sides != best);
         QVERIFY(window.solution()->value >= least);
-        QTRY_VERIFY(window.findChild<VerdictPanel*>()->sentence().contains("Your cut"));
+        QTRY_VERIFY_WITH_TIMEOUT(window.findChild<VerdictPanel*>()->sentence().contains("Your cut"),
+                                 test::patienceMs);
         // Sliders keep it; the plan file holds it.
         Query query = document.query();
         query.network.bandwidth = BitsPerSecond(2e6);
@@ -393,7 +395,7 @@ private slots:
         window.show();
         QSignalSpy settled(&window, &MainWindow::settled);
         window.openPath(file);
-        QVERIFY(settled.wait(120'000));
+        QVERIFY(settled.wait(test::patienceMs));
         QVERIFY(window.solution()->certificate.status == Certificate::Status::Optimal);
         // The strip below the bandwidth knows the plans all the same.
         const LogSlider* slider = nullptr;

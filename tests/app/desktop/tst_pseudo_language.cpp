@@ -4,6 +4,7 @@
 #include "app/desktop/window/dock_table.h"
 #include "app/desktop/window/main_window.h"
 #include "core/cost/device.h"
+#include "tests/support/patience.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -186,7 +187,7 @@ private slots:
         window.show();
         QSignalSpy settled(&window, &MainWindow::settled);
         window.openPath(QString(CUTPOINT_SAMPLE_MODELS) + "/" + model);
-        QVERIFY(settled.wait(30000));
+        QVERIFY(settled.wait(test::patienceMs));
         for (QDockWidget* dock : window.findChildren<QDockWidget*>())
             dock->show();
         const Problem& problem = window.document().problem();

@@ -3,6 +3,7 @@
 #include "app/desktop/report/report_dialog.h"
 #include "app/desktop/report/report_job.h"
 #include "app/desktop/window/main_window.h"
+#include "tests/support/patience.h"
 
 #include <QCheckBox>
 #include <QPrinter>
@@ -27,26 +28,26 @@ private slots:
         window.show();
         QSignalSpy settled(&window, &MainWindow::settled);
         window.openPath(sample("tiny_yolov2.json"));
-        QVERIFY(settled.wait(20'000));
+        QVERIFY(settled.wait(test::patienceMs));
         auto* job = window.findChild<ReportJob*>();
         QSignalSpy done(job, &ReportJob::done);
         QTemporaryDir folder;
         const QString page = folder.filePath("one.html"), pdf = folder.filePath("one.pdf");
         window.writeReport(page, {"gantt"});
         QVERIFY(job->isRunning()); // the window goes on meanwhile
-        QVERIFY(done.wait(60'000));
+        QVERIFY(done.wait(test::patienceMs));
         QVERIFY(!done.last().at(0).value<std::optional<Issue>>());
         const QByteArray html = read(page);
         QVERIFY(html.contains("Where to cut"));
         QCOMPARE(html.count("<img"), 2);
         window.writeReport(page, {}, false);
-        QVERIFY(done.wait(60'000));
+        QVERIFY(done.wait(test::patienceMs));
         QCOMPARE(read(page).count("<img"), 0);
         window.writeReport(pdf, reportPlots());
-        QVERIFY(done.wait(60'000));
+        QVERIFY(done.wait(test::patienceMs));
         QVERIFY(read(pdf).startsWith("%PDF-"));
         window.writeReport(folder.filePath("no/such.pdf"), {});
-        QVERIFY(done.wait(60'000));
+        QVERIFY(done.wait(test::patienceMs));
         QVERIFY(done.last().at(0).value<std::optional<Issue>>().has_value());
     }
 
@@ -56,7 +57,7 @@ private slots:
         window->show();
         QSignalSpy settled(window.get(), &MainWindow::settled);
         window->openPath(sample("googlenet.json"));
-        QVERIFY(settled.wait(20'000));
+        QVERIFY(settled.wait(test::patienceMs));
         window->writeReport(folder.filePath("never.pdf"), usualReportPlots());
         window.reset();
         QCoreApplication::processEvents();
@@ -79,7 +80,7 @@ private slots:
         window.show();
         QSignalSpy settled(&window, &MainWindow::settled);
         window.openPath(sample("resnet18.json"));
-        QVERIFY(settled.wait(20'000));
+        QVERIFY(settled.wait(test::patienceMs));
         QTemporaryDir folder;
         QPrinter printer;
         printer.setOutputFormat(QPrinter::PdfFormat);

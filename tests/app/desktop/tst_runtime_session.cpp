@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/runtime/runtime_session.h"
 #include "app/desktop/window/main_window.h"
+#include "tests/support/patience.h"
 #include "views/panels/layers_model.h"
 
 #include <QDockWidget>
@@ -75,7 +76,7 @@ class TestRuntimeSession : public QObject {
         window.show();
         QSignalSpy settled(&window, &MainWindow::settled);
         window.openPath(path);
-        QVERIFY(settled.wait(30000));
+        QVERIFY(settled.wait(test::patienceMs));
     }
 
 private slots:
@@ -96,7 +97,7 @@ private slots:
         QCOMPARE(session.state().link, RuntimeState::Link::Apart);
         QVERIFY(!session.state().trouble.isEmpty());
         session.connectTo({"127.0.0.1:1", {}, {}, {}});
-        QTRY_COMPARE_WITH_TIMEOUT(session.state().link, RuntimeState::Link::Apart, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state().link, RuntimeState::Link::Apart, test::patienceMs);
         QVERIFY(!session.state().trouble.isEmpty());
     }
 
@@ -110,16 +111,17 @@ private slots:
         openModel(window, model_);
         auto& dock = *window.findChild<QDockWidget*>("runtime");
         dock.toggleViewAction()->trigger();
-        QTRY_VERIFY(!window.findChild<RuntimePanel*>()->visibleRegion().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!window.findChild<RuntimePanel*>()->visibleRegion().isEmpty(),
+                                 test::patienceMs);
         auto& panel = *window.findChild<RuntimePanel*>();
         auto& session = *window.findChild<RuntimeSession*>();
         panel.setAddress(edge.address());
         QTest::mouseClick(button(window, "Connect"), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(panel.state().link, RuntimeState::Link::Connected, 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(panel.state().link, RuntimeState::Link::Connected, test::patienceMs);
         QCOMPARE(session.layers().size(), window.document().problem().graph->layers().size());
 
         QTest::mouseClick(button(window, "Profile both sides"), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(panel.state().profile, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.state().profile, test::patienceMs);
         const Profile before = window.document().problem().profile;
         QTest::mouseClick(button(window, "Adopt times"), Qt::LeftButton);
         const Profile& after = window.document().problem().profile;
@@ -145,7 +147,7 @@ private slots:
         window.document().undoStack().redo();
 
         QTest::mouseClick(button(window, "Measure bandwidth"), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(panel.state().bandwidth && panel.state().job.isEmpty(), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.state().bandwidth && panel.state().job.isEmpty(), test::patienceMs);
         QCOMPARE(window.document().query().network.bandwidth.value, panel.state().bandwidth->value);
 
         QVERIFY(panel.state().transferOverhead.has_value());
@@ -160,36 +162,39 @@ private slots:
             sides[v] = Side::Edge;
         window.document().changeManualSides(sides);
         QTest::mouseClick(button(window, "Check plan"), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(panel.state().job.isEmpty() && !panel.state().news.isEmpty(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.state().job.isEmpty() && !panel.state().news.isEmpty(),
+                                 test::patienceMs);
         QVERIFY2(panel.state().trouble.isEmpty(), qPrintable(panel.state().trouble));
         QCOMPARE(session.edgeLayers().size(), graph.layers().size()); // what was checked does not run
         QTest::mouseClick(button(window, "Push plan"), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(panel.state().job.isEmpty() && session.edgeLayers().size() == 3, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.state().job.isEmpty() && session.edgeLayers().size() == 3,
+                                 test::patienceMs);
         QVERIFY2(panel.state().trouble.isEmpty(), qPrintable(panel.state().trouble));
         QVERIFY(panel.state().predicted.has_value());
         QCOMPARE(panel.state().predicted->edge.value, window.solution()->plan.times.edge.value);
         QTest::mouseClick(button(window, "Start frames"), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(panel.state().measured && panel.state().measured->frames >= 20, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.state().measured && panel.state().measured->frames >= 20,
+                                 test::patienceMs);
         QVERIFY(panel.state().measured->times.edge.value > 0);
         QVERIFY(panel.state().measured->times.transfer.value > 0);
         QVERIFY(panel.state().measured->times.cloud.value > 0);
         QVERIFY(panel.state().measured->framesPerSecond > 0);
-        QTRY_VERIFY(button(window, "Stop frames"));
+        QTRY_VERIFY_WITH_TIMEOUT(button(window, "Stop frames"), test::patienceMs);
 
         // Another plan while frames flow; the prediction follows the plan that runs.
         window.document().changeManualSides(PerLayer<Side>(graph.layers().size(), Side::Edge));
         QTest::mouseClick(button(window, "Push plan"), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(session.edgeLayers().size(), graph.layers().size(), 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(session.edgeLayers().size(), graph.layers().size(), test::patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(panel.state().measured && panel.state().measured->times.cloud.value == 0,
-                                 30000);
+                                 test::patienceMs);
         QCOMPARE(panel.state().predicted->transfer.value, 0.0);
         QTest::mouseClick(button(window, "Stop frames"), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(button(window, "Start frames"), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(button(window, "Start frames"), test::patienceMs);
         QVERIFY(!panel.findChild<QTreeWidget*>()->findItems("plan-changed", Qt::MatchExactly, 1).isEmpty());
 
         // The agent dies: the window says so and lets one connect again.
         edge.kill();
-        QTRY_COMPARE_WITH_TIMEOUT(panel.state().link, RuntimeState::Link::Apart, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(panel.state().link, RuntimeState::Link::Apart, test::patienceMs);
         QVERIFY(!panel.state().trouble.isEmpty());
         QVERIFY(button(window, "Connect")->isEnabled());
     }
@@ -209,30 +214,32 @@ private slots:
             return false;
         };
         session.connectTo({edge.address(), {}, {}, {}});
-        QTRY_COMPARE_WITH_TIMEOUT(panel.state().link, RuntimeState::Link::Connected, 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(panel.state().link, RuntimeState::Link::Connected, test::patienceMs);
         const auto& graph = *window.document().problem().graph;
         PerLayer<Side> sides(graph.layers().size(), Side::Cloud);
         sides[0] = sides[1] = Side::Edge;
         session.push(graph, sides, "the plan of the day");
-        QTRY_VERIFY_WITH_TIMEOUT(panel.state().job.isEmpty() && session.edgeLayers().size() == 2, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.state().job.isEmpty() && session.edgeLayers().size() == 2,
+                                 test::patienceMs);
         QVERIFY2(panel.state().trouble.isEmpty(), qPrintable(panel.state().trouble));
         session.start(20);
-        QTRY_VERIFY_WITH_TIMEOUT(shows("Frames come at 20 a second"), 60000);
-        QTRY_VERIFY_WITH_TIMEOUT(panel.state().measured && panel.state().measured->frames > 3, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(shows("Frames come at 20 a second"), test::patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.state().measured && panel.state().measured->frames > 3,
+                                 test::patienceMs);
 
         session.disconnectFrom();
         QVERIFY(shows("The stream goes on at the edge"));
         session.connectTo({edge.address(), {}, {}, {}});
-        QTRY_COMPARE_WITH_TIMEOUT(panel.state().link, RuntimeState::Link::Connected, 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(panel.state().link, RuntimeState::Link::Connected, test::patienceMs);
         QCOMPARE(panel.state().plan, QString("the plan of the day"));
         QVERIFY(panel.state().streaming);
         QCOMPARE(panel.state().sourceRate.value_or(0), 20.0);
 
         cloud.kill();
-        QTRY_VERIFY_WITH_TIMEOUT(panel.state().alone, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.state().alone, test::patienceMs);
         QVERIFY(shows("The edge runs alone until the cloud is back"));
         session.stop();
-        QTRY_VERIFY_WITH_TIMEOUT(!panel.state().streaming, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(!panel.state().streaming, test::patienceMs);
     }
 
     void aPlanForAnotherModelIsRefused() {
@@ -244,7 +251,7 @@ private slots:
         auto& panel = *window.findChild<RuntimePanel*>();
         auto& session = *window.findChild<RuntimeSession*>();
         session.connectTo({edge.address(), {}, {}, {}});
-        QTRY_COMPARE_WITH_TIMEOUT(panel.state().link, RuntimeState::Link::Connected, 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(panel.state().link, RuntimeState::Link::Connected, test::patienceMs);
         QVERIFY(!panel.state().predicted);
         QVERIFY(panel.state().otherModel.contains("another model")); // said at once
         emit panel.pushRequested();
@@ -269,7 +276,7 @@ private slots:
         auto& panel = *window.findChild<RuntimePanel*>();
         auto& session = *window.findChild<RuntimeSession*>();
         session.connectTo({edge.address(), {}, {}, {}});
-        QTRY_COMPARE_WITH_TIMEOUT(panel.state().link, RuntimeState::Link::Connected, 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(panel.state().link, RuntimeState::Link::Connected, test::patienceMs);
         QVERIFY(panel.state().otherModel.contains("other links or shapes"));
         for (const auto& ask : {&RuntimePanel::pushRequested, &RuntimePanel::checkRequested}) {
             emit(panel.*ask)();
@@ -277,7 +284,7 @@ private slots:
             QVERIFY(panel.state().job.isEmpty());
         }
         emit panel.profileRequested();
-        QTRY_VERIFY_WITH_TIMEOUT(panel.state().profile, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.state().profile, test::patienceMs);
         const double before = window.document().problem().profile.layers[1].edge.value;
         emit panel.adoptRequested();
         QVERIFY(window.statusBar()->currentMessage().contains("another model"));
@@ -285,7 +292,7 @@ private slots:
         QVERIFY(window.document().problem().profile.layers[1].edgeFrom != Provenance::Measured);
         // The model that it runs is opened instead.
         openModel(window, model_);
-        QTRY_VERIFY(panel.state().otherModel.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(panel.state().otherModel.isEmpty(), test::patienceMs);
         emit panel.adoptRequested();
         QVERIFY(window.document().problem().profile.layers[1].edgeFrom == Provenance::Measured);
     }
@@ -299,14 +306,14 @@ private slots:
         auto& panel = *window.findChild<RuntimePanel*>();
         auto& session = *window.findChild<RuntimeSession*>();
         session.connectTo({edge.address(), {}, {}, {}});
-        QTRY_COMPARE_WITH_TIMEOUT(panel.state().link, RuntimeState::Link::Connected, 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(panel.state().link, RuntimeState::Link::Connected, test::patienceMs);
         cloud.kill();
         const auto& graph = *window.document().problem().graph;
         PerLayer<Side> sides(graph.layers().size(), Side::Cloud);
         sides[0] = sides[1] = Side::Edge;
         window.document().changeManualSides(sides);
         emit panel.pushRequested();
-        QTRY_VERIFY_WITH_TIMEOUT(panel.state().job.isEmpty(), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.state().job.isEmpty(), test::patienceMs);
         QVERIFY2(panel.state().trouble.contains("cloud half"), qPrintable(panel.state().trouble));
         QCOMPARE(session.edgeLayers().size(), graph.layers().size());
         auto* dock = window.findChild<QDockWidget*>("issues");
@@ -326,11 +333,11 @@ private slots:
         QVERIFY2(!edge.address().isEmpty(), edge.said());
         RuntimeSession session;
         session.connectTo({edge.address(), {}, {}, {}});
-        QTRY_COMPARE_WITH_TIMEOUT(session.state().link, RuntimeState::Link::Connected, 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state().link, RuntimeState::Link::Connected, test::patienceMs);
         session.profile();
-        QTRY_VERIFY_WITH_TIMEOUT(session.state().total > 0, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(session.state().total > 0, test::patienceMs);
         session.cancel();
-        QTRY_VERIFY_WITH_TIMEOUT(session.state().job.isEmpty(), 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(session.state().job.isEmpty(), test::patienceMs);
         QVERIFY(!session.state().profile);
         QCOMPARE(session.state().link, RuntimeState::Link::Connected);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is looked at in one view is seen in all; what is done can be undone.
 #include "app/desktop/window/main_window.h"
+#include "tests/support/patience.h"
 #include "views/graph/graph_view.h"
 #include "views/panels/layers_panel.h"
 #include "views/panels/stage_bars.h"
@@ -33,7 +34,7 @@ class TestViewsTogether : public QObject {
     static void open(MainWindow& window, const QString& path) {
         QSignalSpy settled(&window, &MainWindow::settled);
         window.openPath(path);
-        QVERIFY(settled.wait(30000));
+        QVERIFY(settled.wait(test::patienceMs));
     }
     static QAction* action(MainWindow& window, const QString& text) {
         for (QAction* each : window.findChildren<QAction*>())
@@ -60,14 +61,14 @@ private slots:
         const int best = onEdge(*layers);
         const PerLayer<Side> everywhere(window.document().problem().graph->layers().size(), Side::Edge);
         focus.setPreview(everywhere, "Edge only");
-        QTRY_VERIFY(graph->scene().preview);
+        QTRY_VERIFY_WITH_TIMEOUT(graph->scene().preview, test::patienceMs);
         QVERIFY(graph->scene().preview->sides == everywhere);
-        QTRY_COMPARE(onEdge(*layers), static_cast<int>(everywhere.size()));
+        QTRY_COMPARE_WITH_TIMEOUT(onEdge(*layers), static_cast<int>(everywhere.size()), test::patienceMs);
         // The plan itself stays what it was.
         QVERIFY(graph->scene().plan.sides == window.solution()->plan.sides);
         focus.clearPreview();
-        QTRY_VERIFY(!graph->scene().preview);
-        QTRY_COMPARE(onEdge(*layers), best);
+        QTRY_VERIFY_WITH_TIMEOUT(!graph->scene().preview, test::patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(onEdge(*layers), best, test::patienceMs);
     }
 
     void aKeptPlanIsComparedWithTheLiveOne() {
@@ -79,11 +80,12 @@ private slots:
         QVERIFY(keep && keep->isEnabled());
         const auto a = window.solution()->plan.sides;
         keep->trigger();
-        QTRY_VERIFY(graph->scene().frozen);
+        QTRY_VERIFY_WITH_TIMEOUT(graph->scene().frozen, test::patienceMs);
         Query query = window.document().query();
         query.network.bandwidth = BitsPerSecond(50e6);
         window.document().changeQuery(query, false);
-        QTRY_VERIFY(graph->scene().plan.sides == window.solution()->plan.sides);
+        QTRY_VERIFY_WITH_TIMEOUT(graph->scene().plan.sides == window.solution()->plan.sides,
+                                 test::patienceMs);
         QVERIFY(window.solution()->plan.sides != a);
         QVERIFY(graph->scene().frozen->sides == a);
         // The table says where it differs, the answer by how much.
@@ -103,7 +105,7 @@ private slots:
         QCOMPARE(graph->scene().frozen->times.transfer.value,
                  evaluatePlan(window.document().problem(), a)->times.transfer.value);
         keep->trigger();
-        QTRY_VERIFY(!graph->scene().frozen);
+        QTRY_VERIFY_WITH_TIMEOUT(!graph->scene().frozen, test::patienceMs);
     }
 
     void aCutMovedByHandIsOneStepOfUndo() {
@@ -125,11 +127,11 @@ private slots:
         QVERIFY(!window.document().manualSides());
         QTest::mouseRelease(graph, Qt::LeftButton, {}, at);
         QVERIFY(window.document().manualSides() == dragged);
-        QTRY_VERIFY(graph->scene().plan.sides == dragged);
+        QTRY_VERIFY_WITH_TIMEOUT(graph->scene().plan.sides == dragged, test::patienceMs);
         QVERIFY(window.solution()->plan.sides == dragged);
         window.document().undoStack().undo();
         QVERIFY(!window.document().manualSides());
-        QTRY_VERIFY(graph->scene().plan.sides == best);
+        QTRY_VERIFY_WITH_TIMEOUT(graph->scene().plan.sides == best, test::patienceMs);
         QTest::keyClick(graph, Qt::Key_Escape);
         QVERIFY(!move->isChecked());
     }
@@ -176,7 +178,7 @@ private slots:
         QVERIFY(release && release->text().contains("kernel 7"));
         release->trigger();
         QVERIFY(window.document().problem().ties.empty());
-        QTRY_VERIFY(graph->scene().ties.empty());
+        QTRY_VERIFY_WITH_TIMEOUT(graph->scene().ties.empty(), test::patienceMs);
         window.document().undoStack().undo();
         QCOMPARE(window.document().problem().ties.size(), 1u);
         window.document().undoStack().redo();
@@ -201,10 +203,11 @@ private slots:
         query.network.bandwidth = BitsPerSecond(100e3);
         window.document().changeQuery(query, false);
         auto* graph = window.findChild<GraphView*>();
-        QTRY_VERIFY(graph->scene().plan.sides == window.solution()->plan.sides);
+        QTRY_VERIFY_WITH_TIMEOUT(graph->scene().plan.sides == window.solution()->plan.sides,
+                                 test::patienceMs);
         QCOMPARE(verdict->sentence(), before);
         window.docks().bringUp("answer");
-        QTRY_VERIFY(verdict->sentence() != before);
+        QTRY_VERIFY_WITH_TIMEOUT(verdict->sentence() != before, test::patienceMs);
     }
 
     void aSliderTickKeepsTheModelOfOthers() {
@@ -290,7 +293,7 @@ private slots:
         };
         window.openDropped(
             {write("my_edge.csv", "edge_s", "0.25"), write("my_cloud.csv", "cloud_s", "0.0625")});
-        QTRY_COMPARE_WITH_TIMEOUT(document.problem().profile.layers[2].cloud.value, 0.0625, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(document.problem().profile.layers[2].cloud.value, 0.0625, test::patienceMs);
         QCOMPARE(document.problem().profile.layers[2].edge.value, 0.25);
         QVERIFY(document.hasUnsavedWork());
     }

@@ -5,6 +5,7 @@
 #include "app/desktop/window/main_window.h"
 #include "app/desktop/window/theme.h"
 #include "core/partition/analysis/best_by_objective.h"
+#include "tests/support/patience.h"
 #include "views/graph/graph_view.h"
 #include "views/graph/layered_layout.h"
 #include "views/graph/minimap.h"
@@ -34,7 +35,7 @@ class TestVisualLanguage : public QObject {
     static void open(MainWindow& window, const QString& path) {
         QSignalSpy settled(&window, &MainWindow::settled);
         window.openPath(path);
-        QVERIFY(settled.wait(30000));
+        QVERIFY(settled.wait(test::patienceMs));
     }
     static double brightness(const QIcon& icon, QIcon::Mode mode) {
         const QImage picture = icon.pixmap(QSize(20, 20), mode).toImage();
@@ -114,7 +115,7 @@ private slots:
         QCOMPARE(graph->scene().flow->cut.value, window.solution()->plan.times.latency().value);
         const PerLayer<Side> alone(window.document().problem().graph->layers().size(), Side::Edge);
         window.document().changeManualSides(alone);
-        QTRY_VERIFY(graph->scene().plan.sides == alone);
+        QTRY_VERIFY_WITH_TIMEOUT(graph->scene().plan.sides == alone, test::patienceMs);
         QVERIFY(legendSize() != ofLatency);
     }
 
@@ -158,9 +159,9 @@ private slots:
             const Query query = window.document().query();
             const auto best = bestByObjective(*frontier, window.document().problem(), query.objective);
             const auto bands = bandwidthBands(best, window.document().problem());
-            QTRY_VERIFY_WITH_TIMEOUT(slider->bands().size() == bands.size(), 20000);
+            QTRY_VERIFY_WITH_TIMEOUT(slider->bands().size() == bands.size(), test::patienceMs);
             for (std::size_t i = 0; i < bands.size(); ++i)
-                QTRY_COMPARE(slider->bands()[i].from, bands[i].from.value);
+                QTRY_COMPARE_WITH_TIMEOUT(slider->bands()[i].from, bands[i].from.value, test::patienceMs);
         }
     }
 
@@ -177,10 +178,10 @@ private slots:
                     return table->horizontalHeaderItem(column)->text().replace('\n', ' ');
             return QString();
         };
-        QTRY_COMPARE(heading("Cloud only"), QString("Cloud only"));
+        QTRY_COMPARE_WITH_TIMEOUT(heading("Cloud only"), QString("Cloud only"), test::patienceMs);
         const LayerId first = document.problem().graph->topologicalOrder()[1];
         QVERIFY(!document.changePin(first, Pin::Edge));
-        QTRY_COMPARE_WITH_TIMEOUT(heading("Cloud only"), QString("Cloud only, as pinned"), 10000);
+        QTRY_COMPARE_WITH_TIMEOUT(heading("Cloud only"), QString("Cloud only, as pinned"), test::patienceMs);
         QCOMPARE(heading("Edge only"), QString("Edge only"));
         // A contradiction names both layers.
         const LayerId last = document.problem().graph->outputs().front();
@@ -197,7 +198,7 @@ private slots:
         Query query = document.query();
         query.power.compute = Watts(50);
         document.changeQuery(query, false);
-        QTRY_VERIFY(joules() != before);
+        QTRY_VERIFY_WITH_TIMEOUT(joules() != before, test::patienceMs);
     }
 
     void adviceNamesWhatToClick() {

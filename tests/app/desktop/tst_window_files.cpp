@@ -3,6 +3,7 @@
 // and docks that come back as they were.
 #include "app/desktop/window/main_window.h"
 #include "core/import/import.h"
+#include "tests/support/patience.h"
 #include "views/panels/controls_panel.h"
 #include "views/panels/issues_panel.h"
 #include "views/panels/offer_bar.h"
@@ -35,7 +36,7 @@ class TestWindowFiles : public QObject {
     static void open(MainWindow& window, const QString& path) {
         QSignalSpy settled(&window, &MainWindow::settled);
         window.openPath(path);
-        QVERIFY(settled.wait(30000));
+        QVERIFY(settled.wait(test::patienceMs));
     }
     static QByteArray contentOf(const QString& path) {
         QFile file(path);
@@ -74,7 +75,7 @@ private slots:
         const Profile before = window.document().problem().profile;
         window.openProfile(layers);
         QSignalSpy settled(&window, &MainWindow::settled);
-        QVERIFY(settled.wait(20000));
+        QVERIFY(settled.wait(test::patienceMs));
         const Profile& again = window.document().problem().profile;
         for (std::size_t v = 0; v < again.layers.size(); ++v) {
             QCOMPARE(again.layers[v].edge.value, before.layers[v].edge.value);
@@ -97,16 +98,16 @@ private slots:
         QSignalSpy failed(&window.exports(), &ExportDesk::failed);
         window.exports().halves(HalvesKind::Onnx, into.path());
         QVERIFY(!window.exports().writing().isEmpty());
-        QTRY_VERIFY_WITH_TIMEOUT(written.count() + failed.count() == 1, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(written.count() + failed.count() == 1, test::patienceMs);
         QCOMPARE(failed.count(), 0);
         QVERIFY(QFile::exists(into.filePath("halves.json")));
         window.exports().halves(HalvesKind::Triton, into.path());
-        QTRY_VERIFY_WITH_TIMEOUT(written.count() + failed.count() == 2, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(written.count() + failed.count() == 2, test::patienceMs);
         // What is no Caffe model has no prototxt: an issue says so.
         const auto* list = window.findChild<IssuesPanel*>()->list();
         window.exports().halves(HalvesKind::Caffe, into.path());
-        QTRY_VERIFY_WITH_TIMEOUT(failed.count() >= 1, 20000);
-        QTRY_COMPARE(list->topLevelItem(0)->text(0), QString("Error"));
+        QTRY_VERIFY_WITH_TIMEOUT(failed.count() >= 1, test::patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItem(0)->text(0), QString("Error"), test::patienceMs);
     }
 
     void everyActionIsBoundAndNamed() {
@@ -137,7 +138,7 @@ private slots:
         QCOMPARE(actions.front()->text(), QString("alexnet.json"));
         QSignalSpy settled(&window, &MainWindow::settled);
         actions.front()->trigger();
-        QVERIFY(settled.wait(20000));
+        QVERIFY(settled.wait(test::patienceMs));
     }
 
     void whatANewModelKeepsIsShown() {
@@ -170,7 +171,7 @@ private slots:
         Opener opener(document);
         QSignalSpy opened(&opener, &Opener::opened);
         opener.openFile(sample("alexnet.json"));
-        QVERIFY(opened.wait(20000));
+        QVERIFY(opened.wait(test::patienceMs));
         std::set<const Problem*> seen;
         for (int i = 1; i <= 50; ++i) {
             Query query = document.query();
@@ -227,7 +228,7 @@ private slots:
             window.resizeDocks({window.docks().dock("controls")}, {420}, Qt::Horizontal);
             window.resizeDocks({window.docks().dock("answer"), window.docks().dock("layers")}, {300, 500},
                                Qt::Vertical);
-            QTRY_COMPARE(frontTab(window), QString("Trade-off"));
+            QTRY_COMPARE_WITH_TIMEOUT(frontTab(window), QString("Trade-off"), test::patienceMs);
             QTest::qWait(50);
             answer = window.docks().dock("answer")->height();
             controls = window.docks().dock("controls")->size();
@@ -236,15 +237,15 @@ private slots:
         MainWindow window(MainWindow::Session::Restored);
         window.show();
         open(window, sample("alexnet.json"));
-        QTRY_COMPARE(frontTab(window), QString("Trade-off"));
+        QTRY_COMPARE_WITH_TIMEOUT(frontTab(window), QString("Trade-off"), test::patienceMs);
         QVERIFY(std::abs(window.docks().dock("answer")->height() - answer) <= 2);
         QVERIFY(std::abs(window.docks().dock("controls")->width() - controls.width()) <= 2);
         // The welcome page between does not matter, and everything can be put back.
         window.actions().action("welcome")->trigger();
         window.actions().action("back")->trigger();
-        QTRY_COMPARE(frontTab(window), QString("Trade-off"));
+        QTRY_COMPARE_WITH_TIMEOUT(frontTab(window), QString("Trade-off"), test::patienceMs);
         window.actions().action("reset-layout")->trigger();
-        QTRY_VERIFY(frontTab(window) != QString("Trade-off"));
+        QTRY_VERIFY_WITH_TIMEOUT(frontTab(window) != QString("Trade-off"), test::patienceMs);
         QVERIFY(window.docks().dock("controls")->isVisible() && window.docks().dock("answer")->isVisible());
     }
 
@@ -254,7 +255,7 @@ private slots:
         window.show();
         open(window, sample("resnet18.json"));
         auto* scroll = window.docks().panel<ControlsPanel>()->findChild<QScrollArea*>();
-        QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(scroll->verticalScrollBar()->maximum(), 0, test::patienceMs);
     }
 };
 

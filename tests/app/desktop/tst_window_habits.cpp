@@ -5,6 +5,7 @@
 #include "app/desktop/window/main_window.h"
 #include "app/desktop/window/theme.h"
 #include "app/desktop/window/whole_net_dialog.h"
+#include "tests/support/patience.h"
 #include "views/graph/graph_view.h"
 #include "views/panels/issues_panel.h"
 #include "views/panels/job_strip.h"
@@ -42,7 +43,7 @@ class TestWindowHabits : public QObject {
     static void open(MainWindow& window, const QString& path) {
         QSignalSpy settled(&window, &MainWindow::settled);
         window.openPath(path);
-        QVERIFY(settled.wait(30000));
+        QVERIFY(settled.wait(test::patienceMs));
     }
     static QAction* action(MainWindow& window, const QString& text) {
         for (QAction* a : window.findChildren<QAction*>())
@@ -73,7 +74,7 @@ private slots:
         QVERIFY(ok->isEnabled());
         QSignalSpy settled(&window, &MainWindow::settled);
         ok->click();
-        QVERIFY(settled.wait(30000));
+        QVERIFY(settled.wait(test::patienceMs));
         QVERIFY(std::abs(alone() - 2.5) < 1e-6);
         window.document().undoStack().undo();
         QVERIFY(std::abs(alone() - before) < 1e-9);
@@ -109,7 +110,7 @@ private slots:
         QSignalSpy cancelled(&strip, &JobStrip::cancelRequested);
         strip.start("Counting");
         QVERIFY(!strip.isVisible());
-        QTRY_VERIFY_WITH_TIMEOUT(strip.isVisible(), 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(strip.isVisible(), test::patienceMs);
         QTest::mouseClick(strip.findChild<QPushButton*>(), Qt::LeftButton);
         QCOMPARE(cancelled.count(), 1);
         strip.finish();
@@ -123,7 +124,7 @@ private slots:
         MainWindow window(MainWindow::Session::Restored);
         window.show();
         window.openPath(path);
-        QTRY_VERIFY_WITH_TIMEOUT(window.findChild<InputShapesDialog*>(), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(window.findChild<InputShapesDialog*>(), test::patienceMs);
         auto* dialog = window.findChild<InputShapesDialog*>();
         auto* ok = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
         QVERIFY(!ok->isEnabled());
@@ -135,7 +136,7 @@ private slots:
         QVERIFY(ok->isEnabled());
         QSignalSpy settled(&window, &MainWindow::settled);
         QTest::mouseClick(ok, Qt::LeftButton);
-        QVERIFY(settled.wait(20000));
+        QVERIFY(settled.wait(test::patienceMs));
         const auto& layer = window.document().problem().graph->layer(1);
         QCOMPARE(layer.outputShape, (Shape{1, 8, 16, 16}));
     }
@@ -157,7 +158,7 @@ private slots:
         QVERIFY(named);
         window.findChild<GraphView*>()->setSelectedLayer(-1);
         emit panel->list()->itemClicked(named, 0);
-        QTRY_VERIFY(window.findChild<GraphView*>()->scene().selected >= 0);
+        QTRY_VERIFY_WITH_TIMEOUT(window.findChild<GraphView*>()->scene().selected >= 0, test::patienceMs);
         const LayerId selected = window.findChild<GraphView*>()->scene().selected;
         QVERIFY(named->text(1).contains(
             QString::fromStdString(window.document().problem().graph->layer(selected).name)));
@@ -170,7 +171,8 @@ private slots:
             open(window, sample("alexnet.json"));
             QVERIFY(action(window, "Dark"));
             action(window, "Dark")->trigger();
-            QTRY_VERIFY(window.palette().color(QPalette::Window).lightness() < 100);
+            QTRY_VERIFY_WITH_TIMEOUT(window.palette().color(QPalette::Window).lightness() < 100,
+                                     test::patienceMs);
             action(window, "Layers")->trigger();
             QVERIFY(!window.findChild<QDockWidget*>("layers")->isVisible());
             QVERIFY(window.close());
@@ -192,9 +194,9 @@ private slots:
         QSignalSpy settled(&window, &MainWindow::settled);
         window.openPath(sample("inception_v4.json"));
         QSignalSpy opened(&window.document(), &Document::opened);
-        QVERIFY(opened.wait(20000));
+        QVERIFY(opened.wait(test::patienceMs));
         emit window.centralWidget()->findChild<JobStrip*>()->cancelRequested();
-        QVERIFY(settled.count() > 0 || settled.wait(20000));
+        QVERIFY(settled.count() > 0 || settled.wait(test::patienceMs));
         QVERIFY(window.findChild<GraphView*>()->scene().layout.fits(*window.document().problem().graph));
     }
 };
