@@ -2,7 +2,6 @@
 #include "core/partition/search/cut_branching.h"
 
 #include "core/partition/search/boundary_search.h"
-#include "core/partition/search/region_search.h"
 #include "core/partition/search/state_search.h"
 
 #include <algorithm>
@@ -41,9 +40,7 @@ struct CutBranching::Work {
 CutBranching::CutBranching(const Problem& problem, Objective objective, const BoundedQuery& query,
                            Incumbent& incumbent, Options options)
     : problem_(problem), objective_(objective), query_(query), incumbent_(incumbent),
-      options_(std::move(options)),
-      regions_(problem, objective, incumbent,
-               {.mostBytes = options_.mostBytes / 4, .effort = options_.effort}) {
+      options_(std::move(options)) {
     BoundedQuery::Vector greatest{};
     for (LayerId v = 0; v < problem.graph->size(); ++v) {
         const auto x = query.of(problem.edgeTime(v).value, problem.transferTime(v).value,
@@ -110,9 +107,6 @@ void CutBranching::close(double gap) {
         if (!open.empty())
             incumbent_.raise(std::min(open.front().bound, threshold(gap)));
         incumbent_.report();
-        constexpr int nodesBetween = 16, moreRegions = 10;
-        if (++nodes_ % nodesBetween == 0)
-            regions_.run(moreRegions);
         if (openBytes > options_.mostBytes / 4)
             return;
     }
@@ -235,11 +229,6 @@ bool CutBranching::bound(Work& work, Node& node, double gap) {
     if (over())
         return true;
     polish(small, work.query, work.cuts.best().weight, node.depth == 0 ? manyMoves : fewMoves);
-    if (!searchedRegions_) {
-        constexpr int firstRegions = 24;
-        searchedRegions_ = true;
-        regions_.run(firstRegions);
-    }
     work.incumbent.cap(incumbent_.value());
     auto fixed = work.cuts.pins(threshold(gap), options_.effort);
     if (!fixed)

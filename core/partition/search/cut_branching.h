@@ -3,7 +3,6 @@
 
 #include "core/partition/search/contraction.h"
 #include "core/partition/search/cut_search.h"
-#include "core/partition/search/region_search.h"
 
 #include <chrono>
 #include <optional>
@@ -65,11 +64,8 @@ private:
     const BoundedQuery& query_;
     Incumbent& incumbent_;
     Options options_;
-    RegionSearch regions_;
-    bool searchedRegions_ = false; ///< around the first bound, once
-    int nodes_ = 0;                ///< processed
-    double most_ = 0;              ///< no plan's value is above
-    PerLayer<Side> polished_;      ///< the best sides so far, where the next polishing starts
+    double most_ = 0;         ///< no plan's value is above
+    PerLayer<Side> polished_; ///< the best sides so far, where the next polishing starts
 };
 
 } // namespace cutpoint
