@@ -68,14 +68,18 @@ Issues checkProfile(const LayerGraph& graph, const Profile& profile) {
     }
     for (LayerId v = 0; v < graph.size(); ++v) {
         const LayerProfile& row = profile.layers[v];
-        const auto check = [&](double value, Sentence wrong) {
-            if (!std::isfinite(value) || value < 0)
-                issues.push_back(problemIssue(code::BadNumber, graph.layer(v).name, std::move(wrong),
-                                              say("Give a finite number that is zero or more.")));
+        const auto bad = [&](Sentence wrong) {
+            issues.push_back(problemIssue(code::BadNumber, graph.layer(v).name, std::move(wrong),
+                                          say("Give a finite number that is zero or more.")));
         };
-        check(row.edge.value, say("The edge time is negative or not a number."));
-        check(row.cloud.value, say("The cloud time is negative or not a number."));
-        check(row.output.value, say("The output size is negative or not a number."));
+        const auto isBad = [](double value) { return !std::isfinite(value) || value < 0; };
+        // Sentences are made only where one is told: this is asked before every solve.
+        if (isBad(row.edge.value))
+            bad(say("The edge time is negative or not a number."));
+        if (isBad(row.cloud.value))
+            bad(say("The cloud time is negative or not a number."));
+        if (isBad(row.output.value))
+            bad(say("The output size is negative or not a number."));
     }
     return issues;
 }

@@ -128,51 +128,52 @@ Issues checkProblem(const Problem& problem) {
         return {problemIssue(code::EmptyGraph, "", say("There is no model."), say("Open a model first."))};
     const LayerGraph& graph = *problem.graph;
     Issues issues = checkProfile(graph, problem.profile);
-    const auto bad = [&](bool isBad, IssueCode code, Sentence message, Sentence fix) {
-        if (isBad)
-            issues.push_back(problemIssue(code, "", message, fix));
+    // Sentences are made only where one is told: this is asked before every solve.
+    const auto bad = [&](IssueCode code, Sentence message, Sentence fix) {
+        issues.push_back(problemIssue(std::move(code), "", std::move(message), std::move(fix)));
     };
     const auto negative = [](double x) { return std::isnan(x) || x < 0; };
     const auto notPositive = [](double x) { return !std::isfinite(x) || x <= 0; };
-    bad(negative(problem.network.bandwidth.value), code::BadBandwidth,
-        say("The bandwidth is negative or not a number."),
-        say("Give a bandwidth of zero or more, such as 4mbit."));
-    bad(problem.network.downlink &&
-            (negative(problem.network.downlink->value) || problem.network.downlink->value == 0),
-        code::BadDownlink, say("The downlink's bandwidth is not a positive number."),
-        say("Give a bandwidth such as 20mbit, or leave the downlink out when no result returns."));
-    bad(negative(problem.network.rtt.value) || std::isinf(problem.network.rtt.value), code::BadRtt,
-        say("The round-trip time is negative or not a number."),
-        say("Give a time of zero or more, such as 20ms."));
-    bad(negative(problem.fixed.edge.value) || std::isinf(problem.fixed.edge.value) ||
-            negative(problem.fixed.cloud.value) || std::isinf(problem.fixed.cloud.value),
-        code::BadFixed, say("A fixed cost is negative or not a number."),
-        say("Give a time of zero or more, such as 20ms."));
-    bad(notPositive(problem.network.overhead), code::BadOverhead,
-        say("The transfer overhead's factor is not a positive number."),
-        say("Use 1 for messages that take no longer than their size over the bandwidth."));
-    bad(notPositive(problem.edgeSpeed) || notPositive(problem.cloudSpeed), code::BadSpeed,
-        say("A device speed factor is not a positive number."), say("Use 1 for the speed of the profile."));
-    bad(negative(problem.inputEncoding) || std::isinf(problem.inputEncoding), code::BadEncoding,
-        say("The input encoding factor is negative or not a number."),
-        say("Use 1 for the size of the profile."));
+    if (negative(problem.network.bandwidth.value))
+        bad(code::BadBandwidth, say("The bandwidth is negative or not a number."),
+            say("Give a bandwidth of zero or more, such as 4mbit."));
+    if (problem.network.downlink &&
+        (negative(problem.network.downlink->value) || problem.network.downlink->value == 0))
+        bad(code::BadDownlink, say("The downlink's bandwidth is not a positive number."),
+            say("Give a bandwidth such as 20mbit, or leave the downlink out when no result returns."));
+    if (negative(problem.network.rtt.value) || std::isinf(problem.network.rtt.value))
+        bad(code::BadRtt, say("The round-trip time is negative or not a number."),
+            say("Give a time of zero or more, such as 20ms."));
+    if (negative(problem.fixed.edge.value) || std::isinf(problem.fixed.edge.value) ||
+        negative(problem.fixed.cloud.value) || std::isinf(problem.fixed.cloud.value))
+        bad(code::BadFixed, say("A fixed cost is negative or not a number."),
+            say("Give a time of zero or more, such as 20ms."));
+    if (notPositive(problem.network.overhead))
+        bad(code::BadOverhead, say("The transfer overhead's factor is not a positive number."),
+            say("Use 1 for messages that take no longer than their size over the bandwidth."));
+    if (notPositive(problem.edgeSpeed) || notPositive(problem.cloudSpeed))
+        bad(code::BadSpeed, say("A device speed factor is not a positive number."),
+            say("Use 1 for the speed of the profile."));
+    if (negative(problem.inputEncoding) || std::isinf(problem.inputEncoding))
+        bad(code::BadEncoding, say("The input encoding factor is negative or not a number."),
+            say("Use 1 for the size of the profile."));
     const EdgePower& power = problem.power;
     for (const Watts p : {power.compute, power.transmit, power.idle})
         if (negative(p.value) || std::isinf(p.value)) {
-            bad(true, code::BadPower, say("A power of the edge is negative or not a finite number."),
+            bad(code::BadPower, say("A power of the edge is negative or not a finite number."),
                 say("Give a power of zero or more, such as 5W."));
             break;
         }
     const Limits& limits = problem.limits;
-    bad(limits.samplingRate && (std::isnan(limits.samplingRate->value) || limits.samplingRate->value <= 0),
-        code::BadRate, say("The sampling rate Q is not positive."),
-        say("Give frames per second above zero, or leave Q out."));
-    bad(limits.cloudBudget && negative(limits.cloudBudget->value), code::BadBudget,
-        say("The cloud budget T0 is negative or not a number."),
-        say("Give a time of zero or more, such as 500ms."));
-    bad(limits.edgeMemory && negative(limits.edgeMemory->value), code::BadMemory,
-        say("The edge memory limit is negative or not a number."),
-        say("Give a size of zero or more, such as 512MiB."));
+    if (limits.samplingRate && (std::isnan(limits.samplingRate->value) || limits.samplingRate->value <= 0))
+        bad(code::BadRate, say("The sampling rate Q is not positive."),
+            say("Give frames per second above zero, or leave Q out."));
+    if (limits.cloudBudget && negative(limits.cloudBudget->value))
+        bad(code::BadBudget, say("The cloud budget T0 is negative or not a number."),
+            say("Give a time of zero or more, such as 500ms."));
+    if (limits.edgeMemory && negative(limits.edgeMemory->value))
+        bad(code::BadMemory, say("The edge memory limit is negative or not a number."),
+            say("Give a size of zero or more, such as 512MiB."));
     if (!problem.pins.empty() && problem.pins.size() != graph.layers().size()) {
         issues.push_back(problemIssue(code::BadPins, "", say("The pins do not match the model's layers."),
                                       say("Pin again.")));

@@ -8,7 +8,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QThread>
 #include <QTimer>
 
 #include <cmath>
@@ -88,6 +87,7 @@ LayoutRunner::~LayoutRunner() {
 
 void LayoutRunner::cancel() {
     graph_.reset();
+    job_.drop();
     if (process_) {
         QProcess* process = process_;
         process_ = nullptr;
@@ -143,33 +143,33 @@ void LayoutRunner::processEnded(quint64 generation, QProcess* process, const QSt
     if (generation != generation_ || process != process_ || !graph_)
         return;
     const std::shared_ptr<const LayerGraph> graph = graph_;
-    std::optional<GraphLayout> layout;
-    if (trouble.isEmpty())
-        layout = parseAnswer(*graph, process->readAllStandardOutput());
+    const QByteArray answer = trouble.isEmpty() ? process->readAllStandardOutput() : QByteArray();
     cancel();
-    if (layout) {
-        emit finished(wrapLayout(*graph, *std::move(layout)), generation);
+    graph_ = graph;
+    if (!trouble.isEmpty()) {
+        fallBack(trouble);
         return;
     }
-    graph_ = graph;
-    fallBack(trouble.isEmpty() ? tr("The layout program gave no usable answer.") : trouble);
+    job_.start([this, graph, generation, answer](const Effort&) -> LatestJob::Show {
+        auto layout = parseAnswer(*graph, answer);
+        if (!layout)
+            return [this] { fallBack(tr("The layout program gave no usable answer.")); };
+        return [this, generation, wrapped = wrapLayout(*graph, *std::move(layout))] {
+            graph_.reset();
+            emit finished(wrapped, generation);
+        };
+    });
 }
 
 void LayoutRunner::fallBack(const QString& reason) {
     const quint64 generation = generation_;
     emit fellBack(reason, generation);
-    const auto graph = graph_;
-    auto answer = std::make_shared<GraphLayout>();
-    QThread* worker =
-        QThread::create([graph, answer] { *answer = wrapLayout(*graph, layeredLayout(*graph)); });
-    connect(worker, &QThread::finished, this, [this, generation, graph, answer] {
-        if (generation != generation_ || graph_ != graph)
-            return;
-        graph_.reset();
-        emit finished(*answer, generation);
+    job_.start([this, graph = graph_, generation](const Effort&) -> LatestJob::Show {
+        return [this, generation, wrapped = wrapLayout(*graph, layeredLayout(*graph))] {
+            graph_.reset();
+            emit finished(wrapped, generation);
+        };
     });
-    connect(worker, &QThread::finished, worker, &QObject::deleteLater);
-    worker->start();
 }
 
 } // namespace cutpoint

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/graph/graph_layout.h"
+#include "views/latest_job.h"
 
 #include <QObject>
 #include <QPointer>
@@ -45,6 +46,7 @@ private:
     quint64 generation_ = 0;
     std::shared_ptr<const LayerGraph> graph_;
     QPointer<QProcess> process_;
+    LatestJob job_; ///< what is made of the answer, or in its place
 };
 
 } // namespace cutpoint

@@ -36,6 +36,14 @@ void CutSearch::solve(const BoundWeight& weight) {
     work_ += solver_.work();
 }
 
+std::optional<Plan> CutSearch::cut(const CutWeights& weights, const std::stop_token& stop) {
+    if (!solver_.solve(problem_, weights, stop))
+        return std::nullopt;
+    Plan plan = solver_.plan(problem_);
+    incumbent_.offer(plan);
+    return plan;
+}
+
 void CutSearch::note(const BoundedQuery::Vector& x) {
     const BoundedQuery::Row& row = query_.rows[*onlyLimit()];
     const Line line{query_.value(x), BoundedQuery::dot(row.normal, x) - row.limit};

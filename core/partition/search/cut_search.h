@@ -14,6 +14,9 @@ class CutSearch {
 public:
     CutSearch(const Problem& problem, const BoundedQuery& query, Incumbent& incumbent);
 
+    /// The plan of least weighted sum by the search's own solver, whose next cuts begin where this one ended;
+    /// offered as any other. None when stopped.
+    std::optional<Plan> cut(const CutWeights& weights, const std::stop_token& stop);
     /// Starts from the multipliers that bound best, exactly or nearly, where there are only these plans:
     /// known ones tell about where those of all plans are, and cost no cut. Plans that send over a dead link
     /// are passed over. Changes nothing where several limits hold and none of the plans meets them. At most

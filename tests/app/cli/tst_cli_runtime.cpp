@@ -241,14 +241,18 @@ TEST(CliRuntimeTrusted, AnAdaptiveEdgeChoosesItsPlanOverTls) {
     const Called stranger = cli("watch --start 1 --frames 1 --token-file '" + files.token() + "'" + at);
     EXPECT_EQ(stranger.exitCode, 1) << "the cloud's token is not the edge's";
     EXPECT_EQ(cli("watch --start 1 --frames 1 --edge " + address(port)).exitCode, 1) << "in the clear";
-    const Called run =
-        cli("watch --json --start 4 --frames 30 --token-file '" + files.otherToken() + "'" + at);
-    ASSERT_EQ(run.exitCode, 0) << run.errors;
-    std::istringstream lines(run.output);
-    nlohmann::json last;
-    for (std::string line; std::getline(lines, line);)
-        if (auto said = nlohmann::json::parse(line); said.contains("frame"))
-            last = std::move(said);
+    // On a busy machine the edge needs more than one stream to see that its cloud is faster.
+    constexpr int mostStreams = 20;
+    Called run;
+    nlohmann::json last{{"sent_bytes", 0}};
+    for (int i = 0; i < mostStreams && last["sent_bytes"] == 0; ++i) {
+        run = cli("watch --json --start 4 --frames 30 --token-file '" + files.otherToken() + "'" + at);
+        ASSERT_EQ(run.exitCode, 0) << run.errors;
+        std::istringstream lines(run.output);
+        for (std::string line; std::getline(lines, line);)
+            if (auto said = nlohmann::json::parse(line); said.contains("frame"))
+                last = std::move(said);
+    }
     EXPECT_GT(last["sent_bytes"].get<double>(), 0) << "an edge fifty times slower sends\n" << run.output;
     EXPECT_FALSE(last["finished_on_edge"]);
     EXPECT_NE(edge.log().find("plan-changed"), std::string::npos) << edge.log();

@@ -133,8 +133,11 @@ TEST_P(SolverMemory, ABoundedSearchKeepsToItsBytes) {
                 << what;
             ASSERT_TRUE(best->ok() && modest->ok()) << what;
             const Solution &wide = **best, &little = **modest;
-            if (wide.certificate.status == Status::Infeasible ||
-                little.certificate.status == Status::Infeasible)
+            // Where time ran out before a plan within the limits was found, the nearest one is shown.
+            const auto meetsLimits = [](const Solution& s) {
+                return s.certificate.status == Status::Optimal || s.certificate.status == Status::Bounded;
+            };
+            if (!meetsLimits(wide) || !meetsLimits(little))
                 continue;
             // Each one's bound holds for the other's plan.
             EXPECT_LE(little.certificate.lowerBound, wide.value * (1 + 1e-9)) << what;

@@ -179,7 +179,7 @@ protected:
         agent = std::move(started).value();
         connect();
     }
-    grpc::Status relu(const std::string& model, double deadline = 20) {
+    grpc::Status relu(const std::string& model, double deadline = 120) {
         inference::ModelInferRequest request;
         request.set_model_name(model);
         auto* x = request.add_inputs();

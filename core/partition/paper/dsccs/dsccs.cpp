@@ -93,22 +93,22 @@ private:
     /// The budget priced instead of kept: a bound on T_e, and plans within the budget on the way. False when
     /// no plan keeps it.
     bool relax() {
-        MinCutSolver solver(problem_.graph);
         std::vector<BoundedQuery::Vector> ends;
         // The price is between nothing and everything.
         for (const CutWeights& weights : {CutWeights{0, 1, 1}, CutWeights{1, 0, 0}}) {
-            if (watch_.effort().mustEnd() || !solver.solve(problem_, weights, watch_.effort().stop))
+            if (watch_.effort().mustEnd())
                 return true;
-            const Plan end = solver.plan(problem_);
-            const bool isWithin = withinBudget(problem_, end);
-            watch_.incumbent().offer(end);
+            const auto end = cuts_.cut(weights, watch_.effort().stop);
+            if (!end)
+                return true;
+            const bool isWithin = withinBudget(problem_, *end);
             if (weights.edge == 0 && !isWithin)
                 return false;
             if (weights.edge == 1 && isWithin) {
-                watch_.incumbent().raise(end.times.edge.value);
+                watch_.incumbent().raise(end->times.edge.value);
                 return true;
             }
-            ends.push_back(watch_.query().at(end));
+            ends.push_back(watch_.query().at(*end));
         }
         cuts_.startFrom(std::move(ends));
         while (!watch_.effort().mustEnd() && cuts_.step())
