@@ -375,6 +375,25 @@ private slots:
         }
     }
 
+    void whatIsShownOfALargeNetIsSaid() {
+        for (const char* name : {"fig9_computing.json", "googlenet.json"}) {
+            Reader reader(name);
+            const bool isLarge = !reader.material->isWhole();
+            for (int k = 0; k < lesson::chapterCount; ++k) {
+                reader.panel.goTo(static_cast<ChapterId>(k), 1);
+                for (int step = 1; step <= reader.panel.stepCount(); ++step) {
+                    reader.panel.goTo(static_cast<ChapterId>(k), step);
+                    const auto* part = reader.panel.findChild<QLabel*>("part");
+                    QCOMPARE(part->isVisible(), isLarge);
+                    if (!isLarge)
+                        continue;
+                    const auto shown = std::ranges::count(reader.overlay->inWindow, true);
+                    QVERIFY2(part->text().contains(QString::number(shown)), qPrintable(part->text()));
+                }
+            }
+        }
+    }
+
     void theHandoutHasSelectableTextAndAnswersOnlyWhenWished() {
         Handout handout;
         handout.material = material("fig9_computing.json");

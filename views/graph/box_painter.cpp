@@ -260,14 +260,17 @@ void BoxPainter::paintText(const Face& face) {
         painter_.setPen(isLast && row > 0 && !isStrong ? blend(colors_.text, colors_.canvas, 0.8)
                                                        : colors_.text);
         QString words = formThatFits(face.lines[row], text.width(), painter_.fontMetrics());
-        // The only line there is room for tells as much as fits.
-        if (rows == 1 && !face.isBlock && face.lines.size() > 2)
+        // The only line there is room for tells type and name, or else the name, which others are told by.
+        const bool isAlone = rows == 1 && !face.isBlock && face.lines.size() > 2;
+        if (isAlone) {
             words += QStringLiteral(" ") + face.lines[1];
+            if (painter_.fontMetrics().horizontalAdvance(words) > text.width())
+                words = face.lines[1];
+        }
         painter_.drawText(
             QRectF(text.left(), text.top() + static_cast<double>(row) * pitch, text.width(), pitch),
             Qt::AlignLeft | Qt::AlignVCenter,
-            painter_.fontMetrics().elidedText(words,
-                                              rows == 1 || face.isBlock ? Qt::ElideRight : Qt::ElideMiddle,
+            painter_.fontMetrics().elidedText(words, face.isBlock ? Qt::ElideRight : Qt::ElideMiddle,
                                               static_cast<int>(text.width())));
     }
     painter_.setFont(plain);

@@ -326,6 +326,9 @@ std::vector<LegendRow> legendRows(const GraphScene& scene, const Colors& colors)
     if (const QString thick = network ? thickText(scene) : PainterText::tr("the cut: sent over the network");
         !thick.isEmpty())
         rows.push_back({colors.transfer, QStringLiteral("▬"), thick});
+    if (scene.lesson && !scene.lesson->scene.layers.empty())
+        rows.push_back({colors.transfer, QStringLiteral("[ ]"),
+                        PainterText::tr("dashed frame: what the text speaks of")});
     if (scene.fold)
         rows.push_back({colors.text, QStringLiteral("▤"),
                         PainterText::tr("a block of layers; a double click opens it")});
@@ -347,7 +350,10 @@ std::vector<LegendRow> legendRows(const GraphScene& scene, const Colors& colors)
         }
         rows.push_back({colors.cloud, QStringLiteral("—"), PainterText::tr("red, e to v: cloud time")});
         rows.push_back({colors.edge, QStringLiteral("—"), PainterText::tr("blue, v to c: edge time")});
-        rows.push_back({colors.text, QStringLiteral("—"), PainterText::tr("black, v to v': transfer time")});
+        // The paper's black is what can be seen on this ground.
+        rows.push_back({colors.text, QStringLiteral("—"),
+                        colors.dark ? PainterText::tr("black (here white), v to v': transfer time")
+                                    : PainterText::tr("black, v to v': transfer time")});
         rows.push_back({colors.text, QStringLiteral("- -"), PainterText::tr("dashed: infinite")});
         if (scene.flow && showsFixedCosts(scene))
             rows.push_back(

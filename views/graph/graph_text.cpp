@@ -114,16 +114,16 @@ QString linkSentence(const GraphScene& scene, std::size_t index) {
     QStringList consumers;
     for (const LayerId u : scene.graph->successors(v))
         consumers << QString::fromStdString(scene.graph->layer(u).name);
-    QString text =
-        GraphText::tr("%1 is read by %2")
-            .arg(QString::fromStdString(scene.graph->layer(v).name), consumers.join(QStringLiteral(", ")));
+    const QString name = QString::fromStdString(scene.graph->layer(v).name),
+                  readers = consumers.join(QStringLiteral(", "));
     if (hasUnknownSize(scene, v))
-        text += GraphText::tr(": its size is not known, so it is never sent");
-    else if (scene.problem)
-        text += GraphText::tr(": %1, %2 over the network, however many read it")
-                    .arg(bytesShown(scene.problem->outputBytes(v)),
-                         durationShown(scene.problem->transferTime(v)));
-    return text;
+        return GraphText::tr("%1 is read by %2: its size is not known, so it is never sent")
+            .arg(name, readers);
+    if (!scene.problem)
+        return GraphText::tr("%1 is read by %2").arg(name, readers);
+    return GraphText::tr("%1 is read by %2: %3, %4 over the network, however many read it")
+        .arg(name, readers, bytesShown(scene.problem->outputBytes(v)),
+             durationShown(scene.problem->transferTime(v)));
 }
 
 QString whyHere(const GraphScene& scene, LayerId v, Seconds flipCost) {

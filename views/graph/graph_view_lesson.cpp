@@ -20,11 +20,11 @@ void GraphView::setLesson(std::shared_ptr<const LessonOverlay> overlay) {
         planBesideLesson_ = scene_.plan;
         pictureBesideLesson_ = scene_.picture;
     }
-    const bool isNew = !scene_.lesson;
+    const bool isElsewhere = !scene_.lesson || !overlay || scene_.lesson->inWindow != overlay->inWindow;
     scene_.lesson = std::move(overlay);
     const Picture before = scene_.picture;
     showLesson();
-    if (scene_.lesson && !scene_.lesson->inWindow.empty() && (isNew || before != scene_.picture))
+    if (scene_.lesson && !scene_.lesson->inWindow.empty() && (isElsewhere || before != scene_.picture))
         fitLayers(scene_.lesson->inWindow);
     describe();
     update();

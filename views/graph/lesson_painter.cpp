@@ -81,7 +81,8 @@ void paintReached(QPainter& painter, const GraphScene& scene, const Colors& colo
 
 void paintLayers(QPainter& painter, const GraphScene& scene, const Colors& colors, double scale) {
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colors.transfer, std::max(3.0, 2.5 / scale)));
+    // Dashed: the frame drawn through is that of a layer whose result is sent.
+    painter.setPen(QPen(colors.transfer, std::max(3.0, 2.5 / scale), Qt::DashLine));
     for (const LayerId v : scene.lesson->scene.layers)
         painter.drawRoundedRect(scene.layout.nodes[static_cast<std::size_t>(v)].adjusted(-5, -5, 5, 5), 9, 9);
     const auto& links = scene.graph->links();

@@ -70,7 +70,10 @@ QPen penOf(const Curves::Curve& curve, std::size_t index, const Colors& colors) 
     constexpr Qt::PenStyle styles[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine,
                                        Qt::DashDotDotLine};
     QPen pen(curve.isLit ? colors.edge : colors.text, curve.isLit ? 3 : 1.4);
-    pen.setStyle(curve.isLit ? Qt::SolidLine : styles[index % std::size(styles)]);
+    if (curve.look >= 0)
+        pen.setStyle(styles[static_cast<std::size_t>(curve.look) % std::size(styles)]);
+    else
+        pen.setStyle(curve.isLit ? Qt::SolidLine : styles[index % std::size(styles)]);
     return pen;
 }
 

@@ -80,6 +80,9 @@ void LessonPanel::createBody(QVBoxLayout& column) {
     QFont reading = text_->font();
     reading.setPointSizeF(1.12 * reading.pointSizeF());
     text_->setFont(reading);
+    part_ = makeText();
+    part_->setObjectName(QStringLiteral("part"));
+    part_->setForegroundRole(QPalette::PlaceholderText);
     more_ = makeText();
     more_->setObjectName(QStringLiteral("more"));
     moreButton_ = new QToolButton;
@@ -102,8 +105,9 @@ void LessonPanel::createBody(QVBoxLayout& column) {
     auto* inner = new QVBoxLayout(inside);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(spacing);
-    for (QWidget* widget : std::initializer_list<QWidget*>{title_, text_, moreButton_, more_, question_,
-                                                           place_, figures_, chart_, codeTitle_, code_})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{title_, text_, part_, moreButton_, more_, question_, place_,
+                                         figures_, chart_, codeTitle_, code_})
         inner->addWidget(widget);
     inner->addStretch();
     scroll_ = new QScrollArea;
@@ -261,7 +265,7 @@ void LessonPanel::showStep() {
     const bool asks = isQuestion();
     question_->setVisible(asks);
     for (QWidget* widget :
-         std::initializer_list<QWidget*>{figures_, code_, codeTitle_, moreButton_, more_, place_})
+         std::initializer_list<QWidget*>{figures_, code_, codeTitle_, moreButton_, more_, place_, part_})
         widget->setVisible(false);
     back_->setEnabled(position_ > 0 || wanted_ != lesson::ChapterId::Problem);
     forward_->setEnabled(chapter_ && (position_ + 1 < stepCount() || wanted_ != lesson::ChapterId::Time));
@@ -298,8 +302,8 @@ void LessonPanel::showStep() {
         }
     }
     scroll_->verticalScrollBar()->setValue(0);
-    fitChart();
     showPicture();
+    fitChart();
     emit moved(wanted_, position_ + 1);
 }
 
@@ -352,8 +356,15 @@ void LessonPanel::showPicture() {
         overlay->pickedLinks = activity_->pickedLinks();
     if (!material_->isWhole()) {
         overlay->inWindow.assign(material_->graph().layers().size(), false);
-        for (const LayerId v : material_->window)
+        const std::vector<LayerId> window = material_->windowOf(overlay->scene);
+        for (const LayerId v : window)
             overlay->inWindow[static_cast<std::size_t>(v)] = true;
+        part_->setText(
+            window == material_->window
+                ? tr("Shown: the %1 layers around the best cut; the others are dimmed.").arg(window.size())
+                : tr("Shown: the %1 layers around those of this step; the others are dimmed.")
+                      .arg(window.size()));
+        part_->show();
     }
     emit overlayChanged(std::move(overlay));
 }

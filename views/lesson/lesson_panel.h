@@ -97,8 +97,8 @@ private:
     std::map<std::pair<lesson::ChapterId, int>, bool> answers_; ///< whether right
 
     QComboBox* chapters_ = nullptr;
-    QLabel *count_ = nullptr, *title_ = nullptr, *text_ = nullptr, *more_ = nullptr, *figures_ = nullptr,
-           *codeTitle_ = nullptr, *code_ = nullptr;
+    QLabel *count_ = nullptr, *title_ = nullptr, *text_ = nullptr, *part_ = nullptr, *more_ = nullptr,
+           *figures_ = nullptr, *codeTitle_ = nullptr, *code_ = nullptr;
     QToolButton* moreButton_ = nullptr;
     ChartWidget* chart_ = nullptr;
     QWidget* place_ = nullptr; ///< of the activity

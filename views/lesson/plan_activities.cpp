@@ -94,12 +94,13 @@ public:
 private:
     void answer(Side side) {
         scene_.sides = prediction_.plan.sides;
-        const QString where = prediction_.side == Side::Edge ? tr("on the edge") : tr("in the cloud");
+        const bool isRight = side == prediction_.side, isEdge = prediction_.side == Side::Edge;
         const QString layer = QString::fromStdString(material().name(prediction_.layer));
-        tell(side == prediction_.side ? tr("Right: %1 runs %2 there; V_S = %3.")
-                                            .arg(layer, where, cutText(material(), prediction_.plan))
-                                      : tr("No: %1 runs %2 there; V_S = %3.")
-                                            .arg(layer, where, cutText(material(), prediction_.plan)));
+        const QString pattern = isRight && isEdge ? tr("Right: %1 runs on the edge there; V_S = %2.")
+                                : isRight         ? tr("Right: %1 runs in the cloud there; V_S = %2.")
+                                : isEdge          ? tr("No: %1 runs on the edge there; V_S = %2.")
+                                                  : tr("No: %1 runs in the cloud there; V_S = %2.");
+        tell(pattern.arg(layer, cutText(material(), prediction_.plan)));
         emit changed();
     }
 

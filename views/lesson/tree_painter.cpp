@@ -52,6 +52,23 @@ std::vector<double> columnsOf(const Tree& tree, double& count) {
     return columns;
 }
 
+/// By node: from where to where its label may reach, halfway to its neighbours on its level.
+std::vector<std::pair<double, double>> roomOfLabels(const std::vector<int>& levels,
+                                                    const std::vector<double>& middles, const QRectF& area) {
+    std::vector<std::pair<double, double>> room(middles.size(), {area.left(), area.right()});
+    for (std::size_t i = 0; i < middles.size(); ++i)
+        for (std::size_t k = 0; k < middles.size(); ++k) {
+            if (k == i || levels[k] != levels[i])
+                continue;
+            const double half = (middles[i] + middles[k]) / 2;
+            if (middles[k] < middles[i])
+                room[i].first = std::max(room[i].first, half);
+            else
+                room[i].second = std::min(room[i].second, half);
+        }
+    return room;
+}
+
 QString stateText(const Tree::Node& node, bool isIncumbent) {
     switch (node.state) {
     case Tree::State::Open:
@@ -79,11 +96,17 @@ void paintTree(QPainter& painter, const QRectF& area, const Tree& tree, const Co
     double count = 1;
     const auto levels = levelsOf(tree);
     const auto columns = columnsOf(tree, count);
-    const double line = painter.fontMetrics().height();
     const double column = area.width() / std::max(1.0, count);
+    // A deep tree is written smaller, so that labels and boxes leave each other their room.
+    const double most = painter.fontMetrics().height(), steps = std::max(1, treeDepth(tree) - 1);
+    const double fits = (area.height() - 8) / (3.4 * steps + 2) / most;
+    QFont font = painter.font();
+    font.setPointSizeF(font.pointSizeF() * std::clamp(fits, 0.65, 1.0));
+    painter.save();
+    painter.setFont(font);
+    const double line = painter.fontMetrics().height();
     const double width = std::min(110.0, column - 4), height = 2 * line + 2;
-    const double level =
-        std::min(3.6 * line, (area.height() - height - 8) / std::max(1, treeDepth(tree) - 1));
+    const double level = std::min(3.6 * line, (area.height() - height - 8) / steps);
     const auto boxOf = [&](std::size_t i) {
         return QRectF(area.left() + column * (columns[i] + 0.5) - width / 2,
                       area.top() + 4 + level * levels[i], width, height);
@@ -98,14 +121,21 @@ void paintTree(QPainter& painter, const QRectF& area, const Tree& tree, const Co
     // Above the lines, on a ground of their own.
     QColor ground = colors.canvas;
     ground.setAlphaF(0.85F);
+    std::vector<double> middles;
+    for (std::size_t i = 0; i < tree.nodes.size(); ++i)
+        middles.push_back(boxOf(i).center().x());
+    const auto room = roomOfLabels(levels, middles, area);
     for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
         if (tree.nodes[i].parent < 0)
             continue;
         const QRectF box = boxOf(i);
-        const QString branch = painter.fontMetrics().elidedText(told(tree.nodes[i].branch), Qt::ElideMiddle,
-                                                                static_cast<int>(column - 2));
+        const auto [from, to] = room[i];
+        // The side stands at the end.
+        const QString branch = painter.fontMetrics().elidedText(told(tree.nodes[i].branch), Qt::ElideLeft,
+                                                                static_cast<int>(to - from - 4));
         QRectF label(0, 0, painter.fontMetrics().horizontalAdvance(branch) + 2, line);
         label.moveCenter({box.center().x(), box.top() - line / 2 - 3});
+        label.moveLeft(std::clamp(label.left(), from + 1, std::max(from + 1, to - 1 - label.width())));
         painter.fillRect(label, ground);
         painter.setPen(colors.text);
         painter.drawText(label, Qt::AlignCenter, branch);
@@ -141,6 +171,7 @@ void paintTree(QPainter& painter, const QRectF& area, const Tree& tree, const Co
         painter.drawText(area, Qt::AlignRight | Qt::AlignTop,
                          TreeText::tr("%1 more are not shown").arg(tree.leftOut));
     }
+    painter.restore();
 }
 
 } // namespace cutpoint::detail

@@ -81,13 +81,20 @@ private:
     }
 
     /// A plan's line over x = 1/B; with a round trip it does not begin at T_e + T_c.
-    Curves::Curve lineOf(const PerLayer<Side>& sides, Sentence name, bool isLit) const {
-        Curves::Curve curve{std::move(name), {}, isLit, false};
+    Curves::Curve lineOf(const PerLayer<Side>& sides, Sentence name, bool isLit) {
+        Curves::Curve curve{std::move(name), {}, isLit, false, lookOf(sides)};
         for (const double x : {0.0, most_}) {
             const auto rate = x == 0 ? BitsPerSecond(INFINITY) : BitsPerSecond(1e6 / x);
             curve.points.push_back({x, evaluatePlan(material_.at(rate), sides)->times.latency().value});
         }
         return curve;
+    }
+    /// The same for a plan in every chart.
+    int lookOf(const PerLayer<Side>& sides) {
+        const auto known = std::ranges::find(looks_, sides);
+        if (known == looks_.end())
+            looks_.push_back(sides);
+        return static_cast<int>(known - looks_.begin());
     }
     Curves::Mark present() const {
         return {slownessOf(material_.problem.network.bandwidth),
@@ -116,7 +123,7 @@ private:
         return curve;
     }
     /// The lines of all bands, one of them lit, and the envelope's corners.
-    Curves chart(std::size_t lit) const {
+    Curves chart(std::size_t lit) {
         Curves curves = frame();
         for (std::size_t k = 0; k < bands_.size(); ++k)
             curves.curves.push_back(lineOf(bands_[k].sides, nameOf(k), k == lit));
@@ -218,6 +225,7 @@ private:
     const Material& material_;
     const std::vector<BestFrom>& bands_;
     std::vector<const Plan*> shown_;
+    std::vector<PerLayer<Side>> looks_; ///< of plans, in the order in which they were drawn
     std::size_t present_ = 0;
     double most_ = 1;
     Chapter chapter_;

@@ -32,6 +32,7 @@ struct Curves {
         std::vector<Point> points;
         bool isLit = false;
         bool isStepped = false; ///< constant from one point to the next
+        int look = -1; ///< curves of one look are dashed alike in all charts of a chapter; -1: by its place
     };
     enum class DotKind : std::uint8_t { Plain, Hull, Marked, Best };
     struct Dot {

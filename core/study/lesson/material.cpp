@@ -19,30 +19,6 @@ std::size_t at(int i) {
     return static_cast<std::size_t>(i);
 }
 
-std::vector<LayerId> windowOf(const LayerGraph& graph, const Plan& best) {
-    const std::vector<LayerId>& order = graph.topologicalOrder();
-    if (graph.size() <= largestWhole)
-        return order;
-    std::vector<bool> seen(order.size());
-    std::vector<LayerId> queue = best.cut;
-    if (queue.empty())
-        queue.push_back(order.back());
-    for (LayerId v : queue)
-        seen[at(v)] = true;
-    // The cut itself always belongs to it, however wide it is.
-    const std::size_t most = std::max(windowSize, queue.size());
-    for (std::size_t front = 0; front < queue.size() && queue.size() < most; ++front)
-        for (const auto& near : {graph.successors(queue[front]), graph.predecessors(queue[front])})
-            for (LayerId u : near)
-                if (!seen[at(u)] && queue.size() < most) {
-                    seen[at(u)] = true;
-                    queue.push_back(u);
-                }
-    std::vector<LayerId> window;
-    std::ranges::copy_if(order, std::back_inserter(window), [&](LayerId v) { return seen[at(v)]; });
-    return window;
-}
-
 /// A split that is not the best one, near the middle of what is shown.
 Plan exampleOf(const Material& material) {
     const PrefixChain chain(material.problem);
@@ -65,8 +41,51 @@ Plan exampleOf(const Material& material) {
 
 } // namespace
 
+std::vector<LayerId> windowAround(const LayerGraph& graph, const std::vector<LayerId>& focus) {
+    const std::vector<LayerId>& order = graph.topologicalOrder();
+    if (graph.size() <= largestWhole)
+        return order;
+    std::vector<bool> seen(order.size());
+    std::vector<LayerId> queue = focus;
+    if (queue.empty())
+        queue.push_back(order.back());
+    for (LayerId v : queue)
+        seen[at(v)] = true;
+    // The focus itself always belongs to it, however wide it is.
+    const std::size_t most = std::max(windowSize, queue.size());
+    for (std::size_t front = 0; front < queue.size() && queue.size() < most; ++front)
+        for (const auto& near : {graph.successors(queue[front]), graph.predecessors(queue[front])})
+            for (LayerId u : near)
+                if (!seen[at(u)] && queue.size() < most) {
+                    seen[at(u)] = true;
+                    queue.push_back(u);
+                }
+    std::vector<LayerId> window;
+    std::ranges::copy_if(order, std::back_inserter(window), [&](LayerId v) { return seen[at(v)]; });
+    return window;
+}
+
 bool Material::inWindow(LayerId v) const {
     return isWhole() || std::ranges::find(window, v) != window.end();
+}
+
+std::vector<LayerId> Material::windowOf(const Scene& scene) const {
+    if (isWhole())
+        return window;
+    std::vector<LayerId> focus = scene.layers;
+    // Of G' the window stays: the chapter counts links and paths in it.
+    if (!scene.network && !scene.sides.empty())
+        if (const auto plan = evaluatePlan(problem, scene.sides))
+            focus.insert(focus.end(), plan->cut.begin(), plan->cut.end());
+    for (std::size_t v = 0; v < scene.shares.size(); ++v)
+        if (scene.shares[v] > 0 && scene.shares[v] < 1)
+            focus.push_back(static_cast<LayerId>(v));
+    if (focus.empty() || std::ranges::any_of(focus, [&](LayerId v) { return inWindow(v); }))
+        return window;
+    std::ranges::sort(focus);
+    const auto [first, last] = std::ranges::unique(focus);
+    focus.erase(first, last);
+    return windowAround(graph(), focus);
 }
 
 Problem Material::at(BitsPerSecond bandwidth) const {
@@ -139,7 +158,7 @@ Result<std::shared_ptr<const Material>> gather(Problem problem, const Effort& ef
         material->frontier = *std::move(frontier);
     else if (frontier.error().code == code::Cancelled)
         return frontier.error();
-    material->window = windowOf(known.graph ? *known.graph : LayerGraph(), material->best);
+    material->window = windowAround(known.graph ? *known.graph : LayerGraph(), material->best.cut);
     material->example = exampleOf(*material);
     return std::shared_ptr<const Material>(std::move(material));
 }

@@ -16,6 +16,10 @@ namespace cutpoint::lesson {
 /// Nets up to this size are shown whole.
 inline constexpr LayerId largestWhole = 40;
 
+/// Of a net too large to be shown whole, in topological order: these layers and those near them, or those
+/// near the end where none is given. O(V + L).
+std::vector<LayerId> windowAround(const LayerGraph& graph, const std::vector<LayerId>& focus);
+
 /// What all chapters know of one model.
 struct Material {
     Problem problem;           ///< without pins and memory limit
@@ -35,6 +39,9 @@ struct Material {
     const std::string& name(LayerId v) const { return graph().layer(v).name; }
     bool isWhole() const { return window.size() == graph().layers().size(); }
     bool inWindow(LayerId v) const;
+    /// Where a step's cut, lit or split layers lie outside the window, the layers around those; else
+    /// `window`.
+    std::vector<LayerId> windowOf(const Scene& scene) const;
     /// The problem at another bandwidth.
     Problem at(BitsPerSecond bandwidth) const;
     /// These layers on the edge with the raw inputs and all that they need: what comes before and what is

@@ -169,7 +169,7 @@ private:
             std::ranges::any_of(path.steps, [](const AugmentingPath::Step& it) { return !it.forward; });
         Step push = step(say("Path %1", index + 1), {}, takesBack ? 3 : 4, index + 1);
         if (index == 0) {
-            push.text = {say("We push %1; the link %2 is full now, marked with a black square.",
+            push.text = {say("We push %1; the link %2 is full now, marked with a square.",
                              Seconds(path.bottleneck),
                              linkName(network_, material_.graph(), narrowest(material_, index, before)))};
             tellRoom(push, path);

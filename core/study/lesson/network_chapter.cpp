@@ -136,7 +136,7 @@ private:
                 network_.auxiliaryOf[at(network_.links[i].from)] < 0)
                 visible_[i] = true;
         add(step(say("Black links"),
-                 {say("Between layers the link carries the transfer time: black."),
+                 {say("Between layers the link carries the transfer time: black, or white on a dark ground."),
                   say("It is crossed when its first layer is on the edge and its second in the cloud.")},
                  6));
         if (fork < 0) {

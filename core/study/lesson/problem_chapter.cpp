@@ -104,10 +104,6 @@ Chapter problemChapter(const Material& material) {
     net.figures = {{say("Layers, inputs included"), static_cast<long long>(graph.size())},
                    {say("Links"), static_cast<long long>(graph.links().size())}};
     net.more = {say("Links never lead in a circle; such a graph is called a DAG.")};
-    if (!material.isWhole())
-        net.text.push_back(
-            say("The lesson looks at the %1 layers around the best cut; the others are dimmed.",
-                material.window.size()));
     if (material.isSimplified)
         net.more.push_back(say("The pins and the memory limit of this model are left out here."));
     chapter.steps.push_back(std::move(net));

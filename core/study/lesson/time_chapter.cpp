@@ -65,12 +65,14 @@ private:
                                     say("%1", journey_.parts[static_cast<std::size_t>(litPart)].rate)});
         return curves;
     }
+    /// Runs look the same in every chart: DADS drawn through, the fixed plan dashed, the oracle dotted.
     Curves latencyChart(const std::vector<std::pair<const SimulationResult*, Sentence>>& runs) const {
         Curves curves;
         curves.xTitle = say("time in seconds");
         curves.yTitle = say("latency in seconds");
         for (std::size_t k = 0; k < runs.size(); ++k) {
-            Curves::Curve curve{runs[k].second, {}, k + 1 == runs.size(), false};
+            const int look = runs[k].first == &journey_.dads ? 0 : runs[k].first == &journey_.fixed ? 1 : 2;
+            Curves::Curve curve{runs[k].second, {}, k + 1 == runs.size(), false, look};
             for (const SimulatedFrame& frame : runs[k].first->frames)
                 curve.points.push_back({frame.arrival.value, frame.latency().value});
             curves.curves.push_back(std::move(curve));
@@ -129,13 +131,32 @@ private:
             change.figures = stageFigures(journey_.parts[i].best.times);
             add(std::move(change));
         }
-        Step heavy = step(say("Light or heavy?"),
-                          {say("If the fastest plan is slower than 1/Q in one stage, DADS takes DSH's plan, "
-                               "even if a plan in between would do."),
-                           say("Cutpoint's own policy takes the fastest plan that keeps up.")},
-                          4, journey_.parts[slow].best.sides);
-        heavy.chart = bandwidthChart(static_cast<int>(slow));
-        add(std::move(heavy));
+        tellLoad(slow);
+    }
+
+    /// What DADS does when the fastest plan cannot keep up, and whether it can here.
+    void tellLoad(std::size_t slow) {
+        const Journey::Part& part = journey_.parts[slow];
+        const Seconds period(1 / journey_.rate.value), beat = part.best.times.maxStage();
+        const bool isLight = beat <= period;
+        Step load = step(
+            say("Light or heavy?"),
+            {say("The load is light as long as no stage takes longer than 1/Q, the time from one frame to "
+                 "the next: here %1.",
+                 period),
+             isLight
+                 ? say("At %1 the fastest plan has T_max = %2: light, and DADS runs it.", part.rate, beat)
+                 : say("At %1 the fastest plan has T_max = %2: heavy, and DADS runs the plan of the least "
+                       "T_max instead.",
+                       part.rate, beat)},
+            isLight ? 3 : 4, part.best.sides);
+        load.more = {say("Between the two there may be a faster plan that keeps up; DADS does not look for "
+                         "it."),
+                     say("Cutpoint's own policy takes the fastest plan that keeps up.")};
+        load.figures = {{say("1/Q"), period}, {say("T_max"), beat}};
+        load.variables = load.figures;
+        load.chart = bandwidthChart(static_cast<int>(slow));
+        add(std::move(load));
     }
 
     void tellEnd() {

@@ -333,9 +333,47 @@ TEST(Lesson, ShowsAWindowOfALargeNet) {
     for (const LayerId v : material.best.cut) {
         EXPECT_TRUE(material.inWindow(v));
     }
-    const auto made = makeChapter(material, ChapterId::Problem);
-    ASSERT_TRUE(made);
-    EXPECT_NE(made->steps.front().text.back().text().find("dimmed"), std::string::npos);
+    const Material& small = test::lessonMaterial("fig9_computing.json");
+    EXPECT_TRUE(small.isWhole());
+    EXPECT_EQ(small.windowOf({}), small.window);
+}
+
+TEST(Lesson, ShowsTheLayersThatAStepSpeaksOf) {
+    const Material& material = test::lessonMaterial("googlenet.json");
+    int elsewhere = 0;
+    for (int k = 0; k < chapterCount; ++k) {
+        const auto made = makeChapter(material, static_cast<ChapterId>(k));
+        ASSERT_TRUE(made);
+        for (const Step& step : made->steps) {
+            const std::vector<LayerId> window = material.windowOf(step.scene);
+            const auto isShown = [&](LayerId v) { return std::ranges::find(window, v) != window.end(); };
+            elsewhere += window != material.window;
+            EXPECT_LT(window.size(), material.graph().layers().size());
+            if (!step.scene.layers.empty()) {
+                EXPECT_TRUE(std::ranges::any_of(step.scene.layers, isShown)) << step.title.text();
+            } else if (!step.scene.network && !step.scene.sides.empty()) {
+                const Plan plan = material.planOf(step.scene.sides);
+                EXPECT_TRUE(plan.cut.empty() || std::ranges::any_of(plan.cut, isShown)) << step.title.text();
+            }
+        }
+    }
+    EXPECT_GT(elsewhere, 0);
+}
+
+TEST(Lesson, DrawsAPlansLineAlikeInAllItsCharts) {
+    for (const char* net : {"fig9_computing.json", "resnet18.json"})
+        for (const ChapterId id : {ChapterId::Bandwidth, ChapterId::Time}) {
+            const auto made = makeChapter(test::lessonMaterial(net), id);
+            ASSERT_TRUE(made);
+            std::map<std::string, int> looks;
+            for (const Step& step : made->steps)
+                if (const auto* curves = std::get_if<Curves>(&step.chart))
+                    for (const Curves::Curve& curve : curves->curves) {
+                        const auto known = looks.emplace(curve.name.text(), curve.look).first;
+                        EXPECT_EQ(known->second, curve.look) << curve.name.text();
+                    }
+            EXPECT_GE(looks.size(), 4U) << net;
+        }
 }
 
 } // namespace
