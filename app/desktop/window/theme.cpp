@@ -3,8 +3,10 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 
 namespace cutpoint {
 namespace {
@@ -17,6 +19,25 @@ constexpr Shades lightShades{"#f4f5f7", "#ffffff", "#f2f4f7", "#e9ebef", "#1b1f2
                              "#7a828c", "#0b62a4", "#ffffff", "#0b62a4"};
 constexpr Shades darkShades{"#23272c", "#1a1d21", "#20242a", "#30363d", "#e6e8eb",
                             "#8b949e", "#3c9bd6", "#0d1117", "#7cc0ee"};
+
+/// Fusion outlines what can be ticked darker than the window, which on a dark one is not seen.
+class DarkStyle : public QProxyStyle {
+public:
+    DarkStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        if (button == nullptr || (element != PE_IndicatorRadioButton && element != PE_IndicatorCheckBox))
+            return QProxyStyle::drawPrimitive(element, option, painter, widget);
+        QStyleOptionButton lighter(*button);
+        const bool isEnabled = option->state.testFlag(State_Enabled);
+        lighter.palette.setColor(
+            QPalette::Window,
+            option->palette.color(QPalette::PlaceholderText).lighter(isEnabled ? 140 : 100));
+        QProxyStyle::drawPrimitive(element, &lighter, painter, widget);
+    }
+};
 
 QPalette paletteOf(const Shades& s) {
     QPalette p;
@@ -54,7 +75,7 @@ void applyTheme(const QString& theme) {
         QApplication::setPalette(desktopPalette);
         return;
     }
-    QApplication::setStyle(QStyleFactory::create("Fusion"));
+    QApplication::setStyle(theme == "dark" ? new DarkStyle : QStyleFactory::create("Fusion"));
     QApplication::setPalette(paletteOf(theme == "dark" ? darkShades : lightShades));
 }
 

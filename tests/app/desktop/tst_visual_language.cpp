@@ -17,9 +17,11 @@
 #include "views/style/icon.h"
 #include "views/style/terms.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QFile>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
@@ -70,6 +72,24 @@ private slots:
                 return sum;
             };
             QVERIFY(ink(QIcon::Normal) > 1.8 * ink(QIcon::Disabled));
+        }
+    }
+
+    void whatCanBeTickedIsSeenInBothThemes() {
+        for (const char* theme : {"light", "dark"}) {
+            applyTheme(theme);
+            QRadioButton radio;
+            QCheckBox box;
+            for (QAbstractButton* button : std::initializer_list<QAbstractButton*>{&radio, &box}) {
+                button->resize(40, 24);
+                const QImage picture = button->grab().toImage();
+                const double ground = button->palette().color(QPalette::Window).lightnessF();
+                double most = 0;
+                for (int x = 0; x < picture.width(); ++x)
+                    for (int y = 0; y < picture.height(); ++y)
+                        most = std::max(most, std::abs(picture.pixelColor(x, y).lightnessF() - ground));
+                QVERIFY2(most > 0.2, qPrintable(QString("%1 %2").arg(theme).arg(most)));
+            }
         }
     }
 
