@@ -35,9 +35,18 @@ QString placeOf(const QWidget* widget) {
     return place;
 }
 
-/// How many pixels of its text a widget lacks; 0 where all is seen. A combo box may shorten what its list
-/// shows.
+/// How many pixels of its text a widget lacks; 0 where all is seen.
 int lackOf(const QWidget* widget) {
+    if (const auto* box = qobject_cast<const QComboBox*>(widget)) {
+        QStyleOptionComboBox option;
+        option.initFrom(box);
+        option.editable = box->isEditable();
+        option.frame = box->hasFrame();
+        option.subControls = QStyle::SC_All;
+        const QRect field =
+            box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
+        return std::max(0, box->fontMetrics().horizontalAdvance(box->currentText()) - field.width());
+    }
     if (const auto* label = qobject_cast<const QLabel*>(widget)) {
         if (label->text().isEmpty())
             return 0;
@@ -108,6 +117,30 @@ private slots:
         }
         clipped.removeDuplicates();
         QVERIFY2(clipped.isEmpty(), qPrintable('\n' + clipped.join('\n')));
+    }
+
+    void theWindowFitsASmallScreen_data() { noTextIsClipped_data(); }
+    void theWindowFitsASmallScreen() {
+        QFETCH(QString, language);
+        // Of 1366 x 768, what a panel and a title leave.
+        const QSize screen(1366, 700);
+        applyLanguage(language);
+        MainWindow window(MainWindow::Session::Fresh);
+        window.resize(screen);
+        window.show();
+        const auto fits = [&](const QString& where) {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            const QSize least = window.minimumSizeHint().expandedTo(window.size());
+            QVERIFY2(least == screen,
+                     qPrintable(QString("%1: %2 x %3").arg(where).arg(least.width()).arg(least.height())));
+        };
+        fits("welcome");
+        open(window, sample("resnet18.json"));
+        for (QDockWidget* dock : window.findChildren<QDockWidget*>()) {
+            window.docks().bringUp(dock->objectName());
+            QTest::qWait(5);
+            fits(dock->objectName());
+        }
     }
 
     void tabsKeepTheirNamesWhole() {
