@@ -69,7 +69,11 @@ void addLessonCommand(CLI::App& program, int& exitCode) {
     pass("--rtt", "Round trip, e.g. 20ms", "TIME");
     command->footer(helpFooter({"lesson sample_models/resnet18.json -o handout.pdf",
                                 "lesson net.onnx --chapters 2,3 --seed 7 --answers -o student7.pdf"}));
-    command->callback([options, &exitCode] { exitCode = lesson(*options); });
+    command->callback([options, command, &exitCode] {
+        if (const auto* language = command->get_option_no_throw("--language"); language && !language->empty())
+            options->query.insert(options->query.end(), {"--language", language->as<std::string>()});
+        exitCode = lesson(*options);
+    });
 }
 
 } // namespace cutpoint

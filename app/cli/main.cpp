@@ -3,6 +3,7 @@
 
 #include "app/cli/help_formatter.h"
 #include "app/cli/job.h"
+#include "app/cli/telling.h"
 #include "app/cli/text_table.h"
 #include "app/cli/usage.h"
 #include "app/options/problem_options.h"
@@ -31,6 +32,7 @@ int withResultsWritten(int exitCode) {
 
 int main(int argc, char** argv) {
     using namespace cutpoint;
+    speakAsAsked(argc, argv);
     CLI::App program("Decides where a deep neural network is split between an edge device and the cloud.",
                      "cutpoint-cli");
     program.set_version_flag("--version", "cutpoint-cli " CUTPOINT_VERSION);
@@ -56,6 +58,7 @@ int main(int argc, char** argv) {
     addLessonCommand(program, exitCode);
     addReportCommand(program, exitCode);
     addRuntimeCommands(program, exitCode);
+    addLanguageOption(program);
     program.footer(
         helpFooter({"plan net.onnx --bandwidth 4mbit", "compare net.onnx --bandwidth 4mbit --fps 10",
                     "sweep net.onnx --over bandwidth --from 100kbit --to 100mbit"}));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a command tells what went wrong.
 #include "app/cli/commands.h"
+#include "app/cli/telling.h"
 #include "app/options/problem_options.h"
 
 #include <cstdio>
@@ -9,10 +10,7 @@
 namespace cutpoint {
 
 void printIssue(const Issue& issue) {
-    const char* word = issue.severity == Severity::Error     ? "error"
-                       : issue.severity == Severity::Warning ? "warning"
-                                                             : "note";
-    fmt::print(stderr, "{}: {}\n", word, issue.text());
+    fmt::print(stderr, "{}\n", told(issue));
 }
 
 void printIssues(const Issues& issues) {

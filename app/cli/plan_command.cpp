@@ -3,6 +3,7 @@
 
 #include "app/cli/help_formatter.h"
 #include "app/cli/loaded_problem.h"
+#include "app/cli/telling.h"
 #include "app/cli/text_table.h"
 #include "core/export/plan_json.h"
 #include "core/model/quantity_text.h"
@@ -76,41 +77,82 @@ std::optional<Issue> slowerThanEdgeOnly(const Problem& problem, const Solution& 
         say("The objective budget relieves the edge; --objective latency asks for the fastest plan.")};
 }
 
+/// Names to the left of what they stand for, in a column as wide as the widest.
+class NamedRows {
+public:
+    /// `rest` follows the number.
+    void addNumber(const Sentence& name, std::string number, std::string rest = {}) {
+        rows_.push_back({told(name), std::move(number), std::move(rest)});
+        width_ = std::max(width_, 2 + displayWidth(rows_.back().name));
+    }
+    void addText(const Sentence& name, std::string text) { addNumber(name, {}, std::move(text)); }
+
+    void print() const {
+        constexpr std::size_t numberWidth = 12, gap = 3, lineWidth = 80;
+        for (const Row& row : rows_) {
+            std::string line = row.name + std::string(width_ - displayWidth(row.name), ' ');
+            std::size_t column = width_;
+            if (!row.number.empty()) {
+                line += std::string(numberWidth - std::min(numberWidth, displayWidth(row.number)), ' ') +
+                        row.number + std::string(row.rest.empty() ? 0 : gap, ' ');
+                column += numberWidth + gap;
+            }
+            // A wide cut has hundreds of names.
+            fmt::print("{}{}\n", line, wrapped(row.rest, column, column, lineWidth));
+        }
+    }
+
+private:
+    struct Row {
+        std::string name, number, rest;
+    };
+    static constexpr std::size_t least = 16;
+    std::vector<Row> rows_;
+    std::size_t width_ = least;
+};
+
+/// What the plan is certain to be, by which algorithm, and among which plans.
+Sentence certificateSentence(const Problem& problem, const Solution& solution) {
+    Sentence text =
+        say("%1 by %2", certificateWord(solution.certificate.status), algorithmWord(solution.algorithm));
+    if (solution.certificate.status == Certificate::Status::Bounded)
+        text = say("%1, at most %2 % from optimal", std::move(text),
+                   fmt::format("{:.2f}", 100 * solution.certificate.gap));
+    std::string respected;
+    for (const std::string& word : restrictionWords(problem))
+        respected += (respected.empty() ? "" : ", ") + word;
+    return respected.empty() ? text : say("%1, among plans that respect %2", std::move(text), respected);
+}
+
 void printPlan(const Problem& problem, const Solution& solution, const std::optional<NextCut>& next,
                const std::optional<DshGrid>& grid) {
     const LayerGraph& graph = *problem.graph;
     const Plan& plan = solution.plan;
     const auto onEdge = std::count(plan.sides.begin(), plan.sides.end(), Side::Edge);
-    fmt::print("{}: {} layers, {} on the edge, {} in the cloud\n", printable(graph.name()), graph.size(),
-               onEdge, graph.size() - onEdge);
-    // A wide cut has hundreds of names.
-    fmt::print("{:<16}{}\n", "cut after", wrapped(cutText(graph, plan.cut), 16, 16, 80));
-    const auto row = [](const char* what, const std::string& value) {
-        fmt::print("{:<16}{:>12}\n", what, value);
-    };
-    row("edge time", durationText(plan.times.edge));
-    row("transfer time", durationText(plan.times.transfer));
-    row("cloud time", durationText(plan.times.cloud));
-    row("latency", durationText(plan.times.latency()));
-    row("max stage time", durationText(plan.times.maxStage()));
-    row("sent", bytesText(plan.transferBytes));
+    fmt::print("{}\n", told(say("%1: %2 layers, %3 on the edge, %4 in the cloud", printable(graph.name()),
+                                graph.size(), onEdge, graph.size() - onEdge)));
+    NamedRows rows;
+    rows.addText(say("cut after"), cutText(graph, plan.cut));
+    rows.addNumber(say("edge time"), told(say("%1", plan.times.edge)));
+    rows.addNumber(say("transfer time"), told(say("%1", plan.times.transfer)));
+    rows.addNumber(say("cloud time"), told(say("%1", plan.times.cloud)));
+    rows.addNumber(say("latency"), told(say("%1", plan.times.latency())));
+    rows.addNumber(say("max stage time"), told(say("%1", plan.times.maxStage())));
+    rows.addNumber(say("sent"), told(say("%1", plan.transferBytes)));
     if (solution.objective == Objective::Energy)
-        row("energy", energyText(solution.value));
+        rows.addNumber(say("energy"), energyText(solution.value));
     if (grid)
-        fmt::print("{:<16}{:>12}   visited in {} {}, of {:.3g} in the paper's first grid\n", "weights",
-                   grid->cellsVisited, grid->rounds, grid->rounds == 1 ? "grid" : "grids", grid->cellsAsked);
+        rows.addNumber(say("weights"), std::to_string(grid->cellsVisited),
+                       told(grid->rounds == 1
+                                ? say("visited in 1 grid, of %1 in the paper's first grid", grid->cellsAsked)
+                                : say("visited in %1 grids, of %2 in the paper's first grid", grid->rounds,
+                                      grid->cellsAsked)));
     if (next)
-        fmt::print("{:<16}{:>12}   {}\n", "next best cut", fmt::format("+{:.2g} %", 100 * next->relative),
-                   next->plan.cut.empty() ? "edge only"
-                                          : wrapped("after " + cutText(graph, next->plan.cut), 31, 31, 80));
-    fmt::print("{:<16}{} by {}", "certificate", certificateWord(solution.certificate.status),
-               algorithmWord(solution.algorithm));
-    if (solution.certificate.status == Certificate::Status::Bounded)
-        fmt::print(", at most {:.2f} % from optimal", 100 * solution.certificate.gap);
-    std::string among;
-    for (const std::string& word : restrictionWords(problem))
-        among += (among.empty() ? ", among plans that respect " : ", ") + word;
-    fmt::print("{}\n", among);
+        rows.addNumber(say("next best cut"), fmt::format("+{:.2g} %", 100 * next->relative),
+                       told(next->plan.cut.empty() ? say("edge only")
+                                                   : say("after %1", cutText(graph, next->plan.cut))));
+    rows.addText(say("certificate"), told(certificateSentence(problem, solution)));
+    rows.print();
 }
 
 int plan(const PlanOptions& options) {

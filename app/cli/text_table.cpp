@@ -9,18 +9,24 @@ namespace {
 
 constexpr std::size_t gap = 2;
 
-/// Columns on a terminal, taking every UTF-8 character for one.
-std::size_t displayWidth(std::string_view text) {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
-}
-
 void addPadded(std::string& line, const std::string& cell, TextTable::Align align, std::size_t width) {
     const std::string blanks(width - std::min(width, displayWidth(cell)), ' ');
     line += align == TextTable::Align::Left ? cell + blanks : blanks + cell;
 }
 
 } // namespace
+
+std::size_t displayWidth(std::string_view text) {
+    std::size_t width = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        if ((byte & 0xC0) == 0x80)
+            continue;
+        // From U+3000 on: Chinese characters and their punctuation; U+FF00 on: full-width signs.
+        width += byte >= 0xE3 && byte <= 0xEF ? 2 : 1;
+    }
+    return width;
+}
 
 TextTable::TextTable(std::vector<Column> columns, std::size_t indent)
     : columns_(std::move(columns)), indent_(indent) {

@@ -9,6 +9,9 @@
 
 namespace cutpoint {
 
+/// Columns on a terminal: two for a Chinese character and its punctuation, one for any other. O(length).
+std::size_t displayWidth(std::string_view text);
+
 /// Rows below titles, each column as wide as its longest cell: names to the left, numbers to the right.
 ///
 /// A name in the first column that is longer than `longestName` stands on a line of its own, so that it

@@ -16,7 +16,7 @@ Issue wrongUsage(std::string where, Sentence message, const std::string& near, c
             0,
             std::move(where),
             std::move(message),
-            (near.empty() ? "" : "Did you mean " + near + "? ") + "See " + help + " --help."};
+            near.empty() ? say("See %1 --help.", help) : say("Did you mean %1? See %2 --help.", near, help)};
 }
 
 std::vector<std::string> optionNames(const CLI::App& app) {
@@ -49,7 +49,8 @@ Issue usageIssue(const CLI::App& program, const std::vector<std::string>& words,
     const std::string help = command ? program.get_name() + " " + command->get_name() : program.get_name();
     for (const std::string& word : words) {
         const std::string name = word.substr(0, word.find('='));
-        if (name.size() > 2 && name.starts_with("--") && !app.get_option_no_throw(name))
+        if (name.size() > 2 && name.starts_with("--") && !app.get_option_no_throw(name) &&
+            !program.get_option_no_throw(name))
             return wrongUsage(name, say("There is no such option."), nearestName(name, optionNames(app)),
                               help);
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sentences/catalogue.h"
 #include "app/sentences/source_text.h"
 
 #include <gtest/gtest.h>
@@ -51,4 +52,26 @@ TEST(Sentences, TheHeaderHoldsEachOnce) {
             "QT_TRANSLATE_NOOP(\"core\", \"A \\\"%1\\\".\"),\n    QT_TRANSLATE_NOOP(\"core\", \"B.\"),\n}"),
         std::string::npos)
         << header;
+}
+
+TEST(Catalogue, HasTheFinishedSentencesOfTheCore) {
+    const std::string ts =
+        R"(<?xml version="1.0"?><TS><context><name>Views</name><message><source>No.</source>
+<translation>Nein.</translation></message></context><context><name>core</name>
+<message><source>b &quot;%1&quot; &amp; &lt;x&gt;</source><translation>B „%1“ &#x4E8E;</translation></message>
+<message><source>later</source><translation type="unfinished">x</translation></message>
+<message><source>empty</source><translation></translation></message>
+<message><source>a
+b</source><translation>c</translation></message></context></TS>)";
+    const Catalogue found = catalogueOf(ts);
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].first, "a\nb");
+    EXPECT_EQ(found[1].first, "b \"%1\" & <x>");
+    EXPECT_EQ(found[1].second, "B „%1“ 于");
+    const std::string source = catalogueSource({{"de", found}, {"xx", {}}});
+    EXPECT_NE(source.find(R"({"a\nb", "c"})"), std::string::npos) << source;
+    EXPECT_EQ(source.find("in_xx"), std::string::npos);
+    for (const char* broken : {"", "<context>", "<context><name>core</name><message><source>a</source>",
+                               "<context><name>core</name><message></message></context>"})
+        EXPECT_TRUE(catalogueOf(broken).empty()) << broken;
 }

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// --language: issues and answers in the reader's language, everything that scripts read as it is.
+#include "tests/support/cli_call.h"
+
+using namespace cli_call;
+
+namespace {
+
+const std::string plan = "plan " + sample("tiny_yolov2.json");
+
+} // namespace
+
+TEST(CliLanguage, IsEnglishUnlessAskedFor) {
+    const Called plain = shell(std::string("LANG=de_DE.UTF-8 LC_ALL=de_DE.UTF-8 LANGUAGE=de '") +
+                               CUTPOINT_CLI + "' " + plan + "--bandwidth 4mbit");
+    EXPECT_EQ(plain.exitCode, 0);
+    EXPECT_NE(plain.output.find("max stage time"), std::string::npos) << plain.output;
+    EXPECT_EQ(plain.output, cli(plan + "--bandwidth 4mbit --language en").output);
+}
+
+TEST(CliLanguage, TellsAnswersWithItsOwnNumbers) {
+    const Called german = cli(plan + "--bandwidth 4mbit --language de");
+    EXPECT_EQ(german.exitCode, 0);
+    EXPECT_NE(german.output.find("Edge-Zeit"), std::string::npos) << german.output;
+    EXPECT_NE(german.output.find(','), std::string::npos) << german.output;
+    const Called chinese = cli("--language zh_CN " + plan + "--bandwidth 4mbit");
+    EXPECT_EQ(chinese.exitCode, 0);
+    EXPECT_NE(chinese.output.find("边缘"), std::string::npos) << chinese.output;
+}
+
+TEST(CliLanguage, TellsIssues) {
+    const Called english = cli(plan + "--bandwidth 4");
+    const Called german = cli(plan + "--bandwidth 4 --language=de");
+    const Called chinese = cli(plan + "--bandwidth 4 --language zh_CN");
+    EXPECT_EQ(english.errors.rfind("error: ", 0), 0U) << english.errors;
+    EXPECT_EQ(german.exitCode, english.exitCode);
+    EXPECT_EQ(chinese.exitCode, english.exitCode);
+    EXPECT_NE(german.errors, english.errors);
+    EXPECT_NE(german.errors.find("Einheit"), std::string::npos) << german.errors;
+    EXPECT_NE(chinese.errors.find("单位"), std::string::npos) << chinese.errors;
+    // Wrong usage, too, which is found before any command runs.
+    EXPECT_NE(cli("plann --language de").errors.find("Befehl"), std::string::npos);
+    EXPECT_EQ(cli("plan --bandwith 4mbit --language de").exitCode, 2);
+}
+
+TEST(CliLanguage, LeavesJsonAndCsvAlone) {
+    const std::string asked = plan + "--bandwidth 4mbit --json";
+    auto english = nlohmann::json::parse(cli(asked).output);
+    auto german = nlohmann::json::parse(cli(asked + " --language de").output);
+    for (auto* json : {&english, &german})
+        json->erase("solve_us");
+    EXPECT_EQ(english, german);
+    const std::string sweep =
+        "sweep " + sample("tiny_yolov2.json") + "--over bandwidth --from 1mbit --to 9mbit --steps 3";
+    EXPECT_EQ(cli(sweep).output, cli(sweep + " --language zh_CN").output);
+}
+
+TEST(CliLanguage, KnowsItsLanguages) {
+    const Called none = cli(plan + "--bandwidth 4mbit --language xx");
+    EXPECT_EQ(none.exitCode, 2);
+    EXPECT_NE(cli("--help").output.find("--language"), std::string::npos);
+    EXPECT_NE(cli("replay --help").output.find("--language"), std::string::npos);
+}
