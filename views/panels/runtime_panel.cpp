@@ -308,10 +308,10 @@ QString RuntimePanel::account() const {
         lines << tr("Measured bandwidth: %1 (spread %2)")
                      .arg(bandwidthShown(*state_.bandwidth), percentShown(state_.bandwidthSpread));
         if (state_.downlink)
-            lines.back() += tr(", answers return at %1").arg(bandwidthShown(*state_.downlink));
+            lines << tr("Answers return at %1").arg(bandwidthShown(*state_.downlink));
         if (state_.transferOverhead)
-            lines.back() += tr(", transfers take %1 times bytes over bandwidth")
-                                .arg(significantText(*state_.transferOverhead));
+            lines << tr("Transfers take %1 times bytes over bandwidth")
+                         .arg(significantText(*state_.transferOverhead));
     }
     if (state_.profile)
         lines << tr("Profile: repeated times differ by %1; halves that were not timed are right to %2 of the "

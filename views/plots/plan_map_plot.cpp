@@ -265,9 +265,9 @@ void PlanMapPlot::drawMarks() {
     const auto budget = now.limits.cloudBudget;
     QString label = bandwidthShown(now.network.bandwidth);
     if (rate && q)
-        label += tr(", Q = %1").arg(significantText(q->value));
+        label = tr("%1, Q = %2").arg(label, significantText(q->value));
     if (!rate && budget)
-        label += tr(", T0 = %1").arg(durationShown(*budget));
+        label = tr("%1, T0 = %2").arg(label, durationShown(*budget));
     canvas()->setMarker(now.network.bandwidth.value / megabit, label, true);
 }
 

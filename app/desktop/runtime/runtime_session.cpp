@@ -145,7 +145,8 @@ void RuntimeSession::describe() {
                               .arg(QString::fromStdString(d.model_name()),
                                    QString::fromStdString(d.engine()).section(',', 0, 0));
             if (d.slowdown() > 1)
-                state.agent += tr(", slowed down %1 times").arg(QLocale().toString(d.slowdown()));
+                state.agent =
+                    tr("%1, slowed down %2 times").arg(state.agent, QLocale().toString(d.slowdown()));
             state.cloud = QString::fromStdString(d.cloud_target()) + ", " +
                           (d.cloud_reachable() ? tr("reachable") : tr("not reachable"));
             state.streaming = d.streaming();

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/runtime/runtime_session.h"
+#include "app/desktop/window/language.h"
 #include "app/desktop/window/main_window.h"
 #include "tests/support/patience.h"
+#include "views/lesson/lesson_panel.h"
 #include "views/panels/layers_model.h"
 
 #include <QDockWidget>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -197,6 +200,53 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(panel.state().link, RuntimeState::Link::Apart, test::patienceMs);
         QVERIFY(!panel.state().trouble.isEmpty());
         QVERIFY(button(window, "Connect")->isEnabled());
+    }
+
+    void languageAndLocaleAreSwitchedWhileEverythingRuns() {
+        Agent cloud({"cloud"});
+        Agent edge({"edge", "--model", model_, "--cloud", cloud.address(), "--slowdown", "4"});
+        QVERIFY2(!edge.address().isEmpty(), edge.said());
+        applyLanguage("en");
+        MainWindow window(MainWindow::Session::Fresh);
+        window.resize(1440, 900);
+        openModel(window, model_);
+        window.findChild<QDockWidget*>("runtime")->toggleViewAction()->trigger();
+        auto& panel = *window.findChild<RuntimePanel*>();
+        panel.setAddress(edge.address());
+        auto* connects = button(window, "Connect");
+        QTest::mouseClick(connects, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(panel.state().link, RuntimeState::Link::Connected, 60000);
+        QTest::mouseClick(button(window, "Start frames"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.state().measured && panel.state().measured->frames >= 3, 60000);
+        window.learn(lesson::ChapterId::MinCut, 2);
+        window.docks().bringUp("latency-by-bandwidth");
+        auto* lessonText = window.findChild<LessonPanel*>()->findChild<QLabel*>("text");
+        QTRY_VERIFY_WITH_TIMEOUT(lessonText->text().contains("room"), 30000);
+        auto* field = window.findChild<QLineEdit*>("bandwidthField");
+        field->setText("2.5 Mbit/s");
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(window.document().query().network.bandwidth.value, 2.5e6);
+        // A dock, a button, the lesson, the plot's own words: what each says in one language.
+        const auto said = [&] {
+            return QStringList{
+                window.docks().dock("gantt")->windowTitle(), connects->text(), lessonText->text(),
+                window.docks().dock("latency-by-bandwidth")->widget()->accessibleDescription()};
+        };
+        const QStringList english = said();
+        for (const char* language : {"de", "zh_CN"}) {
+            const auto frames = panel.state().measured->frames;
+            applyLanguage(language);
+            for (int i = 0; i < english.size(); ++i)
+                QTRY_VERIFY2_WITH_TIMEOUT(!said()[i].isEmpty() && said()[i] != english[i],
+                                          qPrintable(QString("%1: %2").arg(language, english[i])), 20000);
+            QTRY_COMPARE(field->text(), QString(language == QString("de") ? "2,5 Mbit/s" : "2.5 Mbit/s"));
+            QCOMPARE(window.document().query().network.bandwidth.value, 2.5e6);
+            QCOMPARE(panel.state().link, RuntimeState::Link::Connected);
+            QTRY_VERIFY_WITH_TIMEOUT(panel.state().measured->frames > frames, 60000);
+        }
+        applyLanguage("en");
+        QTRY_COMPARE_WITH_TIMEOUT(said(), english, 20000);
+        QTRY_COMPARE(field->text(), "2.5 Mbit/s");
     }
 
     void theStreamGoesOnWithoutTheWindowAndTheEdgeWithoutTheCloud() {
