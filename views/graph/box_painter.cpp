@@ -264,8 +264,13 @@ void BoxPainter::paintText(const Face& face) {
         const bool isAlone = rows == 1 && !face.isBlock && face.lines.size() > 2;
         if (isAlone) {
             words += QStringLiteral(" ") + face.lines[1];
-            if (painter_.fontMetrics().horizontalAdvance(words) > text.width())
-                words = face.lines[1];
+            const QString& name = face.lines[1];
+            const auto fits = [&](const QString& it) {
+                return painter_.fontMetrics().horizontalAdvance(it) <= text.width();
+            };
+            // Of a path its end, which siblings differ in.
+            if (!fits(words))
+                words = fits(name) || name.endsWith('/') ? name : name.section('/', -1);
         }
         painter_.drawText(
             QRectF(text.left(), text.top() + static_cast<double>(row) * pitch, text.width(), pitch),

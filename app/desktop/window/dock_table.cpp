@@ -26,6 +26,7 @@
 #include <QCoreApplication>
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QScrollArea>
 #include <QTabBar>
 
 #include <algorithm>
@@ -49,6 +50,16 @@ QWidget* plain(Focus&) {
 /// One that needs models beside the open one.
 QWidget* speedUps(Focus& focus) {
     return makePlot(QStringLiteral("speed-ups"), nullptr, &focus);
+}
+
+/// On a screen too small for a tall panel it scrolls, instead of making the window larger than the screen.
+QWidget* scrolled(QWidget* panel) {
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(panel);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
 }
 
 } // namespace
@@ -89,7 +100,7 @@ Docks::Docks(QMainWindow& window, Focus& focus) : QObject(&window), window_(wind
         dock->setObjectName(row.id);
         dock->setProperty("handbookPage", row.handbookPage);
         QWidget* panel = row.make(focus);
-        dock->setWidget(panel);
+        dock->setWidget(row.tall ? scrolled(panel) : panel);
         docks_.push_back(dock);
         panels_.push_back(panel);
         if (auto* planView = qobject_cast<PlanView*>(panel))

@@ -91,10 +91,10 @@ private:
     }
     /// The same for a plan in every chart.
     int lookOf(const PerLayer<Side>& sides) {
-        const auto known = std::ranges::find(looks_, sides);
-        if (known == looks_.end())
+        const auto look = std::ranges::find(looks_, sides) - looks_.begin();
+        if (look == std::ssize(looks_))
             looks_.push_back(sides);
-        return static_cast<int>(known - looks_.begin());
+        return static_cast<int>(look);
     }
     Curves::Mark present() const {
         return {slownessOf(material_.problem.network.bandwidth),

@@ -35,18 +35,9 @@ QString placeOf(const QWidget* widget) {
     return place;
 }
 
-/// How many pixels of its text a widget lacks; 0 where all is seen.
+/// How many pixels of its text a widget lacks; 0 where all is seen. A combo box may shorten what its list
+/// shows.
 int lackOf(const QWidget* widget) {
-    if (const auto* box = qobject_cast<const QComboBox*>(widget)) {
-        QStyleOptionComboBox option;
-        option.initFrom(box);
-        option.editable = box->isEditable();
-        option.frame = box->hasFrame();
-        option.subControls = QStyle::SC_All;
-        const QRect field =
-            box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
-        return std::max(0, box->fontMetrics().horizontalAdvance(box->currentText()) - field.width());
-    }
     if (const auto* label = qobject_cast<const QLabel*>(widget)) {
         if (label->text().isEmpty())
             return 0;
