@@ -215,13 +215,14 @@ private slots:
         panel.setAddress(edge.address());
         auto* connects = button(window, "Connect");
         QTest::mouseClick(connects, Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(panel.state().link, RuntimeState::Link::Connected, 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(panel.state().link, RuntimeState::Link::Connected, test::patienceMs);
         QTest::mouseClick(button(window, "Start frames"), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(panel.state().measured && panel.state().measured->frames >= 3, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.state().measured && panel.state().measured->frames >= 3,
+                                 test::patienceMs);
         window.learn(lesson::ChapterId::MinCut, 2);
         window.docks().bringUp("latency-by-bandwidth");
         auto* lessonText = window.findChild<LessonPanel*>()->findChild<QLabel*>("text");
-        QTRY_VERIFY_WITH_TIMEOUT(lessonText->text().contains("room"), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(lessonText->text().contains("room"), test::patienceMs);
         auto* field = window.findChild<QLineEdit*>("bandwidthField");
         field->setText("2.5 Mbit/s");
         QTest::keyClick(field, Qt::Key_Return);
@@ -238,14 +239,15 @@ private slots:
             applyLanguage(language);
             for (int i = 0; i < english.size(); ++i)
                 QTRY_VERIFY2_WITH_TIMEOUT(!said()[i].isEmpty() && said()[i] != english[i],
-                                          qPrintable(QString("%1: %2").arg(language, english[i])), 20000);
+                                          qPrintable(QString("%1: %2").arg(language, english[i])),
+                                          test::patienceMs);
             QTRY_COMPARE(field->text(), QString(language == QString("de") ? "2,5 Mbit/s" : "2.5 Mbit/s"));
             QCOMPARE(window.document().query().network.bandwidth.value, 2.5e6);
             QCOMPARE(panel.state().link, RuntimeState::Link::Connected);
-            QTRY_VERIFY_WITH_TIMEOUT(panel.state().measured->frames > frames, 60000);
+            QTRY_VERIFY_WITH_TIMEOUT(panel.state().measured->frames > frames, test::patienceMs);
         }
         applyLanguage("en");
-        QTRY_COMPARE_WITH_TIMEOUT(said(), english, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(said(), english, test::patienceMs);
         QTRY_COMPARE(field->text(), "2.5 Mbit/s");
     }
 
