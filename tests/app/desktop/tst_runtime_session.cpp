@@ -219,14 +219,14 @@ private slots:
         QTest::mouseClick(button(window, "Start frames"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(panel.state().measured && panel.state().measured->frames >= 3,
                                  test::patienceMs);
-        window.learn(lesson::ChapterId::MinCut, 2);
-        window.docks().bringUp("latency-by-bandwidth");
-        auto* lessonText = window.findChild<LessonPanel*>()->findChild<QLabel*>("text");
-        QTRY_VERIFY_WITH_TIMEOUT(lessonText->text().contains("room"), test::patienceMs);
         auto* field = window.findChild<QLineEdit*>("bandwidthField");
         field->setText("2.5 Mbit/s");
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_COMPARE(window.document().query().network.bandwidth.value, 2.5e6);
+        window.learn(lesson::ChapterId::MinCut, 2);
+        window.docks().bringUp("latency-by-bandwidth");
+        auto* lessonText = window.findChild<LessonPanel*>()->findChild<QLabel*>("text");
+        QTRY_VERIFY_WITH_TIMEOUT(lessonText->text().contains("room"), test::patienceMs);
         // A dock, a button, the lesson, the plot's own words: what each says in one language.
         const auto said = [&] {
             return QStringList{
