@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/adapt/plan_chooser.h"
 
+#include "core/model/arithmetic.h"
 #include "core/partition/paper/dads.h"
 #include "core/partition/paper/dsh.h"
 #include "core/partition/paper/prefix_plan.h"
@@ -12,8 +13,6 @@
 
 namespace cutpoint {
 namespace {
-
-constexpr double infinity = std::numeric_limits<double>::infinity();
 
 /// To three significant figures.
 double rounded(double x) {

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/adapt/step_curve.h"
 
+#include "core/model/arithmetic.h"
 #include "core/model/quantity_text.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace cutpoint {
 namespace {
 
-constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double longest = 1e9; // seconds; beyond it sums lose their milliseconds
 
 Issue badCurve(const std::string& file, int line, Sentence message) {

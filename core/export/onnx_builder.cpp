@@ -13,9 +13,6 @@ namespace cutpoint {
 
 namespace {
 
-/// Elements of one tensor.
-constexpr double kLargestTensor = 1LL << 30;
-
 std::int64_t elements(const Shape& shape) {
     return std::accumulate(shape.begin(), shape.end(), std::int64_t{1}, std::multiplies<>());
 }

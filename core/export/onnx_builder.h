@@ -11,6 +11,9 @@
 
 namespace cutpoint {
 
+/// Elements of one tensor that may be written.
+inline constexpr double kLargestTensor = 1LL << 30;
+
 /// A tensor while the model is being written.
 struct OnnxValue {
     std::string name;

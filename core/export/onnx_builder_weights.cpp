@@ -14,10 +14,10 @@ namespace {
 
 /// Weights of more elements than this are stored as rows to repeat.
 constexpr std::int64_t kLargestPlain = 16384;
-/// Elements of one tensor, and of the rows that are stored of one weight.
-constexpr double kLargestTensor = 1LL << 30, kLargestRows = 1 << 25;
+/// Elements of the rows that are stored of one weight.
+constexpr double kLargestRows = 1 << 25;
 
-std::int64_t elements(const Shape& shape) {
+std::int64_t elementsOf(const Shape& shape) {
     return std::accumulate(shape.begin(), shape.end(), std::int64_t{1}, std::multiplies<>());
 }
 
@@ -49,7 +49,7 @@ std::string OnnxBuilder::weight(const Shape& shape, double fanIn) {
         return {};
     }
     Shape rows = shape;
-    if (elements(shape) > kLargestPlain)
+    if (elementsOf(shape) > kLargestPlain)
         for (std::int64_t d = std::min<std::int64_t>(4, shape[0]); d <= shape[0]; ++d)
             if (shape[0] % d == 0) {
                 rows[0] = d;
@@ -60,7 +60,7 @@ std::string OnnxBuilder::weight(const Shape& shape, double fanIn) {
         return {};
     }
     const auto bound = static_cast<float>(std::sqrt(6 / std::max(fanIn, 1.0)));
-    std::vector<float> values(static_cast<std::size_t>(elements(rows)));
+    std::vector<float> values(static_cast<std::size_t>(elementsOf(rows)));
     for (float& value : values)
         value = nextValue() * bound;
     const std::string name = unique(layer_ + ".weight");

@@ -19,10 +19,6 @@ namespace {
 
 using namespace onnx_import;
 
-Issue notRunnable(const std::string& file, std::string node, Sentence message, Sentence fix) {
-    return {Severity::Error, code::NotRunnable, file, 0, std::move(node), std::move(message), std::move(fix)};
-}
-
 onnx::TensorProto integerTensor(const std::string& name, const Tensor& tensor) {
     onnx::TensorProto proto;
     proto.set_name(name);

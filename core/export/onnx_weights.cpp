@@ -9,10 +9,6 @@ namespace {
 
 using onnx_import::elementBytes;
 
-Issue notRunnable(const std::string& file, std::string node, Sentence message, Sentence fix) {
-    return {Severity::Error, code::NotRunnable, file, 0, std::move(node), std::move(message), std::move(fix)};
-}
-
 /// Elements a weight holds in whichever field it uses; -1 when that cannot be told.
 std::int64_t storedElements(const onnx::TensorProto& weight) {
     using onnx::TensorProto;
@@ -57,6 +53,10 @@ std::optional<Issue> checkWeight(const onnx::TensorProto& weight, const std::str
 }
 
 } // namespace
+
+Issue notRunnable(const std::string& file, std::string node, Sentence message, Sentence fix) {
+    return {Severity::Error, code::NotRunnable, file, 0, std::move(node), std::move(message), std::move(fix)};
+}
 
 std::optional<Issue> checkWeights(const onnx::GraphProto& graph, const std::string& file) {
     for (const auto& weight : graph.initializer())

@@ -12,6 +12,9 @@
 
 namespace cutpoint {
 
+/// Why a model cannot run: "not-runnable".
+Issue notRunnable(const std::string& file, std::string node, Sentence message, Sentence fix);
+
 /// The first weight or constant, subgraphs included, that is stored elsewhere or whose data do not fill its
 /// shape ("not-runnable"). Engines read weights without looking: check before any of them loads a model.
 std::optional<Issue> checkWeights(const onnx::GraphProto& graph, const std::string& file);

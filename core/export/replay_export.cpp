@@ -3,19 +3,13 @@
 
 #include "core/export/csv_text.h"
 #include "core/export/json_text.h"
+#include "core/export/study_csv.h"
 
 namespace cutpoint {
 
 using namespace json_text;
 
 namespace {
-
-std::string cutField(const LayerGraph& graph, const std::vector<LayerId>& cut) {
-    std::string text;
-    for (const LayerId v : cut)
-        text += (text.empty() ? "" : "+") + graph.layer(v).name;
-    return textField(text);
-}
 
 /// How many frames ran under each of the lane's plans, as far as its changes are kept.
 std::vector<std::int64_t> framesByPlan(const ReplayLane& lane) {

@@ -9,11 +9,9 @@ namespace cutpoint {
 namespace {
 
 using caffe::LayerParameter;
-constexpr std::int64_t largest = 1 << 20; ///< of a count, kernel, stride or pad
-constexpr double floatBytes = 4;
 
 std::int64_t limited(std::int64_t value) {
-    return std::clamp<std::int64_t>(value, 0, largest);
+    return std::clamp<std::int64_t>(value, 0, largestCaffeNumber);
 }
 
 double from(const Shape& shape, std::size_t axis) {
@@ -48,7 +46,7 @@ void embed(const LayerParameter& layer, CaffeEffect& effect, Shape shape) {
     const double columns = p.num_output(), rows = p.input_dim();
     shape.push_back(p.num_output());
     effect.cost = {p.bias_term() ? elementCount(shape) : 0,
-                   Bytes((rows * columns + (p.bias_term() ? columns : 0)) * floatBytes)};
+                   Bytes((rows * columns + (p.bias_term() ? columns : 0)) * caffeFloatBytes)};
     setAll(effect, shape);
 }
 
@@ -151,7 +149,7 @@ void recurrent(const LayerParameter& layer, CaffeEffect& effect, const std::vect
     const double weights =
         lstm ? 4 * columns * (inner + columns) : columns * (inner + columns) + columns * columns;
     const double biases = lstm ? 4 * columns : 2 * columns;
-    effect.cost = {steps * (2 * weights + biases), Bytes((weights + biases) * floatBytes)};
+    effect.cost = {steps * (2 * weights + biases), Bytes((weights + biases) * caffeFloatBytes)};
     setAll(effect, {in[0], in[1], layer.recurrent_param().num_output()});
 }
 

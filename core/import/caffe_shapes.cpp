@@ -9,8 +9,6 @@ namespace cutpoint {
 namespace {
 
 using caffe::LayerParameter;
-constexpr std::int64_t largest = 1 << 20; ///< of a kernel, stride or pad
-constexpr double floatBytes = 4;
 
 double product(const Shape& shape, std::size_t from, std::size_t to) {
     return elementCount(Shape(shape.begin() + static_cast<std::ptrdiff_t>(from),
@@ -29,7 +27,7 @@ struct Window {
     std::int64_t kernel, stride, pad, dilation;
     bool valid() const {
         return kernel > 0 && stride > 0 && dilation > 0 &&
-               std::max({kernel, stride, pad, dilation}) <= largest;
+               std::max({kernel, stride, pad, dilation}) <= largestCaffeNumber;
     }
     std::int64_t span() const { return dilation * (kernel - 1) + 1; }
 };
@@ -68,7 +66,7 @@ void convolve(const LayerParameter& layer, bool transposed, CaffeEffect& effect,
         if (p.has_pad_h() || p.has_pad_w())
             w.pad = i == 0 ? p.pad_h() : p.pad_w();
         if (!w.valid()) {
-            effect.fault = say("kernel, stride and dilation must be from 1 to %1", largest);
+            effect.fault = say("kernel, stride and dilation must be from 1 to %1", largestCaffeNumber);
             return;
         }
         if (!transposed && in[d] + 2 * w.pad < w.span()) {
@@ -83,7 +81,7 @@ void convolve(const LayerParameter& layer, bool transposed, CaffeEffect& effect,
         static_cast<double>(in[1]) * static_cast<double>(out[1]) / static_cast<double>(group) * area;
     effect.cost =
         convolutionCost(weights, product(transposed ? in : out, 2, in.size()), static_cast<double>(in[0]),
-                        static_cast<double>(out[1]), p.bias_term(), floatBytes);
+                        static_cast<double>(out[1]), p.bias_term(), caffeFloatBytes);
     effect.tops.assign(effect.tops.size(), out);
 }
 
@@ -118,7 +116,7 @@ void pool(const LayerParameter& layer, CaffeEffect& effect, const Shape& in) {
             continue;
         }
         if (!w.valid()) {
-            effect.fault = say("kernel and stride must be from 1 to %1", largest);
+            effect.fault = say("kernel and stride must be from 1 to %1", largestCaffeNumber);
             return;
         }
         const std::int64_t room = extent + 2 * w.pad - w.kernel;
@@ -147,7 +145,7 @@ void innerProduct(const LayerParameter& layer, CaffeEffect& effect, const Shape&
     }
     Shape out(in.begin(), in.begin() + static_cast<std::ptrdiff_t>(axis));
     effect.cost = matrixProductCost(elementCount(out), product(in, axis, in.size()), p.num_output(), true,
-                                    p.bias_term(), floatBytes);
+                                    p.bias_term(), caffeFloatBytes);
     out.push_back(p.num_output());
     effect.tops.assign(effect.tops.size(), out);
 }
@@ -324,7 +322,7 @@ CaffeEffect caffeEffect(const LayerParameter& layer, const std::vector<Shape>& b
         for (std::size_t d = 2; d < 4; ++d) {
             const std::int64_t asked = d == 2 ? p.height() : p.width();
             const auto limited = [](std::int64_t v) {
-                return std::clamp<std::int64_t>(v, -largest, largest);
+                return std::clamp<std::int64_t>(v, -largestCaffeNumber, largestCaffeNumber);
             };
             const std::int64_t from = in[d] + limited(p.pad_beg()) + limited(p.pad_end());
             if (asked > 0)
@@ -339,7 +337,8 @@ CaffeEffect caffeEffect(const LayerParameter& layer, const std::vector<Shape>& b
     } else if (is({"Upsample"}) && in.size() == 4) {
         const auto& p = layer.upsample_param();
         Shape out = in;
-        const std::int64_t scale = std::clamp<std::int64_t>(p.has_scale() ? p.scale() : 2, 1, largest);
+        const std::int64_t scale =
+            std::clamp<std::int64_t>(p.has_scale() ? p.scale() : 2, 1, largestCaffeNumber);
         out[2] = p.upsample_h() > 0 ? p.upsample_h() : in[2] * scale;
         out[3] = p.upsample_w() > 0 ? p.upsample_w() : in[3] * scale;
         effect.tops.assign(effect.tops.size(), out);
@@ -352,17 +351,18 @@ CaffeEffect caffeEffect(const LayerParameter& layer, const std::vector<Shape>& b
                            Shape(in.begin(), in.begin() + static_cast<std::ptrdiff_t>(at)));
         effect.cost = elementwiseCost(elements, 1);
     } else if (is({"BatchNorm"}))
-        effect.cost = {2 * elements, Bytes((2 * channels + 1) * floatBytes)};
+        effect.cost = {2 * elements, Bytes((2 * channels + 1) * caffeFloatBytes)};
     else if (is({"BN"}))
-        effect.cost = {2 * elements, Bytes(2 * channels * floatBytes)};
+        effect.cost = {2 * elements, Bytes(2 * channels * caffeFloatBytes)};
     else if (is({"Scale"})) {
         const bool bias = layer.scale_param().bias_term();
         effect.cost = {elements * (bias ? 2 : 1),
-                       Bytes(bottoms.size() > 1 ? 0 : channels * (bias ? 2 : 1) * floatBytes)};
+                       Bytes(bottoms.size() > 1 ? 0 : channels * (bias ? 2 : 1) * caffeFloatBytes)};
     } else if (is({"Bias"}))
-        effect.cost = {elements, Bytes(bottoms.size() > 1 ? 0 : channels * floatBytes)};
+        effect.cost = {elements, Bytes(bottoms.size() > 1 ? 0 : channels * caffeFloatBytes)};
     else if (is({"PReLU"}))
-        effect.cost = {elements, Bytes((layer.prelu_param().channel_shared() ? 1 : channels) * floatBytes)};
+        effect.cost = {elements,
+                       Bytes((layer.prelu_param().channel_shared() ? 1 : channels) * caffeFloatBytes)};
     else if (is({"Normalize", "MVN", "Softmax"}))
         effect.cost = elementwiseCost(elements, 3);
     else if (is({"LRN"}))

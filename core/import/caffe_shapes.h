@@ -18,6 +18,11 @@ struct CaffeEffect {
     bool known = true; ///< false for an operator this reader does not know
 };
 
+/// Of a count, kernel, stride or pad; more is a fault of the file.
+inline constexpr std::int64_t largestCaffeNumber = 1 << 20;
+/// Caffe computes in floats.
+inline constexpr double caffeFloatBytes = 4;
+
 /// Caffe's own shape rules and the costs of one layer that is not a data layer. Every dimension of `bottoms`
 /// is positive and each shape has at most 2^40 elements.
 CaffeEffect caffeEffect(const caffe::LayerParameter& layer, const std::vector<Shape>& bottoms);

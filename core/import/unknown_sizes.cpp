@@ -2,6 +2,7 @@
 #include "core/import/unknown_sizes.h"
 
 #include "core/import/near_miss.h"
+#include "core/model/arithmetic.h"
 #include "core/model/sentence.h"
 
 #include <algorithm>
@@ -9,10 +10,6 @@
 
 namespace cutpoint {
 namespace {
-
-std::size_t at(LayerId v) {
-    return static_cast<std::size_t>(v);
-}
 
 bool statesZero(const Layer& layer) {
     return std::ranges::find(layer.outputShape, 0) != layer.outputShape.end();

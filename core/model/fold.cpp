@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/fold.h"
 
+#include "core/model/arithmetic.h"
 #include "core/model/fold_names.h"
 #include "core/model/fold_split.h"
 
@@ -10,10 +11,6 @@
 
 namespace cutpoint {
 namespace {
-
-std::size_t at(LayerId v) {
-    return static_cast<std::size_t>(v);
-}
 
 /// A box to be: where it is, and the blocks around it.
 struct Part {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/fold_split.h"
 
+#include "core/model/arithmetic.h"
 #include "core/model/fold_names.h"
 
 #include <algorithm>
@@ -18,10 +19,6 @@ constexpr double crossingCost = 8, levelCost = 0.8, nameCost = 3, typeCost = 3.5
 constexpr double insideCost = 8, unitGain = 2;
 /// A boundary that only a last resort takes.
 constexpr double forbidden = 1000;
-
-std::size_t at(LayerId v) {
-    return static_cast<std::size_t>(v);
-}
 
 /// By gap i between order[i] and order[i + 1]: producers before it that are read behind it.
 std::vector<int> crossings(const LayerGraph& graph, const std::vector<LayerId>& order) {

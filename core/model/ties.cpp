@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/ties.h"
 
+#include "core/model/arithmetic.h"
+
 #include <algorithm>
 #include <map>
 #include <queue>
@@ -8,10 +10,6 @@
 
 namespace cutpoint {
 namespace {
-
-std::size_t at(int i) {
-    return static_cast<std::size_t>(i);
-}
 
 /// Strongly connected components of links and ties by Tarjan's algorithm, without recursion: the last
 /// component found is the first in topological order.

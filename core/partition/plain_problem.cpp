@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/plain_problem.h"
 
+#include "core/model/arithmetic.h"
 #include "core/model/ties.h"
 
 #include <algorithm>
@@ -8,10 +9,6 @@
 
 namespace cutpoint {
 namespace {
-
-std::size_t at(int i) {
-    return static_cast<std::size_t>(i);
-}
 
 /// Layers and links of the plain problem as they come.
 struct PlainNet {

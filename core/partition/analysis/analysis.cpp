@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/analysis/analysis.h"
 
+#include "core/model/arithmetic.h"
+
 #include "core/partition/cut/min_cut_solver.h"
 
 #include <algorithm>
@@ -10,7 +12,6 @@
 namespace cutpoint {
 
 Margin marginToNext(const Frontier& frontier, Objective objective, const Problem& problem, std::size_t best) {
-    constexpr double infinity = std::numeric_limits<double>::infinity();
     if (best >= frontier.size())
         return {infinity, frontier.size()};
     const double bestValue = objectiveValue(objective, problem, frontier.times(best, problem));
@@ -73,7 +74,6 @@ std::vector<Detour> detours(const LayerGraph& graph, const Plan& plan, const Per
 } // namespace
 
 Result<std::optional<NextCut>> nextLatencyCut(const Problem& problem, const std::stop_token& stop) {
-    constexpr double infinity = std::numeric_limits<double>::infinity();
     if (const Issues issues = checkProblem(problem); !issues.empty())
         return issues.front();
     if (problem.limits.edgeMemory)

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/analysis/plan_map.h"
 
+#include "core/model/arithmetic.h"
 #include "core/partition/paper/dads.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace cutpoint {
 namespace {
 
-constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double tolerance = 1 + 1e-9; ///< as in Frontier::best
 constexpr int mostSteps = 4096;
 

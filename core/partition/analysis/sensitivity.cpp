@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/analysis/sensitivity.h"
 
+#include "core/model/arithmetic.h"
 #include "core/partition/cut/min_cut.h"
 #include "core/partition/cut/min_cut_solver.h"
 
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <limits>
 
 namespace cutpoint {
 namespace {
-
-constexpr double infinity = std::numeric_limits<double>::infinity();
 
 Issue sensitivityIssue(IssueCode code, Sentence message, Sentence fix) {
     return {Severity::Error, std::move(code), "", 0, "", std::move(message), std::move(fix)};
 }
 
-std::optional<Issue> refusal(const Problem& problem) {
+std::optional<Issue> whyNotAnalysed(const Problem& problem) {
     if (Issues issues = checkProblem(problem); !issues.empty())
         return issues.front();
     if (problem.limits.edgeMemory)
@@ -83,12 +81,12 @@ public:
     /// `far`) when it is optimal even there. Every plan's latency is linear in the error, so the best plan at
     /// a point where ours has lost crosses ours nearer to 0; there the search goes on, until ours is best.
     double crossing(const Perturbed& perturbed, double far) {
-        constexpr int mostSteps = 100;
+        constexpr int mostHalvings = 100;
         constexpr double same = 1e-12;
         double error = far;
         bool crosses = false;
         MinCutSolver solver = solver_;
-        for (int step = 0; step < mostSteps; ++step) {
+        for (int step = 0; step < mostHalvings; ++step) {
             const Problem problem = perturbed(error);
             solver.solve(problem);
             const double ours = evaluatePlan(problem, plan.sides)->times.latency().value;
@@ -161,7 +159,7 @@ bool Sensitivity::survives(double error) const {
 }
 
 Result<Sensitivity> analyseSensitivity(const Problem& problem, std::stop_token stop) {
-    if (const auto issue = refusal(problem))
+    if (const auto issue = whyNotAnalysed(problem))
         return *issue;
     const auto cancelled = [] {
         return sensitivityIssue(code::Cancelled, say("The analysis was cancelled."), say("Start it again."));
@@ -210,7 +208,7 @@ Result<Sensitivity> analyseSensitivity(const Problem& problem, std::stop_token s
 }
 
 Result<Seconds> flipCost(const Problem& problem, LayerId v) {
-    if (const auto issue = refusal(problem))
+    if (const auto issue = whyNotAnalysed(problem))
         return *issue;
     if (problem.pin(v) != Pin::Free)
         return Seconds(infinity);
@@ -225,7 +223,7 @@ Result<Seconds> flipCost(const Problem& problem, LayerId v) {
 }
 
 Result<std::vector<Seconds>> flipCosts(const Problem& problem, std::stop_token stop) {
-    if (const auto issue = refusal(problem))
+    if (const auto issue = whyNotAnalysed(problem))
         return *issue;
     const Analysis analysis(problem);
     const PerLayer<double> flips = analysis.flips(stop);

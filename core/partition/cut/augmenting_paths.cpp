@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/cut/augmenting_paths.h"
 
+#include "core/model/arithmetic.h"
+
 #include <algorithm>
 #include <limits>
 
 namespace cutpoint {
 namespace {
-
-std::size_t at(int i) {
-    return static_cast<std::size_t>(i);
-}
 
 /// Breadth-first search over the room that links still have.
 class ShortestPaths {

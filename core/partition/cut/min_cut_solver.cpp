@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/cut/min_cut_solver.h"
 
+#include "core/model/arithmetic.h"
+
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace cutpoint {
 namespace {
-
-constexpr double infinity = std::numeric_limits<double>::infinity();
 
 struct Arcs {
     std::vector<std::pair<int, int>> ends;

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/frontier/frontier.h"
 
+#include "core/model/arithmetic.h"
 #include "core/partition/frontier/frontier_builder.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
 #include <tuple>
 
 namespace cutpoint {
 namespace {
 
-constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double tolerance = 1 + 1e-9;
 /// The same sum may be rounded differently in two places.
 constexpr double rounding = 1 + 1e-15;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/paper/prefix_plan.h"
 
+#include "core/model/arithmetic.h"
 #include "core/model/ties.h"
 
 #include <algorithm>
@@ -8,10 +9,6 @@
 
 namespace cutpoint {
 namespace {
-
-std::size_t at(LayerId v) {
-    return static_cast<std::size_t>(v);
-}
 
 /// The costs of a prefix while layers move into it one by one. A layer is sent while it is in the prefix and
 /// one of its successors is not.
@@ -116,7 +113,6 @@ Result<Plan> PrefixChain::plan(std::size_t length) const {
 }
 
 Result<Plan> bestPrefix(const Problem& problem, Objective objective, std::span<const LayerId> order) {
-    constexpr double infinity = std::numeric_limits<double>::infinity();
     const PrefixChain chain(problem, order);
     double bestValue = infinity, bestAny = infinity;
     std::size_t best = chain.layers().size(), any = best;

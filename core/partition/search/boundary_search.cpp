@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/search/boundary_search.h"
 
+#include "core/model/arithmetic.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace cutpoint {
 namespace {
-
-std::size_t at(LayerId v) {
-    return static_cast<std::size_t>(v);
-}
 
 void addTo(BoundedQuery::Vector& x, const BoundedQuery::Vector& step, double sign) {
     for (std::size_t k = 0; k < x.size(); ++k)

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/search/bounded_query.h"
 
+#include "core/model/arithmetic.h"
+
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace cutpoint {
 namespace {
 
-constexpr double infinity = std::numeric_limits<double>::infinity();
 /// Limits hold to 1e-9 everywhere; the rest keeps rounding from losing a plan that just meets one.
 constexpr double tolerance = 1 + 1e-9 + 1e-12;
 

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/search/contraction.h"
 
+#include "core/model/arithmetic.h"
+
 #include <algorithm>
 
 namespace cutpoint {
 namespace {
-
-std::size_t at(LayerId v) {
-    return static_cast<std::size_t>(v);
-}
 
 /// Layers and links of the small problem as they come.
 struct SmallNet {

@@ -1,25 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/search/cut_branching.h"
 
+#include "core/model/arithmetic.h"
 #include "core/partition/search/boundary_search.h"
 #include "core/partition/search/state_search.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace cutpoint {
 namespace {
 
-constexpr double infinity = std::numeric_limits<double>::infinity();
 /// What "optimal" leaves open: less than the 1e-9 to which values are compared.
 constexpr double exactGap = 1e-9;
 /// Moves of a search across the cut, at the root and below it.
 constexpr std::size_t manyMoves = 60'000, fewMoves = 4'000;
-
-std::size_t at(LayerId v) {
-    return static_cast<std::size_t>(v);
-}
 
 } // namespace
 

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/search/cut_search.h"
 
+#include "core/model/arithmetic.h"
+
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace cutpoint {
-namespace {
-
-constexpr double infinity = std::numeric_limits<double>::infinity();
-
-} // namespace
-
 CutSearch::CutSearch(const Problem& problem, const BoundedQuery& query, Incumbent& incumbent)
     : problem_(problem), query_(query), incumbent_(incumbent), solver_(problem.graph),
       ascent_(query, BoundWeight::start(query), {.withoutMemory = true}) {}

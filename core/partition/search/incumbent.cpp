@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/search/incumbent.h"
 
+#include "core/model/arithmetic.h"
+
 #include <cmath>
-#include <limits>
 
 namespace cutpoint {
 namespace {
 
-constexpr double infinity = std::numeric_limits<double>::infinity();
 /// Relative gap at which a plan counts as optimal.
 constexpr double closed = 2e-9;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/search/label_search.h"
 
+#include "core/model/arithmetic.h"
 #include "core/partition/frontier/dominance.h"
 
 #include <algorithm>
@@ -11,7 +12,6 @@
 namespace cutpoint {
 namespace {
 
-constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr std::size_t mostPaths = 8;
 
 template <class Label>

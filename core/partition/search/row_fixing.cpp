@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/search/row_fixing.h"
 
+#include "core/model/arithmetic.h"
 #include "core/partition/cut/min_cut_solver.h"
 #include "core/partition/paper/prefix_plan.h"
 
@@ -13,10 +14,6 @@ namespace {
 
 /// Rounding must not fix a layer that a plan just below a threshold needs elsewhere.
 constexpr double rounding = 1e-9;
-
-std::size_t at(LayerId v) {
-    return static_cast<std::size_t>(v);
-}
 
 /// 0 x infinity has no meaning; a weight of zero makes even a dead link free.
 double weightedSum(const CutWeights& weights, const StageTimes& times) {

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/search/search_graph.h"
 
+#include "core/model/arithmetic.h"
+
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace cutpoint {
-namespace {
-
-constexpr double infinity = std::numeric_limits<double>::infinity();
-
-} // namespace
-
 SearchGraph::SearchGraph(const StateGraph& states, const BoundedQuery& query)
     : rootCost_(query.at(states.rootCost())) {
     const auto finite = [](const Vector& x) {

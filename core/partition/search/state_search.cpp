@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/search/state_search.h"
 
+#include "core/model/arithmetic.h"
 #include "core/partition/search/dual_ascent.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace cutpoint {
 namespace {
 
-constexpr double infinity = std::numeric_limits<double>::infinity();
 /// What "optimal" leaves open: less than the 1e-9 to which values are compared.
 constexpr double exactGap = 1e-9;
 

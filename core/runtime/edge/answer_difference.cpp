@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/edge/answer_difference.h"
 
+#include "core/model/arithmetic.h"
 #include "core/runtime/edge/named_tensor.h"
 
 #include <algorithm>
 #include <cmath>
 #include <cstring>
-#include <limits>
 
 namespace cutpoint {
 namespace {
-
-constexpr double infinity = std::numeric_limits<double>::infinity();
 
 template <class Number>
 double elementsDifference(const std::string& expected, const std::string& answer) {

@@ -10,10 +10,6 @@
 namespace cutpoint {
 namespace {
 
-std::chrono::duration<double> span(Seconds s) {
-    return std::chrono::duration<double>(s.value);
-}
-
 Issue thrown(const char* what) {
     return {Severity::Error, code::Exception, "", 0, "", say("Something was thrown: %1.", what), {}};
 }

@@ -16,6 +16,11 @@
 
 namespace cutpoint {
 
+/// As the standard library waits for it.
+inline std::chrono::duration<double> span(Seconds s) {
+    return std::chrono::duration<double>(s.value);
+}
+
 /// One answered frame. Times are since the stream's start on a monotonic clock.
 struct FrameResult {
     std::int64_t frame = 0, plan = 0;

@@ -18,10 +18,6 @@ constexpr std::array<std::pair<WhenFull, const char*>, 4> kWhenFull{{{WhenFull::
                                                                      {WhenFull::DropNewest, "drop-newest"},
                                                                      {WhenFull::LowerRate, "lower-rate"}}};
 
-std::chrono::duration<double> span(Seconds s) {
-    return std::chrono::duration<double>(s.value);
-}
-
 } // namespace
 
 const char* whenFullWord(WhenFull policy) {

@@ -7,7 +7,7 @@
 namespace cutpoint {
 namespace {
 
-constexpr double within = 1 + 1e-9;
+constexpr double limitsHoldTo = 1 + 1e-9;
 
 /// Sorted by latency, an option stays when it takes less of something than all before it.
 std::vector<FleetOption> unbeaten(std::vector<FleetOption> options, bool countsBits, bool all) {
@@ -37,7 +37,7 @@ std::vector<FleetOption> unbeaten(std::vector<FleetOption> options, bool countsB
 std::vector<FleetOption> optionsOf(const Fleet& fleet, std::size_t index, double faster,
                                    std::optional<Seconds> limit, bool all) {
     const FleetClass& one = fleet.classes[index];
-    const double rate = one.rate.value * faster, beat = within / rate;
+    const double rate = one.rate.value * faster, beat = limitsHoldTo / rate;
     std::vector<FleetOption> options;
     for (std::size_t i = 0; i < one.points->size(); ++i) {
         const FleetPoint& point = (*one.points)[i];
@@ -45,8 +45,9 @@ std::vector<FleetOption> optionsOf(const Fleet& fleet, std::size_t index, double
         const Seconds latency = times.latency() + point.back;
         const double work = rate * times.cloud.value;
         if (!(times.edge.value <= beat) || !(times.transfer.value <= beat) ||
-            !(work <= fleet.server.workers * within) || (fleet.inOrder && !(times.cloud.value <= beat)) ||
-            (limit && !(latency.value <= limit->value * within)))
+            !(work <= fleet.server.workers * limitsHoldTo) ||
+            (fleet.inOrder && !(times.cloud.value <= beat)) ||
+            (limit && !(latency.value <= limit->value * limitsHoldTo)))
             continue;
         options.push_back({i, times, latency, work, rate * point.cost.bits});
     }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/fleet/fleet_choices.h"
 
+#include "core/model/arithmetic.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace cutpoint {
 namespace {
 
-constexpr double infinity = std::numeric_limits<double>::infinity();
 using Status = FleetAnswer::Status;
 
 Status statusOf(ShareAnswer::Status status) {

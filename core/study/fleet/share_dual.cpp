@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/fleet/share_dual.h"
 
+#include "core/model/arithmetic.h"
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -8,7 +10,6 @@
 namespace cutpoint {
 namespace {
 
-constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double nothing = 1e-12; ///< relative, of what the dual may still gain
 constexpr int mostTurns = 200;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/fleet/share_labels.h"
 
+#include "core/model/arithmetic.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -8,7 +10,6 @@
 namespace cutpoint {
 namespace {
 
-constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double within = 1 + 1e-9; ///< of a limit, as everywhere
 constexpr double sameValue = 1e-9;  ///< relative
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/fleet/share_program.h"
 
+#include "core/model/arithmetic.h"
 #include "core/study/fleet/share_dual.h"
 #include "core/study/fleet/share_labels.h"
 
@@ -14,7 +15,6 @@
 namespace cutpoint {
 namespace {
 
-constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double within = 1 + 1e-9; ///< of a limit, as everywhere
 constexpr double sameValue = 1e-9;  ///< relative
 using Counts = std::vector<std::vector<std::int64_t>>;

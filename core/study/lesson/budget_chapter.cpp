@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/arithmetic.h"
 #include "core/study/lesson/budget_study.h"
 #include "core/study/lesson/chapters.h"
 
@@ -8,10 +9,6 @@ namespace cutpoint::lesson::detail {
 namespace {
 
 constexpr std::size_t shownNodes = 40;
-
-std::size_t at(int i) {
-    return static_cast<std::size_t>(i);
-}
 
 class BudgetSteps {
 public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/lesson/material.h"
 
+#include "core/model/arithmetic.h"
 #include "core/partition/cut/min_cut.h"
 #include "core/partition/paper/prefix_plan.h"
 #include "core/partition/solve.h"
@@ -14,10 +15,6 @@ namespace {
 constexpr std::size_t windowSize = 24;
 /// More paths than anybody looks at.
 constexpr std::size_t mostPaths = 5000;
-
-std::size_t at(int i) {
-    return static_cast<std::size_t>(i);
-}
 
 /// A split that is not the best one, near the middle of what is shown.
 Plan exampleOf(const Material& material) {
@@ -97,19 +94,19 @@ Problem Material::at(BitsPerSecond bandwidth) const {
 PerLayer<Side> Material::needed(const std::vector<LayerId>& layers) const {
     std::vector<bool> onEdge(classes.members.size());
     for (const LayerId v : layers)
-        onEdge[lesson::at(classes.classOf[lesson::at(v)])] = true;
+        onEdge[cutpoint::at(classes.classOf[cutpoint::at(v)])] = true;
     for (const LayerId v : graph().inputs())
-        onEdge[lesson::at(classes.classOf[lesson::at(v)])] = true;
+        onEdge[cutpoint::at(classes.classOf[cutpoint::at(v)])] = true;
     PerLayer<Side> sides(graph().layers().size(), Side::Cloud);
     // Producers' classes come first, so everything behind a class is decided before it.
     for (std::size_t i = classes.members.size(); i-- > 0;) {
         for (const LayerId v : classes.members[i])
             for (const LayerId u : graph().successors(v))
-                if (onEdge[lesson::at(classes.classOf[lesson::at(u)])])
+                if (onEdge[cutpoint::at(classes.classOf[cutpoint::at(u)])])
                     onEdge[i] = true;
         if (onEdge[i])
             for (const LayerId v : classes.members[i])
-                sides[lesson::at(v)] = Side::Edge;
+                sides[cutpoint::at(v)] = Side::Edge;
     }
     return sides;
 }

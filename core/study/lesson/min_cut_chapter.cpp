@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/arithmetic.h"
 #include "core/study/lesson/chapters.h"
 #include "core/study/lesson/min_cut_paths.h"
 
@@ -6,10 +7,6 @@
 
 namespace cutpoint::lesson {
 namespace {
-
-std::size_t at(int i) {
-    return static_cast<std::size_t>(i);
-}
 
 /// The narrowest link of a path: one that is full afterwards.
 int narrowest(const Material& material, std::size_t path, const std::vector<double>& before) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/arithmetic.h"
 #include "core/partition/paper/literal.h"
 #include "core/study/lesson/chapters.h"
 
@@ -6,10 +7,6 @@
 
 namespace cutpoint::lesson::detail {
 namespace {
-
-std::size_t at(int i) {
-    return static_cast<std::size_t>(i);
-}
 
 /// Grows G' before the reader's eyes.
 class NetworkSteps {

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
 /// Questions about G', flows and cuts: chapters 2 and 3.
+#include "core/model/arithmetic.h"
 #include "core/study/lesson/min_cut_paths.h"
 #include "core/study/lesson/question_draw.h"
 
 #include <algorithm>
 
 namespace cutpoint::lesson::detail {
-namespace {
-
-std::size_t at(int i) {
-    return static_cast<std::size_t>(i);
-}
-
-} // namespace
-
 bool askLinkCapacity(Draw& draw, Question& question) {
     const Material& material = draw.material();
     const CutNetwork& network = *material.network;

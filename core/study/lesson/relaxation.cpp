@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/lesson/relaxation.h"
 
+#include "core/model/arithmetic.h"
 #include "core/partition/paper/dsccs/dsccs_program.h"
 
 #include <algorithm>
@@ -11,10 +12,6 @@ namespace {
 
 /// GLPK holds rows to 1e-7; a share this close to 0 or 1 is whole.
 constexpr double wholeShare = 1e-6;
-
-std::size_t at(int i) {
-    return static_cast<std::size_t>(i);
-}
 
 /// Decisions and raw inputs, closed under the links; nothing when they contradict each other.
 std::optional<PerLayer<Pin>> closed(Problem problem, PerLayer<Pin> decided) {

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/lesson/try_it.h"
 
+#include "core/model/arithmetic.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
 
 namespace cutpoint::lesson {
 namespace {
-
-std::size_t at(int i) {
-    return static_cast<std::size_t>(i);
-}
 
 /// Less than this share of all finite capacities is rounding, not room.
 double leastRoom(const CutNetwork& network) {

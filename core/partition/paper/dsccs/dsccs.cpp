@@ -18,8 +18,6 @@
 namespace cutpoint {
 namespace {
 
-using Status = Certificate::Status;
-
 Issue dsccsIssue(IssueCode code, Sentence message, Sentence fix) {
     return {Severity::Error, std::move(code), "", 0, "", std::move(message), std::move(fix)};
 }
@@ -116,7 +114,9 @@ private:
         return true;
     }
 
-    bool isProved() { return watch_.hasPlan() && watch_.solution().certificate.status == Status::Optimal; }
+    bool isProved() {
+        return watch_.hasPlan() && watch_.solution().certificate.status == Certificate::Status::Optimal;
+    }
 
     /// No plan is better than the best.
     Solution proved() {
@@ -231,11 +231,11 @@ private:
             return watch_.solution();
         if (!watch_.effort().mustEnd()) {
             const auto exact = frontierAnswer(problem_, watch_.effort().stop);
-            const bool none = exact ? exact->certificate.status == Status::Infeasible
+            const bool none = exact ? exact->certificate.status == Certificate::Status::Infeasible
                                     : exact.error().code == code::InfeasibleMemory;
             if (none && !watch_.hasPlan())
                 return infeasible();
-            if (exact && exact->certificate.status == Status::Optimal) {
+            if (exact && exact->certificate.status == Certificate::Status::Optimal) {
                 watch_.incumbent().offer(exact->plan);
                 return proved();
             }
@@ -283,7 +283,7 @@ Result<Solution> solveDsccs(const Problem& problem, const DsccsParameters& param
     const auto lift = [&](Solution& solution) {
         solution.plan = *evaluatePlan(problem, plain.expand(solution.plan.sides));
         solution.value = solution.plan.times.edge.value;
-        const bool isProved = solution.certificate.status == Status::Optimal;
+        const bool isProved = solution.certificate.status == Certificate::Status::Optimal;
         solution.certificate.lowerBound =
             isProved ? solution.value : std::min(solution.certificate.lowerBound, solution.value);
     };
