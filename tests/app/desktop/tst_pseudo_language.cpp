@@ -26,7 +26,9 @@
 #include <QTextDocument>
 #include <QTranslator>
 #include <QTreeView>
+#include <mutex>
 #include <qcustomplot.h>
+#include <set>
 
 using namespace cutpoint;
 
@@ -37,9 +39,20 @@ const QChar opening(0x27E6), closing(0x27E7); // mathematical white brackets, wh
 class PseudoLanguage : public QTranslator {
 public:
     bool isEmpty() const override { return false; }
-    QString translate(const char*, const char* source, const char*, int) const override {
+    QString translate(const char* context, const char* source, const char*, int) const override {
+        const std::lock_guard lock(mutex_);
+        asked_.insert({context, source});
         return opening + QString::fromUtf8(source) + closing;
     }
+    /// Context and text of all that was to be translated.
+    std::set<std::pair<QByteArray, QByteArray>> asked() const {
+        const std::lock_guard lock(mutex_);
+        return asked_;
+    }
+
+private:
+    mutable std::mutex mutex_; // off the GUI thread texts are asked for, too
+    mutable std::set<std::pair<QByteArray, QByteArray>> asked_;
 };
 
 /// What is left of a text without its translated parts.
@@ -67,6 +80,7 @@ class TestPseudoLanguage : public QObject {
     Q_OBJECT
 
     QTemporaryDir folder_;
+    QStringList absent_;  ///< texts that a catalogue lacks
     QSet<QString> known_; ///< words that are data: names of layers, units, devices
 
     void know(const QString& text) {
@@ -211,12 +225,26 @@ private slots:
                     found << it.key() + ": \"" + it.value().left(120) + "\" has " + words.join(' ').left(80);
             return found;
         };
-        bool clean = QTest::qWaitFor([&] { return left().isEmpty(); }, 10000);
+        bool clean = QTest::qWaitFor([&] { return left().isEmpty(); }, test::patienceMs);
         const QStringList found = left();
         QCoreApplication::removeTranslator(&pseudo);
         for (const QString& one : found)
             qWarning("%s", qPrintable(one));
         QVERIFY2(clean, qPrintable(QString("%1 texts speak English").arg(found.size())));
+
+        // What is asked for is in the catalogues: the tool that collects texts has seen it.
+        for (const char* language : {"de", "zh_CN"}) {
+            QTranslator catalogue;
+            QVERIFY(catalogue.load(QString("cutpoint_%1").arg(language), ":/translations"));
+            for (const auto& [context, text] : pseudo.asked())
+                if (!context.startsWith('Q') && catalogue.translate(context, text).isEmpty())
+                    absent_ << QString("%1: %2: %3").arg(language, QString(context), QString(text));
+        }
+    }
+
+    void everyTextIsInTheCatalogues() {
+        absent_.removeDuplicates();
+        QVERIFY2(absent_.isEmpty(), qPrintable('\n' + absent_.join('\n')));
     }
 };
 
