@@ -83,7 +83,10 @@ public:
 
     SourceSentences read() {
         for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
-            const bool isMember = i > 0 && (is(i - 1, ".") || is(i - 1, ">") || is(i - 1, ":"));
+            // Not "condition ? say(...) : say(...)", which has one colon.
+            const bool isMember =
+                (i > 0 && is(i - 1, ".")) ||
+                (i > 1 && ((is(i - 2, "-") && is(i - 1, ">")) || (is(i - 2, ":") && is(i - 1, ":"))));
             if (tokens_[i].text == "say" && tokens_[i].kind == Token::Kind::Word && is(i + 1, "(") &&
                 !isMember)
                 readCall(i);

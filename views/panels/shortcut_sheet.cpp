@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/shortcut_sheet.h"
 
+#include "views/style/mnemonic.h"
+
 #include "views/style/palette.h"
 
 #include <QAction>
@@ -31,11 +33,7 @@ ShortcutSheet::ShortcutSheet(QWidget* parent) : QDialog(parent), list_(new QTree
 void ShortcutSheet::setActions(const QList<QAction*>& actions) {
     list_->clear();
     for (const QAction* action : actions) {
-        QString text = action->text();
-        // "&Open…" is for menus; "&&" stands for one ampersand.
-        text.replace(QStringLiteral("&&"), QStringLiteral("\x01"))
-            .remove(QLatin1Char('&'))
-            .replace(QLatin1Char('\x01'), QLatin1Char('&'));
+        const QString text = withoutMnemonic(action->text());
         if (text.isEmpty() || action->shortcuts().isEmpty())
             continue;
         QStringList keys;

@@ -159,7 +159,7 @@ private:
     /// What of the picture is printed: all of a small net, the rows around what the step speaks of in others.
     QRectF shown(const GraphScene& scene) const {
         const QRectF whole = pictureBounds(scene);
-        const double most = scene.network ? 560 : 480;
+        const double most = scene.network ? 700 : 480;
         if (whole.height() <= most)
             return whole;
         const lesson::Scene& step = scene.lesson->scene;

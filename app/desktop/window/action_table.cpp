@@ -2,6 +2,7 @@
 #include "app/desktop/window/action_table.h"
 
 #include "views/style/icon.h"
+#include "views/style/mnemonic.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -225,8 +226,8 @@ void Actions::retranslate() {
     for (const auto& set : texts_)
         set();
     for (const auto& [id, action] : actions_) {
-        QString text = action->text();
-        text.remove('&').remove(QStringLiteral("…"));
+        const QString text = withoutMnemonic(action->text()).remove(QStringLiteral("…"));
+        action->setIconText(text);
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         action->setWhatsThis(keys.isEmpty() ? text : tr("%1 (%2)", "action, keys").arg(text, keys));
     }

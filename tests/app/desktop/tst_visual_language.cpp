@@ -15,6 +15,7 @@
 #include "views/panels/verdict_panel.h"
 #include "views/style/advice.h"
 #include "views/style/icon.h"
+#include "views/style/mnemonic.h"
 #include "views/style/terms.h"
 
 #include <QCheckBox>
@@ -73,6 +74,13 @@ private slots:
             };
             QVERIFY(ink(QIcon::Normal) > 1.8 * ink(QIcon::Disabled));
         }
+    }
+
+    void keysOfMenusAreMarkedInMenusOnly() {
+        QCOMPARE(withoutMnemonic("&Open…"), QString("Open…"));
+        QCOMPARE(withoutMnemonic("Fish && &chips"), QString("Fish & chips"));
+        QCOMPARE(withoutMnemonic(QString::fromUtf8("打开(&O)…")), QString::fromUtf8("打开…"));
+        QCOMPARE(withoutMnemonic("Side (S)"), QString("Side (S)"));
     }
 
     void whatCanBeTickedIsSeenInBothThemes() {

@@ -54,6 +54,14 @@ TEST(Sentences, TheHeaderHoldsEachOnce) {
         << header;
 }
 
+TEST(Sentences, OfBothBranchesAreCollected) {
+    const auto found =
+        sentencesOf("x = a ? say(\"One.\") : say(\"Two %1.\", b); n::say(c); p->say(d); q.say(e);");
+    EXPECT_TRUE(found.faults.empty());
+    ASSERT_EQ(found.said.size(), 2U);
+    EXPECT_EQ(found.said[1].pattern, "Two %1.");
+}
+
 TEST(Catalogue, HasTheFinishedSentencesOfTheCore) {
     const std::string ts =
         R"(<?xml version="1.0"?><TS><context><name>Views</name><message><source>No.</source>
