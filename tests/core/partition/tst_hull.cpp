@@ -108,18 +108,21 @@ TEST(Hull, DepthTellsWhatWeightsCannotReach) {
 }
 
 TEST(Hull, DshStaysOnIt) {
-    int missed = 0;
+    int missed = 0, lucky = 0;
     for (std::uint32_t seed = 0; seed < seeds(150); ++seed) {
         const Problem problem = tameProblem(seed, 10);
         const auto hull = TradeOffHull::search(problem, {});
         const auto heavy = solveDsh(problem);
         ASSERT_TRUE(hull.ok() && heavy.ok());
-        EXPECT_TRUE(hull->isReachable(heavy->plan.times)) << seed << " " << hull->depth(heavy->plan.times);
+        EXPECT_LE(hull->depth(heavy->plan.times), 1e-9) << seed;
+        // Weights of a million beside beta = 1 leave a plan that is best at beta = 0 alone within rounding.
+        lucky += !hull->isReachable(heavy->plan.times);
         const double exact = test::bruteForce(problem, Objective::Throughput);
         const double reachable = hull->points()[hull->leastMaxStage()].plan.times.maxStage().value;
         EXPECT_GE(reachable, exact * (1 - 1e-9)) << seed;
         missed += reachable > exact * (1 + 1e-6);
     }
+    EXPECT_LE(lucky, static_cast<int>(seeds(150) / 1000));
     EXPECT_GT(missed, 5) << "DSH misses the optimum in many nets";
 }
 
