@@ -186,10 +186,24 @@ int run(const ReplayWords& words) {
             return fail(read.error());
         scenario = *std::move(read);
     }
-    const auto trace =
+    const auto recorded =
         words.scenario.empty() ? readTrace(words.trace) : Result<BandwidthTrace>(scenario.link);
+    if (!recorded)
+        return fail(recorded.error());
+    const auto change = readTraceChange(words.trace);
+    if (!change)
+        return fail(change.error());
+    const auto trace = changedTrace(*recorded, *change);
     if (!trace)
         return fail(trace.error());
+    // What changes over time stays in step with the link.
+    for (auto* curve : {&scenario.rate, &scenario.budget})
+        if (*curve) {
+            auto changed = changedCurve(**curve, *change, recorded->duration());
+            if (!changed)
+                return fail(changed.error());
+            *curve = *std::move(changed);
+        }
     const auto query = readQuery(words);
     if (!query)
         return fail(query.error());

@@ -13,11 +13,6 @@ Issue usage(const char* option, Sentence message, Sentence fix) {
     return {Severity::Error, code::BadOption, "", 0, option, std::move(message), std::move(fix)};
 }
 
-/// As an error about how the program was called.
-Issue about(const char* option, const Issue& cause) {
-    return usage(option, cause.message, cause.fix);
-}
-
 Result<Seconds> readTime(const char* option, std::string_view text) {
     const auto time = parseDuration(text);
     if (time)
@@ -27,18 +22,25 @@ Result<Seconds> readTime(const char* option, std::string_view text) {
     return issue;
 }
 
-Result<BandwidthTrace> partOf(const BandwidthTrace& trace, const std::string& text) {
+/// FROM..TO, or FROM.. until the trace's end.
+std::optional<Issue> readPart(const std::string& text, TraceChange& change) {
     const auto dots = text.find("..");
     if (dots == std::string::npos)
         return usage("--part", say("\"%1\" is not a part of a trace.", text), say("Write e.g. 10s..60s."));
     const auto from = readTime("--part", std::string_view(text).substr(0, dots));
     if (!from)
         return from.error();
+    change.from = *from;
+    if (dots + 2 == text.size())
+        return std::nullopt;
     const auto to = readTime("--part", std::string_view(text).substr(dots + 2));
     if (!to)
         return to.error();
-    auto part = cutTrace(trace, *from, *to);
-    return part ? part : Result<BandwidthTrace>(about("--part", part.error()));
+    change.to = *to;
+    if (*to > *from)
+        return std::nullopt;
+    return usage("--part", say("A part of a trace needs a begin and a later end."),
+                 say("Give two times, e.g. 10s and 60s."));
 }
 
 } // namespace
@@ -60,29 +62,45 @@ void TraceOptions::addTo(CLI::App& app) {
     app.add_option("--delay", delay, "Shift the trace, as a loop, by this time")
         ->type_name("TIME")
         ->group(group);
+    app.add_option("--loop", loop, "Repeat the trace until this time and begin anew there")
+        ->type_name("TIME")
+        ->group(group);
 }
 
 Result<BandwidthTrace> readTrace(const TraceOptions& options) {
     if (options.file.empty() == options.made.empty())
         return usage("--trace", say("One trace is needed."), say("Give --trace FILE or --made NAME."));
-    auto trace =
-        options.made.empty() ? readBandwidthTraceFile(options.file) : madeTrace(options.made, options.seed);
-    if (trace && !options.part.empty())
-        trace = partOf(*trace, options.part);
-    if (trace && !options.scale.empty()) {
+    return options.made.empty() ? readBandwidthTraceFile(options.file)
+                                : madeTrace(options.made, options.seed);
+}
+
+Result<TraceChange> readTraceChange(const TraceOptions& options) {
+    TraceChange change;
+    if (!options.part.empty())
+        if (auto issue = readPart(options.part, change))
+            return *issue;
+    if (!options.scale.empty()) {
         const auto factor = parseNumber(options.scale);
         if (!factor || !(*factor > 0))
             return usage("--scale", say("\"%1\" is not a factor above zero.", options.scale),
                          say("Write e.g. 0.5."));
-        trace = scaledTrace(*trace, *factor);
+        change.scale = *factor;
     }
-    if (trace && !options.delay.empty()) {
+    if (!options.delay.empty()) {
         const auto by = readTime("--delay", options.delay);
         if (!by)
             return by.error();
-        trace = delayedTrace(*trace, *by);
+        change.delay = *by;
     }
-    return trace;
+    if (!options.loop.empty()) {
+        const auto until = readTime("--loop", options.loop);
+        if (!until)
+            return until.error();
+        if (!(until->value > 0))
+            return usage("--loop", say("A trace is repeated until a time above zero."), say("Give e.g. 1h."));
+        change.loop = *until;
+    }
+    return change;
 }
 
 } // namespace cutpoint

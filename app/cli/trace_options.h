@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/adapt/bandwidth_trace.h"
+#include "core/adapt/trace_change.h"
 
 #include <string>
 
@@ -13,13 +13,15 @@ namespace cutpoint {
 
 /// The words that name a trace and what is done to it.
 struct TraceOptions {
-    std::string file, made, scale, part, delay;
+    std::string file, made, scale, part, delay, loop;
     std::uint64_t seed = 1;
 
     void addTo(CLI::App& app);
 };
 
-/// The trace: the file's or a made one, then cut, scaled and delayed. Errors: wrong usage, the file's.
+/// The file's trace or a made one. Errors: wrong usage, the file's.
 Result<BandwidthTrace> readTrace(const TraceOptions& options);
+/// What is to be done to it. Errors: wrong usage.
+Result<TraceChange> readTraceChange(const TraceOptions& options);
 
 } // namespace cutpoint

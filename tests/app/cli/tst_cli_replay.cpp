@@ -73,10 +73,24 @@ TEST(CliReplay, CurvesAndMadeLinks) {
     std::filesystem::remove(curve);
 }
 
+TEST(CliReplay, ATraceAndAScenarioAreChanged) {
+    const auto looped = json("replay " + sample("tiny_yolov2.json") +
+                             "--made steps --part 60s.. --scale 0.5 --delay 30s --loop 15m --fps 1 "
+                             "--policy edge-only --json");
+    EXPECT_EQ(looped["trace"]["duration_s"], 900);
+    EXPECT_EQ(looped["frames"], 900);
+    // The first five minutes before the load turns heavy: 30 frames/s only.
+    const auto morning =
+        json("replay " + sample("faster_rcnn_paper.json") + "--scenario " +
+             sample("fig21_office.cutpoint-scenario") + "--part 6300s..6660s --policy recommended --json");
+    EXPECT_EQ(morning["frames"], 300 * 30 + 60 * 69);
+}
+
 TEST(CliReplay, WrongWordsAreUsageAndBadFilesAreInput) {
     const std::string model = sample("tiny_yolov2.json");
     for (const char* words :
          {"--fps 1", "--made steps", "--made night --fps 1", "--made steps --fps 1 --policy x",
+          "--made steps --fps 1 --loop 0s", "--made steps --fps 1 --part 9s..3s",
           "--made steps --fps 1 --frames 0", "--made steps --fps 1 --frames 1.5",
           "--made steps --fps 1 --knowledge none", "--made steps --fps 1 --scale 0",
           "--made steps --fps 1 --bandwidth 4mbit", "--made steps --fps 1 --part 5s",

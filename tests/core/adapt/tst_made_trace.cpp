@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/adapt/made_trace.h"
+#include "core/adapt/trace_change.h"
 
 #include "core/adapt/step_curve.h"
 #include "core/adapt/trace_cursor.h"
@@ -76,6 +77,69 @@ TEST(MadeTrace, TransformationsMoveWhatTheySay) {
     EXPECT_EQ(scaledTrace(trace, 0).error().code, "bad-trace");
     EXPECT_EQ(cutTrace(trace, Seconds(5), Seconds(5)).error().code, "bad-trace");
     EXPECT_EQ(delayedTrace(trace, Seconds(-1)).error().code, "bad-trace");
+}
+
+TEST(TraceChange, CutsScalesDelaysAndLoopsInThisOrder) {
+    const BandwidthTrace trace = three();
+    EXPECT_FALSE(TraceChange().changes());
+    TraceChange change;
+    change.from = Seconds(5);
+    change.to = Seconds(25);
+    change.scale = 3;
+    change.delay = Seconds(4);
+    change.loop = Seconds(50);
+    EXPECT_TRUE(change.changes() && change.changesTimes());
+    const auto changed = changedTrace(trace, change);
+    ASSERT_TRUE(changed.ok());
+    EXPECT_EQ(changed->duration().value, 50);
+    for (double t = 0.5; t < 50; t += 1) {
+        const double within = std::fmod(t + 20 - 4, 20);
+        EXPECT_EQ(changed->rateAt(Seconds(t)).value, 3 * trace.rateAt(Seconds(5 + within)).value) << t;
+    }
+    TraceChange scaled;
+    scaled.scale = 0.5;
+    EXPECT_TRUE(scaled.changes());
+    EXPECT_FALSE(scaled.changesTimes());
+    TraceChange late;
+    late.from = Seconds(40); // past the end of 30 s
+    EXPECT_EQ(changedTrace(trace, late).error().code, "bad-trace");
+}
+
+TEST(TraceChange, CurvesStayInStepWithTheLink) {
+    // A curve that tells the link's own rate tells it after every change, too.
+    const BandwidthTrace trace = three();
+    std::vector<StepCurve::Step> steps;
+    for (const BandwidthStep& step : trace.steps())
+        steps.push_back({step.start, step.rate.value});
+    const StepCurve curve = *StepCurve::make(steps, trace.duration());
+    std::mt19937 random(5);
+    std::uniform_real_distribution<double> any(0, 1);
+    for (int round = 0; round < 200; ++round) {
+        TraceChange change;
+        if (any(random) < 0.6) {
+            change.from = Seconds(29 * any(random));
+            if (any(random) < 0.5)
+                change.to = change.from + Seconds(0.1 + 40 * any(random));
+        }
+        if (any(random) < 0.5)
+            change.delay = Seconds(50 * any(random));
+        if (any(random) < 0.5)
+            change.loop = Seconds(1 + 100 * any(random));
+        const auto link = changedTrace(trace, change);
+        const auto with = changedCurve(curve, change, trace.duration());
+        ASSERT_TRUE(link.ok() && with.ok());
+        EXPECT_NEAR(link->duration().value, with->duration().value, 1e-9);
+        for (int i = 0; i < 200; ++i) {
+            const Seconds t(3 * any(random) * link->duration().value);
+            EXPECT_EQ(link->rateAt(t).value, with->at(t));
+        }
+    }
+    TraceChange cut;
+    cut.from = Seconds(1);
+    cut.to = Seconds(2);
+    const auto constant = changedCurve(StepCurve(7), cut, Seconds(30));
+    ASSERT_TRUE(constant.ok());
+    EXPECT_EQ(constant->at(Seconds(99)), 7);
 }
 
 TEST(TraceCursor, AnswersAsTheTrace) {
