@@ -44,8 +44,7 @@ const std::vector<PaperFigure>& paperFigures() {
          "1.1mbit", "", "1.5s", "budget-sweep"},
         {QT_TRANSLATE_NOOP("cutpoint::MainWindow",
                            "Fig. 21: an office morning, Faster R-CNN (reconstructed)"),
-         "faster_rcnn.json", "43mbit", "", "", "replay", "fig21_office.cutpoint-scenario", "jetson-robot",
-         "rtx-3080-ti"},
+         "faster_rcnn_paper.json", "4.3gbit", "", "", "replay", "fig21_office.cutpoint-scenario"},
         {QT_TRANSLATE_NOOP("cutpoint::MainWindow",
                            "Fig. 22: commuters on the campus, YOLOv3 (reconstructed)"),
          "yolov3.json", "100mbit", "", "", "replay", "fig22_commuters.cutpoint-scenario"}};
