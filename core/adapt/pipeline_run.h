@@ -44,6 +44,8 @@ struct SimulatedFrame {
     std::size_t plan = 0;  ///< as PlanChooser numbers them
     std::size_t queue = 0; ///< frames that waited for a stage when it arrived, as WaitingFrames counts them
     Seconds latency() const { return cloudEnd - arrival; }
+    /// Its answer took longer than 1/Q.
+    bool isLate() const { return latency().value * rate > 1 + 1e-9; }
 };
 
 /// The pipeline over time (formulation.md, Section 5), frame by frame: three stages in series, each one frame

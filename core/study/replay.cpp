@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <thread>
 
 namespace cutpoint {
 namespace {
@@ -42,6 +43,7 @@ std::vector<ReplayBucket> merged(const std::vector<ReplayBucket>& fine) {
         bucket.frames += fine[i].frames;
         bucket.mostWaiting = std::max(bucket.mostWaiting, fine[i].mostWaiting);
         bucket.switches += fine[i].switches;
+        bucket.late += fine[i].late;
     }
     return coarse;
 }
@@ -153,7 +155,7 @@ private:
         summary.switches += changes ? 1 : 0;
         summary.worst = std::max(summary.worst, frame.latency());
         summary.mostWaiting = std::max(summary.mostWaiting, one.frame.queue);
-        summary.late += latency * frame.rate > 1 + 1e-9 ? 1 : 0;
+        summary.late += frame.isLate() ? 1 : 0;
         latencySum_ += latency;
         lastAnswer_ = std::max(lastAnswer_, frame.cloudEnd.value);
         if (one.number == 0)
@@ -176,6 +178,7 @@ private:
         bucket.mostWaiting = std::max(bucket.mostWaiting, static_cast<std::uint32_t>(one.frame.queue));
         ++bucket.frames;
         bucket.switches += changes ? 1 : 0;
+        bucket.late += frame.isLate() ? 1 : 0;
     }
 
     void finish() {
@@ -325,18 +328,25 @@ Result<Replay> replay(const Problem& asked, const BandwidthTrace& trace, const R
             return plans.error();
         const auto& [chooser, all] = *plans;
         const auto steady = steadyPlans(*result.world_, *chooser, all);
-        LaneBuilder greedy(policy, result.frames_);
-        if (auto issue = greedy.run({result.world_, chooser, all}, result.frames_, effort, share, {}))
-            return *issue;
-        LaneBuilder* best = &greedy;
-        LaneBuilder patient(policy, result.frames_);
-        if (steady.size() < all.size()) {
-            if (auto issue = patient.run({result.world_, chooser, steady}, result.frames_, effort,
-                                         {effort, share.from + share.width, 0}, {}))
-                return *issue;
-            if (patient.lane().summary.mean < best->lane().summary.mean)
-                best = &patient;
+        // Both of its ways at once: with all their plans known they only read what they share.
+        LaneBuilder greedy(policy, result.frames_), patient(policy, result.frames_);
+        std::optional<Issue> greedyIssue, patientIssue;
+        {
+            Effort silent = effort;
+            silent.progress = {};
+            std::jthread beside;
+            if (steady.size() < all.size())
+                beside = std::jthread([&, silent = std::move(silent)] {
+                    patientIssue = patient.run({result.world_, chooser, steady}, result.frames_, silent,
+                                               {silent, share.from, share.width}, {});
+                });
+            greedyIssue = greedy.run({result.world_, chooser, all}, result.frames_, effort, share, {});
         }
+        if (greedyIssue || patientIssue)
+            return greedyIssue ? *greedyIssue : *patientIssue;
+        LaneBuilder* best = &greedy;
+        if (steady.size() < all.size() && patient.lane().summary.mean < best->lane().summary.mean)
+            best = &patient;
         const auto other = std::min_element(
             result.lanes_.begin(), result.lanes_.end(),
             [](const ReplayLane& a, const ReplayLane& b) { return a.summary.mean < b.summary.mean; });

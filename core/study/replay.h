@@ -63,6 +63,7 @@ struct ReplayBucket {
     float latencyLeast = 0, latencyMost = 0; ///< s
     std::uint32_t frames = 0, plan = 0;      ///< plan: of its first frame
     std::uint32_t mostWaiting = 0, switches = 0;
+    std::uint32_t late = 0; ///< frames whose answer took longer than 1/Q
 };
 
 /// A plan that ran, beside its number in the lane.
@@ -79,7 +80,7 @@ struct ReplayChange {
     std::uint32_t plan = 0;
 };
 
-/// One policy's way through the trace. Memory: 45 bytes for 64 frames, and 24 for a change.
+/// One policy's way through the trace. Memory: 75 bytes for 64 frames, and 24 for a change.
 struct ReplayLane {
     ReplayPolicy policy = ReplayPolicy::Fixed;
     ReplaySummary summary;

@@ -2,9 +2,13 @@
 #include "core/study/replay.h"
 
 #include "core/adapt/made_trace.h"
+#include "core/adapt/replay_scenario.h"
+#include "core/import/import.h"
 #include "core/partition/solve.h"
 #include "tests/support/chain_problem.h"
 
+#include <filesystem>
+#include <fstream>
 #include <gmock/gmock.h>
 #include <random>
 
@@ -304,6 +308,7 @@ TEST(Replay, SummariesAreThoseOfTheFrames) {
             EXPECT_FLOAT_EQ(top.latencyMost, static_cast<float>(latencies.back()));
             EXPECT_FLOAT_EQ(top.latencyLeast, static_cast<float>(latencies.front()));
             EXPECT_EQ(top.mostWaiting, waiting);
+            EXPECT_EQ(top.late, late);
             EXPECT_EQ(top.lastAnswer, end);
             EXPECT_NEAR(top.latencySum / 500, lane.summary.mean.value, 1e-9);
         }
@@ -311,6 +316,28 @@ TEST(Replay, SummariesAreThoseOfTheFrames) {
         for (const ReplayLane& lane : result->lanes())
             EXPECT_LE(oracle, lane.summary.mean.value * (1 + 1e-12)) << replayPolicyWord(lane.policy);
     }
+}
+
+TEST(Replay, TheOfficeMorningCutsWhereThePaperDoes) {
+    const std::filesystem::path samples(CUTPOINT_SAMPLE_MODELS);
+    std::ifstream stream(samples / "fig21_office.cutpoint-scenario");
+    const auto scenario = readReplayScenario(std::string(std::istreambuf_iterator<char>(stream), {}), "");
+    ASSERT_TRUE(scenario.ok());
+    const auto model = importModelFile(samples / scenario->model, {});
+    ASSERT_TRUE(model.ok());
+    ReplayOptions options;
+    options.rate = *scenario->rate;
+    options.policies = {ReplayPolicy::Recommended};
+    const auto morning = replay(makeProblem(model->graph, model->profile), scenario->link, options);
+    ASSERT_TRUE(morning.ok());
+    const ReplayLane& lane = morning->lanes().front();
+    std::vector<std::string> cuts;
+    for (const ReplayChange& change : lane.changes)
+        cuts.push_back(model->graph->layer(lane.plans[change.plan].cut.back()).name);
+    EXPECT_THAT(cuts, testing::ElementsAre("conv5_3", "conv3_2", "pool3"));
+    EXPECT_LT(lane.summary.worst.value, 0.040);
+    EXPECT_GT(lane.summary.median.value, 0.025);
+    EXPECT_GT(lane.summary.framesPerSecond, 20);
 }
 
 TEST(Replay, AWindowFarInsideIsThatOfTheWhole) {
