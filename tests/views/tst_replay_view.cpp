@@ -3,9 +3,11 @@
 #include "core/import/import.h"
 #include "tests/support/patience.h"
 #include "views/timeline/replay_view.h"
+#include "views/timeline/trace_controls.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTableWidget>
@@ -172,6 +174,70 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(shown.view.study() != before, test::patienceMs);
         const auto& trace = shown.view.study()->world().trace;
         QVERIFY(std::abs(trace.rateAt(length * 0.375).value - 3e6) < 0.1e6);
+    }
+
+    void aTraceIsChangedAndComesBackAsRecorded() {
+        Shown shown;
+        QVERIFY(shown.settled());
+        auto* row = shown.view.findChild<TraceControls*>();
+        QVERIFY(!row->isVisible());
+        QTest::mouseClick(shown.find<QToolButton>("alter"), Qt::LeftButton);
+        QVERIFY(row->isVisible());
+        const BandwidthTrace whole = *shown.view.link();
+        QVERIFY(!shown.find<QToolButton>("asRecorded")->isEnabled());
+        shown.find<QDoubleSpinBox>("traceScale")->setValue(0.5);
+        shown.find<QDoubleSpinBox>("traceFrom")->setValue(60);
+        shown.find<QDoubleSpinBox>("traceTo")->setValue(180);
+        shown.find<QDoubleSpinBox>("traceDelay")->setValue(10);
+        shown.find<QDoubleSpinBox>("traceLoop")->setValue(600);
+        QVERIFY(shown.settled());
+        const auto& world = shown.view.study()->world();
+        QCOMPARE(world.trace.duration().value, 600.0);
+        QCOMPARE(world.trace.rateAt(Seconds(11)).value, 0.5 * whole.rateAt(Seconds(61)).value);
+        // What cannot be is refused, and the trace stays.
+        shown.find<QDoubleSpinBox>("traceFrom")->setValue(1e6);
+        QVERIFY(!shown.find<QLabel>("traceRefusal")->text().isEmpty());
+        QCOMPARE(shown.view.link()->duration().value, 600.0);
+        QTest::mouseClick(shown.find<QToolButton>("asRecorded"), Qt::LeftButton);
+        QVERIFY(shown.find<QLabel>("traceRefusal")->text().isEmpty());
+        QVERIFY(shown.settled());
+        QCOMPARE(shown.view.link()->duration().value, whole.duration().value);
+        QCOMPARE(shown.find<QDoubleSpinBox>("traceScale")->value(), 1.0);
+    }
+
+    void framesOverOneBeatAreMarkedOnTheirLane() {
+        Shown shown;
+        QVERIFY(shown.settled());
+        const auto& lanes = shown.view.study()->lanes();
+        const ReplaySource source(
+            {shown.view.study(), momentOf("tiny_yolov2.json")->problem, shown.view.link(), nullptr},
+            Colors(shown.view.palette()));
+        QVERIFY(!source.markMeaning().label.isEmpty());
+        const Seconds end = source.length();
+        for (std::size_t i = 0; i < lanes.size(); ++i) {
+            QCOMPARE(source.marks(i + 1, Seconds(0), end).empty(), lanes[i].summary.late == 0);
+            // Frame by frame: exactly the late ones.
+            const auto frames = shown.view.study()->frames(i, 0, 40);
+            const auto marks = source.marks(i + 1, Seconds(0), frames.back().frame.arrival);
+            for (const ReplayFrame& one : frames) {
+                const double at = one.frame.arrival.value;
+                const bool marked = std::any_of(marks.begin(), marks.end(), [&](const TimelineBand& mark) {
+                    return mark.from <= at && at < mark.to;
+                });
+                QCOMPARE(marked, one.frame.isLate());
+            }
+        }
+    }
+
+    void nothingIsSqueezedInAnyLanguagesWidth() {
+        Shown shown;
+        QVERIFY(shown.settled());
+        for (const int width : {560, 900, 1280}) {
+            shown.view.resize(width, 800);
+            QCoreApplication::processEvents();
+            for (const QComboBox* box : shown.view.findChildren<QComboBox*>())
+                QVERIFY2(box->width() >= box->sizeHint().width(), qPrintable(box->objectName()));
+        }
     }
 
     void aRecordedStreamStandsBesideTheSimulation() {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The replay's controls: what is replayed, how it is played, and the tables of policies and events.
+// The replay's controls: what is replayed, and how it is played.
 #include "views/panels/number_text.h"
 #include "views/plots/curve_style.h"
 #include "views/timeline/replay_view.h"
+#include "views/timeline/trace_controls.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -25,7 +26,6 @@ namespace {
 constexpr int ticks = 10'000; ///< of the scrub bar
 constexpr double speeds[] = {0.1, 1, 10, 60, 600, 3600};
 constexpr int usualSpeed = 1;
-constexpr std::size_t mostEvents = 2'000;
 
 } // namespace
 
@@ -38,8 +38,10 @@ void ReplayView::makeControls() {
     knowledge_->setObjectName(QStringLiteral("knowledge"));
     knowledge_->addItems({{}, {}});
     // A combo box that is squeezed cuts its words.
-    for (QComboBox* box : {source_, knowledge_})
-        box->setMinimumWidth(0), box->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
+    for (QComboBox* box : {source_, knowledge_}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
+    }
     switchTime_ = new QDoubleSpinBox;
     switchTime_->setObjectName(QStringLiteral("switchTime"));
     switchTime_->setRange(0, 60);
@@ -61,15 +63,14 @@ void ReplayView::makeControls() {
     hysteresisSlider_ = slider(90);
     hysteresisSlider_->setObjectName(QStringLiteral("hysteresisSlider"));
     hysteresisSlider_->setValue(10);
-    // Long words of a choice must not make the whole window wide.
-    for (QComboBox* choice : {source_, knowledge_}) {
-        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        choice->setMinimumContentsLength(5);
-    }
     draw_ = new QToolButton;
     draw_->setObjectName(QStringLiteral("draw"));
     draw_->setCheckable(true);
     draw_->setAutoRaise(true);
+    alter_ = new QToolButton;
+    alter_->setObjectName(QStringLiteral("alter"));
+    alter_->setCheckable(true);
+    alter_->setAutoRaise(true);
     curves_ = new QToolButton;
     curves_->setObjectName(QStringLiteral("curves"));
     curves_->setAutoRaise(true);
@@ -92,10 +93,13 @@ void ReplayView::makeControls() {
             made->addWidget(widget, stretch);
         settings_->addLayout(made, 1);
     };
-    row({{source_, 3}, {draw_, 0}, {curves_, 0}, {knowledge_, 2}});
-    row({{switchSlider_, 1}, {switchTime_, 0}, {hysteresisSlider_, 1}, {hysteresis_, 0}});
+    row({{source_, 3}, {alter_, 0}, {draw_, 0}, {curves_, 0}});
+    row({{knowledge_, 2}, {switchSlider_, 1}, {switchTime_, 0}, {hysteresisSlider_, 1}, {hysteresis_, 0}});
     auto* column = qobject_cast<QBoxLayout*>(layout());
     column->insertLayout(1, settings_);
+    changes_ = new TraceControls;
+    changes_->hide();
+    column->insertWidget(2, changes_);
 
     auto* bar = new QHBoxLayout;
     bar->setSpacing(spacing);
@@ -126,36 +130,6 @@ void ReplayView::makeControls() {
     column->addLayout(bar);
 }
 
-void ReplayView::makeTables() {
-    const auto table = [](int columns, const char* name) {
-        auto* made = new QTableWidget(0, columns);
-        made->setObjectName(QString::fromLatin1(name));
-        made->setSelectionBehavior(QAbstractItemView::SelectRows);
-        made->setSelectionMode(QAbstractItemView::SingleSelection);
-        made->setEditTriggers(QAbstractItemView::NoEditTriggers);
-        made->verticalHeader()->hide();
-        made->verticalHeader()->setDefaultSectionSize(made->fontMetrics().height() + 6);
-        made->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-        made->horizontalHeader()->setStretchLastSection(true);
-        return made;
-    };
-    table_ = table(8, "policies");
-    events_ = table(3, "events");
-    tabs_ = new QTabWidget;
-
-    tabs_->setDocumentMode(true);
-    tabs_->addTab(table_, QString());
-    tabs_->addTab(events_, QString());
-    split_ = new QSplitter(Qt::Vertical);
-    split_->setChildrenCollapsible(false);
-    split_->addWidget(timeline_);
-    split_->addWidget(tabs_);
-    split_->setStretchFactor(0, 5);
-    split_->setStretchFactor(1, 2);
-    split_->setSizes({3, 1});
-    setBody(split_);
-}
-
 void ReplayView::connectControls() {
     connect(source_, &QComboBox::activated, this, &ReplayView::chooseSource);
     connect(knowledge_, &QComboBox::activated, this, [this] { computeAgain(); });
@@ -177,6 +151,8 @@ void ReplayView::connectControls() {
     });
     connect(draw_, &QToolButton::toggled, this,
             [this](bool on) { timeline_->setDrawing(on ? std::optional<std::size_t>(0) : std::nullopt); });
+    connect(alter_, &QToolButton::toggled, changes_, &QWidget::setVisible);
+    connect(changes_, &TraceControls::changed, this, &ReplayView::setChange);
     connect(play_, &QToolButton::toggled, this, &ReplayView::play);
     connect(back_, &QToolButton::clicked, this, [this] { step(-1); });
     connect(forward_, &QToolButton::clicked, this, [this] { step(1); });
@@ -224,6 +200,9 @@ void ReplayView::retranslate() {
     source_->setToolTip(tr("The link that is replayed; a trace can also be dropped on the window"));
     draw_->setText(tr("Draw"));
     draw_->setToolTip(tr("Draw the bandwidth with the mouse"));
+    alter_->setText(tr("Change"));
+    alter_->setToolTip(tr("Scale, cut, delay or loop the trace"));
+    changes_->retranslate();
     curves_->setText(tr("Q, T0"));
     curves_->setToolTip(tr("A rate and a cloud budget that change over time"));
     openRate_->setText(tr("Open a rate Q(t)..."));
@@ -252,10 +231,12 @@ void ReplayView::retranslate() {
     timeline_->setAccessibleName(tr("Timeline of the replay"));
     for (QWidget* widget : std::initializer_list<QWidget*>{
              source_, knowledge_, switchTime_, hysteresis_, switchSlider_, hysteresisSlider_, play_, back_,
-             forward_, lastChange_, nextChange_, speed_, scrub_, draw_, curves_})
+             forward_, lastChange_, nextChange_, speed_, scrub_, alter_, draw_, curves_})
         widget->setAccessibleName(widget->toolTip());
     table_->setHorizontalHeaderLabels({tr("Policy"), tr("Median"), tr("95 %"), tr("Worst"), tr("Frames/s"),
                                        tr("Changes"), tr("Longest queue"), tr("Over 1/Q")});
+    table_->horizontalHeaderItem(7)->setToolTip(
+        tr("Frames whose answer takes longer than 1/Q; the lanes mark them along their bottom"));
     table_->setAccessibleName(tr("What each policy came to"));
     events_->setHorizontalHeaderLabels({tr("Time"), tr("What"), tr("Bandwidth")});
     events_->setAccessibleName(tr("What happened"));
@@ -327,73 +308,6 @@ void ReplayView::moveTo(Seconds position) {
     scrub_->setValue(length > 0 ? qRound(position_.value / length * ticks) : 0);
     timeline_->setPosition(position_);
     showMoment(position_, selectedLane());
-}
-
-void ReplayView::fillTable() {
-    const QSignalBlocker quiet(table_);
-    const int row = std::max(0, static_cast<int>(selectedLane()));
-    const auto policies = static_cast<int>(study_->lanes().size());
-    table_->setRowCount(policies + (shownRecorded_ ? 1 : 0));
-    const auto put = [this](int at, const QStringList& cells) {
-        for (int c = 0; c < cells.size(); ++c) {
-            auto* item = new QTableWidgetItem(cells[c]);
-            item->setTextAlignment(Qt::AlignVCenter | (c == 0 ? Qt::AlignLeft : Qt::AlignRight));
-            table_->setItem(at, c, item);
-        }
-    };
-    for (int i = 0; i < policies; ++i) {
-        const ReplayLane& lane = study_->lanes()[static_cast<std::size_t>(i)];
-        const ReplaySummary& s = lane.summary;
-        put(i, {policyName(lane.policy), durationShown(s.median), durationShown(s.p95),
-                durationShown(s.worst), significantText(s.framesPerSecond), QString::number(s.switches),
-                QString::number(s.mostWaiting), QString::number(s.late)});
-    }
-    if (shownRecorded_) {
-        const RecordedStream& stream = *shownRecorded_;
-        put(policies,
-            {tr("measured"), durationShown(stream.median()), durationShown(stream.p95()),
-             durationShown(stream.worst()), significantText(stream.framesPerSecond),
-             QString::number(stream.switches()), QStringLiteral("–"), QString::number(stream.late())});
-    }
-    table_->setCurrentCell(row, 0);
-}
-
-/// Changes of the selected policy's plan, and what a recorded stream tells.
-void ReplayView::fillEvents() {
-    struct Row {
-        double at;
-        QString text;
-    };
-    std::vector<Row> rows;
-    const ReplayLane& lane = study_->lanes()[selectedLane()];
-    for (std::size_t i = 0; i < lane.changes.size() && i < mostEvents; ++i) {
-        const QString now = cutName(graph(), lane.plans[lane.changes[i].plan].cut);
-        rows.push_back({lane.changes[i].arrival.value,
-                        i == 0 ? tr("%1 begins: %2").arg(policyName(lane.policy), now)
-                               : tr("%1: %2 → %3")
-                                     .arg(policyName(lane.policy),
-                                          cutName(graph(), lane.plans[lane.changes[i - 1].plan].cut), now)});
-    }
-    if (shownRecorded_)
-        for (std::size_t i = 0; i < shownRecorded_->events.size() && i < mostEvents; ++i) {
-            const auto& event = shownRecorded_->events[i];
-            rows.push_back({event.at.value,
-                            tr("measured: %1")
-                                .arg(QString::fromStdString(event.text.empty() ? event.kind : event.text))});
-        }
-    std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.at < b.at; });
-    events_->setRowCount(static_cast<int>(rows.size()));
-    for (int i = 0; i < events_->rowCount(); ++i) {
-        const Row& row = rows[static_cast<std::size_t>(i)];
-        auto* time = new QTableWidgetItem(clockText(Seconds(row.at), Seconds(0.1)));
-        time->setData(Qt::UserRole, row.at);
-        time->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        auto* rate = new QTableWidgetItem(bandwidthShown(shownTrace_->rateAt(Seconds(row.at))));
-        rate->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        events_->setItem(i, 0, time);
-        events_->setItem(i, 1, new QTableWidgetItem(row.text));
-        events_->setItem(i, 2, rate);
-    }
 }
 
 } // namespace cutpoint

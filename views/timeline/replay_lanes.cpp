@@ -31,6 +31,7 @@ void addFrames(const std::vector<ReplayFrame>& frames, LanePoints& points) {
         points.at.append(one.frame.arrival.value);
         points.latency.append(one.frame.latency().value);
         points.queue.append(static_cast<double>(one.frame.queue));
+        points.late.append(one.frame.isLate() ? 1 : 0);
         points.throughput.append(answered > 0 && end > answered ? 1 / (end - answered) : std::nan(""));
         answered = std::max(answered, end);
     }
@@ -61,6 +62,7 @@ LanePoints lanePoints(const Replay& replay, std::size_t lane, Seconds from, Seco
         points.at.append(bucket.firstArrival);
         points.latency.append(bucket.latencySum / bucket.frames);
         points.queue.append(bucket.mostWaiting);
+        points.late.append(static_cast<double>(bucket.late) / bucket.frames);
         const double span = bucket.lastAnswer - answered;
         points.throughput.append(span > 0 ? bucket.frames / span : std::nan(""));
         answered = std::max(answered, bucket.lastAnswer);

@@ -12,6 +12,7 @@ namespace cutpoint {
 struct LanePoints {
     QVector<double> at; ///< s: arrivals
     QVector<double> latency, queue, throughput;
+    QVector<double> late; ///< share of the frames that took longer than 1/Q
 };
 
 LanePoints lanePoints(const Replay& replay, std::size_t lane, Seconds from, Seconds to);

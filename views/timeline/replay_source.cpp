@@ -45,6 +45,10 @@ TimelineCurve stepsOf(const StepCurve& curve, Seconds from, Seconds to, const QP
     return line;
 }
 
+QColor lateColor(const Colors& colors) {
+    return QColor(colors.dark ? "#FF7043" : "#C62828");
+}
+
 QString secondsOrNone(double value) {
     return std::isfinite(value) ? durationShown(Seconds(value)) : Text::tr("no limit");
 }
@@ -291,6 +295,30 @@ std::vector<TimelineBand> ReplaySource::bands(std::size_t lane, Seconds from, Se
             label(known.changes[i].plan));
     }
     return bands;
+}
+
+/// Frames whose answer takes longer than 1/Q: the fuller the colour, the more of them.
+std::vector<TimelineBand> ReplaySource::marks(std::size_t lane, Seconds from, Seconds to) const {
+    std::vector<TimelineBand> marks;
+    if (lanes_[lane].kind != Kind::Plan)
+        return marks;
+    const LanePoints& known = points(from, to)[lanes_[lane].policy];
+    for (qsizetype i = 0; i < known.at.size(); ++i) {
+        if (!(known.late[i] > 0))
+            continue;
+        const double end = i + 1 < known.at.size() ? known.at[i + 1] : shown_.replay->lastArrival().value;
+        QColor color = lateColor(colors_);
+        color.setAlphaF(static_cast<float>(0.4 + 0.6 * known.late[i]));
+        if (!marks.empty() && marks.back().to == known.at[i] && marks.back().color == color)
+            marks.back().to = end;
+        else
+            marks.push_back({known.at[i], end, color, {}});
+    }
+    return marks;
+}
+
+TimelineBand ReplaySource::markMeaning() const {
+    return {0, 0, lateColor(colors_), Text::tr("frames over 1/Q")};
 }
 
 const RecordedStream::Frame* ReplaySource::measuredAt(Seconds t) const {

@@ -40,6 +40,8 @@ public:
     std::vector<TimelineLane> lanes() const override;
     std::vector<TimelineCurve> curves(std::size_t lane, Seconds from, Seconds to) const override;
     std::vector<TimelineBand> bands(std::size_t lane, Seconds from, Seconds to, int columns) const override;
+    std::vector<TimelineBand> marks(std::size_t lane, Seconds from, Seconds to) const override;
+    TimelineBand markMeaning() const override;
     QString value(std::size_t lane, Seconds t) const override;
 
 private:

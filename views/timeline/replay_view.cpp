@@ -7,6 +7,8 @@
 #include "views/panels/number_text.h"
 #include "views/plots/curve_style.h"
 #include "views/plots/plot_parts.h"
+#include "views/style/told.h"
+#include "views/timeline/trace_controls.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -24,7 +26,7 @@ namespace {
 
 constexpr const char* madeNames[] = {"steps", "markov", "sine", "day"};
 constexpr int drawnSteps = 240; ///< of a link drawn by hand
-constexpr int oneRow = 800;     ///< from here on one row of controls is enough
+constexpr int oneRow = 1100;    ///< from here on one row of controls is enough
 constexpr int wide = 1000;      ///< from here on the tables stand beside the timeline
 
 } // namespace
@@ -66,13 +68,19 @@ void ReplayView::chooseSource(int index) {
 void ReplayView::showSource(const QString& other) {
     while (source_->count() > kMadeLinks + 1)
         source_->removeItem(source_->count() - 1);
-    source_->addItem(other);
+    constexpr int longestName = 36; // letters: a file's name must not make the window wide
+    source_->addItem(other.size() <= longestName
+                         ? other
+                         : other.left(longestName / 2) + QChar(0x2026) + other.right(longestName / 2 - 1));
+    source_->setItemData(source_->count() - 1, other, Qt::ToolTipRole);
     sourceShown_ = kMadeLinks + 1;
     source_->setCurrentIndex(sourceShown_);
 }
 
 void ReplayView::setLink(BandwidthTrace link, const QString& name) {
-    trace_ = std::make_shared<const BandwidthTrace>(std::move(link));
+    opened_ = trace_ = std::make_shared<const BandwidthTrace>(std::move(link));
+    change_ = {};
+    changes_->reset();
     traceName_ = name;
     recorded_.reset();
     rateCurve_.reset();
@@ -109,6 +117,26 @@ void ReplayView::setBudgetCurve(std::optional<StepCurve> curve) {
     computeAgain();
 }
 
+void ReplayView::setChange(const TraceChange& change) {
+    if (!opened_ || change == change_)
+        return;
+    auto changed = changedTrace(*opened_, change);
+    changes_->setRefusal(changed ? QString() : told(changed.error().message));
+    if (!changed)
+        return;
+    change_ = change;
+    trace_ = std::make_shared<const BandwidthTrace>(*std::move(changed));
+    drawn_.clear();
+    ++asked_;
+    computeAgain();
+}
+
+/// The curve as the change of the link makes it.
+StepCurve ReplayView::inStep(const StepCurve& curve) const {
+    const auto changed = changedCurve(curve, change_, opened_->duration());
+    return changed ? *changed : curve;
+}
+
 /// Without Q, what the fastest plan on the mean link carries with ease.
 ReplayOptions ReplayView::options(const PlotInput& input, const BandwidthTrace& trace) const {
     ReplayOptions options;
@@ -122,8 +150,9 @@ ReplayOptions ReplayView::options(const PlotInput& input, const BandwidthTrace& 
         rate = recorded_->framesPerSecond;
     options.rate = StepCurve(std::isfinite(rate) && rate > 0 ? std::min(rate, 1000.0) : 1);
     if (rateCurve_)
-        options.rate = *rateCurve_;
-    options.budget = budgetCurve_;
+        options.rate = inStep(*rateCurve_);
+    if (budgetCurve_)
+        options.budget = inStep(*budgetCurve_);
     options.knowledge = knowledge_->currentIndex() == 0 ? Knowledge::Instant : Knowledge::Transfers;
     options.switchTime = Seconds(switchTime_->value());
     options.hysteresis = hysteresis_->value() / 100;
@@ -131,7 +160,8 @@ ReplayOptions ReplayView::options(const PlotInput& input, const BandwidthTrace& 
 }
 
 Plot::Work ReplayView::computation(const PlotInput& input) {
-    return [this, problem = input.problem, trace = trace_, recorded = recorded_, asked = asked_,
+    return [this, problem = input.problem, trace = trace_,
+            recorded = change_.changesTimes() ? nullptr : recorded_, asked = asked_,
             options = options(input, *trace_)](const Effort& effort) -> Result<Show> {
         auto found = replay(*problem, *trace, options, effort);
         if (!found)
@@ -231,7 +261,10 @@ void ReplayView::drawLink(Seconds fromTime, double fromMbit, Seconds toTime, dou
         timeline_->reload();
         return;
     }
-    const auto rate = rateCurve_, budget = budgetCurve_;
+    const auto moved = [this](const std::optional<StepCurve>& curve) {
+        return curve ? std::optional(inStep(*curve)) : std::nullopt;
+    };
+    const auto rate = moved(rateCurve_), budget = moved(budgetCurve_);
     const std::vector<double> kept = drawn_;
     setLink(*std::move(made), tr("Drawn by hand"));
     rateCurve_ = rate;

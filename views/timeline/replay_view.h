@@ -3,6 +3,7 @@
 
 #include "core/adapt/recorded_stream.h"
 #include "core/adapt/replay_scenario.h"
+#include "core/adapt/trace_change.h"
 #include "views/plots/plot.h"
 #include "views/timeline/replay_source.h"
 
@@ -17,6 +18,8 @@ class QTimer;
 class QToolButton;
 
 namespace cutpoint {
+
+class TraceControls;
 
 /// A link gone through over time under every policy (paper, Figs. 18 and 21) on a timeline of its own:
 /// bandwidth, which plan each policy runs, latency, queue and throughput, with tables of what it came to and
@@ -48,6 +51,9 @@ public:
     /// Q(t) or T0(t); none: what the open model asks for.
     void setRateCurve(std::optional<StepCurve> curve);
     void setBudgetCurve(std::optional<StepCurve> curve);
+    /// Replays the opened link with its curves as the change makes them. What was measured is shown while its
+    /// moments are those of the link.
+    void setChange(const TraceChange& change);
 
     const std::shared_ptr<const Replay>& study() const { return study_; }
     const std::shared_ptr<const BandwidthTrace>& link() const { return trace_; }
@@ -88,12 +94,14 @@ private:
     void select(std::size_t policy);
     std::size_t selectedLane() const;
     QString statistics(Seconds from, Seconds to) const;
+    StepCurve inStep(const StepCurve& curve) const;
     ReplayOptions options(const PlotInput& input, const BandwidthTrace& trace) const;
 
     QComboBox *source_, *knowledge_, *speed_;
     QDoubleSpinBox *switchTime_, *hysteresis_;
     QSlider *switchSlider_, *hysteresisSlider_;
-    QToolButton *play_, *back_, *forward_, *lastChange_, *nextChange_, *draw_, *curves_;
+    QToolButton *play_, *back_, *forward_, *lastChange_, *nextChange_, *alter_, *draw_, *curves_;
+    TraceControls* changes_;
     QAction *openRate_, *openBudget_, *constant_;
     QSlider* scrub_;
     QTableWidget *table_, *events_;
@@ -104,7 +112,8 @@ private:
     QTimer* clock_;
 
     // What is asked for.
-    std::shared_ptr<const BandwidthTrace> trace_;
+    std::shared_ptr<const BandwidthTrace> opened_, trace_; ///< as it was opened, and as it is changed
+    TraceChange change_;
     std::shared_ptr<const RecordedStream> recorded_;
     std::optional<StepCurve> rateCurve_, budgetCurve_;
     QString traceName_;

@@ -50,6 +50,13 @@ public:
     /// At most about `columns` of them.
     virtual std::vector<TimelineBand> bands(std::size_t lane, Seconds from, Seconds to,
                                             int columns) const = 0;
+    /// Stretches of a lane of bands that are marked along its bottom.
+    virtual std::vector<TimelineBand> marks(std::size_t lane, Seconds from, Seconds to) const {
+        static_cast<void>(lane), static_cast<void>(from), static_cast<void>(to);
+        return {};
+    }
+    /// What a mark means, and its colour; an empty label: there are none.
+    virtual TimelineBand markMeaning() const { return {}; }
     /// The lane's value at a moment, with its unit.
     virtual QString value(std::size_t lane, Seconds t) const = 0;
 };

@@ -183,6 +183,15 @@ void Timeline::paintBands(QPainter& painter, const Place& place) const {
             painter.drawLine(QPointF(a, room.top()), QPointF(a, room.bottom()));
         }
     }
+    if (isHiddenOne)
+        return;
+    const double tall = std::max(2.0, room.height() / 5.0);
+    for (const TimelineBand& mark : source_->marks(place.lane, from_, to_)) {
+        const double a = std::max<double>(xOf(Seconds(mark.from)), room.left());
+        const double b = std::min<double>(xOf(Seconds(mark.to)), room.right() + 1);
+        if (b > room.left() && a < room.right() + 1)
+            painter.fillRect(QRectF(a, room.bottom() + 1 - tall, std::max(1.0, b - a), tall), mark.color);
+    }
 }
 
 void Timeline::paintCurves(QPainter& painter, Place& place) const {
@@ -284,6 +293,14 @@ void Timeline::paintNames(QPainter& painter) const {
                                text.width(), twoLines ? fontMetrics().height() : text.height()),
                          Qt::AlignRight | Qt::AlignVCenter,
                          fontMetrics().elidedText(value, Qt::ElideRight, left));
+    }
+    const TimelineBand meaning = source_ ? source_->markMeaning() : TimelineBand();
+    if (!meaning.label.isEmpty()) {
+        const QRect corner(4, 0, nameWidth() - 10, rulerRect().height());
+        painter.fillRect(QRect(corner.left(), corner.center().y() - 1, 12, 4), meaning.color);
+        painter.setPen(colors.quietText);
+        painter.drawText(corner.adjusted(18, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(meaning.label, Qt::ElideRight, corner.width() - 18));
     }
     painter.setPen(QPen(colors.line, 0));
     painter.drawLine(nameWidth() - 1, 0, nameWidth() - 1, height());
