@@ -16,7 +16,7 @@ namespace {
 
 struct FleetWords {
     std::string file, workers, utilisation, uplink, uplinkUtilisation, maxLatency, of, objective = "sum";
-    std::string exportTo, simulate, phases = "even";
+    std::string exportTo, simulate, phases = "even", at;
     std::uint64_t seed = 1;
     bool inOrder = false, json = false;
     JobOptions job;
@@ -44,6 +44,7 @@ struct FleetSetting {
     FleetQuestion question;
     FleetServer over; ///< only what was typed counts
     std::optional<FleetSimulationOptions> simulation;
+    std::optional<Seconds> at; ///< of the day
 };
 
 Result<FleetSetting> readWords(const FleetWords& words) {
@@ -78,6 +79,15 @@ Result<FleetSetting> readWords(const FleetWords& words) {
             return issue;
         }
         setting.question.maxLatency = *limit;
+    }
+    if (!words.at.empty()) {
+        const auto at = parseDuration(words.at);
+        if (!at) {
+            Issue issue = at.error();
+            issue.node = "--at";
+            return issue;
+        }
+        setting.at = *at;
     }
     if (setting.question.objective == FleetObjective::Cameras && words.of.empty())
         return usage("--of", say("It is needed to ask how many cameras."), say("Name a class of the file."));
@@ -173,6 +183,33 @@ void printTable(const Fleet& fleet, const FleetAnswer& answer, const FleetBaseli
                    simulation->runsAway ? ", and the queue runs away" : "");
 }
 
+/// What each hour needs, and where each class is cut then.
+void printDay(const Fleet& fleet, const FleetDay& day) {
+    std::vector<TextTable::Column> columns{{"from"}, {"workers needed"}};
+    for (const FleetClass& one : fleet.classes)
+        columns.insert(columns.end(), {{one.name}, {"latency"}, {"cut after", TextTable::Align::Left}});
+    TextTable table(columns);
+    for (const FleetInstant& instant : day.instants) {
+        const auto minutes = std::llround(instant.from.value / 60);
+        std::vector<std::string> cells{fmt::format("{}:{:02}", minutes / 60, minutes % 60),
+                                       instant.workers ? fmt::format("{:.3g}", *instant.workers) : "-"};
+        for (std::size_t k = 0; k < fleet.classes.size(); ++k) {
+            const bool runs = k < instant.answer.classes.size() && instant.answer.classes[k].count > 0;
+            const FleetClassPlan plan = runs ? instant.answer.classes[k] : FleetClassPlan();
+            cells.push_back(std::to_string(instant.counts[k]));
+            cells.push_back(runs ? durationText(plan.meanLatency()) : fleetStatusWord(instant.answer.status));
+            cells.push_back(runs ? cutText(*fleet.classes[k].problem->graph,
+                                           (*fleet.classes[k].points)[plan.split.front().point].cut)
+                                 : "-");
+        }
+        table.addRow(std::move(cells));
+    }
+    fmt::print("\nOver the day ({}):\n{}",
+               day.isLimited ? "workers that keep the latency limits"
+                             : "workers with which every camera has the plan that it would have alone",
+               table.text());
+}
+
 int run(const FleetWords& words) {
     const auto limit = readTimeLimit(words.job);
     if (!limit)
@@ -204,7 +241,10 @@ int run(const FleetWords& words) {
         FleetAnswer answer;
         FleetBaselines baselines;
         std::optional<FleetSimulation> simulation;
+        std::optional<FleetDay> day;
     };
+    if (setting->at)
+        loaded.fleet = fleetAt(loaded.fleet, *setting->at);
     auto solved = job.run<Result<Answers>>(
         "dividing the server",
         [=, fleet = loaded.fleet, setting = *setting](std::stop_token stop) -> Result<Answers> {
@@ -224,6 +264,12 @@ int run(const FleetWords& words) {
                     return simulation.error();
                 answers.simulation = *std::move(simulation);
             }
+            if (changesOverDay(fleet)) {
+                auto day = fleetDay(fleet, setting.question, effort);
+                if (!day)
+                    return day.error();
+                answers.day = *std::move(day);
+            }
             return answers;
         });
     if (!solved)
@@ -235,9 +281,12 @@ int run(const FleetWords& words) {
         if (const auto issue = writeFleetPlans(words.exportTo, loaded.fleet, loaded.sources, all.answer))
             return fail(*issue);
     if (words.json)
-        fmt::print("{}\n", fleetJson(loaded.fleet, all.answer, all.baselines, all.simulation, loaded.issues));
+        fmt::print("{}\n", fleetJson(loaded.fleet, all.answer, all.baselines, all.simulation, loaded.issues,
+                                     all.day ? &*all.day : nullptr));
     else
         printTable(loaded.fleet, all.answer, all.baselines, all.simulation);
+    if (!words.json && all.day)
+        printDay(loaded.fleet, *all.day);
     return all.answer.hasPlan() || all.answer.status == FleetAnswer::Status::Unbounded ? done : badInput;
 }
 
@@ -279,6 +328,11 @@ void addFleetCommand(CLI::App& program, int& exitCode) {
     command->add_option("--of", words->of, "The class that grows with the objective cameras")
         ->type_name("CLASS")
         ->group(question);
+    command
+        ->add_option("--at", words->at,
+                     "Answer for the counts and rates of this time of the day, where classes have curves")
+        ->type_name("TIME")
+        ->group(question);
     constexpr const char* simulation = "Simulation";
     command
         ->add_option("--simulate", words->simulate,
@@ -300,6 +354,7 @@ void addFleetCommand(CLI::App& program, int& exitCode) {
     words->job.addTo(*command);
     command->footer(helpFooter({"fleet campus.cutpoint-fleet --workers 2",
                                 "fleet campus.cutpoint-fleet --objective cameras --of gates --max-latency 2s",
+                                "fleet campus_day.cutpoint-fleet --at 8h",
                                 "fleet campus.cutpoint-fleet --simulate 1000 --export plans"}));
     command->callback([words, &exitCode] { exitCode = run(*words); });
 }

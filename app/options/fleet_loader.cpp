@@ -119,6 +119,8 @@ public:
         made.rate = query.limits.samplingRate.value_or(FramesPerSecond(1));
         made.latency = one.latency;
         made.weight = one.weight;
+        made.countCurve = one.countCurve;
+        made.rateCurve = one.rateCurve;
         // Points know nothing of B and Q.
         Query shared = query;
         shared.network.bandwidth = BitsPerSecond(1e6);
@@ -263,6 +265,8 @@ FleetFile fleetFileOf(const Fleet& fleet, const std::vector<FleetSource>& source
         saved.rate = one.rate;
         saved.latency = one.latency;
         saved.weight = one.weight;
+        saved.countCurve = one.countCurve;
+        saved.rateCurve = one.rateCurve;
         saved.edgeSpeed = settings.edgeSpeed;
         if (!source.file.empty()) {
             saved.project = pathFrom(folder, source.file);

@@ -52,10 +52,46 @@ Json classesOf(const Fleet& fleet, const FleetAnswer& answer,
     return classes;
 }
 
+Json dayOf(const Fleet& fleet, const FleetDay& day) {
+    Json instants = Json::array();
+    for (const FleetInstant& one : day.instants) {
+        Json classes = Json::array();
+        double answered = 0;
+        for (std::size_t k = 0; k < fleet.classes.size(); ++k) {
+            Json object{{"name", fleet.classes[k].name},
+                        {"count", one.counts[k]},
+                        {"frames_per_s", number(one.rates[k].value)}};
+            if (k < one.answer.classes.size()) {
+                const FleetClassPlan& plan = one.answer.classes[k];
+                answered += static_cast<double>(plan.count) * plan.rate.value;
+                Json split = Json::array();
+                for (const FleetShare& share : plan.split)
+                    split.push_back({{"count", share.count},
+                                     {"cut", names(*fleet.classes[k].problem->graph,
+                                                   (*fleet.classes[k].points)[share.point].cut)},
+                                     {"latency_s", number(share.latency().value)}});
+                object["latency_s"] = plan.count > 0 ? number(plan.meanLatency().value) : Json(nullptr);
+                object["split"] = std::move(split);
+            }
+            classes.push_back(std::move(object));
+        }
+        instants.push_back({{"from_s", number(one.from.value)},
+                            {"to_s", number(one.to.value)},
+                            {"status", fleetStatusWord(one.answer.status)},
+                            {"value", valueOf(one.answer)},
+                            {"workers_needed", one.workers ? number(*one.workers) : Json(nullptr)},
+                            {"utilisation", number(one.answer.utilisation)},
+                            {"frames_per_s", number(answered)},
+                            {"classes", std::move(classes)}});
+    }
+    return instants;
+}
+
 } // namespace
 
 std::string fleetJson(const Fleet& fleet, const FleetAnswer& answer, const FleetBaselines& baselines,
-                      const std::optional<FleetSimulation>& simulation, const Issues& issues) {
+                      const std::optional<FleetSimulation>& simulation, const Issues& issues,
+                      const FleetDay* day) {
     const bool sum = answer.objective == FleetObjective::Sum;
     Json json{{"format", "cutpoint-fleet-answer"},
               {"version", 1},
@@ -85,6 +121,8 @@ std::string fleetJson(const Fleet& fleet, const FleetAnswer& answer, const Fleet
                               {"wait_mean_s", number(simulation->meanWait.value)},
                               {"utilisation", number(simulation->utilisation)},
                               {"runs_away", simulation->runsAway}};
+    if (day)
+        json["day"] = dayOf(fleet, *day);
     json["issues"] = issueList(issues);
     return printed(json);
 }

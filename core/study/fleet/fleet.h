@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/adapt/plan_chooser.h"
+#include "core/adapt/step_curve.h"
 #include "core/study/effort.h"
 #include "core/study/fleet/share_program.h"
 
@@ -32,6 +33,8 @@ struct FleetClass {
     FramesPerSecond rate{1};        ///< Q
     std::optional<Seconds> latency; ///< at most this, where the objective asks for a limit
     double weight = 1;              ///< in the sum of latencies
+    /// n(t) and Q(t) over a day, where they change; `count` and `rate` are those of the moment looked at.
+    std::optional<StepCurve> countCurve, rateCurve;
 };
 
 struct FleetServer {

@@ -3,6 +3,7 @@
 
 #include "core/import/json_reader.h"
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -56,9 +57,32 @@ std::optional<Quantity> as(std::optional<double> value) {
     return value ? std::optional(Quantity(*value)) : std::nullopt;
 }
 
+/// A curve of pairs of seconds and a value of at most `most`.
+std::optional<StepCurve> curveOf(Members& members, const json& object, const char* key, Seconds day,
+                                 double most) {
+    if (!object.contains(key) || object[key].is_null())
+        return std::nullopt;
+    const json& list = object[key];
+    std::vector<StepCurve::Step> steps;
+    bool isList = list.is_array() && !list.empty() && list.size() <= 100'000;
+    for (std::size_t i = 0; isList && i < list.size(); ++i) {
+        const json& one = list[i];
+        isList = one.is_array() && one.size() == 2 && one[0].is_number() && one[1].is_number() &&
+                 one[1].get<double>() <= most;
+        if (isList)
+            steps.push_back({Seconds(one[0].get<double>()), one[1].get<double>()});
+    }
+    if (isList)
+        if (auto curve = StepCurve::make(std::move(steps), day); curve && curve->largest() > 0)
+            return *std::move(curve);
+    members.fail(key, "is no list of pairs of seconds, from 0 to the end of the day, and a value");
+    return std::nullopt;
+}
+
 constexpr double tiny = 1e-12, huge = 1e15;
 
-Result<FleetFileClass> readClass(const json& object, const std::string& file, std::size_t index) {
+Result<FleetFileClass> readClass(const json& object, const std::string& file, std::size_t index,
+                                 Seconds day) {
     const std::string place = "class " + std::to_string(index + 1);
     if (!object.is_object())
         return Issue{Severity::Error,
@@ -81,9 +105,14 @@ Result<FleetFileClass> readClass(const json& object, const std::string& file, st
     const auto count = members.number("count", 0, 1e9);
     if (count && *count != std::floor(*count))
         members.fail("count", "is no whole number");
-    one.count = static_cast<std::int64_t>(count.value_or(1));
+    one.countCurve = curveOf(members, object, "count_over_day", day, 1e9);
+    one.rateCurve = curveOf(members, object, "frames_per_s_over_day", day, huge);
+    one.count =
+        static_cast<std::int64_t>(count.value_or(one.countCurve ? std::round(one.countCurve->largest()) : 1));
     one.bandwidth = as<BitsPerSecond>(members.number("bandwidth_bit_s", tiny, huge));
     one.rate = as<FramesPerSecond>(members.number("frames_per_s", tiny, huge));
+    if (!one.rate && one.rateCurve)
+        one.rate = FramesPerSecond(one.rateCurve->largest());
     one.edgeSpeed = members.number("edge_speed", tiny, huge);
     one.latency = as<Seconds>(members.number("latency_s", 0, huge));
     one.rtt = as<Seconds>(members.number("rtt_s", 0, huge));
@@ -134,9 +163,13 @@ Result<FleetFile> readFleetFile(std::string_view content, const std::string& fil
     const json& classes = (*parsed)["classes"];
     if (classes.size() > 10'000)
         return bad("classes", say("There are over 10,000 classes."), say("Join cameras that are alike."));
+    const double day = parsed->contains("day_s") ? jsonNumber(*parsed, "day_s").value_or(0) : 86'400;
+    if (!(day > 0) || !(day <= 1e9))
+        return bad("day_s", say("The length of the day is not above zero."),
+                   say("Write 86400 for 24 hours."));
     std::set<std::string> names;
     for (std::size_t i = 0; i < classes.size(); ++i) {
-        auto one = readClass(classes[i], file, i);
+        auto one = readClass(classes[i], file, i, Seconds(day));
         if (!one)
             return one.error();
         if (!names.insert(one->name).second)
@@ -164,6 +197,7 @@ Result<FleetFile> readFleetFile(std::string_view content, const std::string& fil
 std::string fleetFileText(const FleetFile& file) {
     using Ordered = nlohmann::ordered_json;
     Ordered classes = Ordered::array();
+    Seconds day(0);
     for (const FleetFileClass& one : file.classes) {
         Ordered object{{"name", one.name}};
         if (!one.model.empty())
@@ -179,6 +213,17 @@ std::string fleetFileText(const FleetFile& file) {
         };
         put(object, "bandwidth_bit_s", one.bandwidth);
         put(object, "frames_per_s", one.rate);
+        const auto putCurve = [&](const char* key, const std::optional<StepCurve>& curve) {
+            if (!curve)
+                return;
+            day = std::max(day, curve->duration());
+            Ordered pairs = Ordered::array();
+            for (const StepCurve::Step& step : curve->steps())
+                pairs.push_back(Ordered::array({step.start.value, step.value}));
+            object[key] = std::move(pairs);
+        };
+        putCurve("count_over_day", one.countCurve);
+        putCurve("frames_per_s_over_day", one.rateCurve);
         if (one.edgeSpeed)
             object["edge_speed"] = *one.edgeSpeed;
         put(object, "latency_s", one.latency);
@@ -201,6 +246,8 @@ std::string fleetFileText(const FleetFile& file) {
     Ordered json{{"format", "cutpoint-fleet"}, {"version", 1}};
     if (!file.note.empty())
         json["note"] = file.note;
+    if (day.value > 0)
+        json["day_s"] = day.value;
     json["classes"] = std::move(classes);
     json["server"] = std::move(server);
     return json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";

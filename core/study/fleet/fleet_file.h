@@ -20,9 +20,12 @@ struct FleetFileClass {
     std::optional<Seconds> latency, rtt;
     std::optional<Seconds> fixedEdge, fixedTransfer, fixedCloud;
     double weight = 1;
+    std::optional<StepCurve> countCurve, rateCurve; ///< n(t), Q(t)
 };
 
-/// `"format": "cutpoint-fleet", "version": 1`.
+/// `"format": "cutpoint-fleet", "version": 1`. Over a day a class may have `"count_over_day": [[seconds, n],
+/// ...]` and `"frames_per_s_over_day": [[seconds, Q], ...]`, each value until the next; `"day_s"`, 86,400
+/// where it is not told, is how long that day is. A count or rate that is not said is the curve's largest.
 struct FleetFile {
     std::string note;
     std::vector<FleetFileClass> classes;

@@ -2,6 +2,9 @@
 // fleet: the contract's fields, what it exports, and what it refuses.
 #include "tests/support/cli_call.h"
 
+#include <algorithm>
+#include <set>
+
 using namespace cli_call;
 
 namespace {
@@ -38,6 +41,30 @@ TEST(CliFleet, JsonHasTheFieldsOfTheContract) {
     EXPECT_NEAR(all["value"].get<double>(), sum, 1e-9 * sum);
     EXPECT_LE(all["utilisation"].get<double>(), 0.8 * (1 + 1e-9));
     EXPECT_LE(all["value"], all["baselines"]["equal_share"]);
+}
+
+TEST(CliFleet, ADayIsAnsweredAtEveryStep) {
+    const std::string campus = "fleet " + sample("campus_day.cutpoint-fleet");
+    const auto all = json(campus + "--json --quiet");
+    ASSERT_TRUE(all["day"].is_array());
+    ASSERT_GT(all["day"].size(), 3u);
+    std::set<std::string> cuts;
+    double end = 0;
+    for (const auto& instant : all["day"]) {
+        EXPECT_EQ(instant["from_s"], end);
+        end = instant["to_s"];
+        EXPECT_TRUE(instant["workers_needed"].is_number());
+        cuts.insert(instant["classes"][0]["split"].dump());
+    }
+    EXPECT_EQ(end, 86'400);
+    EXPECT_GT(cuts.size(), 2u) << "the cut moves over the day";
+    const auto morning = json(campus + "--at 8h --json --quiet");
+    const auto& eight = *std::find_if(all["day"].begin(), all["day"].end(),
+                                      [](const auto& one) { return one["to_s"] > 8 * 3600; });
+    EXPECT_EQ(morning["classes"][0]["frames_per_s"], eight["classes"][0]["frames_per_s"]);
+    EXPECT_NEAR(morning["value"].get<double>(), eight["value"].get<double>(),
+                1e-6 * eight["value"].get<double>());
+    EXPECT_FALSE(json("fleet " + mixed + "--json --quiet").contains("day"));
 }
 
 TEST(CliFleet, EveryObjectiveAnswersInItsUnit) {

@@ -81,7 +81,7 @@ TEST(FleetFile, WhatIsWrongIsNamed) {
 }
 
 TEST(FleetFile, TheSamplesAreRead) {
-    for (const char* name : {"campus.cutpoint-fleet", "mixed.cutpoint-fleet"}) {
+    for (const char* name : {"campus.cutpoint-fleet", "campus_day.cutpoint-fleet", "mixed.cutpoint-fleet"}) {
         std::ifstream stream(std::filesystem::path(CUTPOINT_SAMPLE_MODELS) / name, std::ios::binary);
         const std::string text(std::istreambuf_iterator<char>(stream), {});
         const auto file = readFleetFile(text, name);
