@@ -4,6 +4,7 @@
 #include "tests/support/patience.h"
 #include "views/fleet/fleet_controls.h"
 #include "views/fleet/fleet_curve.h"
+#include "views/fleet/fleet_day_panel.h"
 #include "views/fleet/fleet_table.h"
 #include "views/fleet/fleet_view.h"
 
@@ -16,7 +17,9 @@
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 
 using namespace cutpoint;
 
@@ -185,6 +188,50 @@ private slots:
         QCOMPARE(gone.size(), 1);
         QVERIFY(shown.settled());
         QCOMPARE(shown.view.fleet().classes.size(), std::size_t{1});
+    }
+
+    void aDayIsDrawnAndAMomentOfItChosen() {
+        Shown shown;
+        QVERIFY(shown.settled());
+        auto* panel = shown.view.findChild<FleetDayPanel*>();
+        auto* over = shown.find<QTabWidget>("over");
+        QCOMPARE(over->currentIndex(), 0);
+        over->setCurrentIndex(1);
+        QVERIFY(panel->isVisible());
+        QCOMPARE(shown.view.answers()->day.instants.size(), std::size_t{1});
+        QTest::mouseClick(shown.find<QToolButton>("drawCameras"), Qt::LeftButton);
+        emit panel->timeline()->drawn(Seconds(7 * 3600), 60, Seconds(9 * 3600), 60, false);
+        QCOMPARE(shown.view.answers()->day.instants.size(), std::size_t{1}); // while the mouse is held
+        emit panel->timeline()->drawn(Seconds(9 * 3600), 60, Seconds(9 * 3600), 60, true);
+        QVERIFY(shown.settled());
+        const FleetDay& day = shown.view.answers()->day;
+        QVERIFY(day.instants.size() >= 3);
+        QCOMPARE(day.at(Seconds(8 * 3600)).counts[0], std::int64_t{60});
+        QCOMPARE(day.at(Seconds(12 * 3600)).counts[0], std::int64_t{30});
+        QVERIFY(*day.at(Seconds(8 * 3600)).workers > *day.at(Seconds(12 * 3600)).workers);
+        QVERIFY(shown.view.told().contains(QStringLiteral("Over the day")));
+        QTest::mouseClick(shown.find<QToolButton>("drawCameras"), Qt::LeftButton);
+        emit panel->timeline()->moved(Seconds(8 * 3600));
+        QVERIFY(shown.settled());
+        QCOMPARE(shown.view.fleet().cameras(), 60);
+        QVERIFY(shown.view.told().contains(QStringLiteral("8:00")));
+        QCOMPARE(shown.table()->item(0, FleetTable::Count)->text(), QStringLiteral("60"));
+        // Other cameras than the day's: the time of the day is no longer told.
+        shown.find<QSpinBox>("cameraCount")->setValue(10);
+        QVERIFY(shown.settled());
+        QVERIFY(!shown.view.told().contains(QStringLiteral("8:00")));
+        QTest::mouseClick(shown.find<QToolButton>("constantCameras"), Qt::LeftButton);
+        QVERIFY(shown.settled());
+        QCOMPARE(shown.view.answers()->day.instants.size(), std::size_t{1});
+    }
+
+    void fitsANarrowWindow() {
+        Shown shown;
+        QVERIFY(shown.settled());
+        QVERIFY2(shown.view.minimumSizeHint().width() <= 900,
+                 qPrintable(QString::number(shown.view.minimumSizeHint().width())));
+        auto* objective = shown.find<QComboBox>("objective");
+        QVERIFY(objective->width() >= objective->sizeHint().width());
     }
 
     void exportsATable() {

@@ -41,10 +41,11 @@ FleetControls::FleetControls(QWidget* parent) : QWidget(parent) {
         objective_->addItem(QString());
     of_ = new QComboBox(this);
     of_->setObjectName(QStringLiteral("of"));
-    for (QComboBox* choice : {objective_, of_}) {
-        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        choice->setMinimumContentsLength(8);
-    }
+    objective_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    objective_->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
+    // Names of classes are the user's and may be of any length.
+    of_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    of_->setMinimumContentsLength(8);
     cameras_ = new QSlider(Qt::Horizontal, this);
     cameras_->setObjectName(QStringLiteral("cameras"));
     cameras_->setMinimum(1);

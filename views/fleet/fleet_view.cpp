@@ -3,10 +3,12 @@
 
 #include "core/export/fleet_export.h"
 #include "core/model/graph_digest.h"
-#include "core/model/quantity_text.h"
+#include "views/fleet/fleet_cell.h"
 #include "views/fleet/fleet_controls.h"
 #include "views/fleet/fleet_curve.h"
+#include "views/fleet/fleet_day_panel.h"
 #include "views/fleet/fleet_table.h"
+#include "views/fleet/fleet_told.h"
 #include "views/fleet/server_bar.h"
 #include "views/panels/number_text.h"
 #include "views/plots/curve_style.h"
@@ -19,6 +21,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QTabWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -26,8 +29,7 @@
 namespace cutpoint {
 namespace {
 
-constexpr double mostSimulated = 400'000; ///< frames, after every change
-constexpr int wide = 1600;                ///< from here on table and curve stand side by side
+constexpr int wide = 1600; ///< from here on table and curve stand side by side
 
 } // namespace
 
@@ -51,13 +53,12 @@ FleetView::FleetView(QWidget* parent, Focus* focus) : StudyView(parent, focus) {
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(spacing, spacing / 2, spacing, spacing / 2);
     columns->setSpacing(2 * spacing);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(controls_);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(270);
-    columns->addWidget(scroll);
+    scroll_ = new QScrollArea;
+    scroll_->setWidget(controls_);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    columns->addWidget(scroll_);
     body_ = new QWidget;
     auto* body = new QVBoxLayout(body_);
     body->setContentsMargins(0, 0, 0, 0);
@@ -67,7 +68,13 @@ FleetView::FleetView(QWidget* parent, Focus* focus) : StudyView(parent, focus) {
     split_ = new QSplitter(Qt::Vertical);
     split_->setChildrenCollapsible(false);
     split_->addWidget(table_);
-    split_->addWidget(curve_);
+    day_ = new FleetDayPanel;
+    tabs_ = new QTabWidget;
+    tabs_->setObjectName(QStringLiteral("over"));
+    tabs_->setDocumentMode(true);
+    tabs_->addTab(curve_, QString());
+    tabs_->addTab(day_, QString());
+    split_->addWidget(tabs_);
     split_->setStretchFactor(0, 2);
     split_->setStretchFactor(1, 3);
     body->addWidget(split_, 1);
@@ -92,6 +99,13 @@ FleetView::FleetView(QWidget* parent, Focus* focus) : StudyView(parent, focus) {
         if (const int k = table_->classOf(table_->currentRow()); k >= 0)
             removeClass(static_cast<std::size_t>(k));
     });
+    connect(day_, &FleetDayPanel::momentWished, this, &FleetView::setInstant);
+    connect(day_, &FleetDayPanel::countWished, this, [this](int k, const std::optional<StepCurve>& curve) {
+        fleet_.classes[static_cast<std::size_t>(k)].countCurve = curve;
+        setInstant(instant_.value_or(Seconds(0)));
+    });
+    connect(table_, &QTableWidget::itemSelectionChanged, this,
+            [this] { day_->setDrawnClass(table_->classOf(table_->currentRow())); });
     // Queued: what was typed into is filled anew.
     connect(table_, &FleetTable::edited, this, &FleetView::editClass, Qt::QueuedConnection);
     connect(table_, &FleetTable::pointed, this, &FleetView::showPlan);
@@ -106,7 +120,15 @@ FleetView::FleetView(QWidget* parent, Focus* focus) : StudyView(parent, focus) {
 
 void FleetView::retranslate() {
     controls_->retranslate();
+    // As wide as its words, so that none is cut.
+    constexpr int narrowest = 270;
+    scroll_->setFixedWidth(std::max(narrowest, controls_->minimumSizeHint().width() +
+                                                   scroll_->verticalScrollBar()->sizeHint().width()));
     table_->retranslate();
+    day_->retranslate();
+    tabs_->setTabText(0, tr("Over the number of cameras"));
+    tabs_->setTabText(1, tr("Over the day"));
+    tabs_->setAccessibleName(tr("Latency over cameras, and over the day"));
     empty_->setText(
         tr("Here you will see how one server is divided among many cameras, what one worker more would "
            "bring, and how many cameras it carries. Open a fleet file or drop it here, or add the open "
@@ -122,8 +144,30 @@ void FleetView::setFleet(Fleet fleet, const QString& title, const QString& note)
     note_ = note;
     question_ = {};
     shown_.reset();
+    instant_.reset();
+    mix_.clear();
+    tabs_->setCurrentIndex(changesOverDay(fleet_) ? 1 : 0);
+    change();
+}
+
+/// The fleet with the cameras and rates of a time of the day.
+void FleetView::setInstant(Seconds t) {
+    instant_ = t;
+    fleet_ = fleetAt(fleet_, t);
     mix_.clear();
     change();
+}
+
+/// Nothing was set by hand since a time of the day was chosen.
+bool FleetView::isAtInstant() const {
+    if (!instant_ || !changesOverDay(fleet_))
+        return false;
+    const Fleet then = fleetAt(fleet_, *instant_);
+    for (std::size_t k = 0; k < fleet_.classes.size(); ++k)
+        if (then.classes[k].count != fleet_.classes[k].count ||
+            !(then.classes[k].rate == fleet_.classes[k].rate))
+            return false;
+    return true;
 }
 
 QString FleetView::addClass(FleetClass one) {
@@ -170,62 +214,14 @@ void FleetView::setCameras(std::int64_t cameras) {
 
 void FleetView::editClass(int index, int column, const QString& text) {
     FleetClass& one = fleet_.classes[static_cast<std::size_t>(index)];
-    const std::string typed = plainQuantityText(text);
-    const auto number = parseLocalNumber(text.trimmed());
-    QString wrong;
-    const auto positive = [&]() -> std::optional<double> {
-        if (number && *number > 0 && *number < 1e12)
-            return number;
-        wrong = tr("“%1” is no number above zero.").arg(text);
-        return std::nullopt;
-    };
-    switch (column) {
-    case FleetTable::Count:
-        if (number && *number >= 0 && *number <= 1e6 && *number == std::floor(*number)) {
-            one.count = static_cast<std::int64_t>(*number);
-            mix_.clear();
-        } else {
-            wrong = tr("“%1” is no number of cameras.").arg(text);
-        }
-        break;
-    case FleetTable::Uplink: {
-        const auto rate = parseBandwidth(typed);
-        if (rate && rate->value > 0)
-            one.bandwidth = *rate;
-        else if (const auto mbit = positive())
-            one.bandwidth = BitsPerSecond(*mbit * 1e6);
-        break;
-    }
-    case FleetTable::Rate:
-        if (const auto rate = positive())
-            one.rate = FramesPerSecond(*rate);
-        break;
-    case FleetTable::EdgeSpeed:
-        if (const auto speed = positive()) {
-            Problem faster = *one.problem;
-            faster.edgeSpeed = *speed;
-            one.problem = std::make_shared<const Problem>(std::move(faster));
-            one.points.reset(); // they are found anew with the next answer
-        }
-        break;
-    case FleetTable::Limit:
-        if (text.trimmed().isEmpty() || text.trimmed() == QStringLiteral("–")) {
-            one.latency.reset();
-        } else if (const auto time = parseDuration(typed)) {
-            one.latency = *time;
-        } else if (const auto bare = positive()) {
-            one.latency = Seconds(*bare / table_->timeScale());
-        }
-        break;
-    default:
-        break;
-    }
-    if (wrong.isEmpty()) {
-        change();
+    refused_ = typeInto(one, static_cast<FleetTable::Column>(column), text, table_->timeScale());
+    if (!refused_.isEmpty()) {
+        showAnswers();
         return;
     }
-    refused_ = wrong;
-    showAnswers();
+    if (column == FleetTable::Count)
+        mix_.clear();
+    change();
 }
 
 void FleetView::showIssue(const Issue& issue) {
@@ -252,52 +248,15 @@ LatestJob::Work FleetView::work() {
     if (fleet_.classes.empty())
         return {};
     return [this, fleet = fleet_, question = question_](const Effort& effort) mutable -> LatestJob::Show {
-        const auto refuse = [this](const Issue& issue) -> LatestJob::Show {
-            return [this, issue] {
+        auto found = answerFleet(fleet, question, effort);
+        if (!found)
+            return [this, issue = found.error()] {
                 if (issue.code == code::Cancelled)
                     return;
                 shown_.reset();
                 showIssue(issue);
             };
-        };
-        for (FleetClass& one : fleet.classes)
-            if (!one.points) {
-                auto points = fleetPoints(*one.problem, effort);
-                if (!points)
-                    return refuse(points.error());
-                one.points = *std::move(points);
-            }
-        auto found = std::make_shared<Answers>();
-        auto answer = solveFleet(fleet, question, effort);
-        if (!answer)
-            return refuse(answer.error());
-        found->answer = *std::move(answer);
-        auto baselines = fleetBaselines(fleet, question, effort);
-        if (!baselines)
-            return refuse(baselines.error());
-        found->baselines = *std::move(baselines);
-        FleetQuestion quick = question;
-        quick.mostNodes = 2'000;
-        auto capacity = fleetCapacity(fleet, quick, effort);
-        if (!capacity)
-            return refuse(capacity.error());
-        found->capacity = *std::move(capacity);
-        // Where the fleet stands the curve says what the sentences say.
-        const auto cameras = static_cast<double>(fleet.cameras());
-        for (FleetCapacity::Point& point : found->capacity.points)
-            if (point.cameras == fleet.cameras() && question.objective == FleetObjective::Sum &&
-                found->answer.worker) {
-                point.best = found->answer.sumLatency() / cameras;
-                point.more = *point.best - Seconds(*found->answer.worker / cameras);
-            }
-        constexpr std::int64_t frames = 200;
-        if (found->answer.hasPlan() && static_cast<double>(fleet.cameras()) * frames <= mostSimulated) {
-            FleetSimulationOptions options;
-            options.framesPerCamera = frames;
-            if (auto simulation = simulateFleet(fleet, found->answer, options, effort))
-                found->simulation = *std::move(simulation);
-        }
-        return [this, found = std::move(found), fleet = std::move(fleet)] {
+        return [this, found = *std::move(found), fleet = std::move(fleet)] {
             for (std::size_t k = 0; k < fleet_.classes.size() && k < fleet.classes.size(); ++k)
                 fleet_.classes[k].points = fleet.classes[k].points;
             answers_ = shown_ = found;
@@ -315,100 +274,10 @@ QString FleetView::told() const {
     return text_->text();
 }
 
-QString FleetView::valueText(double value) const {
-    if (question_.objective == FleetObjective::Sum || question_.objective == FleetObjective::Worst)
-        return durationShown(Seconds(value));
-    return shortNumberText(value);
-}
-
-/// The answer in sentences: what is reached, what one worker more brings, and how many cameras are carried.
-QStringList FleetView::answerLines() const {
-    const FleetAnswer& answer = shown_->answer;
-    const FleetCapacity& capacity = shown_->capacity;
-    const std::int64_t cameras = fleet_.cameras();
-    const QString workers = shortNumberText(fleet_.server.workers);
-    QStringList lines;
-    const auto bold = [](const QString& text) { return QStringLiteral("<b>%1</b>").arg(text); };
-    if (answer.status == FleetAnswer::Status::Infeasible) {
-        lines << tr("No division of the server keeps these limits: proved.");
-    } else if (!answer.hasPlan()) {
-        lines << (answer.status == FleetAnswer::Status::Unbounded
-                      ? tr("There is no end: the server does not limit this.")
-                      : tr("No division was found, and none is excluded."));
-    } else {
-        const QString certain = answer.status == FleetAnswer::Status::Optimal
-                                    ? tr("proved best")
-                                    : tr("at most %1 from the best").arg(percentShown(answer.gap()));
-        const Seconds mean = cameras > 0 ? answer.sumLatency() / static_cast<double>(cameras) : Seconds(0);
-        switch (question_.objective) {
-        case FleetObjective::Sum:
-            lines << tr("Cameras: %1, workers: %2. A frame takes %3 on average, %4 at the slowest cameras "
-                        "(sum over all "
-                        "cameras %5, %6).")
-                         .arg(QString::number(cameras), workers, bold(durationShown(mean)),
-                              durationShown(answer.worstLatency()), valueText(answer.value), certain);
-            break;
-        case FleetObjective::Worst:
-            lines << tr("Cameras: %1, workers: %2. No frame takes longer than %3 (%4).")
-                         .arg(QString::number(cameras), workers, bold(valueText(answer.value)), certain);
-            break;
-        case FleetObjective::Rate:
-            lines << tr("Cameras: %1, workers: %2. All can run at %3 times their rate (%4).")
-                         .arg(QString::number(cameras), workers, bold(valueText(answer.value)), certain);
-            break;
-        case FleetObjective::Cameras:
-            lines << tr("Workers: %1. They carry %2 cameras of the class %3 beside the others (%4).")
-                         .arg(workers, bold(valueText(answer.value)),
-                              QString::fromStdString(question_.of).toHtmlEscaped(), certain);
-            break;
-        case FleetObjective::Workers:
-            lines << tr("Cameras: %1. Workers needed: %2 (%3).")
-                         .arg(QString::number(cameras), bold(valueText(answer.value)), certain);
-            break;
-        }
-    }
-    if (answer.worker && question_.objective == FleetObjective::Sum && cameras > 0) {
-        const Seconds each(*answer.worker / static_cast<double>(cameras));
-        lines << (*answer.worker > 1e-9 * std::abs(answer.value)
-                      ? tr("One worker more: %1 less a frame on average (%2 less in sum). A small part of "
-                           "one would save "
-                           "at the rate λ = %3 a worker.")
-                            .arg(bold(durationShown(each)), durationShown(Seconds(*answer.worker)),
-                                 durationShown(Seconds(answer.prices.lambda)))
-                      : tr("One worker more brings %1: no camera waits for the server (price λ = 0).")
-                            .arg(bold(tr("nothing"))));
-    } else if (answer.worker) {
-        lines << tr("One worker more: %1 less.").arg(bold(durationShown(Seconds(*answer.worker))));
-    }
-    const auto& knee = capacity.knee;
-    if (!knee)
-        lines << tr("The server never runs out: each camera keeps the plan that it would have alone, %1 a "
-                    "frame.")
-                     .arg(durationShown(capacity.alone));
-    else if (capacity.kneeMore)
-        lines << (knee->by == FleetCapacity::Bottleneck::Workers
-                      ? tr("The knee: up to %1 cameras each has the plan that it would have alone (%2 a "
-                           "frame); "
-                           "beyond, the workers are too few. With one worker more: up to %3.")
-                      : tr("The knee: up to %1 cameras each has the plan that it would have alone (%2 a "
-                           "frame); "
-                           "beyond, the shared uplink is too slow. With one worker more: up to %3."))
-                     .arg(bold(QString::number(knee->cameras)), durationShown(capacity.alone))
-                     .arg(capacity.kneeMore->cameras);
-    else
-        lines << tr("The knee: up to %1 cameras each has the plan that it would have alone (%2 a frame).")
-                     .arg(bold(QString::number(knee->cameras)), durationShown(capacity.alone));
-    if (capacity.most)
-        lines << tr("At most %1 cameras of this mix find a plan at all.")
-                     .arg(bold(QString::number(*capacity.most)));
-    if (shown_->simulation && shown_->simulation->runsAway)
-        lines << tr("Simulated, the queue before the workers runs away.");
-    return lines;
-}
-
 void FleetView::showAnswers() {
     if (fleet_.classes.empty()) {
         curve_->clear();
+        day_->clear();
         bar_->clear();
         table_->setRowCount(0);
         if (!refused_.isEmpty())
@@ -434,14 +303,19 @@ void FleetView::showAnswers() {
         lines << QStringLiteral("<b>%1</b>").arg(refused_.toHtmlEscaped());
     if (!shown_) {
         curve_->clear();
+        day_->clear();
         bar_->clear();
     } else if (answers_) {
-        lines << answerLines();
+        if (isAtInstant())
+            lines << tr("At %1 o'clock of the day:").arg(clockText(*instant_, Seconds(60)));
+        lines << fleetTold(fleet_, question_, *shown_);
         std::vector<ServerBar::Part> parts;
         for (std::size_t k = 0; k < answers_->answer.classes.size(); ++k)
             parts.push_back(
                 {QString::fromStdString(fleet_.classes[k].name), answers_->answer.classes[k].work});
         bar_->show(std::move(parts), fleet_.server.workers, fleet_.server.utilisation);
+        day_->show(fleet_, answers_);
+        day_->setMoment(instant_.value_or(Seconds(0)));
         curve_->show(answers_->capacity, fleet_.cameras(), fleet_.server.workers);
     } else {
         return; // the sentences stay until there are new ones

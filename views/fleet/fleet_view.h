@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/study/fleet/fleet_capacity.h"
-#include "core/study/fleet/fleet_simulation.h"
+#include "views/fleet/fleet_answers.h"
 #include "views/study_view.h"
 
 class QLabel;
+class QScrollArea;
 class QSplitter;
+class QTabWidget;
 
 namespace cutpoint {
 
 class FleetControls;
 class FleetCurve;
+class FleetDayPanel;
 class FleetTable;
 class ServerBar;
 
@@ -24,13 +26,7 @@ class FleetView : public StudyView {
 public:
     explicit FleetView(QWidget* parent = nullptr, Focus* focus = nullptr);
 
-    /// Everything that is told of a fleet.
-    struct Answers {
-        FleetAnswer answer;
-        FleetBaselines baselines;
-        FleetCapacity capacity;
-        std::optional<FleetSimulation> simulation;
-    };
+    using Answers = FleetAnswers;
 
     /// Shows another fleet; `note` is its file's.
     void setFleet(Fleet fleet, const QString& title, const QString& note = {});
@@ -69,8 +65,8 @@ private:
     void showAnswers();
     void divide();
     void showPlan(int row);
-    QStringList answerLines() const;
-    QString valueText(double value) const;
+    void setInstant(Seconds t);
+    bool isAtInstant() const;
 
     Fleet fleet_;
     std::vector<std::int64_t> mix_; ///< counts that the number of cameras scales
@@ -81,9 +77,13 @@ private:
     FleetControls* controls_;
     FleetTable* table_;
     FleetCurve* curve_;
+    FleetDayPanel* day_;
+    QTabWidget* tabs_;
+    std::optional<Seconds> instant_; ///< the time of the day that was chosen
     ServerBar* bar_;
     QLabel *text_, *empty_;
     QSplitter* split_;
+    QScrollArea* scroll_;
     QWidget* body_;
 };
 
