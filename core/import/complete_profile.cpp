@@ -4,6 +4,7 @@
 
 #include "core/cost/scaled_estimate.h"
 #include "core/import/near_miss.h"
+#include "core/import/plain_text.h"
 #include "core/import/profiles/apply_profile.h"
 #include "core/import/profiles/fixed_costs.h"
 #include "core/import/unknown_sizes.h"
@@ -205,7 +206,7 @@ Result<std::string> readProfileFile(const std::string& path) {
                      "",
                      say("A profile of over 256 MiB is not read."),
                      say("Profile fewer runs.")};
-    return std::string(std::istreambuf_iterator<char>(stream), {});
+    return plainText(std::string(std::istreambuf_iterator<char>(stream), {}), path, largestProfile);
 }
 
 /// Scales a side to its whole-net total. Times of a batch are those of all its frames.

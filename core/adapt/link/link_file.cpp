@@ -3,6 +3,7 @@
 
 #include "core/adapt/link/link_readers.h"
 #include "core/import/json_reader.h"
+#include "core/import/plain_text.h"
 #include "core/import/profiles/text_lines.h"
 #include "core/model/quantity_text.h"
 #include "core/model/sentence.h"
@@ -87,8 +88,17 @@ bool isNumber(std::string_view text) {
     return parseNumber(text).has_value();
 }
 
+/// "Reply from 10.0.0.1: bytes=32 time=14ms TTL=57": Windows translates all but this end of the line.
+bool isWindowsPing(std::string_view content) {
+    const std::size_t end = content.find("ms TTL=");
+    return end != std::string_view::npos && end > 0 && content[end - 1] >= '0' && content[end - 1] <= '9';
+}
+
 Result<LinkMeasurement> readText(std::string_view content, const std::string& file,
                                  const LinkChoice& choice) {
+    constexpr std::size_t head = 4096;
+    if (isWindowsPing(content.substr(0, head)))
+        return readPing(content, file);
     TextLines lines(content);
     for (std::string_view line; lines.next(line);) {
         const std::string_view text = trimmedText(line);
@@ -179,7 +189,8 @@ Result<LinkMeasurement> readLinkFile(const std::filesystem::path& path) {
     std::string content(size, '\0');
     if (!stream.read(content.data(), static_cast<std::streamsize>(size)))
         return unreadable;
-    return readLink(content, file.string(), choice);
+    const auto text = plainText(std::move(content), file.string(), kLargest);
+    return text ? readLink(*text, file.string(), choice) : Result<LinkMeasurement>(text.error());
 }
 
 namespace {

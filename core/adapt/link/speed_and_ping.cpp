@@ -53,6 +53,10 @@ Result<LinkMeasurement> readPing(std::string_view content, const std::string& fi
         std::size_t at = line.find("time=");
         if (at == std::string_view::npos)
             at = line.find("time<");
+        // Windows translates the word: "Zeit=14ms TTL=57".
+        if (const std::size_t end = line.rfind("ms TTL="); at == std::string_view::npos && end != line.npos)
+            if (const std::size_t sign = line.find_last_of("=<", end); sign != line.npos && sign >= 4)
+                at = sign - 4;
         if (at != std::string_view::npos) {
             const auto ms = numberAt(at + 5);
             if (ms && *ms >= 0 && *ms < 1e6)
