@@ -118,6 +118,13 @@ void ProblemOptions::addModelTo(CLI::App& app, bool modelRequired) {
         ->type_name("NAME=N")
         ->allow_extra_args(false)
         ->group(group);
+    app.add_option(
+           "--state", states,
+           "An input that carries state between frames, by the layer that writes its next value, e.g. "
+           "h0=lstm_1; nothing behind = makes it an input of every frame; once for each")
+        ->type_name("INPUT=LAYER")
+        ->allow_extra_args(false)
+        ->group(group);
     const auto several = [](CLI::Option* option) {
         option->multi_option_policy(CLI::MultiOptionPolicy::Join)
             ->delimiter(',')

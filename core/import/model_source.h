@@ -23,6 +23,7 @@ struct ModelSource {
     std::string elementBytes;             ///< as typed, bytes of a number where a format does not tell
     std::vector<std::string> inputShapes; ///< as typed, "NAME=1x3x224x224"
     std::vector<std::string> dims;        ///< as typed, "NAME=N" of a named open axis
+    std::vector<std::string> states;      ///< as typed, "INPUT=LAYER" or "INPUT=", of state between frames
     std::vector<KeptProfile> kept;        ///< profiles by name, used or not, with their corrections
 
     bool operator==(const ModelSource&) const = default;

@@ -5,6 +5,7 @@
 #include "core/import/onnx_costs.h"
 #include "core/import/onnx_order.h"
 #include "core/import/onnx_states.h"
+#include "core/import/state_pairs.h"
 #include "core/model/sentence.h"
 
 #include <algorithm>
@@ -110,8 +111,10 @@ private:
             const Tensor &before = analysis_.tensors[analysis_.inputs[input]],
                          &after = analysis_.tensors[outputs[output]];
             Layer& layer = layers[input];
-            if (from == producer_.end() || !before.shape || before.shape != after.shape ||
-                before.elementType != after.elementType ||
+            const bool fits = before.shape && after.shape &&
+                              (*before.shape == *after.shape ||
+                               (isCache(analysis_.inputs[input]) && carriesOn(*before.shape, *after.shape)));
+            if (from == producer_.end() || !fits || before.elementType != after.elementType ||
                 layers[static_cast<std::size_t>(from->second)].isInput)
                 continue;
             layer.isInput = false;
@@ -123,7 +126,8 @@ private:
                      "stays on "
                      "the side of its readers and of that layer.",
                      outputs[output]),
-                 say("If it is a raw input, save the model as Cutpoint JSON and remove its \"state_of\".")});
+                 say("If it is a raw input, say so under File, State between frames, or with --state %1=.",
+                     layer.name)});
         }
     }
 

@@ -72,6 +72,14 @@ Stem stemOf(const std::string& name, const std::set<std::string_view>& marks) {
 
 } // namespace
 
+bool isCache(const std::string& name) {
+    const std::vector<std::string> words = wordsOf(name);
+    return std::any_of(words.begin(), words.end(), [](const std::string& word) {
+        return word == "past" || word == "present" || word == "kv" || word.ends_with("cache") ||
+               word == "caches";
+    });
+}
+
 std::vector<std::pair<std::size_t, std::size_t>> pairedStates(const std::vector<std::string>& inputs,
                                                               const std::vector<std::string>& outputs) {
     static const std::set<std::string_view> before{"in",  "input", "prev",    "previous", "past",

@@ -14,4 +14,7 @@ namespace cutpoint::onnx_import {
 std::vector<std::pair<std::size_t, std::size_t>> pairedStates(const std::vector<std::string>& inputs,
                                                               const std::vector<std::string>& outputs);
 
+/// A name of a cache (cache, past, present, kv), which may grow from frame to frame. O(name).
+bool isCache(const std::string& name);
+
 } // namespace cutpoint::onnx_import

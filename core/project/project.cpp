@@ -118,6 +118,7 @@ constexpr SourceList sourceLists[] = {
     {"more_cloud_profiles", &ModelSource::moreCloudProfiles, true},
     {"input_shapes", &ModelSource::inputShapes, false},
     {"dims", &ModelSource::dims, false},
+    {"states", &ModelSource::states, false},
 };
 
 /// One of the three numbers of an edit.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/read_model.h"
 
+#include "core/import/state_pairs.h"
 #include "core/project/opened_project.h"
 
 namespace cutpoint {
@@ -22,6 +23,7 @@ ModelSource over(const ModelSource& said, const ModelSource& projects) {
     source.acceptPartial |= said.acceptPartial;
     source.inputShapes.insert(source.inputShapes.end(), said.inputShapes.begin(), said.inputShapes.end());
     source.dims.insert(source.dims.end(), said.dims.begin(), said.dims.end());
+    source.states.insert(source.states.end(), said.states.begin(), said.states.end());
     return source;
 }
 
@@ -58,7 +60,8 @@ Result<ImportedModel> importModel(const ModelSource& named) {
     const auto import = readImportOptions(source);
     if (!import)
         return import.error();
-    return importModelFile(source.model, *import);
+    auto model = importModelFile(source.model, *import);
+    return model ? pairStates(*std::move(model), source.states) : model;
 }
 
 Result<ImportedModel> readModelOfBatch(const ModelSource& source) {

@@ -60,7 +60,9 @@ class ReadAgain : public QUndoCommand {
 public:
     ReadAgain(Document& document, Document::State before, Document::State after)
         : QUndoCommand(before.source == after.source ? Document::tr("read the files again")
-                                                     : Document::tr("change profiles")),
+                       : before.source.states != after.source.states
+                           ? Document::tr("change state between frames")
+                           : Document::tr("change profiles")),
           document_(document), before_(std::move(before)), after_(std::move(after)) {}
 
     bool isOfSameFiles() const { return before_.source == after_.source; }

@@ -113,6 +113,20 @@ void Opener::setInputShapes(const std::vector<std::string>& shapes) {
     start(std::move(opening));
 }
 
+void Opener::setStates(const std::vector<std::string>& states) {
+    if (!document_.isOpen() || states.empty())
+        return;
+    Opening opening{Kind::Again, document_.snapshot(), document_.projectPath(), {}, false};
+    auto& all = opening.project.source.states;
+    // What was said of the same inputs before goes.
+    for (const std::string& state : states)
+        std::erase_if(all, [&](const std::string& known) {
+            return known.starts_with(state.substr(0, state.find('=') + 1));
+        });
+    all.insert(all.end(), states.begin(), states.end());
+    start(std::move(opening));
+}
+
 void Opener::setTotals(const std::string& edge, const std::string& cloud) {
     if (!document_.isOpen())
         return;

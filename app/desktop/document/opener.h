@@ -35,6 +35,8 @@ public:
     /// Reads the open model, or the one that could not be read for want of a shape, with these input shapes
     /// ("NAME=1x3x224x224").
     void setInputShapes(const std::vector<std::string>& shapes);
+    /// Reads the open model again with state between frames paired so ("INPUT=LAYER", "INPUT=").
+    void setStates(const std::vector<std::string>& states);
     /// Scales the sides to what a frame takes on each alone, as typed ("263ms"); empty: not scaled.
     void setTotals(const std::string& edge, const std::string& cloud);
     void cancel();

@@ -42,6 +42,8 @@ const std::vector<ActionRow>& actionTable() {
         menu("cloud-device", "file", QT_TRANSLATE_NOOP("cutpoint::MainWindow", "Estimate cl&oud times for")),
         {"input-shapes", "file", QT_TRANSLATE_NOOP("cutpoint::MainWindow", "&Input shapes…"), none, nullptr,
          true},
+        {"states", "file", QT_TRANSLATE_NOOP("cutpoint::MainWindow", "State betwee&n frames…"), none, nullptr,
+         true},
         {"whole-net", "file", QT_TRANSLATE_NOOP("cutpoint::MainWindow", "&Whole-net times…"), none, nullptr,
          true},
         {"reload", "file", QT_TRANSLATE_NOOP("cutpoint::MainWindow", "&Reload"), QKeySequence(Qt::Key_F5),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/file_desk.h"
 
+#include "app/desktop/window/states_dialog.h"
 #include "app/desktop/window/whole_net_dialog.h"
 
 #include <QDir>
@@ -70,6 +71,14 @@ void FileDesk::inputShapesDialog() {
     for (const LayerId v : graph.inputs())
         rows.push_back({QString::fromStdString(graph.layer(v).name), graph.layer(v).outputShape});
     askInputShapes(rows);
+}
+
+/// Without blocking the window; the model is read again with what was changed.
+void FileDesk::statesDialog() {
+    auto* dialog = new StatesDialog(*document_.problem().graph, &window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { opener_.setStates(dialog->changes()); });
+    dialog->open();
 }
 
 void FileDesk::wholeNetDialog() {

@@ -23,6 +23,7 @@ public:
     void openDialog();
     void profileDialog(ProfileRole role);
     void inputShapesDialog();
+    void statesDialog();
     /// What a frame takes on one side alone, without blocking the window; the model is read again with it.
     void wholeNetDialog();
     void askInputShapes(const std::vector<InputShapesDialog::Row>& rows);

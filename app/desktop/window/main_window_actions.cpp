@@ -67,6 +67,7 @@ void MainWindow::createActions() {
                 [title = std::string(device.title)] { return QString::fromStdString(title); },
                 [this, edge, name = std::string(device.name)] { opener_.estimateFor(edge, name); }, true);
     actions_->on("input-shapes", [this] { files_->inputShapesDialog(); });
+    actions_->on("states", [this] { files_->statesDialog(); });
     actions_->on("whole-net", [this] { files_->wholeNetDialog(); });
     actions_->on("reload", [this] { reload(); });
     actions_->on("save", [this] { files_->save(); });

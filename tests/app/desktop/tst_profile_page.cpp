@@ -10,6 +10,8 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -98,6 +100,38 @@ private slots:
         settle(window, [&] { window.document().undoStack().undo(); });
         QVERIFY(window.document().source().edgeProfile.empty());
         QVERIFY(!fix(window, "Put them all there"));
+    }
+
+    /// A new user: the sample's card, the file dropped by the mouse, all near misses; the plan stands there.
+    void aProfileIsDroppedByTheMouseAndPlannedWithInThreeSteps() {
+        MainWindow window(MainWindow::Session::Fresh);
+        window.resize(1280, 800);
+        window.show();
+        settle(window, [&] { window.openPath(sample("alexnet.json")); });
+        const QString path = write("board.csv", almost(window.document().problem(), 1));
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(path)});
+        const QPoint place = window.rect().center();
+        QDragEnterEvent entered(place, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &entered);
+        QVERIFY(entered.isAccepted());
+        settle(window, [&] {
+            QDropEvent dropped(place, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(&window, &dropped);
+        });
+        QVERIFY(!page(window)->visibleRegion().isEmpty());
+        QPushButton* all = fix(window, "Put them all there");
+        QVERIFY(all);
+        settle(window, [&] { QTest::mouseClick(all, Qt::LeftButton); });
+        QVERIFY(window.solution());
+        QVERIFY(window.document().problem().profile.layers[1].edgeFrom == Provenance::Measured);
+        // What is no file of this machine is not taken.
+        QMimeData link;
+        link.setUrls({QUrl("https://example.org/p.csv")});
+        QDragEnterEvent other(place, Qt::CopyAction, &link, Qt::LeftButton, Qt::NoModifier);
+        other.setAccepted(false);
+        QApplication::sendEvent(&window, &other);
+        QVERIFY(!other.isAccepted());
     }
 
     void aNearMissIsMendedInItsRow() {

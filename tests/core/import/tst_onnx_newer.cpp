@@ -286,6 +286,18 @@ TEST(OnnxStates, AreWhatTheFrameBeforeLeft) {
     EXPECT_TRUE(layer(*picture, "input_image").isInput);
 }
 
+TEST(OnnxStates, AGrowingCacheIsPaired) {
+    const auto found =
+        read(model(value("input", "token", "1,4,1,8") + value("input", "past_key_values.0.key", "1,4,15,8") +
+                   node("Concat", {"past_key_values.0.key", "token"}, {"present.0.key"}, oneInt("axis", 2)) +
+                   node("Relu", {"present.0.key"}, {"y"}) + value("output", "y", "-") +
+                   value("output", "present.0.key", "1,4,16,8")));
+    ASSERT_TRUE(found.ok()) << found.error().text();
+    EXPECT_FALSE(layer(*found, "past_key_values.0.key").isInput);
+    EXPECT_EQ(layer(*found, "past_key_values.0.key").stateOf, "present.0.key");
+    EXPECT_TRUE(layer(*found, "token").isInput);
+}
+
 TEST(OnnxStates, NamesOfTheField) {
     using onnx_import::pairedStates;
     const std::pair<const char*, const char*> pairs[] = {{"h0", "hn"},

@@ -25,6 +25,7 @@ Project edited() {
     source.outputBytes = "conv1a=320KiB";
     source.elementBytes = "2";
     source.inputShapes = {"data=1x3x8x8"};
+    source.states = {"h0=lstm", "c0="};
     project.query.network.downlink = BitsPerSecond(1e6);
     project.query.objective = Objective::Energy;
     project.pins["fc8"] = Pin::Cloud;
