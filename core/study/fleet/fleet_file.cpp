@@ -63,17 +63,17 @@ std::optional<StepCurve> curveOf(Members& members, const json& object, const cha
     if (!object.contains(key) || object[key].is_null())
         return std::nullopt;
     const json& list = object[key];
-    std::vector<StepCurve::Step> steps;
+    std::vector<StepCurve::Step> made;
     bool isList = list.is_array() && !list.empty() && list.size() <= 100'000;
     for (std::size_t i = 0; isList && i < list.size(); ++i) {
         const json& one = list[i];
         isList = one.is_array() && one.size() == 2 && one[0].is_number() && one[1].is_number() &&
                  one[1].get<double>() <= most;
         if (isList)
-            steps.push_back({Seconds(one[0].get<double>()), one[1].get<double>()});
+            made.push_back({Seconds(one[0].get<double>()), one[1].get<double>()});
     }
     if (isList)
-        if (auto curve = StepCurve::make(std::move(steps), day); curve && curve->largest() > 0)
+        if (auto curve = StepCurve::make(std::move(made), day); curve && curve->largest() > 0)
             return *std::move(curve);
     members.fail(key, "is no list of pairs of seconds, from 0 to the end of the day, and a value");
     return std::nullopt;
