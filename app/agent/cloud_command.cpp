@@ -6,6 +6,8 @@
 #include "core/runtime/cloud/cloud_agent.h"
 #include "core/runtime/service/event_log.h"
 #include "core/runtime/service/stop_signal.h"
+#include "core/runtime/service/text_file.h"
+#include "core/study/fleet/fleet_file.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -20,10 +22,11 @@ constexpr unsigned kGraceSeconds = 5;
 struct CloudWords {
     ServiceWords service;
     EngineWords engine;
-    std::string models, http;
+    std::string models, http, fleet;
     std::string maxMessage = "64MiB", maxModel = "768MiB", modelMemory = "2GiB", allModels = "4GiB";
     std::string receiveMemory = "1GiB", loadLimit = "2min", runLimit = "1min";
     int workers = 1, maxModels = 64, maxCalls = 1024, maxQueue = 128;
+    bool equalShares = false;
 };
 
 Result<CloudOptions> readOptions(const CloudWords& words) {
@@ -51,6 +54,16 @@ Result<CloudOptions> readOptions(const CloudWords& words) {
         if (!parsed)
             return parsed.error();
         time = *parsed;
+    }
+    options.shares.workers = words.workers;
+    if (!words.fleet.empty()) {
+        auto text = readTextFile(words.fleet);
+        if (!text)
+            return text.error();
+        const auto fleet = readFleetFile(*text, words.fleet);
+        if (!fleet)
+            return fleet.error();
+        options.shares = {fleet->server.workers, fleet->server.utilisation, !words.equalShares};
     }
     options.workers.tensors = options.largestTensors;
     options.store.workers = words.workers;
@@ -120,6 +133,12 @@ void addCloudCommand(CLI::App& program, int& exitCode) {
                      "Processes for each model, that compute calls beside each other")
         ->check(CLI::Range(1, 256))
         ->capture_default_str();
+    auto* fleet = command->add_option(
+        "--fleet", words->fleet,
+        "Fleet file whose server part tells how many workers there are, and which share of them is used: the "
+        "edges that stream get it by the price that clears them; without it in equal shares");
+    command->add_flag("--equal-shares", words->equalShares, "Divide --fleet's server equally all the same")
+        ->needs(fleet);
     command
         ->add_option("--model-memory", words->modelMemory,
                      "What such a process may take, weights and activations; 0B: no limit")

@@ -13,6 +13,7 @@
 #include "core/runtime/worker/worker_engine.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <fmt/format.h>
 #include <memory>
 
@@ -24,7 +25,8 @@ struct EdgeWords {
     EngineWords engine;
     std::string cloud = "127.0.0.1:8001", cloudAuthority, cloudName, cloudToken;
     std::string model, source = "synthetic", memory;
-    std::string deadline = "10s", deployDeadline = "1min", budget, policy = "recommended", whenFull = "block";
+    std::string deadline = "10s", deployDeadline = "1min", lease = "1min", budget, policy = "recommended",
+                whenFull = "block";
     std::uint64_t seed = 1;
     int repeats = 10;
     double hysteresis = 0.1;
@@ -64,9 +66,14 @@ Result<EdgeSetup> readOptions(const EdgeWords& words) {
     setup.edge.engines = workerFactory(workers);
     setup.edge.slowdown = words.engine.slowdown;
     setup.edge.stayAloneAfterLoss = words.adaptive;
-    const auto deadline = parseDuration(words.deadline), deploying = parseDuration(words.deployDeadline);
-    if (!deadline || !deploying)
-        return !deadline ? deadline.error() : deploying.error();
+    const auto deadline = parseDuration(words.deadline), deploying = parseDuration(words.deployDeadline),
+               lease = parseDuration(words.lease);
+    if (!deadline || !deploying || !lease)
+        return !deadline ? deadline.error() : !deploying ? deploying.error() : lease.error();
+    CloudAttendance::Options& attendance = setup.edge.attendance;
+    attendance.lease = std::clamp(*lease, Seconds(1), Seconds(3600));
+    attendance.idle = std::min(attendance.idle, attendance.lease / 3);
+    attendance.streaming = std::min(attendance.streaming, attendance.lease / 3);
     setup.edge.frameDeadline = *deadline;
     setup.edge.deployDeadline = *deploying;
     if (!words.memory.empty()) {
@@ -180,6 +187,10 @@ void addEdgeCommand(CLI::App& program, int& exitCode) {
         ->add_option("--deploy-deadline", words->deployDeadline,
                      "The most that loading a half in the cloud may take; longer where the link is known to "
                      "need it for the half's bytes")
+        ->capture_default_str();
+    command
+        ->add_option("--lease", words->lease,
+                     "How long the cloud keeps the halves of this edge without hearing of it, 1s to 1h")
         ->capture_default_str();
     command->add_flag("--adaptive", words->adaptive,
                       "Profile at the start, then change the plan as the link changes");

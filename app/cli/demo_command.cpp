@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/demo_fleet.h"
 #include "app/cli/demo_run.h"
 #include "app/cli/help_formatter.h"
+#include "app/cli/interruption.h"
 #include "core/adapt/bandwidth_estimate.h"
 #include "core/model/quantity_text.h"
 #include "core/model/statistics.h"
@@ -19,7 +21,9 @@ using Json = nlohmann::ordered_json;
 
 struct DemoWords {
     DemoOptions options;
-    std::string bandwidth = "4mbit", downlink, budget;
+    std::string bandwidth = "4mbit", downlink, budget, settle = "20s";
+    double fps = 1;
+    int edges = 1;
     bool json = false;
 };
 
@@ -126,7 +130,55 @@ void printJson(const DemoReport& report) {
     fmt::print("{}\n", json.dump(2, ' ', false, Json::error_handler_t::replace));
 }
 
+void printFleetTable(const std::vector<FleetDemoRow>& rows) {
+    fmt::print("{:<12}{:>10}{:>10}{:>12}{:>12}{:>10}\n", "division", "slowdown", "on edge", "latency",
+               "Q T_c", "frames");
+    for (const FleetDemoRow& row : rows) {
+        for (const FleetDemoEdge& edge : row.edges)
+            fmt::print("{:<12}{:>10.3g}{:>10}{:>12}{:>12.4f}{:>10}\n", row.division, edge.slowdown,
+                       edge.onEdge, durationText(edge.latency), edge.load, edge.frames);
+        fmt::print("{:<12}{:>10}{:>10}{:>12}{:>12.4f}{}\n\n", "", "sum", "", durationText(row.sum()),
+                   row.load(), std::isfinite(row.limit) ? fmt::format("  of {:.4f}", row.limit) : "");
+    }
+    const double saved = 1 - rows.back().sum() / rows[1].sum();
+    fmt::print("the price {} {:.1f} % of the sum of latencies that equal shares give\n",
+               saved >= 0 ? "saves" : "costs", 100 * std::abs(saved));
+}
+
+void printFleetJson(const std::vector<FleetDemoRow>& rows) {
+    Json divisions = Json::array();
+    for (const FleetDemoRow& row : rows) {
+        Json edges = Json::array();
+        for (const FleetDemoEdge& edge : row.edges)
+            edges.push_back({{"slowdown", edge.slowdown},
+                             {"edge_layers", edge.onEdge},
+                             {"latency_s", edge.latency.value},
+                             {"load", edge.load},
+                             {"frames", edge.frames}});
+        divisions.push_back({{"division", row.division},
+                             {"limit", std::isfinite(row.limit) ? Json(row.limit) : Json()},
+                             {"load", row.load()},
+                             {"latency_sum_s", row.sum().value},
+                             {"edges", edges}});
+    }
+    fmt::print("{}\n", Json{{"divisions", divisions}}.dump(2));
+}
+
+int demoOfSeveral(const DemoWords& words, const DemoOptions& options) {
+    const auto settle = parseDuration(words.settle);
+    if (!settle)
+        return fail(settle.error());
+    const auto rows = FleetDemo(options, words.edges, words.fps, *settle, [](const std::string& step) {
+                          fmt::print(stderr, "{}\n", step);
+                      }).run();
+    if (!rows)
+        return fail(rows.error());
+    words.json ? printFleetJson(*rows) : printFleetTable(*rows);
+    return done;
+}
+
 int demo(const DemoWords& words) {
+    endOnInterruption();
     DemoOptions options = words.options;
     const auto bandwidth = parseBandwidth(words.bandwidth);
     if (!bandwidth)
@@ -144,6 +196,8 @@ int demo(const DemoWords& words) {
             return fail(budget.error());
         options.cloudBudget = *budget;
     }
+    if (words.edges > 1)
+        return demoOfSeveral(words, options);
     const auto started =
         Demo::start(options, [](const std::string& step) { fmt::print(stderr, "{}\n", step); });
     if (!started)
@@ -185,6 +239,23 @@ void addDemoCommand(CLI::App& program, int& exitCode) {
         ->check(CLI::Range(1, 1000))
         ->capture_default_str();
     command->add_option("--cloud-budget", words->budget, "T0 of dsccs; half of cloud-only's by default");
+    auto* edges = command
+                      ->add_option("--edges", words->edges,
+                                   "So many edges, each twice as slow as the one before, share the cloud: as "
+                                   "they like, then half of that in equal shares, then by its price")
+                      ->check(CLI::Range(1, 32))
+                      ->capture_default_str();
+    command->add_option("--fps", words->fps, "Q of each of several edges")
+        ->check(CLI::Range(0.01, 1000.0))
+        ->capture_default_str()
+        ->needs(edges);
+    command
+        ->add_option(
+            "--settle", words->settle,
+            "With several edges: how long they stream before anything is measured, and again while it "
+            "is")
+        ->capture_default_str()
+        ->needs(edges);
     command->add_flag("--json", words->json, "Print JSON");
     command->footer("Both halves are loaded at full speed; the link has its rate while frames run.\n\n" +
                     helpFooter());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/interruption.h"
 #include "app/cli/text_table.h"
 #include "core/model/quantity_text.h"
 #include "core/runtime/edge/repository_client.h"
@@ -37,6 +38,7 @@ struct ModelsWords {
 /// Opens the channel and does what the subcommand asks; answers its exit code.
 template <class Act>
 int with(const ModelsWords& words, Act act) {
+    endOnInterruption();
     const auto deadline = parseDuration(words.deadline);
     if (!deadline)
         return fail(deadline.error());

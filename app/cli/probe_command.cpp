@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/edge_connection.h"
+#include "app/cli/interruption.h"
 #include "core/model/quantity_text.h"
 
 #include <CLI/CLI.hpp>
@@ -17,6 +18,7 @@ struct ProbeWords {
 };
 
 int probe(const ProbeWords& words) {
+    endOnInterruption();
     const auto client = words.edge.open();
     if (!client)
         return fail(client.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/edge_connection.h"
+#include "app/cli/interruption.h"
 #include "core/import/profiles/fixed_costs.h"
 #include "core/model/quantity_text.h"
 
@@ -59,6 +60,7 @@ std::string jsonOf(const edge::v1::ProfileProgress& profile) {
 }
 
 int profile(const ProfileWords& words) {
+    endOnInterruption();
     const auto client = words.edge.open();
     if (!client)
         return fail(client.error());

@@ -2,6 +2,7 @@
 #include "app/cli/check_text.h"
 #include "app/cli/commands.h"
 #include "app/cli/edge_connection.h"
+#include "app/cli/interruption.h"
 #include "core/import/json_reader.h"
 #include "core/model/quantity_text.h"
 #include "core/runtime/edge/check_issues.h"
@@ -97,6 +98,7 @@ int deploy(const PushWords& words, const EdgeClient& client, const edge::v1::Dep
 }
 
 int push(const PushWords& words) {
+    endOnInterruption();
     auto request = readPlan(words.plan);
     if (!request)
         return fail(request.error());

@@ -7,6 +7,7 @@
 #include "app/cli/trace_options.h"
 #include "core/adapt/replay_scenario.h"
 #include "core/export/replay_export.h"
+#include "core/export/write_files.h"
 #include "core/model/quantity_text.h"
 
 #include <CLI/CLI.hpp>
@@ -161,20 +162,27 @@ void printTable(const Replay& replay) {
                durationText(world.trace.duration()), table.text());
 }
 
-/// Writes rows while frames pass; owned by the worker.
+/// Writes rows while frames pass; owned by the worker. The file is there when all of it is.
 struct CsvFile {
-    std::ofstream stream;
+    WholeFile file;
     std::string buffer = replayCsvHeader();
 
-    void add(std::string row) {
+    void add(const std::string& row) {
         buffer += row;
         if (buffer.size() > (1U << 20))
             flush();
     }
-    void flush() {
-        stream << buffer;
+    std::optional<Issue> flush() {
+        auto issue = file.append(buffer);
         buffer.clear();
-        stream.flush();
+        return issue;
+    }
+    std::optional<Issue> put() {
+        if (auto issue = flush())
+            return issue;
+        if (auto issue = file.finish())
+            return issue;
+        return file.put();
     }
 };
 
@@ -213,15 +221,10 @@ int run(const ReplayWords& words) {
     return withLoadedProblem(words, [&](Job& job, const LoadedProblem& loaded) {
         std::shared_ptr<CsvFile> csv;
         if (!words.csv.empty()) {
-            csv = std::make_shared<CsvFile>();
-            csv->stream.open(words.csv, std::ios::binary);
+            csv = std::make_shared<CsvFile>(CsvFile{WholeFile(words.csv)});
+            if (const auto issue = csv->file.append({})) // before the work, if it cannot be written at all
+                return fail(*issue);
         }
-        const auto cannotWrite = [&] {
-            return fail({Severity::Error, code::CannotWrite, words.csv, 0, "",
-                         say("The file cannot be written."), say("Check the path and its permissions.")});
-        };
-        if (csv && !csv->stream)
-            return cannotWrite();
         using Answer = Result<Replay>;
         auto answer = job.run<Answer>("replaying",
                                       [=, news = job.news(), problem = loaded.problem, trace = *trace,
@@ -244,11 +247,9 @@ int run(const ReplayWords& words) {
         if (!*answer)
             return fail((*answer).error());
         const Replay& replay = **answer;
-        if (csv) {
-            csv->flush();
-            if (!csv->stream)
-                return cannotWrite();
-        }
+        if (csv)
+            if (const auto issue = csv->put())
+                return fail(*issue);
         if (words.json)
             fmt::print("{}\n", replayJson(loaded.problem, replay, loaded.model.issues));
         else

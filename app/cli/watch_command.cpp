@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/edge_connection.h"
+#include "app/cli/help_formatter.h"
+#include "app/cli/interruption.h"
 #include "core/model/quantity_text.h"
 #include "core/runtime/edge/watched_stream.h"
 
@@ -82,10 +84,25 @@ int watch(const WatchWords& words) {
         seen += update.has_frame() ? 1 : 0;
         return words.frames == 0 || seen < words.frames;
     };
-    const auto issue = words.fps < 0
-                           ? (*client)->watch(take)
-                           : watchStream(**client, words.fps, words.frames, take, *patience, words.whenFull);
-    return issue ? fail(*issue) : done;
+    const Interruption ctrlC;
+    const bool starts = words.fps >= 0;
+    const auto issue = starts ? watchStream(**client, words.fps, words.frames, take, *patience,
+                                            words.whenFull, ctrlC.token())
+                              : (*client)->watch(take, {}, ctrlC.token());
+    if (!ctrlC.happened())
+        return issue ? fail(*issue) : done;
+    // What was started here ends here.
+    if (const auto stopped = starts ? (*client)->stopStream() : edge::v1::StopStreamResponse(); !stopped)
+        return fail(stopped.error());
+    if (words.frames == 0) // it is how one leaves
+        return done;
+    return fail({Severity::Error,
+                 code::Interrupted,
+                 "",
+                 0,
+                 "",
+                 say("Interrupted after %1 of %2 frames.", seen, words.frames),
+                 {}});
 }
 
 } // namespace
@@ -108,6 +125,7 @@ void addWatchCommand(CLI::App& program, int& exitCode) {
         "After --start, when frames come too fast: block, drop-oldest, drop-newest or lower-rate; "
         "as the edge was told by default");
     command->add_flag("--json", words->json, "One JSON object a line");
+    command->footer("Ctrl+C leaves, and stops a stream that was started here.\n\n" + helpFooter());
     command->callback([words, &exitCode] { exitCode = watch(*words); });
 }
 

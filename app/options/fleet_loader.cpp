@@ -3,6 +3,7 @@
 
 #include "app/options/problem_options.h"
 #include "core/export/fleet_export.h"
+#include "core/export/write_files.h"
 #include "core/model/placement.h"
 #include "core/project/opened_project.h"
 
@@ -222,8 +223,6 @@ static Project projectOf(const FleetClass& one, const FleetSource& source, const
 
 std::optional<Issue> writeFleetPlans(const std::filesystem::path& folder, const Fleet& fleet,
                                      const std::vector<FleetSource>& sources, const FleetAnswer& answer) {
-    std::error_code error;
-    std::filesystem::create_directories(folder, error);
     ExportedFiles files = fleetPlanFiles(fleet, answer);
     for (std::size_t k = 0; k < answer.classes.size(); ++k)
         if (!answer.classes[k].split.empty()) {
@@ -232,21 +231,7 @@ std::optional<Issue> writeFleetPlans(const std::filesystem::path& folder, const 
             project.source.model = std::filesystem::absolute(project.source.model).string();
             files.push_back({name, projectText(project, std::filesystem::absolute(folder / name))});
         }
-    for (const ExportedFile& file : files) {
-        const auto path = folder / file.path;
-        std::ofstream stream(path, std::ios::binary);
-        stream << file.content;
-        stream.flush();
-        if (!stream)
-            return Issue{Severity::Error,
-                         code::CannotWrite,
-                         path.string(),
-                         0,
-                         "",
-                         say("The file cannot be written."),
-                         say("Check the folder and its permissions.")};
-    }
-    return std::nullopt;
+    return writeFilesWhole(files, folder);
 }
 
 FleetFile fleetFileOf(const Fleet& fleet, const std::vector<FleetSource>& sources,

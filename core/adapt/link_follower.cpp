@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace cutpoint {
 namespace {
@@ -16,6 +17,7 @@ constexpr double kWorthAFrontier = 0.02; // and of the edge's time alone
 constexpr Seconds kRemembered(600);
 constexpr std::size_t kMeasurements = 7;
 constexpr double kContradiction = 1.3; // as a factor
+constexpr double kSameShare = 0.1;     // of the limit, as a share
 
 bool isWithin(BitsPerSecond a, BitsPerSecond b, double factor) {
     return a.value <= b.value * factor && b.value <= a.value * factor;
@@ -24,6 +26,10 @@ bool isWithin(BitsPerSecond a, BitsPerSecond b, double factor) {
 bool isSameWorld(const Observation& a, const Observation& b) {
     if (a.linkUp != b.linkUp || a.samplingRate.has_value() != b.samplingRate.has_value() ||
         !isWithin(a.bandwidth, b.bandwidth, kSameLink))
+        return false;
+    const double limitA = a.share ? a.share->limit : std::numeric_limits<double>::infinity();
+    const double limitB = b.share ? b.share->limit : std::numeric_limits<double>::infinity();
+    if (limitA != limitB && !(std::abs(limitA - limitB) <= kSameShare * std::max(limitA, limitB)))
         return false;
     if (a.downlink && b.downlink && !isWithin(*a.downlink, *b.downlink, kSameLink))
         return false;
@@ -98,7 +104,55 @@ std::optional<Issue> LinkFollower::takeDownlink(std::optional<BitsPerSecond> dow
         return policy.error();
     problem_ = std::move(problem);
     policy_ = *std::move(policy);
+    scan_.reset();
     return std::nullopt;
+}
+
+ShareScan* LinkFollower::scan() {
+    if (!scan_ && policy_.frontier() != nullptr)
+        scan_.emplace(*policy_.frontier());
+    return scan_ ? &*scan_ : nullptr;
+}
+
+std::vector<LoadChoice> LinkFollower::choices(std::size_t most) {
+    ShareScan* const plans = scan();
+    if (plans == nullptr || !conditions_.samplingRate || !conditions_.linkUp ||
+        !(conditions_.bandwidth.value > 0))
+        return {};
+    return plans->choices(policy_.under(conditions_), most);
+}
+
+/// A plan within the share, and at the price, in place of the fastest one.
+void LinkFollower::shareServer(const ServerShare& share, const Conditions& conditions,
+                               const PerLayer<Side>& current, Decision& decision) {
+    const Problem problem = policy_.under(conditions);
+    const auto costOf = [&](const StageTimes& times, double load) {
+        return times.latency().value + share.price * load;
+    };
+    Decision alone{
+        PerLayer<Side>(current.size(), Side::Edge), {}, false, decision.keepsUp, decision.sustainableFps};
+    const auto edgeOnly = evaluatePlan(problem, alone.sides), running = evaluatePlan(problem, current);
+    if (!edgeOnly || !running)
+        return;
+    alone.times = edgeOnly->times;
+    ShareScan* const plans = scan();
+    Decision best = alone;
+    if (const auto point = plans ? plans->best(problem, share) : std::nullopt) {
+        Plan plan = plans->plan(*point, problem);
+        best.times = plan.times;
+        best.sides = std::move(plan.sides);
+    }
+    const double load = serverLoad(problem, current), beat = 1 / conditions.samplingRate->value;
+    const bool fits = load <= share.limit * (1 + kSameShare) && running->times.maxStage().value <= beat;
+    const bool better = costOf(best.times, serverLoad(problem, best.sides)) <
+                        (1 - options_.hysteresis) * costOf(running->times, load);
+    if (fits && !better) {
+        best.sides = current;
+        best.times = running->times;
+    }
+    best.change = best.sides != current;
+    best.keepsUp = best.times.maxStage().value <= beat * (1 + 1e-9);
+    decision = std::move(best);
 }
 
 /// The edge alone is never far. The memory limit is for halves; the whole model is there anyhow, and the
@@ -204,14 +258,22 @@ Result<FollowedDecision> LinkFollower::decide(const Observation& latest, const P
     conditions.edgeSpeed = edgeSpeed_.factor();
     conditions.cloudSpeed = cloudSpeed_.factor();
     followed.decision = policy_.decide(conditions, current);
+    conditions_ = conditions;
     Decision& decision = followed.decision;
+    const bool shares = seen.share && seen.linkUp && seen.samplingRate && seen.bandwidth.value > 0 &&
+                        options_.policy == PolicyKind::Recommended;
+    if (shares)
+        shareServer(*seen.share, conditions, current, decision);
     considerEdgeOnly(seen, conditions, current, decision);
     if (!decision.change) {
         wantedSince_.reset();
         return followed;
     }
     const auto running = evaluatePlan(policy_.under(conditions), current);
-    const bool wanted = !running || !seen.linkUp || beatsByExperience(seen, decision, running->times);
+    const bool overdrawn =
+        shares && serverLoad(policy_.under(conditions), current) > seen.share->limit * (1 + kSameShare);
+    const bool wanted =
+        !running || !seen.linkUp || overdrawn || beatsByExperience(seen, decision, running->times);
     if (!wanted)
         wantedSince_.reset();
     if (wanted && isDue(seen)) {

@@ -3,6 +3,7 @@
 
 #include "core/adapt/observed_speed.h"
 #include "core/adapt/policy.h"
+#include "core/adapt/server_share.h"
 
 #include <deque>
 #include <map>
@@ -21,6 +22,7 @@ struct Observation {
     /// way back, of which `computing` is free.
     std::optional<StageTimes> measured;
     Seconds computing;
+    std::optional<ServerShare> share; ///< of a server that several edges use; it counts with a sampling rate
 };
 
 /// One side's stage under the running plan, beside what its profile says.
@@ -39,6 +41,8 @@ struct FollowedDecision {
 /// - a plan that ran lately at about this bandwidth is judged by what it took then, not by its prediction,
 ///   and so is the running plan beside the edge alone: a cloud that tells no times hides the way back;
 /// - of the link the median of the last seven measurements counts, from the third on;
+/// - of a server that several edges share, a plan takes no more than the share, and what it takes has its
+///   price: Recommended minimises latency + lambda Q T_c; another share is another link;
 /// - a change must be wanted for a while; as long as link and Q stay about as they are (within a factor of
 ///   two and a tenth) the second change waits ten seconds, and no more than two fall within ten minutes: so
 ///   it is on a link that is constant, whatever its noise within that.
@@ -65,6 +69,9 @@ public:
     /// The change that was decided last could not be made; it is tried again in ten seconds.
     void changeFailed();
     const Policy& policy() const { return policy_; }
+    /// What a server that several edges share may choose from for this one, by the last decide(); empty
+    /// without a sampling rate, and where the net is too wide for a frontier.
+    std::vector<LoadChoice> choices(std::size_t most);
 
 private:
     struct Experience {
@@ -82,6 +89,9 @@ private:
     bool beatsByExperience(const Observation& seen, const Decision& decision,
                            const StageTimes& running) const;
     bool isDue(const Observation& seen);
+    void shareServer(const ServerShare& share, const Conditions& conditions, const PerLayer<Side>& current,
+                     Decision& decision);
+    ShareScan* scan();
 
     /// The newest measurements of one direction.
     class Rates {
@@ -104,6 +114,8 @@ private:
     std::map<PerLayer<Side>, Experience> experiences_;
     std::deque<Observation> changes_; ///< what was seen at each, within the window
     std::optional<Seconds> wantedSince_;
+    std::optional<ShareScan> scan_; ///< of the policy's frontier
+    Conditions conditions_;         ///< of the last decide()
 };
 
 } // namespace cutpoint

@@ -17,6 +17,8 @@ constexpr std::array kDevices{
         "figures; no measurement of this board was at hand."},
     Device{"exynos-5", "Exynos 5 CPU", 5e9, 3e9, 0.01e-3,
            "Calibrated on Caffe's measured AlexNet and GoogLeNet on four cores (ck-caffe, batch 2)."},
+    Device{"sample-board", "Four-core ARM board", 5e9, 1.5e9, 0.5e-3,
+           "Assumed: the edge of the samples that come with Cutpoint; no board was measured.", 100},
     Device{"raspberry-pi-4", "Raspberry Pi 4", 14e9, 3e9, 1e-3,
            "Calibrated on the measured VGG-16 and ResNet-50 blocks of Scission."},
     Device{"cloud-8-core", "8-core cloud CPU (2.5 GHz)", 20e9, 6e9, 0.2e-3,
@@ -24,6 +26,8 @@ constexpr std::array kDevices{
            "2), in "
            "place of the paper's server of eight 2.5 GHz cores."},
     Device{"phone-cpu", "Phone CPU", 30e9, 8e9, 0.1e-3, "Assumed: four big ARM cores of about 2020."},
+    Device{"sample-server", "Cloud server", 100e9, 10e9, 0.1e-3,
+           "Assumed: the cloud of the samples that come with Cutpoint; no server was measured.", 20},
     Device{"i7-6700k", "Core i7-6700K", 120e9, 20e9, 0.05e-3,
            "Assumed: Scission's times of this machine are those of its GPU."},
     Device{"jetson-nano", "Jetson Nano", 180e9, 15e9, 0.15e-3,
@@ -44,6 +48,16 @@ constexpr std::array kDevices{
     Device{"a100", "A100 server", 15e12, 1.2e12, 0.015e-3,
            "Assumed: convolutions in float32 with the tensor cores' tf32 left out."},
 };
+
+/// What a layer reaches of the device's rate.
+double efficiency(const Layer& layer, const Device& device) {
+    if (device.halfRatePositions <= 0 || !layer.type.starts_with("Conv"))
+        return 1;
+    double positions = 1; // of one channel of one frame
+    for (std::size_t i = 2; i < layer.outputShape.size(); ++i)
+        positions *= static_cast<double>(layer.outputShape[i]);
+    return positions > 0 ? positions / (positions + device.halfRatePositions) : 1;
+}
 
 } // namespace
 
@@ -66,8 +80,8 @@ std::vector<Seconds> estimateTimes(const LayerGraph& graph, const Device& device
         double moved = layer.parameterBytes.value + layer.outputBytes.value;
         for (const LayerId u : graph.predecessors(v))
             moved += graph.layer(u).outputBytes.value;
-        times[v] = Seconds(std::max(layer.flops / device.flopsPerSecond, moved / device.bytesPerSecond) +
-                           device.overheadSeconds);
+        const double computing = layer.flops / (device.flopsPerSecond * efficiency(layer, device));
+        times[v] = Seconds(std::max(computing, moved / device.bytesPerSecond) + device.overheadSeconds);
     }
     return times;
 }

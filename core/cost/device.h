@@ -16,6 +16,9 @@ struct Device {
     double bytesPerSecond;        ///< sustained memory bandwidth
     double overheadSeconds;       ///< per layer
     std::string_view calibration; ///< where the numbers come from
+    /// Output positions at which a convolution reaches half the rate, since narrow matrix products run less
+    /// efficiently: with p of them it reaches p / (p + this). 0: one rate for all.
+    double halfRatePositions = 0;
 };
 
 /// All presets, slowest first.

@@ -10,6 +10,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <utility>
 
 namespace cutpoint {
 
@@ -143,48 +144,111 @@ private:
         return std::nullopt;
     }
 
+    /// A layer's name, of its cut blob: "stop_conv5"; never one that the file has already.
+    std::string stopName(const Version& version) const {
+        std::string name = "stop_" + version.blob;
+        const auto isTaken = [&](const std::string& wanted) {
+            return graph_.find(wanted) >= 0 ||
+                   std::ranges::any_of(versions_, [&](const Version& v) { return v.blob == wanted; });
+        };
+        while (isTaken(name))
+            name += '_';
+        return name;
+    }
+
+    /// What makes the blob of a version that is sent an output of the edge's net, whatever reads it on the
+    /// edge, too. `old`: in the words of Caffe's first layers.
+    std::string stopLayer(const Version& version, bool old) const {
+        const std::string name = stopName(version);
+        return std::string(old ? "layers" : "layer") + " {\n  name: \"" + name +
+               "\"\n  type: " + (old ? "SPLIT" : "\"Split\"") + "\n  bottom: \"" + version.blob +
+               "\"\n  top: \"" + name + "\"\n}\n";
+    }
+    std::string stopsAfter(LayerId v, bool old) const {
+        std::string stops;
+        for (const std::size_t at : cut_)
+            if (versions_[at].producer == v)
+                stops += stopLayer(versions_[at], old);
+        return stops;
+    }
+
+    static std::string dims(const Shape& shape) {
+        std::string text = "{";
+        for (const std::int64_t d : shape)
+            text += " dim: " + std::to_string(d);
+        return text + " }";
+    }
+
+    /// The inputs that stand beside the layers, with the sizes of the plan's frame whatever batch the file
+    /// has.
+    std::string inputLines() const {
+        std::string text;
+        for (std::size_t i = 0; i < net_.inputs.size(); ++i)
+            text += "input: \"" + net_.inputs[i] + "\"\ninput_shape " +
+                    dims(graph_.layer(static_cast<LayerId>(i)).outputShape) + "\n";
+        return text;
+    }
+    /// The same for a layer of type Input.
+    std::string inputLayer(const CaffeNet::Entry& entry, const Shape& frame) const {
+        std::string text = "layer {\n  name: \"" + entry.layer.name() + "\"\n  type: \"Input\"\n", shapes;
+        const std::vector<Shape> given = caffeDataShapes(entry.layer);
+        for (int t = 0; t < entry.layer.top_size(); ++t) {
+            const auto at = static_cast<std::size_t>(t);
+            Shape shape = t == 0 || at >= given.size() ? frame : given[at];
+            if (t > 0 && !shape.empty() && !frame.empty() && shape.front() == given.front().front())
+                shape.front() = frame.front();
+            text += "  top: \"" + entry.layer.top(t) + "\"\n";
+            shapes += " shape " + dims(shape);
+        }
+        return text + "  input_param {" + shapes + " }\n}\n";
+    }
+
     CaffeHalves write() const {
         CaffeHalves halves;
-        std::string blobs;
+        std::string blobs, stops, inputs;
         for (const std::size_t at : cut_) {
             const Version& version = versions_[at];
             halves.cutBlobs.emplace_back(version.blob, version.shape);
+            halves.stopLayers.push_back(stopName(version));
             blobs += (blobs.empty() ? "" : ", ") + version.blob;
-            const std::string& layer = graph_.layer(version.producer).name;
-            if (std::ranges::count(halves.stopLayers, layer) == 0)
-                halves.stopLayers.push_back(layer);
+            stops += (stops.empty() ? "" : ", ") + halves.stopLayers.back();
+            inputs += "input: \"" + version.blob + "\"\ninput_shape " + dims(version.shape) + "\n";
         }
-        std::string stops;
-        for (const std::string& layer : halves.stopLayers)
-            stops += (stops.empty() ? "" : ", ") + layer;
         halves.edge = blobs.empty()
                           ? "# Edge half; nothing is sent to the cloud.\n"
-                          : "# Edge half; stop layers: " + stops + "; blobs to send: " + blobs + "\n";
+                          : "# Edge half; stop layers: " + stops +
+                                "; what they give goes to the cloud's inputs " + blobs + ", in this order\n";
         halves.cloud = "# Cloud half; it goes on from the blobs " + blobs + " of the edge\n";
-        std::string inputs;
-        for (const auto& [blob, shape] : halves.cutBlobs) {
-            inputs += "input: \"" + blob + "\"\ninput_shape {";
-            for (const std::int64_t d : shape)
-                inputs += " dim: " + std::to_string(d);
-            inputs += " }\n";
-        }
         std::size_t next = 0;
-        bool declared = false, cloudLayers = false;
+        bool declared = false, cloudLayers = false, wroteInputs = false, old = false;
         const LayerId firstLayer = static_cast<LayerId>(net_.inputs.size());
-        for (const Span& span : topLevelSpans(text_)) {
+        const std::vector<Span> spans = topLevelSpans(text_);
+        for (const Span& span : spans)
+            old = old || span.word == "layers";
+        for (const Span& span : spans) {
             const std::string body = std::string(text_.substr(span.begin, span.end - span.begin));
             if (span.word == "layer" || span.word == "layers") {
                 if (next >= net_.layers.size() || net_.layers[next].line != span.line)
                     continue; // of training only
-                const bool edge = onEdge(firstLayer + static_cast<LayerId>(next++));
+                const CaffeNet::Entry& entry = net_.layers[next];
+                const LayerId id = firstLayer + static_cast<LayerId>(next++);
+                const bool edge = onEdge(id);
                 if (!edge && !declared) {
                     halves.cloud += inputs;
                     declared = true;
                 }
-                (edge ? halves.edge : halves.cloud) += trimmed(body);
+                const Shape& frame = graph_.layer(id).outputShape;
+                const bool sized = entry.layer.type() == "Input" && !frame.empty();
+                (edge ? halves.edge : halves.cloud) += sized ? inputLayer(entry, frame) : trimmed(body);
+                if (edge)
+                    halves.edge += stopsAfter(id, old);
                 cloudLayers = cloudLayers || !edge;
             } else if (span.word.starts_with("input")) {
-                halves.edge += trimmed(body);
+                if (!std::exchange(wroteInputs, true)) {
+                    halves.edge += inputLines();
+                    for (LayerId v = 0; v < firstLayer; ++v)
+                        halves.edge += stopsAfter(v, old);
+                }
             } else {
                 halves.edge += trimmed(body);
                 halves.cloud += trimmed(body);

@@ -10,14 +10,17 @@
 
 namespace cutpoint {
 
-/// A deploy prototxt under a plan (V_E, V_C), as the paper's prototype runs it in Caffe: the edge computes up
-/// to its stop layers, the cloud goes on from the cut blobs (Section IV).
+/// A deploy prototxt under a plan (V_E, V_C), as the paper's prototype runs it in Caffe (Section V): the edge
+/// computes up to its stop layers, the cloud goes on from the cut blobs. Both take frames of the plan's size,
+/// whatever batch the file has. The paper's stop layer is a breakpoint of a modified Caffe; here it is a
+/// Split layer after each partitioned layer, whose top nothing else reads, so that any Caffe ends there with
+/// the cut blob as an output of the edge's net.
 struct CaffeHalves {
-    std::string edge;  ///< the file's own text without the cloud's layers
+    std::string edge;  ///< the file's own text without the cloud's layers, with the stop layers
     std::string cloud; ///< the file's own text without the edge's layers, with the cut blobs as its inputs;
                        ///< empty when every layer is on the edge
     std::vector<std::pair<std::string, Shape>> cutBlobs; ///< in the order in which they are made
-    std::vector<std::string> stopLayers;                 ///< those that make the cut blobs
+    std::vector<std::string> stopLayers;                 ///< one for each cut blob
 };
 
 /// Cuts the text between its layers; everything else in it (fillers, comments inside layers) stays. Layers

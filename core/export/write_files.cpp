@@ -41,83 +41,95 @@ int writeAll(int descriptor, std::string_view content) {
     return 0;
 }
 
-/// A file that is written and not yet under its name; gone with its owner unless it was put there.
-class Written {
-public:
-    explicit Written(fs::path path) : path_(std::move(path)) {}
-    ~Written() {
-        if (!beside_.empty())
-            unlink(beside_.c_str());
-    }
-    Written(Written&& other) noexcept
-        : path_(std::move(other.path_)), beside_(std::exchange(other.beside_, {})) {}
-
-    std::optional<Issue> write(std::string_view content) {
-        std::error_code ignored;
-        // Through a link to where it leads: the link stays.
-        if (fs::is_symlink(path_, ignored))
-            if (const fs::path target = fs::canonical(path_, ignored); !target.empty())
-                path_ = target;
-        const fs::file_status status = fs::status(path_, ignored);
-        if (fs::exists(status) && !fs::is_regular_file(status))
-            return writeInPlace(content);
-        std::string name = path_.string() + ".XXXXXX";
-        const int descriptor = mkostemp(name.data(), O_CLOEXEC);
-        if (descriptor < 0)
-            return unwritable(path_, errno);
-        beside_ = name;
-        int error = writeAll(descriptor, content);
-        const bool old = fs::exists(status);
-        if (error == 0 &&
-            fchmod(descriptor, old ? static_cast<mode_t>(status.permissions()) : usualMode()) != 0)
-            error = errno;
-        if (error == 0 && fsync(descriptor) != 0 && errno != EINVAL && errno != EROFS)
-            error = errno;
-        if (close(descriptor) != 0 && error == 0)
-            error = errno;
-        return error == 0 ? std::nullopt : std::optional(unwritable(path_, error));
-    }
-    std::optional<Issue> put() {
-        if (beside_.empty())
-            return std::nullopt; // in place already
-        if (rename(beside_.c_str(), path_.c_str()) != 0)
-            return unwritable(path_, errno);
-        beside_.clear();
-        return std::nullopt;
-    }
-
-private:
-    static mode_t usualMode() {
-        const mode_t mask = umask(0);
-        umask(mask);
-        return 0666 & ~mask;
-    }
-    std::optional<Issue> writeInPlace(std::string_view content) {
-        const int descriptor = open(path_.c_str(), O_WRONLY | O_CLOEXEC);
-        if (descriptor < 0)
-            return unwritable(path_, errno);
-        int error = writeAll(descriptor, content);
-        if (close(descriptor) != 0 && error == 0)
-            error = errno;
-        return error == 0 ? std::nullopt : std::optional(unwritable(path_, error));
-    }
-
-    fs::path path_;
-    std::string beside_;
-};
+mode_t usualMode() {
+    const mode_t mask = umask(0);
+    umask(mask);
+    return 0666 & ~mask;
+}
 
 } // namespace
 
+WholeFile::WholeFile(fs::path path) : path_(std::move(path)) {}
+
+WholeFile::~WholeFile() {
+    if (descriptor_ >= 0)
+        close(descriptor_);
+    if (!beside_.empty())
+        unlink(beside_.c_str());
+}
+
+WholeFile::WholeFile(WholeFile&& other) noexcept
+    : path_(std::move(other.path_)), beside_(std::exchange(other.beside_, {})),
+      descriptor_(std::exchange(other.descriptor_, -1)), trouble_(std::move(other.trouble_)) {}
+
+std::optional<Issue> WholeFile::failed(int error) {
+    trouble_ = unwritable(path_, error);
+    return trouble_;
+}
+
+std::optional<Issue> WholeFile::begin() {
+    std::error_code ignored;
+    // Through a link to where it leads: the link stays.
+    if (fs::is_symlink(path_, ignored))
+        if (const fs::path target = fs::canonical(path_, ignored); !target.empty())
+            path_ = target;
+    const fs::file_status status = fs::status(path_, ignored);
+    const bool old = fs::exists(status);
+    if (old && !fs::is_regular_file(status)) {
+        descriptor_ = open(path_.c_str(), O_WRONLY | O_CLOEXEC);
+        return descriptor_ < 0 ? failed(errno) : std::nullopt;
+    }
+    std::string name = path_.string() + ".XXXXXX";
+    descriptor_ = mkostemp(name.data(), O_CLOEXEC);
+    if (descriptor_ < 0)
+        return failed(errno);
+    beside_ = name;
+    const mode_t mode = old ? static_cast<mode_t>(status.permissions()) : usualMode();
+    return fchmod(descriptor_, mode) != 0 ? failed(errno) : std::nullopt;
+}
+
+std::optional<Issue> WholeFile::append(std::string_view content) {
+    if (!trouble_ && descriptor_ < 0)
+        begin();
+    if (trouble_)
+        return trouble_;
+    const int error = writeAll(descriptor_, content);
+    return error == 0 ? std::nullopt : failed(error);
+}
+
+std::optional<Issue> WholeFile::finish() {
+    append({}); // an empty file is one, too
+    if (trouble_)
+        return trouble_;
+    int error = 0;
+    if (!beside_.empty() && fsync(descriptor_) != 0 && errno != EINVAL && errno != EROFS)
+        error = errno;
+    if (close(std::exchange(descriptor_, -1)) != 0 && error == 0)
+        error = errno;
+    return error == 0 ? std::nullopt : failed(error);
+}
+
+std::optional<Issue> WholeFile::put() {
+    if (trouble_ || beside_.empty())
+        return trouble_; // or in place already
+    if (rename(beside_.c_str(), path_.c_str()) != 0)
+        return failed(errno);
+    beside_.clear();
+    return std::nullopt;
+}
+
 std::optional<Issue> writeFileWhole(const fs::path& path, std::string_view content) {
-    Written file(path);
-    if (auto issue = file.write(content))
+    WholeFile file(path);
+    if (auto issue = file.append(content))
+        return issue;
+    if (auto issue = file.finish())
         return issue;
     return file.put();
 }
 
 std::optional<Issue> writeFilesWhole(const ExportedFiles& files, const fs::path& folder,
                                      const std::stop_token& stop) {
-    std::vector<Written> written;
+    std::vector<WholeFile> written;
     for (const ExportedFile& file : files) {
         if (stop.stop_requested())
             return Issue{
@@ -127,10 +139,12 @@ std::optional<Issue> writeFilesWhole(const ExportedFiles& files, const fs::path&
         std::error_code failed;
         fs::create_directories(path.parent_path(), failed);
         written.emplace_back(path);
-        if (auto issue = written.back().write(file.content))
+        if (auto issue = written.back().append(file.content))
+            return issue;
+        if (auto issue = written.back().finish())
             return issue;
     }
-    for (Written& file : written)
+    for (WholeFile& file : written)
         if (auto issue = file.put())
             return issue;
     return std::nullopt;

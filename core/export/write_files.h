@@ -15,6 +15,34 @@ namespace cutpoint {
 /// file and the system's reason; then nothing is left of it and an older file is as it was.
 std::optional<Issue> writeFileWhole(const std::filesystem::path& path, std::string_view content);
 
+/// The same for a file that is written piece by piece: it is there under its name from put() on, and not at
+/// all without.
+class WholeFile {
+public:
+    explicit WholeFile(std::filesystem::path path);
+    ~WholeFile();
+    WholeFile(WholeFile&& other) noexcept;
+    WholeFile(const WholeFile&) = delete;
+    WholeFile& operator=(const WholeFile&) = delete;
+    WholeFile& operator=(WholeFile&&) = delete;
+
+    /// Begins at the first call. Errors: "cannot-write"; whatever comes after one is answered alike.
+    std::optional<Issue> append(std::string_view content);
+    /// Brings all of it to the disk, not yet under its name.
+    std::optional<Issue> finish();
+    /// After finish().
+    std::optional<Issue> put();
+
+private:
+    std::optional<Issue> begin();
+    std::optional<Issue> failed(int error);
+
+    std::filesystem::path path_;
+    std::string beside_; ///< where it is written; empty where it is written in place
+    int descriptor_ = -1;
+    std::optional<Issue> trouble_;
+};
+
 /// The same for all files of an export together: none is renamed before all are written. Makes the folders
 /// that they lie in. Errors also: "cancelled" before anything was renamed.
 std::optional<Issue> writeFilesWhole(const ExportedFiles& files, const std::filesystem::path& folder,

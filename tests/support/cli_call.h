@@ -54,6 +54,19 @@ inline Called cli(const std::string& arguments) {
     return shell(std::string("'") + CUTPOINT_CLI + "' " + arguments);
 }
 
+/// Sends SIGINT once `sign`, "out" or "err", has something in it: the program is at work by then.
+inline Called interrupted(const std::string& arguments, const std::string& sign) {
+    const std::string out = temporary("stopped.out").string(), err = temporary("stopped.err").string();
+    Called run = shell("'" CUTPOINT_CLI "' " + arguments + " >'" + out + "' 2>'" + err +
+                       "' & p=$!; until test -s '" + (sign == "out" ? out : err) +
+                       "'; do kill -0 $p || break; sleep 0.02; done; kill -INT $p; wait $p");
+    run.output = slurp(out);
+    run.errors = slurp(err);
+    std::filesystem::remove(out);
+    std::filesystem::remove(err);
+    return run;
+}
+
 inline std::string sample(const char* name) {
     return std::string("'") + CUTPOINT_SAMPLE_MODELS + "/" + name + "' ";
 }

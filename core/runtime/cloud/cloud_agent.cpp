@@ -31,6 +31,7 @@ struct CloudAgent::Parts {
     BusyMeter meter;
     CallBoard board;
     ModelStore store;
+    Attendance attendance;
     InferenceCalls calls;
     InferenceService inference;
     ExtensionService extension;
@@ -42,17 +43,28 @@ struct CloudAgent::Parts {
         : meter(options.slowdown), board(std::move(token), options.calls, metrics),
           store(factory ? std::move(factory) : workers(options.workers), options.engine, options.store,
                 options.modelFolder),
+          attendance(options.shares,
+                     [this](const std::string& edge, const std::string& model) { reclaim(edge, model); }),
           calls(store, meter, metrics, options.version, options.largestTensors),
           inference(board, calls, options.largestTensors, messageOf(options.store.oneModel)),
-          extension(board, store, meter, options.largestTensors) {
+          extension(board, store, meter, attendance, options.largestTensors) {
         metrics.declareGauge("cutpoint_models_loaded", "Models that answer.");
         metrics.declareGauge("cutpoint_busy_fraction",
                              "Share of the last five seconds in which an engine ran.");
         metrics.declareCounter("cutpoint_refused_tokens_total", "Calls refused for want of the right token.");
+        metrics.declareGauge("cutpoint_edges", "Edges that have said that they are there.");
+        metrics.declareCounter("cutpoint_halves_reclaimed_total",
+                               "Models unloaded because their edge was not heard of.");
         metrics.declareGauge("cutpoint_resident_bytes", "Memory of the process.");
         metrics.declareCounter("cutpoint_workers_started_total", "Processes started to run models.");
         metrics.declareCounter("cutpoint_workers_lost_total",
                                "Such processes that crashed, or were ended for what they took.");
+    }
+
+    void reclaim(const std::string& edge, const std::string& model) {
+        metrics.add("cutpoint_halves_reclaimed_total", 1);
+        logEvent(LogLevel::Info, "half-reclaimed", {{"model", model}, {"edge", edge}});
+        store.unload(model, [](const std::optional<Issue>&) {});
     }
 
     EngineFactory workers(const WorkerLimits& limits) {
@@ -66,6 +78,7 @@ struct CloudAgent::Parts {
     std::string metricsText() {
         metrics.set("cutpoint_models_loaded", static_cast<double>(store.loaded()));
         metrics.set("cutpoint_busy_fraction", meter.fraction());
+        metrics.set("cutpoint_edges", static_cast<double>(attendance.edges()));
         metrics.set("cutpoint_resident_bytes", residentMemory().value);
         metrics.set("cutpoint_refused_tokens_total", static_cast<double>(strangers()));
         return metrics.text();

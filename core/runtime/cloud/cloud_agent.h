@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/runtime/cloud/attendance.h"
 #include "core/runtime/cloud/model_store.h"
 #include "core/runtime/service/call_board.h"
 #include "core/runtime/service/server_host.h"
@@ -19,6 +20,7 @@ struct CloudOptions {
     Bytes largestTensors{64.0 * 1024 * 1024}; ///< of one ModelInfer or Echo message
     EngineOptions engine;
     WorkerLimits workers;       ///< of each engine's process
+    ShareOptions shares;        ///< of the edges that stream
     double slowdown = 1;        ///< 1 to 1000: computations take so many times their own time
     std::string modelFolder;    ///< empty: only pushed models
     std::string metricsAddress; ///< empty: no metrics page

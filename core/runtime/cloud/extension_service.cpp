@@ -67,6 +67,31 @@ grpc::ServerUnaryReactor* ExtensionService::Echo(grpc::CallbackServerContext* co
     return call;
 }
 
+grpc::ServerUnaryReactor* ExtensionService::Attend(grpc::CallbackServerContext* context,
+                                                   const cloud::v1::AttendRequest* request,
+                                                   cloud::v1::AttendResponse* response) {
+    auto* call = new UnaryCall(board_, *context, "Attend", request->ByteSizeLong());
+    grpc::Status status = call->admission();
+    if (status.ok()) {
+        Attendance::Word word{request->edge(),
+                              {request->models().begin(), request->models().end()},
+                              Seconds(request->lease_seconds()),
+                              {}};
+        for (const auto& choice : request->choices())
+            word.choices.push_back({choice.latency_seconds(), choice.load(), 0});
+        if (const auto share = attendance_.hear(word)) {
+            response->set_edges(share->edges);
+            response->set_price(share->price);
+            if (share->limit)
+                response->set_limit(*share->limit);
+        } else {
+            status = statusOf(share.error());
+        }
+    }
+    call->answer(status, status.ok() ? response->ByteSizeLong() : 0);
+    return call;
+}
+
 grpc::ServerUnaryReactor* ExtensionService::Load(grpc::CallbackServerContext* context,
                                                  const cloud::v1::LoadRequest* request,
                                                  cloud::v1::LoadResponse* response) {

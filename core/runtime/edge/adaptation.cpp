@@ -11,7 +11,9 @@
 namespace cutpoint {
 namespace {
 
-constexpr Seconds kIdleProbe(60), kSoon(0.5);
+constexpr Seconds kSoon(0.5);
+/// Enough for a server's division, few enough for a slow link: some 20 bytes each.
+constexpr std::size_t kChoices = 16;
 
 } // namespace
 
@@ -48,6 +50,12 @@ bool Adaptation::makeFollower(const std::stop_token& stop) {
     }
     Problem problem = makeProblem(agent_.model().graph, measured->profile(*agent_.model().graph));
     problem.fixed = measured->fixed;
+    // The cloud keeps nothing between frames; what shares its side follows (ties).
+    for (LayerId v = 0; v < problem.graph->size(); ++v)
+        if (!problem.graph->layer(v).stateOf.empty()) {
+            problem.pins.resize(static_cast<std::size_t>(problem.graph->size()), Pin::Free);
+            problem.pins[v] = Pin::Edge;
+        }
     // The edge holds the whole model anyhow; the rest is for the half.
     if (const auto memory = agent_.options().edgeMemory)
         problem.limits.edgeMemory =
@@ -68,11 +76,11 @@ bool Adaptation::makeFollower(const std::stop_token& stop) {
 
 std::optional<BitsPerSecond> Adaptation::bandwidthNow(const std::stop_token& stop) {
     const auto sending = agent_.inFlight();
-    // Without a stream nothing needs the link's rate, and others may need the link.
-    const Seconds patience = follower_->wantsMeasurement() ? std::min(options_.probeAfter, kSoon)
-                             : agent_.streaming()          ? options_.probeAfter
-                                                           : std::max(options_.probeAfter, kIdleProbe);
-    if (agent_.cloudUp() && !sending && agent_.link().age() > patience)
+    // Without a stream nothing needs the link's rate once it is known, and others may need the link.
+    const bool needed = agent_.streaming() || !agent_.link().bandwidth();
+    const Seconds patience =
+        follower_->wantsMeasurement() ? std::min(options_.probeAfter, kSoon) : options_.probeAfter;
+    if (needed && agent_.cloudUp() && !sending && agent_.link().age() > patience)
         agent_.probeCarefully(2, stop);
     return sending ? agent_.link().bandwidthWhileSending(sending->size, sending->elapsed)
                    : agent_.link().bandwidth();
@@ -98,9 +106,11 @@ void Adaptation::decide(const std::stop_token& stop) {
         seen.measured = recent->times;
         seen.computing = recent->compute;
     }
+    seen.share = agent_.serverShare();
     const auto followed = follower_->decide(seen, *current, stop);
     if (!followed)
         return;
+    agent_.setChoices(follower_->choices(kChoices));
     const auto tell = [&](const std::optional<SpeedNews>& news, const char* event, const char* side) {
         if (news)
             agent_.publishEvent(event, fmt::format("the {} takes {} in place of {}", side,

@@ -244,6 +244,11 @@ Result<Seconds> CloudClient::load(const std::string& model, const std::string& o
     (*request.mutable_parameters())["config"].set_string_param(R"({"backend": "onnxruntime"})");
     (*request.mutable_parameters())["file:1/model.onnx"].set_bytes_param(onnx);
     inference::RepositoryModelLoadResponse response;
+    {
+        // Before it is there: a load whose answer is lost may have been one.
+        const std::lock_guard lock(mutex_);
+        held_.insert(model);
+    }
     const grpc::Status status = stubs_->inference->RepositoryModelLoad(&context, request, &response);
     if (!status.ok())
         return stop.stop_requested() ? cancelled(say("The loading of a model was cancelled."))
@@ -258,6 +263,39 @@ void CloudClient::unload(const std::string& model, Seconds deadline) const {
     request.set_model_name(model);
     inference::RepositoryModelUnloadResponse response;
     stubs_->inference->RepositoryModelUnload(&context, request, &response);
+    const std::lock_guard lock(mutex_);
+    held_.erase(model);
+}
+
+std::set<std::string> CloudClient::held() const {
+    const std::lock_guard lock(mutex_);
+    return held_;
+}
+
+Result<GrantedShare> CloudClient::attend(const std::string& edge, const std::set<std::string>& models,
+                                         const std::vector<LoadChoice>& choices, Seconds lease,
+                                         Seconds deadline) const {
+    grpc::ClientContext context;
+    limit(context, deadline);
+    cloud::v1::AttendRequest request;
+    request.set_edge(edge);
+    request.mutable_models()->Assign(models.begin(), models.end());
+    request.set_lease_seconds(lease.value);
+    for (const LoadChoice& choice : choices) {
+        auto& added = *request.add_choices();
+        added.set_load(choice.load);
+        added.set_latency_seconds(choice.latency.value);
+    }
+    cloud::v1::AttendResponse response;
+    const grpc::Status status = stubs_->extension->Attend(&context, request, &response);
+    if (!status.ok())
+        return callIssue(status);
+    GrantedShare share;
+    share.edges = response.edges();
+    if (response.has_limit() && response.limit() >= 0)
+        share.limit = response.limit();
+    share.price = std::max(0.0, response.price());
+    return share;
 }
 
 std::unique_ptr<CloudCall> CloudClient::infer(const std::string& model,

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/adapt/server_share.h"
 #include "core/runtime/engine/inference_engine.h"
 
 #include <algorithm>
 #include <functional>
 #include <memory>
+#include <mutex>
+#include <optional>
+#include <set>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -68,6 +72,13 @@ struct CloudProfile {
     std::string engine;
 };
 
+/// What a cloud that several edges use grants one of them.
+struct GrantedShare {
+    int edges = 0;               ///< that stream
+    std::optional<double> limit; ///< as ServerShare's; none where nobody else streams
+    double price = 0;
+};
+
 /// A server of the Open Inference Protocol with the model-repository extension, and where it is a Cutpoint
 /// agent its own extension. Every call has a deadline. Thread-safe.
 class CloudClient {
@@ -83,6 +94,12 @@ public:
     Result<Seconds> load(const std::string& model, const std::string& onnx, Seconds deadline,
                          const std::stop_token& stop = {}) const;
     void unload(const std::string& model, Seconds deadline) const;
+    /// Models that this client has loaded, or begun to load, and not unloaded since.
+    std::set<std::string> held() const;
+    /// An edge's word that it is there, and what it could do with the cloud's time. Errors: load()'s.
+    Result<GrantedShare> attend(const std::string& edge, const std::set<std::string>& models,
+                                const std::vector<LoadChoice>& choices, Seconds lease,
+                                Seconds deadline) const;
     /// Starts to send a frame.
     std::unique_ptr<CloudCall> infer(const std::string& model, const std::vector<const Tensor*>& inputs,
                                      Seconds deadline) const;
@@ -98,6 +115,8 @@ private:
 
     struct Stubs;
     std::unique_ptr<Stubs> stubs_;
+    mutable std::mutex mutex_;
+    mutable std::set<std::string> held_; ///< guarded by the mutex
 };
 
 } // namespace cutpoint

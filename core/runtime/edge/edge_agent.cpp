@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <fmt/format.h>
 
 namespace cutpoint {
@@ -79,12 +80,17 @@ Result<std::unique_ptr<EdgeAgent>> EdgeAgent::make(EdgeOptions options, std::sha
     };
     agent->pipeline_ = std::make_unique<Pipeline>(
         agent->whole_, agent->frames_, std::move(callbacks),
-        Pipeline::Options{agent->options_.slowdown, 32, agent->options_.engine.threads == 1});
+        Pipeline::Options{
+            agent->options_.slowdown, 32, agent->options_.engine.threads == 1,
+            statePairs(*agent->model_.graph, agent->whole_->inputs(), agent->whole_->outputs())});
     agent->wanted_ = agent->edgeOnlyPlan("edge-only until a plan is pushed");
     agent->pipeline_->setPlan(agent->wanted_);
     agent->watch_ = std::make_unique<CloudWatch>(
         [self] { return self->cloudUp(); },
         [self](const std::stop_token& stop) { return self->returnToCloud(stop); });
+    agent->attendance_ = std::make_unique<CloudAttendance>(
+        agent->cloud_, agent->options_.attendance,
+        [self](const ServerShare& share, int edges) { self->publishShare(share, edges); });
     return agent;
 }
 
@@ -99,6 +105,7 @@ EdgeAgent::~EdgeAgent() {
         return;
     if (watch_)
         watch_->stop();
+    attendance_.reset();
     const bool up = cloudUp_;
     pipeline_->setCloudUp(false); // what is under way is finished here, not waited for
     pipeline_->stop(kLastFrames);
@@ -243,6 +250,19 @@ std::optional<RecentStages> EdgeAgent::recentStages() const {
     }
     return RecentStages{{Seconds(medianOf(edge)), Seconds(medianOf(transfer)), Seconds(medianOf(cloud))},
                         Seconds(medianOf(compute))};
+}
+
+void EdgeAgent::publishShare(const ServerShare& share, int edges) {
+    if (std::isinf(share.limit)) {
+        publishEvent("server-share", "the cloud is no longer shared with other edges");
+        return;
+    }
+    const double fps = framesPerSecond();
+    publishEvent(
+        "server-share",
+        fmt::format("{} edges share the cloud: at most {:.3g} of a worker{}{}", edges, share.limit,
+                    fps > 0 ? fmt::format(", T0 {} a frame", durationText(Seconds(share.limit / fps))) : "",
+                    share.price > 0 ? fmt::format(", lambda {:.3g} s a worker", share.price) : ""));
 }
 
 void EdgeAgent::publishEvent(const std::string& kind, const std::string& text, double sustainableFps) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/runtime/edge/cloud_attendance.h"
 #include "core/runtime/edge/cloud_halves.h"
 #include "core/runtime/edge/cloud_watch.h"
 #include "core/runtime/edge/edge_model.h"
@@ -38,6 +39,7 @@ struct EdgeOptions {
     Seconds frameDeadline{10}; ///< the most a frame may spend in transfer and cloud
     /// Of loading a model in the cloud; longer where the link is known to need it for the model's bytes.
     Seconds deployDeadline{60};
+    CloudAttendance::Options attendance; ///< how the cloud is told that this edge is there
 };
 
 /// What a deployment did.
@@ -134,6 +136,11 @@ public:
     /// Of the running plan's frames that were answered under it; nothing before the first.
     std::optional<RecentStages> recentStages() const;
     std::optional<Pipeline::InFlight> inFlight() const { return pipeline_->inFlight(); }
+    /// What this edge could do with the cloud's time, for a cloud that several edges share; empty while it
+    /// streams nothing with a sampling rate.
+    void setChoices(std::vector<LoadChoice> choices) { attendance_->setChoices(std::move(choices)); }
+    /// Of the cloud's time; none as long as no other edge streams there, or the cloud tells none.
+    std::optional<ServerShare> serverShare() const { return attendance_->share(); }
     /// To all watchers. What may happen with every frame is told a few times a second at most, and then how
     /// often it has happened besides.
     void publishEvent(const std::string& kind, const std::string& text, double sustainableFps = 0);
@@ -148,6 +155,7 @@ private:
                                                           const std::stop_token& stop);
     std::shared_ptr<DeployedPlan> edgeOnlyPlan(const std::string& label);
     std::shared_ptr<const DeployedPlan> wantedPlan() const;
+    void publishShare(const ServerShare& share, int edges);
     void makeRoom(const std::stop_token& stop);
     void takeBack(const DeployedPlan& earlier);
     void frameDone(const FrameResult& frame);
@@ -200,6 +208,7 @@ private:
     LinkEstimate link_;
     FrameDeadline deadline_;
 
+    std::unique_ptr<CloudAttendance> attendance_;
     std::unique_ptr<CloudWatch> watch_; ///< the pipeline's threads tell it of losses until they end
     std::unique_ptr<Pipeline> pipeline_;
 };

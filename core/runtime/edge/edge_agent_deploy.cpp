@@ -101,9 +101,12 @@ Result<Deployment> EdgeAgent::deploy(const std::vector<std::string>& edgeLayers,
         pipeline_->setPlan(plan);
     }
     pipeline_->resume();
+    const bool hasState = std::ranges::any_of(model_.graph->layers(),
+                                              [](const Layer& layer) { return !layer.stateOf.empty(); });
     publishEvent("plan-changed",
-                 fmt::format("{}: {} of {} layers on the edge", label.empty() ? "plan" : label,
-                             plan->edgeLayers.size(), model_.graph->size()));
+                 fmt::format("{}: {} of {} layers on the edge{}", label.empty() ? "plan" : label,
+                             plan->edgeLayers.size(), model_.graph->size(),
+                             hasState ? "; the state between frames stays there and goes on" : ""));
     if (pipeline_->streaming())
         pipeline_->waitForPlan(plan->number, options_.frameDeadline, stop);
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;

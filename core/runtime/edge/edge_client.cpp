@@ -37,6 +37,10 @@ Issue issueOf(const grpc::Status& status) {
         issue.code = code::EdgeUnreachable;
         issue.message = say("The edge agent does not answer: %1.", status.error_message());
         issue.fix = say("Check that it runs and that its address is right.");
+    } else if (status.error_code() == grpc::StatusCode::UNAUTHENTICATED ||
+               status.error_code() == grpc::StatusCode::PERMISSION_DENIED) {
+        issue.message = say("The edge agent refuses the call: %1.", status.error_message());
+        issue.fix = say("Give the token that it asks for.");
     }
     return issue;
 }

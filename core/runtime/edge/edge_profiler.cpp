@@ -233,18 +233,24 @@ private:
     }
 
     /// Profiles one model in the cloud under a name of its own, and removes it again.
-    Result<CloudProfile> inCloud(const std::string& onnx) const {
+    Result<CloudProfile> inCloud(const std::string& onnx, const std::string& stage) const {
         const std::string name = "cutpoint-profile-" + sha256(onnx).substr(0, 16);
         if (const auto loaded = cloud_.load(name, onnx, options_.deadline, stop_); !loaded)
             return loaded.error();
-        auto profile = cloud_.profile(name, options_.repeats, options_.deadline, {}, stop_);
+        const auto progress = [&](int done, int total) {
+            if (progress_ && done < total)
+                progress_(stage + ", run " + std::to_string(done) + " of " + std::to_string(total),
+                          std::min(done_ - 1, total_), total_);
+        };
+        auto profile = cloud_.profile(name, options_.repeats, options_.deadline, progress, stop_);
         cloud_.unload(name, Seconds(2));
         return profile;
     }
 
     Failure cloudLayers() {
-        report("cloud: layers and the whole model");
-        const auto profile = inCloud(model_.runnable.onnx);
+        const std::string stage = "cloud: layers and the whole model";
+        report(stage);
+        const auto profile = inCloud(model_.runnable.onnx, stage);
         if (!profile)
             return profile.error();
         result_.cloudEngine = profile->engine;
@@ -271,18 +277,20 @@ private:
         for (const auto& [place, before, after] : cutHalves_) {
             if (auto issue = cancelled())
                 return issue;
-            report("cloud: half without " + std::to_string(place) + " layers");
+            const std::string without = "cloud: half without " + std::to_string(place) + " layers";
+            report(without);
             if (after.empty())
                 continue;
-            const auto profile = inCloud(after);
+            const auto profile = inCloud(after, without);
             if (!profile)
                 return profile.error();
             // What the missing layers save is what they take: what every half pays falls out.
             measured.push_back({place, std::max(0.0, (result_.cloudWhole - profile->whole).value)});
             if (before.empty())
                 continue;
-            report("cloud: half with " + std::to_string(place) + " layers");
-            const auto other = inCloud(before);
+            const std::string with = "cloud: half with " + std::to_string(place) + " layers";
+            report(with);
+            const auto other = inCloud(before, with);
             if (!other)
                 return other.error();
             cuts.push_back({other->whole.value, profile->whole.value});

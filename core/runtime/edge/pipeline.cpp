@@ -18,7 +18,8 @@ Issue thrown(const char* what) {
 
 Pipeline::Pipeline(std::shared_ptr<InferenceEngine> whole, const CloudClient& cloud, Callbacks callbacks,
                    Options options)
-    : whole_(std::move(whole)), cloud_(cloud), callbacks_(std::move(callbacks)), options_(options) {
+    : whole_(std::move(whole)), cloud_(cloud), callbacks_(std::move(callbacks)), options_(std::move(options)),
+      state_(options_.states) {
     edgeThread_ = std::jthread([this](const std::stop_token& stop) { runEdge(stop); });
     senderThread_ = std::jthread([this](const std::stop_token& stop) { runSender(stop); });
     receiverThread_ = std::jthread([this](const std::stop_token& stop) { runReceiver(stop); });
@@ -116,6 +117,7 @@ bool Pipeline::start(std::unique_ptr<FrameSource> source, double fps, std::int64
     counts_ = {};
     start_ = Clock::now();
     lastAnswer_ = Seconds(0);
+    freshStream_ = true;
     streaming_ = true;
     sourceDone_ = false;
     sourceThread_ = std::jthread([this](const std::stop_token& stop) { runSource(stop); });
@@ -241,6 +243,13 @@ void Pipeline::redo(Frame& frame) {
 
 void Pipeline::compute(Frame& frame) {
     const bool alone = frame.result.finishedOnEdge || frame.plan->edgeOnly();
+    // A frame that is done again has its state already, and later ones have what it left.
+    const bool first = !frame.result.finishedOnEdge;
+    if (first) {
+        if (freshStream_.exchange(false))
+            state_.clear();
+        state_.giveTo(frame.inputs);
+    }
     if (!alone && frame.plan->edge) {
         auto outputs = runEngine(*frame.plan->edge, frame.inputs, frame.result.edge);
         if (!outputs) {
@@ -248,6 +257,7 @@ void Pipeline::compute(Frame& frame) {
             return;
         }
         frame.outputs = *std::move(outputs);
+        state_.takeFrom(frame.outputs);
     }
     if (!alone) {
         const std::lock_guard lock(mutex_);
@@ -261,6 +271,8 @@ void Pipeline::compute(Frame& frame) {
         return;
     }
     frame.outputs = *std::move(outputs);
+    if (first)
+        state_.takeFrom(frame.outputs);
     finish(frame);
 }
 

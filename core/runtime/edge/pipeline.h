@@ -4,6 +4,7 @@
 #include "core/runtime/edge/cloud_client.h"
 #include "core/runtime/edge/deployed_plan.h"
 #include "core/runtime/edge/frame_source.h"
+#include "core/runtime/edge/frame_state.h"
 
 #include <atomic>
 #include <chrono>
@@ -65,9 +66,10 @@ public:
     /// Frames that may wait for the edge where some are dropped: those that are answered are fresh.
     static constexpr std::size_t freshArrivals = 2;
     struct Options {
-        double slowdown = 1;       ///< edge times are stretched by this, asleep: a slower device
-        std::size_t arrivals = 32; ///< frames that may wait for the edge
-        bool oneThread = false;    ///< the engine computes in its caller's thread alone
+        double slowdown = 1;             ///< edge times are stretched by this, asleep: a slower device
+        std::size_t arrivals = 32;       ///< frames that may wait for the edge
+        bool oneThread = false;          ///< the engine computes in its caller's thread alone
+        std::vector<StatePair> states{}; ///< carried on the edge from frame to frame
     };
     /// Called from the stages' threads, without locks held. They must not block for long.
     struct Callbacks {
@@ -171,6 +173,8 @@ private:
     const Callbacks callbacks_;
     const Options options_;
     std::atomic<Clock::time_point> start_ = Clock::now();
+    FrameState state_;                     ///< of the edge's thread
+    std::atomic<bool> freshStream_ = true; ///< the state is to begin anew
 
     mutable std::mutex mutex_; ///< guards everything below
     std::condition_variable_any changed_;

@@ -2,6 +2,7 @@
 #include "core/runtime/edge/plan_halves.h"
 
 #include "core/runtime/edge/digest.h"
+#include "core/runtime/edge/frame_state.h"
 
 #include <fmt/format.h>
 #include <random>
@@ -23,6 +24,8 @@ Result<PlanHalves> splitPlan(const EdgeModel& model, const PerLayer<Side>& sides
     plan.edgeLayers = model.edgeNames(sides);
     if (model.isEdgeOnly(sides))
         return plan;
+    if (auto issue = stateIssue(*model.graph, sides))
+        return *issue;
     auto halves = splitRunnable(model.runnable, plan.edgeLayers);
     if (!halves)
         return halves.error();

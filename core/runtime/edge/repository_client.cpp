@@ -34,6 +34,9 @@ std::optional<Issue> issueOf(const grpc::Status& status) {
     if (status.error_code() == grpc::StatusCode::UNIMPLEMENTED)
         issue.fix = say("It lacks the model-repository extension, or it is switched off: Triton wants "
                         "--model-control-mode=explicit.");
+    if (status.error_code() == grpc::StatusCode::UNAUTHENTICATED ||
+        status.error_code() == grpc::StatusCode::PERMISSION_DENIED)
+        issue.fix = say("Give the token that it asks for.");
     return issue;
 }
 

@@ -54,8 +54,9 @@ private:
 
 std::optional<Issue> watchStream(const EdgeClient& client, double framesPerSecond, std::int64_t frames,
                                  const std::function<bool(const edge::v1::WatchUpdate&)>& take,
-                                 Seconds patience, const std::string& whenFull) {
+                                 Seconds patience, const std::string& whenFull, const std::stop_token& stop) {
     Patience left(patience);
+    const std::stop_callback leave(stop, [&] { left.stop(); });
     std::optional<Issue> refused;
     bool started = false;
     const auto lost = client.watch(

@@ -4,6 +4,7 @@
 #include "proto/cutpoint_cloud.grpc.pb.h"
 #include "proto/open_inference.grpc.pb.h"
 #include "tests/support/agent_process.h"
+#include "tests/support/eventually.h"
 #include "tests/support/raw_http2.h"
 #include "tests/support/test_certificate.h"
 
@@ -142,6 +143,47 @@ TEST(CloudAgent, ServesOverTlsWithAToken) {
     EXPECT_EQ(agent.log().find("correct-horse"), std::string::npos) << "the token is no one's business";
 }
 
+TEST(CloudAgent, ReadsItsTokenAgainOnSighup) {
+    const TestCertificate files;
+    AgentProcess agent({"cloud", "--listen", "127.0.0.1:0", "--token-file", files.token()});
+    const int port = agent.port();
+    ASSERT_NE(port, 0) << agent.log();
+    ChannelOptions today, tomorrow;
+    std::filesystem::copy(files.token(), files.file("today"));
+    today.tokenFile = files.file("today");
+    tomorrow.tokenFile = files.otherToken();
+    const Client old(port, today), fresh(port, tomorrow);
+    EXPECT_TRUE(old.live().ok());
+    EXPECT_EQ(fresh.live().error_code(), StatusCode::UNAUTHENTICATED);
+    std::filesystem::copy(files.otherToken(), files.token(),
+                          std::filesystem::copy_options::overwrite_existing);
+    agent.signal(SIGHUP);
+    EXPECT_TRUE(eventually([&] { return fresh.live().ok(); })) << agent.log();
+    EXPECT_EQ(old.live().error_code(), StatusCode::UNAUTHENTICATED);
+    // A file that cannot be read leaves the token as it was, and the agent running.
+    std::filesystem::remove(files.token());
+    agent.signal(SIGHUP);
+    EXPECT_TRUE(eventually([&] { return agent.log().find("token-not-read") != std::string::npos; }))
+        << agent.log();
+    EXPECT_TRUE(fresh.live().ok());
+    agent.signal(SIGTERM);
+    EXPECT_EQ(agent.wait(), 0);
+}
+
+TEST(CloudAgent, AnEngineThatIsNotThereIsToldAtTheStart) {
+    ASSERT_EQ(setenv("CUTPOINT_ONNXRUNTIME", "/nowhere/libonnxruntime.so", 1), 0);
+    for (const std::vector<std::string>& words :
+         {std::vector<std::string>{"cloud", "--listen", "127.0.0.1:0", "--engine", "onnxruntime"},
+          {"edge", "--listen", "127.0.0.1:0", "--engine", "onnxruntime", "--model",
+           CUTPOINT_SAMPLE_MODELS "/resnet18.json"}}) {
+        AgentProcess agent(words);
+        EXPECT_EQ(agent.wait(), 1);
+        EXPECT_NE(agent.log().find("ONNX Runtime is not there"), std::string::npos) << agent.log();
+        EXPECT_EQ(agent.output().find("listening"), std::string::npos);
+    }
+    unsetenv("CUTPOINT_ONNXRUNTIME");
+}
+
 TEST(CloudAgent, ComesBackAfterKill) {
     NEED_MODEL(squeezenet, "light_squeezenet.onnx");
     auto agent = std::make_unique<AgentProcess>(std::vector<std::string>{"cloud", "--listen", "127.0.0.1:0"});
@@ -262,7 +304,7 @@ TEST(CloudAgent, ProfilesEveryLayerOfARealNet) {
     const auto status = stream->Finish();
     ASSERT_TRUE(status.ok()) << status.error_message();
     EXPECT_EQ(last.done(), last.total());
-    EXPECT_NE(last.engine().find("fusion off"), std::string::npos);
+    EXPECT_NE(last.engine().find("fusion on"), std::string::npos) << "as it will run";
     EXPECT_GT(last.whole_seconds(), 0);
     double sum = 0;
     int sized = 0, convolutions = 0;

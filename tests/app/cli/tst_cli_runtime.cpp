@@ -4,6 +4,7 @@
 #include "tests/support/cli_call.h"
 
 #include "tests/support/agent_process.h"
+#include "tests/support/eventually.h"
 #include "tests/support/test_certificate.h"
 
 #include <gmock/gmock.h>
@@ -112,6 +113,35 @@ TEST_F(CliRuntime, MeasuresBothSidesAndTheLinkForAPlan) {
     EXPECT_EQ(linked["settings"]["downlink_bit_s"], probed["downlink_bit_s"]);
     EXPECT_EQ(linked["settings"]["rtt_s"], probed["rtt_s"]);
     EXPECT_EQ(cli("probe --rounds 2" + at_).exitCode, 0);
+}
+
+TEST_F(CliRuntime, CtrlCEndsAsTheHelpSays) {
+    const Called watched = interrupted("watch --start 20 --json" + at_, "out");
+    EXPECT_EQ(watched.exitCode, 0) << watched.errors << "it is how one leaves";
+    EXPECT_EQ(cli("watch --start 20 --frames 1" + at_).exitCode, 0) << "the stream has ended with it";
+    const Called counted = interrupted("watch --start 20 --frames 100000 --json" + at_, "out");
+    EXPECT_EQ(counted.exitCode, 1);
+    EXPECT_NE(counted.errors.find(" of 100000 frames."), std::string::npos) << counted.errors;
+    const Called profiled = interrupted("profile --repeats 1000" + at_, "err");
+    EXPECT_EQ(profiled.exitCode, 1);
+    EXPECT_NE(profiled.errors.find("Interrupted"), std::string::npos) << profiled.errors;
+    EXPECT_TRUE(profiled.output.empty());
+}
+
+TEST_F(CliRuntime, HalvesOfAnEdgeThatDiedAreGivenBack) {
+    const auto models = [&] {
+        return json("models list --json --server " + address(cloud_->port()))["models"];
+    };
+    AgentProcess mortal({"edge", "--listen", "127.0.0.1:0", "--cloud", address(cloud_->port()), "--model",
+                         model_, "--threads", "1", "--lease", "1s"});
+    ASSERT_EQ(cli("push '" + plan_ + "'" + at_).exitCode, 0);
+    ASSERT_EQ(cli("push '" + plan_ + "' --no-check --edge " + address(mortal.port())).exitCode, 0)
+        << mortal.log();
+    EXPECT_EQ(models().size(), 2u);
+    mortal.signal(SIGKILL);
+    EXPECT_TRUE(cutpoint::eventually([&] { return models().size() == 1; })) << cloud_->log();
+    EXPECT_NE(cloud_->log().find("event=half-reclaimed"), std::string::npos) << cloud_->log();
+    EXPECT_EQ(cli("watch --start 20 --frames 3" + at_).exitCode, 0) << "the other edge's half stays";
 }
 
 TEST_F(CliRuntime, ChecksAPlanWithoutRunningIt) {
@@ -240,6 +270,8 @@ TEST(CliRuntimeTrusted, AnAdaptiveEdgeChoosesItsPlanOverTls) {
     const std::string at = " --edge " + address(port) + " --ca '" + files.certificate() + "' ";
     const Called stranger = cli("watch --start 1 --frames 1 --token-file '" + files.token() + "'" + at);
     EXPECT_EQ(stranger.exitCode, 1) << "the cloud's token is not the edge's";
+    EXPECT_NE(stranger.errors.find("Give the token that it asks for."), std::string::npos) << stranger.errors;
+    EXPECT_EQ(stranger.errors.find("address"), std::string::npos) << stranger.errors;
     EXPECT_EQ(cli("watch --start 1 --frames 1 --edge " + address(port)).exitCode, 1) << "in the clear";
     // On a busy machine the edge needs more than one stream to see that its cloud is faster.
     constexpr int mostStreams = 20;

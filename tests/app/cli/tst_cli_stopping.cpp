@@ -13,19 +13,6 @@ const std::string longSweep = "sweep " + sample("googlenet.json") +
                               "--over bandwidth --from 1kbit --to 1gbit --steps 100000 "
                               "--algorithm exact,dsh,dsl,neurosurgeon,edge-only,cloud-only ";
 
-/// Sends SIGINT once `sign`, "out" or "err", has something in it: the program is at work by then.
-Called interrupted(const std::string& arguments, const std::string& sign) {
-    const std::string out = temporary("stopped.out").string(), err = temporary("stopped.err").string();
-    Called run = shell("'" CUTPOINT_CLI "' " + arguments + " >'" + out + "' 2>'" + err +
-                       "' & p=$!; until test -s '" + (sign == "out" ? out : err) +
-                       "'; do kill -0 $p || break; sleep 0.02; done; kill -INT $p; wait $p");
-    run.output = slurp(out);
-    run.errors = slurp(err);
-    std::filesystem::remove(out);
-    std::filesystem::remove(err);
-    return run;
-}
-
 void expectWholeRows(const std::string& text) {
     const auto rows = csv(text, 12);
     ASSERT_GT(rows.size(), 1u);

@@ -211,5 +211,31 @@ TEST(Devices, SamplesThatNameAPresetAreTimedAsThePresetSays) {
                 EXPECT_NEAR(sample / preset, 1, 0.1) << entry.path() << ": " << text;
             }
     }
-    EXPECT_GE(named, 1);
+    EXPECT_GE(named, 17);
+}
+
+TEST(Devices, EstimatedSamplesHaveTheirTimesFromAPreset) {
+    int compared = 0;
+    for (const auto& entry : fs::directory_iterator(CUTPOINT_SAMPLE_MODELS)) {
+        if (entry.path().extension() != ".json")
+            continue;
+        const ImportedModel model = open(entry.path());
+        const Device *edge = findDevice(model.profile.edgeDevice),
+                     *cloud = findDevice(model.profile.cloudDevice);
+        for (LayerId v = 0; v < model.graph->size(); ++v) {
+            const LayerProfile& layer = model.profile.layers[static_cast<std::size_t>(v)];
+            if (model.graph->layer(v).isInput || layer.edgeFrom != Provenance::Estimated)
+                continue;
+            ASSERT_NE(edge, nullptr) << entry.path() << ": " << model.profile.edgeDevice;
+            ASSERT_NE(cloud, nullptr) << entry.path() << ": " << model.profile.cloudDevice;
+            // The samples' numbers have four figures.
+            EXPECT_NEAR(layer.edge / estimateTimes(*model.graph, *edge)[static_cast<std::size_t>(v)], 1, 1e-3)
+                << entry.path() << ": " << model.graph->layer(v).name;
+            EXPECT_NEAR(layer.cloud / estimateTimes(*model.graph, *cloud)[static_cast<std::size_t>(v)], 1,
+                        1e-3)
+                << entry.path() << ": " << model.graph->layer(v).name;
+            ++compared;
+        }
+    }
+    EXPECT_GT(compared, 500);
 }

@@ -9,6 +9,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
 
 namespace cutpoint {
@@ -32,16 +33,16 @@ layer { name: "joined" type: "Concat" bottom: "left" bottom: "right" top: "joine
 TEST(CaffeHalves, CutsTheTextAndDeclaresTheBlobs) {
     const auto halves = splitCaffe(kNet, "small.prototxt", {"conv", "relu", "left"});
     ASSERT_TRUE(halves.ok()) << halves.error().message;
-    EXPECT_THAT(halves->stopLayers, ElementsAre("relu", "left"));
+    EXPECT_THAT(halves->stopLayers, ElementsAre("stop_conv", "stop_left"));
     ASSERT_EQ(halves->cutBlobs.size(), 2U);
     EXPECT_EQ(halves->cutBlobs[0].first, "conv");
     EXPECT_EQ(halves->cutBlobs[0].second, (Shape{1, 4, 6, 6}));
-    EXPECT_THAT(halves->edge, HasSubstr("stop layers: relu, left"));
+    EXPECT_THAT(halves->edge, HasSubstr("stop layers: stop_conv, stop_left"));
     EXPECT_THAT(halves->edge, HasSubstr("weight_filler")) << "what we do not read must survive";
     const auto edge = importCaffe(halves->edge, {}), cloud = importCaffe(halves->cloud, {});
     ASSERT_TRUE(edge.ok()) << edge.error().message << "\n" << halves->edge;
     ASSERT_TRUE(cloud.ok()) << cloud.error().message << "\n" << halves->cloud;
-    EXPECT_EQ(edge->graph->size(), 4);
+    EXPECT_EQ(edge->graph->size(), 6) << "data, conv, relu, left and two stop layers";
     EXPECT_EQ(cloud->graph->size(), 4) << "two inputs, right and joined";
     EXPECT_EQ(cloud->graph->layer(cloud->graph->find("joined")).outputShape, (Shape{1, 8, 3, 3}));
 }
@@ -76,6 +77,19 @@ TEST_P(CaffeFile, HalvesHoldEveryLayerOnce) {
             continue;
         }
         std::set<std::string> seen;
+        // What the edge's stop layers give is what the cloud's inputs take.
+        if (!halves->cloud.empty()) {
+            const auto edge = importCaffe(halves->edge, {}), cloud = importCaffe(halves->cloud, {});
+            ASSERT_TRUE(edge.ok() && cloud.ok()) << halves->edge << halves->cloud;
+            for (std::size_t i = 0; i < halves->stopLayers.size(); ++i) {
+                const LayerId stop = edge->graph->find(halves->stopLayers[i]),
+                              input = cloud->graph->find(halves->cutBlobs[i].first);
+                ASSERT_TRUE(stop >= 0 && input >= 0) << halves->stopLayers[i];
+                EXPECT_EQ(edge->graph->layer(stop).outputShape, cloud->graph->layer(input).outputShape);
+                EXPECT_TRUE(edge->graph->layer(stop).isOutput);
+                EXPECT_TRUE(cloud->graph->layer(input).isInput);
+            }
+        }
         std::vector<std::string> halfTexts{halves->edge};
         if (!halves->cloud.empty())
             halfTexts.push_back(halves->cloud);
@@ -83,7 +97,7 @@ TEST_P(CaffeFile, HalvesHoldEveryLayerOnce) {
             const auto part = importCaffe(half, {});
             ASSERT_TRUE(part.ok()) << part.error().message << "\n" << half;
             for (const Layer& layer : part->graph->layers()) {
-                if (layer.isInput)
+                if (layer.isInput || std::ranges::count(halves->stopLayers, layer.name) > 0)
                     continue;
                 EXPECT_TRUE(seen.insert(layer.name).second) << layer.name;
                 const Layer& original = whole->graph->layer(whole->graph->find(layer.name));

@@ -3,6 +3,7 @@
 
 #include "core/runtime/edge/digest.h"
 #include "core/runtime/edge/frame_source.h"
+#include "tests/support/onnx_text.h"
 
 #include <map>
 
@@ -178,6 +179,91 @@ TEST_F(EdgeAgentTest, ProfilesBothSides) {
     EXPECT_EQ(agent->profile(3, {}, {}).error().code, "streaming");
     EXPECT_EQ(agent->startStream(50, 0)->code, "already-streaming");
     agent->stopStream();
+}
+
+/// Adds each frame to what the frames before left, and works on the sum.
+std::string netWithState() {
+    const std::string path = testing::TempDir() + "cutpoint_state_net_" + std::to_string(getpid()) + ".onnx";
+    std::ofstream(path, std::ios::binary) << onnxText(13, {{"frame", {1, 64}}, {"hidden_in", {1, 64}}},
+                                                      {{"y", {1, 64}}, {"hidden_out", {1, 64}}},
+                                                      {{"Add", {"frame", "hidden_in"}, {"hidden_out"}},
+                                                       {"Relu", {"hidden_out"}, {"r"}},
+                                                       {"Tanh", {"r"}, {"y"}}});
+    return path;
+}
+
+TEST_F(EdgeAgentTest, StateIsCarriedFromFrameToFrameWhateverPlanRuns) {
+    startEdge([](EdgeOptions& options) { options.modelFile = netWithState(); });
+    const LayerGraph& graph = *agent->model().graph;
+    const LayerId state = graph.find("hidden_in");
+    ASSERT_GE(state, 0);
+    ASSERT_FALSE(graph.layer(state).stateOf.empty());
+    // What one engine answers that is given its own state.
+    const auto engine = *makeEngine(agent->options().engine);
+    ASSERT_TRUE(engine->load(agent->model().runnable.onnx).empty());
+    constexpr int frames = 60;
+    const auto source = *openFrameSource("synthetic", engine->inputs(), agent->options().seed);
+    std::string held;
+    std::vector<std::uint64_t> expected;
+    for (int k = 0; k < frames; ++k) {
+        auto inputs = *source->next();
+        for (Tensor& input : inputs)
+            if (input.spec.name == "hidden_in")
+                input.data = held.empty() ? std::string(input.data.size(), '\0') : held;
+        const auto outputs = *engine->run(inputs);
+        for (const Tensor& output : outputs)
+            if (output.spec.name == "hidden_out")
+                held = output.data;
+        expected.push_back(answerHash(outputs));
+    }
+    // The layers up to the state's writer on the edge, the rest in the cloud; changed in the middle.
+    std::vector<std::string> edge, cloud;
+    for (const Layer& layer : graph.layers())
+        (layer.isInput || !layer.stateOf.empty() || layer.name == graph.layer(state).stateOf ? edge : cloud)
+            .push_back(layer.name);
+    ASSERT_FALSE(agent->startStream(40, frames));
+    ASSERT_TRUE(eventually([&] { return records->frames().size() >= 10; }));
+    const auto deployed = agent->deploy(edge, cloud, "split");
+    ASSERT_TRUE(deployed.ok()) << deployed.error().text();
+    ASSERT_TRUE(eventually([&] { return records->count("stream-ended") == 1; })) << records->text();
+    const auto seen = records->frames();
+    ASSERT_EQ(seen.size(), static_cast<std::size_t>(frames));
+    bool sent = false;
+    for (const auto& frame : seen) {
+        EXPECT_EQ(frame.answer_hash(), expected[static_cast<std::size_t>(frame.frame())]) << frame.frame();
+        sent = sent || frame.sent_bytes() > 0;
+    }
+    EXPECT_TRUE(sent) << "the second plan ran";
+    EXPECT_NE(records->text().find("the state between frames stays there and goes on"), std::string::npos);
+
+    const auto refused = agent->deploy({"frame"}, {}, "all in the cloud");
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().code, code::RecurrentLayer);
+    EXPECT_EQ(refused.error().node, "hidden_in");
+    const auto checked = agent->check({"frame"}, {}, true, {}, {});
+    ASSERT_FALSE(checked.ok());
+    EXPECT_EQ(checked.error().code, code::RecurrentLayer);
+    // Another stream begins with no state.
+    ASSERT_FALSE(agent->startStream(0, 1));
+    ASSERT_TRUE(eventually([&] { return records->frames().size() == frames + 1; }));
+    EXPECT_EQ(records->frames().back().answer_hash(), expected[0]);
+}
+
+TEST_F(EdgeAgentTest, TheCloudGivesBackWhatAnEdgeHeldThatIsNotHeardOf) {
+    const CloudClient client(channelOn(link->port()));
+    startEdge();
+    ASSERT_TRUE(agent->deploy(edgeLayers(2), {}, "kept").ok());
+    const auto half = agent->model().runnable.onnx;
+    ASSERT_TRUE(client.load("of-the-dead", half, Seconds(60)).ok());
+    EXPECT_THAT(client.held(), testing::ElementsAre("of-the-dead"));
+    const auto share = client.attend("dead", client.held(), {}, Seconds(0.2), Seconds(5));
+    ASSERT_TRUE(share.ok()) << share.error().text();
+    EXPECT_FALSE(share->limit);
+    EXPECT_TRUE(eventually([&] { return !client.modelReady("of-the-dead", Seconds(5)); }));
+    ASSERT_FALSE(agent->startStream(0, 5));
+    ASSERT_TRUE(eventually([&] { return records->frames().size() == 5; }));
+    for (const auto& frame : records->frames())
+        EXPECT_FALSE(frame.finished_on_edge()) << "the living edge's half is still there";
 }
 
 } // namespace

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/demo_fleet.h"
+
+#include "core/export/write_files.h"
+#include "core/model/statistics.h"
+#include "core/process/sibling_program.h"
+#include "core/runtime/edge/watched_stream.h"
+#include "core/runtime/service/channel.h"
+#include "core/study/fleet/fleet_file.h"
+
+#include <cmath>
+#include <fmt/format.h>
+#include <future>
+#include <unistd.h>
+
+namespace cutpoint {
+namespace {
+
+constexpr double kUtilisation = 0.8, kUnlimited = 1e6; // of workers
+constexpr double kScarce = 0.5;                        ///< of what the edges would like to have
+constexpr double kDownOverUp = 5;
+constexpr Seconds kPatience(120);
+
+Issue demoIssue(IssueCode code, Sentence message, Sentence fix) {
+    return {Severity::Error, code, "", 0, "", std::move(message), std::move(fix)};
+}
+
+/// A file that goes with its owner.
+class TemporaryFile {
+public:
+    explicit TemporaryFile(const std::string& content)
+        : path_(std::filesystem::temp_directory_path() /
+                fmt::format("cutpoint-demo-{}.cutpoint-fleet", getpid())),
+          issue_(writeFileWhole(path_, content)) {}
+    ~TemporaryFile() {
+        std::error_code ignored;
+        std::filesystem::remove(path_, ignored);
+    }
+    TemporaryFile(const TemporaryFile&) = delete;
+    TemporaryFile& operator=(const TemporaryFile&) = delete;
+    std::string path() const { return path_.string(); }
+    const std::optional<Issue>& issue() const { return issue_; }
+
+private:
+    std::filesystem::path path_;
+    std::optional<Issue> issue_;
+};
+
+/// One edge with its link; it ends before the link.
+struct Member {
+    std::unique_ptr<ShapedLink> link;
+    std::unique_ptr<ChildProcess> process;
+    std::unique_ptr<EdgeClient> client;
+    FleetDemoEdge seen;
+};
+
+/// Waits until an adaptive edge has profiled both sides.
+std::optional<Issue> waitForProfile(const EdgeClient& client) {
+    std::stop_source over;
+    std::jthread patience([&over](const std::stop_token& done) {
+        std::mutex mutex;
+        std::condition_variable_any ended;
+        std::unique_lock lock(mutex);
+        ended.wait_for(lock, done, std::chrono::duration<double>(kPatience.value), [] { return false; });
+        over.request_stop();
+    });
+    bool profiled = false;
+    const auto lost = client.watch(
+        [&](const edge::v1::WatchUpdate& update) {
+            profiled = profiled || update.event().kind() == "profiled";
+            return !profiled;
+        },
+        {}, over.get_token());
+    if (lost)
+        return lost;
+    if (!profiled)
+        return demoIssue(code::AgentFailed, say("An edge agent was not profiled in time."),
+                         say("See its message above."));
+    return std::nullopt;
+}
+
+Result<std::unique_ptr<EdgeClient>> connect(const std::string& address) {
+    ChannelOptions channel;
+    channel.target = address;
+    auto opened = openChannel(channel);
+    if (!opened)
+        return opened.error();
+    return std::make_unique<EdgeClient>(*std::move(opened));
+}
+
+} // namespace
+
+Seconds FleetDemoRow::sum() const {
+    Seconds sum;
+    for (const FleetDemoEdge& edge : edges)
+        sum += edge.latency;
+    return sum;
+}
+
+double FleetDemoRow::load() const {
+    double load = 0;
+    for (const FleetDemoEdge& edge : edges)
+        load += edge.load;
+    return load;
+}
+
+Result<FleetDemoRow> FleetDemo::divide(const std::string& division, double workers) const {
+    FleetFile file;
+    FleetFileClass camera;
+    camera.name = "edge";
+    camera.model = options_.model;
+    camera.count = edges_;
+    file.classes.push_back(camera);
+    file.server.workers = workers;
+    file.server.utilisation = kUtilisation;
+    const TemporaryFile fleet(fleetFileText(file));
+    if (fleet.issue())
+        return *fleet.issue();
+    const std::string agent = siblingProgram("cutpoint-agent"), threads = std::to_string(options_.threads);
+    std::vector<std::string> command{agent,           "cloud",     "--listen",  "127.0.0.1:0", "--engine",
+                                     options_.engine, "--threads", threads,     "--log-level", "warning",
+                                     "--with-parent", "--fleet",   fleet.path()};
+    if (division != "priced")
+        command.emplace_back("--equal-shares");
+    auto cloud = ChildProcess::start(command);
+    if (!cloud)
+        return cloud.error();
+    const std::string cloudAddress = (*cloud)->waitForLine("listening ", Seconds(20));
+    if (cloudAddress.empty())
+        return demoIssue(code::AgentFailed, say("The cloud agent did not start."),
+                         say("See its message above."));
+    const BandwidthTrace open(BitsPerSecond(1e11)), up(options_.bandwidth),
+        down(options_.downlink.value_or(options_.bandwidth * kDownOverUp));
+    std::vector<Member> members(static_cast<std::size_t>(edges_));
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        Member& member = members[i];
+        // Twice as slow from one to the next, around what was asked for.
+        member.seen.slowdown =
+            std::max(1.0, options_.slowdown * std::pow(2, static_cast<double>(i) - (edges_ - 1) / 2.0));
+        progress_(fmt::format("{}: edge {} of {}, {:.3g} times slower, profiles both sides", division, i + 1,
+                              edges_, member.seen.slowdown));
+        auto link = ShapedLink::start({"127.0.0.1:0", cloudAddress, open, open, Seconds(0)});
+        if (!link)
+            return link.error();
+        member.link = *std::move(link);
+        auto edge = ChildProcess::start({agent,
+                                         "edge",
+                                         "--listen",
+                                         "127.0.0.1:0",
+                                         "--cloud",
+                                         fmt::format("127.0.0.1:{}", member.link->port()),
+                                         "--model",
+                                         options_.model,
+                                         "--engine",
+                                         options_.engine,
+                                         "--threads",
+                                         threads,
+                                         "--slowdown",
+                                         fmt::format("{}", member.seen.slowdown),
+                                         "--adaptive",
+                                         "--profile-repeats",
+                                         std::to_string(options_.repeats),
+                                         "--log-level",
+                                         "warning",
+                                         "--with-parent"});
+        if (!edge)
+            return edge.error();
+        member.process = *std::move(edge);
+        const std::string address = member.process->waitForLine("listening ", Seconds(60));
+        if (address.empty())
+            return demoIssue(code::AgentFailed, say("The edge agent did not start."),
+                             say("See its message above."));
+        auto client = connect(address);
+        if (!client)
+            return client.error();
+        member.client = *std::move(client);
+        if (auto issue = waitForProfile(*member.client))
+            return *issue;
+        member.link->setRate(up, down);
+    }
+    progress_(
+        fmt::format("{}: all stream {:.3g} frames/s, for {:.0f} s until the plans have settled and as long "
+                    "again",
+                    division, fps_, settle_.value));
+    const auto frames = static_cast<std::int64_t>(std::ceil(2 * settle_.value * fps_));
+    std::vector<std::future<std::optional<Issue>>> streams;
+    for (Member& member : members)
+        streams.push_back(std::async(std::launch::async, [&member, frames, this]() -> std::optional<Issue> {
+            std::vector<double> latency, cloud;
+            const auto take = [&](const edge::v1::WatchUpdate& update) {
+                if (update.has_frame() && update.frame().frame() >= frames / 2) {
+                    latency.push_back(update.frame().latency_seconds());
+                    cloud.push_back(update.frame().cloud_seconds());
+                }
+                return true;
+            };
+            if (auto issue = watchStream(*member.client, fps_, frames, take, kPatience))
+                return issue;
+            if (latency.empty())
+                return demoIssue(code::NoRecords, say("The edge's records of its frames were lost."),
+                                 say("Leave the machine's processors to the demo."));
+            member.seen.frames = latency.size();
+            member.seen.latency = Seconds(medianOf(std::move(latency)));
+            member.seen.load = fps_ * medianOf(std::move(cloud));
+            const auto described = member.client->describe();
+            if (described)
+                member.seen.onEdge = static_cast<std::size_t>(described->edge_layers_size());
+            return std::nullopt;
+        }));
+    std::optional<Issue> trouble;
+    for (auto& stream : streams)
+        if (auto issue = stream.get(); issue && !trouble)
+            trouble = issue;
+    if (trouble)
+        return *trouble;
+    FleetDemoRow row{division, workers >= kUnlimited ? INFINITY : workers * kUtilisation, {}};
+    for (const Member& member : members)
+        row.edges.push_back(member.seen);
+    return row;
+}
+
+Result<std::vector<FleetDemoRow>> FleetDemo::run() const {
+    std::vector<FleetDemoRow> rows;
+    double workers = kUnlimited;
+    for (const char* division : {"unlimited", "equal", "priced"}) {
+        auto row = divide(division, workers);
+        if (!row)
+            return row.error();
+        rows.push_back(*std::move(row));
+        if (rows.size() == 1)
+            workers = std::max(1e-6, kScarce * rows.front().load() / kUtilisation);
+    }
+    return rows;
+}
+
+} // namespace cutpoint
