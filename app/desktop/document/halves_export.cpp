@@ -2,6 +2,7 @@
 #include "app/desktop/document/halves_export.h"
 
 #include "core/export/plan_files.h"
+#include "core/export/write_files.h"
 
 #include <filesystem>
 #include <fstream>
@@ -47,22 +48,11 @@ Result<std::vector<std::string>> exportHalves(const std::string& model, const st
     const auto files = filesOf(model, edge, kind, issues);
     if (!files)
         return files.error();
+    if (auto issue = writeFilesWhole(*files, folder, effort.stop))
+        return *issue;
     std::vector<std::string> written;
-    for (const ExportedFile& file : *files) {
-        if (effort.stop.stop_requested())
-            return fileIssue(code::Cancelled, folder, say("Not all files were written."),
-                             say("Allow more time."));
-        const std::filesystem::path path = std::filesystem::path(folder) / file.path;
-        std::error_code failed;
-        std::filesystem::create_directories(path.parent_path(), failed);
-        std::ofstream stream(path, std::ios::binary);
-        stream << file.content;
-        stream.flush();
-        if (!stream)
-            return fileIssue(code::CannotWrite, path.string(), say("The file cannot be written."),
-                             say("Check the folder and its permissions."));
-        written.push_back(path.string());
-    }
+    for (const ExportedFile& file : *files)
+        written.push_back((std::filesystem::path(folder) / file.path).string());
     return written;
 }
 

@@ -144,6 +144,28 @@ TEST_F(CliRuntime, HalvesOfAnEdgeThatDiedAreGivenBack) {
     EXPECT_EQ(cli("watch --start 20 --frames 3" + at_).exitCode, 0) << "the other edge's half stays";
 }
 
+TEST_F(CliRuntime, ModelsComeAndGoOnAServer) {
+    const std::string at = " --server " + address(cloud_->port()) + " ", folder = temporary("halves").string();
+    ASSERT_EQ(cli("export halves '" + model_ + "' --plan '" + plan_ + "' -o '" + folder + "'").exitCode, 0);
+    EXPECT_EQ(cli("models load net --file '" + folder + "/cloud.onnx'" + at).exitCode, 0);
+    const auto listed = json("models list --ready --json" + at)["models"];
+    ASSERT_EQ(listed.size(), 1u);
+    EXPECT_EQ(listed[0]["name"], "net");
+    EXPECT_EQ(listed[0]["state"], "READY");
+    EXPECT_NE(cli("models list" + at).output.find("net"), std::string::npos);
+    const Called none = cli("models load net --file '" + folder + "/halves.json'" + at);
+    EXPECT_EQ(none.exitCode, 1) << "no model";
+    EXPECT_NE(none.errors.find("The server says: "), std::string::npos) << none.errors;
+    EXPECT_EQ(json("models list --ready --json" + at)["models"].size(), 1u) << "the old one stays";
+    EXPECT_EQ(cli("models load other" + at).exitCode, 1) << "the server has no folder";
+    EXPECT_EQ(cli("models unload net" + at).exitCode, 0);
+    EXPECT_EQ(cli("models unload net" + at).exitCode, 1);
+    EXPECT_EQ(cli("models load net --file /nowhere" + at).exitCode, 1);
+    EXPECT_EQ(cli("models list --server 127.0.0.1:1").exitCode, 1);
+    EXPECT_EQ(cli("models").exitCode, 2);
+    std::filesystem::remove_all(folder);
+}
+
 TEST_F(CliRuntime, ChecksAPlanWithoutRunningIt) {
     const auto check = json("push '" + plan_ + "' --check --json" + at_);
     EXPECT_EQ(check["runs"], true);
