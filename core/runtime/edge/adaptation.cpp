@@ -14,6 +14,7 @@ namespace {
 constexpr Seconds kSoon(0.5);
 /// Enough for a server's division, few enough for a slow link: some 20 bytes each.
 constexpr std::size_t kChoices = 16;
+constexpr Seconds kChoicesPause(1);
 
 } // namespace
 
@@ -110,7 +111,10 @@ void Adaptation::decide(const std::stop_token& stop) {
     const auto followed = follower_->decide(seen, *current, stop);
     if (!followed)
         return;
-    agent_.setChoices(follower_->choices(kChoices));
+    if (seen.now - toldChoices_ >= kChoicesPause || fps == 0) {
+        agent_.setChoices(follower_->choices(kChoices));
+        toldChoices_ = seen.now;
+    }
     const auto tell = [&](const std::optional<SpeedNews>& news, const char* event, const char* side) {
         if (news)
             agent_.publishEvent(event, fmt::format("the {} takes {} in place of {}", side,

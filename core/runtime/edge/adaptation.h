@@ -43,6 +43,7 @@ private:
     std::optional<LinkFollower> follower_;
     IssueCode noProfile_; ///< why, as last told
     bool congested_ = false;
+    Seconds toldChoices_{-1e9}; ///< to the agent, for a cloud that several edges share
     std::jthread thread_;
 };
 

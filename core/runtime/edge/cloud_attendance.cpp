@@ -12,7 +12,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 constexpr std::chrono::milliseconds kLook{200}; ///< at what is held; on this machine only
-constexpr Seconds kDeadline(2);
+constexpr Seconds kDeadline(2), kRefused(300);
 constexpr double kOther = 0.1; ///< of a load or latency, as a share
 
 std::string ownName() {
@@ -42,8 +42,8 @@ CloudAttendance::~CloudAttendance() {
     thread_.request_stop();
     wake_.notify_all();
     thread_.join();
-    if (attends_)
-        tell(Seconds(0), Seconds(1));
+    if (attends_ && isHeard_)
+        tell(Seconds(0), Seconds(1), {});
 }
 
 void CloudAttendance::setChoices(std::vector<LoadChoice> choices) {
@@ -71,9 +71,9 @@ void CloudAttendance::run(const std::stop_token& stop) {
         const bool streams = !choices_.empty();
         lock.unlock();
         const bool anything = streams || attends_ || !cloud_.held().empty();
-        if (!stop.stop_requested() && anything && (Clock::now() >= next || isNews())) {
-            tell(options_.lease, kDeadline);
-            const Seconds pause = streams ? options_.streaming : options_.idle;
+        if (!stop.stop_requested() && anything && (Clock::now() >= next || (!isRefused_ && isNews()))) {
+            tell(options_.lease, kDeadline, stop);
+            const Seconds pause = isRefused_ ? kRefused : streams ? options_.streaming : options_.idle;
             next = Clock::now() +
                    std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(pause.value));
         }
@@ -81,7 +81,7 @@ void CloudAttendance::run(const std::stop_token& stop) {
     }
 }
 
-void CloudAttendance::tell(Seconds lease, Seconds deadline) {
+void CloudAttendance::tell(Seconds lease, Seconds deadline, const std::stop_token& stop) {
     const std::set<std::string> models = cloud_.held();
     std::vector<LoadChoice> choices;
     {
@@ -91,9 +91,12 @@ void CloudAttendance::tell(Seconds lease, Seconds deadline) {
         told_ = choices;
         toldModels_ = models;
     }
-    const auto answer = cloud_.attend(name_, models, choices, lease, deadline);
+    const auto answer = cloud_.attend(name_, models, choices, lease, deadline, stop);
     std::optional<ServerShare> share;
     int edges = 0;
+    isHeard_ = answer.ok();
+    // Mostly somebody else's server, which knows no such call.
+    isRefused_ = !answer && answer.error().code == code::CloudRefused;
     if (answer) {
         edges = answer->edges;
         attends_ = !models.empty() || !choices.empty();

@@ -17,7 +17,8 @@ namespace cutpoint {
 
 /// Tells the cloud from time to time that this edge is there, which halves it holds there, and what it could
 /// do with the cloud's time; learns its share of that time. Says nothing as long as it holds nothing and
-/// streams nothing, nor to a server without the extension. Thread-safe.
+/// streams nothing, and next to nothing to a server that refuses it, as one without the extension does.
+/// Thread-safe.
 class CloudAttendance {
 public:
     struct Options {
@@ -42,7 +43,7 @@ public:
 
 private:
     void run(const std::stop_token& stop);
-    void tell(Seconds lease, Seconds deadline);
+    void tell(Seconds lease, Seconds deadline, const std::stop_token& stop);
     bool isNews() const;
 
     const CloudClient& cloud_;
@@ -54,7 +55,8 @@ private:
     std::vector<LoadChoice> choices_, told_;
     std::set<std::string> toldModels_;
     std::optional<ServerShare> share_;
-    bool attends_ = false; ///< the cloud has heard of this edge
+    bool attends_ = false;                     ///< the cloud knows of this edge,
+    bool isHeard_ = false, isRefused_ = false; ///< and what became of the last word
     std::jthread thread_;
 };
 

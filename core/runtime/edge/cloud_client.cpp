@@ -274,9 +274,10 @@ std::set<std::string> CloudClient::held() const {
 
 Result<GrantedShare> CloudClient::attend(const std::string& edge, const std::set<std::string>& models,
                                          const std::vector<LoadChoice>& choices, Seconds lease,
-                                         Seconds deadline) const {
+                                         Seconds deadline, const std::stop_token& stop) const {
     grpc::ClientContext context;
     limit(context, deadline);
+    const std::stop_callback cancel(stop, [&] { context.TryCancel(); });
     cloud::v1::AttendRequest request;
     request.set_edge(edge);
     request.mutable_models()->Assign(models.begin(), models.end());

@@ -98,8 +98,8 @@ public:
     std::set<std::string> held() const;
     /// An edge's word that it is there, and what it could do with the cloud's time. Errors: load()'s.
     Result<GrantedShare> attend(const std::string& edge, const std::set<std::string>& models,
-                                const std::vector<LoadChoice>& choices, Seconds lease,
-                                Seconds deadline) const;
+                                const std::vector<LoadChoice>& choices, Seconds lease, Seconds deadline,
+                                const std::stop_token& stop = {}) const;
     /// Starts to send a frame.
     std::unique_ptr<CloudCall> infer(const std::string& model, const std::vector<const Tensor*>& inputs,
                                      Seconds deadline) const;

@@ -37,6 +37,10 @@ Issue issueOf(const grpc::Status& status) {
         issue.code = code::EdgeUnreachable;
         issue.message = say("The edge agent does not answer: %1.", status.error_message());
         issue.fix = say("Check that it runs and that its address is right.");
+    } else if (status.error_code() == grpc::StatusCode::UNIMPLEMENTED) {
+        issue.code = code::Unsupported;
+        issue.message = say("The server at this address is no edge agent.");
+        issue.fix = say("Give the address of an edge agent: cutpoint-agent edge --listen HOST:PORT.");
     } else if (status.error_code() == grpc::StatusCode::UNAUTHENTICATED ||
                status.error_code() == grpc::StatusCode::PERMISSION_DENIED) {
         issue.message = say("The edge agent refuses the call: %1.", status.error_message());

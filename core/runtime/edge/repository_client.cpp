@@ -42,6 +42,16 @@ std::optional<Issue> issueOf(const grpc::Status& status) {
 
 } // namespace
 
+Result<std::string> RepositoryClient::server(Seconds deadline) const {
+    const auto stub = inference::GRPCInferenceService::NewStub(channel_);
+    grpc::ClientContext context;
+    bound(context, deadline);
+    inference::ServerMetadataResponse response;
+    if (auto issue = issueOf(stub->ServerMetadata(&context, {}, &response)))
+        return *issue;
+    return response.name() + (response.version().empty() ? "" : " ") + response.version();
+}
+
 Result<std::vector<RepositoryClient::Row>> RepositoryClient::list(bool readyOnly, Seconds deadline) const {
     const auto stub = inference::GRPCInferenceService::NewStub(channel_);
     grpc::ClientContext context;

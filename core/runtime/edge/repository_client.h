@@ -29,6 +29,8 @@ public:
     };
     // Errors of all: "server-unreachable", "server-refused" with the server's own words.
 
+    /// Name and version, as the server tells them.
+    Result<std::string> server(Seconds deadline) const;
     /// In the server's order.
     Result<std::vector<Row>> list(bool readyOnly, Seconds deadline) const;
     /// With `onnx` the model is sent along, else the server takes it from its own folder. `config`: JSON;
