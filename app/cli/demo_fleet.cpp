@@ -8,9 +8,13 @@
 #include "core/runtime/service/channel.h"
 #include "core/study/fleet/fleet_file.h"
 
+#include <chrono>
 #include <cmath>
+#include <condition_variable>
 #include <fmt/format.h>
 #include <future>
+#include <mutex>
+#include <thread>
 #include <unistd.h>
 
 namespace cutpoint {
@@ -186,11 +190,11 @@ Result<FleetDemoRow> FleetDemo::divide(const std::string& division, double worke
     std::vector<std::future<std::optional<Issue>>> streams;
     for (Member& member : members)
         streams.push_back(std::async(std::launch::async, [&member, frames, this]() -> std::optional<Issue> {
-            std::vector<double> latency, cloud;
+            std::vector<double> latency, computing;
             const auto take = [&](const edge::v1::WatchUpdate& update) {
                 if (update.has_frame() && update.frame().frame() >= frames / 2) {
                     latency.push_back(update.frame().latency_seconds());
-                    cloud.push_back(update.frame().cloud_seconds());
+                    computing.push_back(update.frame().cloud_seconds());
                 }
                 return true;
             };
@@ -201,7 +205,7 @@ Result<FleetDemoRow> FleetDemo::divide(const std::string& division, double worke
                                  say("Leave the machine's processors to the demo."));
             member.seen.frames = latency.size();
             member.seen.latency = Seconds(medianOf(std::move(latency)));
-            member.seen.load = fps_ * medianOf(std::move(cloud));
+            member.seen.load = fps_ * medianOf(std::move(computing));
             const auto described = member.client->describe();
             if (described)
                 member.seen.onEdge = static_cast<std::size_t>(described->edge_layers_size());
