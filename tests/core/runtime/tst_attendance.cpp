@@ -59,9 +59,9 @@ TEST(Attendance, OneEdgeAloneHasNoLimitAndSeveralHaveEqualShares) {
     EXPECT_EQ(two->edges, 2);
     EXPECT_DOUBLE_EQ(two->limit.value(), 0.4);
     EXPECT_EQ(two->price, 0);
-    attendance.hear({"c", {}, Seconds(60), fastEdge});
+    ASSERT_TRUE(attendance.hear({"c", {}, Seconds(60), fastEdge}).ok());
     EXPECT_NEAR(attendance.hear({"a", {}, Seconds(60), slowEdge})->limit.value(), 0.8 / 3, 1e-12);
-    attendance.hear({"c", {}, Seconds(0), {}});
+    ASSERT_TRUE(attendance.hear({"c", {}, Seconds(0), {}}).ok());
     EXPECT_NEAR(attendance.hear({"a", {}, Seconds(60), slowEdge})->limit.value(), 0.4, 1e-12)
         << "it changes with who is there";
 }
@@ -69,7 +69,7 @@ TEST(Attendance, OneEdgeAloneHasNoLimitAndSeveralHaveEqualShares) {
 TEST(Attendance, ThePriceGivesTheTimeToWhomItHelps) {
     // Room for one of both: the slow edge gains 3 s, the fast one a tenth.
     Attendance attendance({.workers = 0.5, .utilisation = 0.8, .priced = true}, [](auto&, auto&) {});
-    attendance.hear({"fast", {}, Seconds(60), fastEdge});
+    ASSERT_TRUE(attendance.hear({"fast", {}, Seconds(60), fastEdge}).ok());
     const auto slow = attendance.hear({"slow", {}, Seconds(60), slowEdge});
     const auto fast = attendance.hear({"fast", {}, Seconds(60), fastEdge});
     ASSERT_TRUE(slow.ok() && fast.ok());
