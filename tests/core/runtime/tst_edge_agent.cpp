@@ -217,13 +217,14 @@ TEST_F(EdgeAgentTest, StateIsCarriedFromFrameToFrameWhateverPlanRuns) {
         expected.push_back(answerHash(outputs));
     }
     // The layers up to the state's writer on the edge, the rest in the cloud; changed in the middle.
-    std::vector<std::string> edge, cloud;
+    std::vector<std::string> onEdge, inCloud;
     for (const Layer& layer : graph.layers())
-        (layer.isInput || !layer.stateOf.empty() || layer.name == graph.layer(state).stateOf ? edge : cloud)
+        (layer.isInput || !layer.stateOf.empty() || layer.name == graph.layer(state).stateOf ? onEdge
+                                                                                             : inCloud)
             .push_back(layer.name);
     ASSERT_FALSE(agent->startStream(40, frames));
     ASSERT_TRUE(eventually([&] { return records->frames().size() >= 10; }));
-    const auto deployed = agent->deploy(edge, cloud, "split");
+    const auto deployed = agent->deploy(onEdge, inCloud, "split");
     ASSERT_TRUE(deployed.ok()) << deployed.error().text();
     ASSERT_TRUE(eventually([&] { return records->count("stream-ended") == 1; })) << records->text();
     const auto seen = records->frames();
