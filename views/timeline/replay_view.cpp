@@ -68,7 +68,7 @@ void ReplayView::chooseSource(int index) {
 void ReplayView::showSource(const QString& other) {
     while (source_->count() > kMadeLinks + 1)
         source_->removeItem(source_->count() - 1);
-    constexpr int longestName = 36; // letters: a file's name must not make the window wide
+    constexpr int longestName = 48; // letters: a file's name must not make the window wide
     source_->addItem(other.size() <= longestName
                          ? other
                          : other.left(longestName / 2) + QChar(0x2026) + other.right(longestName / 2 - 1));
@@ -307,7 +307,7 @@ void ReplayView::resizeEvent(QResizeEvent* event) {
     if (split_->orientation() == fitting)
         return;
     split_->setOrientation(fitting);
-    split_->setSizes(fitting == Qt::Horizontal ? QList<int>{5, 3} : QList<int>{3, 1});
+    split_->setSizes(fitting == Qt::Horizontal ? QList<int>{3, 2} : QList<int>{3, 1});
 }
 
 /// What the selected policy did in a range: of the frames themselves where they are few.

@@ -79,7 +79,8 @@ void Timeline::placeIn(QRect room, std::vector<Place>& places) const {
     const int line = fontMetrics().height() + 4;
     int band = line;
     if (curves > 0)
-        band = std::clamp((left - curves * 44) / std::max(1, bands), 12, line);
+        // Few bands keep their words, whatever the curves are left.
+        band = bands <= 2 ? line : std::clamp((left - curves * 44) / std::max(1, bands), 12, line);
     const int curve = curves > 0 ? std::max(20, (left - bands * band) / curves) : 0;
     int y = top;
     for (const std::size_t i : order_) {
