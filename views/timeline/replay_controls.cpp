@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPainter>
 #include <QSlider>
 #include <QSplitter>
 #include <QTabWidget>
@@ -106,7 +107,7 @@ void ReplayView::makeControls() {
     const auto button = [&](const char* name, QStyle::StandardPixmap icon) {
         auto* made = new QToolButton;
         made->setObjectName(QString::fromLatin1(name));
-        made->setIcon(style()->standardIcon(icon));
+        made->setProperty("standardIcon", static_cast<int>(icon));
         made->setAutoRaise(true);
         bar->addWidget(made);
         return made;
@@ -191,6 +192,7 @@ void ReplayView::connectControls() {
 
 void ReplayView::retranslate() {
     Plot::retranslate();
+    showIcons();
     tabs_->setAccessibleName(tr("Replay"));
     const QString names[] = {tr("Steps over CAT1, 3G, 4G, WiFi"), tr("Random changes of CAT1, 3G, 4G, WiFi"),
                              tr("A sine"), tr("A day on a shared link, hour by hour")};
@@ -248,12 +250,27 @@ void ReplayView::retranslate() {
     }
 }
 
+/// The style draws them black, whatever the theme.
+void ReplayView::showIcons() {
+    constexpr int drawnAt = 32;
+    for (QToolButton* button : {lastChange_, back_, play_, forward_, nextChange_}) {
+        const auto icon = static_cast<QStyle::StandardPixmap>(button->property("standardIcon").toInt());
+        QPixmap picture = style()->standardIcon(icon).pixmap(drawnAt);
+        QPainter painter(&picture);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(picture.rect(), palette().buttonText());
+        painter.end();
+        button->setIcon(picture);
+    }
+}
+
 bool ReplayView::isPlaying() const {
     return clock_->isActive();
 }
 
 void ReplayView::play(bool on) {
-    play_->setIcon(style()->standardIcon(on ? QStyle::SP_MediaPause : QStyle::SP_MediaPlay));
+    play_->setProperty("standardIcon", static_cast<int>(on ? QStyle::SP_MediaPause : QStyle::SP_MediaPlay));
+    showIcons();
     if (on && study_)
         clock_->start();
     else

@@ -273,6 +273,7 @@ void ReplayView::drawLink(Seconds fromTime, double fromMbit, Seconds toTime, dou
 }
 
 void ReplayView::draw() {
+    showIcons();
     if (!study_)
         return;
     auto lanes = std::make_unique<ReplaySource>(ReplayShown{study_, problem_, shownTrace_, shownRecorded_},

@@ -80,6 +80,7 @@ private:
     void makeControls();
     void makeTables();
     void connectControls();
+    void showIcons();
     void chooseSource(int index);
     void showSource(const QString& other);
     void play(bool on);
