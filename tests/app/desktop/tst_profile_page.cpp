@@ -8,6 +8,7 @@
 #include "views/profiles/profiles_page.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QDragEnterEvent>
