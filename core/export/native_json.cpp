@@ -52,6 +52,8 @@ std::string writeNative(const LayerGraph& graph, const Profile& profile) {
             entry["group"] = layer.group;
         if (!layer.stateOf.empty())
             entry["state_of"] = layer.stateOf;
+        for (const Attribute& attribute : layer.attributes)
+            entry["attributes"][attribute.name] = attribute.value;
         layers.push_back(std::move(entry));
     }
     document["layers"] = std::move(layers);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Caffe deploy prototxt: layers keep their names, in-place layers stand after the layer they modify.
+#include "core/import/caffe_attributes.h"
 #include "core/import/caffe_shapes.h"
 #include "core/import/caffe_text.h"
 #include "core/import/import.h"
@@ -208,6 +209,7 @@ std::optional<Issue> GraphBuilder::addLayer(std::size_t index) {
     layer.type = parameters.type();
     layer.flops = effect.cost.flops;
     layer.parameterBytes = effect.cost.parameterBytes;
+    layer.attributes = caffeAttributes(parameters);
     return add(std::move(layer), line, tops, effect.tops);
 }
 

@@ -110,6 +110,8 @@ Result<ImportedModel> importDarknet(std::string_view content, const ImportOption
             links.push_back({source + 1, static_cast<LayerId>(layers.size())});
         layers.push_back(graphLayer(layer, std::to_string(i - 1) + "_" + darknetWord(section), section.type));
         layers.back().isOutput = layer.isHead;
+        for (const auto& [key, value] : section.values)
+            addAttribute(layers.back().attributes, key, value.text);
         read.push_back(std::move(layer));
     }
     if (layers.size() == 1)

@@ -70,6 +70,21 @@ Provenance provenanceOf(const json& document, const json& entry, const char* key
     return otherwise;
 }
 
+/// Of texts and numbers; what else a hand wrote there is passed over.
+Attributes attributesOf(const json& entry) {
+    Attributes attributes;
+    const auto found = entry.find("attributes");
+    if (found == entry.end() || !found->is_object())
+        return attributes;
+    for (const auto& [name, value] : found->items()) {
+        if (value.is_string())
+            addAttribute(attributes, name, value.get_ref<const std::string&>());
+        else if (value.is_number() || value.is_boolean())
+            addAttribute(attributes, name, value.dump());
+    }
+    return attributes;
+}
+
 } // namespace
 
 Result<ImportedModel> importNative(std::string_view content, const ImportOptions& options) {
@@ -108,6 +123,7 @@ Result<ImportedModel> importNative(std::string_view content, const ImportOptions
         layer.block = jsonText(entry, "block");
         layer.group = jsonText(entry, "group");
         layer.stateOf = jsonText(entry, "state_of");
+        layer.attributes = attributesOf(entry);
         layer.isInput = jsonFlag(entry, "input");
         layer.isOutput = jsonFlag(entry, "output");
         if (auto bad = reader.shape(entry, name, layer.outputShape))

@@ -2,6 +2,7 @@
 #include "core/import/onnx_layers.h"
 
 #include "core/cost/operator_cost.h"
+#include "core/import/onnx_attributes.h"
 #include "core/import/onnx_costs.h"
 #include "core/import/onnx_order.h"
 #include "core/import/onnx_states.h"
@@ -172,6 +173,7 @@ private:
         const auto inside = analysis_.bodyFlops.find(index);
         layer.flops = inside == analysis_.bodyFlops.end() ? cost.flops : inside->second;
         layer.parameterBytes = cost.parameterBytes;
+        layer.attributes = nodeAttributes(node);
         layers.push_back(std::move(layer));
     }
 

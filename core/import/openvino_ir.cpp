@@ -143,6 +143,7 @@ private:
             layer.name = name + "#" + std::to_string(number);
         layer.type = isInput(ir) ? "Input" : ir.type;
         layer.isInput = isInput(ir);
+        layer.attributes = ir.attributes;
         LayerOrigin origin;
         origin.node = ir.name;
         double bytes = 0;

@@ -140,6 +140,9 @@ bool IrText::readLayer(IrLayer& layer) {
                                         "shape", "size", "hidden_size", "direction", "out-size"})
                     if (const std::string value = xml_.attribute(key); !value.empty())
                         layer.data[key] = value;
+                if (layer.type != "Const")
+                    for (const auto& [key, value] : xml_.attributes())
+                        addAttribute(layer.attributes, key, value);
             } else if ((at == "input" || at == "output") && xml_.depth() == depth + 1) {
                 ports = at == "input" ? &layer.inputs : &layer.outputs;
             } else if (at == "port" && ports && xml_.depth() == depth + 2) {

@@ -19,6 +19,7 @@ struct Port {
 struct IrLayer {
     std::string id, name, type;
     std::map<std::string, std::string> data;
+    Attributes attributes;
     std::map<std::string, Port> inputs, outputs; ///< by port
     double blobBytes = 0;                        ///< weights beside the layer, before version 10
     double bodyFlops = 0;                        ///< of the dearest body inside it

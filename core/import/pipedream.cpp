@@ -60,6 +60,31 @@ double flopsOf(std::string_view description, double activationBytes, double para
     return channels && *channels >= 1 ? 2 * parameterBytes / floatBytes / *channels * numbers : numbers;
 }
 
+/// Of "Conv2d(3, 96, kernel_size=(3, 3), bias=False)": what stands between the outer brackets, by name; what
+/// has none is called its arguments.
+Attributes attributesOf(std::string_view description) {
+    Attributes attributes;
+    const std::size_t open = description.find('('), close = description.rfind(')');
+    if (open == std::string_view::npos || close == std::string_view::npos || close < open)
+        return attributes;
+    std::string_view rest = description.substr(open + 1, close - open - 1);
+    std::string unnamed;
+    while (!rest.empty()) {
+        std::size_t end = 0;
+        for (int depth = 0; end < rest.size() && (depth > 0 || rest[end] != ','); ++end)
+            depth += rest[end] == '(' || rest[end] == '[' ? 1 : rest[end] == ')' || rest[end] == ']' ? -1 : 0;
+        const std::string_view part = strip(rest.substr(0, end));
+        rest.remove_prefix(std::min(rest.size(), end + 1));
+        const std::size_t equals = part.find('=');
+        if (equals != std::string_view::npos)
+            addAttribute(attributes, strip(part.substr(0, equals)), strip(part.substr(equals + 1)));
+        else if (unnamed.size() <= longestAttributeValue)
+            unnamed += (unnamed.empty() ? "" : ", ") + std::string(part.substr(0, longestAttributeValue));
+    }
+    addAttribute(attributes, "arguments", unnamed);
+    return attributes;
+}
+
 } // namespace
 
 Result<ImportedModel> importPipedream(std::string_view content, const ImportOptions& options) {
@@ -114,6 +139,7 @@ Result<ImportedModel> importPipedream(std::string_view content, const ImportOpti
         layer.name = name;
         const std::string_view description = rest.substr(0, second);
         layer.type = std::string(strip(description.substr(0, description.find('('))));
+        layer.attributes = attributesOf(description);
         layer.isInput = layer.type.starts_with("Input");
         hasInput = hasInput || layer.isInput;
         layer.outputBytes = Bytes(*activation);

@@ -4,6 +4,7 @@
 #include "core/cost/operator_cost.h"
 #include "core/import/flat_buffer.h"
 #include "core/import/import.h"
+#include "core/import/tflite_attributes.h"
 #include "core/import/tflite_operators.h"
 #include "core/model/sentence.h"
 
@@ -235,6 +236,7 @@ private:
         }
         layer.flops = flopsOf(op, 0);
         layer.parameterBytes = Bytes(weights);
+        layer.attributes = tfliteAttributes(op.type, op.options);
         layer.outputBytes = Bytes(isOpen ? 0 : bytes);
         if (isOpen)
             layer.size = Certainty::Unknown;

@@ -22,6 +22,8 @@ public:
     const std::string& name() const { return name_; }
     /// Of an element that starts; empty when it has none of that name.
     std::string attribute(std::string_view name) const;
+    /// All of an element that starts, in the order of the text.
+    const std::vector<std::pair<std::string, std::string>>& attributes() const { return attributes_; }
     const std::string& text() const { return value_; }
     /// How many elements are open, a starting one included.
     std::size_t depth() const { return open_.size(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/attributes.h"
 #include "core/model/issue.h"
 #include "core/model/per_layer.h"
 #include "core/model/units.h"
@@ -43,6 +44,7 @@ struct Layer {
     /// This layer holds the output of the named one from the frame before: no raw input, but of the side of
     /// its readers and of that layer (formulation, Section 7). Empty for none.
     std::string stateOf;
+    Attributes attributes; ///< of its operator, for people to read (kernel, stride, ...)
 };
 
 /// (v_i, v_j) of L: the producer's output is read by the consumer.

@@ -22,6 +22,8 @@ Problem fourLayers() {
         layers[v].isInput = v == 0;
         layers[v].outputShape = {1, 3, 8, static_cast<std::int64_t>(8 + v)};
         layers[v].outputBytes = Bytes(1000);
+        if (v == 1)
+            layers[v].attributes = {{"kernel_shape", "3, 3"}, {"<b>", "<i>"}};
         layers[v].flops = v == 1 ? 3e6 : v == 0 ? 0 : 5e5;
         LayerProfile row;
         row.edge = Seconds(v == 0 ? 0 : v == 1 ? 0.03 : 0.005);
@@ -54,8 +56,9 @@ private slots:
         const QString text = layerDetails(problem, nullptr, 1);
         for (const char* told :
              {"Conv", "stem/conv", "1x3x8x8", "1x3x8x9", "3.00 MFLOP", "30.0 ms", "measured", "estimated",
-              "75 % of the net", "layer:0", "layer:2", "not kept"})
+              "75 % of the net", "layer:0", "layer:2", "kernel_shape", "3, 3"})
             QVERIFY2(text.contains(told), told);
+        QVERIFY(!text.contains("<i>")); // a file's words are no markup
         QVERIFY(layerDetails(problem, nullptr, 3).contains("an answer of the model"));
     }
 

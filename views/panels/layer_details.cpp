@@ -124,9 +124,10 @@ QString layerDetails(const Problem& problem, const Plan* plan, LayerId v) {
     text += row(DetailsText::tr("Reads"), linksTo(graph, graph.predecessors(v)));
     text += row(DetailsText::tr("Read by"), linksTo(graph, graph.successors(v)),
                 layer.isOutput ? DetailsText::tr("an answer of the model") : QString());
-    return text + QStringLiteral("</table><p><small>%1</small></p>")
-                      .arg(DetailsText::tr("Other attributes of the operator (kernel, stride, …) are not "
-                                           "kept from the model's file."));
+    // As the model's file names and writes them.
+    for (const Attribute& attribute : layer.attributes)
+        text += row(escaped(attribute.name), escaped(attribute.value), DetailsText::tr("attribute"));
+    return text + QStringLiteral("</table>");
 }
 
 LayerDetails::LayerDetails(QWidget* parent, Focus* focus)

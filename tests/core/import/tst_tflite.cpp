@@ -158,6 +158,27 @@ TEST(Tflite, MobileNetHasItsPublishedWork) {
     }
     EXPECT_NEAR(flops / 2, 569e6, 3e6); // 569 million multiply-adds
     EXPECT_NEAR(weights, 4.2e6, 0.1e6);
+    const Layer& pool = model->graph->layer(model->graph->find("MobilenetV1/Logits/AvgPool_1a/AvgPool"));
+    const Attributes expected{{"filter_height", "7"}, {"filter_width", "7"}, {"stride_h", "0"},
+                              {"stride_w", "0"},      {"padding", "SAME"},   {"fused_activation", "NONE"}};
+    EXPECT_EQ(pool.attributes, expected);
+}
+
+TEST(Tflite, AttributesAreNamedAsInTheSchema) {
+    Maker maker;
+    const int input = maker.tensor("image", {1, 8, 8, 3}, 0);
+    const int out = maker.tensor("conv", {1, 4, 4, 8}, 0);
+    const int last = maker.tensor("odd", {1, 4, 4, 8}, 0);
+    maker.add(kConv, {input, maker.tensor("w", {8, 3, 3, 3}, 0, true)}, {out},
+              FlatNode().set(0, std::int8_t{1}).set(1, 2).set(2, 2).set(3, std::int8_t{3}));
+    maker.add(kConv, {out, maker.tensor("v", {8, 3, 3, 8}, 0, true)}, {last},
+              FlatNode().set(0, std::int8_t{77}).set(3, std::int8_t{-5}));
+    const auto model = read(maker.file({input}, {last}));
+    ASSERT_TRUE(model.ok()) << model.error().text();
+    const Attributes expected{{"stride_h", "2"},   {"stride_w", "2"},    {"dilation_h", "1"},
+                              {"dilation_w", "1"}, {"padding", "VALID"}, {"fused_activation", "RELU6"}};
+    EXPECT_EQ(model->graph->layer(model->graph->find("conv")).attributes, expected);
+    EXPECT_EQ(model->graph->layer(model->graph->find("odd")).attributes.back().value, "-5");
 }
 
 TEST(Tflite, ItsProfileFindsItsModel) {
