@@ -6,6 +6,7 @@
 #include "core/model/fold_split.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <span>
 
@@ -35,7 +36,9 @@ std::shared_ptr<const LayerGraph> drawnGraph(const LayerGraph& graph, const Fold
             layers.push_back(graph.layer(box.layers[0]));
         } else {
             Layer sum;
-            sum.type = typesText(graph, box.layers);
+            const std::size_t unit = box.layers.size() / static_cast<std::size_t>(box.repeats);
+            sum.type = typesText(
+                graph, {box.layers.begin(), box.layers.begin() + static_cast<std::ptrdiff_t>(unit)});
             for (LayerId v : box.layers) {
                 const Layer& layer = graph.layer(v);
                 sum.flops += layer.flops;
@@ -54,22 +57,50 @@ std::shared_ptr<const LayerGraph> drawnGraph(const LayerGraph& graph, const Fold
     return made ? std::make_shared<const LayerGraph>(*std::move(made)) : nullptr;
 }
 
+/// What a layer is and how it reads the layers from `begin` on, in places of the order.
+std::string structureText(const Fold& fold, const std::vector<std::size_t>& place, LayerId v,
+                          std::size_t begin) {
+    std::string text = fold.graph->layer(v).type;
+    for (const LayerId u : fold.graph->predecessors(v))
+        if (place[at(u)] >= begin)
+            text += " " + std::to_string(place[at(v)] - place[at(u)]);
+    return text;
+}
+
+/// How many equal parts a box consists of: the shortest that all of it repeats. Chains of one operator are
+/// no parts. O(n * divisors of n).
+int repeatsOf(const Fold& fold, const FoldedBox& box, const std::vector<std::size_t>& place) {
+    const std::size_t n = box.layers.size();
+    std::vector<std::size_t> types;
+    for (const LayerId v : box.layers)
+        types.push_back(std::hash<std::string>()(fold.graph->layer(v).type));
+    for (std::size_t unit = 2; 2 * unit <= n; ++unit) {
+        if (n % unit != 0 ||
+            !std::equal(types.begin() + static_cast<std::ptrdiff_t>(unit), types.end(), types.begin()))
+            continue;
+        const auto isRepeated = [&](std::size_t i) {
+            const std::size_t begin = box.stretch.begin, k = i % unit;
+            return structureText(fold, place, box.layers[i], begin + i - k) ==
+                   structureText(fold, place, box.layers[k], begin);
+        };
+        std::size_t i = unit;
+        while (i < n && isRepeated(i))
+            ++i;
+        const bool isOneOperator = std::ranges::adjacent_find(types, std::not_equal_to()) == types.end();
+        if (i == n)
+            return isOneOperator ? 1 : static_cast<int>(n / unit);
+    }
+    return 1;
+}
+
 /// Counts the boxes of each structure: what its layers are and how they read each other.
-void countAlike(Fold& fold) {
-    std::vector<std::size_t> place(fold.order.size());
-    for (std::size_t i = 0; i < fold.order.size(); ++i)
-        place[at(fold.order[i])] = i;
+void countAlike(Fold& fold, const std::vector<std::size_t>& place) {
     std::map<std::vector<std::string>, std::vector<std::size_t>> same;
     for (std::size_t b = 0; b < fold.boxes.size(); ++b) {
         const FoldedBox& box = fold.boxes[b];
         std::vector<std::string> structure;
-        for (const LayerId v : box.layers) {
-            std::string text = fold.graph->layer(v).type;
-            for (const LayerId u : fold.graph->predecessors(v))
-                if (place[at(u)] >= box.stretch.begin)
-                    text += " " + std::to_string(place[at(v)] - place[at(u)]);
-            structure.push_back(std::move(text));
-        }
+        for (const LayerId v : box.layers)
+            structure.push_back(structureText(fold, place, v, box.stretch.begin));
         same[structure].push_back(b);
     }
     for (const auto& [structure, boxes] : same)
@@ -97,12 +128,18 @@ std::shared_ptr<const Fold> made(std::shared_ptr<const LayerGraph> graph, FoldBy
     }
     fold->by = by;
     fold->order = std::move(order);
+    fold->graph = graph;
+    if (!isWhole) {
+        std::vector<std::size_t> place(fold->order.size());
+        for (std::size_t i = 0; i < place.size(); ++i)
+            place[at(fold->order[i])] = i;
+        countAlike(*fold, place);
+        for (FoldedBox& box : fold->boxes)
+            box.repeats = repeatsOf(*fold, box, place);
+    }
     fold->drawn = isWhole ? graph : drawnGraph(*graph, *fold);
-    fold->graph = std::move(graph);
     if (!fold->drawn)
         return nullptr;
-    if (!isWhole)
-        countAlike(*fold);
     const auto& drawn = fold->drawn->links();
     for (const Link& link : fold->graph->links()) {
         const Link between{static_cast<LayerId>(fold->at(link.producer)),
@@ -154,14 +191,32 @@ std::shared_ptr<const Fold> unfolded(std::shared_ptr<const LayerGraph> graph, Fo
     return made(std::move(graph), by, std::move(order), std::move(parts));
 }
 
-std::shared_ptr<const Fold> fold(std::shared_ptr<const LayerGraph> graph, FoldBy by, std::size_t most) {
-    std::vector<LayerId> order = branchOrder(*graph, by);
+struct Folding::Parts {
+    std::shared_ptr<const LayerGraph> graph;
+    FoldBy by;
+    std::vector<LayerId> order;
+    FoldSplitter splitter;
+
+    Parts(std::shared_ptr<const LayerGraph> of, FoldBy how)
+        : graph(std::move(of)), by(how), order(branchOrder(*graph, by)), splitter(*graph, order, by) {}
+};
+
+Folding::Folding(std::shared_ptr<const LayerGraph> graph, FoldBy by)
+    : parts_(std::make_unique<Parts>(std::move(graph), by)) {}
+Folding::~Folding() = default;
+Folding::Folding(Folding&&) noexcept = default;
+Folding& Folding::operator=(Folding&&) noexcept = default;
+
+std::shared_ptr<const Fold> Folding::into(std::size_t most) const {
     std::vector<Part> parts;
-    const FoldSplitter splitter(*graph, order, by);
-    for (const Stretch& stretch : splitter.split({0, order.size()}, most))
+    for (const Stretch& stretch : parts_->splitter.split({0, parts_->order.size()}, most))
         parts.push_back({stretch, {}});
-    auto result = made(graph, by, std::move(order), std::move(parts));
-    return result ? result : unfolded(std::move(graph), by);
+    auto result = made(parts_->graph, parts_->by, parts_->order, std::move(parts));
+    return result ? result : unfolded(parts_->graph, parts_->by);
+}
+
+std::shared_ptr<const Fold> fold(std::shared_ptr<const LayerGraph> graph, FoldBy by, std::size_t most) {
+    return Folding(std::move(graph), by).into(most);
 }
 
 std::shared_ptr<const Fold> opened(const Fold& fold, BoxId box) {

@@ -35,6 +35,7 @@ struct FoldedBox {
     Stretch stretch;
     std::vector<Stretch> within; ///< the boxes it lay in before they were opened, outermost first
     int alike = 1;               ///< boxes with these operators and links, itself included
+    int repeats = 1;             ///< how often one sequence of layers comes in it
 };
 
 /// A partition of the layers into boxes that are drawn instead of them. Every box is a stretch of one
@@ -45,7 +46,8 @@ struct Fold {
     std::vector<LayerId> order;   ///< keeps branches together
     std::vector<FoldedBox> boxes; ///< by BoxId
     PerLayer<BoxId> boxOf;        ///< by LayerId
-    /// The graph of the boxes, layer i for box i: names and types as shown, FLOPs and parameters added up,
+    /// The graph of the boxes, layer i for box i: names and types as shown (those of one part of a box that
+    /// repeats), FLOPs and parameters added up,
     /// outputBytes what layers outside the box read. The model's own graph when nothing is folded.
     std::shared_ptr<const LayerGraph> drawn;
     std::vector<int> drawnLink; ///< by link of the graph: that of `drawn`; -1 inside a box
@@ -64,6 +66,22 @@ inline constexpr std::size_t largestOpened = 24;
 
 /// Names when most layers have a path in their name or a block, else Structure.
 FoldBy usualFold(const LayerGraph& graph);
+
+/// Parts one graph again and again, in as many boxes as there turns out to be room for.
+class Folding {
+public:
+    /// O(V log V + L).
+    Folding(std::shared_ptr<const LayerGraph> graph, FoldBy by);
+    ~Folding();
+    Folding(Folding&&) noexcept;
+    Folding& operator=(Folding&&) noexcept;
+    /// As fold() below.
+    std::shared_ptr<const Fold> into(std::size_t most) const;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> parts_;
+};
 
 /// Folds into at most `most` boxes (at least 2). By structure: dynamic programming over the ends of blocks
 /// prefers places that few tensors cross and where a repeated sequence of operators begins, and boxes of

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <functional>
 #include <limits>
+#include <numeric>
 
 namespace cutpoint {
 namespace {
@@ -162,7 +163,51 @@ FoldBy usualFold(const LayerGraph& graph) {
     return 2 * static_cast<std::size_t>(named) > graph.layers().size() ? FoldBy::Names : FoldBy::Structure;
 }
 
-std::vector<LayerId> branchOrder(const LayerGraph& graph, FoldBy by) {
+namespace {
+
+/// Every branch as late as it can be: backwards from the answers, first along what is deepest.
+std::vector<LayerId> lateOrder(const LayerGraph& graph) {
+    std::vector<int> depth(at(graph.size()));
+    for (const LayerId v : graph.topologicalOrder())
+        for (const LayerId u : graph.predecessors(v))
+            depth[at(v)] = std::max(depth[at(v)], depth[at(u)] + 1);
+    struct Open {
+        LayerId layer;
+        std::vector<LayerId> waiting; ///< producers, the deepest last
+    };
+    std::vector<bool> seen(at(graph.size()));
+    std::vector<LayerId> order, ends;
+    std::vector<Open> open;
+    const auto begin = [&](LayerId v) {
+        seen[at(v)] = true;
+        const auto read = graph.predecessors(v);
+        std::vector<LayerId> waiting(read.rbegin(), read.rend());
+        std::ranges::stable_sort(waiting, {}, [&](LayerId u) { return depth[at(u)]; });
+        open.push_back({v, std::move(waiting)});
+    };
+    for (LayerId v = 0; v < graph.size(); ++v)
+        if (graph.successors(v).empty())
+            ends.push_back(v);
+    std::ranges::stable_sort(ends, {}, [&](LayerId v) { return depth[at(v)]; });
+    for (const LayerId end : ends) {
+        begin(end);
+        while (!open.empty()) {
+            std::vector<LayerId>& waiting = open.back().waiting;
+            if (waiting.empty()) {
+                order.push_back(open.back().layer);
+                open.pop_back();
+                continue;
+            }
+            const LayerId next = waiting.back();
+            waiting.pop_back();
+            if (!seen[at(next)])
+                begin(next);
+        }
+    }
+    return order;
+}
+
+std::vector<LayerId> forwardOrder(const LayerGraph& graph, FoldBy by) {
     std::vector<std::size_t> waiting(at(graph.size()));
     std::vector<LayerId> ready, order;
     for (LayerId v = graph.size(); v-- > 0;)
@@ -185,6 +230,21 @@ std::vector<LayerId> branchOrder(const LayerGraph& graph, FoldBy by) {
                 ready.push_back(readers[i]);
     }
     return order;
+}
+
+long long tensorsOpen(const LayerGraph& graph, const std::vector<LayerId>& order) {
+    const std::vector<int> open = crossings(graph, order);
+    return std::accumulate(open.begin(), open.end(), 0LL);
+}
+
+} // namespace
+
+std::vector<LayerId> branchOrder(const LayerGraph& graph, FoldBy by) {
+    std::vector<LayerId> order = forwardOrder(graph, by);
+    if (by == FoldBy::Names || order.size() < 2)
+        return order;
+    std::vector<LayerId> late = lateOrder(graph);
+    return tensorsOpen(graph, late) < tensorsOpen(graph, order) ? late : order;
 }
 
 std::vector<std::size_t> structureOf(const LayerGraph& graph, const std::vector<LayerId>& order) {

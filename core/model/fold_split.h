@@ -6,7 +6,8 @@
 namespace cutpoint {
 
 /// A topological order that finishes a branch before it begins the next one, so that chains are contiguous;
-/// by names, too, what is named alike. O(V + L).
+/// by names, too, what is named alike; by structure one that few tensors stay open in, so that what a cell
+/// reads from far back is not begun before the cells between are done. O(V + L log L).
 std::vector<LayerId> branchOrder(const LayerGraph& graph, FoldBy by);
 
 /// What each layer of an order is and which layers of the order it reads, as a number: where these repeat,

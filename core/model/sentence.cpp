@@ -19,6 +19,7 @@ std::string filled(const std::string& pattern, const std::vector<std::string>& a
             ++i;
         } else {
             text += pattern[i];
+            i += digit == '%' ? 1 : 0; // "%%" is the sign itself
         }
     }
     return text;

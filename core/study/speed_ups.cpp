@@ -83,6 +83,26 @@ Result<SpeedUps> speedUps(const std::vector<SpeedUpModel>& models, const std::ve
     return all;
 }
 
+Result<std::vector<SpeedUp>> speedUpsOf(const Problem& problem, const PerLayer<Side>& sides,
+                                        const std::vector<NamedNetwork>& networks) {
+    const auto edgeOnly = solveEdgeOnly(problem, Objective::Latency);
+    if (!edgeOnly)
+        return edgeOnly.error();
+    std::vector<SpeedUp> rows;
+    Problem there = problem;
+    for (const NamedNetwork& network : networks) {
+        there.network.bandwidth = network.bandwidth;
+        const auto plan = evaluatePlan(there, sides);
+        if (!plan)
+            return plan.error();
+        rows.push_back({problem.graph->name(), network.name, "given",
+                        ratio(edgeOnly->plan.times.latency(), plan->times.latency()),
+                        ratio(edgeOnly->plan.times.maxStage(), plan->times.maxStage()), plan->times,
+                        plan->cut, plan->sides});
+    }
+    return rows;
+}
+
 const std::vector<PaperMark>& paperMarks() {
     static const std::vector<PaperMark> marks = [] {
         struct Printed {

@@ -47,6 +47,11 @@ struct SpeedUps {
 Result<SpeedUps> speedUps(const std::vector<SpeedUpModel>& models, const std::vector<NamedNetwork>& networks,
                           const Effort& effort = {});
 
+/// One given plan against edge-only on each network, its algorithm called "given". O((V + L) networks).
+/// Errors: those of solveEdgeOnly; "not-a-downset" and what else evaluatePlan refuses.
+Result<std::vector<SpeedUp>> speedUpsOf(const Problem& problem, const PerLayer<Side>& sides,
+                                        const std::vector<NamedNetwork>& networks);
+
 /// A number that the paper's text gives for one of these bars.
 struct PaperMark {
     std::string network, algorithm;

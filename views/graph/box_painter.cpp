@@ -134,19 +134,26 @@ void BoxPainter::paintBlock(BoxId id) {
     if (scale_ >= boxScale) {
         const QString count = QLocale().toString(static_cast<qulonglong>(block.layers.size()));
         const bool isSplit = face.onEdge > 0 && face.inCloud > 0;
-        const QString plain = BoxText::tr("%1 layers").arg(count);
+        const QString plain = block.repeats > 1
+                                  ? BoxText::tr("%1 × %2 layers")
+                                        .arg(block.repeats)
+                                        .arg(block.layers.size() / static_cast<std::size_t>(block.repeats))
+                                  : BoxText::tr("%1 layers").arg(count);
         // Each line as the longest of its forms that there is room for.
         face.lines << QString::fromStdString(block.name);
         if (isSplit)
             face.lines << BoxText::tr("%1 edge | %2 cloud").arg(face.onEdge).arg(face.inCloud);
         else if (block.alike > 1)
-            face.lines << BoxText::tr("%1 layers; %2 such blocks").arg(count).arg(block.alike) + '\n' + plain;
+            face.lines << BoxText::tr("%1; %2 such blocks").arg(plain).arg(block.alike) + '\n' + plain;
         else
             face.lines << plain;
         const QString types =
             QString::fromStdString(scene_.fold->drawn->layer(static_cast<LayerId>(id)).type);
+        const QString shorter = types.section(QStringLiteral(", "), 0, 0) + QStringLiteral(" …");
         if (!types.isEmpty())
-            face.lines << types + '\n' + types.section(QStringLiteral(", "), 0, 0) + QStringLiteral(" …");
+            face.lines << (block.repeats > 1 ? BoxText::tr("each: %1").arg(types) + '\n' +
+                                                   BoxText::tr("each: %1").arg(shorter)
+                                             : types + '\n' + shorter);
     }
     paint(face);
 }
@@ -275,8 +282,9 @@ void BoxPainter::paintText(const Face& face) {
         painter_.drawText(
             QRectF(text.left(), text.top() + static_cast<double>(row) * pitch, text.width(), pitch),
             Qt::AlignLeft | Qt::AlignVCenter,
-            painter_.fontMetrics().elidedText(words, face.isBlock ? Qt::ElideRight : Qt::ElideMiddle,
-                                              static_cast<int>(text.width())));
+            painter_.fontMetrics().elidedText(
+                words, face.isBlock || (row == 0 && rows > 1) ? Qt::ElideRight : Qt::ElideMiddle,
+                static_cast<int>(text.width())));
     }
     painter_.setFont(plain);
     if (face.pin != Pin::Free) {

@@ -34,15 +34,25 @@ FoldedLayout layFold(std::shared_ptr<const Fold> fold, QSizeF window) {
 FoldedLayout readableFold(std::shared_ptr<const LayerGraph> graph, FoldBy by, QSizeF window) {
     if (graph->layers().size() <= largestUnfolded)
         return layFold(unfolded(std::move(graph), by), window);
-    FoldedLayout folded;
-    for (const std::size_t most : std::array{72, 56, 44, 36, 30, 25, 20, 16, 12, 9}) {
-        if (most >= graph->layers().size())
-            continue;
-        folded = layFold(fold(graph, by, most), window);
-        if (scaleToFit(folded.boxes, window) >= readableScale)
-            break;
+    // The most boxes that are readable: the more there are, the smaller they get.
+    constexpr std::array steps{6,  7,  8,  9,  10, 11, 12, 13, 14, 16, 18, 20,
+                               22, 25, 28, 32, 36, 40, 44, 50, 56, 64, 72};
+    const Folding folding(graph, by);
+    const auto laid = [&](std::size_t step) {
+        return layFold(folding.into(static_cast<std::size_t>(steps[step])), window);
+    };
+    std::size_t low = 0, high = steps.size();
+    FoldedLayout best = laid(low);
+    while (high - low > 1) {
+        const std::size_t middle = (low + high) / 2;
+        FoldedLayout folded = laid(middle);
+        const bool isReadable = static_cast<std::size_t>(steps[middle]) < graph->layers().size() &&
+                                scaleToFit(folded.boxes, window) >= readableScale;
+        (isReadable ? low : high) = middle;
+        if (isReadable)
+            best = std::move(folded);
     }
-    return folded;
+    return best;
 }
 
 GraphLayout byLayer(const FoldedLayout& layout) {

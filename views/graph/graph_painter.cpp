@@ -19,10 +19,6 @@ namespace {
 
 constexpr double textScale = 0.45;
 
-struct PainterText {
-    Q_DECLARE_TR_FUNCTIONS(PainterText)
-};
-
 /// A lesson may draw a fork before it has an auxiliary vertex: a black link for each reader.
 bool countsTwice(const GraphScene& scene, LayerId v) {
     return scene.lesson &&
@@ -167,37 +163,19 @@ void paintTransferLabels(QPainter& painter, const GraphScene& scene, const Color
         const QRectF& box = scene.layout.nodes[static_cast<std::size_t>(v)];
         const QString text = bytesShown(size);
         const double width = painter.fontMetrics().horizontalAdvance(text) + 12;
-        const QRectF label(box.center().x() + 8, box.bottom() + 6, width, 20);
+        // As large as the text of the boxes, in what room there is between two of them.
+        const double k = std::max(1.0, scale) / scale, high = std::clamp(20 / k, 16.0, 20.0);
+        painter.save();
+        painter.translate(box.center().x() + 8, box.bottom() + 6 / k);
+        painter.scale(k, k);
+        const QRectF label(0, 0, width, high);
         painter.setPen(QPen(colors.transfer, 1.2));
         painter.setBrush(blend(colors.transferFill, colors.canvas, 1));
         painter.drawRoundedRect(label, 4, 4);
         painter.setPen(colors.text);
         painter.drawText(label, Qt::AlignCenter, text);
+        painter.restore();
     }
-}
-
-QString coloringTitle(Coloring coloring) {
-    switch (coloring) {
-    case Coloring::EdgeTime:
-        return PainterText::tr("Time on the edge");
-    case Coloring::CloudTime:
-        return PainterText::tr("Time in the cloud");
-    case Coloring::OutputBytes:
-        return PainterText::tr("Output size");
-    case Coloring::Flops:
-        return PainterText::tr("Floating point operations");
-    case Coloring::Side:
-        break;
-    }
-    return PainterText::tr("Where layers run");
-}
-
-QString quantityText(Coloring coloring, double q) {
-    if (coloring == Coloring::OutputBytes)
-        return bytesShown(Bytes(q));
-    if (coloring == Coloring::Flops)
-        return PainterText::tr("%1 MFLOP").arg(q / 1e6, 0, 'g', 3);
-    return durationShown(Seconds(q));
 }
 
 } // namespace
@@ -272,136 +250,6 @@ void paintGraph(QPainter& painter, const GraphScene& scene, const Colors& colors
         paintBlocks(painter, scene, colors, visible, scale);
     if (scene.picture == Picture::Network && scale >= textScale)
         paintNetworkLabels(painter, scene, colors, visible);
-}
-
-namespace {
-
-struct LegendRow {
-    QColor color;
-    QString sign, text;
-};
-
-/// What a thick link of G' means now; empty where none is.
-QString thickText(const GraphScene& scene) {
-    if (!scene.lesson)
-        return PainterText::tr("thick: the cut");
-    using lesson::Light;
-    const lesson::Scene& step = scene.lesson->scene;
-    const auto isLit = [&](auto light) {
-        return std::ranges::any_of(step.lit, light, &lesson::LitLink::light);
-    };
-    if (isLit([](Light it) { return it == Light::Path || it == Light::TakenBack || it == Light::Narrowest; }))
-        return PainterText::tr("thick: the path");
-    if (!scene.lesson->pickedLinks.empty())
-        return PainterText::tr("thick: your links");
-    if (isLit([](Light it) { return it == Light::Spoken || it == Light::Flawed; }) || !step.links.empty())
-        return PainterText::tr("thick: what the text speaks of");
-    return scene.decided() && !step.isCutAsked ? PainterText::tr("thick: the cut") : QString();
-}
-
-/// Whether a_e or a_c is drawn: a lesson comes to them late.
-bool showsFixedCosts(const GraphScene& scene) {
-    const auto& links = scene.flow->network.links;
-    for (std::size_t i = 0; i < links.size(); ++i)
-        if (links[i].kind == LinkKind::Fixed &&
-            (!scene.lesson || scene.lesson->isVisible(static_cast<int>(i))))
-            return true;
-    return false;
-}
-
-/// False where the cut drawn answers another question than the flow: another objective, or one's own cut.
-/// Only for the lowest latency are the capacities of G' the plan's own weights (Eq. 4), and flow equal to
-/// the cut.
-bool hasFlowOfItsCut(const GraphScene& scene) {
-    if (scene.lesson || !scene.decided() || !scene.flow)
-        return true;
-    const double cut = scene.plan.times.latency().value, flow = scene.flow->cut.value;
-    return !std::isfinite(cut) || std::abs(cut - flow) <= 1e-6 * std::max(cut, flow);
-}
-
-std::vector<LegendRow> legendRows(const GraphScene& scene, const Colors& colors) {
-    const bool network = scene.picture == Picture::Network;
-    std::vector<LegendRow> rows{{colors.edge, QStringLiteral("E"), PainterText::tr("runs on the edge")},
-                                {colors.cloud, QStringLiteral("C"), PainterText::tr("runs in the cloud")}};
-    if (const QString thick = network ? thickText(scene) : PainterText::tr("the cut: sent over the network");
-        !thick.isEmpty())
-        rows.push_back({colors.transfer, QStringLiteral("▬"), thick});
-    if (scene.lesson && !scene.lesson->scene.layers.empty())
-        rows.push_back({colors.transfer, QStringLiteral("[ ]"),
-                        PainterText::tr("dashed frame: what the text speaks of")});
-    if (scene.fold)
-        rows.push_back({colors.text, QStringLiteral("▤"),
-                        PainterText::tr("a block of layers; a double click opens it")});
-    if (network) {
-        // A lesson speaks of flow when it comes to it.
-        if (scene.flow && (!scene.lesson || !scene.lesson->scene.flow.empty())) {
-            const QString flow = quantityText(Coloring::EdgeTime, scene.flow->cut.value);
-            rows.push_back({colors.text, QStringLiteral("■"),
-                            hasFlowOfItsCut(scene)
-                                ? PainterText::tr("saturated; %1 flow in all").arg(flow)
-                                : PainterText::tr("saturated; flow of lowest latency %1").arg(flow)});
-            if (!hasFlowOfItsCut(scene))
-                rows.push_back(
-                    {colors.transfer, QStringLiteral("≠"),
-                     PainterText::tr("not the cut of this flow: %1")
-                         .arg(quantityText(Coloring::EdgeTime, scene.plan.times.latency().value))});
-            rows.push_back(
-                {colors.text, QStringLiteral("…"), PainterText::tr("\"x of y\": flow of capacity")});
-        }
-        rows.push_back({colors.cloud, QStringLiteral("—"), PainterText::tr("red, e to v: cloud time")});
-        rows.push_back({colors.edge, QStringLiteral("—"), PainterText::tr("blue, v to c: edge time")});
-        // The paper's black is what can be seen on this ground.
-        rows.push_back({colors.text, QStringLiteral("—"),
-                        colors.dark ? PainterText::tr("black (here white), v to v': transfer time")
-                                    : PainterText::tr("black, v to v': transfer time")});
-        rows.push_back({colors.text, QStringLiteral("- -"), PainterText::tr("dashed: infinite")});
-        if (scene.flow && showsFixedCosts(scene))
-            rows.push_back(
-                {colors.text, QStringLiteral("○"), PainterText::tr("a_e, a_c: paid once a frame")});
-    }
-    const Ramp ramp(scene, colors);
-    if (!scene.ratios.empty()) {
-        rows.push_back(
-            {ratioColor(3, colors), QStringLiteral("■"), PainterText::tr("slower in the other profile")});
-        rows.push_back({ratioColor(1 / 3.0, colors), QStringLiteral("■"),
-                        PainterText::tr("faster in the other profile")});
-    } else if (scene.coloring != Coloring::Side && ramp.high > 0) {
-        rows.push_back({ramp.color(ramp.low), QStringLiteral("■"),
-                        coloringTitle(scene.coloring) + ": " + quantityText(scene.coloring, ramp.low)});
-        rows.push_back({ramp.to, QStringLiteral("■"),
-                        coloringTitle(scene.coloring) + ": " + quantityText(scene.coloring, ramp.high)});
-    }
-    return rows;
-}
-
-} // namespace
-
-QRectF paintLegend(QPainter& painter, const GraphScene& scene, const Colors& colors, QPointF bottomLeft) {
-    QFont font = painter.font();
-    font.setPointSizeF(9);
-    painter.setFont(font);
-    const std::vector<LegendRow> rows = legendRows(scene, colors);
-    // Two columns leave the height to the graph.
-    const std::size_t columns = rows.size() > 5 ? 2 : 1, perColumn = (rows.size() + columns - 1) / columns;
-    double width = 0;
-    for (const LegendRow& row : rows)
-        width = std::max(width, 48.0 + painter.fontMetrics().horizontalAdvance(row.text));
-    const QSizeF size(width * static_cast<double>(columns), 12.0 + 18.0 * static_cast<double>(perColumn));
-    const QRectF area(bottomLeft - QPointF(0, size.height()), size);
-    QColor back = colors.canvas;
-    back.setAlphaF(0.9F);
-    painter.setPen(colors.line);
-    painter.setBrush(back);
-    painter.drawRoundedRect(area, 6, 6);
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const double x = area.left() + width * static_cast<double>(i / perColumn);
-        const double y = area.top() + 6 + 18 * static_cast<double>(i % perColumn);
-        painter.setPen(rows[i].color);
-        painter.drawText(QRectF(x + 8, y, 26, 18), Qt::AlignCenter, rows[i].sign);
-        painter.setPen(colors.text);
-        painter.drawText(QRectF(x + 38, y, width - 40, 18), Qt::AlignLeft | Qt::AlignVCenter, rows[i].text);
-    }
-    return area;
 }
 
 } // namespace cutpoint

@@ -69,8 +69,11 @@ void paintGraph(QPainter& painter, const GraphScene& scene, const Colors& colors
                 double scale);
 
 /// Paints what the colours mean above and right of `bottomLeft`, in device pixels; answers the rectangle it
-/// took.
-QRectF paintLegend(QPainter& painter, const GraphScene& scene, const Colors& colors, QPointF bottomLeft);
+/// took. With a width it runs in lines of at most that width, otherwise in columns.
+QRectF paintLegend(QPainter& painter, const GraphScene& scene, const Colors& colors, QPointF bottomLeft,
+                   double widest = 0);
+/// The height that it takes in lines of at most that width, written in that font.
+double legendHeight(const GraphScene& scene, const Colors& colors, QFont font, double widest);
 
 /// True where something reads or returns the layer's output and nobody knows its size.
 bool hasUnknownSize(const GraphScene& scene, LayerId v);

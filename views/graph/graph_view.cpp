@@ -266,7 +266,7 @@ void GraphView::paintEvent(QPaintEvent*) {
     paintGraph(painter, scene_, colors_, QRectF(toScene({}), toScene(QPointF(width(), height()))), zoom_);
     painter.restore();
     painter.setRenderHint(QPainter::Antialiasing);
-    legend_ = paintLegend(painter, scene_, colors_, {12, height() - 8.0});
+    legend_ = paintLegend(painter, scene_, colors_, {12, height() - 8.0}, width() - 24.0);
     paintMinimap(painter);
     paintCut(painter);
     if (hasFocus()) {

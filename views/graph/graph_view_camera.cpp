@@ -34,15 +34,7 @@ void GraphView::fit() {
 }
 
 double GraphView::legendRoom() const {
-    const bool isPlain = scene_.coloring == Coloring::Side && scene_.ratios.empty();
-    const bool isNetwork = scene_.picture == Picture::Network;
-    const int rows = (isNetwork                      ? 5
-                      : scene_.fold || scene_.lesson ? 4
-                                                     : 3) +
-                     (isPlain     ? 0
-                      : isNetwork ? 1
-                                  : 2);
-    return 28.0 + 18.0 * rows;
+    return scene_.graph ? 16 + legendHeight(scene_, colors_, font(), width() - 24.0) : 16;
 }
 
 void GraphView::zoomActualSize() {

@@ -53,7 +53,11 @@ std::vector<double> chooseBreaks(const LayerGraph& graph, const GraphLayout& lay
 
 QSizeF layerBoxSize(const Layer& layer) {
     // Letters, not measured text: the layout must not depend on the screen it is made for.
-    const auto letters = std::max(layer.type.size() + 2, std::max<std::size_t>(layer.name.size(), 16));
+    // Of the operators of a block ("Conv ×4, Relu ×3 …") the first are enough.
+    constexpr std::size_t typesShown = 20;
+    const bool isList = layer.type.find(", ") != std::string::npos;
+    const std::size_t type = isList ? std::min(layer.type.size(), typesShown) : layer.type.size();
+    const auto letters = std::max(type + 2, std::max<std::size_t>(layer.name.size(), 16));
     return {std::clamp(36.0 + 7.8 * static_cast<double>(letters), 136.0, 280.0), 60.0};
 }
 

@@ -183,6 +183,77 @@ TEST(Fold, RepeatedStructureIsFoundWithoutNames) {
         EXPECT_EQ(few->boxes[b].layers.size() % 5, 0u) << b;
 }
 
+TEST(Fold, RepeatsWithinABoxAreCounted) {
+    const Graph named = residualGraph(24);
+    const auto few = fold(named, FoldBy::Structure, 9);
+    int counted = 0;
+    for (std::size_t b = 1; b < few->boxes.size(); ++b) {
+        const FoldedBox& box = few->boxes[b];
+        ASSERT_EQ(box.layers.size() % 5, 0u) << b;
+        EXPECT_EQ(box.repeats, static_cast<int>(box.layers.size() / 5)) << b;
+        // The operators of one of them are told.
+        EXPECT_EQ(few->drawn->layer(static_cast<LayerId>(b)).type, "Conv ×2, Add …");
+        counted += box.repeats;
+    }
+    EXPECT_EQ(counted, 24);
+    // Equal operators in a row are no blocks, nor are layers that are linked otherwise.
+    std::vector<Layer> layers;
+    std::vector<Link> links;
+    for (int v = 0; v < 60; ++v) {
+        layers.push_back(layerOf("n" + std::to_string(v), "Relu"));
+        if (v > 0)
+            links.push_back({v - 1, v});
+    }
+    layers[0].isInput = true;
+    const auto chain =
+        fold(std::make_shared<LayerGraph>(*LayerGraph::make("chain", layers, links)), FoldBy::Structure, 5);
+    for (const FoldedBox& box : chain->boxes)
+        EXPECT_EQ(box.repeats, 1);
+}
+
+/// Each cell reads the one before and the one before that, as in NASNet: the branch that reads farther back
+/// could be computed early, which would tear the cell apart.
+TEST(Fold, CellsThatReadFarBackStayWhole) {
+    std::vector<Layer> layers{layerOf("input", "Input"), layerOf("stem", "Conv")};
+    layers[0].isInput = true;
+    std::vector<Link> links{{0, 1}};
+    std::vector<int> cellOf{-1, -1};
+    LayerId older = 1, last = 1;
+    constexpr int cells = 12;
+    for (int cell = 0; cell < cells; ++cell) {
+        const auto add = [&](const char* type, std::initializer_list<LayerId> reads) {
+            const auto v = static_cast<LayerId>(layers.size());
+            layers.push_back(layerOf("n" + std::to_string(v), type));
+            cellOf.push_back(cell);
+            for (const LayerId u : reads)
+                links.push_back({u, v});
+            return v;
+        };
+        LayerId far = older, near = last;
+        for (int k = 0; k < 3; ++k) {
+            far = add("Conv", {far});
+            far = add("Relu", {far});
+        }
+        for (int k = 0; k < 3; ++k) {
+            near = add("Conv", {near});
+            near = add("Relu", {near});
+        }
+        older = last;
+        last = add("Concat", {far, near});
+    }
+    const Graph graph = std::make_shared<LayerGraph>(*LayerGraph::make("cells", layers, links));
+    const auto folded = fold(graph, FoldBy::Structure, cells + 2);
+    expectPartition(*graph, *folded);
+    int whole = 0;
+    for (const FoldedBox& box : folded->boxes) {
+        const int cell = cellOf[static_cast<std::size_t>(box.layers.front())];
+        const bool isOneCell = std::ranges::all_of(
+            box.layers, [&](LayerId v) { return cellOf[static_cast<std::size_t>(v)] == cell; });
+        whole += isOneCell && box.layers.size() == 13 ? 1 : 0;
+    }
+    EXPECT_GE(whole, cells - 2);
+}
+
 TEST(Fold, NamePathsFoldLevelByLevel) {
     std::vector<Layer> layers{layerOf("input", "Input")};
     layers[0].isInput = true;

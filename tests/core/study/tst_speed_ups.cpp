@@ -39,6 +39,21 @@ TEST(SpeedUps, AreAgainstEdgeOnly) {
     }
 }
 
+TEST(SpeedUps, OfAGivenPlanAreThoseOfItsBar) {
+    const Problem problem = randomProblem(8, 8);
+    const auto known = speedUps({{"net", problem}}, paperNetworks());
+    ASSERT_TRUE(known.ok());
+    for (const SpeedUp& bar : known->rows) {
+        const auto rows = speedUpsOf(problem, bar.sides, paperNetworks());
+        ASSERT_TRUE(rows.ok());
+        const auto same = std::ranges::find(*rows, bar.network, &SpeedUp::network);
+        ASSERT_NE(same, rows->end());
+        EXPECT_DOUBLE_EQ(same->latency, bar.latency);
+        EXPECT_DOUBLE_EQ(same->throughput, bar.throughput);
+    }
+    EXPECT_FALSE(speedUpsOf(problem, {}, paperNetworks()).ok());
+}
+
 TEST(SpeedUps, AsCsv) {
     SpeedUps known;
     known.rows.push_back({"a \"b\", c", "3G", "dsl", 2, 1.5, {}, {}, {}});
