@@ -43,7 +43,8 @@ signals:
     void switchWished(cutpoint::ProfileRole role, const QString& name);
     /// A file is to be chosen for a side.
     void addWished(cutpoint::ProfileRole role);
-    void renameWished(cutpoint::ProfileRole role, const QString& name, const QString& newName);
+    /// Another name is to be asked for.
+    void newNameRequested(cutpoint::ProfileRole role, const QString& name);
     /// The profile is no longer kept, nor used.
     void removeWished(cutpoint::ProfileRole role, const QString& name);
     /// The profile is of the other side.

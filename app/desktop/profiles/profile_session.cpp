@@ -7,6 +7,8 @@
 #include "core/project/read_model.h"
 #include "views/profiles/profiles_page.h"
 
+#include <QInputDialog>
+
 #include <algorithm>
 
 namespace cutpoint {
@@ -107,15 +109,25 @@ void ProfileSession::connectPage() {
             ask(std::move(next), fills(role, false), fills(role, true));
         }
     });
-    connect(&page_, &ProfilesPage::renameWished, this,
-            [this, source](ProfileRole role, const QString& name, const QString& newName) {
-                ModelSource next = source();
-                if (keptNamed(next, role, newName.toStdString()))
-                    return;
-                for (KeptProfile& kept : next.kept)
-                    if (kept.role == role && kept.name == name.toStdString())
-                        kept.name = newName.toStdString();
-                ask(std::move(next), false, false);
+    connect(&page_, &ProfilesPage::newNameRequested, this,
+            [this, source](ProfileRole role, const QString& name) {
+                auto* dialog = new QInputDialog(&page_);
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                dialog->setWindowTitle(tr("Rename the profile"));
+                dialog->setLabelText(tr("Name"));
+                dialog->setTextValue(name);
+                connect(dialog, &QInputDialog::textValueSelected, this,
+                        [this, source, role, name](const QString& typed) {
+                            const std::string newName = typed.trimmed().toStdString();
+                            ModelSource next = source();
+                            if (newName.empty() || keptNamed(next, role, newName))
+                                return;
+                            for (KeptProfile& kept : next.kept)
+                                if (kept.role == role && kept.name == name.toStdString())
+                                    kept.name = newName;
+                            ask(std::move(next), false, false);
+                        });
+                dialog->open();
             });
     connect(&page_, &ProfilesPage::removeWished, this, [this, source](ProfileRole role, const QString& name) {
         ModelSource next = source();
