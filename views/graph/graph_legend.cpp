@@ -114,7 +114,10 @@ std::vector<LegendRow> legendRows(const GraphScene& scene, const Colors& colors)
         }
         rows.push_back({colors.cloud, QStringLiteral("—"), PainterText::tr("red, e to v: cloud time")});
         rows.push_back({colors.edge, QStringLiteral("—"), PainterText::tr("blue, v to c: edge time")});
-        rows.push_back({colors.text, QStringLiteral("—"), PainterText::tr("black, v to v': transfer time")});
+        // The paper's black is what can be seen on this ground.
+        rows.push_back({colors.text, QStringLiteral("—"),
+                        colors.dark ? PainterText::tr("black (here white), v to v': transfer time")
+                                    : PainterText::tr("black, v to v': transfer time")});
         rows.push_back({colors.text, QStringLiteral("- -"), PainterText::tr("dashed: infinite")});
         if (scene.flow && showsFixedCosts(scene))
             rows.push_back(

@@ -7,7 +7,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -100,8 +99,10 @@ void RuntimePanel::createConnectionForm() {
     for (QLineEdit* field : {token_, authority_})
         connect(field->addAction(style()->standardIcon(QStyle::SP_DirOpenIcon), QLineEdit::TrailingPosition),
                 &QAction::triggered, this, [this, field] {
-                    chooseFile(field, field == token_ ? tr("The file that holds the access token")
-                                                      : tr("The certificate authority of the agent"));
+                    if (field == token_)
+                        emit tokenFileRequested();
+                    else
+                        emit authorityFileRequested();
                 });
     address_->setMinimumWidth(140);
     static_cast<QVBoxLayout*>(left_->layout())->addLayout(form_);
@@ -218,10 +219,12 @@ void RuntimePanel::setAddress(const QString& address) {
     address_->setText(address);
 }
 
-void RuntimePanel::chooseFile(QLineEdit* field, const QString& title) {
-    const QString path = QFileDialog::getOpenFileName(this, title);
-    if (!path.isEmpty())
-        field->setText(path);
+void RuntimePanel::setTokenFile(const QString& path) {
+    token_->setText(path);
+}
+
+void RuntimePanel::setAuthorityFile(const QString& path) {
+    authority_->setText(path);
 }
 
 void RuntimePanel::setState(const RuntimeState& state) {

@@ -96,10 +96,15 @@ public:
     void clearEvents();
     QString address() const;
     void setAddress(const QString& address);
+    void setTokenFile(const QString& path);
+    void setAuthorityFile(const QString& path);
 
 signals:
     void connectRequested(const cutpoint::RuntimeAddress& address);
     void disconnectRequested();
+    /// A file is to be chosen: of the access token, of the certificate authority.
+    void tokenFileRequested();
+    void authorityFileRequested();
     void profileRequested();
     void probeRequested();
     /// Would both halves run? Deploys nothing.
@@ -131,7 +136,6 @@ private:
     void fillTable();
     /// Side by side where there is room, one below the other where there is not.
     void arrange();
-    void chooseFile(QLineEdit* field, const QString& title);
 
     RuntimeState state_;
     bool planAvailable_ = false;

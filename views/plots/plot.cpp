@@ -10,14 +10,10 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPdfWriter>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QSaveFile>
 #include <QStackedLayout>
 #include <QSvgGenerator>
 #include <QToolButton>
@@ -93,8 +89,8 @@ Plot::Plot(QWidget* parent, Focus* focus)
     copyPicture_ = menu->addAction(QString(), this, &Plot::copyPicture);
     copyData_ = menu->addAction(QString(), this, &Plot::copyData);
     menu->addSeparator();
-    save_ = menu->addAction(QString(), this, &Plot::saveDialog);
-    print_ = menu->addAction(QString(), this, &Plot::print);
+    save_ = menu->addAction(QString(), this, &Plot::saveRequested);
+    print_ = menu->addAction(QString(), this, &Plot::printRequested);
     menu->addSeparator();
     fit_ = menu->addAction(QString(), this, &Plot::fitBody);
     menuButton->setMenu(menu);
@@ -281,11 +277,12 @@ void Plot::paintBody(QPainter& painter, QSize size) const {
     // QCustomPlot paints with its own painter only: through a picture of vectors.
     QPicture picture;
     if (plotPainter.begin(&picture)) {
+        canvas_->spaceTicks(size.height());
         canvas_->toPainter(&plotPainter, size.width(), size.height());
         plotPainter.end();
         painter.drawPicture(0, 0, picture);
     }
-    canvas_->replot(QCustomPlot::rpQueuedReplot);
+    canvas_->redraw();
 }
 
 std::vector<PlanView::Export> Plot::exports() const {
@@ -293,16 +290,6 @@ std::vector<PlanView::Export> Plot::exports() const {
     for (const char* ending : {"svg", "png", "pdf", "csv"})
         all.push_back({ending, [this, ending](QIODevice& file) { return write(ending, file); }});
     return all;
-}
-
-bool Plot::exportTo(const QString& path) {
-    QSaveFile file(path);
-    if (isEmpty_ || !file.open(QIODevice::WriteOnly))
-        return false;
-    const bool good = write(QFileInfo(path).suffix().toLower(), file);
-    if (!good)
-        file.cancelWriting();
-    return file.commit() && good;
 }
 
 bool Plot::write(const QString& ending, QIODevice& device) const {
@@ -355,27 +342,6 @@ void Plot::copyPicture() {
 
 void Plot::copyData() {
     QApplication::clipboard()->setText(QString::fromUtf8(csv()));
-}
-
-void Plot::saveDialog() {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the plot"), word() + QStringLiteral(".svg"),
-                                     tr("Pictures and data (*.svg *.png *.pdf *.csv)"));
-    if (!path.isEmpty() && !exportTo(path))
-        showEmpty(tr("%1 cannot be written. Check the folder and the file's ending.").arg(path));
-}
-
-void Plot::print() {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageOrientation(QPageLayout::Landscape);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    QPainter painter(&printer);
-    const QRect page = printer.pageLayout().paintRectPixels(printer.resolution());
-    const double scale = static_cast<double>(page.width()) / pictureSize.width();
-    painter.scale(scale, scale);
-    paintTo(painter, QSize(pictureSize.width(), static_cast<int>(page.height() / scale)));
 }
 
 } // namespace cutpoint

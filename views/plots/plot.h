@@ -60,12 +60,15 @@ public:
 
     /// svg, png, pdf, csv.
     std::vector<Export> exports() const override;
-    /// By the file's ending. False when it cannot be written or nothing is shown.
-    bool exportTo(const QString& path);
     /// The picture as files have it, with title and caption, in `size` device-independent pixels.
     void paintTo(QPainter& painter, QSize size) const;
     void copyPicture();
     void copyData();
+
+signals:
+    /// The user wants it in a file, or on paper: exports() and paintTo() make it.
+    void saveRequested();
+    void printRequested();
 
 protected:
     /// Draws what is known, from scratch: data, theme or language changed.
@@ -111,8 +114,6 @@ protected:
 private:
     bool write(const QString& ending, QIODevice& device) const;
     QImage picture() const;
-    void saveDialog();
-    void print();
 
     PlotInput input_;
     class OneLine;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/plots/plot_canvas.h"
 
+#include "views/plots/plot_parts.h"
+
+#include <algorithm>
+
 namespace cutpoint {
 
 PlotCanvas::PlotCanvas(QWidget* parent) : QCustomPlot(parent), colors_(palette()) {
@@ -68,13 +72,41 @@ void PlotCanvas::setLabels(const QString& xLabel, const QStringList& yLabels) {
         const bool last = i + 1 == rowCount();
         x(i)->setLabel(last ? xLabel : QString());
         x(i)->setTickLabels(last);
-        y(i)->setLabel(yLabels.value(i));
+    }
+    yLabels_ = yLabels;
+}
+
+void PlotCanvas::redraw() {
+    spaceTicks(viewport().height() > 0 ? viewport().height() : height());
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+/// Labels of low rows must not lie on each other.
+void PlotCanvas::spaceTicks(int tall) {
+    const int line = fontMetrics().height();
+    const bool hasNames = names_ && names_->layout() && names_->wrap() > 0;
+    const auto lines =
+        hasNames ? (static_cast<int>(nameRows_.size()) + names_->wrap() - 1) / names_->wrap() : 0;
+    const double rest = tall - lines * (line + 2) - 3 * line;
+    const double high = std::max(1.0, rest / rowCount() - 10);
+    for (int i = 0; i < rowCount(); ++i) {
+        constexpr double linesOfATick = 1.8;
+        y(i)->ticker()->setTickCount(std::clamp(static_cast<int>(high / (linesOfATick * line)), 2, 5));
+        // Of the forms of a label the first that fits; at last its unit alone.
+        const QStringList forms = yLabels_.value(i).split('\n');
+        QString label = forms.last();
+        if (const auto unit = label.lastIndexOf('('); unit > 0 && label.endsWith(')'))
+            label = label.mid(unit);
+        for (auto form = forms.rbegin(); form != forms.rend(); ++form)
+            if (fontMetrics().horizontalAdvance(*form) <= high + line)
+                label = *form;
+        y(i)->setLabel(label);
     }
 }
 
 void PlotCanvas::setLogarithmic(QCPAxis* axis) {
     axis->setScaleType(QCPAxis::stLogarithmic);
-    axis->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
+    axis->setTicker(QSharedPointer<DecadeTicker>::create());
     axis->setNumberFormat(QStringLiteral("g"));
     axis->setNumberPrecision(6);
     axis->grid()->setSubGridVisible(false);
@@ -171,6 +203,7 @@ void PlotCanvas::styleAxis(QCPAxis* axis) {
 void PlotCanvas::resizeEvent(QResizeEvent* event) {
     QCustomPlot::resizeEvent(event);
     wrapNames();
+    redraw();
 }
 
 void PlotCanvas::changeEvent(QEvent* event) {

@@ -28,7 +28,8 @@ public:
     int rowCount() const { return static_cast<int>(rows_.size()); }
     QCPAxis* x(int i) const { return row(i)->axis(QCPAxis::atBottom); }
     QCPAxis* y(int i) const { return row(i)->axis(QCPAxis::atLeft); }
-    /// Axes with their labels; those of x only below the last row.
+    /// Axes with their labels; those of x only below the last row. A label of y may have shorter forms, one
+    /// in a line.
     void setLabels(const QString& xLabel, const QStringList& yLabels);
     void setLogarithmic(QCPAxis* axis);
     /// Which way the wheel and drags move; both by default.
@@ -58,7 +59,9 @@ public:
     void fit();
     bool isZoomed() const { return zoomed_; }
     /// Draws everything when the event loop is reached; several calls are one.
-    void redraw() { replot(QCustomPlot::rpQueuedReplot); }
+    void redraw();
+    /// As many labels as so high a picture has room for; redraw() does it for the window's.
+    void spaceTicks(int tall);
     const Colors& colors() const { return colors_; }
     /// An unobtrusive line that is no curve: a grid of one's own, a limit.
     QCPItemStraightLine* addLine(int i, Qt::Orientation orientation, double at, const QPen& pen);
@@ -111,6 +114,7 @@ private:
     QCPLegend* names_ = nullptr;
     std::vector<Name> nameRows_;
     QSet<QString> hidden_;
+    QStringList yLabels_;
     Readout readout_;
     QString told_;
     Qt::Orientations directions_ = Qt::Horizontal | Qt::Vertical;

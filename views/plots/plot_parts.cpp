@@ -24,6 +24,22 @@ QString NamesTicker::getTickLabel(double tick, const QLocale&, QChar, int) {
     return name.size() > longest_ ? name.left(longest_ - 1) + QChar(0x2026) : name;
 }
 
+QVector<double> DecadeTicker::createTickVector(double, const QCPRange& range) {
+    QVector<double> ticks;
+    if (!(range.lower > 0) || !(range.upper > range.lower))
+        return ticks;
+    const double decades = std::log10(range.upper / range.lower), room = tickCount();
+    const int between = decades * 3 <= room ? 3 : decades * 2 <= room ? 2 : 1;
+    const int step = std::max(1, static_cast<int>(std::ceil(decades / std::max(2.0, 2 * room))));
+    constexpr double factors[][3] = {{1, 0, 0}, {1, 3, 0}, {1, 2, 5}};
+    const int first = static_cast<int>(std::floor(std::log10(range.lower))),
+              last = static_cast<int>(std::ceil(std::log10(range.upper)));
+    for (int decade = first; decade <= last; ++decade)
+        for (int k = 0; k < between && decade % step == 0; ++k)
+            ticks << factors[between - 1][k] * std::pow(10.0, decade);
+    return ticks;
+}
+
 HatchedBars::HatchedBars(QCPAxis* keys, QCPAxis* values, const QColor& color, Qt::BrushStyle hatch)
     : QCPBars(keys, values), hatch_(hatch) {
     setPen(Qt::NoPen);

@@ -24,6 +24,12 @@ private:
     int longest_;
 };
 
+/// Along a logarithmic axis: decades, and between them as much of 1, 2, 5 as there is room for.
+class DecadeTicker : public QCPAxisTickerLog {
+protected:
+    QVector<double> createTickVector(double tickStep, const QCPRange& range) override;
+};
+
 /// Bars with a hatch over their colour, so that stages are told apart without colours, too.
 class HatchedBars : public QCPBars {
 public:

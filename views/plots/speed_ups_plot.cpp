@@ -7,7 +7,6 @@
 #include "views/plots/plot_parts.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
@@ -31,10 +30,13 @@ SpeedUpsPlot::SpeedUpsPlot(QWidget* parent, Focus* focus) : Plot(parent, focus),
     tools()->addWidget(what_);
     retranslate();
     connect(what_, &QComboBox::activated, this, [this](int index) {
-        if (index > static_cast<int>(paperNetworks().size()))
-            chooseFolder();
-        else
+        if (index <= static_cast<int>(paperNetworks().size())) {
             computeAgain();
+            return;
+        }
+        // Until there is one, what is shown stays chosen.
+        what_->setCurrentIndex(shownChoice_);
+        emit folderRequested();
     });
     canvas()->setReadout([this](int row, double x, double y) -> QString {
         const SpeedUp* bar = rowAt(row, x, y);
@@ -80,11 +82,11 @@ void SpeedUpsPlot::setFolderModels(std::function<Models(const QString& folder)> 
     retranslate();
 }
 
-void SpeedUpsPlot::chooseFolder() {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("A folder of models or profiles"));
-    what_->setCurrentIndex(folder.isEmpty() ? shownChoice_ : 3);
-    if (folder.isEmpty())
+void SpeedUpsPlot::showFolder(const QString& folder) {
+    if (!folder_)
         return;
+    constexpr int network = 3; // as the samples begin with
+    what_->setCurrentIndex(network);
     models_ = folder_(folder);
     computeAgain();
 }
@@ -215,6 +217,29 @@ void SpeedUpsPlot::draw() {
             both.push_back(marks);
         }
         plot.addName(tr("the paper's text"), both);
+    }
+    const Plan* a = byNetwork ? planA() : nullptr;
+    const auto rowsOfA =
+        a ? speedUpsOf(*problem_, a->sides, paperNetworks()) : Result<std::vector<SpeedUp>>(Issue{});
+    if (rowsOfA) {
+        std::vector<QCPAbstractPlottable*> both;
+        for (int row = 0; row < 2; ++row) {
+            // A level across the bars of each network.
+            QVector<double> keys, values;
+            for (const SpeedUp& level : *rowsOfA) {
+                const auto group = static_cast<double>(groups_.indexOf(groupOf(level, byNetwork)));
+                const double value = row == 0 ? level.latency : level.throughput;
+                keys << group - groupWidth / 2 << group + groupWidth / 2 << group + groupWidth / 2;
+                values << value << value << qQNaN();
+                if (std::isfinite(value))
+                    highest[row] = std::max(highest[row], value);
+            }
+            QCPGraph* levels = plot.addCurve(row, planATitle(), planAPen());
+            levels->setAdaptiveSampling(false);
+            levels->setData(keys, values, true);
+            both.push_back(levels);
+        }
+        plot.addName(planATitle(), both);
     }
     for (int row = 0; row < 2; ++row) {
         const auto ticker = QSharedPointer<NamesTicker>::create(groups_, byNetwork ? 30 : 16);

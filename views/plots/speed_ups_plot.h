@@ -21,8 +21,9 @@ public:
 
     /// Where many models come from.
     void setModels(Models models) { models_ = std::move(models); }
-    /// The models of a folder that the user chooses; without one the choice is not offered.
+    /// How the models of a folder are read; without it the choice is not offered.
     void setFolderModels(std::function<Models(const QString& folder)> reader);
+    void showFolder(const QString& folder);
     QString word() const override { return QStringLiteral("speed-ups"); }
     QString title() const override { return tr("Speed-ups against edge-only"); }
     QString emptyText() const override;
@@ -30,6 +31,10 @@ public:
     bool holds(const PlotInput& input) const override;
     QByteArray csv() const override;
     const std::optional<SpeedUps>& study() const { return study_; }
+
+signals:
+    /// A folder is to be chosen, for showFolder().
+    void folderRequested();
 
 protected:
     void draw() override;
@@ -40,7 +45,6 @@ private:
     int choice() const;
     int groupAt(double x) const;
     const SpeedUp* rowAt(int row, double x, double y) const;
-    void chooseFolder();
 
     QComboBox* what_;
     Models models_;

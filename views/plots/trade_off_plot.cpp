@@ -272,7 +272,10 @@ void TradeOffPlot::draw() {
         {tr("Edge time T_e (%1)").arg(unitText), tr("Cloud time T_c (%1)").arg(unitText)},
         {tr("Transfer time T_t (%1)").arg(unitText), tr("Cloud time T_c (%1)").arg(unitText)}};
     const auto& names = labels[axes_->currentIndex()];
-    plot.setLabels(names[0], {names[1]});
+    const QString symbols[] = {QStringLiteral("T_t + T_c"), QStringLiteral("T_t"), QStringLiteral("T_c"),
+                               QStringLiteral("T_c")};
+    const QString shorter = QStringLiteral("%1 (%2)").arg(symbols[axes_->currentIndex()], unitText);
+    plot.setLabels(names[0], {names[1] + '\n' + shorter});
     QString text;
     if (study_->frontier)
         text = tr("%1 plans that no other beats in edge time, bytes and cloud time; rings mark the %2 that "

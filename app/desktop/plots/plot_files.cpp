@@ -5,6 +5,9 @@
 #include "core/model/sentence.h"
 #include "core/study/exact_answer.h"
 
+#include <QFileInfo>
+#include <QSaveFile>
+
 #include <memory>
 
 namespace cutpoint {
@@ -56,7 +59,7 @@ std::optional<Issue> exportPlots(const ProblemOptions& options,
         const std::unique_ptr<Plot> plot(makePlot(word));
         if (auto issue = plot->drawNow(*input))
             return issue;
-        if (!plot->exportTo(path))
+        if (!writePlot(*plot, path))
             return Issue{Severity::Error,
                          code::CannotWrite,
                          path.toStdString(),
@@ -66,6 +69,22 @@ std::optional<Issue> exportPlots(const ProblemOptions& options,
                          say("Check the folder and the file's ending: svg, png, pdf or csv.")};
     }
     return std::nullopt;
+}
+
+bool writePlot(const Plot& plot, const QString& path) {
+    const QString ending = QFileInfo(path).suffix().toLower();
+    for (const PlanView::Export& choice : plot.exports()) {
+        if (choice.ending != ending || plot.isEmpty())
+            continue;
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return false;
+        const bool good = choice.write(file);
+        if (!good)
+            file.cancelWriting();
+        return file.commit() && good;
+    }
+    return false;
 }
 
 } // namespace cutpoint

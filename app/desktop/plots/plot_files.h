@@ -9,6 +9,8 @@
 
 namespace cutpoint {
 
+class Plot;
+
 /// "NAME=OUT" of `--export-plot`. Errors mean wrong usage and list the names.
 Result<std::pair<QString, QString>> readPlotExport(const std::string& text);
 
@@ -16,5 +18,8 @@ Result<std::pair<QString, QString>> readPlotExport(const std::string& text);
 /// of reading, of the study, or "cannot-write".
 std::optional<Issue> exportPlots(const ProblemOptions& options,
                                  const std::vector<std::pair<QString, QString>>& plots);
+
+/// Writes what a plot shows, by the file's ending. False when it cannot be written or nothing is shown.
+bool writePlot(const Plot& plot, const QString& path);
 
 } // namespace cutpoint

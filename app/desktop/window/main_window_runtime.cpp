@@ -9,6 +9,7 @@
 #include "views/style/told.h"
 
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QSettings>
 #include <QStatusBar>
 
@@ -24,6 +25,16 @@ void MainWindow::connectRuntime() {
             QSettings().setValue("runtime/address", address.address);
         runtimePanel_->clearEvents();
         runtime_->connectTo(address);
+    });
+    connect(runtimePanel_, &RuntimePanel::tokenFileRequested, this, [this] {
+        const QString path = QFileDialog::getOpenFileName(this, tr("The file that holds the access token"));
+        if (!path.isEmpty())
+            runtimePanel_->setTokenFile(path);
+    });
+    connect(runtimePanel_, &RuntimePanel::authorityFileRequested, this, [this] {
+        const QString path = QFileDialog::getOpenFileName(this, tr("The certificate authority of the agent"));
+        if (!path.isEmpty())
+            runtimePanel_->setAuthorityFile(path);
     });
     connect(runtimePanel_, &RuntimePanel::disconnectRequested, runtime_, &RuntimeSession::disconnectFrom);
     connect(runtimePanel_, &RuntimePanel::profileRequested, runtime_, &RuntimeSession::profile);

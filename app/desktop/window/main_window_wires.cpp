@@ -3,6 +3,7 @@
 #include "app/desktop/fleet/fleet_session.h"
 #include "app/desktop/graph/layout_runner.h"
 #include "app/desktop/lesson/lesson_session.h"
+#include "app/desktop/plots/plot_desk.h"
 #include "app/desktop/profiles/profile_session.h"
 #include "app/desktop/replay/replay_session.h"
 #include "app/desktop/window/main_window.h"
@@ -14,6 +15,7 @@
 #include "views/panels/offer_bar.h"
 #include "views/panels/query_text.h"
 #include "views/panels/welcome_page.h"
+#include "views/plots/plot.h"
 #include "views/style/advice.h"
 #include "views/style/told.h"
 
@@ -166,7 +168,11 @@ void MainWindow::connectAdvisor() {
 }
 
 void MainWindow::connectViews() {
+    auto* plots = new PlotDesk(!freshSession_, *this);
+    connect(plots, &PlotDesk::told, this, [this](const QString& what) { statusBar()->showMessage(what); });
     for (PlanView* view : views()) {
+        if (auto* plot = qobject_cast<Plot*>(view))
+            plots->serve(*plot);
         connect(view, &PlanView::queryWished, &document_, &Document::changeQuery);
         connect(view, &PlanView::cutWished, &document_,
                 [this](const PerLayer<Side>& sides) { document_.changeManualSides(sides); });

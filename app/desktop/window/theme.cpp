@@ -2,11 +2,13 @@
 #include "app/desktop/window/theme.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QWidget>
 
 namespace cutpoint {
 namespace {
@@ -20,7 +22,8 @@ constexpr Shades lightShades{"#f4f5f7", "#ffffff", "#f2f4f7", "#e9ebef", "#1b1f2
 constexpr Shades darkShades{"#23272c", "#1a1d21", "#20242a", "#30363d", "#e6e8eb",
                             "#8b949e", "#3c9bd6", "#0d1117", "#7cc0ee"};
 
-/// Fusion outlines what can be ticked darker than the window, which on a dark one is not seen.
+/// Fusion outlines what can be ticked darker than the window, which on a dark one is not seen; nor are the
+/// black pictures of players.
 class DarkStyle : public QProxyStyle {
 public:
     DarkStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -36,6 +39,28 @@ public:
             QPalette::Window,
             option->palette.color(QPalette::PlaceholderText).lighter(isEnabled ? 140 : 100));
         QProxyStyle::drawPrimitive(element, &lighter, painter, widget);
+    }
+
+    QIcon standardIcon(StandardPixmap which, const QStyleOption* option,
+                       const QWidget* widget) const override {
+        const QIcon plain = QProxyStyle::standardIcon(which, option, widget);
+        if (which < SP_MediaPlay || which > SP_MediaVolumeMuted)
+            return plain;
+        const QPalette palette = widget ? widget->palette() : QApplication::palette();
+        QIcon icon;
+        for (const int size : {16, 24, 32, 48})
+            for (const auto& [mode, group] : {std::pair{QIcon::Normal, QPalette::Active},
+                                              std::pair{QIcon::Disabled, QPalette::Disabled}}) {
+                QPixmap picture = plain.pixmap(size, size);
+                if (picture.isNull())
+                    continue;
+                QPainter painter(&picture);
+                painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+                painter.fillRect(picture.rect(), palette.color(group, QPalette::ButtonText));
+                painter.end();
+                icon.addPixmap(picture, mode);
+            }
+        return icon;
     }
 };
 
