@@ -4,12 +4,17 @@
 // studies run on workers beside it.
 #include "app/desktop/window/main_window.h"
 #include "app/desktop/window/theme.h"
+#include "core/export/native_json.h"
+#include "tests/support/made_nets.h"
+#include "views/graph/graph_view.h"
 
 #include <QApplication>
 #include <QDockWidget>
 #include <QEventLoop>
 #include <QFile>
+#include <QTemporaryDir>
 #include <benchmark/benchmark.h>
+#include <chrono>
 
 namespace {
 
@@ -60,8 +65,43 @@ void sliderTick(benchmark::State& state) {
     }
 }
 
+/// From the wish to open a file until its boxes can be read and their sides are told (limit 2 s). argument:
+/// NASNet-A-Large, a made net of 8,000 layers.
+void openToPicture(benchmark::State& state) {
+    QTemporaryDir folder;
+    QString path = QString(CUTPOINT_SHARED_DATA) + files[2];
+    if (state.range(0) == 1) {
+        path = folder.filePath("made.json");
+        const Problem problem = bench::nasnetLike(8000, 5, 3);
+        const std::string text = writeNative(*problem.graph, problem.profile);
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(text.data(), static_cast<qint64>(text.size()));
+    }
+    if (!QFile::exists(path)) {
+        state.SkipWithError("the shared data is absent");
+        return;
+    }
+    for (auto _ : state) {
+        auto* window = new MainWindow(MainWindow::Session::Fresh);
+        window->resize(1280, 800);
+        window->show();
+        QCoreApplication::processEvents();
+        const auto* graph = window->findChild<GraphView*>();
+        const auto begin = std::chrono::steady_clock::now();
+        window->openPath(path);
+        while (graph->scene().layout.nodes.empty() || !graph->scene().decided())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+        benchmark::DoNotOptimize(window->grab());
+        state.SetIterationTime(
+            std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
+        window->hide(); // what it searches yet must not be waited for
+    }
+}
+
 } // namespace
 
+BENCHMARK(openToPicture)->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(1);
 BENCHMARK(coldStart)->Unit(benchmark::kMillisecond)->Iterations(5);
 BENCHMARK(sliderTick)->Arg(0)->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->Iterations(200);
 

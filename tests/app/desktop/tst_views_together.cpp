@@ -8,6 +8,7 @@
 #include "views/panels/verdict_panel.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDockWidget>
 #include <QFile>
@@ -273,6 +274,48 @@ private slots:
             while (document.undoStack().canUndo())
                 document.undoStack().undo();
             QCOMPARE(QString::fromStdString(text()), QString::fromStdString(before));
+        }
+    }
+
+    void aPasteIsOneStepOfUndo() {
+        MainWindow window(MainWindow::Session::Fresh);
+        window.show();
+        open(window, sample("alexnet.json"));
+        Document& document = window.document();
+        QTableView& table = *window.docks().panel<LayersPanel>()->table();
+        table.setCurrentIndex(table.model()->index(1, LayersModel::EdgeTime));
+        const auto edges = [&] {
+            std::vector<double> times;
+            for (const LayerProfile& row : document.problem().profile.layers)
+                times.push_back(row.edge.value);
+            return times;
+        };
+        const auto before = edges();
+        QGuiApplication::clipboard()->setText("1\t2\n3\t4\n5\t6\n");
+        QTest::keySequence(&table, QKeySequence::Paste);
+        QCOMPARE(document.undoStack().count(), 1);
+        QVERIFY(edges() != before);
+        document.undoStack().undo();
+        QVERIFY(edges() == before);
+    }
+
+    void devicesAreChosenInTheWindow() {
+        MainWindow window(MainWindow::Session::Fresh);
+        window.show();
+        open(window, sample("alexnet.json"));
+        Document& document = window.document();
+        for (const bool edge : {true, false}) {
+            const auto menu = window.actions().menu(edge ? "edge-device" : "cloud-device");
+            QAction* choice = menu->actions().value(1);
+            QVERIFY(choice && choice->isEnabled());
+            const auto from = [&] {
+                const LayerProfile& row = document.problem().profile.layers[2];
+                return edge ? row.edgeFrom : row.cloudFrom;
+            };
+            choice->trigger();
+            QTRY_COMPARE_WITH_TIMEOUT(from(), Provenance::Estimated, 20000);
+            const Profile& profile = document.problem().profile;
+            QVERIFY(!(edge ? profile.edgeDevice : profile.cloudDevice).empty());
         }
     }
 
