@@ -211,49 +211,6 @@ TEST(Fold, RepeatsWithinABoxAreCounted) {
         EXPECT_EQ(box.repeats, 1);
 }
 
-/// Each cell reads the one before and the one before that, as in NASNet: the branch that reads farther back
-/// could be computed early, which would tear the cell apart.
-TEST(Fold, CellsThatReadFarBackStayWhole) {
-    std::vector<Layer> layers{layerOf("input", "Input"), layerOf("stem", "Conv")};
-    layers[0].isInput = true;
-    std::vector<Link> links{{0, 1}};
-    std::vector<int> cellOf{-1, -1};
-    LayerId older = 1, last = 1;
-    constexpr int cells = 12;
-    for (int cell = 0; cell < cells; ++cell) {
-        const auto add = [&](const char* type, std::initializer_list<LayerId> reads) {
-            const auto v = static_cast<LayerId>(layers.size());
-            layers.push_back(layerOf("n" + std::to_string(v), type));
-            cellOf.push_back(cell);
-            for (const LayerId u : reads)
-                links.push_back({u, v});
-            return v;
-        };
-        LayerId far = older, near = last;
-        for (int k = 0; k < 3; ++k) {
-            far = add("Conv", {far});
-            far = add("Relu", {far});
-        }
-        for (int k = 0; k < 3; ++k) {
-            near = add("Conv", {near});
-            near = add("Relu", {near});
-        }
-        older = last;
-        last = add("Concat", {far, near});
-    }
-    const Graph graph = std::make_shared<LayerGraph>(*LayerGraph::make("cells", layers, links));
-    const auto folded = fold(graph, FoldBy::Structure, cells + 2);
-    expectPartition(*graph, *folded);
-    int whole = 0;
-    for (const FoldedBox& box : folded->boxes) {
-        const int cell = cellOf[static_cast<std::size_t>(box.layers.front())];
-        const bool isOneCell = std::ranges::all_of(
-            box.layers, [&](LayerId v) { return cellOf[static_cast<std::size_t>(v)] == cell; });
-        whole += isOneCell && box.layers.size() == 13 ? 1 : 0;
-    }
-    EXPECT_GE(whole, cells - 2);
-}
-
 TEST(Fold, NamePathsFoldLevelByLevel) {
     std::vector<Layer> layers{layerOf("input", "Input")};
     layers[0].isInput = true;
