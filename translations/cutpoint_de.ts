@@ -27,8 +27,16 @@
         <translation>%1 Edge | %2 Cloud</translation>
     </message>
     <message>
-        <source>%1 layers; %2 such blocks</source>
-        <translation>%1 Schichten; %2 solche Blöcke</translation>
+        <source>%1 × %2 layers</source>
+        <translation>%1 × %2 Schichten</translation>
+    </message>
+    <message>
+        <source>%1; %2 such blocks</source>
+        <translation>%1; %2 solche Blöcke</translation>
+    </message>
+    <message>
+        <source>each: %1</source>
+        <translation>je: %1</translation>
     </message>
 </context>
 <context>
@@ -304,8 +312,8 @@
         <translation>eine Antwort des Modells</translation>
     </message>
     <message>
-        <source>Other attributes of the operator (kernel, stride, …) are not kept from the model&apos;s file.</source>
-        <translation>Weitere Attribute des Operators (Kern, Schrittweite, …) werden aus der Modelldatei nicht übernommen.</translation>
+        <source>attribute</source>
+        <translation>Attribut</translation>
     </message>
 </context>
 <context>
@@ -360,7 +368,7 @@
     </message>
     <message>
         <source>Issues</source>
-        <translation>Hinweise</translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Runtime</source>
@@ -442,14 +450,6 @@
         <translation>%1 wird von %2 gelesen</translation>
     </message>
     <message>
-        <source>: %1, %2 over the network, however many read it</source>
-        <translation>: %1, %2 übers Netz, wie viele es auch lesen</translation>
-    </message>
-    <message>
-        <source>: its size is not known, so it is never sent</source>
-        <translation>: die Größe ist unbekannt, darum wird es nie gesendet</translation>
-    </message>
-    <message>
         <source>not known, so it is never sent</source>
         <translation>unbekannt, darum nie gesendet</translation>
     </message>
@@ -496,6 +496,14 @@
     <message>
         <source>Double click or Space opens the block.</source>
         <translation>Doppelklick oder Leertaste öffnet den Block.</translation>
+    </message>
+    <message>
+        <source>%1 is read by %2: its size is not known, so it is never sent</source>
+        <translation>%1 wird von %2 gelesen: Die Größe ist unbekannt, darum wird es nie gesendet</translation>
+    </message>
+    <message>
+        <source>%1 is read by %2: %3, %4 over the network, however many read it</source>
+        <translation>%1 wird von %2 gelesen: %3, %4 übers Netz, wie viele es auch lesen</translation>
     </message>
 </context>
 <context>
@@ -651,7 +659,7 @@
     </message>
     <message>
         <source>a_e, a_c: paid once a frame</source>
-        <translation>a_e, a_c: einmal je Frame gezahlt</translation>
+        <translation>a_e, a_c: einmal je Bild gezahlt</translation>
     </message>
     <message>
         <source>slower in the other profile</source>
@@ -660,6 +668,14 @@
     <message>
         <source>faster in the other profile</source>
         <translation>schneller im anderen Profil</translation>
+    </message>
+    <message>
+        <source>dashed frame: what the text speaks of</source>
+        <translation>gestrichelter Rahmen: wovon der Text spricht</translation>
+    </message>
+    <message>
+        <source>black (here white), v to v&apos;: transfer time</source>
+        <translation>schwarz (hier weiß), v nach v&apos;: Übertragungszeit</translation>
     </message>
 </context>
 <context>
@@ -868,11 +884,11 @@
     </message>
     <message>
         <source>Light load: this plan keeps up with %1; %2</source>
-        <translation>Leichte Last: Dieser Plan hält mit %1 Schritt; %2</translation>
+        <translation>Geringe Last: Dieser Plan hält mit %1 Schritt; %2</translation>
     </message>
     <message>
         <source>Heavy load: this plan sustains %1 of %2; %3</source>
-        <translation>Schwere Last: Dieser Plan schafft %1 von %2; %3</translation>
+        <translation>Hohe Last: Dieser Plan schafft %1 von %2; %3</translation>
     </message>
     <message>
         <source>Congested: no plan keeps up with %1; %2</source>
@@ -1731,7 +1747,7 @@
     </message>
     <message>
         <source>Believed</source>
-        <translation>Vermeintlich</translation>
+        <translation>Geglaubt</translation>
     </message>
     <message>
         <source>Below %1 the best plan has V_S = %2.</source>
@@ -1740,10 +1756,6 @@
     <message>
         <source>Best</source>
         <translation>Bestmöglich</translation>
-    </message>
-    <message>
-        <source>Between layers the link carries the transfer time: black.</source>
-        <translation>Zwischen Schichten trägt die Verbindung die Übertragungszeit: schwarz.</translation>
     </message>
     <message>
         <source>Black links</source>
@@ -2766,10 +2778,6 @@
         <translation>Bleibt %1 bei e, so schneidet der Schnitt diese Verbindung und bezahlt die Edge.</translation>
     </message>
     <message>
-        <source>If the fastest plan is slower than 1/Q in one stage, DADS takes DSH&apos;s plan, even if a plan in between would do.</source>
-        <translation>Ist der schnellste Plan in einer Stufe langsamer als 1/Q, nimmt DADS den Plan von DSH, selbst wenn ein Plan dazwischen genügen würde.</translation>
-    </message>
-    <message>
         <source>If two layers read %1, two black links would charge %2 twice; the next step avoids that.</source>
         <translation>Lesen zwei Schichten %1, würden zwei schwarze Verbindungen %2 doppelt berechnen; der nächste Schritt vermeidet das.</translation>
     </message>
@@ -3308,10 +3316,6 @@
     <message>
         <source>Nor does it keep the raw input on the edge: it may “start” in the cloud, and no upload is paid.</source>
         <translation>Auch hält sie die Roheingabe nicht auf der Edge: Sie darf in der Cloud „beginnen“, und kein Hochladen wird bezahlt.</translation>
-    </message>
-    <message>
-        <source>Not all files were written.</source>
-        <translation>Nicht alle Dateien wurden geschrieben.</translation>
     </message>
     <message>
         <source>Not all plans that weights can reach were visited.</source>
@@ -4594,10 +4598,6 @@
         <translation>Das kleinste T_max ist %1, DSH fand %2.</translation>
     </message>
     <message>
-        <source>The lesson looks at the %1 layers around the best cut; the others are dimmed.</source>
-        <translation>Die Lektion betrachtet die %1 Schichten um den besten Schnitt; die anderen sind abgeblendet.</translation>
-    </message>
-    <message>
         <source>The line has no &quot; -- &quot; between its parts.</source>
         <translation>In der Zeile fehlt „ -- “ zwischen den Teilen.</translation>
     </message>
@@ -5874,10 +5874,6 @@
         <translation>Die beiden Mengen nennen wir V_E und V_C.</translation>
     </message>
     <message>
-        <source>We push %1; the link %2 is full now, marked with a black square.</source>
-        <translation>Wir schieben %1; die Verbindung %2 ist jetzt voll, mit einem schwarzen Quadrat markiert.</translation>
-    </message>
-    <message>
         <source>We send as much as possible through: the maximum flow.</source>
         <translation>Wir senden so viel wie möglich hindurch: den maximalen Fluss.</translation>
     </message>
@@ -7118,10 +7114,6 @@
         <translation>Wie viele Schichten dort auch laufen: Ein Frame zahlt einmal %1, um die Edge zu starten.</translation>
     </message>
     <message>
-        <source>If it is a raw input, save the model as Cutpoint JSON and remove its &quot;state_of&quot;.</source>
-        <translation>Wenn es ein roher Eingang ist, speichern Sie das Modell als Cutpoint-JSON und entfernen Sie sein &quot;state_of&quot;.</translation>
-    </message>
-    <message>
         <source>If the profile is wrong</source>
         <translation>Wenn das Profil nicht stimmt</translation>
     </message>
@@ -8145,6 +8137,478 @@
         <source>A link leads to a layer that is not there.</source>
         <translation>Eine Verbindung führt zu einer Schicht, die es nicht gibt.</translation>
     </message>
+    <message>
+        <source>%1 % more</source>
+        <translation>%1 % mehr</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 durch %2</translation>
+    </message>
+    <message>
+        <source>%1, among plans that respect %2</source>
+        <translation>%1, unter Plänen, die %2 einhalten</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 % from optimal</source>
+        <translation>%1, höchstens %2 % vom Optimum entfernt</translation>
+    </message>
+    <message>
+        <source>%1: %2 layers, %3 on the edge, %4 in the cloud</source>
+        <translation>%1: %2 Schichten, %3 auf dem Edge-Gerät, %4 in der Cloud</translation>
+    </message>
+    <message>
+        <source>%1: cloud</source>
+        <translation>%1: Cloud</translation>
+    </message>
+    <message>
+        <source>1/Q</source>
+        <translation>1/Q</translation>
+    </message>
+    <message>
+        <source>A choice&apos;s latency and load are numbers, zero or more.</source>
+        <translation>Latenz und Last einer Wahl sind Zahlen ab null.</translation>
+    </message>
+    <message>
+        <source>A lease is at most an hour.</source>
+        <translation>Eine Leihfrist beträgt höchstens eine Stunde.</translation>
+    </message>
+    <message>
+        <source>A part of a curve needs a begin and a later end.</source>
+        <translation>Ein Teil einer Kurve braucht einen Anfang und ein späteres Ende.</translation>
+    </message>
+    <message>
+        <source>A trace is repeated until a time above zero.</source>
+        <translation>Ein Verlauf wird bis zu einer Zeit über null wiederholt.</translation>
+    </message>
+    <message>
+        <source>Algorithm 2 asks for %1 cells here, which is few; real nets can need 10^12.</source>
+        <translation>Algorithmus 2 verlangt hier %1 Zellen, was wenig ist; echte Netze können 10^12 brauchen.</translation>
+    </message>
+    <message>
+        <source>An edge agent was not profiled in time.</source>
+        <translation>Ein Edge-Agent war nicht rechtzeitig vermessen.</translation>
+    </message>
+    <message>
+        <source>An edge and its halves have names of up to 128 characters.</source>
+        <translation>Eine Edge und ihre Hälften haben Namen mit bis zu 128 Zeichen.</translation>
+    </message>
+    <message>
+        <source>An edge names up to %1 halves and %2 choices.</source>
+        <translation>Eine Edge nennt bis zu %1 Hälften und %2 Wahlmöglichkeiten.</translation>
+    </message>
+    <message>
+        <source>At %1 %2 runs in the cloud.</source>
+        <translation>Bei %1 läuft %2 in der Cloud.</translation>
+    </message>
+    <message>
+        <source>At %1 the fastest plan has T_max = %2: heavy, and DADS runs the plan of the least T_max instead.</source>
+        <translation>Bei %1 hat der schnellste Plan T_max = %2: hohe Last, und DADS führt stattdessen den Plan mit dem kleinsten T_max aus.</translation>
+    </message>
+    <message>
+        <source>At %1 the fastest plan has T_max = %2: light, and DADS runs it.</source>
+        <translation>Bei %1 hat der schnellste Plan T_max = %2: geringe Last, und DADS führt ihn aus.</translation>
+    </message>
+    <message>
+        <source>Between layers the link carries the transfer time: black, or white on a dark ground.</source>
+        <translation>Zwischen Schichten trägt die Verbindung die Übertragungszeit: schwarz, auf dunklem Grund weiß.</translation>
+    </message>
+    <message>
+        <source>Between the two there may be a faster plan that keeps up; DADS does not look for it.</source>
+        <translation>Zwischen beiden kann es einen schnelleren Plan geben, der Schritt hält; DADS sucht ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Check that the cloud agent runs and that its address is right.</source>
+        <translation>Prüfen, ob der Cloud-Agent läuft und seine Adresse stimmt.</translation>
+    </message>
+    <message>
+        <source>Check the choice after the file&apos;s name.</source>
+        <translation>Die Wahl hinter dem Dateinamen prüfen.</translation>
+    </message>
+    <message>
+        <source>Choose another with FILE?%1.</source>
+        <translation>Mit FILE?%1 eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>Cloud times are estimates for %1, not measurements.</source>
+        <translation>Die Cloud-Zeiten sind Schätzungen für %1, keine Messungen.</translation>
+    </message>
+    <message>
+        <source>Cloud: %1 %% of the model&apos;s work is measured; %2 layers without times are estimated for %3, times %4.</source>
+        <translation>Cloud: %1 %% der Arbeit des Modells sind gemessen; %2 Schichten ohne Zeiten sind für %3 geschätzt, mal %4.</translation>
+    </message>
+    <message>
+        <source>Cloud: the times are scaled so that a frame takes %1 in the cloud alone.</source>
+        <translation>Cloud: Die Zeiten sind so skaliert, dass ein Bild allein in der Cloud %1 braucht.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? See %2 --help.</source>
+        <translation>Meinten Sie %1? Siehe %2 --help.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;? Use one of: %2.</source>
+        <translation>Meinten Sie „%1“? Eines davon nehmen: %2.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;? `cutpoint-cli info` lists the layers.</source>
+        <translation>Meinten Sie „%1“? `cutpoint-cli info` listet die Schichten auf.</translation>
+    </message>
+    <message>
+        <source>Give a value for every quarter of an hour or so.</source>
+        <translation>Geben Sie etwa für jede Viertelstunde einen Wert an.</translation>
+    </message>
+    <message>
+        <source>Give e.g. 1h.</source>
+        <translation>Geben Sie z. B. 1h an.</translation>
+    </message>
+    <message>
+        <source>Give it as the cloud&apos;s fixed cost: --cloud-fixed %1us.</source>
+        <translation>Als Fixkosten der Cloud angeben: --cloud-fixed %1us.</translation>
+    </message>
+    <message>
+        <source>Give measured times with --profile or --cloud-profile.</source>
+        <translation>Gemessene Zeiten mit --profile oder --cloud-profile angeben.</translation>
+    </message>
+    <message>
+        <source>Give the address of an edge agent: cutpoint-agent edge --listen HOST:PORT.</source>
+        <translation>Geben Sie die Adresse eines Edge-Agenten an: cutpoint-agent edge --listen HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>Give the token that it asks for.</source>
+        <translation>Geben Sie das Token an, das er verlangt.</translation>
+    </message>
+    <message>
+        <source>Give the whole log of `caffe time -model deploy.prototxt`.</source>
+        <translation>Das ganze Protokoll von `caffe time -model deploy.prototxt` angeben.</translation>
+    </message>
+    <message>
+        <source>If it is a raw input, say so under File, State between frames, or with --state %1=.</source>
+        <translation>Ist es ein Rohdaten-Eingang, sagen Sie es unter Datei, Zustand zwischen Bildern, oder mit --state %1=.</translation>
+    </message>
+    <message>
+        <source>In the best plan here both count %1.</source>
+        <translation>Im besten Plan hier zählen beide %1.</translation>
+    </message>
+    <message>
+        <source>Interrupted after %1 of %2 frames.</source>
+        <translation>Nach %1 von %2 Frames unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Its blue links add up to T_e = %1, its black ones to T_t = %2, its red ones to T_c = %3.</source>
+        <translation>Seine blauen Verbindungen ergeben zusammen T_e = %1, seine schwarzen T_t = %2, seine roten T_c = %3.</translation>
+    </message>
+    <message>
+        <source>Its bound %1 is not below the incumbent&apos;s T_e: nothing better can hide in this branch, and we never look into it.</source>
+        <translation>Seine Schranke %1 liegt nicht unter T_e der besten Lösung: In diesem Zweig kann nichts Besseres stecken, und wir sehen nie hinein.</translation>
+    </message>
+    <message>
+        <source>Its output would be empty.</source>
+        <translation>Die Ausgabe wäre leer.</translation>
+    </message>
+    <message>
+        <source>Layer %1 is split most evenly, so we ask for both answers: once on the edge, once in the cloud.</source>
+        <translation>Schicht %1 ist am gleichmäßigsten geteilt, also fragen wir nach beiden Antworten: einmal auf der Edge, einmal in der Cloud.</translation>
+    </message>
+    <message>
+        <source>Let the tool write it again, to the end.</source>
+        <translation>Lassen Sie das Werkzeug sie neu schreiben, bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>Lower the sampling rate, or raise the cloud&apos;s limits.</source>
+        <translation>Die Abtastrate senken oder die Grenzen der Cloud erhöhen.</translation>
+    </message>
+    <message>
+        <source>Measure them, or leave them if they are free.</source>
+        <translation>Messen oder so lassen, wenn sie nichts kosten.</translation>
+    </message>
+    <message>
+        <source>Move both: what one frame leaves for the next stays where it is.</source>
+        <translation>Beide verlegen: Was ein Bild dem nächsten hinterlässt, bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Name a layer from 0 to %1, or from -%2 to -1 counting upwards.</source>
+        <translation>Eine Schicht von 0 bis %1 nennen oder von -%2 bis -1, von hinten gezählt.</translation>
+    </message>
+    <message>
+        <source>No axis is called &quot;%1&quot;; the inputs&apos; open axes are: %2.</source>
+        <translation>Keine Achse heißt „%1“; die offenen Achsen der Eingänge sind: %2.</translation>
+    </message>
+    <message>
+        <source>No raw input would be left; the pairs of states were left out.</source>
+        <translation>Es bliebe kein Rohdaten-Eingang; die Zustandspaare wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Pair an input with a layer of the same shape: INPUT=LAYER.</source>
+        <translation>Paaren Sie einen Eingang mit einer Schicht derselben Form: INPUT=LAYER.</translation>
+    </message>
+    <message>
+        <source>Pin the layer &quot;%1&quot; to the edge: the edge carries it from frame to frame.</source>
+        <translation>Heften Sie die Schicht „%1“ an die Edge: Die Edge trägt es von Frame zu Frame.</translation>
+    </message>
+    <message>
+        <source>Rates are taken from the column &quot;%1&quot;; rows count as one second each.</source>
+        <translation>Die Raten stehen in Spalte „%1“; jede Zeile zählt als eine Sekunde.</translation>
+    </message>
+    <message>
+        <source>S := all weights alpha, gamma;  step := 1</source>
+        <translation>S := alle Gewichte alpha, gamma;  step := 1</translation>
+    </message>
+    <message>
+        <source>See %1 --help.</source>
+        <translation>Siehe %1 --help.</translation>
+    </message>
+    <message>
+        <source>The cloud answered: %1.</source>
+        <translation>Die Cloud antwortete: %1.</translation>
+    </message>
+    <message>
+        <source>The cloud half is larger than 2 GiB.</source>
+        <translation>Die Cloud-Hälfte ist größer als 2 GiB.</translation>
+    </message>
+    <message>
+        <source>The cloud serves %1 edges already.</source>
+        <translation>Die Cloud bedient schon %1 Edges.</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s answer has another type or shape for this output.</source>
+        <translation>Die Antwort der Cloud hat für diese Ausgabe einen anderen Typ oder eine andere Form.</translation>
+    </message>
+    <message>
+        <source>The compressed file is cut short or damaged.</source>
+        <translation>Die gepackte Datei ist abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>The curves of the classes have over 2,000 steps.</source>
+        <translation>Die Kurven der Klassen haben über 2.000 Stufen.</translation>
+    </message>
+    <message>
+        <source>The day was stopped.</source>
+        <translation>Der Tag wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The edge agent refuses the call: %1.</source>
+        <translation>Der Edge-Agent lehnt den Aufruf ab: %1.</translation>
+    </message>
+    <message>
+        <source>The edge computes V_E = %1, the cloud the rest: which layers are sent?</source>
+        <translation>Die Edge berechnet V_E = %1, die Cloud den Rest: Welche Schichten werden gesendet?</translation>
+    </message>
+    <message>
+        <source>The given shape %1 does not fit the model&apos;s, which is unknown.</source>
+        <translation>Die angegebene Form %1 passt nicht zu der des Modells, die unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>The layers, e and c, and one auxiliary vertex for each layer with several readers.</source>
+        <translation>Die Schichten, e und c und je ein Hilfsknoten für jede Schicht mit mehreren Lesern.</translation>
+    </message>
+    <message>
+        <source>The length of the day is not above zero.</source>
+        <translation>Die Länge des Tages liegt nicht über null.</translation>
+    </message>
+    <message>
+        <source>The link carries %1.</source>
+        <translation>Die Leitung trägt %1.</translation>
+    </message>
+    <message>
+        <source>The load is light as long as no stage takes longer than 1/Q, the time from one frame to the next: here %1.</source>
+        <translation>Die Last ist gering, solange keine Stufe länger braucht als 1/Q, die Zeit von einem Bild zum nächsten: hier %1.</translation>
+    </message>
+    <message>
+        <source>The model has no input of this name; the state was left out.</source>
+        <translation>Das Modell hat keinen Eingang dieses Namens; der Zustand wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The model has no layer &quot;%1&quot;; the state was left out.</source>
+        <translation>Das Modell hat keine Schicht „%1“; der Zustand wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The model has no layer of this name.</source>
+        <translation>Das Modell hat keine Schicht dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The model leaves axes of its inputs open: %1.</source>
+        <translation>Das Modell lässt Achsen seiner Eingänge offen: %1.</translation>
+    </message>
+    <message>
+        <source>The net has %1 layers, and %2 of them are read by several others: how many vertices has G&apos;?</source>
+        <translation>Das Netz hat %1 Schichten, und %2 davon werden von mehreren anderen gelesen: Wie viele Knoten hat G&apos;?</translation>
+    </message>
+    <message>
+        <source>The operator &quot;%1&quot; is not known: its FLOPs count as 0 and its output size is unknown.</source>
+        <translation>Der Operator „%1“ ist nicht bekannt: Seine FLOPs zählen als 0, und die Größe seiner Ausgabe ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The plots of latency by cut and by bandwidth need none.</source>
+        <translation>Die Diagramme der Latenz nach Schnitt und nach Bandbreite brauchen keine.</translation>
+    </message>
+    <message>
+        <source>The search ended early: %1 cells of refinement %2 were not visited, nor any finer grid.</source>
+        <translation>Die Suche endete früh: %1 Zellen der Verfeinerung %2 wurden nicht besucht, auch kein feineres Raster.</translation>
+    </message>
+    <message>
+        <source>The server at this address is no edge agent.</source>
+        <translation>Der Server an dieser Adresse ist kein Edge-Agent.</translation>
+    </message>
+    <message>
+        <source>The size of this input cannot be told (element type %1, shape unknown).</source>
+        <translation>Die Größe dieser Eingabe lässt sich nicht bestimmen (Elementtyp %1, Form unbekannt).</translation>
+    </message>
+    <message>
+        <source>The table holds %1 runs one after another; %2 is taken.</source>
+        <translation>Die Tabelle enthält %1 Läufe hintereinander; genommen wird %2.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read here: %1</source>
+        <translation>Der Text lässt sich hier nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The time was over before %1 was done; this is the best plan known by then.</source>
+        <translation>Die Zeit war um, bevor %1 fertig war; dies ist der beste bis dahin bekannte Plan.</translation>
+    </message>
+    <message>
+        <source>The times are for a batch of %1 and the model&apos;s sizes for %2 frames: the times are multiplied by %2/%1.</source>
+        <translation>Die Zeiten gelten für einen Batch von %1 und die Größen des Modells für %2 Bilder: Die Zeiten werden mit %2/%1 multipliziert.</translation>
+    </message>
+    <message>
+        <source>This net is too wide for a frontier, which a plan map is made from.</source>
+        <translation>Dieses Netz ist zu breit für eine Front, aus der eine Plankarte gemacht wird.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file is over 256 MiB.</source>
+        <translation>Entpackt hat die Datei über 256 MiB.</translation>
+    </message>
+    <message>
+        <source>Use an edge agent of the same version.</source>
+        <translation>Verwenden Sie einen Edge-Agenten derselben Version.</translation>
+    </message>
+    <message>
+        <source>Use budget or keep-up.</source>
+        <translation>budget oder keep-up nehmen.</translation>
+    </message>
+    <message>
+        <source>Use one of these names with --dim.</source>
+        <translation>Nehmen Sie einen dieser Namen mit --dim.</translation>
+    </message>
+    <message>
+        <source>We push %1; the link %2 is full now, marked with a square.</source>
+        <translation>Wir schieben %1; die Verbindung %2 ist jetzt voll, mit einem Quadrat markiert.</translation>
+    </message>
+    <message>
+        <source>What one frame leaves here for the next would be in the cloud, which keeps nothing between frames.</source>
+        <translation>Was ein Frame hier dem nächsten hinterlässt, läge in der Cloud, die zwischen Frames nichts behält.</translation>
+    </message>
+    <message>
+        <source>Which of these sets can be V_C, the layers in the cloud?</source>
+        <translation>Welche dieser Mengen kann V_C sein, die Schichten in der Cloud?</translation>
+    </message>
+    <message>
+        <source>With %1 in the cloud no plan keeps to T0: that subproblem is infeasible.</source>
+        <translation>Mit %1 in der Cloud hält kein Plan T0 ein: Dieses Teilproblem ist unlösbar.</translation>
+    </message>
+    <message>
+        <source>Write 86400 for 24 hours.</source>
+        <translation>Schreiben Sie 86400 für 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>Write e.g. 2.</source>
+        <translation>Z. B. 2 schreiben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be reached from other machines, but without a token.</source>
+        <translation>„%1“ ist von anderen Rechnern aus erreichbar, aber ohne Token.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has another size than what it should write; the state was left out.</source>
+        <translation>„%1“ hat eine andere Größe als das, was es schreiben soll; der Zustand wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number above zero.</source>
+        <translation>„%1“ ist keine Zahl über null.</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>cut after</source>
+        <translation>Schnitt nach</translation>
+    </message>
+    <message>
+        <source>edge only</source>
+        <translation>nur Edge</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>it has too many inputs</source>
+        <translation>es hat zu viele Eingaben</translation>
+    </message>
+    <message>
+        <source>its %1 has no shape: %2</source>
+        <translation>sein %1 hat keine Form: %2</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>max stage time</source>
+        <translation>längste Stufenzeit</translation>
+    </message>
+    <message>
+        <source>next best cut</source>
+        <translation>nächstbester Schnitt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>transfer time</source>
+        <translation>Übertragungszeit</translation>
+    </message>
+    <message>
+        <source>visited in %1 grids, of %2 in the paper&apos;s first grid</source>
+        <translation>in %1 Gittern besucht, von %2 im ersten Gitter des Artikels</translation>
+    </message>
+    <message>
+        <source>visited in 1 grid, of %1 in the paper&apos;s first grid</source>
+        <translation>in 1 Gitter besucht, von %1 im ersten Gitter des Artikels</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Gewichte</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::Actions</name>
@@ -8166,7 +8630,7 @@
     </message>
     <message>
         <source>Type the shape in File &gt; Input shapes.</source>
-        <translation>Geben Sie die Form unter Datei &gt; Eingabeformen ein.</translation>
+        <translation>Geben Sie die Form unter Datei &gt; Formen der Eingaben ein.</translation>
     </message>
     <message>
         <source>Type the size in the Output column of the Layers table.</source>
@@ -8182,11 +8646,11 @@
     </message>
     <message>
         <source>Set &quot;Edge, once a frame&quot; in the Controls.</source>
-        <translation>Setzen Sie „Edge, einmal je Bild“ bei den Reglern.</translation>
+        <translation>Setzen Sie „Edge, einmal je Bild“ unter „Einstellungen“.</translation>
     </message>
     <message>
         <source>Set &quot;Cloud, once a frame&quot; in the Controls.</source>
-        <translation>Setzen Sie „Cloud, einmal je Bild“ bei den Reglern.</translation>
+        <translation>Setzen Sie „Cloud, einmal je Bild“ unter „Einstellungen“.</translation>
     </message>
     <message>
         <source>Choose the device in the File menu: Estimate edge times for, Estimate cloud times for.</source>
@@ -8202,15 +8666,15 @@
     </message>
     <message>
         <source>Type the bandwidth in the Controls.</source>
-        <translation>Geben Sie die Bandbreite bei den Reglern ein.</translation>
+        <translation>Geben Sie die Bandbreite unter „Einstellungen“ ein.</translation>
     </message>
     <message>
         <source>Set the sampling rate Q in the Controls.</source>
-        <translation>Setzen Sie die Abtastrate Q bei den Reglern.</translation>
+        <translation>Setzen Sie die Abtastrate Q unter „Einstellungen“.</translation>
     </message>
     <message>
         <source>Set the cloud budget T0 in the Controls.</source>
-        <translation>Setzen Sie das Cloud-Budget T0 bei den Reglern.</translation>
+        <translation>Setzen Sie das Cloud-Budget T0 unter „Einstellungen“.</translation>
     </message>
     <message>
         <source>Right-click a layer in the graph to pin it to a side.</source>
@@ -8416,7 +8880,7 @@
     </message>
     <message>
         <source>B&amp;ranch</source>
-        <translation>&amp;Zweig</translation>
+        <translation>Ver&amp;zweigen</translation>
     </message>
     <message>
         <source>Sta&amp;rt again</source>
@@ -8831,7 +9295,7 @@ Latenz %3, langsamste Stufe %4</translation>
     <name>cutpoint::Document</name>
     <message>
         <source>change controls</source>
-        <translation>Regler ändern</translation>
+        <translation>Einstellungen ändern</translation>
     </message>
     <message>
         <source>edit profile</source>
@@ -8868,6 +9332,10 @@ Latenz %3, langsamste Stufe %4</translation>
     <message>
         <source>keep a fused group together</source>
         <translation>verschmolzene Gruppe zusammenhalten</translation>
+    </message>
+    <message>
+        <source>change state between frames</source>
+        <translation>Zustand zwischen Bildern ändern</translation>
     </message>
 </context>
 <context>
@@ -9163,6 +9631,89 @@ gleiche Anteile %4, nur Edge %5</translation>
     </message>
 </context>
 <context>
+    <name>cutpoint::FleetDayPanel</name>
+    <message>
+        <source>Draw cameras</source>
+        <translation>Kameras zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse how many cameras the chosen class has over the day</source>
+        <translation>Mit der Maus zeichnen, wie viele Kameras die gewählte Klasse über den Tag hat</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Gleichbleibend</translation>
+    </message>
+    <message>
+        <source>The chosen class has as many cameras all day</source>
+        <translation>Die gewählte Klasse hat den ganzen Tag gleich viele Kameras</translation>
+    </message>
+    <message>
+        <source>The fleet over the day</source>
+        <translation>Die Flotte über den Tag</translation>
+    </message>
+    <message>
+        <source>Draw the number of cameras of “%1” in the lane Cameras; a row of the table chooses the class.</source>
+        <translation>Zeichnen Sie die Zahl der Kameras von „%1“ in der Spur Kameras; eine Zeile der Tabelle wählt die Klasse.</translation>
+    </message>
+    <message>
+        <source>Solid: workers needed; dashed: the server&apos;s. Click a moment to see its answer above.</source>
+        <translation>Durchgezogen: nötige Worker; gestrichelt: die des Servers. Ein Klick auf eine Zeit zeigt oben ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>Workers needed</source>
+        <translation>Worker nötig</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameras</translation>
+    </message>
+    <message>
+        <source>cameras</source>
+        <translation>Kameras</translation>
+    </message>
+    <message>
+        <source>Frames of all</source>
+        <translation>Bilder aller</translation>
+    </message>
+    <message>
+        <source>frames/s</source>
+        <translation>Bilder/s</translation>
+    </message>
+    <message>
+        <source>no cameras</source>
+        <translation>keine Kameras</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>kein Plan</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 cameras)</source>
+        <translation>%1 (%2 von %3 Kameras)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>none is enough</source>
+        <translation>keine genügt</translation>
+    </message>
+    <message>
+        <source>%1 frames/s</source>
+        <translation>%1 Bilder/s</translation>
+    </message>
+</context>
+<context>
     <name>cutpoint::FleetSession</name>
     <message>
         <source>Open a fleet</source>
@@ -9392,7 +9943,7 @@ gleiche Anteile %4, nur Edge %5</translation>
     </message>
     <message>
         <source>One worker more brings %1: no camera waits for the server (price λ = 0).</source>
-        <translation>Ein Worker mehr bringt %1: keine Kamera wartet auf den Server (Preis λ = 0).</translation>
+        <translation>Ein Worker mehr bringt %1: Keine Kamera wartet auf den Server (Preis λ = 0).</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -9425,6 +9976,38 @@ gleiche Anteile %4, nur Edge %5</translation>
     <message>
         <source>Simulated, the queue before the workers runs away.</source>
         <translation>In der Simulation läuft die Warteschlange vor den Workern davon.</translation>
+    </message>
+    <message>
+        <source>Over the day: at some times no number of workers keeps the latency limits.</source>
+        <translation>Über den Tag: Zu manchen Zeiten hält keine Zahl von Workern die Latenzgrenzen ein.</translation>
+    </message>
+    <message>
+        <source>Over the day: at some times no number of workers is enough.</source>
+        <translation>Über den Tag: Zu manchen Zeiten genügt keine Zahl von Workern.</translation>
+    </message>
+    <message>
+        <source>Over the day: workers needed to keep the latency limits at all times: %1.</source>
+        <translation>Über den Tag: Worker, die es braucht, um jederzeit die Latenzgrenzen einzuhalten: %1.</translation>
+    </message>
+    <message>
+        <source>Over the day: workers needed so that no camera ever waits for the server: %1.</source>
+        <translation>Über den Tag: Worker, die es braucht, damit nie eine Kamera auf den Server wartet: %1.</translation>
+    </message>
+    <message>
+        <source>Over the number of cameras</source>
+        <translation>Über der Zahl der Kameras</translation>
+    </message>
+    <message>
+        <source>Over the day</source>
+        <translation>Über den Tag</translation>
+    </message>
+    <message>
+        <source>Latency over cameras, and over the day</source>
+        <translation>Latenz über Kameras und über den Tag</translation>
+    </message>
+    <message>
+        <source>At %1 o&apos;clock of the day:</source>
+        <translation>Um %1 Uhr des Tages:</translation>
     </message>
 </context>
 <context>
@@ -9671,7 +10254,7 @@ eingetroffen bei %6, Latenz %7</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation>Hinweise</translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -9998,7 +10581,7 @@ eingetroffen bei %6, Latenz %7</translation>
     </message>
     <message>
         <source>Hand&amp;out …</source>
-        <translation>Hand&amp;out …</translation>
+        <translation>Bla&amp;tt …</translation>
     </message>
     <message>
         <source>The lesson and its questions as a PDF</source>
@@ -10011,6 +10594,14 @@ eingetroffen bei %6, Latenz %7</translation>
     <message>
         <source>%1. %2 – %3 of %4 right</source>
         <translation>%1. %2 – %3 von %4 richtig</translation>
+    </message>
+    <message>
+        <source>Shown: the %1 layers around the best cut; the others are dimmed.</source>
+        <translation>Gezeigt: die %1 Schichten um den besten Schnitt; die anderen sind abgeblendet.</translation>
+    </message>
+    <message>
+        <source>Shown: the %1 layers around those of this step; the others are dimmed.</source>
+        <translation>Gezeigt: die %1 Schichten um die dieses Schritts; die anderen sind abgeblendet.</translation>
     </message>
 </context>
 <context>
@@ -10058,7 +10649,7 @@ von %2 bis %3, %4 der Schichten auf der Edge</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation>Hinweise</translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -10134,11 +10725,11 @@ von %2 bis %3, %4 der Schichten auf der Edge</translation>
     </message>
     <message>
         <source>Save the handout</source>
-        <translation>Handzettel speichern</translation>
+        <translation>Arbeitsblatt speichern</translation>
     </message>
     <message>
         <source>handout.pdf</source>
-        <translation>handout.pdf</translation>
+        <translation>arbeitsblatt.pdf</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -10146,11 +10737,11 @@ von %2 bis %3, %4 der Schichten auf der Edge</translation>
     </message>
     <message>
         <source>The handout is saved as %1</source>
-        <translation>Der Handzettel ist gespeichert als %1</translation>
+        <translation>Das Arbeitsblatt ist als %1 gespeichert</translation>
     </message>
     <message>
         <source>Fig. 18: a wireless link over time, ResNet-18</source>
-        <translation>Abb. 18: eine Funkverbindung über die Zeit, ResNet-18</translation>
+        <translation>Abb. 18: eine Funkleitung über die Zeit, ResNet-18</translation>
     </message>
     <message>
         <source>Fig. 21: an office morning, Faster R-CNN (reconstructed)</source>
@@ -10214,7 +10805,267 @@ von %2 bis %3, %4 der Schichten auf der Edge</translation>
     </message>
     <message>
         <source>Bandwidth, RTT, overhead and downlink are as measured; undo goes back</source>
-        <translation>Bandbreite, RTT, Überhang und Downlink sind wie gemessen; Rückgängig stellt die alten wieder her</translation>
+        <translation>Bandbreite, RTT, Aufschlag und Downlink sind wie gemessen; Rückgängig stellt die alten wieder her</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Zuletzt &amp;geöffnet</translation>
+    </message>
+    <message>
+        <source>Open &amp;profile</source>
+        <translation>&amp;Profil öffnen</translation>
+    </message>
+    <message>
+        <source>Of &amp;both sides…</source>
+        <translation>&amp;Beider Seiten…</translation>
+    </message>
+    <message>
+        <source>Of the &amp;edge device…</source>
+        <translation>Des &amp;Edge-Geräts…</translation>
+    </message>
+    <message>
+        <source>Of the &amp;cloud…</source>
+        <translation>Der &amp;Cloud…</translation>
+    </message>
+    <message>
+        <source>Estimate e&amp;dge times for</source>
+        <translation>Edge-&amp;Zeiten schätzen für</translation>
+    </message>
+    <message>
+        <source>Estimate cl&amp;oud times for</source>
+        <translation>Cloud-Zei&amp;ten schätzen für</translation>
+    </message>
+    <message>
+        <source>&amp;Input shapes…</source>
+        <translation>&amp;Formen der Eingaben…</translation>
+    </message>
+    <message>
+        <source>State betwee&amp;n frames…</source>
+        <translation>Zusta&amp;nd zwischen Bildern…</translation>
+    </message>
+    <message>
+        <source>&amp;Whole-net times…</source>
+        <translation>Zeiten des &amp;ganzen Netzes…</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>Neu &amp;laden</translation>
+    </message>
+    <message>
+        <source>&amp;Save project</source>
+        <translation>Projekt &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save project &amp;as…</source>
+        <translation>Projekt speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Picture of the graph…</source>
+        <translation>&amp;Bild des Graphen…</translation>
+    </message>
+    <message>
+        <source>P&amp;lan…</source>
+        <translation>&amp;Plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Data…</source>
+        <translation>&amp;Daten…</translation>
+    </message>
+    <message>
+        <source>Both &amp;halves as ONNX…</source>
+        <translation>Beide &amp;Hälften als ONNX…</translation>
+    </message>
+    <message>
+        <source>&amp;Triton model repository…</source>
+        <translation>&amp;Triton-Modellverzeichnis…</translation>
+    </message>
+    <message>
+        <source>Both halves as &amp;Caffe prototxt…</source>
+        <translation>Beide Hälften als &amp;Caffe-prototxt…</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>Be&amp;richt…</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t the graph…</source>
+        <translation>Graphen &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome page</source>
+        <translation>&amp;Willkommensseite</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the model</source>
+        <translation>&amp;Zurück zum Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Return to the &amp;best plan</source>
+        <translation>Zum &amp;besten Plan zurückkehren</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this plan as A, to compare</source>
+        <translation>Diesen Plan zum &amp;Vergleich als A behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Move the cut by hand</source>
+        <translation>Schnitt von &amp;Hand verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Find layer</source>
+        <translation>Schicht &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Nächste suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>&amp;Vorherige suchen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;DNN</source>
+        <translation>&amp;DNN</translation>
+    </message>
+    <message>
+        <source>&amp;Min-cut network</source>
+        <translation>&amp;Min-Cut-Netz</translation>
+    </message>
+    <message>
+        <source>&amp;Blocks</source>
+        <translation>&amp;Blöcke</translation>
+    </message>
+    <message>
+        <source>Fold &amp;automatically</source>
+        <translation>&amp;Automatisch falten</translation>
+    </message>
+    <message>
+        <source>&amp;Open all</source>
+        <translation>Alle ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open or &amp;fold the selected one</source>
+        <translation>Den &amp;ausgewählten öffnen oder falten</translation>
+    </message>
+    <message>
+        <source>By repeated &amp;structure</source>
+        <translation>Nach wiederholter &amp;Struktur</translation>
+    </message>
+    <message>
+        <source>By &amp;name path</source>
+        <translation>Nach &amp;Namenspfad</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>&amp;Einpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation>&amp;Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Figures of the &amp;paper</source>
+        <translation>Abbildungen des &amp;Artikels</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>Follow the desktop</source>
+        <translation>Wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>&amp;Lernen</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Terms</source>
+        <translation>&amp;Begriffe</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Cutpoint</source>
+        <translation>Ü&amp;ber Cutpoint</translation>
+    </message>
+    <message>
+        <source>The file that holds the access token</source>
+        <translation>Die Datei mit dem Zugangs-Token</translation>
+    </message>
+    <message>
+        <source>The certificate authority of the agent</source>
+        <translation>Die Zertifizierungsstelle zum Nachweis des Agenten</translation>
     </message>
 </context>
 <context>
@@ -10354,16 +11205,12 @@ von %2 bis %3, %4 der Schichten auf der Edge</translation>
         <translation>Die %1 größten sind benannt.</translation>
     </message>
     <message>
-        <source>, Q = %1</source>
-        <translation>, Q = %1</translation>
-    </message>
-    <message>
-        <source>, T0 = %1</source>
-        <translation>, T0 = %1</translation>
-    </message>
-    <message>
         <source>Plan map</source>
         <translation>Plankarte</translation>
+    </message>
+    <message>
+        <source>%1, Q = %2</source>
+        <translation>%1, Q = %2</translation>
     </message>
 </context>
 <context>
@@ -10397,6 +11244,17 @@ von %2 bis %3, %4 der Schichten auf der Edge</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>Plan A</source>
+        <translation>Plan A</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::PlotDesk</name>
+    <message>
+        <source>A folder of models or profiles</source>
+        <translation>Ein Ordner mit Modellen oder Profilen</translation>
+    </message>
+    <message>
         <source>Save the plot</source>
         <translation>Diagramm speichern</translation>
     </message>
@@ -10405,12 +11263,12 @@ von %2 bis %3, %4 der Schichten auf der Edge</translation>
         <translation>Bilder und Daten (*.svg *.png *.pdf *.csv)</translation>
     </message>
     <message>
-        <source>%1 cannot be written. Check the folder and the file&apos;s ending.</source>
-        <translation>%1 kann nicht geschrieben werden. Prüfen Sie den Ordner und die Dateiendung.</translation>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
-        <source>Plan A</source>
-        <translation>Plan A</translation>
+        <source>%1 cannot be written. Check the folder and the file&apos;s ending.</source>
+        <translation>%1 kann nicht geschrieben werden. Prüfen Sie den Ordner und die Dateiendung.</translation>
     </message>
 </context>
 <context>
@@ -10424,20 +11282,20 @@ von %2 bis %3, %4 der Schichten auf der Edge</translation>
         <translation>In der &amp;Cloud</translation>
     </message>
     <message>
-        <source>on the edge</source>
-        <translation>auf der Edge</translation>
+        <source>Right: %1 runs on the edge there; V_S = %2.</source>
+        <translation>Richtig: %1 läuft dort auf der Edge; V_S = %2.</translation>
     </message>
     <message>
-        <source>in the cloud</source>
-        <translation>in der Cloud</translation>
+        <source>Right: %1 runs in the cloud there; V_S = %2.</source>
+        <translation>Richtig: %1 läuft dort in der Cloud; V_S = %2.</translation>
     </message>
     <message>
-        <source>Right: %1 runs %2 there; V_S = %3.</source>
-        <translation>Richtig: %1 läuft dort %2; V_S = %3.</translation>
+        <source>No: %1 runs on the edge there; V_S = %2.</source>
+        <translation>Nein: %1 läuft dort auf der Edge; V_S = %2.</translation>
     </message>
     <message>
-        <source>No: %1 runs %2 there; V_S = %3.</source>
-        <translation>Nein: %1 läuft dort %2; V_S = %3.</translation>
+        <source>No: %1 runs in the cloud there; V_S = %2.</source>
+        <translation>Nein: %1 läuft dort in der Cloud; V_S = %2.</translation>
     </message>
 </context>
 <context>
@@ -10613,7 +11471,7 @@ Ohne Haken werden ihre Schichten im Maß der anderen Zeilen geschätzt.</transla
     </message>
 </context>
 <context>
-    <name>cutpoint::ProfilesPage</name>
+    <name>cutpoint::ProfileSession</name>
     <message>
         <source>Rename the profile</source>
         <translation>Profil umbenennen</translation>
@@ -10622,6 +11480,9 @@ Ohne Haken werden ihre Schichten im Maß der anderen Zeilen geschätzt.</transla
         <source>Name</source>
         <translation>Name</translation>
     </message>
+</context>
+<context>
+    <name>cutpoint::ProfilesPage</name>
     <message>
         <source>nothing</source>
         <comment>to compare with</comment>
@@ -10892,7 +11753,7 @@ Ohne Haken werden ihre Schichten im Maß der anderen Zeilen geschätzt.</transla
     <name>cutpoint::ReplaySession</name>
     <message>
         <source>Open a link, a stream or a scenario</source>
-        <translation>Verbindung, Strom oder Szenario öffnen</translation>
+        <translation>Leitung, Bildstrom oder Szenario öffnen</translation>
     </message>
     <message>
         <source>Open a rate: seconds and frames/s a line</source>
@@ -10907,11 +11768,11 @@ Ohne Haken werden ihre Schichten im Maß der anderen Zeilen geschätzt.</transla
     <name>cutpoint::ReplayView</name>
     <message>
         <source>Steps over CAT1, 3G, 4G, WiFi</source>
-        <translation>Stufen über CAT1, 3G, 4G, WLAN</translation>
+        <translation>Stufen über CAT1, 3G, 4G, WiFi</translation>
     </message>
     <message>
         <source>Random changes of CAT1, 3G, 4G, WiFi</source>
-        <translation>Zufällige Wechsel von CAT1, 3G, 4G, WLAN</translation>
+        <translation>Zufällige Wechsel von CAT1, 3G, 4G, WiFi</translation>
     </message>
     <message>
         <source>A sine</source>
@@ -11067,15 +11928,15 @@ Ohne Haken werden ihre Schichten im Maß der anderen Zeilen geschätzt.</transla
     </message>
     <message>
         <source>A day on a shared link, hour by hour</source>
-        <translation>Ein Tag auf einer geteilten Verbindung, Stunde für Stunde</translation>
+        <translation>Ein Tag auf einer geteilten Leitung, Stunde für Stunde</translation>
     </message>
     <message>
         <source>Open a link, a stream or a scenario...</source>
-        <translation>Verbindung, Strom oder Szenario öffnen...</translation>
+        <translation>Leitung, Bildstrom oder Szenario öffnen...</translation>
     </message>
     <message>
         <source>The link that is replayed; a trace can also be dropped on the window</source>
-        <translation>Die Verbindung, die wiedergegeben wird; ein Trace kann auch auf das Fenster gezogen werden</translation>
+        <translation>Die Leitung, die wiedergegeben wird; ein Trace kann auch auf das Fenster gezogen werden</translation>
     </message>
     <message>
         <source>Draw</source>
@@ -11103,7 +11964,7 @@ Ohne Haken werden ihre Schichten im Maß der anderen Zeilen geschätzt.</transla
     </message>
     <message>
         <source>Both as the controls have them</source>
-        <translation>Beide wie in der Steuerung</translation>
+        <translation>Beide wie unter „Einstellungen“</translation>
     </message>
     <message>
         <source>Timeline of the replay</source>
@@ -11201,6 +12062,22 @@ Ohne Haken werden ihre Schichten im Maß der anderen Zeilen geschätzt.</transla
         <source>Replay</source>
         <translation>Wiedergabe</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Scale, cut, delay or loop the trace</source>
+        <translation>Den Verlauf skalieren, schneiden, verschieben oder wiederholen</translation>
+    </message>
+    <message>
+        <source>Frames whose answer takes longer than 1/Q; the lanes mark them along their bottom</source>
+        <translation>Bilder, deren Antwort länger braucht als 1/Q; die Spuren zeigen sie an ihrem unteren Rand</translation>
+    </message>
+    <message>
+        <source>frames over 1/Q</source>
+        <translation>Bilder über 1/Q</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::ReportDialog</name>
@@ -11223,14 +12100,6 @@ Ohne Haken werden ihre Schichten im Maß der anderen Zeilen geschätzt.</transla
 </context>
 <context>
     <name>cutpoint::RuntimePanel</name>
-    <message>
-        <source>The file that holds the access token</source>
-        <translation>Die Datei mit dem Zugangs-Token</translation>
-    </message>
-    <message>
-        <source>The certificate authority of the agent</source>
-        <translation>Die Zertifizierungsstelle zum Nachweis des Agenten</translation>
-    </message>
     <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
@@ -11278,10 +12147,6 @@ Ohne Haken werden ihre Schichten im Maß der anderen Zeilen geschätzt.</transla
     <message>
         <source>Measured bandwidth: %1 (spread %2)</source>
         <translation>Gemessene Bandbreite: %1 (Streuung %2)</translation>
-    </message>
-    <message>
-        <source>, transfers take %1 times bytes over bandwidth</source>
-        <translation>, Übertragungen dauern das %1-Fache von Bytes durch Bandbreite</translation>
     </message>
     <message>
         <source>Profile: repeated times differ by %1; halves that were not timed are right to %2 of the whole net</source>
@@ -11465,7 +12330,7 @@ Ohne Haken werden ihre Schichten im Maß der anderen Zeilen geschätzt.</transla
     </message>
     <message>
         <source>The edge runs alone until the cloud is back; then the plan goes on: %1</source>
-        <translation>Der Edge läuft allein, bis die Cloud zurück ist; dann geht der Plan weiter: %1</translation>
+        <translation>Die Edge läuft allein, bis die Cloud zurück ist; dann geht der Plan weiter: %1</translation>
     </message>
     <message>
         <source>Frames come at %1 a second</source>
@@ -11474,10 +12339,6 @@ Ohne Haken werden ihre Schichten im Maß der anderen Zeilen geschätzt.</transla
     <message>
         <source>Frames come as fast as they are taken</source>
         <translation>Bilder kommen so schnell, wie sie abgenommen werden</translation>
-    </message>
-    <message>
-        <source>, answers return at %1</source>
-        <translation>, Antworten kommen mit %1 zurück</translation>
     </message>
     <message>
         <source>Frames that came too fast and were dropped: %1</source>
@@ -11503,16 +12364,20 @@ Ohne Haken werden ihre Schichten im Maß der anderen Zeilen geschätzt.</transla
         <source>Certificate file of the edge agent</source>
         <translation>Zertifikatsdatei (Nachweis) des Edge-Agenten</translation>
     </message>
+    <message>
+        <source>Answers return at %1</source>
+        <translation>Antworten kommen mit %1 zurück</translation>
+    </message>
+    <message>
+        <source>Transfers take %1 times bytes over bandwidth</source>
+        <translation>Übertragungen dauern das %1-Fache von Bytes durch Bandbreite</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::RuntimeSession</name>
     <message>
         <source>%1 on %2</source>
         <translation>%1 auf %2</translation>
-    </message>
-    <message>
-        <source>, slowed down %1 times</source>
-        <translation>, um das %1-Fache verlangsamt</translation>
     </message>
     <message>
         <source>reachable</source>
@@ -11616,11 +12481,15 @@ Ohne Haken werden ihre Schichten im Maß der anderen Zeilen geschätzt.</transla
     </message>
     <message>
         <source>The stream goes on at the edge. Connect again to watch it or to stop it.</source>
-        <translation>Der Strom läuft auf dem Edge weiter. Verbinden Sie sich wieder, um ihn zu beobachten oder anzuhalten.</translation>
+        <translation>Der Bildstrom läuft auf der Edge weiter. Verbinden Sie sich wieder, um ihn zu beobachten oder anzuhalten.</translation>
     </message>
     <message>
         <source>the answer equals the whole model&apos;s</source>
         <translation>die Antwort gleicht der des ganzen Modells</translation>
+    </message>
+    <message>
+        <source>%1, slowed down %2 times</source>
+        <translation>%1, um das %2-Fache verlangsamt</translation>
     </message>
 </context>
 <context>
@@ -11687,10 +12556,6 @@ Latenz: %4-mal schneller, Durchsatz: %5-mal
     <message>
         <source>What is compared</source>
         <translation>Was verglichen wird</translation>
-    </message>
-    <message>
-        <source>A folder of models or profiles</source>
-        <translation>Ein Ordner mit Modellen oder Profilen</translation>
     </message>
     <message>
         <source>Here you will see how many times faster than the edge alone each algorithm is. Open a model to get it.</source>
@@ -11771,6 +12636,29 @@ Edge %2, Übertragung %3, Cloud %4</translation>
     </message>
 </context>
 <context>
+    <name>cutpoint::StatesDialog</name>
+    <message>
+        <source>State between frames</source>
+        <translation>Zustand zwischen Bildern</translation>
+    </message>
+    <message>
+        <source>An input that carries state, such as h and c of an LSTM or a cache, is not sent: it stays with its readers and the layer that writes its next value.</source>
+        <translation>Ein Eingang, der Zustand trägt, etwa h und c eines LSTM oder ein Cache, wird nicht gesendet: Er bleibt bei seinen Lesern und der Schicht, die seinen nächsten Wert schreibt.</translation>
+    </message>
+    <message>
+        <source>new with every frame</source>
+        <translation>neu mit jedem Bild</translation>
+    </message>
+    <message>
+        <source>carries the state of %1</source>
+        <translation>trägt den Zustand von %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>cutpoint::StudyView</name>
     <message>
         <source>Computing</source>
@@ -11812,7 +12700,7 @@ Edge %2, Übertragung %3, Cloud %4</translation>
     </message>
     <message>
         <source>Time in which the outputs at the cut pass up the link, each once.</source>
-        <translation>Zeit, in der die Ausgaben am Schnitt die Verbindung hinaufgehen, jede einmal.</translation>
+        <translation>Zeit, in der die Ausgaben am Schnitt über die Leitung gehen, jede einmal.</translation>
     </message>
     <message>
         <source>T_c, cloud time</source>
@@ -11840,11 +12728,11 @@ Edge %2, Übertragung %3, Cloud %4</translation>
     </message>
     <message>
         <source>Light, heavy, congested</source>
-        <translation>Leicht, schwer, überlastet</translation>
+        <translation>Geringe Last, hohe Last, Überlast</translation>
     </message>
     <message>
         <source>Light: the plan of lowest latency keeps up with Q. Heavy: only another plan does. Congested: none does.</source>
-        <translation>Leicht: der Plan mit der kleinsten Latenz hält mit Q Schritt. Schwer: nur ein anderer Plan. Überlastet: keiner.</translation>
+        <translation>Gering: Der Plan mit der kleinsten Latenz hält mit Q Schritt. Hoch: nur ein anderer Plan. Überlastet: keiner.</translation>
     </message>
     <message>
         <source>Largest sustainable Q</source>
@@ -11948,7 +12836,7 @@ Edge %2, Übertragung %3, Cloud %4</translation>
     </message>
     <message>
         <source>A plan kept with Edit &gt; Keep this plan as A; every view draws it thin beside the plan of now.</source>
-        <translation>Ein Plan, der mit Bearbeiten &gt; Diesen Plan als A behalten festgehalten wurde; jede Ansicht zeichnet ihn dünn neben den jetzigen.</translation>
+        <translation>Ein Plan, der mit Bearbeiten &gt; Diesen Plan zum Vergleich als A behalten festgehalten wurde; jede Ansicht zeichnet ihn dünn neben den jetzigen.</translation>
     </message>
     <message>
         <source>Energy</source>
@@ -12011,6 +12899,69 @@ Edge %2, Übertragung %3, Cloud %4</translation>
     <message>
         <source>Find layer</source>
         <translation>Schicht suchen</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::TraceControls</name>
+    <message>
+        <source>rates × </source>
+        <translation>Raten × </translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation>von </translation>
+    </message>
+    <message>
+        <source>to </source>
+        <translation>bis </translation>
+    </message>
+    <message>
+        <source>delay </source>
+        <translation>später um </translation>
+    </message>
+    <message>
+        <source>loop to </source>
+        <translation>wiederholt bis </translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>bis zum Ende</translation>
+    </message>
+    <message>
+        <source>no loop</source>
+        <translation>ohne Wiederholung</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Wie aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Every rate of the trace is multiplied by this</source>
+        <translation>Jede Rate des Verlaufs wird damit malgenommen</translation>
+    </message>
+    <message>
+        <source>The part of the trace that is kept begins here</source>
+        <translation>Hier beginnt der Teil des Verlaufs, der bleibt</translation>
+    </message>
+    <message>
+        <source>The part of the trace that is kept ends here; 0 is the end of the trace</source>
+        <translation>Hier endet der Teil des Verlaufs, der bleibt; 0 ist das Ende des Verlaufs</translation>
+    </message>
+    <message>
+        <source>The trace begins that much later, with what it holds at its end</source>
+        <translation>Der Verlauf beginnt um so viel später, mit dem, was an seinem Ende steht</translation>
+    </message>
+    <message>
+        <source>The trace is repeated until then; 0 leaves its length</source>
+        <translation>Der Verlauf wird bis dahin wiederholt; 0 lässt ihm seine Länge</translation>
+    </message>
+    <message>
+        <source>Undoes every change of the trace</source>
+        <translation>Nimmt jede Änderung des Verlaufs zurück</translation>
     </message>
 </context>
 <context>
@@ -12217,6 +13168,93 @@ surgeon</translation>
     </message>
 </context>
 <context>
+    <name>cutpoint::WhatsThis</name>
+    <message>
+        <source>The layers of the model and where they run: E on the edge, C in the cloud, the cut between them thick. Click a layer to select it everywhere, drag to move the picture, turn the wheel to zoom; the right button pins a layer or cuts there.</source>
+        <translation>Die Schichten des Modells und wo sie laufen: E auf dem Edge-Gerät, C in der Cloud, dazwischen dick der Schnitt. Ein Klick wählt eine Schicht überall aus, Ziehen verschiebt das Bild, das Mausrad vergrößert; mit der rechten Taste wird eine Schicht festgelegt oder dort geschnitten.</translation>
+    </message>
+    <message>
+        <source>Open a model or a project, take one of the samples, or begin the lesson.</source>
+        <translation>Öffnen Sie ein Modell oder ein Projekt, nehmen Sie ein Beispiel, oder beginnen Sie die Lektion.</translation>
+    </message>
+    <message>
+        <source>What is done most, what colours the layers, and the search for a layer by name or type.</source>
+        <translation>Was am häufigsten gebraucht wird, wonach die Schichten gefärbt sind, und die Suche nach einer Schicht über Namen oder Typ.</translation>
+    </message>
+    <message>
+        <source>What is asked: the link, the rate of frames, limits, speeds and powers. Every change gives a new plan at once and can be undone.</source>
+        <translation>Wonach gefragt wird: Leitung, Bildrate, Grenzen, Geschwindigkeiten und Leistungen. Jede Änderung ergibt sofort einen neuen Plan und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The best plan in one sentence, its three stages beside those of other plans, whether it keeps up, and how sure that is.</source>
+        <translation>Der beste Plan in einem Satz, seine drei Stufen neben denen anderer Pläne, ob er Schritt hält und wie sicher das ist.</translation>
+    </message>
+    <message>
+        <source>Times and sizes of each layer and where they come from. Numbers can be typed, or pasted from a spreadsheet; a click on a column&apos;s name sorts.</source>
+        <translation>Zeiten und Größen jeder Schicht und woher sie stammen. Zahlen können getippt oder aus einer Tabellenkalkulation eingefügt werden; ein Klick auf den Namen einer Spalte sortiert.</translation>
+    </message>
+    <message>
+        <source>The method step by step on the model that is open, with questions to try.</source>
+        <translation>Das Verfahren Schritt für Schritt am geöffneten Modell, mit Fragen zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Latency and throughput of every algorithm over the bandwidth. Drag the mark to move the bandwidth; click a curve to take its plan.</source>
+        <translation>Latenz und Durchsatz jedes Algorithmus über der Bandbreite. Ziehen der Marke ändert die Bandbreite; ein Klick auf eine Kurve übernimmt ihren Plan.</translation>
+    </message>
+    <message>
+        <source>What each place to cut costs. Click a bar to take its plan.</source>
+        <translation>Was jede Schnittstelle kostet. Ein Klick auf einen Balken übernimmt ihren Plan.</translation>
+    </message>
+    <message>
+        <source>All plans that no other beats, edge time against transfer and cloud time. Click a point to take its plan.</source>
+        <translation>Alle Pläne, die kein anderer schlägt: Edge-Zeit gegen Übertragungs- und Cloud-Zeit. Ein Klick auf einen Punkt übernimmt seinen Plan.</translation>
+    </message>
+    <message>
+        <source>How frames pass through edge, uplink and cloud, and where they wait.</source>
+        <translation>Wie Bilder durch Edge, Uplink und Cloud laufen und wo sie warten.</translation>
+    </message>
+    <message>
+        <source>Which plan is best at which bandwidth and sampling rate, or cloud budget. Click to go there.</source>
+        <translation>Welcher Plan bei welcher Bandbreite und Abtastrate oder welchem Cloud-Budget der beste ist. Ein Klick geht dorthin.</translation>
+    </message>
+    <message>
+        <source>What each budget of transfer and cloud time buys. Drag the mark to set T0.</source>
+        <translation>Was jedes Budget für Übertragungs- und Cloud-Zeit bringt. Ziehen der Marke setzt T0.</translation>
+    </message>
+    <message>
+        <source>How much faster the plans of several models are than edge-only, by network.</source>
+        <translation>Wie viel schneller die Pläne mehrerer Modelle sind als nur Edge, je nach Netz.</translation>
+    </message>
+    <message>
+        <source>What each algorithm answers to each objective, and how far from the best it is. Double-click a row to take its plan.</source>
+        <translation>Was jeder Algorithmus auf jedes Ziel antwortet und wie weit er vom besten entfernt ist. Ein Doppelklick auf eine Zeile übernimmt ihren Plan.</translation>
+    </message>
+    <message>
+        <source>How plans and policies fare while the bandwidth changes over time.</source>
+        <translation>Wie sich Pläne und Strategien bewähren, während sich die Bandbreite ändert.</translation>
+    </message>
+    <message>
+        <source>The measured times that the plan rests on: which row of a profiler&apos;s file is about which layer, what is missing or odd, and how two profiles differ.</source>
+        <translation>Die gemessenen Zeiten, auf denen der Plan beruht: welche Zeile einer Profiler-Datei zu welcher Schicht gehört, was fehlt oder auffällt und worin sich zwei Profile unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Many cameras that share one server: how its workers are divided among them, what each class of cameras gets, and what one worker more would save.</source>
+        <translation>Viele Kameras, die sich einen Server teilen: wie seine Worker auf sie verteilt werden, was jede Klasse von Kameras bekommt und was ein Worker mehr sparen würde.</translation>
+    </message>
+    <message>
+        <source>All that is known of the layer that is selected, and why it runs where it runs.</source>
+        <translation>Alles, was über die ausgewählte Schicht bekannt ist, und warum sie läuft, wo sie läuft.</translation>
+    </message>
+    <message>
+        <source>What is wrong with files, pins or settings, and what to do. Click one to go to its layer.</source>
+        <translation>Was an Dateien, Festlegungen oder Einstellungen nicht stimmt und was zu tun ist. Ein Klick führt zur Schicht.</translation>
+    </message>
+    <message>
+        <source>Connect to a running edge agent: measure both sides and the link, send the plan, watch what it really takes.</source>
+        <translation>Verbindung mit einem laufenden Edge-Agenten: beide Seiten und die Leitung messen, den Plan senden und beobachten, was er wirklich braucht.</translation>
+    </message>
+</context>
+<context>
     <name>cutpoint::WholeNetDialog</name>
     <message>
         <source>Whole-net times</source>
@@ -12228,7 +13266,7 @@ surgeon</translation>
     </message>
     <message>
         <source>On the edge alone</source>
-        <translation>Auf dem Edge allein</translation>
+        <translation>Allein auf der Edge</translation>
     </message>
     <message>
         <source>In the cloud alone</source>

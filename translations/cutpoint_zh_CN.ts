@@ -27,8 +27,16 @@
         <translation>%1 边缘 | %2 云</translation>
     </message>
     <message>
-        <source>%1 layers; %2 such blocks</source>
-        <translation>%1 层；共 %2 个这样的块</translation>
+        <source>%1 × %2 layers</source>
+        <translation>%1 × %2 层</translation>
+    </message>
+    <message>
+        <source>%1; %2 such blocks</source>
+        <translation>%1；共 %2 个这样的块</translation>
+    </message>
+    <message>
+        <source>each: %1</source>
+        <translation>每个：%1</translation>
     </message>
 </context>
 <context>
@@ -86,7 +94,7 @@
     <name>CurveStyle</name>
     <message>
         <source>Best plan (exact)</source>
-        <translation>最佳方案（精确）</translation>
+        <translation>最优方案（精确）</translation>
     </message>
     <message>
         <source>DSL (latency)</source>
@@ -149,31 +157,31 @@
     <name>CutText</name>
     <message>
         <source>as good as the best plan</source>
-        <translation>与最佳方案一样好</translation>
+        <translation>与最优方案一样好</translation>
     </message>
     <message>
         <source>%1 less than the best plan, but it breaks a limit or a pin</source>
-        <translation>比最佳方案少 %1，但违反了某个限制或固定设置</translation>
+        <translation>比最优方案少 %1，但违反了某个限制或固定设置</translation>
     </message>
     <message>
         <source>%1 times that of the best plan</source>
-        <translation>是最佳方案的 %1 倍</translation>
+        <translation>是最优方案的 %1 倍</translation>
     </message>
     <message>
         <source>%1 more than the best plan</source>
-        <translation>比最佳方案多 %1</translation>
+        <translation>比最优方案多 %1</translation>
     </message>
     <message>
         <source>Your cut: %1</source>
-        <translation>您的切分：%1</translation>
+        <translation>您的割：%1</translation>
     </message>
     <message>
         <source>Best plan: %1</source>
-        <translation>最佳方案：%1</translation>
+        <translation>最优方案：%1</translation>
     </message>
     <message>
         <source>Best plan found: %1</source>
-        <translation>已找到的最佳方案：%1</translation>
+        <translation>已找到的最优方案：%1</translation>
     </message>
     <message>
         <source>It breaks a limit.</source>
@@ -304,8 +312,8 @@
         <translation>模型的一个输出结果</translation>
     </message>
     <message>
-        <source>Other attributes of the operator (kernel, stride, …) are not kept from the model&apos;s file.</source>
-        <translation>算子的其他属性（卷积核、步长等）未从模型文件中保留。</translation>
+        <source>attribute</source>
+        <translation>属性</translation>
     </message>
 </context>
 <context>
@@ -380,7 +388,7 @@
     </message>
     <message>
         <source>Profiles</source>
-        <translation>性能剖析</translation>
+        <translation>性能数据</translation>
     </message>
 </context>
 <context>
@@ -442,10 +450,6 @@
         <translation>%1 由 %2 读取</translation>
     </message>
     <message>
-        <source>: %1, %2 over the network, however many read it</source>
-        <translation>：%1，经网络 %2，无论有多少层读取</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;%1&lt;/b&gt; runs on the edge.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; 在边缘运行。</translation>
     </message>
@@ -486,16 +490,20 @@
         <translation>未知，因此从不传送</translation>
     </message>
     <message>
-        <source>: its size is not known, so it is never sent</source>
-        <translation>：其大小未知，因此从不传送</translation>
-    </message>
-    <message>
         <source>Layers</source>
         <translation>层</translation>
     </message>
     <message>
         <source>Double click or Space opens the block.</source>
         <translation>双击或按空格键展开此块。</translation>
+    </message>
+    <message>
+        <source>%1 is read by %2: its size is not known, so it is never sent</source>
+        <translation>%1 由 %2 读取：其大小未知，因此从不传送</translation>
+    </message>
+    <message>
+        <source>%1 is read by %2: %3, %4 over the network, however many read it</source>
+        <translation>%1 由 %2 读取：%3，经网络 %4，无论有多少层读取</translation>
     </message>
 </context>
 <context>
@@ -655,11 +663,19 @@
     </message>
     <message>
         <source>slower in the other profile</source>
-        <translation>另一性能剖析中更慢</translation>
+        <translation>另一性能数据中更慢</translation>
     </message>
     <message>
         <source>faster in the other profile</source>
-        <translation>另一性能剖析中更快</translation>
+        <translation>另一性能数据中更快</translation>
+    </message>
+    <message>
+        <source>dashed frame: what the text speaks of</source>
+        <translation>虚线框：文中所说的</translation>
+    </message>
+    <message>
+        <source>black (here white), v to v&apos;: transfer time</source>
+        <translation>黑色（此处为白色），v 到 v&apos;：传输时间</translation>
     </message>
 </context>
 <context>
@@ -813,15 +829,15 @@
     </message>
     <message>
         <source>%1, as good as the best plan</source>
-        <translation>%1，与最佳方案一样好</translation>
+        <translation>%1，与最优方案一样好</translation>
     </message>
     <message>
         <source>%1; the best plan: %2</source>
-        <translation>%1；最佳方案：%2</translation>
+        <translation>%1；最优方案：%2</translation>
     </message>
     <message>
         <source>%1, %2 more than the best plan (%3)</source>
-        <translation>%1，比最佳方案（%3）多 %2</translation>
+        <translation>%1，比最优方案（%3）多 %2</translation>
     </message>
     <message>
         <source>No plan keeps up with %1; the largest sustainable rate is %2</source>
@@ -868,11 +884,11 @@
     </message>
     <message>
         <source>Light load: this plan keeps up with %1; %2</source>
-        <translation>轻载：此方案跟得上 %1；%2</translation>
+        <translation>轻负载：此方案跟得上 %1；%2</translation>
     </message>
     <message>
         <source>Heavy load: this plan sustains %1 of %2; %3</source>
-        <translation>重载：此方案可持续 %2 中的 %1；%3</translation>
+        <translation>重负载：此方案可持续 %2 中的 %1；%3</translation>
     </message>
     <message>
         <source>Congested: no plan keeps up with %1; %2</source>
@@ -880,7 +896,7 @@
     </message>
     <message>
         <source>The best plan: %1</source>
-        <translation>最佳方案：%1</translation>
+        <translation>最优方案：%1</translation>
     </message>
     <message>
         <source>Optimal, proved by the frontier (%1 points) in %2</source>
@@ -904,7 +920,7 @@
     </message>
     <message>
         <source>Best plan</source>
-        <translation>最佳方案</translation>
+        <translation>最优方案</translation>
     </message>
     <message>
         <source>Edge only</source>
@@ -940,7 +956,7 @@
     </message>
     <message>
         <source>%1, %2 times that of the best plan (%3)</source>
-        <translation>%1，是最佳方案（%3）的 %2 倍</translation>
+        <translation>%1，是最优方案（%3）的 %2 倍</translation>
     </message>
     <message>
         <source>%1; among plans that cut at known sizes and keep fused groups and recurrent state together</source>
@@ -1539,7 +1555,7 @@
     </message>
     <message>
         <source>Add channels=, or --input-shape input=1x1x28x28 (with your numbers).</source>
-        <translation>请添加 channels=，或 --input-shape input=1x28x28 形式的选项。</translation>
+        <translation>请添加 channels=，或 --input-shape input=1x1x28x28（换成您的数字）。</translation>
     </message>
     <message>
         <source>Add e.g. 4mbit.</source>
@@ -1731,7 +1747,7 @@
     </message>
     <message>
         <source>Believed</source>
-        <translation>所信数值</translation>
+        <translation>以为的值</translation>
     </message>
     <message>
         <source>Below %1 the best plan has V_S = %2.</source>
@@ -1740,10 +1756,6 @@
     <message>
         <source>Best</source>
         <translation>最优</translation>
-    </message>
-    <message>
-        <source>Between layers the link carries the transfer time: black.</source>
-        <translation>在各层之间，连线的容量是传输时间：黑色。</translation>
     </message>
     <message>
         <source>Black links</source>
@@ -2719,7 +2731,7 @@
     </message>
     <message>
         <source>Here %1 layers would return; the way back would really cost %2.</source>
-        <translation>这里会有 %1 个层返回；返回途中实际花费 %2。</translation>
+        <translation>这里会有 %1 个层返回；返回途中实际要花费 %2。</translation>
     </message>
     <message>
         <source>Here V_S = %1.</source>
@@ -2766,10 +2778,6 @@
         <translation>若 %1 留在 e 一侧，割就穿过这条连线，付出边缘的代价。</translation>
     </message>
     <message>
-        <source>If the fastest plan is slower than 1/Q in one stage, DADS takes DSH&apos;s plan, even if a plan in between would do.</source>
-        <translation>若最快方案有某个阶段慢于 1/Q，DADS 就采用 DSH 的方案，即使介于两者之间的某个方案也能满足。</translation>
-    </message>
-    <message>
         <source>If two layers read %1, two black links would charge %2 twice; the next step avoids that.</source>
         <translation>若有两个层读取 %1，两条黑色连线会把 %2 收取两次；下一步避免了这一点。</translation>
     </message>
@@ -2807,7 +2815,7 @@
     </message>
     <message>
         <source>Interrupted before %1 was done; this is the best plan known by then.</source>
-        <translation>在 %1 完成之前中断；这是当时已知的最佳方案。</translation>
+        <translation>在 %1 完成之前中断；这是当时已知的最优方案。</translation>
     </message>
     <message>
         <source>Interrupted; there is no answer yet.</source>
@@ -3175,7 +3183,7 @@
     </message>
     <message>
         <source>Move the cut, or choose Edit &gt; Return to the best plan.</source>
-        <translation>请移动割，或选择“编辑”&gt;“返回最佳方案”。</translation>
+        <translation>请移动割，或选择“编辑”&gt;“返回最优方案”。</translation>
     </message>
     <message>
         <source>Much sent, a steep line</source>
@@ -3308,10 +3316,6 @@
     <message>
         <source>Nor does it keep the raw input on the edge: it may “start” in the cloud, and no upload is paid.</source>
         <translation>它也不把原始输入留在边缘：原始输入可以在云端“开始”，而不付出上传的代价。</translation>
-    </message>
-    <message>
-        <source>Not all files were written.</source>
-        <translation>并非所有文件都已写出。</translation>
     </message>
     <message>
         <source>Not all plans that weights can reach were visited.</source>
@@ -4594,10 +4598,6 @@
         <translation>最小的 T_max 为 %1，DSH 找到的是 %2。</translation>
     </message>
     <message>
-        <source>The lesson looks at the %1 layers around the best cut; the others are dimmed.</source>
-        <translation>本课程关注最优割周围的 %1 层；其余的变暗显示。</translation>
-    </message>
-    <message>
         <source>The line has no &quot; -- &quot; between its parts.</source>
         <translation>该行各部分之间没有 &quot; -- &quot;。</translation>
     </message>
@@ -5874,10 +5874,6 @@
         <translation>我们把这两个集合称为 V_E 和 V_C。</translation>
     </message>
     <message>
-        <source>We push %1; the link %2 is full now, marked with a black square.</source>
-        <translation>我们推送 %1；连线 %2 现在已满，用黑色方块标出。</translation>
-    </message>
-    <message>
         <source>We send as much as possible through: the maximum flow.</source>
         <translation>我们让尽可能多的流通过：最大流。</translation>
     </message>
@@ -6919,7 +6915,7 @@
     </message>
     <message>
         <source>Compare profiles of one model.</source>
-        <translation>请比较同一模型的性能剖析。</translation>
+        <translation>请比较同一模型的性能数据。</translation>
     </message>
     <message>
         <source>Convert it to ONNX: python -m tf2onnx.convert --graphdef FILE --inputs NAME:0 --outputs NAME:0 --output model.onnx.</source>
@@ -7055,7 +7051,7 @@
     </message>
     <message>
         <source>Give a profile with its time.</source>
-        <translation>请提供含其时间的性能剖析。</translation>
+        <translation>请提供含其时间的性能数据。</translation>
     </message>
     <message>
         <source>Give a size of zero or more, such as 512MiB.</source>
@@ -7116,10 +7112,6 @@
     <message>
         <source>However many layers run there, a frame pays %1 once to start the edge.</source>
         <translation>无论有多少层在那里运行，每帧都要为启动边缘付出一次 %1。</translation>
-    </message>
-    <message>
-        <source>If it is a raw input, save the model as Cutpoint JSON and remove its &quot;state_of&quot;.</source>
-        <translation>如果它是原始输入，请将模型存为 Cutpoint JSON 并删除其 &quot;state_of&quot;。</translation>
     </message>
     <message>
         <source>If the profile is wrong</source>
@@ -7279,7 +7271,7 @@
     </message>
     <message>
         <source>Open ONNX, TensorFlow Lite, OpenVINO XML, Caffe prototxt, Darknet cfg, Cutpoint JSON, msr JSON, a PipeDream graph.txt or a profile CSV.</source>
-        <translation>请打开 ONNX、TensorFlow Lite、OpenVINO XML、Caffe prototxt、Darknet cfg、Cutpoint JSON、msr JSON、PipeDream graph.txt 或性能剖析 CSV。</translation>
+        <translation>请打开 ONNX、TensorFlow Lite、OpenVINO XML、Caffe prototxt、Darknet cfg、Cutpoint JSON、msr JSON、PipeDream graph.txt 或性能数据 CSV。</translation>
     </message>
     <message>
         <source>Open a model first.</source>
@@ -7767,7 +7759,7 @@
     </message>
     <message>
         <source>The two profiles are of different models.</source>
-        <translation>两个性能剖析属于不同的模型。</translation>
+        <translation>两个性能数据属于不同的模型。</translation>
     </message>
     <message>
         <source>There is no frame in the stream.</source>
@@ -8145,6 +8137,478 @@
         <source>A link leads to a layer that is not there.</source>
         <translation>一条连接指向不存在的层。</translation>
     </message>
+    <message>
+        <source>%1 % more</source>
+        <translation>增加 %1%</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1（由 %2 得出）</translation>
+    </message>
+    <message>
+        <source>%1, among plans that respect %2</source>
+        <translation>%1，在遵守 %2 的方案之中</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 % from optimal</source>
+        <translation>%1，距最优至多 %2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 layers, %3 on the edge, %4 in the cloud</source>
+        <translation>%1：共 %2 层，边缘 %3 层，云端 %4 层</translation>
+    </message>
+    <message>
+        <source>%1: cloud</source>
+        <translation>%1：云端</translation>
+    </message>
+    <message>
+        <source>1/Q</source>
+        <translation>1/Q</translation>
+    </message>
+    <message>
+        <source>A choice&apos;s latency and load are numbers, zero or more.</source>
+        <translation>选项的延迟与负载必须是不小于零的数。</translation>
+    </message>
+    <message>
+        <source>A lease is at most an hour.</source>
+        <translation>租期最长一小时。</translation>
+    </message>
+    <message>
+        <source>A part of a curve needs a begin and a later end.</source>
+        <translation>曲线的一段需要起点和更晚的终点。</translation>
+    </message>
+    <message>
+        <source>A trace is repeated until a time above zero.</source>
+        <translation>轨迹须重复到大于零的时刻。</translation>
+    </message>
+    <message>
+        <source>Algorithm 2 asks for %1 cells here, which is few; real nets can need 10^12.</source>
+        <translation>算法 2 在此要求 %1 个格子，这很少；真实网络可能需要 10^12 个。</translation>
+    </message>
+    <message>
+        <source>An edge agent was not profiled in time.</source>
+        <translation>某个边缘代理未能按时完成测量。</translation>
+    </message>
+    <message>
+        <source>An edge and its halves have names of up to 128 characters.</source>
+        <translation>边缘及其半模型的名称最长 128 个字符。</translation>
+    </message>
+    <message>
+        <source>An edge names up to %1 halves and %2 choices.</source>
+        <translation>一个边缘最多列出 %1 个半模型和 %2 个选项。</translation>
+    </message>
+    <message>
+        <source>At %1 %2 runs in the cloud.</source>
+        <translation>在 %1 时，%2 在云端运行。</translation>
+    </message>
+    <message>
+        <source>At %1 the fastest plan has T_max = %2: heavy, and DADS runs the plan of the least T_max instead.</source>
+        <translation>在 %1 时，最快的方案 T_max = %2：属于重负载，DADS 改为运行 T_max 最小的方案。</translation>
+    </message>
+    <message>
+        <source>At %1 the fastest plan has T_max = %2: light, and DADS runs it.</source>
+        <translation>在 %1 时，最快的方案 T_max = %2：属于轻负载，DADS 就运行它。</translation>
+    </message>
+    <message>
+        <source>Between layers the link carries the transfer time: black, or white on a dark ground.</source>
+        <translation>层与层之间的连线承载传输时间：黑色，在深色背景上为白色。</translation>
+    </message>
+    <message>
+        <source>Between the two there may be a faster plan that keeps up; DADS does not look for it.</source>
+        <translation>在两者之间可能还有一个更快且跟得上的方案，DADS 不会去找它。</translation>
+    </message>
+    <message>
+        <source>Check that the cloud agent runs and that its address is right.</source>
+        <translation>请检查云端代理是否在运行、地址是否正确。</translation>
+    </message>
+    <message>
+        <source>Check the choice after the file&apos;s name.</source>
+        <translation>请检查文件名之后的选择。</translation>
+    </message>
+    <message>
+        <source>Choose another with FILE?%1.</source>
+        <translation>请用 FILE?%1 选择其他项。</translation>
+    </message>
+    <message>
+        <source>Cloud times are estimates for %1, not measurements.</source>
+        <translation>云端时间是对 %1 的估计，不是测量值。</translation>
+    </message>
+    <message>
+        <source>Cloud: %1 %% of the model&apos;s work is measured; %2 layers without times are estimated for %3, times %4.</source>
+        <translation>云端：模型 %1 %% 的工作量是测量所得；%2 个没有时间的层按 %3 估计，乘以 %4。</translation>
+    </message>
+    <message>
+        <source>Cloud: the times are scaled so that a frame takes %1 in the cloud alone.</source>
+        <translation>云端：时间已缩放，使一帧单独在云端用时 %1。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? See %2 --help.</source>
+        <translation>您是指 %1 吗？参见 %2 --help。</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>您是指“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;? Use one of: %2.</source>
+        <translation>您是指“%1”吗？请使用其一：%2。</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;? `cutpoint-cli info` lists the layers.</source>
+        <translation>您是指“%1”吗？`cutpoint-cli info` 会列出各层。</translation>
+    </message>
+    <message>
+        <source>Give a value for every quarter of an hour or so.</source>
+        <translation>请大约每一刻钟给出一个值。</translation>
+    </message>
+    <message>
+        <source>Give e.g. 1h.</source>
+        <translation>请给出例如 1h。</translation>
+    </message>
+    <message>
+        <source>Give it as the cloud&apos;s fixed cost: --cloud-fixed %1us.</source>
+        <translation>请作为云端的固定开销给出：--cloud-fixed %1us。</translation>
+    </message>
+    <message>
+        <source>Give measured times with --profile or --cloud-profile.</source>
+        <translation>请用 --profile 或 --cloud-profile 给出测得的时间（云端性能数据）。</translation>
+    </message>
+    <message>
+        <source>Give the address of an edge agent: cutpoint-agent edge --listen HOST:PORT.</source>
+        <translation>请给出边缘代理的地址：cutpoint-agent edge --listen HOST:PORT。</translation>
+    </message>
+    <message>
+        <source>Give the token that it asks for.</source>
+        <translation>请提供它要求的令牌。</translation>
+    </message>
+    <message>
+        <source>Give the whole log of `caffe time -model deploy.prototxt`.</source>
+        <translation>请给出 `caffe time -model deploy.prototxt` 的完整日志。</translation>
+    </message>
+    <message>
+        <source>If it is a raw input, say so under File, State between frames, or with --state %1=.</source>
+        <translation>如果它是原始输入，请在“文件”的“帧间状态”中说明，或使用 --state %1=。</translation>
+    </message>
+    <message>
+        <source>In the best plan here both count %1.</source>
+        <translation>在这里的最优方案中，两者都算作 %1。</translation>
+    </message>
+    <message>
+        <source>Interrupted after %1 of %2 frames.</source>
+        <translation>在第 %1 帧（共 %2 帧）后中断。</translation>
+    </message>
+    <message>
+        <source>Its blue links add up to T_e = %1, its black ones to T_t = %2, its red ones to T_c = %3.</source>
+        <translation>它的蓝色连线合计 T_e = %1，黑色连线合计 T_t = %2，红色连线合计 T_c = %3。</translation>
+    </message>
+    <message>
+        <source>Its bound %1 is not below the incumbent&apos;s T_e: nothing better can hide in this branch, and we never look into it.</source>
+        <translation>其界 %1 不低于当前最优解的 T_e：此分支中不可能有更好的方案，无需再看。</translation>
+    </message>
+    <message>
+        <source>Its output would be empty.</source>
+        <translation>其输出将为空。</translation>
+    </message>
+    <message>
+        <source>Layer %1 is split most evenly, so we ask for both answers: once on the edge, once in the cloud.</source>
+        <translation>层 %1 的拆分最均匀，因此我们两种答案都试：一次在边缘，一次在云端。</translation>
+    </message>
+    <message>
+        <source>Let the tool write it again, to the end.</source>
+        <translation>请让工具重新完整写出。</translation>
+    </message>
+    <message>
+        <source>Lower the sampling rate, or raise the cloud&apos;s limits.</source>
+        <translation>请降低采样率，或提高云端的限制。</translation>
+    </message>
+    <message>
+        <source>Measure them, or leave them if they are free.</source>
+        <translation>请测量它们；若确实没有开销，则保持不变。</translation>
+    </message>
+    <message>
+        <source>Move both: what one frame leaves for the next stays where it is.</source>
+        <translation>请一起移动：一帧留给下一帧的内容须留在原处。</translation>
+    </message>
+    <message>
+        <source>Name a layer from 0 to %1, or from -%2 to -1 counting upwards.</source>
+        <translation>请指定 0 到 %1 的层，或从 -%2 到 -1（从后往前数）。</translation>
+    </message>
+    <message>
+        <source>No axis is called &quot;%1&quot;; the inputs&apos; open axes are: %2.</source>
+        <translation>没有名为“%1”的轴；输入的未定轴有：%2。</translation>
+    </message>
+    <message>
+        <source>No raw input would be left; the pairs of states were left out.</source>
+        <translation>将没有任何原始输入；状态配对已略去。</translation>
+    </message>
+    <message>
+        <source>Pair an input with a layer of the same shape: INPUT=LAYER.</source>
+        <translation>请把输入与形状相同的层配对：INPUT=LAYER。</translation>
+    </message>
+    <message>
+        <source>Pin the layer &quot;%1&quot; to the edge: the edge carries it from frame to frame.</source>
+        <translation>请将层“%1”固定在边缘：由边缘逐帧传递该状态。</translation>
+    </message>
+    <message>
+        <source>Rates are taken from the column &quot;%1&quot;; rows count as one second each.</source>
+        <translation>速率取自列“%1”；每行算作一秒。</translation>
+    </message>
+    <message>
+        <source>S := all weights alpha, gamma;  step := 1</source>
+        <translation>S := 所有权重 alpha、gamma；  step := 1</translation>
+    </message>
+    <message>
+        <source>See %1 --help.</source>
+        <translation>参见 %1 --help。</translation>
+    </message>
+    <message>
+        <source>The cloud answered: %1.</source>
+        <translation>云端答复：%1。</translation>
+    </message>
+    <message>
+        <source>The cloud half is larger than 2 GiB.</source>
+        <translation>云端一半大于 2 GiB。</translation>
+    </message>
+    <message>
+        <source>The cloud serves %1 edges already.</source>
+        <translation>云端已在服务 %1 个边缘。</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s answer has another type or shape for this output.</source>
+        <translation>云端的答案中，此输出的类型或形状不同。</translation>
+    </message>
+    <message>
+        <source>The compressed file is cut short or damaged.</source>
+        <translation>压缩文件不完整或已损坏。</translation>
+    </message>
+    <message>
+        <source>The curves of the classes have over 2,000 steps.</source>
+        <translation>各类的曲线超过 2,000 个台阶。</translation>
+    </message>
+    <message>
+        <source>The day was stopped.</source>
+        <translation>一天的计算已停止。</translation>
+    </message>
+    <message>
+        <source>The edge agent refuses the call: %1.</source>
+        <translation>边缘代理拒绝了该调用：%1。</translation>
+    </message>
+    <message>
+        <source>The edge computes V_E = %1, the cloud the rest: which layers are sent?</source>
+        <translation>边缘计算 V_E = %1，云端计算其余部分：哪些层被发送？</translation>
+    </message>
+    <message>
+        <source>The given shape %1 does not fit the model&apos;s, which is unknown.</source>
+        <translation>给出的形状 %1 与模型的形状不符，后者未知。</translation>
+    </message>
+    <message>
+        <source>The layers, e and c, and one auxiliary vertex for each layer with several readers.</source>
+        <translation>各层、e 和 c，以及每个有多个读取者的层各一个辅助顶点。</translation>
+    </message>
+    <message>
+        <source>The length of the day is not above zero.</source>
+        <translation>一天的长度不大于零。</translation>
+    </message>
+    <message>
+        <source>The link carries %1.</source>
+        <translation>链路速率为 %1。</translation>
+    </message>
+    <message>
+        <source>The load is light as long as no stage takes longer than 1/Q, the time from one frame to the next: here %1.</source>
+        <translation>只要没有一个阶段的用时超过 1/Q（相邻两帧的间隔，此处为 %1），就是轻负载。</translation>
+    </message>
+    <message>
+        <source>The model has no input of this name; the state was left out.</source>
+        <translation>模型没有这个名称的输入；该状态已略去。</translation>
+    </message>
+    <message>
+        <source>The model has no layer &quot;%1&quot;; the state was left out.</source>
+        <translation>模型没有层“%1”；该状态已略去。</translation>
+    </message>
+    <message>
+        <source>The model has no layer of this name.</source>
+        <translation>模型没有这个名称的层。</translation>
+    </message>
+    <message>
+        <source>The model leaves axes of its inputs open: %1.</source>
+        <translation>模型的多个输入有未定的轴：%1。</translation>
+    </message>
+    <message>
+        <source>The net has %1 layers, and %2 of them are read by several others: how many vertices has G&apos;?</source>
+        <translation>网络有 %1 层，其中 %2 层被多个层读取：G&apos; 有多少个顶点？</translation>
+    </message>
+    <message>
+        <source>The operator &quot;%1&quot; is not known: its FLOPs count as 0 and its output size is unknown.</source>
+        <translation>算子“%1”未知：其 FLOPs 计为 0，输出大小未知。</translation>
+    </message>
+    <message>
+        <source>The plots of latency by cut and by bandwidth need none.</source>
+        <translation>延迟随割位置和随带宽变化的图不需要它。</translation>
+    </message>
+    <message>
+        <source>The search ended early: %1 cells of refinement %2 were not visited, nor any finer grid.</source>
+        <translation>搜索提前结束：第 %2 次细化中有 %1 格未访问，也没有访问更细的网格。</translation>
+    </message>
+    <message>
+        <source>The server at this address is no edge agent.</source>
+        <translation>此地址上的服务器不是边缘代理。</translation>
+    </message>
+    <message>
+        <source>The size of this input cannot be told (element type %1, shape unknown).</source>
+        <translation>无法确定此输入的大小（元素类型 %1，形状未知）。</translation>
+    </message>
+    <message>
+        <source>The table holds %1 runs one after another; %2 is taken.</source>
+        <translation>表中依次有 %1 次运行；采用 %2。</translation>
+    </message>
+    <message>
+        <source>The text cannot be read here: %1</source>
+        <translation>此处的文本无法读取：%1</translation>
+    </message>
+    <message>
+        <source>The time was over before %1 was done; this is the best plan known by then.</source>
+        <translation>在 %1 完成之前时间已到；这是当时已知的最优方案。</translation>
+    </message>
+    <message>
+        <source>The times are for a batch of %1 and the model&apos;s sizes for %2 frames: the times are multiplied by %2/%1.</source>
+        <translation>时间对应批大小 %1，而模型的大小对应 %2 帧：时间乘以 %2/%1。</translation>
+    </message>
+    <message>
+        <source>This net is too wide for a frontier, which a plan map is made from.</source>
+        <translation>此网络过宽，无法求出绘制方案图所需的前沿。</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file is over 256 MiB.</source>
+        <translation>解压后文件超过 256 MiB。</translation>
+    </message>
+    <message>
+        <source>Use an edge agent of the same version.</source>
+        <translation>请使用相同版本的边缘代理。</translation>
+    </message>
+    <message>
+        <source>Use budget or keep-up.</source>
+        <translation>请使用 budget 或 keep-up。</translation>
+    </message>
+    <message>
+        <source>Use one of these names with --dim.</source>
+        <translation>请在 --dim 中使用这些名称之一。</translation>
+    </message>
+    <message>
+        <source>We push %1; the link %2 is full now, marked with a square.</source>
+        <translation>我们推送 %1；连线 %2 现已饱和，以方块标出。</translation>
+    </message>
+    <message>
+        <source>What one frame leaves here for the next would be in the cloud, which keeps nothing between frames.</source>
+        <translation>这里由一帧留给下一帧的状态会位于云端，而云端在帧与帧之间不保留任何内容。</translation>
+    </message>
+    <message>
+        <source>Which of these sets can be V_C, the layers in the cloud?</source>
+        <translation>这些集合中哪一个可以是 V_C，即云端的层？</translation>
+    </message>
+    <message>
+        <source>With %1 in the cloud no plan keeps to T0: that subproblem is infeasible.</source>
+        <translation>若 %1 在云端，则没有方案满足 T0：该子问题不可行。</translation>
+    </message>
+    <message>
+        <source>Write 86400 for 24 hours.</source>
+        <translation>24 小时请写 86400。</translation>
+    </message>
+    <message>
+        <source>Write e.g. 2.</source>
+        <translation>请写例如 2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be reached from other machines, but without a token.</source>
+        <translation>“%1”可从其他机器访问，但没有令牌。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has another size than what it should write; the state was left out.</source>
+        <translation>“%1”的大小与它应写入的不同；该状态已略去。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number above zero.</source>
+        <translation>“%1”不是大于零的数。</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>在 %1 之后</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>cut after</source>
+        <translation>割在其后</translation>
+    </message>
+    <message>
+        <source>edge only</source>
+        <translation>仅边缘</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>it has too many inputs</source>
+        <translation>输入过多</translation>
+    </message>
+    <message>
+        <source>its %1 has no shape: %2</source>
+        <translation>其 %1 没有形状：%2</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>max stage time</source>
+        <translation>最大阶段时间</translation>
+    </message>
+    <message>
+        <source>next best cut</source>
+        <translation>次优割</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>发送量</translation>
+    </message>
+    <message>
+        <source>transfer time</source>
+        <translation>传输时间</translation>
+    </message>
+    <message>
+        <source>visited in %1 grids, of %2 in the paper&apos;s first grid</source>
+        <translation>在 %1 个网格中访问，论文的首个网格有 %2 个</translation>
+    </message>
+    <message>
+        <source>visited in 1 grid, of %1 in the paper&apos;s first grid</source>
+        <translation>在 1 个网格中访问，论文的首个网格有 %1 个</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>权重</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::Actions</name>
@@ -8182,11 +8646,11 @@
     </message>
     <message>
         <source>Set &quot;Edge, once a frame&quot; in the Controls.</source>
-        <translation>在控件中设置“边缘，每帧一次”。</translation>
+        <translation>在“控制”面板中设置“边缘，每帧一次”。</translation>
     </message>
     <message>
         <source>Set &quot;Cloud, once a frame&quot; in the Controls.</source>
-        <translation>在控件中设置“云端，每帧一次”。</translation>
+        <translation>在“控制”面板中设置“云端，每帧一次”。</translation>
     </message>
     <message>
         <source>Choose the device in the File menu: Estimate edge times for, Estimate cloud times for.</source>
@@ -8202,15 +8666,15 @@
     </message>
     <message>
         <source>Type the bandwidth in the Controls.</source>
-        <translation>在控件中键入带宽。</translation>
+        <translation>在“控制”面板中键入带宽。</translation>
     </message>
     <message>
         <source>Set the sampling rate Q in the Controls.</source>
-        <translation>在控件中设置采样率 Q。</translation>
+        <translation>在“控制”面板中设置采样率 Q。</translation>
     </message>
     <message>
         <source>Set the cloud budget T0 in the Controls.</source>
-        <translation>在控件中设置云端预算 T0。</translation>
+        <translation>在“控制”面板中设置云端预算 T0。</translation>
     </message>
     <message>
         <source>Right-click a layer in the graph to pin it to a side.</source>
@@ -8674,7 +9138,7 @@ latency %4, %5</source>
     </message>
     <message>
         <source>Answers return at</source>
-        <translation>答案返回于</translation>
+        <translation>答案返回速率</translation>
     </message>
     <message>
         <source>Downlink on which results go back to the edge; without it they stay in the cloud.</source>
@@ -8831,7 +9295,7 @@ latency %3, slowest stage %4</source>
     <name>cutpoint::Document</name>
     <message>
         <source>change controls</source>
-        <translation>更改控件</translation>
+        <translation>更改控制设置</translation>
     </message>
     <message>
         <source>edit profile</source>
@@ -8859,7 +9323,7 @@ latency %3, slowest stage %4</source>
     </message>
     <message>
         <source>change profiles</source>
-        <translation>更改性能剖析</translation>
+        <translation>更改性能数据</translation>
     </message>
     <message>
         <source>release a fused group</source>
@@ -8868,6 +9332,10 @@ latency %3, slowest stage %4</source>
     <message>
         <source>keep a fused group together</source>
         <translation>使融合组保持在一起</translation>
+    </message>
+    <message>
+        <source>change state between frames</source>
+        <translation>更改帧间状态</translation>
     </message>
 </context>
 <context>
@@ -9163,6 +9631,89 @@ equal shares %4, edge only %5</source>
     </message>
 </context>
 <context>
+    <name>cutpoint::FleetDayPanel</name>
+    <message>
+        <source>Draw cameras</source>
+        <translation>绘制摄像头数</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse how many cameras the chosen class has over the day</source>
+        <translation>用鼠标绘制所选类别一天之内的摄像头数</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>恒定</translation>
+    </message>
+    <message>
+        <source>The chosen class has as many cameras all day</source>
+        <translation>所选类别全天摄像头数不变</translation>
+    </message>
+    <message>
+        <source>The fleet over the day</source>
+        <translation>一天之内的设备群</translation>
+    </message>
+    <message>
+        <source>Draw the number of cameras of “%1” in the lane Cameras; a row of the table chooses the class.</source>
+        <translation>请在“摄像头”泳道中绘制“%1”的摄像头数；表格的行选择类别。</translation>
+    </message>
+    <message>
+        <source>Solid: workers needed; dashed: the server&apos;s. Click a moment to see its answer above.</source>
+        <translation>实线：所需工作进程；虚线：服务器现有的。单击某一时刻，上方显示其结果。</translation>
+    </message>
+    <message>
+        <source>Workers needed</source>
+        <translation>所需工作进程</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation>工作进程</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>cameras</source>
+        <translation>台</translation>
+    </message>
+    <message>
+        <source>Frames of all</source>
+        <translation>全部帧</translation>
+    </message>
+    <message>
+        <source>frames/s</source>
+        <translation>帧/秒</translation>
+    </message>
+    <message>
+        <source>no cameras</source>
+        <translation>没有摄像头</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>无方案</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 cameras)</source>
+        <translation>%1（%3 台摄像头中的 %2 台）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>none is enough</source>
+        <translation>都不够</translation>
+    </message>
+    <message>
+        <source>%1 frames/s</source>
+        <translation>%1 帧/s</translation>
+    </message>
+</context>
+<context>
     <name>cutpoint::FleetSession</name>
     <message>
         <source>Open a fleet</source>
@@ -9197,15 +9748,15 @@ equal shares %4, edge only %5</source>
     </message>
     <message>
         <source>Cameras that are alike: net, edge, uplink and rate</source>
-        <translation>相同的摄像头：网络、边缘、上行和帧率</translation>
+        <translation>相同的摄像头：模型、边缘、上行和帧率</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation>网络</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>The net that the cameras run, and how many layers it has</source>
-        <translation>摄像头运行的网络及其层数</translation>
+        <translation>摄像头运行的模型及其层数</translation>
     </message>
     <message>
         <source>n</source>
@@ -9317,7 +9868,7 @@ equal shares %4, edge only %5</source>
     </message>
     <message>
         <source>Net: %1, layers: %2</source>
-        <translation>网络：%1，层数：%2</translation>
+        <translation>模型：%1，层数：%2</translation>
     </message>
     <message>
         <source>%1 | %2</source>
@@ -9392,7 +9943,7 @@ equal shares %4, edge only %5</source>
     </message>
     <message>
         <source>One worker more brings %1: no camera waits for the server (price λ = 0).</source>
-        <translation>多一个工作进程带来%1：没有摄像头等待服务器（价格 λ = 0）。</translation>
+        <translation>多一个工作进程的收益：%1。没有摄像头在等待服务器（价格 λ = 0）。</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -9425,6 +9976,38 @@ equal shares %4, edge only %5</source>
     <message>
         <source>Simulated, the queue before the workers runs away.</source>
         <translation>模拟显示工作进程前的队列会失控。</translation>
+    </message>
+    <message>
+        <source>Over the day: at some times no number of workers keeps the latency limits.</source>
+        <translation>一天之内：某些时刻再多工作进程也无法满足延迟上限。</translation>
+    </message>
+    <message>
+        <source>Over the day: at some times no number of workers is enough.</source>
+        <translation>一天之内：某些时刻再多工作进程也不够。</translation>
+    </message>
+    <message>
+        <source>Over the day: workers needed to keep the latency limits at all times: %1.</source>
+        <translation>一天之内：始终满足延迟上限所需的工作进程数：%1。</translation>
+    </message>
+    <message>
+        <source>Over the day: workers needed so that no camera ever waits for the server: %1.</source>
+        <translation>一天之内：使任何摄像头都不必等待服务器所需的工作进程数：%1。</translation>
+    </message>
+    <message>
+        <source>Over the number of cameras</source>
+        <translation>随摄像头数量</translation>
+    </message>
+    <message>
+        <source>Over the day</source>
+        <translation>一天之内</translation>
+    </message>
+    <message>
+        <source>Latency over cameras, and over the day</source>
+        <translation>延迟随摄像头数量和一天的变化</translation>
+    </message>
+    <message>
+        <source>At %1 o&apos;clock of the day:</source>
+        <translation>当天 %1：</translation>
     </message>
 </context>
 <context>
@@ -9588,7 +10171,7 @@ arrived at %6, latency %7</source>
     </message>
     <message>
         <source>&amp;Move across the cut</source>
-        <translation>移到切分另一侧(&amp;M)</translation>
+        <translation>移到割的另一侧(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -9829,7 +10412,7 @@ arrived at %6, latency %7</source>
     </message>
     <message>
         <source>Side</source>
-        <translation>一侧</translation>
+        <translation>所在侧</translation>
     </message>
     <message>
         <source>Edge, ms</source>
@@ -9873,11 +10456,11 @@ arrived at %6, latency %7</source>
     </message>
     <message>
         <source>cloud (A: edge)</source>
-        <translation>云（A：边缘）</translation>
+        <translation>云端（A：边缘）</translation>
     </message>
     <message>
         <source>edge (A: cloud)</source>
-        <translation>边缘（A：云）</translation>
+        <translation>边缘（A：云端）</translation>
     </message>
 </context>
 <context>
@@ -10011,6 +10594,14 @@ arrived at %6, latency %7</source>
     <message>
         <source>%1. %2 – %3 of %4 right</source>
         <translation>%1. %2 – %4 题对 %3 题</translation>
+    </message>
+    <message>
+        <source>Shown: the %1 layers around the best cut; the others are dimmed.</source>
+        <translation>显示的是最佳割周围的 %1 层，其余各层变暗。</translation>
+    </message>
+    <message>
+        <source>Shown: the %1 layers around those of this step; the others are dimmed.</source>
+        <translation>显示的是本步所涉及各层周围的 %1 层，其余各层变暗。</translation>
     </message>
 </context>
 <context>
@@ -10162,7 +10753,7 @@ from %2 to %3, %4 of the layers on the edge</source>
     </message>
     <message>
         <source>Paint over layers or draw a loop around them to move them to the other side; a click on a link brings the cut there. Esc ends it.</source>
-        <translation>在层上涂画或圈选它们即可移到另一侧；单击一条连接可把切分移到那里。按 Esc 结束。</translation>
+        <translation>在层上涂画或圈选它们即可移到另一侧；单击一条连线可把割移到那里。按 Esc 结束。</translation>
     </message>
     <message>
         <source>Kept from the model before: %1.</source>
@@ -10215,6 +10806,266 @@ from %2 to %3, %4 of the layers on the edge</source>
     <message>
         <source>Bandwidth, RTT, overhead and downlink are as measured; undo goes back</source>
         <translation>带宽、RTT、开销和下行速率均按测量值；撤销可恢复</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open &amp;profile</source>
+        <translation>打开性能数据(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Of &amp;both sides…</source>
+        <translation>两侧(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Of the &amp;edge device…</source>
+        <translation>边缘设备(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Of the &amp;cloud…</source>
+        <translation>云端(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Estimate e&amp;dge times for</source>
+        <translation>估计边缘时间，设备为(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Estimate cl&amp;oud times for</source>
+        <translation>估计云端时间，设备为(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Input shapes…</source>
+        <translation>输入形状(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>State betwee&amp;n frames…</source>
+        <translation>帧间状态(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Whole-net times…</source>
+        <translation>整网时间(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>重新加载(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save project</source>
+        <translation>保存项目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save project &amp;as…</source>
+        <translation>项目另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Picture of the graph…</source>
+        <translation>图的图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>P&amp;lan…</source>
+        <translation>方案(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Data…</source>
+        <translation>数据(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Both &amp;halves as ONNX…</source>
+        <translation>两半导出为 ONNX(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Triton model repository…</source>
+        <translation>Triton 模型仓库(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Both halves as &amp;Caffe prototxt…</source>
+        <translation>两半导出为 Caffe prototxt(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>报告(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t the graph…</source>
+        <translation>打印图(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>复制图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome page</source>
+        <translation>欢迎页(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the model</source>
+        <translation>返回模型(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Return to the &amp;best plan</source>
+        <translation>返回最优方案(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this plan as A, to compare</source>
+        <translation>将此方案保留为 A 以供比较(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Move the cut by hand</source>
+        <translation>手动移动割(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Find layer</source>
+        <translation>查找层(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>查找上一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;DNN</source>
+        <translation>DNN(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Min-cut network</source>
+        <translation>最小割网络(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Blocks</source>
+        <translation>块(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Fold &amp;automatically</source>
+        <translation>自动折叠(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Open all</source>
+        <translation>全部展开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open or &amp;fold the selected one</source>
+        <translation>展开或折叠所选块(&amp;F)</translation>
+    </message>
+    <message>
+        <source>By repeated &amp;structure</source>
+        <translation>按重复结构(&amp;S)</translation>
+    </message>
+    <message>
+        <source>By &amp;name path</source>
+        <translation>按名称路径(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>适合窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>实际大小(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation>重置布局(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Figures of the &amp;paper</source>
+        <translation>论文中的图(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Follow the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>学习(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>手册(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Terms</source>
+        <translation>术语(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <translation>这是什么(&amp;W)？</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>快捷键(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;About Cutpoint</source>
+        <translation>关于 Cutpoint(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The file that holds the access token</source>
+        <translation>保存访问令牌的文件</translation>
+    </message>
+    <message>
+        <source>The certificate authority of the agent</source>
+        <translation>用于证明代理身份的证书颁发机构</translation>
     </message>
 </context>
 <context>
@@ -10354,16 +11205,12 @@ from %2 to %3, %4 of the layers on the edge</source>
         <translation>已标出最大的 %1 个的名称。</translation>
     </message>
     <message>
-        <source>, Q = %1</source>
-        <translation>，Q = %1</translation>
-    </message>
-    <message>
-        <source>, T0 = %1</source>
-        <translation>，T0 = %1</translation>
-    </message>
-    <message>
         <source>Plan map</source>
         <translation>方案图</translation>
+    </message>
+    <message>
+        <source>%1, Q = %2</source>
+        <translation>%1，Q = %2</translation>
     </message>
 </context>
 <context>
@@ -10397,6 +11244,17 @@ from %2 to %3, %4 of the layers on the edge</source>
         <translation>%1：%2</translation>
     </message>
     <message>
+        <source>Plan A</source>
+        <translation>方案 A</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::PlotDesk</name>
+    <message>
+        <source>A folder of models or profiles</source>
+        <translation>模型或性能数据的文件夹</translation>
+    </message>
+    <message>
         <source>Save the plot</source>
         <translation>保存图</translation>
     </message>
@@ -10405,12 +11263,12 @@ from %2 to %3, %4 of the layers on the edge</source>
         <translation>图片和数据 (*.svg *.png *.pdf *.csv)</translation>
     </message>
     <message>
-        <source>%1 cannot be written. Check the folder and the file&apos;s ending.</source>
-        <translation>无法写入 %1。请检查文件夹和文件扩展名。</translation>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
     </message>
     <message>
-        <source>Plan A</source>
-        <translation>方案 A</translation>
+        <source>%1 cannot be written. Check the folder and the file&apos;s ending.</source>
+        <translation>无法写入 %1。请检查文件夹和文件扩展名。</translation>
     </message>
 </context>
 <context>
@@ -10424,20 +11282,20 @@ from %2 to %3, %4 of the layers on the edge</source>
         <translation>在云端(&amp;C)</translation>
     </message>
     <message>
-        <source>on the edge</source>
-        <translation>在边缘</translation>
+        <source>Right: %1 runs on the edge there; V_S = %2.</source>
+        <translation>正确：此时 %1 在边缘运行；V_S = %2。</translation>
     </message>
     <message>
-        <source>in the cloud</source>
-        <translation>在云端</translation>
+        <source>Right: %1 runs in the cloud there; V_S = %2.</source>
+        <translation>正确：此时 %1 在云端运行；V_S = %2。</translation>
     </message>
     <message>
-        <source>Right: %1 runs %2 there; V_S = %3.</source>
-        <translation>正确：%1 在那里运行于%2；V_S = %3。</translation>
+        <source>No: %1 runs on the edge there; V_S = %2.</source>
+        <translation>不对：此时 %1 在边缘运行；V_S = %2。</translation>
     </message>
     <message>
-        <source>No: %1 runs %2 there; V_S = %3.</source>
-        <translation>不对：%1 在那里运行于%2；V_S = %3。</translation>
+        <source>No: %1 runs in the cloud there; V_S = %2.</source>
+        <translation>不对：此时 %1 在云端运行；V_S = %2。</translation>
     </message>
 </context>
 <context>
@@ -10475,7 +11333,7 @@ from %2 to %3, %4 of the layers on the edge</source>
         <source>%1
 Drop a row of the profile here to give the layer its time.</source>
         <translation>%1
-把性能剖析的一行拖到这里，把它的时间交给此层。</translation>
+把性能数据的一行拖到这里，把它的时间交给此层。</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -10613,15 +11471,18 @@ Unchecked, its layers are estimated at the scale of the other rows.</source>
     </message>
 </context>
 <context>
-    <name>cutpoint::ProfilesPage</name>
+    <name>cutpoint::ProfileSession</name>
     <message>
         <source>Rename the profile</source>
-        <translation>重命名性能剖析</translation>
+        <translation>重命名性能数据</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
+</context>
+<context>
+    <name>cutpoint::ProfilesPage</name>
     <message>
         <source>nothing</source>
         <comment>to compare with</comment>
@@ -10736,11 +11597,11 @@ Unchecked, its layers are estimated at the scale of the other rows.</source>
     </message>
     <message>
         <source>Under “%1” the best plan is another: %2.</source>
-        <translation>在“%1”下最佳方案不同：%2。</translation>
+        <translation>在“%1”下最优方案不同：%2。</translation>
     </message>
     <message>
         <source>Under “%1” the best plan is another: %2. The plan of now would be %3 worse than it.</source>
-        <translation>在“%1”下最佳方案不同：%2。当前方案会比它差 %3。</translation>
+        <translation>在“%1”下最优方案不同：%2。当前方案会比它差 %3。</translation>
     </message>
     <message>
         <source>Edge</source>
@@ -10752,7 +11613,7 @@ Unchecked, its layers are estimated at the scale of the other rows.</source>
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation>性能剖析(&amp;P)</translation>
+        <translation>性能数据(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Whole net</source>
@@ -10776,11 +11637,11 @@ Unchecked, its layers are estimated at the scale of the other rows.</source>
     </message>
     <message>
         <source>A profile that any tool wrote; a file can also be dropped on the window</source>
-        <translation>任何工具写出的性能剖析；也可把文件拖到窗口上</translation>
+        <translation>任何工具写出的性能数据；也可把文件拖到窗口上</translation>
     </message>
     <message>
         <source>More about this profile</source>
-        <translation>此性能剖析的更多操作</translation>
+        <translation>此性能数据的更多操作</translation>
     </message>
     <message>
         <source>Rename, remove, or give it to the other side</source>
@@ -10808,7 +11669,7 @@ Unchecked, its layers are estimated at the scale of the other rows.</source>
     </message>
     <message>
         <source>Rows of the profile</source>
-        <translation>性能剖析的行</translation>
+        <translation>性能数据的行</translation>
     </message>
     <message>
         <source>Layers and their times</source>
@@ -10816,7 +11677,7 @@ Unchecked, its layers are estimated at the scale of the other rows.</source>
     </message>
     <message>
         <source>Which row of a profile is about which layer appears here. Drop the file that a profiler wrote on the window, or choose one with “Add…”: ONNX Runtime, OpenVINO, TensorRT, TensorFlow Lite, PyTorch, Caffe, ncnn or a CSV.</source>
-        <translation>这里显示性能剖析的哪一行对应哪一层。把剖析工具写出的文件拖到窗口上，或用“添加…”选择：ONNX Runtime、OpenVINO、TensorRT、TensorFlow Lite、PyTorch、Caffe、ncnn 或 CSV。</translation>
+        <translation>这里显示性能数据的哪一行对应哪一层。把剖析工具写出的文件拖到窗口上，或用“添加…”选择：ONNX Runtime、OpenVINO、TensorRT、TensorFlow Lite、PyTorch、Caffe、ncnn 或 CSV。</translation>
     </message>
 </context>
 <context>
@@ -11103,7 +11964,7 @@ Unchecked, its layers are estimated at the scale of the other rows.</source>
     </message>
     <message>
         <source>Both as the controls have them</source>
-        <translation>两者均按控件设置</translation>
+        <translation>两者均与控制面板一致</translation>
     </message>
     <message>
         <source>Timeline of the replay</source>
@@ -11201,6 +12062,22 @@ Unchecked, its layers are estimated at the scale of the other rows.</source>
         <source>Replay</source>
         <translation>回放</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Scale, cut, delay or loop the trace</source>
+        <translation>缩放、截取、延后或循环轨迹</translation>
+    </message>
+    <message>
+        <source>Frames whose answer takes longer than 1/Q; the lanes mark them along their bottom</source>
+        <translation>应答用时超过 1/Q 的帧；各泳道在底边标出它们</translation>
+    </message>
+    <message>
+        <source>frames over 1/Q</source>
+        <translation>超过 1/Q 的帧</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::ReportDialog</name>
@@ -11223,14 +12100,6 @@ Unchecked, its layers are estimated at the scale of the other rows.</source>
 </context>
 <context>
     <name>cutpoint::RuntimePanel</name>
-    <message>
-        <source>The file that holds the access token</source>
-        <translation>保存访问令牌的文件</translation>
-    </message>
-    <message>
-        <source>The certificate authority of the agent</source>
-        <translation>用于证明代理身份的证书颁发机构</translation>
-    </message>
     <message>
         <source>Connect</source>
         <translation>连接</translation>
@@ -11278,10 +12147,6 @@ Unchecked, its layers are estimated at the scale of the other rows.</source>
     <message>
         <source>Measured bandwidth: %1 (spread %2)</source>
         <translation>测得的带宽：%1（离散度 %2）</translation>
-    </message>
-    <message>
-        <source>, transfers take %1 times bytes over bandwidth</source>
-        <translation>，传输用时是字节数除以带宽的 %1 倍</translation>
     </message>
     <message>
         <source>Profile: repeated times differ by %1; halves that were not timed are right to %2 of the whole net</source>
@@ -11476,10 +12341,6 @@ Unchecked, its layers are estimated at the scale of the other rows.</source>
         <translation>帧按处理速度到来</translation>
     </message>
     <message>
-        <source>, answers return at %1</source>
-        <translation>，应答以 %1 返回</translation>
-    </message>
-    <message>
         <source>Frames that came too fast and were dropped: %1</source>
         <translation>因到来过快而被丢弃的帧：%1</translation>
     </message>
@@ -11503,16 +12364,20 @@ Unchecked, its layers are estimated at the scale of the other rows.</source>
         <source>Certificate file of the edge agent</source>
         <translation>边缘代理的证书（证明）文件</translation>
     </message>
+    <message>
+        <source>Answers return at %1</source>
+        <translation>答案以 %1 返回</translation>
+    </message>
+    <message>
+        <source>Transfers take %1 times bytes over bandwidth</source>
+        <translation>传输用时是字节数除以带宽的 %1 倍</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::RuntimeSession</name>
     <message>
         <source>%1 on %2</source>
         <translation>%1，位于 %2</translation>
-    </message>
-    <message>
-        <source>, slowed down %1 times</source>
-        <translation>，减慢 %1 倍</translation>
     </message>
     <message>
         <source>reachable</source>
@@ -11622,6 +12487,10 @@ Unchecked, its layers are estimated at the scale of the other rows.</source>
         <source>the answer equals the whole model&apos;s</source>
         <translation>应答与整个模型的应答相同</translation>
     </message>
+    <message>
+        <source>%1, slowed down %2 times</source>
+        <translation>%1，减慢 %2 倍</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::ServerBar</name>
@@ -11687,10 +12556,6 @@ latency: %4 times faster, throughput: %5 times
     <message>
         <source>What is compared</source>
         <translation>比较的内容</translation>
-    </message>
-    <message>
-        <source>A folder of models or profiles</source>
-        <translation>模型或性能数据的文件夹</translation>
     </message>
     <message>
         <source>Here you will see how many times faster than the edge alone each algorithm is. Open a model to get it.</source>
@@ -11771,6 +12636,29 @@ edge %2, transfer %3, cloud %4</source>
     </message>
 </context>
 <context>
+    <name>cutpoint::StatesDialog</name>
+    <message>
+        <source>State between frames</source>
+        <translation>帧间状态</translation>
+    </message>
+    <message>
+        <source>An input that carries state, such as h and c of an LSTM or a cache, is not sent: it stays with its readers and the layer that writes its next value.</source>
+        <translation>携带状态的输入（如 LSTM 的 h 和 c 或缓存）不会被发送：它与读取它的层以及写入其下一个值的层在一起。</translation>
+    </message>
+    <message>
+        <source>new with every frame</source>
+        <translation>每帧新输入</translation>
+    </message>
+    <message>
+        <source>carries the state of %1</source>
+        <translation>携带 %1 的状态</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>cutpoint::StudyView</name>
     <message>
         <source>Computing</source>
@@ -11812,7 +12700,7 @@ edge %2, transfer %3, cloud %4</source>
     </message>
     <message>
         <source>Time in which the outputs at the cut pass up the link, each once.</source>
-        <translation>切分处的输出经链路上传所用的时间，每个只传一次。</translation>
+        <translation>割处的输出经链路上传所用的时间，每个只传一次。</translation>
     </message>
     <message>
         <source>T_c, cloud time</source>
@@ -11828,7 +12716,7 @@ edge %2, transfer %3, cloud %4</source>
     </message>
     <message>
         <source>From camera to answer for one frame: T_e + T_t + T_c.</source>
-        <translation>一帧从摄像头到应答：T_e + T_t + T_c。</translation>
+        <translation>一帧从摄像头到答案：T_e + T_t + T_c。</translation>
     </message>
     <message>
         <source>Max stage time</source>
@@ -11840,11 +12728,11 @@ edge %2, transfer %3, cloud %4</source>
     </message>
     <message>
         <source>Light, heavy, congested</source>
-        <translation>轻载、重载、拥塞</translation>
+        <translation>轻负载、重负载、拥塞</translation>
     </message>
     <message>
         <source>Light: the plan of lowest latency keeps up with Q. Heavy: only another plan does. Congested: none does.</source>
-        <translation>轻载：延迟最低的方案跟得上 Q。重载：只有别的方案跟得上。拥塞：没有方案跟得上。</translation>
+        <translation>轻负载：延迟最低的方案跟得上 Q。重负载：只有别的方案跟得上。拥塞：没有方案跟得上。</translation>
     </message>
     <message>
         <source>Largest sustainable Q</source>
@@ -11860,7 +12748,7 @@ edge %2, transfer %3, cloud %4</source>
     </message>
     <message>
         <source>How much worse the best plan with another cut is: what a wrong number may cost.</source>
-        <translation>另一切分的最好方案差多少：一个错误数字的可能代价。</translation>
+        <translation>另一种割的最优方案差多少：一个错误数字的可能代价。</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -11868,7 +12756,7 @@ edge %2, transfer %3, cloud %4</source>
     </message>
     <message>
         <source>What is proved about the answer: optimal, within a gap, or only found.</source>
-        <translation>关于应答已证明的内容：最优、在差距之内，或仅是找到的。</translation>
+        <translation>关于答案已证明的内容：最优、在差距之内，或仅是找到的。</translation>
     </message>
     <message>
         <source>Frontier</source>
@@ -11884,7 +12772,7 @@ edge %2, transfer %3, cloud %4</source>
     </message>
     <message>
         <source>How far at most the answer is from the best one.</source>
-        <translation>应答与最好者最多相差多少。</translation>
+        <translation>答案与最优者最多相差多少。</translation>
     </message>
     <message>
         <source>Hull</source>
@@ -11900,7 +12788,7 @@ edge %2, transfer %3, cloud %4</source>
     </message>
     <message>
         <source>A link whose capacity the flow uses up. A minimum cut is made of such links.</source>
-        <translation>容量被流用尽的连接。最小割由这样的连接组成。</translation>
+        <translation>容量被流用尽的连线。最小割由这样的连线组成。</translation>
     </message>
     <message>
         <source>Network G&apos;</source>
@@ -11908,11 +12796,11 @@ edge %2, transfer %3, cloud %4</source>
     </message>
     <message>
         <source>Red links carry cloud times, blue ones edge times, black ones transfer times; its minimum cut is the plan of lowest latency.</source>
-        <translation>红色连接为云端时间，蓝色为边缘时间，黑色为传输时间；其最小割就是延迟最低的方案。</translation>
+        <translation>红色连线为云端时间，蓝色为边缘时间，黑色为传输时间；其最小割就是延迟最低的方案。</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation>切分</translation>
+        <translation>割</translation>
     </message>
     <message>
         <source>The layers whose output is sent from the edge to the cloud.</source>
@@ -11932,7 +12820,7 @@ edge %2, transfer %3, cloud %4</source>
     </message>
     <message>
         <source>A bandwidth at which the best plan changes.</source>
-        <translation>最好方案发生变化的带宽。</translation>
+        <translation>最优方案发生变化的带宽。</translation>
     </message>
     <message>
         <source>Edge only, cloud only, Neurosurgeon</source>
@@ -11940,7 +12828,7 @@ edge %2, transfer %3, cloud %4</source>
     </message>
     <message>
         <source>What the plan is compared with: everything on one side, and the best cut along one order of the layers.</source>
-        <translation>方案的比较对象：全部在一侧，以及沿层的一种次序的最好切分。</translation>
+        <translation>方案的比较对象：全部在一侧，以及沿层的一种次序的最优割。</translation>
     </message>
     <message>
         <source>Plan A</source>
@@ -11948,7 +12836,7 @@ edge %2, transfer %3, cloud %4</source>
     </message>
     <message>
         <source>A plan kept with Edit &gt; Keep this plan as A; every view draws it thin beside the plan of now.</source>
-        <translation>用“编辑 &gt; 把此方案保留为 A”保留的方案；每个视图都把它细细地画在当前方案旁。</translation>
+        <translation>用“编辑 &gt; 将此方案保留为 A 以供比较”保留的方案；每个视图都把它细细地画在当前方案旁。</translation>
     </message>
     <message>
         <source>Energy</source>
@@ -11986,7 +12874,7 @@ edge %2, transfer %3, cloud %4</source>
     </message>
     <message>
         <source>Side</source>
-        <translation>一侧</translation>
+        <translation>所在侧</translation>
     </message>
     <message>
         <source>Edge time</source>
@@ -12011,6 +12899,69 @@ edge %2, transfer %3, cloud %4</source>
     <message>
         <source>Find layer</source>
         <translation>查找层</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::TraceControls</name>
+    <message>
+        <source>rates × </source>
+        <translation>速率 × </translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation>从 </translation>
+    </message>
+    <message>
+        <source>to </source>
+        <translation>到 </translation>
+    </message>
+    <message>
+        <source>delay </source>
+        <translation>延后 </translation>
+    </message>
+    <message>
+        <source>loop to </source>
+        <translation>循环到 </translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>到结尾</translation>
+    </message>
+    <message>
+        <source>no loop</source>
+        <translation>不循环</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>Every rate of the trace is multiplied by this</source>
+        <translation>轨迹的每个速率都乘以它</translation>
+    </message>
+    <message>
+        <source>The part of the trace that is kept begins here</source>
+        <translation>保留的轨迹段从这里开始</translation>
+    </message>
+    <message>
+        <source>The part of the trace that is kept ends here; 0 is the end of the trace</source>
+        <translation>保留的轨迹段到这里结束；0 表示轨迹的结尾</translation>
+    </message>
+    <message>
+        <source>The trace begins that much later, with what it holds at its end</source>
+        <translation>轨迹延后这么久开始，前面填上它结尾的内容</translation>
+    </message>
+    <message>
+        <source>The trace is repeated until then; 0 leaves its length</source>
+        <translation>轨迹重复到那时；0 保持原长度</translation>
+    </message>
+    <message>
+        <source>Undoes every change of the trace</source>
+        <translation>撤销对轨迹的所有更改</translation>
     </message>
 </context>
 <context>
@@ -12096,7 +13047,7 @@ latency %4, %5</source>
     <name>cutpoint::VerdictPanel</name>
     <message>
         <source>Open a model with times, and the best place to split it appears here.</source>
-        <translation>打开一个带有时间的模型，划分它的最佳位置就会显示在这里。</translation>
+        <translation>打开一个带有时间的模型，划分它的最优位置就会显示在这里。</translation>
     </message>
     <message>
         <source>T_e, ms</source>
@@ -12214,6 +13165,93 @@ surgeon</translation>
     <message>
         <source>input + %1 layers, DAG</source>
         <translation>输入 + %1 层，DAG</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::WhatsThis</name>
+    <message>
+        <source>The layers of the model and where they run: E on the edge, C in the cloud, the cut between them thick. Click a layer to select it everywhere, drag to move the picture, turn the wheel to zoom; the right button pins a layer or cuts there.</source>
+        <translation>模型的各层及其运行位置：E 在边缘，C 在云端，两者之间的粗线是割。单击可在所有视图中选中一层，拖动可移动图，滚动滚轮可缩放；右键可固定一层的位置或在此处划分。</translation>
+    </message>
+    <message>
+        <source>Open a model or a project, take one of the samples, or begin the lesson.</source>
+        <translation>打开模型或项目，选用一个示例，或开始课程。</translation>
+    </message>
+    <message>
+        <source>What is done most, what colours the layers, and the search for a layer by name or type.</source>
+        <translation>最常用的操作、各层的着色方式，以及按名称或类型查找层。</translation>
+    </message>
+    <message>
+        <source>What is asked: the link, the rate of frames, limits, speeds and powers. Every change gives a new plan at once and can be undone.</source>
+        <translation>要回答的问题：链路、帧率、限制、速度和功率。每次更改都会立即给出新方案，并且可以撤销。</translation>
+    </message>
+    <message>
+        <source>The best plan in one sentence, its three stages beside those of other plans, whether it keeps up, and how sure that is.</source>
+        <translation>用一句话说明最优方案，将它的三个阶段与其他方案并列，说明它能否跟上，以及结论有多可靠。</translation>
+    </message>
+    <message>
+        <source>Times and sizes of each layer and where they come from. Numbers can be typed, or pasted from a spreadsheet; a click on a column&apos;s name sorts.</source>
+        <translation>各层的时间和大小及其来源。数值可以直接输入，也可以从电子表格粘贴；单击列名可排序。</translation>
+    </message>
+    <message>
+        <source>The method step by step on the model that is open, with questions to try.</source>
+        <translation>在已打开的模型上逐步讲解该方法，并附有练习题。</translation>
+    </message>
+    <message>
+        <source>Latency and throughput of every algorithm over the bandwidth. Drag the mark to move the bandwidth; click a curve to take its plan.</source>
+        <translation>各算法的延迟和吞吐量随带宽的变化。拖动标记可改变带宽；单击曲线可采用其方案。</translation>
+    </message>
+    <message>
+        <source>What each place to cut costs. Click a bar to take its plan.</source>
+        <translation>在各个位置划分的代价。单击条形可采用其方案。</translation>
+    </message>
+    <message>
+        <source>All plans that no other beats, edge time against transfer and cloud time. Click a point to take its plan.</source>
+        <translation>所有不被其他方案超越的方案：边缘时间与传输加云端时间的对照。单击一点可采用其方案。</translation>
+    </message>
+    <message>
+        <source>How frames pass through edge, uplink and cloud, and where they wait.</source>
+        <translation>各帧如何经过边缘、上行和云端，以及在何处等待。</translation>
+    </message>
+    <message>
+        <source>Which plan is best at which bandwidth and sampling rate, or cloud budget. Click to go there.</source>
+        <translation>在怎样的带宽与采样率（或云端预算）下哪个方案最优。单击可转到该处。</translation>
+    </message>
+    <message>
+        <source>What each budget of transfer and cloud time buys. Drag the mark to set T0.</source>
+        <translation>传输与云端时间的每种预算能换来什么。拖动标记可设置 T0。</translation>
+    </message>
+    <message>
+        <source>How much faster the plans of several models are than edge-only, by network.</source>
+        <translation>在不同网络下，若干模型的方案比仅边缘快多少。</translation>
+    </message>
+    <message>
+        <source>What each algorithm answers to each objective, and how far from the best it is. Double-click a row to take its plan.</source>
+        <translation>各算法对各目标的回答，以及与最优的差距。双击一行可采用其方案。</translation>
+    </message>
+    <message>
+        <source>How plans and policies fare while the bandwidth changes over time.</source>
+        <translation>在带宽随时间变化时，各方案和策略的表现。</translation>
+    </message>
+    <message>
+        <source>The measured times that the plan rests on: which row of a profiler&apos;s file is about which layer, what is missing or odd, and how two profiles differ.</source>
+        <translation>方案所依据的实测时间：性能分析文件的哪一行对应哪一层，缺少什么或有何异常，以及两份性能数据的差异。</translation>
+    </message>
+    <message>
+        <source>Many cameras that share one server: how its workers are divided among them, what each class of cameras gets, and what one worker more would save.</source>
+        <translation>多台摄像头共用一台服务器：工作进程如何在它们之间分配，每类摄像头得到什么，以及多一个工作进程能节省多少。</translation>
+    </message>
+    <message>
+        <source>All that is known of the layer that is selected, and why it runs where it runs.</source>
+        <translation>所选层的全部已知信息，以及它为何在该处运行。</translation>
+    </message>
+    <message>
+        <source>What is wrong with files, pins or settings, and what to do. Click one to go to its layer.</source>
+        <translation>文件、固定或设置有什么问题，以及如何处理。单击一条可转到对应的层。</translation>
+    </message>
+    <message>
+        <source>Connect to a running edge agent: measure both sides and the link, send the plan, watch what it really takes.</source>
+        <translation>连接正在运行的边缘代理：测量两侧和链路，发送方案，观察实际用时。</translation>
     </message>
 </context>
 <context>
