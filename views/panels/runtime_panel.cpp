@@ -293,7 +293,8 @@ QString RuntimePanel::account() const {
         return tr(
             "Start an edge agent (cutpoint-agent edge --help) and connect to it: it measures both sides "
             "and the network, runs the plan, and shows measured times beside predicted ones.");
-    QStringList lines{tr("%1. Cloud %2.").arg(state_.agent, state_.cloud)};
+    QStringList lines{state_.cloud.isEmpty() ? state_.agent
+                                             : tr("%1. Cloud %2.").arg(state_.agent, state_.cloud)};
     if (state_.syntheticWeights)
         lines.front() += ' ' + tr("Weights are made up: times are real, answers are not.");
     if (!state_.plan.isEmpty() && state_.alone)

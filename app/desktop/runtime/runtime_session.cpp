@@ -4,6 +4,7 @@
 #include "app/desktop/runtime/runtime_session_home.h"
 #include "core/model/statistics.h"
 #include "core/runtime/edge/edge_client.h"
+#include "core/runtime/edge/repository_client.h"
 #include "core/runtime/service/channel.h"
 
 #include <QLocale>
@@ -97,6 +98,7 @@ void RuntimeSession::connectTo(const RuntimeAddress& address) {
         emit changed();
         return;
     }
+    reached_ = std::make_shared<const RepositoryClient>(*channel);
     client_ = std::make_shared<const EdgeClient>(*std::move(channel));
     connection_ = std::stop_source();
     state_.link = RuntimeState::Link::Connecting;
@@ -113,6 +115,8 @@ void RuntimeSession::disconnectFrom() {
     ++generation_;
     drain_.stop();
     client_.reset();
+    reached_.reset();
+    server_.reset();
     layers_.clear();
     graphDigest_.clear();
     edgeLayers_.clear();
@@ -189,6 +193,8 @@ void RuntimeSession::watch() {
             [&] { home->post(generation, [](RuntimeSession& s) { s.describe(); }); }, stop);
         if (stop.stop_requested())
             return {};
+        if (issue && issue->code == code::Unsupported)
+            return [](RuntimeSession& s) { s.greetServer(); };
         const QString why = issue ? textOf(*issue) : tr("The edge agent has ended the connection.");
         return [why](RuntimeSession& s) { s.lose(why); };
     });
@@ -307,6 +313,8 @@ RuntimeSession::Answer RuntimeSession::progressOf(const QString& job, int done, 
 }
 
 void RuntimeSession::profile() {
+    if (lacks())
+        return;
     runJob(tr("Profiling"),
            [home = home_, generation = generation_](const EdgeClient& client,
                                                     const std::stop_token& stop) -> Answer {
@@ -346,6 +354,8 @@ void RuntimeSession::profile() {
 }
 
 void RuntimeSession::probe() {
+    if (lacks())
+        return;
     runJob(
         tr("Measuring the bandwidth"), [](const EdgeClient& client, const std::stop_token& stop) -> Answer {
             const auto found = client.probe(probeRounds, Seconds(120), stop);
@@ -368,7 +378,7 @@ void RuntimeSession::probe() {
 }
 
 void RuntimeSession::start(double framesPerSecond) {
-    if (state_.link != RuntimeState::Link::Connected)
+    if (state_.link != RuntimeState::Link::Connected || lacks())
         return;
     askedRate_ = framesPerSecond > 0 ? std::optional(framesPerSecond) : std::nullopt;
     run([framesPerSecond](const EdgeClient& client, const std::stop_token&) -> Answer {

@@ -20,6 +20,7 @@
 namespace cutpoint {
 
 class EdgeClient;
+class RepositoryClient;
 namespace edge::v1 {
 class FrameRecord;
 }
@@ -65,6 +66,11 @@ public:
     void check(const LayerGraph& open, const PerLayer<Side>& sides);
     /// Checks a plan and deploys it if it would run.
     void push(const LayerGraph& open, const PerLayer<Side>& sides, const QString& label);
+    /// What answers is no edge agent but a plain server of the Open Inference Protocol: it measures nothing
+    /// and streams nothing, and takes the cloud half of a plan.
+    bool isPlainServer() const { return server_ != nullptr; }
+    /// Loads the cloud half of the model in that file under a plan with these layers on the edge.
+    void pushHalf(const QString& model, const std::vector<std::string>& edge);
     /// 0: as fast as the pipeline takes them.
     void start(double framesPerSecond);
     void stop();
@@ -133,11 +139,14 @@ private:
     void takeHome();
     void takeFrame(const edge::v1::FrameRecord& frame);
     void measure();
+    void greetServer();
+    bool lacks();
     void endJob(const QString& trouble);
     void lose(const QString& trouble);
 
     std::shared_ptr<Home> home_;
     std::shared_ptr<const EdgeClient> client_;
+    std::shared_ptr<const RepositoryClient> reached_, server_; ///< server_: once it has said that it is one
     std::stop_source connection_, job_;
     quint64 generation_ = 0;
     RuntimeState state_;

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a plan gets to the agent: checked first, then deployed.
 #include "app/desktop/runtime/runtime_session_home.h"
+#include "core/export/onnx_halves.h"
 #include "core/model/graph_digest.h"
 #include "core/model/placement.h"
 #include "core/runtime/edge/check_issues.h"
 #include "core/runtime/edge/edge_client.h"
+#include "core/runtime/edge/repository_client.h"
 #include "views/panels/number_text.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 #include <algorithm>
+#include <cctype>
 
 namespace cutpoint {
 namespace {
@@ -102,7 +108,7 @@ void RuntimeSession::push(const LayerGraph& open, const PerLayer<Side>& sides, c
 
 void RuntimeSession::checkFirst(const LayerGraph& open, const PerLayer<Side>& sides, const QString& label,
                                 bool deploy) {
-    if (state_.link != RuntimeState::Link::Connected || !state_.job.isEmpty())
+    if (state_.link != RuntimeState::Link::Connected || !state_.job.isEmpty() || lacks())
         return;
     emit checked({});
     if (const QString why = otherModel(open); !why.isEmpty()) {
@@ -159,6 +165,78 @@ void RuntimeSession::checkFirst(const LayerGraph& open, const PerLayer<Side>& si
         };
     };
     runJob(tr("Checking both halves"), work);
+}
+
+/// What the plan's cloud half is loaded as; some servers take few characters.
+static std::string halfName(const QString& model) {
+    std::string name = QFileInfo(model).completeBaseName().toStdString();
+    for (char& c : name)
+        if (!std::isalnum(static_cast<unsigned char>(c)) && c != '-' && c != '.')
+            c = '_';
+    return name + "_cloud";
+}
+
+void RuntimeSession::greetServer() {
+    run([server = reached_](const EdgeClient&, const std::stop_token&) -> Answer {
+        const auto name = server->server(Seconds(5));
+        if (!name)
+            return [why = textOf(name.error())](RuntimeSession& s) { s.lose(why); };
+        return [called = QString::fromStdString(*name)](RuntimeSession& s) {
+            s.server_ = s.reached_;
+            s.state_.link = RuntimeState::Link::Connected;
+            s.state_.agent = tr("%1, a server of the Open Inference Protocol and no edge agent.").arg(called);
+            s.state_.news =
+                tr("It lacks the profile of layers, the bandwidth probe and the stream of frames. "
+                   "“Push plan” loads the plan's cloud half there.");
+            emit s.changed();
+        };
+    });
+}
+
+/// Says so when what is asked for takes an edge agent.
+bool RuntimeSession::lacks() {
+    if (!server_)
+        return false;
+    state_.trouble =
+        tr("This server lacks the profile, the probe, the check and the stream: they need an edge "
+           "agent, with this server as its cloud.");
+    emit changed();
+    return true;
+}
+
+void RuntimeSession::pushHalf(const QString& model, const std::vector<std::string>& edge) {
+    if (!server_)
+        return;
+    runJob(
+        tr("Loading the cloud half"),
+        [server = server_, file = model.toStdString(), edge,
+         name = halfName(model)](const EdgeClient&, const std::stop_token&) -> Answer {
+            const auto trouble = [](const Issue& issue) -> Answer {
+                return [why = textOf(issue)](RuntimeSession& s) { s.endJob(why); };
+            };
+            QFile source(QString::fromStdString(file));
+            if (!source.open(QIODevice::ReadOnly))
+                return trouble({Severity::Error, code::CannotRead, file, 0, "",
+                                say("The file cannot be read."), say("Check the path and its permissions.")});
+            const auto runnable = makeRunnable(source.readAll().toStdString(), file);
+            if (!runnable)
+                return trouble(runnable.error());
+            const auto halves = splitRunnable(*runnable, edge);
+            if (!halves)
+                return trouble(halves.error());
+            if (halves->cloud.empty())
+                return [](RuntimeSession& s) { s.endJob(tr("The plan has no layer in the cloud.")); };
+            if (const auto issue = server->load(name, halves->cloud, 1, "", Seconds(120)))
+                return trouble(*issue);
+            QStringList tensors;
+            for (const std::string& tensor : halves->cutTensors)
+                tensors << QString::fromStdString(tensor);
+            return [called = QString::fromStdString(name), inputs = tensors.join(", ")](RuntimeSession& s) {
+                s.state_.news =
+                    tr("The cloud half is loaded as %1; a frame sends it: %2.").arg(called, inputs);
+                s.endJob({});
+            };
+        });
 }
 
 } // namespace cutpoint

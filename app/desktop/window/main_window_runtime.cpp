@@ -85,7 +85,9 @@ void MainWindow::sendPlan(bool deploy) {
     if (!plan)
         return;
     const LayerGraph& graph = *document_.problem().graph;
-    if (deploy)
+    if (deploy && runtime_->isPlainServer())
+        runtime_->pushHalf(document_.path(), placementNames(graph, plan->sides).edge);
+    else if (deploy)
         runtime_->push(graph, plan->sides, placementText(document_.problem(), *plan));
     else
         runtime_->check(graph, plan->sides);

@@ -295,6 +295,37 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!panel.state().streaming, test::patienceMs);
     }
 
+    void aPlainServerTakesTheCloudHalfAndSaysWhatItLacks() {
+        Agent server({"cloud"}); // which is a server of the protocol, and no edge
+        QVERIFY2(!server.address().isEmpty(), server.said());
+        MainWindow window(MainWindow::Session::Fresh);
+        openModel(window, model_);
+        auto& panel = *window.findChild<RuntimePanel*>();
+        auto& session = *window.findChild<RuntimeSession*>();
+        session.connectTo({server.address(), {}, {}, {}});
+        QTRY_COMPARE_WITH_TIMEOUT(panel.state().link, RuntimeState::Link::Connected, test::patienceMs);
+        QVERIFY(session.isPlainServer());
+        QVERIFY2(panel.state().agent.contains("no edge agent"), qPrintable(panel.state().agent));
+        QVERIFY2(panel.state().news.contains("profile"), qPrintable(panel.state().news));
+        session.profile();
+        QVERIFY(panel.state().trouble.contains("need an edge agent"));
+        session.probe();
+        session.start(1);
+        QVERIFY(!panel.state().streaming);
+        QVERIFY(panel.state().job.isEmpty());
+        session.pushHalf(model_, {});
+        QTRY_VERIFY_WITH_TIMEOUT(panel.state().news.contains("_cloud"), test::patienceMs);
+        QVERIFY2(panel.state().trouble.isEmpty(), qPrintable(panel.state().trouble));
+        std::vector<std::string> all;
+        for (const Layer& layer : window.document().problem().graph->layers())
+            all.push_back(layer.name);
+        session.pushHalf(model_, all);
+        QTRY_COMPARE_WITH_TIMEOUT(panel.state().trouble, QString("The plan has no layer in the cloud."),
+                                  test::patienceMs);
+        session.disconnectFrom();
+        QVERIFY(!session.isPlainServer());
+    }
+
     void aPlanForAnotherModelIsRefused() {
         Agent cloud({"cloud"});
         Agent edge({"edge", "--model", model_, "--cloud", cloud.address()});
