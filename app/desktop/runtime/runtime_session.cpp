@@ -140,6 +140,8 @@ void RuntimeSession::lose(const QString& trouble) {
 void RuntimeSession::describe() {
     run([](const EdgeClient& client, const std::stop_token&) -> Answer {
         const auto found = client.describe();
+        if (!found && found.error().code == code::Unsupported)
+            return [](RuntimeSession& s) { s.greetServer(); };
         if (!found)
             return [trouble = textOf(found.error())](RuntimeSession& s) { s.lose(trouble); };
         return [d = *found](RuntimeSession& s) {
