@@ -12491,6 +12491,30 @@ Ohne Haken werden ihre Schichten im Maß der anderen Zeilen geschätzt.</transla
         <source>%1, slowed down %2 times</source>
         <translation>%1, um das %2-Fache verlangsamt</translation>
     </message>
+    <message>
+        <source>%1, a server of the Open Inference Protocol and no edge agent.</source>
+        <translation>%1, ein Server des Open Inference Protocol und kein Edge-Agent.</translation>
+    </message>
+    <message>
+        <source>It lacks the profile of layers, the bandwidth probe and the stream of frames. “Push plan” loads the plan&apos;s cloud half there.</source>
+        <translation>Ihm fehlen das Profil der Schichten, die Bandbreitenmessung und der Strom von Frames. „Plan übertragen“ lädt dort die Cloud-Hälfte des Plans.</translation>
+    </message>
+    <message>
+        <source>This server lacks the profile, the probe, the check and the stream: they need an edge agent, with this server as its cloud.</source>
+        <translation>Diesem Server fehlen Profil, Messung, Prüfung und Strom: Dafür braucht es einen Edge-Agenten mit diesem Server als Cloud.</translation>
+    </message>
+    <message>
+        <source>Loading the cloud half</source>
+        <translation>Die Cloud-Hälfte wird geladen</translation>
+    </message>
+    <message>
+        <source>The plan has no layer in the cloud.</source>
+        <translation>Der Plan hat keine Schicht in der Cloud.</translation>
+    </message>
+    <message>
+        <source>The cloud half is loaded as %1; a frame sends it: %2.</source>
+        <translation>Die Cloud-Hälfte ist als %1 geladen; ein Frame sendet ihr: %2.</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::ServerBar</name>

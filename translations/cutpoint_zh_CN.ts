@@ -12491,6 +12491,30 @@ Unchecked, its layers are estimated at the scale of the other rows.</source>
         <source>%1, slowed down %2 times</source>
         <translation>%1，减慢 %2 倍</translation>
     </message>
+    <message>
+        <source>%1, a server of the Open Inference Protocol and no edge agent.</source>
+        <translation>%1：一台 Open Inference Protocol 服务器，而不是边缘代理。</translation>
+    </message>
+    <message>
+        <source>It lacks the profile of layers, the bandwidth probe and the stream of frames. “Push plan” loads the plan&apos;s cloud half there.</source>
+        <translation>它不提供逐层测量、带宽探测和帧流。“推送方案”会把方案的云端半模型加载到那里。</translation>
+    </message>
+    <message>
+        <source>This server lacks the profile, the probe, the check and the stream: they need an edge agent, with this server as its cloud.</source>
+        <translation>此服务器没有逐层测量、探测、检查和帧流：这些需要以此服务器为云端的边缘代理。</translation>
+    </message>
+    <message>
+        <source>Loading the cloud half</source>
+        <translation>正在加载云端半模型</translation>
+    </message>
+    <message>
+        <source>The plan has no layer in the cloud.</source>
+        <translation>该方案在云端没有任何层。</translation>
+    </message>
+    <message>
+        <source>The cloud half is loaded as %1; a frame sends it: %2.</source>
+        <translation>云端半模型已加载为 %1；每帧向其发送：%2。</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::ServerBar</name>
