@@ -88,11 +88,11 @@ XmlReader::Event XmlReader::element() {
         open_.pop_back();
         return Event::End;
     }
-    constexpr std::size_t mostAttributes = 1000, deepest = 256;
+    constexpr std::size_t mostOfOneElement = 1000, deepest = 256;
     for (skipBlanks(); at_ < text_.size() && text_[at_] != '>' && text_[at_] != '/'; skipBlanks()) {
         const std::string key(word());
         skipBlanks();
-        if (key.empty() || at_ >= text_.size() || text_[at_] != '=' || attributes_.size() >= mostAttributes)
+        if (key.empty() || at_ >= text_.size() || text_[at_] != '=' || attributes_.size() >= mostOfOneElement)
             return fail();
         ++at_;
         skipBlanks();

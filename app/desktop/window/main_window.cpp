@@ -137,6 +137,8 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::retranslate() {
+    // The tool bar's texts are made of the actions'.
+    showUndo();
     actions_->retranslate();
     toolBar_->retranslate();
     docks_->retranslate();

@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
@@ -50,8 +51,11 @@ private slots:
             if (figure.scenarioPath().isEmpty())
                 QCOMPARE(window.document().query().limits.samplingRate.has_value(), *figure.fps != 0);
             QDockWidget* dock = window.docks().dock(figure.dock);
-            QVERIFY2(!dock->widget()->visibleRegion().isEmpty(), figure.title);
-            auto* plot = qobject_cast<Plot*>(dock->widget());
+            // A tall panel scrolls in its dock.
+            const auto* scroll = qobject_cast<QScrollArea*>(dock->widget());
+            QWidget* panel = scroll ? scroll->widget() : dock->widget();
+            QVERIFY2(!panel->visibleRegion().isEmpty(), figure.title);
+            auto* plot = qobject_cast<Plot*>(panel);
             QVERIFY(plot);
             QTRY_VERIFY2_WITH_TIMEOUT(plot->isSettled() && !plot->isEmpty(), figure.title, test::patienceMs);
             // Nothing typed before stays for the next figure.
