@@ -8179,7 +8179,7 @@
     </message>
     <message>
         <source>A trace is repeated until a time above zero.</source>
-        <translation>Ein Verlauf wird bis zu einer Zeit über null wiederholt.</translation>
+        <translation>Ein Trace wird bis zu einer Zeit über null wiederholt.</translation>
     </message>
     <message>
         <source>Algorithm 2 asks for %1 cells here, which is few; real nets can need 10^12.</source>
@@ -8347,7 +8347,7 @@
     </message>
     <message>
         <source>Pin the layer &quot;%1&quot; to the edge: the edge carries it from frame to frame.</source>
-        <translation>Heften Sie die Schicht „%1“ an die Edge: Die Edge trägt es von Frame zu Frame.</translation>
+        <translation>Legen Sie die Schicht „%1“ auf der Edge fest: Die Edge trägt es von Frame zu Frame.</translation>
     </message>
     <message>
         <source>Rates are taken from the column &quot;%1&quot;; rows count as one second each.</source>
@@ -12068,7 +12068,7 @@ Ohne Haken werden ihre Schichten im Maß der anderen Zeilen geschätzt.</transla
     </message>
     <message>
         <source>Scale, cut, delay or loop the trace</source>
-        <translation>Den Verlauf skalieren, schneiden, verschieben oder wiederholen</translation>
+        <translation>Den Trace skalieren, schneiden, verschieben oder wiederholen</translation>
     </message>
     <message>
         <source>Frames whose answer takes longer than 1/Q; the lanes mark them along their bottom</source>
@@ -12965,27 +12965,27 @@ Edge %2, Übertragung %3, Cloud %4</translation>
     </message>
     <message>
         <source>Every rate of the trace is multiplied by this</source>
-        <translation>Jede Rate des Verlaufs wird damit malgenommen</translation>
+        <translation>Jede Rate des Traces wird damit malgenommen</translation>
     </message>
     <message>
         <source>The part of the trace that is kept begins here</source>
-        <translation>Hier beginnt der Teil des Verlaufs, der bleibt</translation>
+        <translation>Hier beginnt der Teil des Traces, der bleibt</translation>
     </message>
     <message>
         <source>The part of the trace that is kept ends here; 0 is the end of the trace</source>
-        <translation>Hier endet der Teil des Verlaufs, der bleibt; 0 ist das Ende des Verlaufs</translation>
+        <translation>Hier endet der Teil des Traces, der bleibt; 0 ist das Ende des Traces</translation>
     </message>
     <message>
         <source>The trace begins that much later, with what it holds at its end</source>
-        <translation>Der Verlauf beginnt um so viel später, mit dem, was an seinem Ende steht</translation>
+        <translation>Der Trace beginnt um so viel später, mit dem, was an seinem Ende steht</translation>
     </message>
     <message>
         <source>The trace is repeated until then; 0 leaves its length</source>
-        <translation>Der Verlauf wird bis dahin wiederholt; 0 lässt ihm seine Länge</translation>
+        <translation>Der Trace wird bis dahin wiederholt; 0 lässt ihm seine Länge</translation>
     </message>
     <message>
         <source>Undoes every change of the trace</source>
-        <translation>Nimmt jede Änderung des Verlaufs zurück</translation>
+        <translation>Nimmt jede Änderung des Traces zurück</translation>
     </message>
 </context>
 <context>

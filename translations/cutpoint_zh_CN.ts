@@ -12497,11 +12497,11 @@ Unchecked, its layers are estimated at the scale of the other rows.</source>
     </message>
     <message>
         <source>It lacks the profile of layers, the bandwidth probe and the stream of frames. “Push plan” loads the plan&apos;s cloud half there.</source>
-        <translation>它不提供逐层测量、带宽探测和帧流。“推送方案”会把方案的云端半模型加载到那里。</translation>
+        <translation>它不提供逐层性能测量、带宽探测和帧流。“推送方案”会把方案的云端半模型加载到那里。</translation>
     </message>
     <message>
         <source>This server lacks the profile, the probe, the check and the stream: they need an edge agent, with this server as its cloud.</source>
-        <translation>此服务器没有逐层测量、探测、检查和帧流：这些需要以此服务器为云端的边缘代理。</translation>
+        <translation>此服务器没有逐层性能测量、探测、检查和帧流：这些需要以此服务器为云端的边缘代理。</translation>
     </message>
     <message>
         <source>Loading the cloud half</source>

@@ -75,7 +75,7 @@ TEST(CliReplay, CurvesAndMadeLinks) {
 
 TEST(CliReplay, ATraceAndAScenarioAreChanged) {
     const auto looped = json("replay " + sample("tiny_yolov2.json") +
-                             "--made steps --part 60s.. --scale 0.5 --delay 30s --loop 15m --fps 1 "
+                             "--made steps --part 60s.. --scale 0.5 --delay 30s --loop 900s --fps 1 "
                              "--policy edge-only --json");
     EXPECT_EQ(looped["trace"]["duration_s"], 900);
     EXPECT_EQ(looped["frames"], 900);

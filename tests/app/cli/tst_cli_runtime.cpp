@@ -145,7 +145,8 @@ TEST_F(CliRuntime, HalvesOfAnEdgeThatDiedAreGivenBack) {
 }
 
 TEST_F(CliRuntime, ModelsComeAndGoOnAServer) {
-    const std::string at = " --server " + address(cloud_->port()) + " ", folder = temporary("halves").string();
+    const std::string at = " --server " + address(cloud_->port()) + " ",
+                      folder = temporary("halves").string();
     ASSERT_EQ(cli("export halves '" + model_ + "' --plan '" + plan_ + "' -o '" + folder + "'").exitCode, 0);
     EXPECT_EQ(cli("models load net --file '" + folder + "/cloud.onnx'" + at).exitCode, 0);
     const auto listed = json("models list --ready --json" + at)["models"];
