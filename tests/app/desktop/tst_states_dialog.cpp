@@ -28,7 +28,8 @@ class TestStatesDialog : public QObject {
     /// Opens the dialog, makes the choice for the input and accepts.
     static void choose(MainWindow& window, const QString& input, const QString& writer) {
         window.actions().action("states")->trigger();
-        auto* dialog = window.findChild<StatesDialog*>();
+        const auto all = window.findChildren<StatesDialog*>();
+        auto* dialog = all.empty() ? nullptr : all.last();
         QVERIFY(dialog);
         auto* choice = dialog->findChild<QComboBox*>(input);
         QVERIFY(choice);
