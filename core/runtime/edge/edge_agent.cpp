@@ -185,8 +185,8 @@ Pipeline::Counts EdgeAgent::stopStream() {
     return counts;
 }
 
-Result<MeasuredProfile> EdgeAgent::profile(int repeats, const ProfileProgress& progress,
-                                           const std::stop_token& stop) {
+Result<ProfileRun> EdgeAgent::profile(int repeats, const ProfileProgress& progress,
+                                      const std::stop_token& stop) {
     const std::unique_lock control(control_, std::try_to_lock);
     if (!control.owns_lock())
         return agentIssue(code::Busy, say("The edge is deploying or profiling already."),

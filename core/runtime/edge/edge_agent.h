@@ -120,8 +120,7 @@ public:
     }
     Pipeline::Counts stopStream();
     /// Errors: "streaming" while frames run, which would be measured along; measureProfile's; "busy".
-    Result<MeasuredProfile> profile(int repeats, const ProfileProgress& progress,
-                                    const std::stop_token& stop);
+    Result<ProfileRun> profile(int repeats, const ProfileProgress& progress, const std::stop_token& stop);
     /// One at a time; others wait for their turn. Errors: probeBandwidth's.
     Result<BandwidthEstimate> probe(int rounds, const std::stop_token& stop);
     /// The same for whoever decides by it: one that contradicts what was believed is made once more, and the

@@ -41,7 +41,7 @@ public:
                 order_.push_back(v);
     }
 
-    Result<MeasuredProfile> run() {
+    Result<ProfileRun> run() {
         result_.layers.resize(size_);
         for (std::size_t v = 0; v < size_; ++v)
             result_.layers[v].output = model_.graph->layer(static_cast<LayerId>(v)).outputBytes;
@@ -148,7 +148,7 @@ private:
         return cancelled();
     }
 
-    std::vector<double> sharesOf(Seconds MeasuredProfile::Row::*side) const {
+    std::vector<double> sharesOf(Seconds ProfileRun::Row::*side) const {
         std::vector<double> shares;
         for (const LayerId v : order_)
             shares.push_back((result_.layers[static_cast<std::size_t>(v)].*side).value);
@@ -156,7 +156,7 @@ private:
     }
 
     Failure edgeHalves() {
-        const std::vector<double> shares = sharesOf(&MeasuredProfile::Row::edge);
+        const std::vector<double> shares = sharesOf(&ProfileRun::Row::edge);
         report("edge: the whole model");
         const auto whole = timeRuns(model_.runnable.onnx, &result_.edgeEngine);
         if (!whole)
@@ -193,8 +193,8 @@ private:
         result_.fixed.edge = Seconds(fixedCost(cuts, result_.edgeWhole.value));
         for (MeasuredPrefix& prefix : measured)
             prefix.seconds = std::max(0.0, prefix.seconds - result_.fixed.edge.value);
-        apply(scaleToPrefixes(shares, measured), shares, &MeasuredProfile::Row::edge,
-              &MeasuredProfile::Row::edgeSpread);
+        apply(scaleToPrefixes(shares, measured), shares, &ProfileRun::Row::edge,
+              &ProfileRun::Row::edgeSpread);
         return cancelled();
     }
 
@@ -263,7 +263,7 @@ private:
         // A server without the extension tells no layers: they are taken to share its time as they share the
         // edge's.
         if (profile->layers.empty() && result_.edgeWhole.value > 0)
-            for (MeasuredProfile::Row& row : result_.layers) {
+            for (ProfileRun::Row& row : result_.layers) {
                 row.cloud = row.edge * (result_.cloudWhole / result_.edgeWhole);
                 row.cloudSpread = row.edgeSpread * (result_.cloudWhole / result_.edgeWhole);
             }
@@ -271,7 +271,7 @@ private:
     }
 
     Failure cloudHalves() {
-        const std::vector<double> shares = sharesOf(&MeasuredProfile::Row::cloud);
+        const std::vector<double> shares = sharesOf(&ProfileRun::Row::cloud);
         std::vector<MeasuredPrefix> measured;
         std::vector<MeasuredCut> cuts;
         for (const auto& [place, before, after] : cutHalves_) {
@@ -297,15 +297,15 @@ private:
         }
         result_.fixed.cloud = Seconds(fixedCost(cuts, result_.cloudWhole.value));
         measured.push_back({size_, (result_.cloudWhole - result_.fixed.cloud).value});
-        apply(scaleToPrefixes(shares, measured), shares, &MeasuredProfile::Row::cloud,
-              &MeasuredProfile::Row::cloudSpread);
+        apply(scaleToPrefixes(shares, measured), shares, &ProfileRun::Row::cloud,
+              &ProfileRun::Row::cloudSpread);
         return std::nullopt;
     }
 
-    void apply(const ScaledTimes& scaled, const std::vector<double>& shares,
-               Seconds MeasuredProfile::Row::*time, Seconds MeasuredProfile::Row::*spread) {
+    void apply(const ScaledTimes& scaled, const std::vector<double>& shares, Seconds ProfileRun::Row::*time,
+               Seconds ProfileRun::Row::*spread) {
         for (std::size_t i = 0; i < size_; ++i) {
-            MeasuredProfile::Row& row = result_.layers[static_cast<std::size_t>(order_[i])];
+            ProfileRun::Row& row = result_.layers[static_cast<std::size_t>(order_[i])];
             row.*spread = shares[i] > 0 ? row.*spread * (scaled.seconds[i] / shares[i]) : Seconds(0);
             row.*time = Seconds(scaled.seconds[i]);
         }
@@ -325,13 +325,13 @@ private:
         std::string before, after;
     };
     std::vector<CutHalves> cutHalves_; ///< by number of edge layers
-    MeasuredProfile result_;
+    ProfileRun result_;
     int done_ = 0, total_ = 0;
 };
 
 } // namespace
 
-Profile MeasuredProfile::profile(const LayerGraph& graph) const {
+Profile ProfileRun::profile(const LayerGraph& graph) const {
     Profile profile = emptyProfile(graph);
     for (std::size_t v = 0; v < layers.size(); ++v) {
         LayerProfile& layer = profile.layers[v];
@@ -347,9 +347,9 @@ Profile MeasuredProfile::profile(const LayerGraph& graph) const {
     return profile;
 }
 
-Result<MeasuredProfile> measureProfile(const EdgeModel& model, const CloudClient& cloud,
-                                       const ProfilerOptions& options, const ProfileProgress& progress,
-                                       const std::stop_token& stop) {
+Result<ProfileRun> measureProfile(const EdgeModel& model, const CloudClient& cloud,
+                                  const ProfilerOptions& options, const ProfileProgress& progress,
+                                  const std::stop_token& stop) {
     return Profiler(model, cloud, options, progress, stop).run();
 }
 

@@ -12,7 +12,7 @@
 namespace cutpoint {
 
 /// What both sides need for each layer, measured as it will run.
-struct MeasuredProfile {
+struct ProfileRun {
     struct Row {
         Seconds edge, edgeSpread, cloud, cloudSpread;
         Bytes output;
@@ -45,8 +45,8 @@ using ProfileProgress = std::function<void(const std::string& stage, int done, i
 /// (ScaledTimes). Both halves of some cuts on one side tell what a half costs beyond its layers (fixedCost).
 /// Output bytes are those of the real tensors where the engine tells them, the graph's
 /// otherwise. Errors: the engine's, the client's, "cancelled".
-Result<MeasuredProfile> measureProfile(const EdgeModel& model, const CloudClient& cloud,
-                                       const ProfilerOptions& options, const ProfileProgress& progress,
-                                       const std::stop_token& stop = {});
+Result<ProfileRun> measureProfile(const EdgeModel& model, const CloudClient& cloud,
+                                  const ProfilerOptions& options, const ProfileProgress& progress,
+                                  const std::stop_token& stop = {});
 
 } // namespace cutpoint

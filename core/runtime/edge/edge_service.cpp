@@ -140,7 +140,7 @@ grpc::Status EdgeService::Profile(grpc::ServerContext* context, const edge::v1::
     last.set_done(1);
     last.set_total(1);
     for (LayerId v = 0; v < agent_.model().graph->size(); ++v) {
-        const MeasuredProfile::Row& row = measured->layers[static_cast<std::size_t>(v)];
+        const ProfileRun::Row& row = measured->layers[static_cast<std::size_t>(v)];
         auto& layer = *last.add_layers();
         layer.set_layer(agent_.model().graph->layer(v).name);
         layer.set_edge_seconds(row.edge.value);

@@ -66,8 +66,8 @@ public:
         collectMoves();
     }
 
-    LabelSearch run() {
-        LabelSearch result;
+    ShareLabels run() {
+        ShareLabels result;
         nodes_.emplace_back();
         std::vector<Label> labels{{baseWork_, 0, 0, 0}};
         finish(labels.front());
@@ -247,7 +247,7 @@ private:
 
 } // namespace
 
-LabelSearch searchLabels(const ShareProgram& program, const ShareDual& dual, double value, std::size_t most,
+ShareLabels searchLabels(const ShareProgram& program, const ShareDual& dual, double value, std::size_t most,
                          const Effort& effort) {
     return Search(program, dual, value, most, effort).run();
 }

@@ -9,7 +9,7 @@
 
 namespace cutpoint {
 
-struct LabelSearch {
+struct ShareLabels {
     std::optional<std::vector<std::vector<std::int64_t>>>
         counts;            ///< better than `value`; none: there is none
     bool complete = false; ///< all that could be better was looked at
@@ -20,7 +20,7 @@ struct LabelSearch {
 /// some cameras moved. A move costs its reduced price, so that few moves can pay, and of two sets of moves
 /// the one that takes more and costs more is dropped. The limit on bits must be infinite. O(labels log
 /// labels) with at most `most` labels.
-LabelSearch searchLabels(const ShareProgram& program, const ShareDual& dual, double value, std::size_t most,
+ShareLabels searchLabels(const ShareProgram& program, const ShareDual& dual, double value, std::size_t most,
                          const Effort& effort);
 
 } // namespace cutpoint

@@ -353,7 +353,7 @@ ShareAnswer solveShares(const ShareProgram& program, std::size_t mostNodes, cons
     bool complete = best && value <= dual.bound + sameValue * std::abs(value);
     if (!complete) {
         if (some.bitsLimit == infinity) {
-            LabelSearch search = searchLabels(some, dual, value, mostNodes, effort);
+            ShareLabels search = searchLabels(some, dual, value, mostNodes, effort);
             complete = search.complete;
             answer.nodes = search.labels;
             if (search.counts)
