@@ -57,20 +57,44 @@ bool Attendance::isHeld(const std::string& model) const {
     return std::ranges::any_of(edges_, [&](const auto& edge) { return edge.second.models.contains(model); });
 }
 
-Result<EdgeShare> Attendance::hear(const Word& word) {
-    if (auto issue = troubleOf(word))
-        return *issue;
-    const std::lock_guard lock(mutex_);
-    if (!edges_.contains(word.edge) && edges_.size() >= mostEdges) {
+/// Locked.
+Result<Attendance::Edge*> Attendance::heardOf(const std::string& name, Seconds lease) {
+    if (!edges_.contains(name) && edges_.size() >= mostEdges) {
         Issue issue = badWord(say("The cloud serves %1 edges already.", mostEdges));
         issue.code = code::QueueFull;
         return issue;
     }
-    Edge& edge = edges_[word.edge];
-    edge.models = {word.models.begin(), word.models.end()};
-    edge.choices = word.choices;
+    Edge& edge = edges_[name];
     edge.until = Clock::now() +
-                 std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(word.lease.value));
+                 std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(lease.value));
+    return &edge;
+}
+
+std::optional<Issue> Attendance::loads(const std::string& edge, const std::string& model, Seconds lease) {
+    if (auto issue = troubleOf({edge, {model}, lease, {}}))
+        return issue;
+    const std::lock_guard lock(mutex_);
+    const auto known = edges_.find(edge);
+    if (known != edges_.end() && known->second.models.size() >= mostModels &&
+        !known->second.models.contains(model))
+        return badWord(say("An edge names up to %1 halves and %2 choices.", mostModels, mostChoices));
+    const auto heard = heardOf(edge, lease);
+    if (!heard)
+        return heard.error();
+    (*heard)->models.insert(model);
+    changed_.notify_all();
+    return std::nullopt;
+}
+
+Result<EdgeShare> Attendance::hear(const Word& word) {
+    if (auto issue = troubleOf(word))
+        return *issue;
+    const std::lock_guard lock(mutex_);
+    const auto edge = heardOf(word.edge, word.lease);
+    if (!edge)
+        return edge.error();
+    (*edge)->models = {word.models.begin(), word.models.end()};
+    (*edge)->choices = word.choices;
     if (word.lease.value <= 0)
         edges_.erase(word.edge);
     changed_.notify_all();

@@ -60,6 +60,8 @@ public:
     /// Errors: "bad-limit" for a word with a number out of its range or beyond the bounds above,
     /// "queue-full" where there are as many edges as it takes.
     Result<EdgeShare> hear(const Word& word);
+    /// One edge loads one model more: it is heard of, and what it said before stays. Errors: hear()'s.
+    std::optional<Issue> loads(const std::string& edge, const std::string& model, Seconds lease);
     std::size_t edges() const;
 
 private:
@@ -69,6 +71,7 @@ private:
         std::vector<ShareChoice> choices;
     };
     void run(const std::stop_token& stop);
+    Result<Edge*> heardOf(const std::string& edge, Seconds lease);
     EdgeShare shareOf(const std::string& edge) const;
     bool isHeld(const std::string& model) const;
 

@@ -46,7 +46,7 @@ struct CloudAgent::Parts {
           attendance(options.shares,
                      [this](const std::string& edge, const std::string& model) { reclaim(edge, model); }),
           calls(store, meter, metrics, options.version, options.largestTensors),
-          inference(board, calls, options.largestTensors, messageOf(options.store.oneModel)),
+          inference(board, calls, attendance, options.largestTensors, messageOf(options.store.oneModel)),
           extension(board, store, meter, attendance, options.largestTensors) {
         metrics.declareGauge("cutpoint_models_loaded", "Models that answer.");
         metrics.declareGauge("cutpoint_busy_fraction",

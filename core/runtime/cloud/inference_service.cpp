@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/cloud/inference_service.h"
 
+#include "core/model/quantity_text.h"
 #include "core/runtime/cloud/message_bytes.h"
 #include "core/runtime/cloud/stream_infer.h"
+#include "core/runtime/service/lease_metadata.h"
 
 #include <grpcpp/grpcpp.h>
 
@@ -33,6 +35,13 @@ ServerUnaryReactor* atOnce(CallBoard& board, CallbackServerContext* context, con
         status = writeMessage(response, *written);
     call->answer(status, status.ok() ? written->Length() : 0);
     return call;
+}
+
+/// Empty where there is none.
+std::string metadataOf(const CallbackServerContext& context, const char* key) {
+    const auto found = context.client_metadata().find(key);
+    return found == context.client_metadata().end() ? std::string()
+                                                    : std::string(found->second.data(), found->second.size());
 }
 
 } // namespace
@@ -143,7 +152,13 @@ ServerUnaryReactor* InferenceService::RepositoryModelLoad(Context* context, cons
         call->answer(status);
         return call;
     }
-    calls_.load(request, [call, response](const Status& outcome) {
+    const std::string edge = metadataOf(*context, lease::edgeKey), model = request.model_name();
+    const auto lease = parseNumber(metadataOf(*context, lease::millisecondsKey));
+    calls_.load(request, [this, call, response, edge, model, lease](const Status& outcome) {
+        // Now, not before: an edge that died in between keeps it no longer than if it died now. Of a cloud
+        // that takes no more edges this one is told when it says that it is there.
+        if (outcome.ok() && !edge.empty() && lease)
+            attendance_.loads(edge, model, Seconds(*lease / 1000));
         call->answer(outcome.ok() ? writeMessage(inference::RepositoryModelLoadResponse(), *response)
                                   : outcome);
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/runtime/cloud/attendance.h"
 #include "core/runtime/cloud/inference_calls.h"
 #include "core/runtime/service/unary_call.h"
 
@@ -29,8 +30,10 @@ public:
     using Bytes_ = grpc::ByteBuffer;
 
     /// All outlive the service. `largestTensors`: of one inference's message; `largestModel`: of one load.
-    InferenceService(CallBoard& board, InferenceCalls& calls, Bytes largestTensors, Bytes largestModel)
-        : board_(board), calls_(calls), largestTensors_(largestTensors), largestModel_(largestModel) {}
+    InferenceService(CallBoard& board, InferenceCalls& calls, Attendance& attendance, Bytes largestTensors,
+                     Bytes largestModel)
+        : board_(board), calls_(calls), attendance_(attendance), largestTensors_(largestTensors),
+          largestModel_(largestModel) {}
 
     Reactor* ServerLive(Context* context, const Bytes_* message, Bytes_* response) override;
     Reactor* ServerReady(Context* context, const Bytes_* message, Bytes_* response) override;
@@ -48,6 +51,7 @@ public:
 private:
     CallBoard& board_;
     InferenceCalls& calls_;
+    Attendance& attendance_;
     const Bytes largestTensors_, largestModel_;
 };
 

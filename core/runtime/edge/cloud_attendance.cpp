@@ -34,9 +34,11 @@ bool areAlike(const std::vector<LoadChoice>& a, const std::vector<LoadChoice>& b
 
 } // namespace
 
-CloudAttendance::CloudAttendance(const CloudClient& cloud, Options options, Changed changed)
-    : cloud_(cloud), options_(options), changed_(std::move(changed)), name_(ownName()),
-      thread_([this](const std::stop_token& stop) { run(stop); }) {}
+CloudAttendance::CloudAttendance(CloudClient& cloud, Options options, Changed changed)
+    : cloud_(cloud), options_(options), changed_(std::move(changed)), name_(ownName()) {
+    cloud.setOwner(name_, options_.lease);
+    thread_ = std::jthread([this](const std::stop_token& stop) { run(stop); });
+}
 
 CloudAttendance::~CloudAttendance() {
     thread_.request_stop();

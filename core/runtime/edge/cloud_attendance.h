@@ -28,8 +28,8 @@ public:
     /// Told when the share is another one, on this object's thread; `edges` share the cloud.
     using Changed = std::function<void(const ServerShare& share, int edges)>;
 
-    /// The client outlives it.
-    CloudAttendance(const CloudClient& cloud, Options options, Changed changed);
+    /// The client outlives it; what it loads from now on is this edge's.
+    CloudAttendance(CloudClient& cloud, Options options, Changed changed);
     /// Takes leave, within a second.
     ~CloudAttendance();
     CloudAttendance(const CloudAttendance&) = delete;

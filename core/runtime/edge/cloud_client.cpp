@@ -3,12 +3,14 @@
 
 #include "core/model/statistics.h"
 #include "core/runtime/edge/bandwidth_probe.h"
+#include "core/runtime/service/lease_metadata.h"
 #include "proto/cutpoint_cloud.grpc.pb.h"
 #include "proto/open_inference.grpc.pb.h"
 
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <cmath>
 #include <grpcpp/grpcpp.h>
 
 namespace cutpoint {
@@ -232,6 +234,12 @@ bool CloudClient::modelReady(const std::string& model, Seconds deadline) const {
     return stubs_->inference->ModelReady(&context, request, &response).ok() && response.ready();
 }
 
+void CloudClient::setOwner(std::string edge, Seconds lease) {
+    const std::lock_guard lock(mutex_);
+    owner_ = std::move(edge);
+    lease_ = lease;
+}
+
 Result<Seconds> CloudClient::load(const std::string& model, const std::string& onnx, Seconds deadline,
                                   const std::stop_token& stop) const {
     const auto begin = Clock::now();
@@ -248,6 +256,11 @@ Result<Seconds> CloudClient::load(const std::string& model, const std::string& o
         // Before it is there: a load whose answer is lost may have been one.
         const std::lock_guard lock(mutex_);
         held_.insert(model);
+        // The lease begins with the load: an edge that dies before its first word leaves nothing, either.
+        if (!owner_.empty()) {
+            context.AddMetadata(lease::edgeKey, owner_);
+            context.AddMetadata(lease::millisecondsKey, std::to_string(std::llround(lease_.value * 1000)));
+        }
     }
     const grpc::Status status = stubs_->inference->RepositoryModelLoad(&context, request, &response);
     if (!status.ok())

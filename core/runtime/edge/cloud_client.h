@@ -89,6 +89,9 @@ public:
     /// The server answers, whatever it says of the models of others.
     bool live(Seconds deadline) const;
     bool modelReady(const std::string& model, Seconds deadline) const;
+    /// As whose, and for how long after the last word, the cloud holds what is loaded from now on. A server
+    /// without the extension does not look at it.
+    void setOwner(std::string edge, Seconds lease);
     /// Loads an ONNX model under a name, by the repository extension's `file:1/model.onnx`. Errors:
     /// CloudCall::answer()'s with the server's own words; "cancelled".
     Result<Seconds> load(const std::string& model, const std::string& onnx, Seconds deadline,
@@ -116,7 +119,9 @@ private:
     struct Stubs;
     std::unique_ptr<Stubs> stubs_;
     mutable std::mutex mutex_;
-    mutable std::set<std::string> held_; ///< guarded by the mutex
+    mutable std::set<std::string> held_; ///< guarded by the mutex, as what follows
+    std::string owner_;
+    Seconds lease_;
 };
 
 } // namespace cutpoint

@@ -48,6 +48,31 @@ TEST(Attendance, HalvesOfAnEdgeThatIsNotHeardOfAreGivenBack) {
     EXPECT_THAT(book.lines(), testing::ElementsAre("a:one", "c:three")) << "b has unloaded its own";
 }
 
+TEST(Attendance, ALoadBeginsTheLeaseOfAnEdgeThatHasSaidNothing) {
+    Book book;
+    Attendance attendance({}, book.reclaim());
+    EXPECT_FALSE(attendance.loads("a", "one", Seconds(600)));
+    EXPECT_FALSE(attendance.loads("a", "two", Seconds(0.05)));
+    EXPECT_TRUE(eventually([&] { return book.lines().size() == 2; }));
+    EXPECT_THAT(book.lines(), testing::UnorderedElementsAre("a:one", "a:two"));
+    EXPECT_EQ(attendance.edges(), 0u);
+    // What it said before stays.
+    ASSERT_TRUE(attendance.hear({"b", {"old"}, Seconds(600), slowEdge}).ok());
+    EXPECT_FALSE(attendance.loads("b", "new", Seconds(600)));
+    EXPECT_EQ(attendance.hear({"c", {}, Seconds(600), fastEdge})->edges, 2);
+    EXPECT_FALSE(attendance.loads("b", "new", Seconds(0.05)));
+    EXPECT_TRUE(eventually([&] { return book.lines().size() == 4; }));
+    // Hostile metadata.
+    for (std::size_t i = 0; i < Attendance::mostModels; ++i)
+        EXPECT_FALSE(attendance.loads("d", "m" + std::to_string(i), Seconds(600)));
+    EXPECT_TRUE(attendance.loads("d", "one more", Seconds(600)));
+    EXPECT_FALSE(attendance.loads("d", "m0", Seconds(600))) << "it holds that one already";
+    EXPECT_TRUE(attendance.loads("", "m", Seconds(1)));
+    EXPECT_TRUE(attendance.loads("e", "m", Seconds(-1)));
+    EXPECT_TRUE(attendance.loads("e", "m", Seconds(std::numeric_limits<double>::quiet_NaN())));
+    EXPECT_TRUE(attendance.loads("e", std::string(1000, 'm'), Seconds(1)));
+}
+
 TEST(Attendance, OneEdgeAloneHasNoLimitAndSeveralHaveEqualShares) {
     Attendance attendance({.workers = 1, .utilisation = 0.8}, [](auto&, auto&) {});
     const auto alone = attendance.hear({"a", {}, Seconds(60), slowEdge});
