@@ -2,6 +2,7 @@
 #include "app/desktop/fleet/fleet_session.h"
 #include "app/desktop/lesson/handout_job.h"
 #include "app/desktop/plots/plot_files.h"
+#include "app/desktop/replay/replay_session.h"
 #include "app/desktop/report/report_job.h"
 #include "app/desktop/window/command_line.h"
 #include "app/desktop/window/language.h"
@@ -20,6 +21,7 @@ namespace {
 using cutpoint::CommandLine;
 using cutpoint::FleetSession;
 using cutpoint::MainWindow;
+using cutpoint::ReplaySession;
 
 /// Ends the program with a picture, or with the issue that prevents one, once the window has settled.
 void finishWhenSettled(QApplication& application, MainWindow& window, const CommandLine& line) {
@@ -139,7 +141,7 @@ int main(int argc, char** argv) {
             finishWhenSettled(application, window, line);
         window.show();
         if (const QString model = QString::fromStdString(line.problem.model);
-            model.endsWith(".cutpoint") || FleetSession::takes(model))
+            model.endsWith(".cutpoint") || FleetSession::takes(model) || ReplaySession::takes(model))
             window.openPath(model);
         else if (!model.isEmpty())
             window.openModel(line.problem);

@@ -108,7 +108,13 @@ Result<ImportedModel> importJson(std::string_view content, const ImportOptions& 
         return importNative(content, options);
     if (document->is_object() && document->contains("nodes") && document->contains("edges"))
         return importMsr(content, options);
-    if (const std::string format = jsonText(*document, "format"); !format.empty())
+    const std::string format = jsonText(*document, "format");
+    if (format == "cutpoint-scenario")
+        return problem(
+            options, code::NotAModel,
+            say("This is a scenario: it tells how the link changes over time, and has no net of its own."),
+            say("Open a model, and then this file as its trace."));
+    if (!format.empty())
         return problem(options, code::NotAModel,
                        say("The JSON is of format \"%1\", which is not a model.", format),
                        say("Open a file whose \"format\" is \"cutpoint-model\"."));

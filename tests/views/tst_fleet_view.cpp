@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
@@ -232,6 +233,9 @@ private slots:
                  qPrintable(QString::number(shown.view.minimumSizeHint().width())));
         auto* objective = shown.find<QComboBox>("objective");
         QVERIFY(objective->width() >= objective->sizeHint().width());
+        // In the bottom of a window of 800 pixels everything has room: what its layout wishes for is no more.
+        QVERIFY2(shown.view.layout()->totalHeightForWidth(900) <= 440,
+                 qPrintable(QString::number(shown.view.layout()->totalHeightForWidth(900))));
     }
 
     void exportsATable() {

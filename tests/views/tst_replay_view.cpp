@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The replay, driven as a user would: played, scrubbed, stepped to the next change; hovering shows the plan.
+#include "core/adapt/made_trace.h"
 #include "core/import/import.h"
 #include "tests/support/patience.h"
 #include "views/timeline/replay_view.h"
@@ -232,11 +233,33 @@ private slots:
     void nothingIsSqueezedInAnyLanguagesWidth() {
         Shown shown;
         QVERIFY(shown.settled());
-        for (const int width : {560, 900, 1280}) {
+        shown.view.setLink(*stepsTrace({BitsPerSecond(1e6), BitsPerSecond(9e6)}, Seconds(5)),
+                           QString(200, QLatin1Char('m')) + QStringLiteral(".json"));
+        QVERIFY(shown.settled());
+        // The place that a window of 1280 pixels leaves between its sides.
+        QVERIFY2(shown.view.minimumSizeHint().width() <= 540,
+                 qPrintable(QString::number(shown.view.minimumSizeHint().width())));
+        for (const int width : {540, 640, 900, 1280}) {
             shown.view.resize(width, 800);
             QCoreApplication::processEvents();
             for (const QComboBox* box : shown.view.findChildren<QComboBox*>())
                 QVERIFY2(box->width() >= box->sizeHint().width(), qPrintable(box->objectName()));
+            // In rows that hide nothing of each other, the buttons that play above the lanes.
+            std::vector<const QWidget*> controls;
+            for (const char* name : {"source", "alter", "draw", "curves", "knowledge", "switchSlider",
+                                     "switchTime", "hysteresisSlider", "hysteresis", "play", "scrub"})
+                controls.push_back(shown.find<QWidget>(name));
+            const auto rectOf = [&](const QWidget* one) {
+                return QRect(one->mapTo(&shown.view, QPoint(0, 0)), one->size());
+            };
+            for (std::size_t i = 0; i < controls.size(); ++i) {
+                QVERIFY2(shown.view.rect().contains(rectOf(controls[i])),
+                         qPrintable(controls[i]->objectName()));
+                for (std::size_t j = 0; j < i; ++j)
+                    QVERIFY2(!rectOf(controls[i]).intersects(rectOf(controls[j])),
+                             qPrintable(controls[i]->objectName()));
+                QVERIFY(rectOf(controls[i]).bottom() < rectOf(shown.view.timeline()).top());
+            }
         }
     }
 

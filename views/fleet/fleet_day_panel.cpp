@@ -24,6 +24,8 @@ FleetDayPanel::FleetDayPanel(QWidget* parent) : QWidget(parent), timeline_(new T
         made->setAutoRaise(true);
         return made;
     };
+    // Its lanes share what there is: the curve over the cameras beside it is well with less than they wish.
+    timeline_->setMinimumHeight(140);
     draw_ = button("drawCameras");
     draw_->setCheckable(true);
     constant_ = button("constantCameras");

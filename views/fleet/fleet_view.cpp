@@ -13,6 +13,7 @@
 #include "views/panels/number_text.h"
 #include "views/plots/curve_style.h"
 #include "views/style/palette.h"
+#include "views/style/tight_splitter.h"
 #include "views/style/told.h"
 
 #include <QHBoxLayout>
@@ -20,7 +21,6 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QTabWidget>
 
 #include <algorithm>
@@ -42,7 +42,8 @@ FleetView::FleetView(QWidget* parent, Focus* focus) : StudyView(parent, focus) {
     text_ = new QLabel;
     text_->setObjectName(QStringLiteral("told"));
     text_->setWordWrap(true);
-    text_->setMinimumWidth(200);
+    // The layout asks it how tall it is for a width; what it would take in a square room is no matter.
+    text_->setMinimumSize(200, 1);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     empty_ = new QLabel;
     empty_->setObjectName(QStringLiteral("empty"));
@@ -65,7 +66,7 @@ FleetView::FleetView(QWidget* parent, Focus* focus) : StudyView(parent, focus) {
     body->setSpacing(spacing / 2);
     body->addWidget(text_);
     body->addWidget(bar_);
-    split_ = new QSplitter(Qt::Vertical);
+    split_ = new TightSplitter(Qt::Vertical);
     split_->setChildrenCollapsible(false);
     split_->addWidget(table_);
     day_ = new FleetDayPanel;
@@ -75,8 +76,7 @@ FleetView::FleetView(QWidget* parent, Focus* focus) : StudyView(parent, focus) {
     tabs_->addTab(curve_, QString());
     tabs_->addTab(day_, QString());
     split_->addWidget(tabs_);
-    split_->setStretchFactor(0, 2);
-    split_->setStretchFactor(1, 3);
+    split_->setStretchFactor(1, 1);
     body->addWidget(split_, 1);
     columns->addWidget(body_, 1);
     columns->addWidget(empty_, 1);
@@ -333,7 +333,7 @@ void FleetView::divide() {
     const int rows = table_->rowCount() * table_->verticalHeader()->defaultSectionSize() +
                      table_->horizontalHeader()->sizeHint().height() +
                      table_->horizontalScrollBar()->sizeHint().height() + 4;
-    const int table = std::clamp(rows, 60, std::max(60, split_->height() / 2));
+    const int table = std::clamp(rows, 60, std::max(60, split_->height() * 3 / 5));
     split_->setSizes({table, std::max(1, split_->height() - table)});
 }
 

@@ -38,7 +38,14 @@ void ServerBar::paintEvent(QPaintEvent*) {
         return;
     QPainter painter(this);
     const Colors colors(palette());
-    const QRectF room = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    double busy = 0;
+    for (const Part& part : parts_)
+        busy += part.work;
+    const QString text =
+        tr("server in use: %1, at most %2").arg(percentShown(busy / workers_), percentShown(allowed_));
+    const int told = fontMetrics().horizontalAdvance(text) + spacing;
+    const bool isTold = told < width() / 2;
+    const QRectF room = QRectF(rect()).adjusted(0.5, 0.5, isTold ? -told - 0.5 : -0.5, -0.5);
     const auto at = [&](double work) { return room.left() + room.width() * std::min(1.0, work / workers_); };
     painter.setPen(colors.line);
     painter.setBrush(colors.canvas);
@@ -63,12 +70,9 @@ void ServerBar::paintEvent(QPaintEvent*) {
     painter.setPen(limit);
     painter.drawLine(QPointF(at(allowed_ * workers_), room.top()),
                      QPointF(at(allowed_ * workers_), room.bottom()));
-    const QString text =
-        tr("server in use: %1, at most %2").arg(percentShown(before / workers_), percentShown(allowed_));
     painter.setPen(colors.text);
-    const QRectF rest(QPointF(at(before) + 6, room.top()), room.bottomRight() - QPointF(4, 0));
-    if (fontMetrics().horizontalAdvance(text) < rest.width())
-        painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter, text);
+    if (isTold)
+        painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter, text);
 }
 
 } // namespace cutpoint

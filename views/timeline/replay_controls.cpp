@@ -2,6 +2,7 @@
 // The replay's controls: what is replayed, and how it is played.
 #include "views/panels/number_text.h"
 #include "views/plots/curve_style.h"
+#include "views/style/row_layout.h"
 #include "views/timeline/replay_view.h"
 #include "views/timeline/trace_controls.h"
 
@@ -84,20 +85,20 @@ void ReplayView::makeControls() {
         setBudgetCurve(std::nullopt);
     });
     curves_->setMenu(menu);
-    // One row where there is room, else two.
-    settings_ = new QBoxLayout(QBoxLayout::TopToBottom);
-    settings_->setSpacing(spacing / 2);
-    const auto row = [this](std::initializer_list<std::pair<QWidget*, int>> widgets) {
+    auto* settings = new RowLayout(spacing / 2);
+    const auto together = [settings](std::initializer_list<QWidget*> widgets) {
         auto* made = new QHBoxLayout;
         made->setSpacing(spacing / 2);
-        for (const auto& [widget, stretch] : widgets)
-            made->addWidget(widget, stretch);
-        settings_->addLayout(made, 1);
+        for (QWidget* widget : widgets)
+            made->addWidget(widget);
+        settings->addLayout(made);
     };
-    row({{source_, 3}, {alter_, 0}, {draw_, 0}, {curves_, 0}});
-    row({{knowledge_, 2}, {switchSlider_, 1}, {switchTime_, 0}, {hysteresisSlider_, 1}, {hysteresis_, 0}});
+    together({source_});
+    together({alter_, draw_, curves_});
+    together({knowledge_});
+    together({switchSlider_, switchTime_, hysteresisSlider_, hysteresis_});
     auto* column = qobject_cast<QBoxLayout*>(layout());
-    column->insertLayout(1, settings_);
+    column->insertLayout(1, settings);
     changes_ = new TraceControls;
     changes_->hide();
     column->insertWidget(2, changes_);
@@ -128,7 +129,8 @@ void ReplayView::makeControls() {
     scrub_->setObjectName(QStringLiteral("scrub"));
     scrub_->setRange(0, ticks);
     bar->addWidget(scrub_, 1);
-    column->addLayout(bar);
+    // Above the lanes: in a low window the tables may need scrolling, playing may not.
+    column->insertLayout(3, bar);
 }
 
 void ReplayView::connectControls() {

@@ -2,10 +2,10 @@
 // The replay's tables: what each policy came to, and what happened when.
 #include "views/panels/number_text.h"
 #include "views/plots/curve_style.h"
+#include "views/style/tight_splitter.h"
 #include "views/timeline/replay_view.h"
 
 #include <QHeaderView>
-#include <QSplitter>
 #include <QTabWidget>
 #include <QTableWidget>
 
@@ -38,7 +38,7 @@ void ReplayView::makeTables() {
     tabs_->setDocumentMode(true);
     tabs_->addTab(table_, QString());
     tabs_->addTab(events_, QString());
-    split_ = new QSplitter(Qt::Vertical);
+    split_ = new TightSplitter(Qt::Vertical);
     split_->setChildrenCollapsible(false);
     split_->addWidget(timeline_);
     split_->addWidget(tabs_);

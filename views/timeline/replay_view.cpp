@@ -26,7 +26,6 @@ namespace {
 
 constexpr const char* madeNames[] = {"steps", "markov", "sine", "day"};
 constexpr int drawnSteps = 240; ///< of a link drawn by hand
-constexpr int oneRow = 1100;    ///< from here on one row of controls is enough
 constexpr int wide = 1000;      ///< from here on the tables stand beside the timeline
 
 } // namespace
@@ -68,7 +67,7 @@ void ReplayView::chooseSource(int index) {
 void ReplayView::showSource(const QString& other) {
     while (source_->count() > kMadeLinks + 1)
         source_->removeItem(source_->count() - 1);
-    constexpr int longestName = 48; // letters: a file's name must not make the window wide
+    constexpr int longestName = 36; // letters: a file's name must not make the window wide
     source_->addItem(other.size() <= longestName
                          ? other
                          : other.left(longestName / 2) + QChar(0x2026) + other.right(longestName / 2 - 1));
@@ -303,7 +302,6 @@ void ReplayView::fitBody() {
 
 void ReplayView::resizeEvent(QResizeEvent* event) {
     Plot::resizeEvent(event);
-    settings_->setDirection(width() >= oneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const Qt::Orientation fitting = width() >= wide ? Qt::Horizontal : Qt::Vertical;
     if (split_->orientation() == fitting)
         return;

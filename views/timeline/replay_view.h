@@ -7,7 +7,6 @@
 #include "views/plots/plot.h"
 #include "views/timeline/replay_source.h"
 
-class QBoxLayout;
 class QComboBox;
 class QDoubleSpinBox;
 class QSlider;
@@ -108,7 +107,6 @@ private:
     QTableWidget *table_, *events_;
     QTabWidget* tabs_;
     QSplitter* split_;
-    QBoxLayout* settings_;
     Timeline* timeline_;
     QTimer* clock_;
 

@@ -65,7 +65,7 @@ QRect Timeline::rulerRect() const {
 QSize Timeline::minimumSizeHint() const {
     int tall = rulerRect().height();
     for (const TimelineLane& lane : lanes_)
-        tall += lane.isBand ? 13 : 28;
+        tall += lane.isBand ? fontMetrics().height() + 1 : 28;
     return {320, std::max(160, tall)};
 }
 
@@ -80,7 +80,7 @@ void Timeline::placeIn(QRect room, std::vector<Place>& places) const {
     int band = line;
     if (curves > 0)
         // Few bands keep their words, whatever the curves are left.
-        band = bands <= 2 ? line : std::clamp((left - curves * 44) / std::max(1, bands), 12, line);
+        band = bands <= 2 ? line : std::clamp((left - curves * 44) / std::max(1, bands), line - 3, line);
     const int curve = curves > 0 ? std::max(20, (left - bands * band) / curves) : 0;
     int y = top;
     for (const std::size_t i : order_) {

@@ -83,6 +83,10 @@ ReplaySession::ReplaySession(ReplayView& view, QObject* parent) : QObject(parent
     connect(&view_, &ReplayView::fileWished, this, &ReplaySession::wish);
 }
 
+bool ReplaySession::takes(const QString& path) {
+    return path.endsWith(QLatin1String(".cutpoint-scenario"), Qt::CaseInsensitive);
+}
+
 void ReplaySession::open(const QString& path) {
     reading_ = QFileInfo(path).fileName();
     job_.start([this, path](const Effort&) -> LatestJob::Show {

@@ -14,6 +14,8 @@ class ReplaySession : public QObject {
 public:
     explicit ReplaySession(ReplayView& view, QObject* parent = nullptr);
 
+    /// The file is a scenario by its name.
+    static bool takes(const QString& path);
     void open(const QString& path);
     void openCurve(const QString& path, ReplayView::File what);
     /// Opens the file when it is a link, a stream or a scenario; else, such as for a model or a profile, runs

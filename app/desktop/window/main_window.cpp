@@ -4,6 +4,7 @@
 #include "app/desktop/fleet/fleet_session.h"
 #include "app/desktop/graph/layout_runner.h"
 #include "app/desktop/lesson/lesson_session.h"
+#include "app/desktop/replay/replay_session.h"
 #include "app/desktop/runtime/runtime_session.h"
 #include "app/desktop/window/help_desk.h"
 #include "app/desktop/window/tool_bar.h"
@@ -123,6 +124,8 @@ void MainWindow::dropEvent(QDropEvent* event) {
 void MainWindow::openPath(const QString& path) {
     if (FleetSession::takes(path))
         fleet_->open(path);
+    else if (ReplaySession::takes(path))
+        replay_->open(path);
     else
         files_->open(path);
 }

@@ -26,7 +26,7 @@ void MainWindow::createFleet() {
         connect(
             &opener_, &Opener::opened, this,
             [this] {
-                for (const char* id : {"layers", "controls", "answer"})
+                for (const char* id : {"layers", "details", "controls", "answer"})
                     docks_->dock(id)->hide();
                 docks_->bringUp("fleet");
             },

@@ -4,10 +4,12 @@
 #include "app/desktop/window/main_window.h"
 #include "tests/support/patience.h"
 #include "views/fleet/fleet_view.h"
+#include "views/timeline/replay_view.h"
 
 #include <QDir>
 #include <QDockWidget>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -78,6 +80,20 @@ private slots:
         QVERIFY(opened.wait(test::patienceMs));
         QVERIFY(answered(*view));
         QVERIFY(std::abs(view->answers()->answer.value - value) < 1e-9 * value);
+    }
+
+    void aScenarioWaitsForAModel() {
+        MainWindow window(MainWindow::Session::Fresh);
+        window.show();
+        auto* view = window.docks().panel<ReplayView>();
+        window.openPath(sample("fig21_office.cutpoint-scenario"));
+        QTRY_VERIFY_WITH_TIMEOUT(window.statusBar()->currentMessage().contains("fig21_office"),
+                                 test::patienceMs);
+        QVERIFY(!window.document().isOpen());
+        window.openPath(sample("faster_rcnn_paper.json"));
+        QTRY_VERIFY_WITH_TIMEOUT(view->study() != nullptr, test::patienceMs);
+        QVERIFY(!window.docks().dock("replay")->isHidden());
+        QCOMPARE(view->study()->world().rate.at(Seconds(0)), 30.0);
     }
 
     void whatIsNoFleetIsRefusedInTheIssues() {
