@@ -65,7 +65,7 @@ QRect Timeline::rulerRect() const {
 QSize Timeline::minimumSizeHint() const {
     int tall = rulerRect().height();
     for (const TimelineLane& lane : lanes_)
-        tall += lane.isBand ? fontMetrics().height() + 1 : 28;
+        tall += lane.isBand ? fontMetrics().height() + 4 : 28;
     return {320, std::max(160, tall)};
 }
 
@@ -77,14 +77,10 @@ void Timeline::placeIn(QRect room, std::vector<Place>& places) const {
         ++(lane.isBand ? bands : curves);
     const int left = room.height() - top;
     const int line = fontMetrics().height() + 4;
-    int band = line;
-    if (curves > 0)
-        // Few bands keep their words, whatever the curves are left.
-        band = bands <= 2 ? line : std::clamp((left - curves * 44) / std::max(1, bands), line - 3, line);
-    const int curve = curves > 0 ? std::max(20, (left - bands * band) / curves) : 0;
+    const int curve = curves > 0 ? std::max(20, (left - bands * line) / curves) : 0;
     int y = top;
     for (const std::size_t i : order_) {
-        const int tall = lanes_[i].isBand ? band : curve;
+        const int tall = lanes_[i].isBand ? line : curve;
         places.push_back({i, QRect(nameWidth(), y, room.width() - nameWidth(), tall)});
         y += tall;
     }

@@ -23,6 +23,8 @@ public:
     /// Reads the folder once and paints in the palette's colours; ready() follows. A later call replaces an
     /// earlier one.
     void prepare(const QPalette& palette);
+    /// The pictures have been told.
+    bool isReady() const { return entries_ && !job_.isRunning(); }
 
 signals:
     void ready(const std::vector<cutpoint::WelcomePage::Sample>& samples);

@@ -95,13 +95,15 @@ bool MainWindow::isBusy() const {
 }
 
 void MainWindow::checkSettled() {
-    if (!document_.isOpen() || isBusy())
+    // Without a model it is the welcome page that must be whole.
+    const bool isWelcome = !document_.isOpen();
+    if (isBusy() || (isWelcome && (!gallery_.isReady() || issueList_.has(IssueList::Source::Opening))))
         return;
     // A result that is about to be shown may start more; whoever listens finds everything painted.
     QMetaObject::invokeMethod(
         this,
-        [this] {
-            if (isBusy())
+        [this, isWelcome] {
+            if (isBusy() || isWelcome != !document_.isOpen())
                 return;
             for (PlanView* view : views())
                 if (view->isVisible())
@@ -220,8 +222,7 @@ void MainWindow::connectViews() {
 void MainWindow::connectWelcome() {
     connect(&gallery_, &Gallery::ready, this, [this](const std::vector<WelcomePage::Sample>& samples) {
         welcome_->setSamples(samples);
-        if (!document_.isOpen() && opener_.reading().isEmpty() && !issueList_.has(IssueList::Source::Opening))
-            emit settled();
+        checkSettled();
     });
     connect(welcome_, &WelcomePage::openRequested, this, &MainWindow::openPath);
     connect(welcome_, &WelcomePage::openDialogRequested, files_, &FileDesk::openDialog);
