@@ -32,6 +32,7 @@ void ReplayView::makeTables() {
         return made;
     };
     table_ = table(8, "policies");
+    table_->horizontalHeader()->setStretchLastSection(false);
     events_ = table(3, "events");
     tabs_ = new QTabWidget;
 

@@ -62,10 +62,14 @@ QRect Timeline::rulerRect() const {
     return {nameWidth(), 0, std::max(1, width() - nameWidth()), fontMetrics().height() + 8};
 }
 
+int Timeline::bandTall() const {
+    return fontMetrics().height() + 3 + markTall;
+}
+
 QSize Timeline::minimumSizeHint() const {
     int tall = rulerRect().height();
     for (const TimelineLane& lane : lanes_)
-        tall += lane.isBand ? fontMetrics().height() + 4 : 28;
+        tall += lane.isBand ? bandTall() : 28;
     return {320, std::max(160, tall)};
 }
 
@@ -76,7 +80,7 @@ void Timeline::placeIn(QRect room, std::vector<Place>& places) const {
     for (const TimelineLane& lane : lanes_)
         ++(lane.isBand ? bands : curves);
     const int left = room.height() - top;
-    const int line = fontMetrics().height() + 4;
+    const int line = bandTall();
     const int curve = curves > 0 ? std::max(20, (left - bands * line) / curves) : 0;
     int y = top;
     for (const std::size_t i : order_) {

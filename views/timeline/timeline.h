@@ -140,6 +140,9 @@ private:
     };
     enum class Held { Nothing, Canvas, Ruler, Playhead, Name, Drawing };
 
+    static constexpr int markTall = 3; ///< pixels that a mark takes of a band's bottom
+    /// A line of text above the marks.
+    int bandTall() const;
     void place();
     void placeIn(QRect room, std::vector<Place>& places) const;
     void paintLanes(QPainter& painter, std::vector<Place>& places) const;

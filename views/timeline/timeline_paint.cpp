@@ -176,7 +176,7 @@ void Timeline::paintBands(QPainter& painter, const Place& place) const {
             0.299 * band.color.redF() + 0.587 * band.color.greenF() + 0.114 * band.color.blueF();
         painter.setPen(bright > 0.55 ? QColor(Qt::black) : QColor(Qt::white));
         painter.drawText(
-            box.adjusted(4, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter,
+            box.adjusted(4, 0, -4, -markTall), Qt::AlignLeft | Qt::AlignVCenter,
             fontMetrics().elidedText(band.label, Qt::ElideRight, static_cast<int>(box.width()) - 8));
         if (a > room.left()) {
             painter.setPen(QPen(colors.canvas, 1));
@@ -185,12 +185,11 @@ void Timeline::paintBands(QPainter& painter, const Place& place) const {
     }
     if (isHiddenOne)
         return;
-    const double tall = std::max(2.0, room.height() / 5.0);
     for (const TimelineBand& mark : source_->marks(place.lane, from_, to_)) {
         const double a = std::max<double>(xOf(Seconds(mark.from)), room.left());
         const double b = std::min<double>(xOf(Seconds(mark.to)), room.right() + 1);
         if (b > room.left() && a < room.right() + 1)
-            painter.fillRect(QRectF(a, room.bottom() + 1 - tall, std::max(1.0, b - a), tall), mark.color);
+            painter.fillRect(QRectF(a, room.bottom() + 1 - markTall, std::max(1.0, b - a), markTall), mark.color);
     }
 }
 
