@@ -189,7 +189,8 @@ void Timeline::paintBands(QPainter& painter, const Place& place) const {
         const double a = std::max<double>(xOf(Seconds(mark.from)), room.left());
         const double b = std::min<double>(xOf(Seconds(mark.to)), room.right() + 1);
         if (b > room.left() && a < room.right() + 1)
-            painter.fillRect(QRectF(a, room.bottom() + 1 - markTall, std::max(1.0, b - a), markTall), mark.color);
+            painter.fillRect(QRectF(a, room.bottom() + 1 - markTall, std::max(1.0, b - a), markTall),
+                             mark.color);
     }
 }
 

@@ -3,8 +3,8 @@
 
 namespace cutpoint::lease {
 
-/// gRPC metadata of a load: for which edge the cloud holds the model, and for how many milliseconds after that
-/// edge's last word. Other servers pass over them.
+/// gRPC metadata of a load: for which edge the cloud holds the model, and for how many milliseconds after
+/// that edge's last word. Other servers pass over them.
 inline constexpr const char* edgeKey = "cutpoint-edge";
 inline constexpr const char* millisecondsKey = "cutpoint-lease-ms";
 
