@@ -52,12 +52,13 @@ void StreamInfer::goOn() {
 void StreamInfer::OnReadDone(bool ok) {
     {
         const std::lock_guard lock(mutex_);
-        reading_ = false;
         readAll_ = !ok;
         if (ok) {
+            // An answer on another thread must not start the next read into what is still parsed here.
             ++computing_;
             ++parts_;
         } else {
+            reading_ = false;
             goOn();
         }
     }
@@ -72,6 +73,7 @@ void StreamInfer::begin() {
     {
         const std::lock_guard lock(mutex_);
         read_.Clear();
+        reading_ = false;
         goOn();
     }
     if (!parsed.ok())

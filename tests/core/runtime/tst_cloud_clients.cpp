@@ -149,7 +149,7 @@ TEST_F(CloudClients, StreamRequestsAndGetAnAnswerForEach) {
     grpc::ClientContext context;
     bound(context);
     const auto stream = stub->ModelStreamInfer(&context);
-    constexpr int requests = 40;
+    constexpr int requests = 4000; // reading, computing and writing meet in every order
     std::thread writer([&] {
         for (int i = 0; i < requests; ++i) {
             auto request = frame(i == 7 ? "nobody" : "net");
