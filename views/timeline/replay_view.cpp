@@ -306,6 +306,7 @@ void ReplayView::resizeEvent(QResizeEvent* event) {
     if (split_->orientation() == fitting)
         return;
     split_->setOrientation(fitting);
+    split_->setStretchFactor(0, fitting == Qt::Horizontal ? 3 : 5);
     split_->setSizes(fitting == Qt::Horizontal ? QList<int>{3, 2} : QList<int>{3, 1});
 }
 
