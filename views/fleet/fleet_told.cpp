@@ -90,11 +90,10 @@ QStringList fleetTold(const Fleet& fleet, const FleetQuestion& question, const F
     if (answer.worker && question.objective == FleetObjective::Sum && cameras > 0) {
         const Seconds each(*answer.worker / static_cast<double>(cameras));
         lines << (*answer.worker > 1e-9 * std::abs(answer.value)
-                      ? Text::tr(
-                            "One worker more: %1 less a frame on average (%2 less in sum). A small part of "
-                            "one would save "
-                            "at the rate λ = %3 a worker.")
+                      ? Text::tr("One worker more: %1 less a frame on average (%2 less in sum). Its first "
+                                 "hundredth alone saves %3 in sum (price λ = %4 a worker).")
                             .arg(bold(durationShown(each)), durationShown(Seconds(*answer.worker)),
+                                 durationShown(Seconds(answer.prices.lambda / 100)),
                                  durationShown(Seconds(answer.prices.lambda)))
                       : Text::tr("One worker more brings %1: no camera waits for the server (price λ = 0).")
                             .arg(bold(Text::tr("nothing"))));
