@@ -17,6 +17,8 @@ namespace cutpoint {
 namespace {
 
 constexpr std::size_t kRecentFrames = 15;
+/// So long at most a probe waits for the answers to frames.
+constexpr Seconds kUplinkFree(2);
 /// Kinds of events that may come with every frame.
 constexpr std::array<std::string_view, 4> kWithFrames{code::FrameFailed, "frame-late", "frame-refused",
                                                       "link-slow"};
@@ -24,6 +26,20 @@ constexpr Seconds kFold(1);
 constexpr int kToldInAFold = 5;
 /// What frames under way may take when the agent ends.
 constexpr Seconds kLastFrames(2);
+
+/// From its begin to its end no frame is sent.
+class HeldUplink {
+public:
+    HeldUplink(Pipeline& pipeline, const std::stop_token& stop) : pipeline_(pipeline) {
+        pipeline_.holdUplink(kUplinkFree, stop);
+    }
+    ~HeldUplink() { pipeline_.freeUplink(); }
+    HeldUplink(const HeldUplink&) = delete;
+    HeldUplink& operator=(const HeldUplink&) = delete;
+
+private:
+    Pipeline& pipeline_;
+};
 
 } // namespace
 
@@ -42,6 +58,8 @@ Result<std::unique_ptr<EdgeAgent>> EdgeAgent::make(EdgeOptions options, std::sha
     if (!whole)
         return whole.error();
     agent->whole_ = *std::move(whole);
+    if (auto issue = growingState(*agent->model_.graph, agent->whole_->inputs(), agent->whole_->outputs()))
+        return *issue;
     agent->engineDescription_ = agent->whole_->description();
     EdgeAgent* self = agent.get();
     Pipeline::Callbacks callbacks;
@@ -213,6 +231,8 @@ Result<BandwidthEstimate> EdgeAgent::probe(int rounds, const std::stop_token& st
 }
 
 void EdgeAgent::probeCarefully(int rounds, const std::stop_token& stop) {
+    // Answers on their way would be measured along.
+    const HeldUplink held(*pipeline_, stop);
     auto estimate = measureLink(rounds, stop);
     if (estimate && link_.isContradictedBy(*estimate))
         estimate = measureLink(rounds, stop);
@@ -239,17 +259,24 @@ std::optional<RecentStages> EdgeAgent::recentStages() const {
     const std::lock_guard lock(mutex_);
     if (recent_.empty() || recent_.back().plan != running)
         return std::nullopt;
-    std::vector<double> edge, transfer, cloud, compute;
+    std::vector<double> edge, transfer, clearTransfer, back, clearBack, compute;
     for (const FrameResult& frame : recent_) {
         edge.push_back(frame.edge.value);
         transfer.push_back(frame.transfer.value);
+        if (frame.clearUplink)
+            clearTransfer.push_back(frame.transfer.value);
         if (!frame.cloudTimed)
             continue;
         compute.push_back(frame.cloud.value);
-        cloud.push_back((frame.cloud + frame.back).value);
+        back.push_back(frame.back.value);
+        if (frame.clearBack)
+            clearBack.push_back(frame.back.value);
     }
-    return RecentStages{{Seconds(medianOf(edge)), Seconds(medianOf(transfer)), Seconds(medianOf(cloud))},
-                        Seconds(medianOf(compute))};
+    // What waited behind another frame's answer is no time of the stage.
+    const Seconds there(medianOf(compute)), way(medianOf(clearBack.empty() ? back : clearBack));
+    return RecentStages{{Seconds(medianOf(edge)),
+                         Seconds(medianOf(clearTransfer.empty() ? transfer : clearTransfer)), there + way},
+                        there};
 }
 
 void EdgeAgent::publishShare(const ServerShare& share, int edges) {

@@ -72,7 +72,7 @@ struct RecentStages {
 ///   the next deploy().
 class EdgeAgent {
 public:
-    /// Errors: the model's, the engine's, "edge-memory" when not even the whole model fits.
+    /// Errors: the model's, the engine's, "edge-memory" when not even the whole model fits, growingState()'s.
     /// Frames and everything else go by channels of their own, so that a frame stuck on a slow link holds up
     /// neither the question whether the cloud lives nor a probe.
     static Result<std::unique_ptr<EdgeAgent>> make(EdgeOptions options, std::shared_ptr<grpc::Channel> frames,

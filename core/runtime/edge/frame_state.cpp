@@ -26,6 +26,28 @@ std::vector<StatePair> statePairs(const LayerGraph& graph, const std::vector<Ten
     return pairs;
 }
 
+std::optional<Issue> growingState(const LayerGraph& graph, const std::vector<TensorSpec>& inputs,
+                                  const std::vector<TensorSpec>& outputs) {
+    const auto pairs = statePairs(graph, inputs, outputs);
+    for (const TensorSpec& input : inputs) {
+        const LayerId v = graph.find(input.name);
+        const auto isIt = [&](const StatePair& pair) { return pair.input == input.name; };
+        if (v < 0 || graph.layer(v).stateOf.empty() || std::ranges::any_of(pairs, isIt))
+            continue;
+        return Issue{
+            Severity::Error,
+            code::RecurrentLayer,
+            "",
+            0,
+            input.name,
+            say("What \"%1\" leaves for the next frame has another shape than this input takes: it grows "
+                "with each frame, and an engine is made ready for one shape.",
+                graph.layer(v).stateOf),
+            say("Export the model with a cache of a fixed length, or without its cache.")};
+    }
+    return std::nullopt;
+}
+
 std::optional<Issue> stateIssue(const LayerGraph& graph, const PerLayer<Side>& sides) {
     for (LayerId v = 0; v < graph.size(); ++v) {
         const Layer& layer = graph.layer(v);

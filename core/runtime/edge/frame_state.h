@@ -19,6 +19,11 @@ struct StatePair {
 std::vector<StatePair> statePairs(const LayerGraph& graph, const std::vector<TensorSpec>& inputs,
                                   const std::vector<TensorSpec>& outputs);
 
+/// A state that the edge cannot carry: the output that holds the next one has another shape or type, as a
+/// cache that grows with each frame has, or cannot be told. "recurrent-layer", naming the layer.
+std::optional<Issue> growingState(const LayerGraph& graph, const std::vector<TensorSpec>& inputs,
+                                  const std::vector<TensorSpec>& outputs);
+
 /// A plan whose state would be carried by the cloud, which keeps nothing between frames: "recurrent-layer",
 /// naming the layer.
 std::optional<Issue> stateIssue(const LayerGraph& graph, const PerLayer<Side>& sides);

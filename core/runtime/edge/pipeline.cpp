@@ -88,7 +88,20 @@ std::optional<Pipeline::InFlight> Pipeline::inFlight() const {
     const std::lock_guard lock(mutex_);
     if (!sending_)
         return std::nullopt;
-    return InFlight{*sending_, Seconds(std::chrono::duration<double>(Clock::now() - sendBegin_).count())};
+    const Seconds elapsed(std::chrono::duration<double>(Clock::now() - sendBegin_).count());
+    return InFlight{*sending_, std::max(Seconds(0), elapsed - excused_)};
+}
+
+bool Pipeline::holdUplink(Seconds wait, const std::stop_token& stop) {
+    std::unique_lock lock(mutex_);
+    held_ = true;
+    return changed_.wait_for(lock, stop, span(wait), [&] { return !sending_ && inCloud_.empty(); });
+}
+
+void Pipeline::freeUplink() {
+    const std::lock_guard lock(mutex_);
+    held_ = false;
+    changed_.notify_all();
 }
 
 bool Pipeline::start(std::unique_ptr<FrameSource> source, double fps, std::int64_t frames,
@@ -116,7 +129,7 @@ bool Pipeline::start(std::unique_ptr<FrameSource> source, double fps, std::int64
     frames_ = frames;
     counts_ = {};
     start_ = Clock::now();
-    lastAnswer_ = Seconds(0);
+    turns_ = {};
     freshStream_ = true;
     streaming_ = true;
     sourceDone_ = false;

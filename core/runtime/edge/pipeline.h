@@ -5,6 +5,7 @@
 #include "core/runtime/edge/deployed_plan.h"
 #include "core/runtime/edge/frame_source.h"
 #include "core/runtime/edge/frame_state.h"
+#include "core/runtime/edge/link_turns.h"
 
 #include <atomic>
 #include <chrono>
@@ -32,8 +33,8 @@ struct FrameResult {
     Seconds queued;         ///< waiting for the cloud's engine
     Seconds uplink;         ///< until the cloud had the frame, or its call failed
     Bytes sent, received;
-    /// Nothing but the frame, or its answer, was on the link then, so that the time tells the link's rate:
-    /// the word that the cloud has a frame waits behind the answer to another.
+    /// Nothing but the frame, or its answer, was on the link then, so that the time tells the link's rate
+    /// (LinkTurns).
     bool clearUplink = false, clearBack = false;
     bool finishedOnEdge = false; ///< its cloud call failed and the edge answered it alone
     bool cloudTimed = true;      ///< the cloud reported its time, so T_t and T_c are apart
@@ -97,7 +98,8 @@ public:
         std::int64_t in = 0, done = 0, failed = 0;
         std::int64_t dropped = 0; ///< not taken in
     };
-    /// The frame on the uplink now.
+    /// The frame on the uplink now. The time that its word may have waited behind another frame's answer is
+    /// left out.
     struct InFlight {
         Bytes size;
         Seconds elapsed;
@@ -131,6 +133,10 @@ public:
     /// Q as it is now; 0 without a stream, or with one that has none.
     double framesPerSecond() const;
     std::optional<InFlight> inFlight() const;
+    /// Sends no further frame until freeUplink(), and waits, at most so long, until nothing of a frame is on
+    /// the link: for whatever measures it. Whether it is free.
+    bool holdUplink(Seconds wait, const std::stop_token& stop = {});
+    void freeUplink();
     /// Since the stream's start.
     Seconds now() const;
 
@@ -155,8 +161,9 @@ private:
     void send(Frame& frame);
     void receive(Frame& frame);
     void markClear(FrameResult& frame, const CloudAnswer& answer);
+    bool mayBeSent() const;
     void redo(Frame& frame);
-    bool arrives(const Frame& frame);
+    bool arrives(const Frame& frame, Seconds excused);
     Result<std::vector<Tensor>> nextInputs();
     bool makeRoom(std::unique_lock<std::mutex>& lock, Seconds due, const std::stop_token& stop);
     void adjustRate(std::unique_lock<std::mutex>& lock);
@@ -192,7 +199,9 @@ private:
     std::int64_t frames_ = 0;
     Counts counts_;
     Clock::time_point sendBegin_;
-    Seconds lastAnswer_;                          ///< when the newest answer was here
+    Seconds excused_; ///< that long the word of the frame on the uplink may wait behind an answer
+    LinkTurns turns_;
+    bool held_ = false;                           ///< something measures the link
     std::vector<std::weak_ptr<CloudCall>> calls_; ///< under way
     std::optional<Bytes> sending_;
     bool streaming_ = false, sourceDone_ = true, cloudUp_ = true, paused_ = false, edgeBusy_ = false,

@@ -10,10 +10,6 @@ namespace {
 
 /// Between two questions whether a frame is too slow.
 constexpr Seconds kPatience(0.05);
-/// A word that comes that soon after the answer to another frame, in seconds or as a share of the frame's
-/// uplink, may have waited behind it.
-constexpr Seconds kAtOnce(0.002);
-constexpr double kLittle = 0.1;
 /// A dimension that is not fixed takes any size.
 bool isOf(const Tensor& tensor, const TensorSpec& spec) {
     return tensor.spec.type == spec.type &&
@@ -24,11 +20,16 @@ bool isOf(const Tensor& tensor, const TensorSpec& spec) {
 
 } // namespace
 
+/// Once what measures the link has done so, and the cloud has room; alone where the link's rate is to be
+/// told.
+bool Pipeline::mayBeSent() const {
+    return !held_ && inCloud_.size() < (turns_.wantsAlone(now()) ? 1 : inCloud);
+}
+
 void Pipeline::runSender(const std::stop_token& stop) {
     std::unique_lock lock(mutex_);
     while (true) {
-        changed_.wait(lock, stop,
-                      [&] { return !toSend_.empty() && (!cloudUp_ || inCloud_.size() < inCloud); });
+        changed_.wait(lock, stop, [&] { return !toSend_.empty() && (!cloudUp_ || mayBeSent()); });
         if (stop.stop_requested())
             return;
         Frame frame = std::move(toSend_.front());
@@ -47,10 +48,13 @@ void Pipeline::runSender(const std::stop_token& stop) {
 }
 
 /// False when the frame had better be done on the edge.
-bool Pipeline::arrives(const Frame& frame) {
-    while (!frame.call->arrived(kPatience))
-        if (callbacks_.tooSlow && callbacks_.tooSlow(*frame.plan, frame.result.sent, frame.call->elapsed()))
+bool Pipeline::arrives(const Frame& frame, Seconds excused) {
+    while (!frame.call->arrived(kPatience)) {
+        const Seconds elapsed = frame.call->elapsed() - excused;
+        if (callbacks_.tooSlow && elapsed.value > 0 &&
+            callbacks_.tooSlow(*frame.plan, frame.result.sent, elapsed))
             return false;
+    }
     return true;
 }
 
@@ -75,8 +79,10 @@ void Pipeline::send(Frame& frame) {
     }
     frame.result.sent = Bytes(bytes);
     const Seconds deadline = callbacks_.deadline(*frame.plan, Bytes(bytes));
+    Seconds excused;
     {
         const std::lock_guard lock(mutex_);
+        excused = excused_ = inCloud_.empty() ? Seconds(0) : turns_.longestWay();
         frame.result.sendStart = now();
         sendBegin_ = Clock::now();
         sending_ = Bytes(bytes);
@@ -89,7 +95,7 @@ void Pipeline::send(Frame& frame) {
         if (!cloudUp_)
             frame.call->cancel();
     }
-    const bool arrived = arrives(frame);
+    const bool arrived = arrives(frame, excused);
     frame.result.uplink = frame.call->elapsed();
     {
         const std::lock_guard lock(mutex_);
@@ -122,14 +128,11 @@ void Pipeline::runReceiver(const std::stop_token& stop) {
 
 /// Which of the frame's two ways it had for itself.
 void Pipeline::markClear(FrameResult& frame, const CloudAnswer& answer) {
-    const Seconds arrived = frame.sendStart + answer.uplink;
     const std::lock_guard lock(mutex_);
-    const bool overtaken = lastAnswer_ > arrived;
-    const Seconds apart = arrived - lastAnswer_;
-    frame.clearUplink = answer.timed && (lastAnswer_ <= frame.sendStart || overtaken ||
-                                         apart > std::max(kAtOnce, answer.uplink * kLittle));
-    frame.clearBack = frame.clearUplink && !overtaken;
-    lastAnswer_ = std::max(lastAnswer_, frame.sendStart + answer.total);
+    const ClearWays clear = turns_.answered(
+        {frame.sendStart, answer.uplink, answer.queued, answer.compute, answer.total, answer.timed});
+    frame.clearUplink = clear.up;
+    frame.clearBack = clear.back;
 }
 
 void Pipeline::receive(Frame& frame) {

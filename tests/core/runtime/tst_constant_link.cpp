@@ -5,7 +5,9 @@
 #include "core/adapt/link_follower.h"
 #include "core/model/statistics.h"
 #include "core/runtime/edge/bandwidth_probe.h"
+#include "core/runtime/edge/cloud_client.h"
 #include "core/runtime/edge/link_estimate.h"
+#include "core/runtime/edge/link_turns.h"
 #include "tests/support/chain_problem.h"
 
 #include <algorithm>
@@ -18,12 +20,17 @@ namespace {
 
 constexpr double kTick = 0.2, kProbeAfter = 3, kSoon = 0.5;
 
-/// An edge that streams one frame after the other, a cloud and a link between them, all on one clock.
+enum class Frames : std::uint8_t { OneByOne, BackToBack };
+
+/// An edge that streams, a cloud and a link between them, all on one clock. Frames come one after the other
+/// or as fast as the stages take them; then the word that the cloud has a frame waits behind the answer to
+/// the one before it.
 class SimulatedEdge {
 public:
-    SimulatedEdge(const Problem& truth, unsigned seed, bool cloudTellsTimes = true)
-        : truth_(truth), cloudTellsTimes_(cloudTellsTimes), random_(seed),
-          link_([this] { return Seconds(now_); }),
+    SimulatedEdge(const Problem& truth, unsigned seed, bool cloudTellsTimes = true,
+                  Frames frames = Frames::OneByOne)
+        : truth_(truth), cloudTellsTimes_(cloudTellsTimes), backToBack_(frames == Frames::BackToBack),
+          random_(seed), link_([this] { return Seconds(now_); }),
           sides_(static_cast<std::size_t>(truth.graph->size()), Side::Edge) {
         Problem known = truth;
         known.network.downlink.reset();
@@ -34,13 +41,16 @@ public:
 
     void run(double seconds) {
         for (const double end = now_ + seconds; now_ < end; now_ += kTick) {
-            passFrames();
+            backToBack_ ? passOverlapping() : passFrames();
             decide();
         }
     }
     void setBandwidth(double mbit) { truth_.network.bandwidth = BitsPerSecond(mbit * 1e6); }
     const std::vector<double>& changes() const { return changes_; }
     const PerLayer<Side>& sides() const { return sides_; }
+    BitsPerSecond believed() const { return link_.bandwidth().value_or(BitsPerSecond(0)); }
+    std::optional<BitsPerSecond> believedBack() const { return link_.downlink(); }
+    int frames() const { return frames_; }
     /// The most in any ten minutes.
     std::size_t mostChanges() const {
         std::size_t most = 0;
@@ -67,9 +77,79 @@ private:
         edge_ = times.edge.value * noise();
         up_ = sentBytes_ > 0 ? times.transfer.value * noise() : 0;
         computing_ = times.cloud.value * noise();
+        answerBytes_ = (whole.cloud - times.cloud).value * truth_.network.downlink->value / 8;
         back_ = (whole.cloud - times.cloud).value * noise();
         begin_ = at;
     }
+    /// A frame on its way through the stages.
+    struct Passing {
+        double sendStart, word, cloudHas, computeBegin, computeEnd, answerBegin, answerEnd, edge, excused;
+        double bytes, answerBytes;
+    };
+    /// The word of a frame comes anywhere within what is left of an answer that fills the downlink then.
+    void beginOverlapping() {
+        beginFrame(now_);
+        ++frames_;
+        Passing next{};
+        next.bytes = sentBytes_;
+        next.answerBytes = answerBytes_;
+        next.edge = edge_;
+        edgeFree_ = std::max(edgeFree_, newest_.sendStart) + edge_;
+        if (sentBytes_ == 0) {
+            next.sendStart = next.word = next.cloudHas = next.answerEnd = edgeFree_;
+        } else {
+            const double room = std::max({edgeFree_, newest_.word, last_.answerEnd});
+            judge(room);
+            next.sendStart = turns_.wantsAlone(Seconds(room)) ? std::max(room, newest_.answerEnd) : room;
+            judge(next.sendStart);
+            next.excused = next.sendStart < newest_.answerEnd ? turns_.longestWay().value : 0;
+            next.word = next.cloudHas = next.sendStart + up_;
+            if (next.cloudHas >= newest_.answerBegin && next.cloudHas < newest_.answerEnd) {
+                std::uniform_real_distribution<double> part(0, 1);
+                next.word += part(random_) * (newest_.answerEnd - next.cloudHas);
+            }
+            next.computeBegin = std::max(next.cloudHas, newest_.computeEnd);
+            next.computeEnd = next.computeBegin + computing_;
+            next.answerBegin = std::max(next.computeEnd, newest_.answerEnd);
+            next.answerEnd = next.answerBegin + back_;
+        }
+        last_ = newest_;
+        newest_ = next;
+        passing_.push_back(next);
+    }
+    /// What the edge learns from the frames that are answered by then.
+    void judge(double by) {
+        for (; !passing_.empty() && passing_.front().answerEnd <= by; passing_.pop_front()) {
+            const Passing& frame = passing_.front();
+            if (frame.bytes == 0) {
+                recent_.push_back({frame.edge, 0, 0, 0});
+                continue;
+            }
+            CloudAnswer answer;
+            answer.total = Seconds(frame.answerEnd - frame.sendStart);
+            answer.uplink = Seconds(frame.word - frame.sendStart);
+            answer.compute = Seconds(frame.computeEnd - frame.computeBegin);
+            answer.queued = Seconds(frame.computeBegin - frame.cloudHas);
+            answer.timed = true;
+            const ClearWays clear = turns_.answered({Seconds(frame.sendStart), answer.uplink, answer.queued,
+                                                     answer.compute, answer.total, answer.timed});
+            if (clear.up)
+                link_.transferred(Bytes(frame.bytes), answer.transfer());
+            if (clear.back && frame.answerBytes > 0)
+                link_.answered(Bytes(frame.answerBytes), answer.back());
+            if (clear.up && clear.back)
+                recent_.push_back(
+                    {frame.edge, answer.transfer().value, answer.compute.value, answer.back().value});
+        }
+        while (recent_.size() > 15)
+            recent_.pop_front();
+    }
+    void passOverlapping() {
+        while (newest_.sendStart <= now_)
+            beginOverlapping();
+        judge(now_);
+    }
+
     double frameEnd() const { return begin_ + edge_ + up_ + computing_ + back_; }
     void passFrames() {
         if (begin_ < 0)
@@ -108,12 +188,22 @@ private:
             link_.probed(*estimate);
     }
     void decide() {
-        const double sent = now_ - begin_ - edge_;
-        const bool sending = sentBytes_ > 0 && sent > 0 && sent < up_;
+        double sent = now_ - begin_ - edge_, bytes = sentBytes_;
+        bool sending = sentBytes_ > 0 && sent > 0 && sent < up_;
+        if (backToBack_) {
+            const auto frame = std::find_if(passing_.begin(), passing_.end(), [&](const Passing& one) {
+                return one.bytes > 0 && one.sendStart < now_ && now_ < one.word;
+            });
+            sending = frame != passing_.end();
+            if (sending) {
+                sent = std::max(0.0, now_ - frame->sendStart - frame->excused);
+                bytes = frame->bytes;
+            }
+        }
         if (!sending && link_.age() > Seconds(follower_->wantsMeasurement() ? kSoon : kProbeAfter))
             probe();
         const auto rate =
-            sending ? link_.bandwidthWhileSending(Bytes(sentBytes_), Seconds(sent)) : link_.bandwidth();
+            sending ? link_.bandwidthWhileSending(Bytes(bytes), Seconds(sent)) : link_.bandwidth();
         if (!rate)
             return;
         Observation seen;
@@ -143,19 +233,25 @@ private:
         changes_.push_back(now_);
         recent_.clear();
         beginFrame(now_ + 0.3); // loading the halves
+        edgeFree_ = now_ + 0.3;
     }
 
     struct Took {
         double edge, up, computing, back;
     };
     Problem truth_;
-    const bool cloudTellsTimes_;
+    const bool cloudTellsTimes_, backToBack_;
     std::minstd_rand random_;
     double now_ = 0;
     LinkEstimate link_;
     std::optional<LinkFollower> follower_;
     PerLayer<Side> sides_;
     std::deque<Took> recent_;
+    Passing newest_{}, last_{};
+    std::deque<Passing> passing_;
+    LinkTurns turns_;
+    double edgeFree_ = 0, answerBytes_ = 0;
+    int frames_ = 0;
     double begin_ = -1, edge_ = 0, up_ = 0, computing_ = 0, back_ = 0, sentBytes_ = 0;
     std::vector<double> changes_;
 };
@@ -177,6 +273,87 @@ TEST(ConstantLink, ThePlanChangesAtMostTwiceInTenMinutes) {
             edge.run(1800);
             EXPECT_LE(edge.mostChanges(), 2u) << answer << " bytes of answer, seed " << seed;
         }
+}
+
+TEST(ConstantLink, AnswersThatFillTheDownlinkDoNotMakeTheUplinkSlow) {
+    for (const double answer : {1e3, 300e3, 550e3, 800e3, 1.2e6})
+        for (unsigned seed = 1; seed <= 10; ++seed) {
+            SimulatedEdge edge(detector(answer), seed, true, Frames::BackToBack);
+            edge.run(1800);
+            EXPECT_LE(edge.mostChanges(), 2u) << answer << " bytes of answer, seed " << seed;
+        }
+}
+
+/// The same where the cloud stays of use, however large its answer, so that the downlink is always full.
+TEST(ConstantLink, ThePlanThatFillsTheDownlinkGoesOnAndItsLinkIsKnown) {
+    for (unsigned seed = 1; seed <= 10; ++seed) {
+        Problem slowEdge = chainProblem(2e6, {{0.1, 0.005, 350e3}, {4, 0.02, 1.2e6}});
+        slowEdge.network = detector(1).network;
+        SimulatedEdge edge(slowEdge, seed, true, Frames::BackToBack);
+        edge.run(600);
+        EXPECT_EQ(edge.changes().size(), 1u) << "seed " << seed;
+        EXPECT_EQ(edge.sides().back(), Side::Cloud);
+        EXPECT_NEAR(edge.believed().value, 20e6, 4e6) << "seed " << seed;
+        ASSERT_TRUE(edge.believedBack().has_value());
+        EXPECT_NEAR(edge.believedBack()->value, 20e6, 4e6) << "seed " << seed;
+        // The downlink takes 0.48 s a frame, and what is sent alone now and then costs a tenth at most.
+        EXPECT_GT(edge.frames(), 600 / 0.51 * 0.9);
+    }
+}
+
+/// A word that waits looks like a slow uplink; what is told of it, frame by frame.
+TEST(ConstantLink, AWordThatMayHaveWaitedTellsNothing) {
+    LinkTurns turns;
+    const auto frame = [](double sendStart, double uplink, double compute, double total) {
+        return FrameOnLink{Seconds(sendStart), Seconds(uplink), Seconds(0), Seconds(compute), Seconds(total)};
+    };
+    const ClearWays first = turns.answered(frame(0, 0.1, 0.1, 0.7)); // its answer: 0.2 to 0.7
+    EXPECT_TRUE(first.up && first.back);
+    EXPECT_FALSE(turns.answered(frame(0.2, 0.4, 0.1, 1.2)).up) << "within the answer";
+    EXPECT_FALSE(turns.answered(frame(1.3, 0.1005, 0.1, 0.7)).up) << "right behind the answer's end";
+    const ClearWays alone = turns.answered(frame(2.0, 0.1, 0.5, 1.1));
+    EXPECT_TRUE(alone.up && alone.back);
+    EXPECT_FALSE(turns.answered(frame(2.2, 0.1, 0.1, 1.4)).up) << "only if it is fast does it come before it";
+    EXPECT_FALSE(turns.answered(frame(3.2, 1.4, 0.1, 2)).up) << "only if it is slow does it come after it";
+}
+
+TEST(ConstantLink, AShortAnswerSparesTheWordsThatComeBeforeOrAfterIt) {
+    LinkTurns turns;
+    const auto answered = [&turns](double sendStart, double uplink) {
+        return turns.answered(
+            {Seconds(sendStart), Seconds(uplink), Seconds(0), Seconds(0.2), Seconds(uplink + 0.205)});
+    };
+    answered(0, 0.2); // its answer: 0.4 to 0.405
+    EXPECT_TRUE(answered(0.15, 0.2).up) << "before it";
+    EXPECT_TRUE(answered(0.4, 0.2).up) << "after the next, 0.55 to 0.555";
+    EXPECT_FALSE(answered(0.62, 0.19).up) << "right behind the next, 0.8 to 0.805";
+    EXPECT_TRUE(answered(0.81, 0.4).up) << "well after the next, which was over at 1.015";
+}
+
+TEST(ConstantLink, AfterAWhileWithoutAClearFrameOneIsSentAlone) {
+    LinkTurns turns;
+    double at = 0;
+    EXPECT_FALSE(turns.wantsAlone(Seconds(100))) << "nothing is known of the cloud yet";
+    turns.answered({Seconds(at), Seconds(0.1), Seconds(0), Seconds(0.1), Seconds(1.2)});
+    for (int i = 0; i < 10; ++i) {
+        at += 0.8;
+        EXPECT_EQ(turns.wantsAlone(Seconds(at + 1)),
+                  i >= LinkTurns::patientFrames && at + 1 - 1.2 >= LinkTurns::patience.value)
+            << i;
+        turns.answered({Seconds(at), Seconds(0.3), Seconds(0), Seconds(0.1), Seconds(1.2)});
+    }
+    at += 2;
+    turns.answered({Seconds(at), Seconds(0.1), Seconds(0), Seconds(0.1), Seconds(0.7)});
+    EXPECT_FALSE(turns.wantsAlone(Seconds(at + 1)));
+}
+
+/// One that tells no times says no word early, and nobody waits for one.
+TEST(ConstantLink, ACloudWithoutTimesIsSentNoFrameAlone) {
+    LinkTurns turns;
+    for (int i = 0; i < 100; ++i) {
+        turns.answered({Seconds(i), Seconds(0.9), Seconds(0), Seconds(0), Seconds(1), false});
+        EXPECT_FALSE(turns.wantsAlone(Seconds(i + 1)));
+    }
 }
 
 TEST(ConstantLink, ALargeAnswerKeepsTheWorkOnTheEdgeAndASmallOneDoesNot) {

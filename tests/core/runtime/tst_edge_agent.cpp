@@ -192,6 +192,23 @@ std::string netWithState() {
     return path;
 }
 
+/// The edge would feed every frame the same empty cache, and nobody would be told.
+TEST_F(EdgeAgentTest, AStateThatGrowsWithEachFrameIsRefused) {
+    const std::string path = testing::TempDir() + "cutpoint_cache_net_" + std::to_string(getpid()) + ".onnx";
+    std::ofstream(path, std::ios::binary) << onnxText(
+        13, {{"frame", {1, 1, 8}}, {"past_kv", {1, 4, 8}}}, {{"y", {1, 5, 8}}, {"present_kv", {1, 5, 8}}},
+        {{"Concat", {"past_kv", "frame"}, {"present_kv"}, {{"axis", std::int64_t{1}}}},
+         {"Relu", {"present_kv"}, {"y"}}});
+    EdgeOptions options;
+    options.modelFile = path;
+    ChannelOptions nobody;
+    nobody.target = "127.0.0.1:9";
+    const auto made = EdgeAgent::make(options, *openChannel(nobody), *openChannel(nobody));
+    ASSERT_FALSE(made.ok());
+    EXPECT_EQ(made.error().code, "recurrent-layer") << made.error().text();
+    EXPECT_EQ(made.error().node, "past_kv");
+}
+
 TEST_F(EdgeAgentTest, StateIsCarriedFromFrameToFrameWhateverPlanRuns) {
     startEdge([](EdgeOptions& options) { options.modelFile = netWithState(); });
     const LayerGraph& graph = *agent->model().graph;
