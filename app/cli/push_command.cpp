@@ -122,7 +122,7 @@ int push(const PushWords& words) {
         if (unknown)
             printIssue({Severity::Warning, code::CheckNotOffered, "", 0, "", report.error().message, {}});
         if (report)
-            printIssues(issuesOf(*report, "Edge half: ", "Cloud half: "));
+            printIssues(issuesOf(*report));
         if (words.checkOnly)
             fmt::print("{}", words.json ? checkJson(*report) : checkText(*report));
         if (report && !report->runs())

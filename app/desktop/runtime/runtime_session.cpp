@@ -121,7 +121,7 @@ void RuntimeSession::disconnectFrom() {
     graphDigest_.clear();
     edgeLayers_.clear();
     profile_.reset();
-    frames_.clear();
+    forgetFrames();
     const bool streams = state_.streaming;
     state_ = {};
     if (streams)
@@ -221,7 +221,7 @@ void RuntimeSession::takeHome() {
         emit eventHappened(Seconds(static_cast<double>(connectedFor_.elapsed()) / 1000),
                            QString::fromStdString(e.kind()), text);
         if (e.kind() == "stream-started") {
-            frames_.clear();
+            forgetFrames();
             state_.streaming = true;
             state_.sourceRate = std::exchange(askedRate_, std::nullopt);
         } else if (e.kind() == "stream-stopped" || e.kind() == "stream-ended") {
@@ -231,7 +231,7 @@ void RuntimeSession::takeHome() {
             state_.sourceRate = e.sustainable_fps();
         } else if (e.kind() == "plan-changed") {
             state_.plan = text;
-            frames_.clear();
+            forgetFrames();
         }
         // What the agent says of itself is another thing now.
         if (e.kind() == "plan-changed" || e.kind() == "plan-failed" || e.kind() == "link-lost" ||
@@ -247,7 +247,7 @@ void RuntimeSession::takeFrame(const edge::v1::FrameRecord& f) {
     // Frames under another plan, or of the edge alone, are not to be mixed with these.
     if (!frames_.empty() &&
         (frames_.back().plan != f.plan() || (!f.finished_on_edge() && frames_.back().sent != sent)))
-        frames_.clear();
+        forgetFrames();
     frames_.push_back({f.plan(),
                        {Seconds(f.edge_seconds()), Seconds(f.transfer_seconds()),
                         Seconds(f.cloud_seconds() + f.back_seconds())},
@@ -256,8 +256,16 @@ void RuntimeSession::takeFrame(const edge::v1::FrameRecord& f) {
                        f.dropped(),
                        f.finished_on_edge(),
                        f.finished_on_edge() && !frames_.empty() ? frames_.back().sent : sent});
+    ++answered_;
+    redone_ += f.finished_on_edge() ? 1 : 0;
     if (frames_.size() > mostFrames)
         frames_.pop_front();
+}
+
+/// Those that come from now on are under another plan, or of another stream.
+void RuntimeSession::forgetFrames() {
+    frames_.clear();
+    answered_ = redone_ = 0;
 }
 
 /// Medians of the stages; the rate from the first answer to the last.
@@ -266,10 +274,8 @@ void RuntimeSession::measure() {
     std::vector<double> edge, transfer, cloud, waiting, latency;
     RuntimeState::Measured measured;
     for (const Frame& f : frames_) {
-        if (f.finishedOnEdge) {
-            ++measured.finishedOnEdge;
+        if (f.finishedOnEdge)
             continue;
-        }
         edge.push_back(f.times.edge.value);
         transfer.push_back(f.times.transfer.value);
         cloud.push_back(f.times.cloud.value);
@@ -282,7 +288,8 @@ void RuntimeSession::measure() {
     measured.times = {Seconds(medianOf(edge)), Seconds(medianOf(transfer)), Seconds(medianOf(cloud))};
     measured.waiting = Seconds(medianOf(waiting));
     measured.latency = Seconds(medianOf(latency));
-    measured.frames = static_cast<qint64>(frames_.size());
+    measured.frames = answered_;
+    measured.finishedOnEdge = redone_;
     measured.dropped = frames_.back().dropped;
     const double span = frames_.back().done.value - frames_.front().done.value;
     if (span > 0)

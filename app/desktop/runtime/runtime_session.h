@@ -138,6 +138,7 @@ private:
     /// Frames and events that came since the last time.
     void takeHome();
     void takeFrame(const edge::v1::FrameRecord& frame);
+    void forgetFrames();
     void measure();
     void greetServer();
     bool lacks();
@@ -154,7 +155,8 @@ private:
     QString model_;           ///< the agent's
     std::string graphDigest_; ///< of the agent's model; empty when it does not tell
     std::optional<MeasuredProfile> profile_;
-    std::deque<Frame> frames_;
+    std::deque<Frame> frames_; ///< the newest of `answered_`, which the edge did `redone_` of after a loss
+    qint64 answered_ = 0, redone_ = 0;
     std::optional<double> askedRate_; ///< Q of the stream that is being started
     QTimer drain_;
     QElapsedTimer connectedFor_;

@@ -136,10 +136,8 @@ void RuntimeSession::checkFirst(const LayerGraph& open, const PerLayer<Side>& si
             return [why = textOf(report.error())](RuntimeSession& s) { s.endJob(why); };
         QString news;
         if (report) {
-            home->post(generation, [issues = issuesOf(*report, tr("Edge half: ").toStdString(),
-                                                      tr("Cloud half: ").toStdString())](RuntimeSession& s) {
-                emit s.checked(issues);
-            });
+            home->post(generation,
+                       [issues = issuesOf(*report)](RuntimeSession& s) { emit s.checked(issues); });
             if (!report->runs())
                 return [why = troubleOf(*report)](RuntimeSession& s) { s.endJob(why); };
             news = newsOf(*report);

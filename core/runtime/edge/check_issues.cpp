@@ -29,13 +29,13 @@ Issue issueOf(const edge::v1::HalfIssue& message) {
     return issue;
 }
 
-Issues issuesOf(const edge::v1::CheckReport& report, const std::string& edgePrefix,
-                const std::string& cloudPrefix) {
+Issues issuesOf(const edge::v1::CheckReport& report) {
     Issues issues;
     for (const bool onEdge : {true, false})
         for (const auto& message : (onEdge ? report.edge() : report.cloud()).issues()) {
             Issue& issue = issues.emplace_back(issueOf(message));
-            issue.message = (onEdge ? edgePrefix : cloudPrefix) + issue.message.text();
+            issue.message = onEdge ? say("Of the edge half: %1", issue.message)
+                                   : say("Of the cloud half: %1", issue.message);
         }
     return issues;
 }

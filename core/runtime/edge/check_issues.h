@@ -9,8 +9,7 @@ namespace cutpoint {
 /// An issue of one half as it travels, and back: file and line stay behind.
 edge::v1::HalfIssue halfIssue(const Issue& issue);
 Issue issueOf(const edge::v1::HalfIssue& issue);
-/// Those of both halves, the edge's first; each message begins with its half's prefix ("Edge half: ").
-Issues issuesOf(const edge::v1::CheckReport& report, const std::string& edgePrefix,
-                const std::string& cloudPrefix);
+/// Those of both halves, the edge's first; each message says of which half it is.
+Issues issuesOf(const edge::v1::CheckReport& report);
 
 } // namespace cutpoint

@@ -213,15 +213,15 @@ TEST_F(CliRuntime, RefusesAPlanWhoseHalfCannotRun) {
     cloud_->wait();
     const Called check = cli("push '" + plan_ + "' --check --json" + at_);
     EXPECT_EQ(check.exitCode, 1);
-    EXPECT_NE(check.errors.find("Cloud half: "), std::string::npos) << check.errors;
-    EXPECT_EQ(check.errors.find("Edge half: "), std::string::npos) << check.errors;
+    EXPECT_NE(check.errors.find("Of the cloud half: "), std::string::npos) << check.errors;
+    EXPECT_EQ(check.errors.find("Of the edge half: "), std::string::npos) << check.errors;
     const auto found = nlohmann::json::parse(check.output);
     EXPECT_EQ(found["runs"], false);
     EXPECT_FALSE(found["cloud"]["issues"].empty());
     const Called pushed = cli("push '" + plan_ + "'" + at_);
     EXPECT_EQ(pushed.exitCode, 1);
     EXPECT_EQ(pushed.output, "");
-    EXPECT_NE(pushed.errors.find("Cloud half: "), std::string::npos) << pushed.errors;
+    EXPECT_NE(pushed.errors.find("Of the cloud half: "), std::string::npos) << pushed.errors;
 }
 
 TEST_F(CliRuntime, TellsThatAStreamRunsAlready) {
