@@ -86,16 +86,20 @@ public:
     }
     std::string output() const { return content(out_); }
     std::string log() const { return content(err_); }
+    pid_t id() const { return child_; }
     /// Bytes: the most memory it ever held.
-    double peakMemory() const {
-        std::ifstream in("/proc/" + std::to_string(child_) + "/status");
-        for (std::string line; std::getline(in, line);)
-            if (line.starts_with("VmHWM:"))
-                return 1024.0 * std::stoi(line.substr(6));
-        return 0;
-    }
+    double peakMemory() const { return told("VmHWM:"); }
+    /// Bytes that it holds now.
+    double memory() const { return told("VmRSS:"); }
 
 private:
+    double told(const std::string& word) const {
+        std::ifstream in("/proc/" + std::to_string(child_) + "/status");
+        for (std::string line; std::getline(in, line);)
+            if (line.starts_with(word))
+                return 1024.0 * std::stoi(line.substr(word.size()));
+        return 0;
+    }
     static std::string content(const std::string& file) {
         std::ifstream in(file);
         return {std::istreambuf_iterator<char>(in), {}};

@@ -4,7 +4,9 @@
 #pragma once
 
 #include <array>
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <gtest/gtest.h>
@@ -18,7 +20,7 @@
 namespace cli_call {
 
 struct Called {
-    int exitCode = -1;
+    int exitCode = -1;  ///< -1: the shell could not be started, or a signal from outside ended it
     std::string output; ///< stdout
     std::string errors; ///< stderr
 };
@@ -38,13 +40,21 @@ inline Called shell(const std::string& command) {
     const auto errors = temporary("stderr");
     Called run;
     FILE* pipe = popen(("{ " + command + "; } 2>'" + errors.string() + "'").c_str(), "r");
-    if (!pipe)
+    if (!pipe) {
+        ADD_FAILURE() << "the shell cannot be started: " << std::strerror(errno);
         return run;
+    }
     std::array<char, 4096> buffer;
     while (const auto n = fread(buffer.data(), 1, buffer.size(), pipe))
         run.output.append(buffer.data(), n);
     const int status = pclose(pipe);
-    run.exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    // Whatever ends the command, the shell tells it by its exit code.
+    if (status < 0)
+        ADD_FAILURE() << "the shell's end was not seen: " << std::strerror(errno);
+    else if (WIFSIGNALED(status))
+        ADD_FAILURE() << "somebody ended the shell by signal " << WTERMSIG(status) << ": " << command;
+    else
+        run.exitCode = WEXITSTATUS(status);
     run.errors = slurp(errors);
     std::filesystem::remove(errors);
     return run;

@@ -16,9 +16,10 @@ constexpr std::chrono::milliseconds kRound{250};
 } // namespace
 
 EngineLanes::EngineLanes(std::vector<std::unique_ptr<InferenceEngine>> engines, std::size_t longestQueue)
-    : longest_(longestQueue), engines_(std::move(engines)), working_(engines_.size()) {
-    for (const auto& engine : engines_)
-        threads_.emplace_back([this, &engine] { work(*engine); });
+    : longest_(longestQueue), engines_(std::move(engines)), restUntil_(engines_.size()),
+      working_(engines_.size()) {
+    for (std::size_t lane = 0; lane < engines_.size(); ++lane)
+        threads_.emplace_back([this, lane] { work(lane); });
 }
 
 EngineLanes::~EngineLanes() {
@@ -55,14 +56,20 @@ void EngineLanes::stop(Seconds grace) {
             thread.join();
 }
 
-void EngineLanes::work(InferenceEngine& engine) {
+/// A job waits for none of them: where all rest, it is told so.
+bool EngineLanes::allRest(InferenceEngine::Clock::time_point now) const {
+    return std::ranges::all_of(restUntil_, [now](const auto until) { return now < until; });
+}
+
+void EngineLanes::work(std::size_t lane) {
+    InferenceEngine& engine = *engines_[lane];
     std::unique_lock lock(mutex_);
     for (;;) {
         changed_.wait_for(lock, kRound, [this] { return stopping_ || !queue_.empty(); });
         if (stopping_ && queue_.empty())
             break;
-        const bool resting =
-            engines_.size() > 1 && !stopping_ && InferenceEngine::Clock::now() < engine.restsUntil();
+        const auto now = InferenceEngine::Clock::now();
+        const bool resting = !stopping_ && now < restUntil_[lane] && !allRest(now);
         if (resting && !queue_.empty())
             changed_.notify_one(); // the job is another lane's
         Job job;
@@ -77,9 +84,11 @@ void EngineLanes::work(InferenceEngine& engine) {
         job = nullptr; // what it holds must go before the lane does
         if (!stopping)
             engine.tend();
+        const auto until = engine.restsUntil();
         if (resting)
             std::this_thread::sleep_for(std::chrono::milliseconds(10));
         lock.lock();
+        restUntil_[lane] = until;
     }
     --working_;
     ended_.notify_all();

@@ -16,7 +16,8 @@
 namespace cutpoint {
 
 /// Engines with the same model, each on a thread of its own, and one bounded queue of jobs for all of them.
-/// Between jobs each lane looks after its engine; while an engine rests, the others take its jobs.
+/// Between jobs each lane looks after its engine; while an engine rests, the others take its jobs, and when
+/// all rest, the jobs are told so by whichever engine they get.
 class EngineLanes {
 public:
     /// Called once, on a lane's thread with its engine, or with nullptr when the lanes stop before its turn.
@@ -36,12 +37,14 @@ public:
     void stop(Seconds grace);
 
 private:
-    void work(InferenceEngine& engine);
+    void work(std::size_t lane);
+    bool allRest(InferenceEngine::Clock::time_point now) const;
     /// Runs one job; the lock is not held.
     static void perform(const Job& job, InferenceEngine* engine);
 
     const std::size_t longest_;
     std::vector<std::unique_ptr<InferenceEngine>> engines_;
+    std::vector<InferenceEngine::Clock::time_point> restUntil_; ///< of each engine, as its lane last saw it
     std::mutex mutex_;
     std::condition_variable changed_, ended_;
     std::deque<Job> queue_;

@@ -9,12 +9,15 @@
 #include <atomic>
 #include <cstring>
 #include <mutex>
+#include <utility>
 
 namespace cutpoint {
 namespace {
 
 using Clock = InferenceEngine::Clock;
 constexpr Seconds kStartLimit(30), kShortestPatience(1), kFirstRest(0.25), kLongestRest(10);
+/// Of a worker that was killed from outside: it is not known to be the model's fault.
+constexpr Seconds kLongestRestOfKilled(0.5);
 constexpr double kPatience = 3; ///< times the usual run
 
 Clock::duration span(Seconds time) {
@@ -198,15 +201,22 @@ private:
                 why.message = say("The model takes more memory than it may.");
             }
         }
-        const double rest =
-            ++endsInRow_ < 2 ? 0 : kFirstRest.value * static_cast<double>(1 << std::min(endsInRow_ - 2, 10));
-        restsUntil_ = Clock::now() + span(Seconds(std::min(rest, kLongestRest.value)));
+        const bool killed = why.code == code::EngineEnded && process->wasKilled();
+        // One that has been there for long is not one that ends again and again.
+        if (Clock::now() - loadedAt_ > span(kLongestRest))
+            endsInRow_ = 0;
+        loadedAt_ = Clock::time_point::max();
+        const double longest = (killed ? kLongestRestOfKilled : kLongestRest).value;
+        const double rest = std::min(
+            longest,
+            ++endsInRow_ < 2 ? 0 : kFirstRest.value * static_cast<double>(1 << std::min(endsInRow_ - 2, 10)));
+        restsUntil_ = Clock::now() + span(Seconds(rest));
         logEvent(LogLevel::Warning, "worker-ended",
                  {{"model", engine_.label},
                   {"pid", process->pid()},
                   {"how", process->how()},
                   {"code", why.code.word()},
-                  {"rest_seconds", std::min(rest, kLongestRest.value)}});
+                  {"rest_seconds", rest}});
         return why;
     }
 
@@ -243,7 +253,12 @@ private:
                                    endsInRow_),
                                say("Try again later."));
         auto issue = start();
-        return issue || !onnx_ ? issue : loadModel(Clock::now() + span(options_.limits.load));
+        if (!issue && onnx_)
+            issue = loadModel(Clock::now() + span(options_.limits.load));
+        // One that is there without the model would refuse every call.
+        if (issue && process_)
+            return lose(*std::move(issue));
+        return issue;
     }
 
     std::optional<Issue> loadModel(Clock::time_point until) {
@@ -266,6 +281,7 @@ private:
                 say("Use a smaller model."));
         description_ = loaded->description.substr(0, 1000);
         model_ = *std::move(loaded);
+        loadedAt_ = Clock::now();
         return makeRoom(inputs->bytes, answers->bytes);
     }
 
@@ -318,9 +334,13 @@ private:
             const bool sent = fresh_ ? channel.send(kind, number, encode(request),
                                                     {inputs_.descriptor(), answers_.descriptor()}, until)
                                      : channel.send(kind, number, encode(request), {}, until);
-            fresh_ = false;
-            if (sent)
-                return receive(message, wanted, number, until);
+            const bool brought = std::exchange(fresh_, false);
+            if (sent) {
+                auto issue = receive(message, wanted, number, until);
+                if (issue && issue->code == code::NoMemory)
+                    fresh_ = brought; // it may not have taken that memory
+                return issue;
+            }
             const Issue why = lose(ended());
             if (attempt > 0)
                 return why;
@@ -379,6 +399,7 @@ private:
     bool fresh_ = true; ///< the worker does not have that memory yet
     std::uint32_t number_ = 0;
     Clock::time_point until_ = Clock::time_point::max(), restsUntil_;
+    Clock::time_point loadedAt_ = Clock::time_point::max(); ///< in the worker that is there
     Seconds usual_;
     int endsInRow_ = 0;
     std::mutex mutex_; ///< of the process, against an interruption

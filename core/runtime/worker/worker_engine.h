@@ -27,7 +27,8 @@ struct WorkerOptions {
 
 /// Engines in processes of their own (cutpoint-engine): a model that crashes, hangs or takes all the memory
 /// costs the call that ran it, and its worker, which is started again with the model loaded: at once, and
-/// when it ends again and again after longer and longer rests. Each start and end is a line in the log.
+/// when it ends again and again after longer and longer rests, of ten seconds at most, or of half a second
+/// where somebody kills it. Each start and end is a line in the log.
 ///
 /// A run whose deadline has passed is not ended before it has taken three times as long as the model usually
 /// does, so that a client who is in too much of a hurry does not cost the others their worker. Errors of such

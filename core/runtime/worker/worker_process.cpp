@@ -101,6 +101,7 @@ void WorkerProcess::end() {
         how_ = "signal " + std::to_string(WTERMSIG(status));
     else
         how_ = "exit code " + std::to_string(WEXITSTATUS(status));
+    killed_ = WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
     outOfMemory_ = WIFEXITED(status) && WEXITSTATUS(status) == workerOutOfMemory;
 }
 

@@ -34,12 +34,14 @@ public:
     /// "signal 9", "exit code 0"; before end() "".
     const std::string& how() const { return how_; }
     bool outOfMemory() const { return outOfMemory_; }
+    /// By SIGKILL: of end(), of the kernel where memory was short, or of anybody.
+    bool wasKilled() const { return killed_; }
 
 private:
     pid_t pid_;
     WorkerChannel channel_;
     std::string how_;
-    bool outOfMemory_ = false;
+    bool outOfMemory_ = false, killed_ = false;
 };
 
 /// Starts a worker; injectable, so that tests can be hostile.

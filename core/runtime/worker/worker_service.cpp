@@ -44,11 +44,12 @@ public:
         static_cast<void>(most);
 #endif
     }
-    /// For memory that the agent has counted already.
-    void raise(std::size_t bytes) {
+    /// For memory of the agent's, which has counted it already; in place of what was shared before.
+    void share(std::size_t bytes) {
         if (allowed_ <= 0)
             return;
-        allowed_ += static_cast<double>(bytes);
+        // Two mappings, each of whole pages.
+        shared_ = static_cast<double>(bytes + 2 * static_cast<std::size_t>(sysconf(_SC_PAGESIZE)));
         apply();
     }
 
@@ -56,12 +57,12 @@ private:
     void apply() const {
         rlimit limit{};
         getrlimit(RLIMIT_AS, &limit);
-        limit.rlim_cur = static_cast<rlim_t>(std::min(allowed_, 9e18));
+        limit.rlim_cur = static_cast<rlim_t>(std::min(allowed_ + shared_, 9e18));
         limit.rlim_cur = std::min(limit.rlim_cur, limit.rlim_max);
         setrlimit(RLIMIT_AS, &limit);
     }
 
-    double allowed_ = 0;
+    double allowed_ = 0, shared_ = 0;
 };
 
 class WorkerService {
@@ -119,7 +120,7 @@ private:
                 return wrongRequest("tensors without their memory");
             inputs_ = {};
             answers_ = {};
-            limit_.raise(asked.inputBytes + asked.answerBytes);
+            limit_.share(asked.inputBytes + asked.answerBytes);
             auto inputs = SharedMemory::open(std::move(request.descriptors[0]), asked.inputBytes,
                                              SharedMemory::Others::Read);
             auto answers = SharedMemory::open(std::move(request.descriptors[1]), asked.answerBytes,

@@ -136,6 +136,45 @@ TEST_F(CloudFaults, AFullQueueSaysSoAndSparesOtherModels) {
     EXPECT_GE(exhausted, 1);
 }
 
+namespace {
+
+/// An engine that rests for ever.
+class RestingEngine final : public InferenceEngine {
+public:
+    std::string description() const override { return "resting"; }
+    std::vector<Issue> load(std::string_view) override { return {}; }
+    const std::vector<TensorSpec>& inputs() const override { return none_; }
+    const std::vector<TensorSpec>& outputs() const override { return none_; }
+    Result<std::vector<Tensor>> run(const std::vector<Tensor>&) override { return resting(); }
+    Result<EngineProfile> profile(const std::vector<Tensor>&, int) override { return resting(); }
+    Clock::time_point restsUntil() const override { return Clock::time_point::max(); }
+
+private:
+    static Issue resting() {
+        return {Severity::Error, code::EngineResting, "", 0, "", say("The model's process rests."), {}};
+    }
+    std::vector<TensorSpec> none_;
+};
+
+} // namespace
+
+/// A call waits for an engine that runs, and for none that does not: those would fill the queue.
+TEST(EngineLanesAtRest, TellAJobAtOnceWhenAllOfThemRest) {
+    std::vector<std::unique_ptr<InferenceEngine>> engines;
+    for (int i = 0; i < 3; ++i)
+        engines.push_back(std::make_unique<RestingEngine>());
+    EngineLanes lanes(std::move(engines), 100);
+    std::promise<void> told[20];
+    for (auto& one : told)
+        ASSERT_EQ(lanes.post([&one](InferenceEngine* engine) {
+            EXPECT_TRUE(engine && !engine->run({}));
+            one.set_value();
+        }),
+                  EngineLanes::Posted::Yes);
+    for (auto& one : told)
+        EXPECT_EQ(one.get_future().wait_for(std::chrono::seconds(120)), std::future_status::ready);
+}
+
 TEST_F(CloudFaults, WhateverAnEngineThrowsEndsItsOwnCallOnly) {
     start();
     EXPECT_EQ(load("bad", "no memory").error_code(), StatusCode::RESOURCE_EXHAUSTED);

@@ -3,10 +3,7 @@
 #include "core/runtime/worker/worker_engine.h"
 #include "tests/support/bomb_models.h"
 #include "tests/support/cloud_fixture.h"
-
-#include <algorithm>
-#include <filesystem>
-#include <fstream>
+#include "tests/support/worker_processes.h"
 
 using namespace cutpoint;
 using namespace cutpoint::test;
@@ -15,31 +12,7 @@ namespace {
 
 /// The worker processes of this test.
 std::vector<pid_t> workers() {
-    std::vector<pid_t> found;
-    std::error_code error;
-    for (const auto& entry : std::filesystem::directory_iterator("/proc", error)) {
-        std::ifstream in(entry.path() / "stat");
-        std::string line;
-        std::getline(in, line);
-        const auto name = line.find("(cutpoint-engine)");
-        if (name == std::string::npos)
-            continue;
-        std::istringstream rest(line.substr(name + 17));
-        std::string state;
-        pid_t parent = 0;
-        rest >> state >> parent;
-        std::string skipped;
-        for (int i = 0; i < 15; ++i)
-            rest >> skipped;
-        int threads = 0;
-        rest >> threads;
-        // A process whose first thread has ended keeps its files as long as another one has not.
-        const bool hasEnded = state == "Z" && threads <= 1;
-        if (parent == getpid() && !hasEnded)
-            found.push_back(std::stoi(line));
-    }
-    std::sort(found.begin(), found.end());
-    return found;
+    return workersOf(getpid());
 }
 
 /// Waits until the worker is another one than `before`, at most 20 s.

@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
+#include <thread>
 
 using namespace cutpoint;
 using namespace cutpoint::test;
@@ -235,6 +236,46 @@ TEST(HostileWorker, ThatDiesWhileItStartsOrLoadsIsTold) {
     ASSERT_EQ(issues.size(), 1U);
     EXPECT_EQ(issues[0].code, "engine-ended");
     EXPECT_NE(issues[0].text().find("signal 9"), std::string::npos) << issues[0].text();
+}
+
+/// Whoever kills workers at random meets those that have just come back most often: rests that doubled for
+/// each kill kept a model away for good.
+TEST(HostileWorker, ThatSomebodyKillsAgainAndAgainRestsForAMomentOnly) {
+    const auto engine = engineOf(hostile([](WorkerChannel&, auto&) { raise(SIGKILL); }));
+    for (int i = 0; i < 8; ++i) {
+        std::this_thread::sleep_until(engine->restsUntil());
+        EXPECT_EQ(codeOf(call(*engine)), "engine-ended");
+        EXPECT_LE(engine->restsUntil() - InferenceEngine::Clock::now(), std::chrono::milliseconds(500));
+    }
+}
+
+TEST(HostileWorker, ThatComesBackWithoutItsModelIsReplaced) {
+    setLogLevel(LogLevel::Off);
+    int started = 0;
+    WorkerOptions options;
+    options.launch = [&started](const EngineOptions& engine, Bytes memory) {
+        const WorkerLauncher ends = hostile([](WorkerChannel&, auto&) { _exit(1); });
+        const WorkerLauncher cannotLoad = forked([](WorkerChannel& channel) {
+            channel.send(WorkerMessage::Ready, 0, "engine");
+            WorkerChannel::Message request;
+            while (channel.receive(request) == WorkerChannel::Outcome::Received) {
+                Issue issue;
+                issue.code = code::NoMemory;
+                issue.message = say("The model takes more memory than it may.");
+                channel.send(WorkerMessage::Failed, request.number, encode(issue));
+            }
+        });
+        const WorkerLauncher good =
+            hostile([](WorkerChannel& channel, auto& run) { answerRight(channel, run.number); });
+        return (++started == 1 ? ends : started == 2 ? cannotLoad : good)(engine, memory);
+    };
+    auto engine = *workerFactory(options)({});
+    ASSERT_TRUE(engine->load("a model").empty());
+    EXPECT_EQ(codeOf(call(*engine)), "engine-ended");
+    EXPECT_EQ(codeOf(call(*engine)), "no-memory");
+    std::this_thread::sleep_until(engine->restsUntil());
+    EXPECT_EQ(codeOf(call(*engine)), "answer");
+    EXPECT_EQ(started, 3);
 }
 
 TEST(WorkerService, RefusesWhatItCannotRead) {
