@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/demo_fleet.h"
 
-#include "core/export/write_files.h"
 #include "core/model/statistics.h"
 #include "core/process/sibling_program.h"
 #include "core/runtime/edge/watched_stream.h"
 #include "core/runtime/service/channel.h"
 #include "core/study/fleet/fleet_file.h"
 
+#include <cerrno>
 #include <chrono>
 #include <cmath>
 #include <condition_variable>
 #include <fmt/format.h>
 #include <future>
 #include <mutex>
+#include <sys/mman.h>
 #include <thread>
 #include <unistd.h>
 
@@ -23,31 +24,39 @@ namespace {
 constexpr double kUtilisation = 0.8, kUnlimited = 1e6; // of workers
 constexpr double kScarce = 0.5;                        ///< of what the edges would like to have
 constexpr double kDownOverUp = 5;
-constexpr Seconds kPatience(120);
+/// For what must come: a slow edge profiles a large net for minutes.
+constexpr Seconds kPatience(600);
 
 Issue demoIssue(IssueCode code, Sentence message, Sentence fix) {
     return {Severity::Error, code, "", 0, "", std::move(message), std::move(fix)};
 }
 
-/// A file that goes with its owner.
-class TemporaryFile {
+/// A file without a name, for this program and those that it starts meanwhile: however they end, nothing is
+/// left.
+class NamelessFile {
 public:
-    explicit TemporaryFile(const std::string& content)
-        : path_(std::filesystem::temp_directory_path() /
-                fmt::format("cutpoint-demo-{}.cutpoint-fleet", getpid())),
-          issue_(writeFileWhole(path_, content)) {}
-    ~TemporaryFile() {
-        std::error_code ignored;
-        std::filesystem::remove(path_, ignored);
+    explicit NamelessFile(const std::string& content) : file_(memfd_create("cutpoint-fleet", 0)) {
+        for (std::size_t at = 0; file_ >= 0 && at < content.size();) {
+            const ssize_t written = write(file_, content.data() + at, content.size() - at);
+            if (written < 0 && errno != EINTR)
+                break;
+            at += written > 0 ? static_cast<std::size_t>(written) : 0;
+            whole_ = at == content.size();
+        }
     }
-    TemporaryFile(const TemporaryFile&) = delete;
-    TemporaryFile& operator=(const TemporaryFile&) = delete;
-    std::string path() const { return path_.string(); }
-    const std::optional<Issue>& issue() const { return issue_; }
+    ~NamelessFile() {
+        if (file_ >= 0)
+            close(file_);
+    }
+    NamelessFile(const NamelessFile&) = delete;
+    NamelessFile& operator=(const NamelessFile&) = delete;
+    bool isWhole() const { return whole_; }
+    /// As a program that was started meanwhile opens it.
+    std::string path() const { return fmt::format("/proc/self/fd/{}", file_); }
 
 private:
-    std::filesystem::path path_;
-    std::optional<Issue> issue_;
+    int file_ = -1;
+    bool whole_ = false;
 };
 
 /// One edge with its link; it ends before the link.
@@ -117,9 +126,10 @@ Result<FleetDemoRow> FleetDemo::divide(const std::string& division, double worke
     file.classes.push_back(camera);
     file.server.workers = workers;
     file.server.utilisation = kUtilisation;
-    const TemporaryFile fleet(fleetFileText(file));
-    if (fleet.issue())
-        return *fleet.issue();
+    const NamelessFile fleet(fleetFileText(file));
+    if (!fleet.isWhole())
+        return demoIssue(code::CannotWrite, say("The description of the server cannot be handed on."),
+                         say("Free some memory."));
     const std::string agent = siblingProgram("cutpoint-agent"), threads = std::to_string(options_.threads);
     std::vector<std::string> command{agent,           "cloud",     "--listen",  "127.0.0.1:0", "--engine",
                                      options_.engine, "--threads", threads,     "--log-level", "warning",
