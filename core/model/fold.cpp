@@ -2,12 +2,12 @@
 #include "core/model/fold.h"
 
 #include "core/model/arithmetic.h"
+#include "core/model/fold_likeness.h"
 #include "core/model/fold_names.h"
+#include "core/model/fold_order.h"
 #include "core/model/fold_split.h"
 
 #include <algorithm>
-#include <functional>
-#include <map>
 #include <span>
 
 namespace cutpoint {
@@ -36,9 +36,7 @@ std::shared_ptr<const LayerGraph> drawnGraph(const LayerGraph& graph, const Fold
             layers.push_back(graph.layer(box.layers[0]));
         } else {
             Layer sum;
-            const std::size_t unit = box.layers.size() / static_cast<std::size_t>(box.repeats);
-            sum.type = typesText(
-                graph, {box.layers.begin(), box.layers.begin() + static_cast<std::ptrdiff_t>(unit)});
+            sum.type = operatorsText(box.operators, 2);
             for (LayerId v : box.layers) {
                 const Layer& layer = graph.layer(v);
                 sum.flops += layer.flops;
@@ -57,57 +55,6 @@ std::shared_ptr<const LayerGraph> drawnGraph(const LayerGraph& graph, const Fold
     return made ? std::make_shared<const LayerGraph>(*std::move(made)) : nullptr;
 }
 
-/// What a layer is and how it reads the layers from `begin` on, in places of the order.
-std::string structureText(const Fold& fold, const std::vector<std::size_t>& place, LayerId v,
-                          std::size_t begin) {
-    std::string text = fold.graph->layer(v).type;
-    for (const LayerId u : fold.graph->predecessors(v))
-        if (place[at(u)] >= begin)
-            text += " " + std::to_string(place[at(v)] - place[at(u)]);
-    return text;
-}
-
-/// How many equal parts a box consists of: the shortest that all of it repeats. Chains of one operator are
-/// no parts. O(n * divisors of n).
-int repeatsOf(const Fold& fold, const FoldedBox& box, const std::vector<std::size_t>& place) {
-    const std::size_t n = box.layers.size();
-    std::vector<std::size_t> types;
-    for (const LayerId v : box.layers)
-        types.push_back(std::hash<std::string>()(fold.graph->layer(v).type));
-    for (std::size_t unit = 2; 2 * unit <= n; ++unit) {
-        if (n % unit != 0 ||
-            !std::equal(types.begin() + static_cast<std::ptrdiff_t>(unit), types.end(), types.begin()))
-            continue;
-        const auto isRepeated = [&](std::size_t i) {
-            const std::size_t begin = box.stretch.begin, k = i % unit;
-            return structureText(fold, place, box.layers[i], begin + i - k) ==
-                   structureText(fold, place, box.layers[k], begin);
-        };
-        std::size_t i = unit;
-        while (i < n && isRepeated(i))
-            ++i;
-        const bool isOneOperator = std::ranges::adjacent_find(types, std::not_equal_to()) == types.end();
-        if (i == n)
-            return isOneOperator ? 1 : static_cast<int>(n / unit);
-    }
-    return 1;
-}
-
-/// Counts the boxes of each structure: what its layers are and how they read each other.
-void countAlike(Fold& fold, const std::vector<std::size_t>& place) {
-    std::map<std::vector<std::string>, std::vector<std::size_t>> same;
-    for (std::size_t b = 0; b < fold.boxes.size(); ++b) {
-        const FoldedBox& box = fold.boxes[b];
-        std::vector<std::string> structure;
-        for (const LayerId v : box.layers)
-            structure.push_back(structureText(fold, place, v, box.stretch.begin));
-        same[structure].push_back(b);
-    }
-    for (const auto& [structure, boxes] : same)
-        for (const std::size_t b : boxes)
-            fold.boxes[b].alike = static_cast<int>(boxes.size());
-}
-
 std::shared_ptr<const Fold> made(std::shared_ptr<const LayerGraph> graph, FoldBy by,
                                  std::vector<LayerId> order, std::vector<Part> parts) {
     auto fold = std::make_shared<Fold>();
@@ -124,19 +71,18 @@ std::shared_ptr<const Fold> made(std::shared_ptr<const LayerGraph> graph, FoldBy
     for (std::size_t b = 0; b < parts.size(); ++b) {
         for (const LayerId v : layers[b])
             fold->boxOf[v] = static_cast<BoxId>(b);
-        fold->boxes.push_back({names[b], std::move(layers[b]), parts[b].stretch, std::move(parts[b].within)});
+        FoldedBox box;
+        box.name = names[b];
+        box.layers = std::move(layers[b]);
+        box.stretch = parts[b].stretch;
+        box.within = std::move(parts[b].within);
+        fold->boxes.push_back(std::move(box));
     }
     fold->by = by;
     fold->order = std::move(order);
     fold->graph = graph;
-    if (!isWhole) {
-        std::vector<std::size_t> place(fold->order.size());
-        for (std::size_t i = 0; i < place.size(); ++i)
-            place[at(fold->order[i])] = i;
-        countAlike(*fold, place);
-        for (FoldedBox& box : fold->boxes)
-            box.repeats = repeatsOf(*fold, box, place);
-    }
+    if (!isWhole)
+        compareBoxes(*fold);
     fold->drawn = isWhole ? graph : drawnGraph(*graph, *fold);
     if (!fold->drawn)
         return nullptr;

@@ -28,6 +28,12 @@ struct Stretch {
     bool operator==(const Stretch&) const = default;
 };
 
+/// How often an operator comes in a block.
+struct OperatorCount {
+    std::string type;
+    int count = 0;
+};
+
 /// Layers drawn as one box.
 struct FoldedBox {
     std::string name;            ///< "layer2.1", or "conv1 … relu1"; the layer's own when there is only one
@@ -35,7 +41,10 @@ struct FoldedBox {
     Stretch stretch;
     std::vector<Stretch> within; ///< the boxes it lay in before they were opened, outermost first
     int alike = 1;               ///< boxes with these operators and links, itself included
+    int number = 1;              ///< which of them it is, along the order
+    int kind = -1;               ///< counts the kinds of blocks that come more than once; -1 for others
     int repeats = 1;             ///< how often one sequence of layers comes in it
+    std::vector<OperatorCount> operators; ///< of one such sequence
 };
 
 /// A partition of the layers into boxes that are drawn instead of them. Every box is a stretch of one

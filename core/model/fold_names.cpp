@@ -71,6 +71,10 @@ std::string_view differingPart(std::string_view name, std::size_t shared) {
     return trimmed(name.substr(shared, end - shared));
 }
 
+bool isNumber(std::string_view text) {
+    return std::ranges::all_of(text, [](unsigned char c) { return std::isdigit(c); });
+}
+
 /// "stage0 … stage2" of "stage0/cell0/conv" and "stage2/cell4/add"; "cell3/conv … add" where they lie in one.
 std::string fromTo(std::string_view first, std::string_view last) {
     const std::size_t shared = sharedLength(first, last);
@@ -80,7 +84,20 @@ std::string fromTo(std::string_view first, std::string_view last) {
     std::string from(differingPart(first, shared)), to(differingPart(last, shared));
     if (from.empty() || to.empty() || from == to)
         return tail(trimmed(first), longestEnd) + " … " + tail(trimmed(last), longestEnd);
+    // "node57 … 117": of what is numbered the word is said once.
+    constexpr std::size_t wordOfNote = 3;
+    const std::size_t word = from.find_first_of("0123456789");
+    if (word >= wordOfNote && word < from.size() && to.size() > word &&
+        to.starts_with(from.substr(0, word)) && isNumber(std::string_view(from).substr(word)) &&
+        isNumber(std::string_view(to).substr(word)))
+        to.erase(0, word);
     return (block.empty() ? "" : std::string(block) + "/") + from + " … " + to;
+}
+
+std::string lowered(std::string_view text) {
+    std::string result(text);
+    std::ranges::transform(result, result.begin(), [](unsigned char c) { return std::tolower(c); });
+    return result;
 }
 
 bool hasLetter(std::string_view text) {
@@ -90,11 +107,14 @@ bool hasLetter(std::string_view text) {
 } // namespace
 
 bool doesHeavyWork(std::string_view operatorType) {
-    std::string type(operatorType);
-    std::ranges::transform(type, type.begin(), [](unsigned char c) { return std::tolower(c); });
     constexpr std::array words{"conv", "linear", "gemm",      "matmul",    "product", "connected",
                                "lstm", "gru",    "attention", "embedding", "dense"};
+    const std::string type = lowered(operatorType);
     return std::ranges::any_of(words, [&](const char* w) { return type.find(w) != std::string::npos; });
+}
+
+bool joinsChannels(std::string_view operatorType) {
+    return lowered(operatorType).find("concat") != std::string::npos;
 }
 
 bool separatesParts(char c) {
@@ -127,22 +147,28 @@ int sharedNameParts(const std::string& a, const std::string& b) {
     return parts;
 }
 
-std::string typesText(const LayerGraph& graph, const std::vector<LayerId>& layers) {
-    std::map<std::string, int> counts;
-    for (LayerId v : layers)
+std::vector<OperatorCount> operatorsOf(const LayerGraph& graph, const std::vector<LayerId>& layers) {
+    std::map<std::string_view, int> counts;
+    for (const LayerId v : layers)
         if (!graph.layer(v).type.empty())
             ++counts[graph.layer(v).type];
-    std::vector<std::pair<std::string, int>> sorted(counts.begin(), counts.end());
+    std::vector<OperatorCount> sorted;
+    for (const auto& [type, count] : counts)
+        sorted.push_back({std::string(type), count});
     // Convolutions before the norms and activations that come with them.
-    std::ranges::stable_sort(sorted, [](const auto& a, const auto& b) {
-        const bool isFirst = doesHeavyWork(a.first), isSecond = doesHeavyWork(b.first);
-        return isFirst != isSecond ? isFirst : a.second > b.second;
+    std::ranges::stable_sort(sorted, [](const OperatorCount& a, const OperatorCount& b) {
+        const bool isFirst = doesHeavyWork(a.type), isSecond = doesHeavyWork(b.type);
+        return isFirst != isSecond ? isFirst : a.count > b.count;
     });
+    return sorted;
+}
+
+std::string operatorsText(const std::vector<OperatorCount>& operators, std::size_t most) {
     std::string text;
-    for (std::size_t i = 0; i < std::min<std::size_t>(2, sorted.size()); ++i)
-        text += (i > 0 ? ", " : "") + sorted[i].first +
-                (sorted[i].second > 1 ? " ×" + std::to_string(sorted[i].second) : "");
-    return sorted.size() > 2 ? text + " …" : text;
+    for (std::size_t i = 0; i < std::min(most, operators.size()); ++i)
+        text += (i > 0 ? ", " : "") + operators[i].type +
+                (operators[i].count > 1 ? " ×" + std::to_string(operators[i].count) : "");
+    return operators.size() > most ? text + " …" : text;
 }
 
 std::vector<std::string> boxNames(const LayerGraph& graph, const std::vector<std::vector<LayerId>>& boxes) {

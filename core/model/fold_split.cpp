@@ -3,6 +3,7 @@
 
 #include "core/model/arithmetic.h"
 #include "core/model/fold_names.h"
+#include "core/model/fold_order.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,33 +14,15 @@
 namespace cutpoint {
 namespace {
 
-constexpr std::size_t mostPlaces = 1000, longestPeriod = 600, farthest = 64;
+constexpr std::size_t mostPlaces = 1000;
 /// What one more tensor across a boundary, or a boundary inside a named block, costs beside unequal sizes.
 constexpr double crossingCost = 8, levelCost = 0.8, nameCost = 3, typeCost = 3.5;
+/// A boundary before a convolution, where one behind a concatenation would do.
+constexpr double besideJoinCost = 0.25;
 /// A boundary inside a repeated unit; one where a unit ends.
 constexpr double insideCost = 8, unitGain = 2;
 /// A boundary that only a last resort takes.
 constexpr double forbidden = 1000;
-
-/// By gap i between order[i] and order[i + 1]: producers before it that are read behind it.
-std::vector<int> crossings(const LayerGraph& graph, const std::vector<LayerId>& order) {
-    std::vector<std::size_t> position(order.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        position[at(order[i])] = i;
-    std::vector<int> change(order.size() + 1);
-    for (LayerId v = 0; v < graph.size(); ++v) {
-        std::size_t last = position[at(v)];
-        for (LayerId u : graph.successors(v))
-            last = std::max(last, position[at(u)]);
-        ++change[position[at(v)]];
-        --change[last];
-    }
-    std::vector<int> open(order.size() - 1);
-    int sum = 0;
-    for (std::size_t i = 0; i + 1 < order.size(); ++i)
-        open[i] = sum += change[i];
-    return open;
-}
 
 /// values[i] above the least one at most `reach` places away. O(n) by block minima.
 std::vector<double> aboveLocalLeast(std::span<const int> values, std::size_t reach) {
@@ -91,37 +74,6 @@ std::vector<std::size_t> cheapestIntervals(std::size_t n, const std::vector<doub
     return ends;
 }
 
-/// A stretch in which a sequence of `period` places comes at least twice.
-struct Run {
-    std::size_t begin = 0, length = 0, period = 0;
-};
-
-/// The longest runs, none over another; of several periods of one run the shortest. O(n * longestPeriod).
-std::vector<Run> repeatedRuns(std::span<const std::size_t> tokens) {
-    const std::size_t n = tokens.size();
-    std::vector<Run> found;
-    for (std::size_t p = 2; p <= std::min(n / 2, longestPeriod); ++p)
-        for (std::size_t i = 0, equal = 0; i + p <= n; ++i) {
-            if (i + p < n && tokens[i] == tokens[i + p]) {
-                ++equal;
-                continue;
-            }
-            if (equal >= p)
-                found.push_back({i - equal, equal + p, p});
-            equal = 0;
-        }
-    std::ranges::stable_sort(found, [](const Run& a, const Run& b) {
-        return a.length != b.length ? a.length > b.length : a.period < b.period;
-    });
-    std::vector<Run> taken;
-    for (const Run& run : found)
-        if (std::ranges::none_of(taken, [&](const Run& other) {
-                return run.begin < other.begin + other.length && other.begin < run.begin + run.length;
-            }))
-            taken.push_back(run);
-    return taken;
-}
-
 std::vector<std::string> partsOf(const std::string& path) {
     std::vector<std::string> parts;
     std::string part;
@@ -148,120 +100,12 @@ std::vector<std::string> blocksOf(const Layer& layer) {
     return parts;
 }
 
-/// How many blocks two layers lie in together.
-int sharedBlocks(const LayerGraph& graph, LayerId u, LayerId v) {
-    const Layer &a = graph.layer(u), &b = graph.layer(v);
-    const bool isSame = !a.block.empty() && a.block == b.block;
-    return sharedNameParts(a.name, b.name) + (isSame ? 1 : 0);
-}
-
 } // namespace
 
 FoldBy usualFold(const LayerGraph& graph) {
     const auto named =
         std::ranges::count_if(graph.layers(), [](const Layer& layer) { return !blocksOf(layer).empty(); });
     return 2 * static_cast<std::size_t>(named) > graph.layers().size() ? FoldBy::Names : FoldBy::Structure;
-}
-
-namespace {
-
-/// Every branch as late as it can be: backwards from the answers, first along what is deepest.
-std::vector<LayerId> lateOrder(const LayerGraph& graph) {
-    std::vector<int> depth(at(graph.size()));
-    for (const LayerId v : graph.topologicalOrder())
-        for (const LayerId u : graph.predecessors(v))
-            depth[at(v)] = std::max(depth[at(v)], depth[at(u)] + 1);
-    struct Open {
-        LayerId layer;
-        std::vector<LayerId> waiting; ///< producers, the deepest last
-    };
-    std::vector<bool> seen(at(graph.size()));
-    std::vector<LayerId> order, ends;
-    std::vector<Open> open;
-    const auto begin = [&](LayerId v) {
-        seen[at(v)] = true;
-        const auto read = graph.predecessors(v);
-        std::vector<LayerId> waiting(read.rbegin(), read.rend());
-        std::ranges::stable_sort(waiting, {}, [&](LayerId u) { return depth[at(u)]; });
-        open.push_back({v, std::move(waiting)});
-    };
-    for (LayerId v = 0; v < graph.size(); ++v)
-        if (graph.successors(v).empty())
-            ends.push_back(v);
-    std::ranges::stable_sort(ends, {}, [&](LayerId v) { return depth[at(v)]; });
-    for (const LayerId end : ends) {
-        begin(end);
-        while (!open.empty()) {
-            std::vector<LayerId>& waiting = open.back().waiting;
-            if (waiting.empty()) {
-                order.push_back(open.back().layer);
-                open.pop_back();
-                continue;
-            }
-            const LayerId next = waiting.back();
-            waiting.pop_back();
-            if (!seen[at(next)])
-                begin(next);
-        }
-    }
-    return order;
-}
-
-std::vector<LayerId> forwardOrder(const LayerGraph& graph, FoldBy by) {
-    std::vector<std::size_t> waiting(at(graph.size()));
-    std::vector<LayerId> ready, order;
-    for (LayerId v = graph.size(); v-- > 0;)
-        if ((waiting[at(v)] = graph.predecessors(v).size()) == 0)
-            ready.push_back(v);
-    // A block is finished before another one that could be begun; looked for among so many.
-    constexpr std::ptrdiff_t candidates = 64;
-    while (!ready.empty()) {
-        auto next = std::prev(ready.end());
-        if (by == FoldBy::Names && !order.empty())
-            for (auto it = ready.end(); it != ready.begin() && ready.end() - it < candidates;)
-                if (sharedBlocks(graph, order.back(), *--it) > sharedBlocks(graph, order.back(), *next))
-                    next = it;
-        const LayerId v = *next;
-        ready.erase(next);
-        order.push_back(v);
-        const auto readers = graph.successors(v);
-        for (std::size_t i = readers.size(); i-- > 0;)
-            if (--waiting[at(readers[i])] == 0)
-                ready.push_back(readers[i]);
-    }
-    return order;
-}
-
-long long tensorsOpen(const LayerGraph& graph, const std::vector<LayerId>& order) {
-    const std::vector<int> open = crossings(graph, order);
-    return std::accumulate(open.begin(), open.end(), 0LL);
-}
-
-} // namespace
-
-std::vector<LayerId> branchOrder(const LayerGraph& graph, FoldBy by) {
-    std::vector<LayerId> order = forwardOrder(graph, by);
-    if (by == FoldBy::Names || order.size() < 2)
-        return order;
-    std::vector<LayerId> late = lateOrder(graph);
-    return tensorsOpen(graph, late) < tensorsOpen(graph, order) ? late : order;
-}
-
-std::vector<std::size_t> structureOf(const LayerGraph& graph, const std::vector<LayerId>& order) {
-    std::vector<std::size_t> position(order.size()), tokens(order.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        position[at(order[i])] = i;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        std::vector<std::size_t> back;
-        for (const LayerId u : graph.predecessors(order[i]))
-            back.push_back(std::min(i - position[at(u)], farthest));
-        std::ranges::sort(back);
-        std::size_t token = std::hash<std::string>()(graph.layer(order[i]).type);
-        for (const std::size_t distance : back)
-            token = token * 1'000'003 + distance;
-        tokens[i] = token;
-    }
-    return tokens;
 }
 
 FoldSplitter::FoldSplitter(const LayerGraph& graph, const std::vector<LayerId>& order, FoldBy by)
@@ -271,7 +115,7 @@ FoldSplitter::FoldSplitter(const LayerGraph& graph, const std::vector<LayerId>& 
     for (std::size_t i = 0; i + 1 < order.size(); ++i) {
         const Layer &a = graph.layer(order[i]), &b = graph.layer(order[i + 1]);
         shared_.push_back(!a.block.empty() && a.block == b.block ? 8 : sharedNameParts(a.name, b.name));
-        beforeHeavy_.push_back(doesHeavyWork(b.type));
+        unlikeEnd_.push_back(joinsChannels(a.type) ? 0 : doesHeavyWork(b.type) ? besideJoinCost : typeCost);
         // The frame's own box: it is where the question "what is sent?" starts.
         afterInput_.push_back(i == 0 && a.isInput && !b.isInput);
     }
@@ -299,7 +143,7 @@ std::vector<double> FoldSplitter::boundaryCosts(Stretch whole, double ideal) con
     std::vector<double> costs(open.size());
     for (std::size_t i = 0; i < costs.size(); ++i) {
         costs[i] = levelCost * std::log2(std::max(1, open[i])) + crossingCost * std::min(wider[i], 3.0) +
-                   nameCost * std::min(deeper[i], 3.0) + (beforeHeavy_[whole.begin + i] ? 0 : typeCost);
+                   nameCost * std::min(deeper[i], 3.0) + unlikeEnd_[whole.begin + i];
         if (afterInput_[whole.begin + i])
             costs[i] = -100;
     }

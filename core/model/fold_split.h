@@ -5,15 +5,6 @@
 
 namespace cutpoint {
 
-/// A topological order that finishes a branch before it begins the next one, so that chains are contiguous;
-/// by names, too, what is named alike; by structure one that few tensors stay open in, so that what a cell
-/// reads from far back is not begun before the cells between are done. O(V + L log L).
-std::vector<LayerId> branchOrder(const LayerGraph& graph, FoldBy by);
-
-/// What each layer of an order is and which layers of the order it reads, as a number: where these repeat,
-/// the structure does. Layers farther than 64 back count alike. O(V + L).
-std::vector<std::size_t> structureOf(const LayerGraph& graph, const std::vector<LayerId>& order);
-
 /// Parts stretches of an order into blocks.
 class FoldSplitter {
 public:
@@ -37,9 +28,10 @@ private:
     std::vector<std::size_t> structure_;          ///< by place in the order
     std::vector<std::vector<std::string>> paths_; ///< by place: the blocks that the layer's name tells
     // By gap, between places i and i + 1:
-    std::vector<int> open_;   ///< tensors across it
-    std::vector<int> shared_; ///< parts of the names in common
-    std::vector<bool> beforeHeavy_, afterInput_;
+    std::vector<int> open_;         ///< tensors across it
+    std::vector<int> shared_;       ///< parts of the names in common
+    std::vector<double> unlikeEnd_; ///< what its types say against a boundary
+    std::vector<bool> afterInput_;
 };
 
 } // namespace cutpoint

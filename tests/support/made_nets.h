@@ -15,9 +15,14 @@ class NetMaker {
 public:
     explicit NetMaker(std::uint32_t seed) : random_(seed) {}
 
-    LayerId add(const std::vector<LayerId>& producers) {
+    LayerId add(const std::vector<LayerId>& producers, const char* type = nullptr) {
         Layer layer;
         layer.name = std::to_string(layers_.size());
+        layer.type = type                    ? type
+                     : producers.empty()     ? "Input"
+                     : producers.size() == 1 ? "Conv"
+                     : producers.size() == 2 ? "Add"
+                                             : "Concat";
         layer.isInput = producers.empty();
         layer.outputBytes = Bytes(static_cast<double>(50'000 + upTo(400'000)));
         layer.parameterBytes = Bytes(static_cast<double>(1000 + 7919 * layers_.size() % 100'003));
@@ -30,9 +35,12 @@ public:
             links_.push_back({u, id});
         return id;
     }
+    /// Convolutions with what comes before and behind them; separable ones when it is long.
     LayerId chain(LayerId from, int length) {
+        constexpr const char* simple[] = {"Relu", "Conv", "BatchNorm"};
+        constexpr const char* separable[] = {"Relu", "Conv", "Conv", "BatchNorm"};
         for (int i = 0; i < length; ++i)
-            from = add({from});
+            from = add({from}, length == 1 ? "Conv" : length <= 3 ? simple[i % 3] : separable[i % 4]);
         return from;
     }
     int upTo(int n) { return static_cast<int>(random_() % static_cast<unsigned>(n)); }
@@ -86,6 +94,33 @@ inline Problem nasnetLike(int layers, int blocks, std::uint32_t seed) {
             ends.push_back(net.add({left, right}));
             if (net.upTo(3) == 0)
                 from.push_back(ends.back());
+        }
+        before = last;
+        last = net.add(ends);
+    }
+    net.chain(last, 3);
+    return net.problem();
+}
+
+/// Cells that are all equal, each reading the last two: what nasnetLike() draws for one of them, over and
+/// over.
+inline Problem equalCells(int layers, int blocks, std::uint32_t seed) {
+    NetMaker net(seed);
+    struct Block {
+        int left, right, leftLength, rightLength;
+    };
+    std::vector<Block> cell;
+    for (int b = 0; b < blocks; ++b)
+        cell.push_back(
+            {net.upTo(b + 2), net.upTo(b + 2), net.upTo(3) == 0 ? 1 : 8, net.upTo(3) == 0 ? 1 : 8});
+    LayerId before = net.add({}), last = net.chain(before, 3);
+    while (net.size() < layers) {
+        std::vector<LayerId> from{net.chain(before, 3), net.chain(last, 3)}, ends;
+        for (const Block& block : cell) {
+            const LayerId left = net.chain(from[static_cast<std::size_t>(block.left)], block.leftLength);
+            const LayerId right = net.chain(from[static_cast<std::size_t>(block.right)], block.rightLength);
+            from.push_back(net.add({left, right}));
+            ends.push_back(from.back());
         }
         before = last;
         last = net.add(ends);

@@ -2,6 +2,7 @@
 // Blocks folded and opened in the picture of the graph.
 #include "core/cost/device.h"
 #include "core/import/import.h"
+#include "core/model/cut_mover.h"
 #include "tests/support/made_nets.h"
 #include "tests/support/patience.h"
 #include "views/graph/block_painter.h"
@@ -31,12 +32,13 @@ Problem readProblem(const std::filesystem::path& path) {
     return makeProblem(model->graph, profile);
 }
 
-void show(GraphView& view, const Problem& problem) {
+void show(GraphView& view, const Problem& problem, const PerLayer<Side>* cut = nullptr) {
     view.resize(1280, 800);
     view.show();
     auto moment = std::make_shared<Moment>();
     moment->problem = std::make_shared<const Problem>(problem);
-    moment->answer = std::make_shared<const Answer>(*answerNow({*moment->problem}));
+    moment->answer = std::make_shared<const Answer>(
+        *answerNow({*moment->problem, Objective::Latency, nullptr, nullptr, cut}));
     view.setMoment(moment, everything);
     view.flush();
     QTRY_VERIFY_WITH_TIMEOUT(view.isSettled() && !view.scene().layout.nodes.empty(), test::patienceMs);
@@ -70,23 +72,25 @@ private slots:
         QTest::newRow("resnet50") << shared + "models/onnx/light_resnet50.onnx";
         QTest::newRow("nasnet") << shared + "profiles/pipedream/nasnetalarge/graph.txt";
         QTest::newRow("made8000") << QString();
+        QTest::newRow("irregular8000") << QString();
     }
 
     void everyBoxIsReadAtFit() {
         QFETCH(QString, file);
         if (!file.isEmpty() && !std::filesystem::exists(file.toStdString()))
             QSKIP("this net is not here");
-        Problem problem = file.isEmpty() ? bench::nasnetLike(8000, 5, 3) : readProblem(file.toStdString());
+        const bool isOfEqualCells = QByteArray(QTest::currentDataTag()) == "made8000";
+        Problem problem = !file.isEmpty()  ? readProblem(file.toStdString())
+                          : isOfEqualCells ? bench::equalCells(8000, 4, 5)
+                                           : bench::nasnetLike(8000, 5, 3);
         QVERIFY(problem.graph);
-        // One with a cut to be seen.
-        for (const double rate : {2e6, 4e6, 8e6, 16e6, 32e6, 64e6, 128e6, 256e6, 512e6, 1e9}) {
-            problem.network.bandwidth = BitsPerSecond(rate);
-            const Plan plan = answerNow({problem})->solution.plan;
-            if (plan.edgeParameterBytes.value > 0 && !plan.cut.empty())
-                break;
-        }
+        // A cut in the middle, so that there is one to be seen.
+        const auto& order = problem.graph->topologicalOrder();
+        const CutMover mover(problem);
+        const PerLayer<Side> half =
+            mover.move(mover.leastEdge(), std::span(order).first(order.size() / 2), Side::Edge).sides;
         GraphView view;
-        show(view, problem);
+        show(view, problem, &half);
         const GraphScene& scene = view.scene();
         QVERIFY(scene.fold);
         // Room for two lines of text at 9 pt in every box at least, and no two boxes on each other.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/graph/box_painter.h"
 
+#include "core/model/fold_names.h"
 #include "views/graph/selection_mark.h"
 #include "views/panels/number_text.h"
 
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace cutpoint {
 namespace {
@@ -44,7 +46,64 @@ QString ratioText(double ratio) {
                      QLocale().toString(std::abs(percent), 'f', 0) + QStringLiteral(" %");
 }
 
+/// What a block is, as the first of these forms that there is room for: of which kind and the how manieth of
+/// it, how many layers, and on which sides when on both.
+QString blockForms(const FoldedBox& block, int onEdge, int inCloud) {
+    const QLocale locale;
+    const auto unit = block.layers.size() / static_cast<std::size_t>(block.repeats);
+    const QString plain =
+        onEdge > 0 && inCloud > 0
+            ? BoxText::tr("%1 edge | %2 cloud").arg(locale.toString(onEdge), locale.toString(inCloud))
+        : block.repeats > 1
+            ? BoxText::tr("%1 × %2 layers").arg(locale.toString(block.repeats)).arg(unit)
+            : BoxText::tr("%1 layers").arg(locale.toString(static_cast<qulonglong>(block.layers.size())));
+    if (block.kind < 0)
+        return plain;
+    const QString kind = kindText(block.kind);
+    return BoxText::tr("kind %1, %2 of %3: %4").arg(kind).arg(block.number).arg(block.alike).arg(plain) +
+           QStringLiteral("\n%1 %2/%3: %4").arg(kind).arg(block.number).arg(block.alike).arg(plain) + '\n' +
+           plain;
+}
+
+/// A shorter word for an operator that people know by it.
+std::string shortType(const std::string& type) {
+    const QString word = QString::fromStdString(type);
+    if (word.startsWith(QLatin1String("BatchNorm"), Qt::CaseInsensitive))
+        return "BN";
+    if (word == QLatin1String("Convolution"))
+        return "Conv";
+    if (word.startsWith(QLatin1String("AveragePool")))
+        return "AvgPool";
+    return word.endsWith(QLatin1String("2d")) ? word.chopped(2).toStdString() : type;
+}
+
+/// The operators of a block, as many as there is room for; of one whose operators are unknown what it passes
+/// on.
+QString operatorForms(const FoldedBox& block, const Layer& sum) {
+    if (block.operators.empty())
+        return sum.outputBytes.value > 0 ? BoxText::tr("output: %1").arg(bytesShown(sum.outputBytes))
+                                         : QString();
+    std::vector<OperatorCount> shorter = block.operators;
+    for (OperatorCount& it : shorter)
+        it.type = shortType(it.type);
+    QStringList forms;
+    for (std::size_t most = block.operators.size(); most > 0; --most)
+        for (const auto* operators : {&std::as_const(block.operators), &std::as_const(shorter)}) {
+            const QString types = QString::fromStdString(operatorsText(*operators, most));
+            forms << (block.repeats > 1 ? BoxText::tr("each: %1").arg(types) : types);
+        }
+    return forms.join('\n');
+}
+
 } // namespace
+
+QString kindText(int kind) {
+    // E and C are the sides'.
+    static const QString alphabet = QStringLiteral("ABDFGHIJKLMNOPQRSTUVWXYZ");
+    const auto letters = static_cast<int>(alphabet.size());
+    const QString last(alphabet[kind % letters]);
+    return kind < letters ? last : kindText(kind / letters - 1) + last;
+}
 
 QColor ratioColor(double ratio, const Colors& colors) {
     const QColor to = ratio >= 1 ? QColor("#CC79A7") : QColor("#009E73");
@@ -132,28 +191,9 @@ void BoxPainter::paintBlock(BoxId id) {
             ratio > 0 && (!(face.ratio > 0) || std::abs(std::log(ratio)) > std::abs(std::log(face.ratio))))
             face.ratio = ratio;
     if (scale_ >= boxScale) {
-        const QString count = QLocale().toString(static_cast<qulonglong>(block.layers.size()));
-        const bool isSplit = face.onEdge > 0 && face.inCloud > 0;
-        const QString plain = block.repeats > 1
-                                  ? BoxText::tr("%1 × %2 layers")
-                                        .arg(block.repeats)
-                                        .arg(block.layers.size() / static_cast<std::size_t>(block.repeats))
-                                  : BoxText::tr("%1 layers").arg(count);
-        // Each line as the longest of its forms that there is room for.
-        face.lines << QString::fromStdString(block.name);
-        if (isSplit)
-            face.lines << BoxText::tr("%1 edge | %2 cloud").arg(face.onEdge).arg(face.inCloud);
-        else if (block.alike > 1)
-            face.lines << BoxText::tr("%1; %2 such blocks").arg(plain).arg(block.alike) + '\n' + plain;
-        else
-            face.lines << plain;
-        const QString types =
-            QString::fromStdString(scene_.fold->drawn->layer(static_cast<LayerId>(id)).type);
-        const QString shorter = types.section(QStringLiteral(", "), 0, 0) + QStringLiteral(" …");
-        if (!types.isEmpty())
-            face.lines << (block.repeats > 1 ? BoxText::tr("each: %1").arg(types) + '\n' +
-                                                   BoxText::tr("each: %1").arg(shorter)
-                                             : types + '\n' + shorter);
+        face.lines << QString::fromStdString(block.name) << blockForms(block, face.onEdge, face.inCloud)
+                   << operatorForms(block, scene_.fold->drawn->layer(static_cast<LayerId>(id)));
+        face.lines.removeAll(QString());
     }
     paint(face);
 }
@@ -209,8 +249,11 @@ void BoxPainter::paintFrame(const Face& face) {
         QRectF cloud = face.box.adjusted(1, 1, -1, -1);
         cloud.setLeft(cloud.right() - cloud.width() * face.inCloud / (face.onEdge + face.inCloud));
         painter_.fillRect(cloud, colors_.cloudFill);
-        painter_.setPen(QPen(colors_.transfer, 2, Qt::DashLine));
-        painter_.drawLine(cloud.topLeft(), cloud.bottomLeft());
+        painter_.setPen(QPen(colors_.transfer, 2));
+        // The text between stays whole.
+        const QPointF tick(0, cloud.height() / 8);
+        painter_.drawLine(cloud.topLeft(), cloud.topLeft() + tick);
+        painter_.drawLine(cloud.bottomLeft(), cloud.bottomLeft() - tick);
     }
     if (face.isUnknown) {
         // A sign beside the "?" that is seen from afar, too.
@@ -266,7 +309,7 @@ void BoxPainter::paintText(const Face& face) {
         painter_.setFont(isStrong ? bold : plain);
         painter_.setPen(isLast && row > 0 && !isStrong ? blend(colors_.text, colors_.canvas, 0.8)
                                                        : colors_.text);
-        QString words = formThatFits(face.lines[row], text.width(), painter_.fontMetrics());
+        QString words = formThatFits(face.lines[row], text.width() - 2, painter_.fontMetrics());
         // The only line there is room for tells type and name, or else the name, which others are told by.
         const bool isAlone = rows == 1 && !face.isBlock && face.lines.size() > 2;
         if (isAlone) {

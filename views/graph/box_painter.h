@@ -18,6 +18,9 @@ struct Ramp {
     QColor color(double quantity) const;
 };
 
+/// The letters of a kind of blocks: A to Z but for those of the sides, then AA.
+QString kindText(int kind);
+
 /// Slower in another profile: purple; faster: green; three times is full. Neither side has these colours.
 QColor ratioColor(double ratio, const Colors& colors);
 

@@ -96,6 +96,9 @@ std::vector<LegendRow> legendRows(const GraphScene& scene, const Colors& colors)
     if (scene.fold)
         rows.push_back({colors.text, QStringLiteral("▤"),
                         PainterText::tr("a block of layers; a double click opens it")});
+    if (scene.fold &&
+        std::ranges::any_of(scene.fold->boxes, [](const FoldedBox& it) { return it.kind >= 0; }))
+        rows.push_back({colors.text, QStringLiteral("A"), PainterText::tr("blocks of one kind are equal")});
     if (network) {
         // A lesson speaks of flow when it comes to it.
         if (scene.flow && (!scene.lesson || !scene.lesson->scene.flow.empty())) {

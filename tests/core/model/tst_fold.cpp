@@ -183,6 +183,53 @@ TEST(Fold, RepeatedStructureIsFoundWithoutNames) {
         EXPECT_EQ(few->boxes[b].layers.size() % 5, 0u) << b;
 }
 
+/// Equal blocks are equal in whatever order their layers are listed, and are numbered along the net.
+TEST(Fold, EqualBlocksAreOneKindAndNumbered) {
+    const Graph named = residualGraph(20);
+    std::mt19937 random(3);
+    std::vector<LayerId> place(named->layers().size());
+    for (std::size_t i = 0; i < place.size(); ++i)
+        place[i] = static_cast<LayerId>(i);
+    std::ranges::shuffle(place, random);
+    std::vector<Layer> layers(place.size());
+    std::vector<Link> links;
+    for (std::size_t i = 0; i < place.size(); ++i) {
+        layers[static_cast<std::size_t>(place[i])] = named->layers()[i];
+        layers[static_cast<std::size_t>(place[i])].name = "node" + std::to_string(i);
+    }
+    for (const Link& link : named->links())
+        links.push_back(
+            {place[static_cast<std::size_t>(link.producer)], place[static_cast<std::size_t>(link.consumer)]});
+    const Graph graph = std::make_shared<LayerGraph>(*LayerGraph::make("shuffled", layers, links));
+    const auto folded = fold(graph, FoldBy::Structure, boxesAimedAt);
+    expectPartition(*graph, *folded);
+    ASSERT_EQ(folded->boxes.size(), 21U);
+    EXPECT_EQ(folded->boxes[0].kind, -1) << "one layer alone is no kind";
+    for (std::size_t b = 1; b < folded->boxes.size(); ++b) {
+        EXPECT_EQ(folded->boxes[b].kind, 0) << b;
+        EXPECT_EQ(folded->boxes[b].alike, 20) << b;
+        EXPECT_EQ(folded->boxes[b].number, static_cast<int>(b));
+        EXPECT_EQ(operatorsText(folded->boxes[b].operators, 9), "Conv ×2, Add, BatchNorm, Relu");
+    }
+    EXPECT_EQ(folded->boxes[2].name, "node6 … 10");
+}
+
+TEST(Fold, NasnetsCellsAreFoundAndCounted) {
+    const std::filesystem::path path =
+        std::string(CUTPOINT_SHARED_DATA) + "/profiles/pipedream/nasnetalarge/graph.txt";
+    if (!std::filesystem::exists(path))
+        GTEST_SKIP() << "the shared data is absent";
+    ImportOptions options;
+    options.file = path.string();
+    const auto model = importModelFile(path, options);
+    ASSERT_TRUE(model.ok());
+    const auto folded = fold(model->graph, FoldBy::Structure, 40);
+    // The paper's normal cells: 18, of which four differ in what they read.
+    const auto cell = std::ranges::max_element(folded->boxes, {}, &FoldedBox::alike);
+    EXPECT_EQ(cell->alike, 14);
+    EXPECT_EQ(cell->layers.size(), 55U);
+}
+
 TEST(Fold, RepeatsWithinABoxAreCounted) {
     const Graph named = residualGraph(24);
     const auto few = fold(named, FoldBy::Structure, 9);
