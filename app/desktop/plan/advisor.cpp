@@ -8,6 +8,10 @@
 namespace cutpoint {
 namespace {
 
+/// Of a net too wide for a frontier: plans that rule over less than this share of a bandwidth are below a
+/// pixel of the slider.
+constexpr double closestBands = 0.01;
+
 /// What the best plans by bandwidth depend on; the rest as a new Query has it.
 Query queryOfBands(Query query) {
     query.algorithm = {};
@@ -158,7 +162,7 @@ void Advisor::askBands() {
             plans = bestByObjective(*frontier, *problem, objective);
         else if (objective != Objective::Latency)
             plans = {}; // each point would be a search of seconds
-        else if (auto ranked = bestByBandwidth(*problem, effort.stop))
+        else if (auto ranked = bestByBandwidth(*problem, effort.stop, closestBands))
             plans = *std::move(ranked);
         auto bands = std::make_shared<const std::vector<BandwidthBand>>(bandwidthBands(plans, *problem));
         return [bands = std::move(bands), this] {

@@ -3,6 +3,7 @@
 
 #include "core/partition/cut/min_cut_solver.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -11,19 +12,22 @@ namespace {
 
 /// Sums of the same times in another order differ by less.
 constexpr double kRounding = 1e-12;
+/// No link is faster: 10 Tbit/s.
+constexpr double leastX = 1e-13;
 
 /// A plan's latency over x = 1/B, in seconds and bits.
 struct Line {
     double seconds, bits;
     PerLayer<Side> sides;
+    double foundAt = 0; ///< an x at which no plan is better
 
     double at(double x) const { return seconds + bits * x; }
 };
 
 class Envelope {
 public:
-    Envelope(const Problem& problem, const std::stop_token& stop)
-        : problem_(problem), stop_(stop), solver_(problem.graph) {}
+    Envelope(const Problem& problem, const std::stop_token& stop, double closest)
+        : problem_(problem), stop_(stop), closest_(closest), solver_(problem.graph) {}
 
     /// Nothing when a stop was requested.
     std::optional<std::vector<BestFrom>> find() {
@@ -51,6 +55,13 @@ public:
                 meets.pop_back();
                 continue;
             }
+            // What is between them rules only between where they were found.
+            if (closest_ > 0 && right.foundAt < std::max(left.foundAt, leastX) * (1 + closest_)) {
+                meets.push_back(x);
+                done.push_back(std::move(waiting.back()));
+                waiting.pop_back();
+                continue;
+            }
             auto between = cutAt(x);
             if (!between)
                 return std::nullopt;
@@ -76,13 +87,16 @@ private:
         const StageTimes free = evaluatePlan(here, sides)->times;
         here.network.bandwidth = BitsPerSecond(1);
         here.network.rtt = Seconds(0);
-        return Line{free.latency().value, evaluatePlan(here, sides)->times.transfer.value, sides};
+        return Line{free.latency().value, evaluatePlan(here, sides)->times.transfer.value, sides, 0};
     }
 
     std::optional<Line> cutAt(double x) {
         Problem here = problem_;
         here.network.bandwidth = BitsPerSecond(1 / x);
-        return solver_.solve(here, {}, stop_) ? lineOf(solver_.sides()) : std::nullopt;
+        auto line = solver_.solve(here, {}, stop_) ? lineOf(solver_.sides()) : std::nullopt;
+        if (line)
+            line->foundAt = x;
+        return line;
     }
 
     /// The end of the envelope at B -> 0, or a line parallel to it.
@@ -92,11 +106,15 @@ private:
         here.network.rtt = Seconds(0);
         CutWeights weights;
         weights.edge = weights.cloud = 0;
-        return solver_.solve(here, weights, stop_) ? lineOf(solver_.sides()) : std::nullopt;
+        auto line = solver_.solve(here, weights, stop_) ? lineOf(solver_.sides()) : std::nullopt;
+        if (line)
+            line->foundAt = std::numeric_limits<double>::infinity();
+        return line;
     }
 
     const Problem& problem_;
     const std::stop_token& stop_;
+    double closest_;
     MinCutSolver solver_;
 };
 
@@ -106,7 +124,8 @@ Issue issue(IssueCode code, Sentence message, Sentence fix) {
 
 } // namespace
 
-Result<std::vector<BestFrom>> bestByBandwidth(const Problem& problem, const std::stop_token& stop) {
+Result<std::vector<BestFrom>> bestByBandwidth(const Problem& problem, const std::stop_token& stop,
+                                              double closest) {
     Problem anyBandwidth = problem;
     anyBandwidth.network.bandwidth = BitsPerSecond(1);
     if (const Issues issues = checkProblem(anyBandwidth); !issues.empty())
@@ -114,7 +133,7 @@ Result<std::vector<BestFrom>> bestByBandwidth(const Problem& problem, const std:
     if (problem.limits.edgeMemory)
         return issue(code::NoMemoryLimit, say("A min cut cannot respect an edge memory limit."),
                      say("Use the frontier."));
-    auto best = Envelope(anyBandwidth, stop).find();
+    auto best = Envelope(anyBandwidth, stop, closest).find();
     if (!best)
         return issue(code::Cancelled, say("The search was cancelled."), say("Start it again."));
     return *std::move(best);

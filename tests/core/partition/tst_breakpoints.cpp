@@ -2,6 +2,7 @@
 #include "core/partition/analysis/best_by_objective.h"
 #include "core/partition/solve.h"
 #include "tests/support/brute_force.h"
+#include "tests/support/chain_problem.h"
 #include "tests/support/made_nets.h"
 #include "tests/support/seeds.h"
 
@@ -81,6 +82,36 @@ TEST(Breakpoints, AreFoundWhereNoFrontierIs) {
         EXPECT_NEAR(latency(problem, (*best)[i].sides, bandwidths[i]), optimum, 1e-9 * optimum) << i;
         if (i > 0) {
             EXPECT_GT((*best)[i].from, (*best)[i - 1].from);
+        }
+    }
+}
+
+TEST(Breakpoints, LeavesOutWhatRulesOverLittleWhenToldSo) {
+    // A chain that is best split behind each of its layers somewhere: the sums of times grow with the square
+    // of the place, the bytes sent fall with it.
+    constexpr int layers = 100;
+    std::vector<ChainLayer> chain;
+    for (int i = 1; i <= layers; ++i)
+        chain.push_back({1e-3 * (2 * i - 1), 0, 100.0 * (layers - i) * (layers - i)});
+    const Problem problem = chainProblem(100.0 * layers * layers, chain);
+    const auto all = bestByBandwidth(problem);
+    ASSERT_TRUE(all.ok());
+    EXPECT_GE(all->size(), 90U);
+    for (const double closest : {0.01, 0.3}) {
+        const auto some = bestByBandwidth(problem, {}, closest);
+        ASSERT_TRUE(some.ok());
+        EXPECT_LE(some->size(), all->size());
+        for (double bandwidth = 1e3; bandwidth < 1e11; bandwidth *= 1.3) {
+            const auto ruling = [&](const std::vector<BestFrom>& plans) {
+                std::size_t i = 0;
+                while (i + 1 < plans.size() && plans[i + 1].from.value <= bandwidth)
+                    ++i;
+                return latency(problem, plans[i].sides, bandwidth);
+            };
+            EXPECT_LE(ruling(*some), ruling(*all) * (1 + closest)) << bandwidth;
+        }
+        if (closest > 0.1) {
+            EXPECT_LT(some->size(), all->size() / 2);
         }
     }
 }
