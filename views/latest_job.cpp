@@ -3,6 +3,7 @@
 
 #include <QThreadPool>
 
+#include <algorithm>
 #include <mutex>
 #ifdef __linux__
 #include <sys/resource.h>
@@ -23,11 +24,13 @@ QThreadPool& workers() {
 }
 
 /// Lets the GUI thread go first where threads are more than cores: a hand on a slider feels each late
-/// picture, nobody a late plot.
+/// picture, nobody a late plot. How the program itself was started counts, too.
 void letOthersGoFirst() {
 #ifdef __linux__
+    constexpr int kinder = 5, kindest = 19;
     // Of this thread alone, whatever POSIX says of the call.
-    thread_local const int set = setpriority(PRIO_PROCESS, 0, 5);
+    thread_local const int set =
+        setpriority(PRIO_PROCESS, 0, std::min(kindest, getpriority(PRIO_PROCESS, 0) + kinder));
     static_cast<void>(set);
 #endif
 }

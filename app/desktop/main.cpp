@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QSettings>
+#include <QTimer>
 #include <clocale>
 #include <cstdio>
 #include <cstdlib>
@@ -23,6 +24,9 @@ using cutpoint::FleetSession;
 using cutpoint::MainWindow;
 using cutpoint::ReplaySession;
 
+/// What is searched for longer than this once there is a picture is not waited for.
+constexpr int searchPatienceMs = 5000, lookedEveryMs = 100;
+
 /// Ends the program with a picture, or with the issue that prevents one, once the window has settled.
 void finishWhenSettled(QApplication& application, MainWindow& window, const CommandLine& line) {
     QObject::connect(&window, &MainWindow::openFailed, &application,
@@ -30,7 +34,7 @@ void finishWhenSettled(QApplication& application, MainWindow& window, const Comm
                          fmt::print(stderr, "error: {}\n", issue.text());
                          application.exit(cutpoint::isUsageIssue(issue) ? 2 : 1);
                      });
-    QObject::connect(&window, &MainWindow::settled, &application, [&application, &window, line] {
+    const auto finish = [&application, &window, line] {
         bool saved = true;
         const auto report = [&](const QString& file, bool good) {
             if (!good)
@@ -46,7 +50,17 @@ void finishWhenSettled(QApplication& application, MainWindow& window, const Comm
         if (!line.screenshot.isEmpty())
             report(line.screenshot, window.grab().save(line.screenshot));
         application.exit(saved ? 0 : 1);
+    };
+    QObject::connect(&window, &MainWindow::settled, &application, finish);
+    auto* looks = new QTimer(&application);
+    QObject::connect(looks, &QTimer::timeout, &application, [&window, finish, looks, waited = 0]() mutable {
+        waited = window.isPictured() ? waited + lookedEveryMs : 0;
+        if (waited >= searchPatienceMs) {
+            looks->stop();
+            finish();
+        }
     });
+    looks->start(lookedEveryMs);
 }
 
 void report(const cutpoint::Issue& issue) {

@@ -85,6 +85,8 @@ public:
     /// True when a cancelled reading or a call to an agent still runs, so that the program should not wait
     /// for it.
     bool leavesWork() const;
+    /// The open model is laid out and its plan is shown; it may still be searched for more.
+    bool isPictured() const;
 
 signals:
     /// Nothing changes any more by itself: a model is read, laid out, answered and shown, or the gallery is

@@ -94,6 +94,11 @@ bool MainWindow::isBusy() const {
            !advisor_.isSettled() || layingOut_ || !lesson_->isSettled() || !profiles_->isSettled();
 }
 
+bool MainWindow::isPictured() const {
+    return document_.isOpen() && opener_.reading().isEmpty() && !layingOut_ && graph_->isSettled() &&
+           graph_->scene().decided();
+}
+
 void MainWindow::checkSettled() {
     // Without a model it is the welcome page that must be whole.
     const bool isWelcome = !document_.isOpen();
