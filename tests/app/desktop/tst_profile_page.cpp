@@ -8,12 +8,14 @@
 #include "views/profiles/profiles_page.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -23,6 +25,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace cutpoint;
@@ -73,7 +76,61 @@ class TestProfilePage : public QObject {
         return csv;
     }
 
+    /// Triggers an action that asks for files, and answers its dialog as a user types the names. Its title.
+    static QString choose(MainWindow& window, const char* action, const QStringList& files) {
+        QString title;
+        QTimer::singleShot(0, &window, [&] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            title = dialog->windowTitle();
+            auto* names = dialog->findChild<QLineEdit*>("fileNameEdit");
+            names->setText('"' + files.join(QStringLiteral("\" \"")) + '"');
+            QTest::keyClick(names, Qt::Key_Return);
+        });
+        window.findChild<QAction*>(action)->trigger();
+        return title;
+    }
+
 private slots:
+    void profilesOfOneSideAreChosenByDialogSeveralAtOnce() {
+        MainWindow window(MainWindow::Session::Fresh);
+        window.show();
+        settle(window, [&] { window.openPath(sample("alexnet.json")); });
+        const Problem before = window.document().problem();
+        const LayerId last = before.graph->topologicalOrder().back();
+        const std::string name = before.graph->layer(last).name;
+        const auto cloudTime = [&] { return window.document().problem().cloudTime(last).value; };
+        const QStringList boards{write("board_a.csv", almost(before, 1)),
+                                 write("board_b.csv", almost(before, 2))};
+        // Both are the edge's, whatever their names tell; the last one is in use, the other is kept.
+        QCOMPARE(choose(window, "profile-edge", boards), "Open profiles of the edge device");
+        const double expected = 2e-3 * (1 + before.graph->layer(last).flops / 1e8);
+        QTRY_VERIFY_WITH_TIMEOUT(std::abs(edgeTime(window, name.c_str()) - expected) < 1e-9,
+                                 test::patienceMs);
+        QCOMPARE(cloudTime(), before.cloudTime(last).value);
+        QStringList kept;
+        for (const KeptProfile& profile : window.document().source().kept) {
+            QVERIFY(profile.role == ProfileRole::Edge);
+            kept << QString::fromStdString(profile.path);
+        }
+        QCOMPARE(kept, boards);
+        QCOMPARE(window.document().source().edgeProfile, boards[1].toStdString());
+        // The cloud's leaves the edge's alone.
+        const QString server = write("a_board_too.csv", almost(before, 0.25));
+        QCOMPARE(choose(window, "profile-cloud", {server}), "Open profiles of the cloud");
+        QTRY_VERIFY_WITH_TIMEOUT(std::abs(cloudTime() - expected / 8) < 1e-9, test::patienceMs);
+        QVERIFY(std::abs(edgeTime(window, name.c_str()) - expected) < 1e-9);
+        // A table of both sides in one file.
+        QByteArray both = "layer,edge_s,cloud_s\n";
+        for (const Layer& layer : before.graph->layers())
+            if (!layer.isInput)
+                both += QByteArray::fromStdString(layer.name) + ",0.5,0.125\n";
+        QCOMPARE(choose(window, "profile-both", {write("both.csv", both)}), "Open profiles of both sides");
+        QTRY_COMPARE_WITH_TIMEOUT(cloudTime(), 0.125, test::patienceMs);
+        QCOMPARE(edgeTime(window, name.c_str()), 0.5);
+    }
+
     void aDroppedProfileIsMatchedAndPlannedWith() {
         MainWindow window(MainWindow::Session::Fresh);
         window.resize(1280, 800);

@@ -9,9 +9,13 @@
 #include "views/panels/offer_bar.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QDir>
 #include <QDockWidget>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -21,6 +25,7 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QTreeWidget>
 
 #include <set>
@@ -84,6 +89,30 @@ private slots:
         QVERIFY(exports.table(into.filePath("frontier.csv"), ExportDesk::Kind::FrontierCsv));
         QCOMPARE(contentOf(into.filePath("frontier.csv")).count('\n'),
                  static_cast<qsizetype>(window.advisor().moment()->frontier->size()) + 1);
+    }
+
+    void theDialogBeginsInTheFolderOfTheLastExport() {
+        MainWindow window(MainWindow::Session::Restored);
+        window.show();
+        open(window, sample("alexnet.json"));
+        QTemporaryDir into;
+        QString begins;
+        const auto exportAs = [&](const QString& name) {
+            QTimer::singleShot(0, &window, [&] {
+                if (auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget())) {
+                    begins = dialog->directory().absolutePath();
+                    auto* field = dialog->findChild<QLineEdit*>("fileNameEdit");
+                    field->setText(name);
+                    QTest::keyClick(field, Qt::Key_Return);
+                }
+            });
+            window.actions().action("export-plan")->trigger();
+        };
+        exportAs(into.filePath("first.json"));
+        QVERIFY(contentOf(into.filePath("first.json")).contains("t_edge_s"));
+        exportAs("second");
+        QCOMPARE(begins, QDir(into.path()).absolutePath());
+        QVERIFY(contentOf(into.filePath("second.json")).contains("t_edge_s"));
     }
 
     void halvesAreWrittenByAWorker() {
