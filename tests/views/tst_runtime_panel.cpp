@@ -26,7 +26,7 @@ private:
     static RuntimeState connected() {
         RuntimeState state;
         state.link = RuntimeState::Link::Connected;
-        state.agent = "ResNet-18";
+        state.agent.model = "ResNet-18";
         return state;
     }
 
@@ -48,7 +48,7 @@ private slots:
         QVERIFY(button(panel, "Push plan")->isEnabled());
         QVERIFY(!button(panel, "Start frames")->isEnabled());
         QVERIFY(!button(panel, "Adopt times")->isEnabled());
-        state.plan = "Split after conv1";
+        state.plan = RuntimeState::Plan{"Split after conv1", 3};
         state.profile = RuntimeState::ProfileQuality{0.03, 0.05};
         panel.setState(state);
         QVERIFY(button(panel, "Start frames")->isEnabled());
@@ -71,9 +71,7 @@ private slots:
         RuntimePanel panel;
         panel.setPlanAvailable(true);
         RuntimeState state = connected();
-        state.job = "Profiling the cloud";
-        state.done = 3;
-        state.total = 20;
+        state.job = RuntimeState::Job{RuntimeState::Job::Kind::Profiling, "conv1", 3, 20};
         panel.setState(state);
         panel.show();
         QVERIFY(!button(panel, "Push plan")->isEnabled());

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/runtime_panel.h"
 
-#include "views/panels/number_text.h"
+#include "views/panels/measured_table.h"
+#include "views/panels/runtime_text.h"
 #include "views/style/palette.h"
 
 #include <QAction>
@@ -15,43 +16,14 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStyle>
-#include <QTableWidget>
 #include <QTreeWidget>
-
-#include <algorithm>
-#include <cmath>
 
 namespace cutpoint {
 namespace {
 
 constexpr int mostEvents = 1000;
-enum Row { PredictedRow, MeasuredRow, DifferenceRow, RowCount };
-enum Column {
-    EdgeColumn,
-    TransferColumn,
-    CloudColumn,
-    WaitingColumn,
-    LatencyColumn,
-    RateColumn,
-    ColumnCount
-};
 /// From this width on the events stand beside the account, above the table; below it under both.
 constexpr int wideEnough = 900;
-
-QTableWidgetItem* figure(const QString& text) {
-    auto* item = new QTableWidgetItem(text);
-    item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    return item;
-}
-
-/// "+12 %" of measured over predicted; a dash where there is nothing to compare.
-QString differenceText(double predicted, double measured) {
-    if (!(predicted > 0) || !std::isfinite(predicted) || !std::isfinite(measured))
-        return QStringLiteral("–");
-    const double percent = 100 * (measured / predicted - 1);
-    return (percent >= 0 ? QStringLiteral("+") : QStringLiteral("−")) +
-           QLocale().toString(std::abs(percent), 'f', 1) + QStringLiteral(" %");
-}
 
 } // namespace
 
@@ -61,7 +33,7 @@ RuntimePanel::RuntimePanel(QWidget* parent)
       address_(new QLineEdit("127.0.0.1:8101")), token_(new QLineEdit), authority_(new QLineEdit),
       security_(new QComboBox), connect_(new QPushButton), profile_(new QPushButton), probe_(new QPushButton),
       check_(new QPushButton), push_(new QPushButton), stream_(new QPushButton), adopt_(new QPushButton),
-      cancel_(new QPushButton), progress_(new QProgressBar), table_(new QTableWidget(RowCount, ColumnCount)),
+      cancel_(new QPushButton), progress_(new QProgressBar), table_(new MeasuredTable),
       events_(new QTreeWidget) {
     left_ = new QWidget;
     auto* left = new QVBoxLayout(left_);
@@ -71,7 +43,6 @@ RuntimePanel::RuntimePanel(QWidget* parent)
     createButtons();
     left->addStretch(1);
     createAccount();
-    createTable();
     createEvents();
     grid_ = new QGridLayout(this);
     grid_->setContentsMargins(spacing, spacing / 2, spacing, spacing / 2);
@@ -139,21 +110,6 @@ void RuntimePanel::createAccount() {
     middle->addWidget(trouble_);
     middle->addLayout(jobLine);
     middle->addStretch(1);
-}
-
-void RuntimePanel::createTable() {
-    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table_->setSelectionMode(QAbstractItemView::NoSelection);
-    table_->setFocusPolicy(Qt::NoFocus);
-    table_->setFrameShape(QFrame::NoFrame);
-    table_->setShowGrid(false);
-    table_->setWordWrap(false);
-    table_->viewport()->setAutoFillBackground(false);
-    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table_->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    table_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    table_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 void RuntimePanel::createEvents() {
@@ -255,7 +211,7 @@ void RuntimePanel::clearEvents() {
 
 void RuntimePanel::refresh() {
     const bool connected = state_.link == RuntimeState::Link::Connected;
-    const bool idle = connected && state_.job.isEmpty();
+    const bool idle = connected && !state_.job;
     connect_->setText(state_.link == RuntimeState::Link::Apart        ? tr("Connect")
                       : state_.link == RuntimeState::Link::Connecting ? tr("Stop connecting")
                                                                       : tr("Disconnect"));
@@ -264,110 +220,26 @@ void RuntimePanel::refresh() {
     profile_->setEnabled(idle && !state_.streaming);
     check_->setEnabled(idle && planAvailable_);
     push_->setEnabled(idle && planAvailable_);
-    stream_->setEnabled(idle && (state_.streaming || !state_.plan.isEmpty()));
+    stream_->setEnabled(idle && (state_.streaming || state_.plan));
     stream_->setText(state_.streaming ? tr("Stop frames") : tr("Start frames"));
     adopt_->setEnabled(connected && state_.profile);
 
-    agent_->setText(account());
-    QStringList troubles{state_.otherModel, state_.trouble};
+    agent_->setText(accountText(state_));
+    QStringList troubles{state_.otherModel ? otherModelText(*state_.otherModel) : QString(),
+                         troubleText(state_.trouble)};
     troubles.removeAll(QString());
     troubles.removeDuplicates();
     trouble_->setText(troubles.join(QLatin1Char('\n')));
     trouble_->setVisible(!troubles.isEmpty());
-    const bool busy = !state_.job.isEmpty();
-    job_->setText(state_.job);
-    job_->setVisible(busy);
-    cancel_->setVisible(busy);
-    progress_->setVisible(busy);
-    progress_->setRange(0, state_.total);
-    progress_->setValue(state_.done);
-    fillTable();
-}
-
-QString RuntimePanel::account() const {
-    if (state_.link == RuntimeState::Link::Connecting)
-        return tr("Waiting for the edge agent to answer.");
-    if (state_.link == RuntimeState::Link::Apart && !state_.news.isEmpty())
-        return state_.news;
-    if (state_.link == RuntimeState::Link::Apart)
-        return tr(
-            "Start an edge agent (cutpoint-agent edge --help) and connect to it: it measures both sides "
-            "and the network, runs the plan, and shows measured times beside predicted ones.");
-    QStringList lines{state_.cloud.isEmpty() ? state_.agent
-                                             : tr("%1. Cloud %2.").arg(state_.agent, state_.cloud)};
-    if (state_.syntheticWeights)
-        lines.front() += ' ' + tr("Weights are made up: times are real, answers are not.");
-    if (!state_.plan.isEmpty() && state_.alone)
-        lines
-            << tr("The edge runs alone until the cloud is back; then the plan goes on: %1").arg(state_.plan);
-    else if (!state_.plan.isEmpty())
-        lines << tr("Running plan: %1").arg(state_.plan);
-    if (state_.streaming)
-        lines << (state_.sourceRate
-                      ? tr("Frames come at %1 a second").arg(QLocale().toString(*state_.sourceRate, 'g', 4))
-                      : tr("Frames come as fast as they are taken"));
-    if (state_.adaptive)
-        lines << tr("The agent adapts its plan by itself: a pushed plan lasts until it decides anew.");
-    if (state_.bandwidth) {
-        lines << tr("Measured bandwidth: %1 (spread %2)")
-                     .arg(bandwidthShown(*state_.bandwidth), percentShown(state_.bandwidthSpread));
-        if (state_.downlink)
-            lines << tr("Answers return at %1").arg(bandwidthShown(*state_.downlink));
-        if (state_.transferOverhead)
-            lines << tr("Transfers take %1 times bytes over bandwidth")
-                         .arg(significantText(*state_.transferOverhead));
+    for (QWidget* part :
+         {static_cast<QWidget*>(job_), static_cast<QWidget*>(cancel_), static_cast<QWidget*>(progress_)})
+        part->setVisible(state_.job.has_value());
+    if (state_.job) {
+        job_->setText(jobText(*state_.job));
+        progress_->setRange(0, state_.job->total);
+        progress_->setValue(state_.job->done);
     }
-    if (state_.profile)
-        lines << tr("Profile: repeated times differ by %1; halves that were not timed are right to %2 of the "
-                    "whole net")
-                     .arg(percentShown(state_.profile->spread), percentShown(state_.profile->residual));
-    if (state_.measured && state_.measured->finishedOnEdge > 0)
-        lines << tr("Frames that lost the cloud and were finished on the edge: %1")
-                     .arg(QLocale().toString(state_.measured->finishedOnEdge));
-    if (state_.measured && state_.measured->dropped > 0)
-        lines << tr("Frames that came too fast and were dropped: %1")
-                     .arg(QLocale().toString(state_.measured->dropped));
-    if (!state_.news.isEmpty())
-        lines << state_.news;
-    return lines.join(QLatin1Char('\n'));
-}
-
-void RuntimePanel::fillTable() {
-    const bool any = state_.predicted || state_.measured;
-    table_->setVisible(any);
-    if (!any)
-        return;
-    const auto column = [this](int index, double predicted, double measured) {
-        table_->setItem(PredictedRow, index, figure(significantText(predicted)));
-        table_->setItem(MeasuredRow, index, figure(significantText(measured)));
-        table_->setItem(DifferenceRow, index, figure(differenceText(predicted, measured)));
-    };
-    const auto ms = [](const auto& from, auto get) { return from ? get(*from) * 1e3 : NAN; };
-    const auto& m = state_.measured;
-    const bool alone = m && m->alone && state_.predictedAlone;
-    const auto& p = alone ? state_.predictedAlone : state_.predicted;
-    using M = RuntimeState::Measured;
-    column(EdgeColumn, ms(p, [](const StageTimes& t) { return t.edge.value; }),
-           ms(m, [](const M& x) { return x.times.edge.value; }));
-    column(TransferColumn, ms(p, [](const StageTimes& t) { return t.transfer.value; }),
-           ms(m, [](const M& x) { return x.times.transfer.value; }));
-    column(CloudColumn, ms(p, [](const StageTimes& t) { return t.cloud.value; }),
-           ms(m, [](const M& x) { return x.times.cloud.value; }));
-    // A plan has no word on waiting, so there is nothing to differ from.
-    column(WaitingColumn, NAN, ms(m, [](const M& x) { return x.waiting.value; }));
-    column(LatencyColumn, ms(p, [](const StageTimes& t) { return t.latency().value; }),
-           ms(m, [](const M& x) { return x.latency.value; }));
-    // One value for "nothing": NaN is drawn as a dash.
-    const double beat = p ? p->maxStage().value : NAN;
-    const double most = beat > 0 ? 1 / beat : NAN;
-    // No more comes out than goes in.
-    column(RateColumn, state_.sourceRate ? std::min(*state_.sourceRate, most) : most,
-           m ? m->framesPerSecond : NAN);
-    const QString measured =
-        m ? tr("Measured (%1 frames)").arg(QLocale().toString(m->frames)) : tr("Measured");
-    table_->setVerticalHeaderLabels(
-        {alone ? tr("Predicted, edge alone") : tr("Predicted"), measured, tr("Difference")});
-    table_->updateGeometry();
+    table_->setState(state_);
 }
 
 void RuntimePanel::resizeEvent(QResizeEvent* event) {
@@ -425,8 +297,6 @@ void RuntimePanel::retranslate() {
     check_->setToolTip(
         tr("Loads both halves beside what runs and sends one frame through them; deploys nothing"));
     cancel_->setText(tr("Cancel"));
-    table_->setHorizontalHeaderLabels(
-        {tr("T_e, ms"), tr("T_t, ms"), tr("T_c, ms"), tr("Waiting, ms"), tr("Latency, ms"), tr("Frames/s")});
     events_->setHeaderLabels({tr("Time, s"), tr("Event"), tr("What happened")});
     events_->headerItem()->setToolTip(0, tr("Since the connection was made"));
     address_->setAccessibleName(tr("Address of the edge agent"));
@@ -435,17 +305,7 @@ void RuntimePanel::retranslate() {
     events_->setAccessibleName(tr("Runtime events"));
     noEvents_->setText(
         tr("What happens to the plan, the link and the stream is listed here once connected."));
-    table_->horizontalHeaderItem(LatencyColumn)
-        ->setToolTip(
-            tr("Measured from a frame's arrival to its answer, waiting included; predicted as the sum "
-               "of the stages"));
-    table_->horizontalHeaderItem(CloudColumn)
-        ->setToolTip(tr("Computing in the cloud and the answer's way back"));
-    table_->horizontalHeaderItem(WaitingColumn)
-        ->setToolTip(tr("How long a frame waits before and between the stages: for those before it"));
-    table_->horizontalHeaderItem(RateColumn)
-        ->setToolTip(tr("Predicted: as many as the slowest stage takes, and no more than the stream brings"));
-    table_->setAccessibleName(tr("Measured against predicted"));
+    table_->retranslate();
 }
 
 } // namespace cutpoint

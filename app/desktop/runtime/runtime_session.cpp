@@ -2,24 +2,16 @@
 #include "app/desktop/runtime/runtime_session.h"
 
 #include "app/desktop/runtime/runtime_session_home.h"
-#include "core/model/statistics.h"
 #include "core/runtime/edge/edge_client.h"
 #include "core/runtime/edge/repository_client.h"
 #include "core/runtime/service/channel.h"
 
-#include <QLocale>
-
 #include <algorithm>
 #include <thread>
-#include <utility>
 
 namespace cutpoint {
 namespace {
 
-/// Frames that the medians rest on; older ones tell of conditions that are gone.
-constexpr std::size_t mostFrames = 200;
-/// Updates that may wait for a window that is busy; beyond that the oldest are lost, not the memory.
-constexpr std::size_t mostWaiting = 100000;
 constexpr int profileRepeats = 10, probeRounds = 5;
 
 } // namespace
@@ -58,14 +50,13 @@ void RuntimeSession::run(Work work) {
     }).detach();
 }
 
-void RuntimeSession::runJob(const QString& job, Work work) {
-    if (state_.link != RuntimeState::Link::Connected || !state_.job.isEmpty())
+void RuntimeSession::runJob(RuntimeState::Job::Kind job, Work work) {
+    if (state_.link != RuntimeState::Link::Connected || state_.job)
         return;
     job_ = std::stop_source();
-    state_.job = job;
-    state_.done = state_.total = 0;
-    state_.trouble.clear();
-    state_.news.clear();
+    state_.job = RuntimeState::Job{job, {}, 0, 0};
+    state_.trouble = {};
+    state_.news = {};
     emit changed();
     run([stop = job_.get_token(), act = std::move(work)](const EdgeClient& client,
                                                          const std::stop_token& gone) {
@@ -76,9 +67,9 @@ void RuntimeSession::runJob(const QString& job, Work work) {
     });
 }
 
-void RuntimeSession::endJob(const QString& trouble) {
-    state_.job.clear();
-    state_.trouble = trouble;
+void RuntimeSession::endJob(RuntimeState::Trouble trouble) {
+    state_.job.reset();
+    state_.trouble = std::move(trouble);
     emit changed();
 }
 
@@ -94,7 +85,7 @@ void RuntimeSession::connectTo(const RuntimeAddress& address) {
     options.insecure = address.security == Security::Insecure;
     auto channel = openChannel(options);
     if (!channel) {
-        state_.trouble = textOf(channel.error());
+        state_.trouble = channel.error();
         emit changed();
         return;
     }
@@ -102,8 +93,8 @@ void RuntimeSession::connectTo(const RuntimeAddress& address) {
     client_ = std::make_shared<const EdgeClient>(*std::move(channel));
     connection_ = std::stop_source();
     state_.link = RuntimeState::Link::Connecting;
-    state_.trouble.clear();
-    state_.news.clear();
+    state_.trouble = {};
+    state_.news = {};
     connectedFor_.start();
     emit changed();
     watch();
@@ -125,15 +116,15 @@ void RuntimeSession::disconnectFrom() {
     const bool streams = state_.streaming;
     state_ = {};
     if (streams)
-        state_.news = tr("The stream goes on at the edge. Connect again to watch it or to stop it.");
+        state_.news = RuntimeState::Note::StreamGoesOn;
     emit changed();
     emit planRuns();
 }
 
-void RuntimeSession::lose(const QString& trouble) {
+void RuntimeSession::lose(RuntimeState::Trouble trouble) {
     disconnectFrom();
-    state_.news.clear(); // nobody knows
-    state_.trouble = trouble;
+    state_.news = {}; // nobody knows
+    state_.trouble = std::move(trouble);
     emit changed();
 }
 
@@ -143,158 +134,35 @@ void RuntimeSession::describe() {
         if (!found && found.error().code == code::Unsupported)
             return [](RuntimeSession& s) { s.greetServer(); };
         if (!found)
-            return [trouble = textOf(found.error())](RuntimeSession& s) { s.lose(trouble); };
+            return [trouble = found.error()](RuntimeSession& s) { s.lose(trouble); };
         return [d = *found](RuntimeSession& s) {
             RuntimeState& state = s.state_;
             state.link = RuntimeState::Link::Connected;
-            state.agent = tr("%1 on %2")
-                              .arg(QString::fromStdString(d.model_name()),
-                                   QString::fromStdString(d.engine()).section(',', 0, 0));
-            if (d.slowdown() > 1)
-                state.agent =
-                    tr("%1, slowed down %2 times").arg(state.agent, QLocale().toString(d.slowdown()));
-            state.cloud = QString::fromStdString(d.cloud_target()) + ", " +
-                          (d.cloud_reachable() ? tr("reachable") : tr("not reachable"));
+            const std::string engine = d.engine();
+            state.agent = {false,
+                           {},
+                           d.model_name(),
+                           engine.substr(0, engine.find(',')),
+                           d.slowdown(),
+                           d.cloud_target(),
+                           d.cloud_reachable()};
             state.streaming = d.streaming();
             state.adaptive = d.adaptive();
             state.syntheticWeights = d.synthetic_weights();
-            s.model_ = QString::fromStdString(d.model_name());
+            s.model_ = d.model_name();
             s.layers_.assign(d.all_layers().begin(), d.all_layers().end());
             s.graphDigest_ = d.graph_digest();
             s.edgeLayers_.assign(d.edge_layers().begin(), d.edge_layers().end());
             state.alone = d.alone();
             if (d.frames_per_second() > 0)
                 state.sourceRate = d.frames_per_second();
-            if (state.plan.isEmpty())
-                state.plan = QString::fromStdString(d.plan_label());
-            if (state.plan.isEmpty())
-                state.plan = tr("layers on the edge: %1").arg(s.edgeLayers_.size());
+            state.plan = RuntimeState::Plan{state.plan && !state.plan->label.empty() ? state.plan->label
+                                                                                     : d.plan_label(),
+                                            s.edgeLayers_.size()};
             emit s.changed();
             emit s.planRuns();
         };
     });
-}
-
-void RuntimeSession::watch() {
-    drain_.start();
-    run([home = home_, generation = generation_](const EdgeClient& client,
-                                                 const std::stop_token& stop) -> Answer {
-        const auto issue = client.watch(
-            [&](const edge::v1::WatchUpdate& update) {
-                const std::lock_guard lock(home->mutex);
-                if (home->updatesOf != generation) {
-                    home->updates.clear();
-                    home->updatesOf = generation;
-                }
-                home->updates.push_back(update);
-                if (home->updates.size() > mostWaiting)
-                    home->updates.pop_front();
-                return true;
-            },
-            // What the agent says of itself is asked for once no change of it can be missed.
-            [&] { home->post(generation, [](RuntimeSession& s) { s.describe(); }); }, stop);
-        if (stop.stop_requested())
-            return {};
-        if (issue && issue->code == code::Unsupported)
-            return [](RuntimeSession& s) { s.greetServer(); };
-        const QString why = issue ? textOf(*issue) : tr("The edge agent has ended the connection.");
-        return [why](RuntimeSession& s) { s.lose(why); };
-    });
-}
-
-void RuntimeSession::takeHome() {
-    std::deque<edge::v1::WatchUpdate> updates;
-    {
-        const std::lock_guard lock(home_->mutex);
-        if (home_->updatesOf == generation_)
-            updates.swap(home_->updates);
-    }
-    if (updates.empty())
-        return;
-    for (const edge::v1::WatchUpdate& update : updates) {
-        if (update.has_frame()) {
-            takeFrame(update.frame());
-            continue;
-        }
-        const auto& e = update.event();
-        const QString text = QString::fromStdString(e.text());
-        emit eventHappened(Seconds(static_cast<double>(connectedFor_.elapsed()) / 1000),
-                           QString::fromStdString(e.kind()), text);
-        if (e.kind() == "stream-started") {
-            forgetFrames();
-            state_.streaming = true;
-            state_.sourceRate = std::exchange(askedRate_, std::nullopt);
-        } else if (e.kind() == "stream-stopped" || e.kind() == "stream-ended") {
-            state_.streaming = false;
-            state_.sourceRate.reset();
-        } else if (e.kind() == "rate-changed") {
-            state_.sourceRate = e.sustainable_fps();
-        } else if (e.kind() == "plan-changed") {
-            state_.plan = text;
-            forgetFrames();
-        }
-        // What the agent says of itself is another thing now.
-        if (e.kind() == "plan-changed" || e.kind() == "plan-failed" || e.kind() == "link-lost" ||
-            e.kind() == "half-lost" || e.kind() == "link-back" || e.kind() == "stream-started")
-            describe();
-    }
-    measure();
-    emit changed();
-}
-
-void RuntimeSession::takeFrame(const edge::v1::FrameRecord& f) {
-    const bool sent = f.sent_bytes() > 0;
-    // Frames under another plan, or of the edge alone, are not to be mixed with these.
-    if (!frames_.empty() &&
-        (frames_.back().plan != f.plan() || (!f.finished_on_edge() && frames_.back().sent != sent)))
-        forgetFrames();
-    frames_.push_back({f.plan(),
-                       {Seconds(f.edge_seconds()), Seconds(f.transfer_seconds()),
-                        Seconds(f.cloud_seconds() + f.back_seconds())},
-                       Seconds(f.latency_seconds()),
-                       Seconds(f.done_seconds()),
-                       f.dropped(),
-                       f.finished_on_edge(),
-                       f.finished_on_edge() && !frames_.empty() ? frames_.back().sent : sent});
-    ++answered_;
-    redone_ += f.finished_on_edge() ? 1 : 0;
-    if (frames_.size() > mostFrames)
-        frames_.pop_front();
-}
-
-/// Those that come from now on are under another plan, or of another stream.
-void RuntimeSession::forgetFrames() {
-    frames_.clear();
-    answered_ = redone_ = 0;
-}
-
-/// Medians of the stages; the rate from the first answer to the last.
-void RuntimeSession::measure() {
-    state_.measured.reset();
-    std::vector<double> edge, transfer, cloud, waiting, latency;
-    RuntimeState::Measured measured;
-    for (const Frame& f : frames_) {
-        if (f.finishedOnEdge)
-            continue;
-        edge.push_back(f.times.edge.value);
-        transfer.push_back(f.times.transfer.value);
-        cloud.push_back(f.times.cloud.value);
-        latency.push_back(f.latency.value);
-        waiting.push_back(std::max(0.0, f.latency.value - f.times.latency().value));
-        measured.alone = !f.sent;
-    }
-    if (latency.empty())
-        return;
-    measured.times = {Seconds(medianOf(edge)), Seconds(medianOf(transfer)), Seconds(medianOf(cloud))};
-    measured.waiting = Seconds(medianOf(waiting));
-    measured.latency = Seconds(medianOf(latency));
-    measured.frames = answered_;
-    measured.finishedOnEdge = redone_;
-    measured.dropped = frames_.back().dropped;
-    const double span = frames_.back().done.value - frames_.front().done.value;
-    if (span > 0)
-        measured.framesPerSecond = static_cast<double>(frames_.size() - 1) / span;
-    state_.measured = measured;
 }
 
 void RuntimeSession::setPredicted(std::optional<StageTimes> times, std::optional<StageTimes> alone) {
@@ -303,20 +171,18 @@ void RuntimeSession::setPredicted(std::optional<StageTimes> times, std::optional
     emit changed();
 }
 
-void RuntimeSession::setOtherModel(const QString& why) {
-    if (state_.otherModel == why)
+void RuntimeSession::setOtherModel(const std::optional<RuntimeState::OtherModel>& other) {
+    if (state_.otherModel == other)
         return;
-    state_.otherModel = why;
+    state_.otherModel = other;
     emit changed();
 }
 
-RuntimeSession::Answer RuntimeSession::progressOf(const QString& job, int done, int total) {
-    return [job, done, total](RuntimeSession& s) {
-        if (s.state_.job.isEmpty())
+RuntimeSession::Answer RuntimeSession::progressOf(RuntimeState::Job job) {
+    return [job = std::move(job)](RuntimeSession& s) {
+        if (!s.state_.job)
             return;
         s.state_.job = job;
-        s.state_.done = done;
-        s.state_.total = total;
         emit s.changed();
     };
 }
@@ -324,20 +190,19 @@ RuntimeSession::Answer RuntimeSession::progressOf(const QString& job, int done, 
 void RuntimeSession::profile() {
     if (lacks())
         return;
-    runJob(tr("Profiling"),
+    runJob(RuntimeState::Job::Kind::Profiling,
            [home = home_, generation = generation_](const EdgeClient& client,
                                                     const std::stop_token& stop) -> Answer {
                const auto found = client.profile(
                    profileRepeats,
                    [&](const edge::v1::ProfileProgress& progress) {
-                       home->post(
-                           generation,
-                           progressOf(tr("Profiling: %1").arg(QString::fromStdString(progress.stage())),
-                                      progress.done(), progress.total()));
+                       home->post(generation,
+                                  progressOf({RuntimeState::Job::Kind::Profiling, progress.stage(),
+                                              progress.done(), progress.total()}));
                    },
                    Seconds(1800), stop);
                if (!found)
-                   return [why = textOf(found.error())](RuntimeSession& s) { s.endJob(why); };
+                   return [why = found.error()](RuntimeSession& s) { s.endJob(why); };
                MeasuredProfile profile{
                    {},
                    found->edge_engine(),
@@ -366,10 +231,11 @@ void RuntimeSession::probe() {
     if (lacks())
         return;
     runJob(
-        tr("Measuring the bandwidth"), [](const EdgeClient& client, const std::stop_token& stop) -> Answer {
+        RuntimeState::Job::Kind::Probing,
+        [](const EdgeClient& client, const std::stop_token& stop) -> Answer {
             const auto found = client.probe(probeRounds, Seconds(120), stop);
             if (!found)
-                return [why = textOf(found.error())](RuntimeSession& s) { s.endJob(why); };
+                return [why = found.error()](RuntimeSession& s) { s.endJob(why); };
             MeasuredLink link{BitsPerSecond(found->bits_per_second()), Seconds(found->rtt_seconds()), {}, {}};
             if (found->transfer_factor() > 0)
                 link.overhead = found->transfer_factor();
@@ -392,9 +258,11 @@ void RuntimeSession::start(double framesPerSecond) {
     askedRate_ = framesPerSecond > 0 ? std::optional(framesPerSecond) : std::nullopt;
     run([framesPerSecond](const EdgeClient& client, const std::stop_token&) -> Answer {
         const auto issue = client.startStream(framesPerSecond, 0);
-        return [why = issue ? textOf(*issue) : QString()](RuntimeSession& s) {
-            s.state_.trouble = why;
-            s.state_.streaming = why.isEmpty();
+        return [issue](RuntimeSession& s) {
+            s.state_.trouble = {};
+            if (issue)
+                s.state_.trouble = *issue;
+            s.state_.streaming = !issue;
             emit s.changed();
         };
     });
@@ -405,9 +273,11 @@ void RuntimeSession::stop() {
         return;
     run([](const EdgeClient& client, const std::stop_token&) -> Answer {
         const auto stopped = client.stopStream();
-        return [why = stopped ? QString() : textOf(stopped.error())](RuntimeSession& s) {
-            s.state_.trouble = why;
-            s.state_.streaming = !why.isEmpty();
+        return [stopped](RuntimeSession& s) {
+            s.state_.trouble = {};
+            if (!stopped)
+                s.state_.trouble = stopped.error();
+            s.state_.streaming = !stopped;
             emit s.changed();
         };
     });

@@ -65,7 +65,7 @@ public:
     /// other layers, links or shapes than the one that the plan is for.
     void check(const LayerGraph& open, const PerLayer<Side>& sides);
     /// Checks a plan and deploys it if it would run.
-    void push(const LayerGraph& open, const PerLayer<Side>& sides, const QString& label);
+    void push(const LayerGraph& open, const PerLayer<Side>& sides, const std::string& label);
     /// What answers is no edge agent but a plain server of the Open Inference Protocol: it measures nothing
     /// and streams nothing, and takes the cloud half of a plan.
     bool isPlainServer() const { return server_ != nullptr; }
@@ -81,11 +81,11 @@ public:
     /// What the running plan should take by the open document, and what the edge alone should; none when its
     /// model is another one.
     void setPredicted(std::optional<StageTimes> times, std::optional<StageTimes> alone);
-    /// Why what the agent measures says nothing of the open model: other layers, links or shapes, in a
-    /// sentence; empty when it runs the same, and while apart. Agents of before tell layers' names only.
-    QString otherModel(const LayerGraph& open) const;
-    /// Shows that sentence for as long as it holds; an empty one takes it away.
-    void setOtherModel(const QString& why);
+    /// In what the agent's model differs from the open one: what it measures says nothing of that then. None
+    /// when it runs the same, and while apart. Agents of before tell layers' names only.
+    std::optional<RuntimeState::OtherModel> otherModel(const LayerGraph& open) const;
+    /// Shows it for as long as it holds.
+    void setOtherModel(const std::optional<RuntimeState::OtherModel>& other);
     const std::optional<MeasuredProfile>& measuredProfile() const { return profile_; }
     /// The agent's layers; empty while apart.
     const std::vector<std::string>& layers() const { return layers_; }
@@ -117,7 +117,7 @@ private:
     struct Plan {
         std::vector<std::string> edge, cloud;
         std::string graphDigest;
-        QString label;
+        std::string label;
         bool deploy = false; ///< once it is checked
     };
     using Answer = std::function<void(RuntimeSession&)>;
@@ -126,14 +126,15 @@ private:
     /// Runs work beside the GUI; its answer is applied unless the connection has changed meanwhile.
     void run(Work work);
     /// As run(), shown as a job that can be cancelled; only one at a time.
-    void runJob(const QString& job, Work work);
+    void runJob(RuntimeState::Job::Kind job, Work work);
     /// Fetches the agent's own account of itself.
     void describe();
-    /// Why these, all layers of a model, are not those of the agent's; empty when they are.
-    QString otherModel(std::vector<std::string> open) const;
-    void checkFirst(const LayerGraph& open, const PerLayer<Side>& sides, const QString& label, bool deploy);
+    /// In what these, all layers of a model, differ from the agent's.
+    std::optional<RuntimeState::OtherModel> otherModel(std::vector<std::string> open) const;
+    void checkFirst(const LayerGraph& open, const PerLayer<Side>& sides, const std::string& label,
+                    bool deploy);
     /// The job goes on, and this is how far it is; for the threads.
-    static Answer progressOf(const QString& job, int done, int total);
+    static Answer progressOf(RuntimeState::Job job);
     void watch();
     /// Frames and events that came since the last time.
     void takeHome();
@@ -142,8 +143,8 @@ private:
     void measure();
     void greetServer();
     bool lacks();
-    void endJob(const QString& trouble);
-    void lose(const QString& trouble);
+    void endJob(RuntimeState::Trouble trouble);
+    void lose(RuntimeState::Trouble trouble);
 
     std::shared_ptr<Home> home_;
     std::shared_ptr<const EdgeClient> client_;
@@ -152,7 +153,7 @@ private:
     quint64 generation_ = 0;
     RuntimeState state_;
     std::vector<std::string> layers_, edgeLayers_;
-    QString model_;           ///< the agent's
+    std::string model_;       ///< the agent's
     std::string graphDigest_; ///< of the agent's model; empty when it does not tell
     std::optional<MeasuredProfile> profile_;
     std::deque<Frame> frames_; ///< the newest of `answered_`, which the edge did `redone_` of after a loss

@@ -34,9 +34,4 @@ struct RuntimeSession::Home {
     }
 };
 
-/// What is wrong and what to do about it.
-inline QString textOf(const Issue& issue) {
-    return QString::fromStdString(issue.advice());
-}
-
 } // namespace cutpoint

@@ -4,6 +4,7 @@
 #include "app/desktop/window/main_window.h"
 #include "core/model/placement.h"
 #include "views/panels/runtime_panel.h"
+#include "views/panels/runtime_text.h"
 #include "views/panels/verdict.h"
 
 #include "views/style/told.h"
@@ -88,7 +89,7 @@ void MainWindow::sendPlan(bool deploy) {
     if (deploy && runtime_->isPlainServer())
         runtime_->pushHalf(document_.path(), placementNames(graph, plan->sides).edge);
     else if (deploy)
-        runtime_->push(graph, plan->sides, placementText(document_.problem(), *plan));
+        runtime_->push(graph, plan->sides, placementText(document_.problem(), *plan).toStdString());
     else
         runtime_->check(graph, plan->sides);
 }
@@ -103,8 +104,8 @@ void MainWindow::predictRunningPlan() {
         return;
     const LayerGraph& graph = *document_.problem().graph;
     // Another model than the open one has nothing to be compared with.
-    if (const QString why = runtime_->otherModel(graph); !why.isEmpty()) {
-        runtime_->setOtherModel(why);
+    if (const auto other = runtime_->otherModel(graph)) {
+        runtime_->setOtherModel(other);
         return;
     }
     auto sides = sidesOfNames(graph, runtime_->edgeLayers());
@@ -121,8 +122,8 @@ void MainWindow::adoptMeasured() {
     if (!measured || !document_.isOpen())
         return;
     const LayerGraph& graph = *document_.problem().graph;
-    if (const QString why = runtime_->otherModel(graph); !why.isEmpty()) {
-        statusBar()->showMessage(tr("Nothing was adopted: %1").arg(why));
+    if (const auto other = runtime_->otherModel(graph)) {
+        statusBar()->showMessage(tr("Nothing was adopted: %1").arg(otherModelText(*other)));
         return;
     }
     Profile profile = document_.problem().profile;
