@@ -3,7 +3,10 @@
 
 #include "app/cli/help_formatter.h"
 #include "app/cli/loaded_problem.h"
+#include "app/cli/named_rows.h"
+#include "app/cli/telling.h"
 #include "app/cli/text_table.h"
+#include "app/cli/told_words.h"
 #include "core/export/analysis_export.h"
 #include "core/model/quantity_text.h"
 
@@ -17,10 +20,10 @@ namespace {
 
 /// Loads the problem, runs `analyse` on the job's thread and hands both to `print`; answers the exit code.
 template <class Answer, class Analyse, class Print>
-int analysed(const QuestionOptions& options, const char* what, Analyse analyse, Print print) {
+int analysed(const QuestionOptions& options, const Sentence& what, Analyse analyse, Print print) {
     return withLoadedProblem(options, [&](Job& job, const LoadedProblem& loaded) -> int {
         const auto answer =
-            job.run<Result<Answer>>(what, [problem = loaded.problem, analyse](std::stop_token stop) {
+            job.run<Result<Answer>>(told(what), [problem = loaded.problem, analyse](std::stop_token stop) {
                 return analyse(problem, std::move(stop));
             });
         if (!answer || !*answer)
@@ -33,7 +36,7 @@ int analysed(const QuestionOptions& options, const char* what, Analyse analyse, 
 
 /// "+12 %", "-3.4 %".
 std::string errorText(double relative) {
-    return fmt::format("{:+.3g} %", 100 * relative);
+    return toldFigure(fmt::format("{:+.3g} %", 100 * relative));
 }
 
 struct SensitivityAnswer {
@@ -41,55 +44,62 @@ struct SensitivityAnswer {
     std::vector<Seconds> flipCosts;
 };
 
+/// Past which errors another plan is better: "-3.4 % or +12 %".
+std::string limitsText(const CommonFlip& flip) {
+    const bool down = std::isfinite(flip.down), up = std::isfinite(flip.up);
+    if (down && up)
+        return told(say("%1 or %2", errorText(flip.down), errorText(flip.up)));
+    return down ? errorText(flip.down) : up ? errorText(flip.up) : told(say("never"));
+}
+
 void printSensitivity(const Problem& problem, const SensitivityAnswer& answer, int most) {
+    using enum TextTable::Align;
     const LayerGraph& graph = *problem.graph;
     const Sensitivity& s = answer.sensitivity;
-    fmt::print("{}: {} layers, {}\n", printable(graph.name()), graph.size(),
-               bandwidthText(problem.network.bandwidth));
-    fmt::print("cut after       {}\nlatency         {}\n", cutText(graph, s.plan.cut),
-               durationText(s.plan.times.latency()));
-    fmt::print("The plan stays the best while every number is within {:.3g} % of the profile.\n",
-               100 * s.radius);
-    fmt::print("\nall layers at once   another plan is better past\n");
-    for (const CommonFlip& flip : s.common) {
-        std::string limits;
-        if (std::isfinite(flip.down))
-            limits += errorText(flip.down);
-        if (std::isfinite(flip.up))
-            limits += (limits.empty() ? "" : " or ") + errorText(flip.up);
-        fmt::print("  {:<19}{}\n", profileNumberWord(flip.number), limits.empty() ? "(never)" : limits);
+    NamedRows plan;
+    plan.addText(say("cut after"), cutText(graph, s.plan.cut));
+    plan.addText(say("latency"), toldQuantity(s.plan.times.latency()));
+    fmt::print("{}\n{}{}\n", told(headingSentence(problem)), plan.text(),
+               told(say("The plan stays the best while every number is within %1 % of the profile.",
+                        100 * s.radius)));
+    TextTable all(
+        {{told(say("all layers at once")), Left}, {told(say("another plan is better past")), Left}});
+    for (const CommonFlip& flip : s.common)
+        all.addRow({told(profileNumberSentence(flip.number)), limitsText(flip)});
+    fmt::print("\n{}", all.text());
+    const std::size_t shown = std::min(s.layers.size(), static_cast<std::size_t>(most));
+    if (shown > 0) {
+        TextTable alone({{told(say("one layer alone")), Left},
+                         {told(say("another plan is better past")), Left},
+                         {told(say("layer")), Left}});
+        for (std::size_t i = 0; i < shown; ++i)
+            alone.addRow({told(profileNumberSentence(s.layers[i].number)), errorText(s.layers[i].relative),
+                          graph.layer(s.layers[i].layer).name});
+        fmt::print("\n{}", alone.text());
     }
-    if (!s.layers.empty())
-        fmt::print("\none layer alone      another plan is better past\n");
-    for (std::size_t i = 0; i < s.layers.size() && i < static_cast<std::size_t>(most); ++i)
-        fmt::print("  {:<19}{:<12}{}\n", profileNumberWord(s.layers[i].number),
-                   errorText(s.layers[i].relative), printable(graph.layer(s.layers[i].layer).name));
-    if (s.layers.size() > static_cast<std::size_t>(most))
-        fmt::print("  and {} more; --most shows them\n", s.layers.size() - static_cast<std::size_t>(most));
+    if (s.layers.size() > shown)
+        fmt::print("{}\n", told(say("and %1 more; --most shows them", s.layers.size() - shown)));
 }
 
 void printLiteral(const Problem& problem, const LiteralCut& cut) {
     const LayerGraph& graph = *problem.graph;
-    fmt::print("{}: {} layers, {}\n", printable(graph.name()), graph.size(),
-               bandwidthText(problem.network.bandwidth));
-    fmt::print("{:<26}{:>10}{:>11}{:>10}{:>10}\n", "", "T_e", "T_t", "T_c", "latency");
-    const auto row = [](const char* what, const StageTimes& t) {
-        fmt::print("{:<26}{:>10}{:>11}{:>10}{:>10}\n", what, durationText(t.edge), durationText(t.transfer),
-                   durationText(t.cloud), durationText(t.latency()));
+    TextTable table({{"", TextTable::Align::Left}, {"T_e"}, {"T_t"}, {"T_c"}, {told(say("latency"))}});
+    const auto row = [&](const Sentence& what, const StageTimes& t) {
+        table.addRow({told(what), toldQuantity(t.edge), toldQuantity(t.transfer), toldQuantity(t.cloud),
+                      toldQuantity(t.latency())});
     };
-    row("Eq. 4 as printed, believed", cut.believed);
-    row("the same, really", cut.real);
-    row("corrected", cut.corrected.times);
-    if (!cut.isFlawed()) {
-        fmt::print("Nothing is uncharged here.\n");
-        return;
-    }
+    row(say("Eq. 4 as printed, believed"), cut.believed);
+    row(say("the same, really"), cut.real);
+    row(say("corrected"), cut.corrected.times);
+    fmt::print("{}\n{}", told(headingSentence(problem)), table.text());
+    if (!cut.isFlawed())
+        fmt::print("{}\n", told(say("Nothing is uncharged here.")));
     if (!cut.freeUploads.empty())
-        fmt::print("free upload of: {} ({})\n", cutText(graph, cut.freeUploads),
-                   durationText(cut.uploadTransfer));
+        fmt::print("{}\n",
+                   told(say("free upload of: %1 (%2)", cutText(graph, cut.freeUploads), cut.uploadTransfer)));
     if (!cut.returned.empty())
-        fmt::print("uncharged way back of: {} ({})\n", cutText(graph, cut.returned),
-                   durationText(cut.returnTransfer));
+        fmt::print("{}\n", told(say("uncharged way back of: %1 (%2)", cutText(graph, cut.returned),
+                                    cut.returnTransfer)));
 }
 
 struct SensitivityOptions : QuestionOptions {
@@ -98,7 +108,7 @@ struct SensitivityOptions : QuestionOptions {
 
 int sensitivity(const SensitivityOptions& options) {
     return analysed<SensitivityAnswer>(
-        options, "analysing the profile's errors",
+        options, say("analysing the profile's errors"),
         [](const Problem& problem, std::stop_token stop) -> Result<SensitivityAnswer> {
             const auto answer = analyseSensitivity(problem, stop);
             if (!answer)
@@ -119,7 +129,7 @@ int sensitivity(const SensitivityOptions& options) {
 
 int literal(const QuestionOptions& options) {
     return analysed<LiteralCut>(
-        options, "cutting Eq. 4 as printed",
+        options, say("cutting Eq. 4 as printed"),
         [](const Problem& problem, std::stop_token) { return solveLiteral(problem); },
         [&](const LoadedProblem& loaded, const LiteralCut& cut) {
             if (options.json)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/check_text.h"
 
-#include "core/model/quantity_text.h"
+#include "app/cli/named_rows.h"
+#include "app/cli/telling.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -11,20 +12,16 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string bytes(std::int64_t count) {
-    return bytesText(Bytes(static_cast<double>(count)));
-}
-
-std::string halfText(const char* name, const edge::v1::HalfReport& half) {
+std::string halfText(const edge::v1::HalfReport& half) {
     if (half.layers() == 0)
-        return fmt::format("{:<12}none\n", name);
-    std::string loading = "not loaded";
-    if (half.resident())
-        loading = "loaded already";
-    else if (half.loaded())
-        loading = "loads in " + durationText(Seconds(half.load_seconds()));
-    return fmt::format("{:<12}{} layers, {}, {}{}{}\n", name, half.layers(), bytes(half.bytes()),
-                       half.engine(), half.engine().empty() ? "" : ", ", loading);
+        return told(say("none"));
+    const Sentence loading = half.resident() ? say("loaded already")
+                             : half.loaded() ? say("loads in %1", Seconds(half.load_seconds()))
+                                             : say("not loaded");
+    const Bytes size(static_cast<double>(half.bytes()));
+    return told(half.engine().empty()
+                    ? say("%1 layers, %2, %3", half.layers(), size, loading)
+                    : say("%1 layers, %2, %3, %4", half.layers(), size, half.engine(), loading));
 }
 
 Json halfJson(const edge::v1::HalfReport& half) {
@@ -43,22 +40,27 @@ Json halfJson(const edge::v1::HalfReport& half) {
 } // namespace
 
 std::string checkText(const edge::v1::CheckReport& report) {
-    std::string text = halfText("edge half", report.edge()) + halfText("cloud half", report.cloud());
+    NamedRows rows;
+    rows.addText(say("edge half"), halfText(report.edge()));
+    rows.addText(say("cloud half"), halfText(report.cloud()));
     for (const std::string& tensor : report.cut_tensors())
-        text += fmt::format("{:<12}{}\n", "sends", tensor);
+        rows.addText(say("sends"), tensor);
     if (report.cut_bytes() > 0)
-        text += fmt::format("{:<12}{} a frame\n", "", bytes(report.cut_bytes()));
+        rows.addText(say("sends"), told(say("%1 a frame", Bytes(static_cast<double>(report.cut_bytes())))));
     if (report.has_upload_seconds() && report.cloud().layers() > 0 && !report.cloud().resident())
-        text += fmt::format("{:<12}{} for the cloud half\n", "upload",
-                            durationText(Seconds(report.upload_seconds())));
-    if (report.has_answer_difference() && report.answer_difference() == 0)
-        text += fmt::format("{:<12}equals the whole model's\n", "answer");
-    else if (report.has_answer_difference())
-        text += fmt::format("{:<12}{:.2g} from the whole model's, relative\n", "answer",
-                            report.answer_difference());
+        rows.addText(say("upload"), told(say("%1 for the cloud half", Seconds(report.upload_seconds()))));
+    if (report.has_answer_difference())
+        rows.addText(say("answer"),
+                     told(report.answer_difference() == 0
+                              ? say("equals the whole model's")
+                              : say("%1 from the whole model's, relative",
+                                    toldFigure(fmt::format("{:.2g}", report.answer_difference())))));
+    std::string text = rows.text();
     if (report.will_pause())
-        text += "The edge cannot hold both plans: a stream would stand still while this one loads.\n";
-    return text + (report.runs() ? "The plan would run.\n" : "The plan would not run.\n");
+        text +=
+            told(say("The edge cannot hold both plans: a stream would stand still while this one loads.")) +
+            '\n';
+    return text + told(report.runs() ? say("The plan would run.") : say("The plan would not run.")) + '\n';
 }
 
 std::string checkJson(const edge::v1::CheckReport& report) {

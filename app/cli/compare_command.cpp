@@ -4,7 +4,9 @@
 #include "app/cli/comparison.h"
 #include "app/cli/help_formatter.h"
 #include "app/cli/loaded_problem.h"
+#include "app/cli/telling.h"
 #include "app/cli/text_table.h"
+#include "app/cli/told_words.h"
 #include "core/model/quantity_text.h"
 
 #include <CLI/CLI.hpp>
@@ -15,40 +17,33 @@
 namespace cutpoint {
 namespace {
 
-const char* objectiveTitle(Objective objective) {
+Sentence objectiveTitle(Objective objective) {
     switch (objective) {
     case Objective::Latency:
-        return "Lowest latency";
+        return say("Lowest latency");
     case Objective::Throughput:
-        return "Highest throughput (value: the slowest stage)";
+        return say("Highest throughput (value: the slowest stage)");
     case Objective::Budget:
-        return "Cloud budget (value: the edge time)";
+        return say("Cloud budget (value: the edge time)");
     case Objective::KeepUp:
-        return "Lowest latency that keeps up";
+        return say("Lowest latency that keeps up");
     case Objective::Energy:
         break;
     }
-    return "Lowest edge energy";
+    return say("Lowest edge energy");
 }
 
 std::string valueText(Objective objective, double value) {
-    return objective == Objective::Energy ? energyText(value) : durationText(Seconds(value));
+    return objective == Objective::Energy ? toldFigure(energyText(value)) : toldQuantity(Seconds(value));
 }
 
 std::string aboveText(const ComparedAnswer& answer) {
     if (!answer.aboveExact)
-        return answer.certificate.status == Certificate::Status::Infeasible ? "over limit" : "";
+        return answer.certificate.status == Certificate::Status::Infeasible ? told(say("over limit")) : "";
     const double above = *answer.aboveExact;
     return std::abs(above) <= 1e-9 ? "="
-           : above < 9.995         ? fmt::format("+{:.1f} %", 100 * above)
-                                   : fmt::format("x {:.3g}", above + 1);
-}
-
-std::string certificateText(const Certificate& certificate) {
-    std::string text = certificateWord(certificate.status);
-    if (certificate.status == Certificate::Status::Bounded)
-        text += fmt::format(" {:.2g} %", 100 * certificate.gap);
-    return text;
+                                   : toldFigure(above < 9.995 ? fmt::format("+{:.1f} %", 100 * above)
+                                                              : fmt::format("x {:.3g}", above + 1));
 }
 
 Seconds secondsOf(std::chrono::nanoseconds time) {
@@ -59,70 +54,92 @@ std::string shortCut(const LayerGraph& graph, const std::vector<LayerId>& cut) {
     constexpr std::size_t most = 3;
     if (cut.size() <= most)
         return cutText(graph, cut);
-    return cutText(graph, {cut.begin(), cut.begin() + most}) + fmt::format(" and {} more", cut.size() - most);
+    return told(say("%1 and %2 more", cutText(graph, {cut.begin(), cut.begin() + most}), cut.size() - most));
 }
 
 void printTable(const Problem& problem, const Comparison& comparison) {
     const LayerGraph& graph = *problem.graph;
-    fmt::print("{}: {} layers, {}\n", printable(graph.name()), graph.size(),
-               bandwidthText(problem.network.bandwidth));
+    fmt::print("{}\n", told(headingSentence(problem)));
     using enum TextTable::Align;
-    TextTable table({{"method", Left},
-                     {"value"},
-                     {"to exact"},
+    TextTable table({{told(say("method")), Left},
+                     {told(say("value"))},
+                     {told(say("to exact"))},
                      {"T_e"},
                      {"T_t"},
                      {"T_c"},
-                     {"latency"},
-                     {"max stage"},
-                     {"sent"},
-                     {"certificate", Left},
-                     {"solved in"},
-                     {"cut after", Left}},
+                     {told(say("latency"))},
+                     {told(say("max stage"))},
+                     {told(say("sent"))},
+                     {told(say("certificate")), Left},
+                     {told(say("solved in"))},
+                     {told(say("cut after")), Left}},
                     2);
     std::optional<Objective> block;
     for (const ComparedAnswer& a : comparison.answers) {
         if (block != a.objective)
-            table.addLine(objectiveTitle(a.objective));
+            table.addLine(told(objectiveTitle(a.objective)));
         block = a.objective;
         if (!a.hasAnswer()) {
-            table.addRow({a.method, "-"}, a.issues.front().message);
+            table.addRow({a.method, "-"}, told(a.issues.front().message));
             continue;
         }
-        table.addRow({a.method, valueText(a.objective, a.value), aboveText(a), durationText(a.times.edge),
-                      durationText(a.times.transfer), durationText(a.times.cloud),
-                      durationText(a.times.latency()), durationText(a.times.maxStage()),
-                      bytesText(a.transferBytes), certificateText(a.certificate),
-                      durationText(secondsOf(a.solveTime)), shortCut(graph, a.cut)});
+        table.addRow({a.method, valueText(a.objective, a.value), aboveText(a), toldQuantity(a.times.edge),
+                      toldQuantity(a.times.transfer), toldQuantity(a.times.cloud),
+                      toldQuantity(a.times.latency()), toldQuantity(a.times.maxStage()),
+                      toldQuantity(a.transferBytes), told(certificateSentence(a.certificate)),
+                      toldQuantity(secondsOf(a.solveTime)), shortCut(graph, a.cut)});
     }
     fmt::print("{}", table.text());
     if (const auto& frontier = comparison.frontier)
-        fmt::print("Exact answers are scans of one frontier of {} {}, built in {}.\n", frontier->points,
-                   frontier->points == 1 ? "point" : "points", durationText(secondsOf(frontier->time)));
+        fmt::print("{}\n",
+                   told(frontier->points == 1
+                            ? say("Exact answers are scans of one frontier of 1 point, built in %1.",
+                                  secondsOf(frontier->time))
+                            : say("Exact answers are scans of one frontier of %1 points, built in %2.",
+                                  frontier->points, secondsOf(frontier->time))));
 }
 
 /// `fastest` is the exact highest throughput, when it was asked.
-void printHeavyMode(const HeavyModeLoss& loss, FramesPerSecond rate, const ComparedAnswer* fastest) {
-    if (!loss.canKeepUp) {
-        fmt::print("It is open whether a plan keeps up with {} frames/s.\n", rate.value);
-        return;
-    }
+Sentence heavyModeSentence(const HeavyModeLoss& loss, FramesPerSecond asked, const ComparedAnswer* fastest) {
+    const std::string rate = toldFigure(fmt::format("{}", asked.value));
+    if (!loss.canKeepUp)
+        return say("It is open whether a plan keeps up with %1 frames/s.", rate);
     if (!*loss.canKeepUp) {
-        fmt::print("No plan keeps up with {} frames/s", rate.value);
-        if (fastest && fastest->certificate.status == Certificate::Status::Optimal && fastest->value > 0)
-            fmt::print("; {:.3g} is the most that any does, budgets aside", 1 / fastest->value);
-        fmt::print(".\n");
-        return;
+        const bool isKnown =
+            fastest && fastest->certificate.status == Certificate::Status::Optimal && fastest->value > 0;
+        return isKnown
+                   ? say("No plan keeps up with %1 frames/s; %2 is the most that any does, budgets aside.",
+                         rate, 1 / fastest->value)
+                   : say("No plan keeps up with %1 frames/s.", rate);
     }
     if (!loss.isHeavy)
-        fmt::print("The lowest-latency plan keeps up with {} frames/s: DADS stays in light mode.\n",
-                   rate.value);
-    else if (!loss.dadsKeepsUp)
-        fmt::print("DADS turns to heavy mode and does not keep up with {} frames/s; a plan with {} does.\n",
-                   rate.value, durationText(loss.keepUpLatency));
-    else
-        fmt::print("DADS turns to heavy mode: {} latency where {} keeps up as well ({:.3g} times).\n",
-                   durationText(loss.dadsLatency), durationText(loss.keepUpLatency), loss.factor());
+        return say("The lowest-latency plan keeps up with %1 frames/s: DADS stays in light mode.", rate);
+    if (!loss.dadsKeepsUp)
+        return say("DADS turns to heavy mode and does not keep up with %1 frames/s; a plan with %2 does.",
+                   rate, loss.keepUpLatency);
+    return say("DADS turns to heavy mode: %1 latency where %2 keeps up as well (%3 times).", loss.dadsLatency,
+               loss.keepUpLatency, loss.factor());
+}
+
+Sentence heuristicSentence(double above, std::optional<double> limit) {
+    const auto percent = [](double share) { return toldFigure(fmt::format("{:.2f}", 100 * share)); };
+    if (above <= 1e-9)
+        return say("DSH finds the exact optimum.");
+    return limit && *limit > 1e-9
+               ? say("DSH's slowest stage is %1 % above the exact optimum; no weights alpha, gamma could "
+                     "bring "
+                     "it below %2 %.",
+                     percent(above), percent(*limit))
+               : say("DSH's slowest stage is %1 % above the exact optimum.", percent(above));
+}
+
+Sentence literalSentence(const LiteralFinding& literal) {
+    if (literal.backLinks + literal.freeUploads == 0)
+        return say("Eq. 4 as printed finds the same latency here.");
+    return say(
+        "Eq. 4 as printed believes in %1, which really takes %2 (links back without a charge: %3, free "
+        "uploads: %4); corrected: %5.",
+        literal.believed, literal.real, literal.backLinks, literal.freeUploads, literal.corrected);
 }
 
 void printFindings(const Problem& problem, const Comparison& comparison) {
@@ -131,35 +148,20 @@ void printFindings(const Problem& problem, const Comparison& comparison) {
         const ComparedAnswer* answer = comparison.find(method, objective);
         return answer ? answer->aboveExact : std::nullopt;
     };
-    if (const auto dsh = above("dsh", Throughput)) {
-        const auto limit = above("dsh-limit", Throughput);
-        if (*dsh <= 1e-9)
-            fmt::print("DSH finds the exact optimum");
-        else
-            fmt::print("DSH's slowest stage is {:.2f} % above the exact optimum", 100 * *dsh);
-        if (limit && *limit > 1e-9)
-            fmt::print("; no weights alpha, gamma could bring it below {:.2f} %", 100 * *limit);
-        fmt::print(".\n");
-    }
+    std::vector<Sentence> findings;
+    if (const auto dsh = above("dsh", Throughput))
+        findings.push_back(heuristicSentence(*dsh, above("dsh-limit", Throughput)));
     if (const auto dsccs = above("dsccs", Budget))
-        fmt::print("{}\n",
-                   std::abs(*dsccs) <= 1e-9
-                       ? "DSCCS equals the exact answer."
-                       : fmt::format("DSCCS differs from the exact answer by {:.3g} %.", 100 * *dsccs));
+        findings.push_back(std::abs(*dsccs) <= 1e-9
+                               ? say("DSCCS equals the exact answer.")
+                               : say("DSCCS differs from the exact answer by %1 %.", 100 * *dsccs));
     if (comparison.heavyMode && problem.limits.samplingRate)
-        printHeavyMode(*comparison.heavyMode, *problem.limits.samplingRate,
-                       comparison.find("exact", Throughput));
-    if (const auto& literal = comparison.literal) {
-        if (literal->backLinks + literal->freeUploads == 0)
-            fmt::print("Eq. 4 as printed finds the same latency here.\n");
-        else
-            fmt::print(
-                "Eq. 4 as printed believes in {}, which really takes {} ({} uncharged back {}, {} free {}); "
-                "corrected: {}.\n",
-                durationText(literal->believed), durationText(literal->real), literal->backLinks,
-                literal->backLinks == 1 ? "link" : "links", literal->freeUploads,
-                literal->freeUploads == 1 ? "upload" : "uploads", durationText(literal->corrected));
-    }
+        findings.push_back(heavyModeSentence(*comparison.heavyMode, *problem.limits.samplingRate,
+                                             comparison.find("exact", Throughput)));
+    if (const auto& literal = comparison.literal)
+        findings.push_back(literalSentence(*literal));
+    for (const Sentence& finding : findings)
+        fmt::print("{}\n", told(finding));
 }
 
 struct CompareOptions : QuestionOptions {

@@ -2,6 +2,7 @@
 #include "app/cli/comparison.h"
 
 #include "app/cli/loaded_problem.h"
+#include "app/cli/telling.h"
 
 namespace cutpoint {
 
@@ -17,15 +18,16 @@ Comparison compareMethods(Job& job, const Problem& problem, const std::vector<Ob
     };
     solvers.hull = [&]() -> std::optional<TradeOffHull> {
         const auto hull = job.run<Result<TradeOffHull>>(
-            "searching all plans that weights can reach", [problem, built](std::stop_token stop) {
+            told(say("searching all plans that weights can reach")), [problem, built](std::stop_token stop) {
                 return built ? TradeOffHull::of(built->frontier, problem, {}, std::move(stop))
                              : TradeOffHull::search(problem, {}, std::move(stop));
             });
         return hull && *hull ? std::optional(**hull) : std::nullopt;
     };
     solvers.literal = [&]() -> std::optional<LiteralCut> {
-        const auto literal = job.run<Result<LiteralCut>>(
-            "cutting Eq. 4 as printed", [problem](std::stop_token) { return solveLiteral(problem); });
+        const auto literal =
+            job.run<Result<LiteralCut>>(told(say("cutting Eq. 4 as printed")),
+                                        [problem](std::stop_token) { return solveLiteral(problem); });
         return literal && *literal ? std::optional(**literal) : std::nullopt;
     };
     Comparison comparison = compareMethods(problem, objectives, solvers);

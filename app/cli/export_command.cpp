@@ -3,6 +3,7 @@
 
 #include "app/cli/help_formatter.h"
 #include "app/cli/loaded_problem.h"
+#include "app/cli/telling.h"
 #include "core/export/plan_files.h"
 #include "core/export/write_files.h"
 #include "core/import/json_reader.h"
@@ -135,8 +136,9 @@ int exportPlan(const ExportOptions& options) {
     const auto edge = edgeLayers(job, options);
     if (!edge)
         return fail(edge.error());
-    const auto made = job.run<Result<Export>>(
-        "making the halves", [options, edge = *edge](std::stop_token) { return exportOf(options, edge); });
+    const auto made =
+        job.run<Result<Export>>(told(say("making the halves")),
+                                [options, edge = *edge](std::stop_token) { return exportOf(options, edge); });
     if (!made || job.end() != Job::End::Finished)
         return fail(stoppedIssue(job));
     if (!*made)
@@ -144,7 +146,7 @@ int exportPlan(const ExportOptions& options) {
     if (!job.quiet())
         printIssues((*made)->issues);
     const std::filesystem::path folder = options.folder;
-    const auto fault = job.run<std::optional<Issue>>("writing to " + options.folder,
+    const auto fault = job.run<std::optional<Issue>>(told(say("writing to %1", options.folder)),
                                                      [files = (*made)->files, folder](std::stop_token stop) {
                                                          return writeFilesWhole(files, folder, stop);
                                                      });

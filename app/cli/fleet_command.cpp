@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/fleet_text.h"
 #include "app/cli/help_formatter.h"
 #include "app/cli/loaded_problem.h"
-#include "app/cli/text_table.h"
+#include "app/cli/telling.h"
 #include "app/options/fleet_loader.h"
 #include "core/export/fleet_export.h"
 #include "core/model/quantity_text.h"
@@ -121,95 +122,6 @@ void putOver(const FleetWords& words, const FleetServer& over, FleetServer& serv
         server.uplinkUtilisation = over.uplinkUtilisation;
 }
 
-std::string valueText(const FleetAnswer& answer) {
-    if (answer.objective == FleetObjective::Sum || answer.objective == FleetObjective::Worst)
-        return durationText(Seconds(answer.value));
-    return fmt::format("{:.6g} {}", answer.value, fleetUnit(answer.objective));
-}
-
-void printTable(const Fleet& fleet, const FleetAnswer& answer, const FleetBaselines& baselines,
-                const std::optional<FleetSimulation>& simulation) {
-    static constexpr std::array<const char*, 5> titles{
-        "sum of latencies", "worst latency", "highest common rate", "most cameras", "fewest workers"};
-    fmt::print("{:<22}{}{}\n", titles[static_cast<std::size_t>(answer.objective)],
-               answer.hasPlan() ? valueText(answer) + ", " : "", fleetStatusWord(answer.status));
-    if (answer.status == FleetAnswer::Status::Bounded)
-        fmt::print("{:<22}{:.3g} % at most\n", "gap", 100 * answer.gap());
-    if (answer.hasPlan()) {
-        fmt::print("{:<22}{:.1f} %\n", "server in use", 100 * answer.utilisation);
-        if (fleet.server.uplink)
-            fmt::print("{:<22}{:.1f} %\n", "uplink in use", 100 * answer.uplinkUtilisation);
-    }
-    if (answer.worker)
-        fmt::print("{:<22}{} less\n", "with one worker more", durationText(Seconds(*answer.worker)));
-    const std::pair<const char*, const FleetAnswer*> rows[] = {{"equal shares", &baselines.equalShare},
-                                                               {"equal shares, DSCCS", &baselines.dsccs},
-                                                               {"first come", &baselines.firstCome},
-                                                               {"edge only", &baselines.edgeOnly},
-                                                               {"cloud only", &baselines.cloudOnly}};
-    for (const auto& [name, baseline] : rows)
-        if (baseline->status != FleetAnswer::Status::Unknown)
-            fmt::print("{:<22}{}\n", name,
-                       baseline->hasPlan() ? valueText(*baseline) : fleetStatusWord(baseline->status));
-    if (answer.classes.empty())
-        return;
-    std::vector<TextTable::Column> columns{
-        {"class", TextTable::Align::Left}, {"cameras"}, {"latency"}, {"edge"}, {"transfer"}, {"cloud"}};
-    if (simulation)
-        columns.insert(columns.end(), {{"simulated"}, {"95 %"}});
-    columns.push_back({"cut after", TextTable::Align::Left});
-    TextTable table(columns);
-    for (std::size_t k = 0; k < answer.classes.size(); ++k)
-        for (const FleetShare& share : answer.classes[k].split) {
-            const FleetClass& one = fleet.classes[k];
-            std::vector<std::string> cells{one.name,
-                                           std::to_string(share.count),
-                                           durationText(share.latency()),
-                                           durationText(share.edge),
-                                           durationText(share.transfer),
-                                           durationText(share.cloud + share.back)};
-            if (simulation) {
-                cells.push_back(durationText(simulation->classes[k].mean));
-                cells.push_back(durationText(simulation->classes[k].p95));
-            }
-            cells.push_back(cutText(*one.problem->graph, (*one.points)[share.point].cut));
-            table.addRow(std::move(cells));
-        }
-    fmt::print("\n{}", table.text());
-    if (simulation)
-        fmt::print("\nA simulated class is the mean over all its cameras; the server's workers were busy for "
-                   "{:.1f} % of the time, frames waited {} for one{}.\n",
-                   100 * simulation->utilisation, durationText(simulation->meanWait),
-                   simulation->runsAway ? ", and the queue runs away" : "");
-}
-
-/// What each hour needs, and where each class is cut then.
-void printDay(const Fleet& fleet, const FleetDay& day) {
-    std::vector<TextTable::Column> columns{{"from"}, {"workers needed"}};
-    for (const FleetClass& one : fleet.classes)
-        columns.insert(columns.end(), {{one.name}, {"latency"}, {"cut after", TextTable::Align::Left}});
-    TextTable table(columns);
-    for (const FleetInstant& instant : day.instants) {
-        const auto minutes = std::llround(instant.from.value / 60);
-        std::vector<std::string> cells{fmt::format("{}:{:02}", minutes / 60, minutes % 60),
-                                       instant.workers ? fmt::format("{:.3g}", *instant.workers) : "-"};
-        for (std::size_t k = 0; k < fleet.classes.size(); ++k) {
-            const bool runs = k < instant.answer.classes.size() && instant.answer.classes[k].count > 0;
-            const FleetClassPlan plan = runs ? instant.answer.classes[k] : FleetClassPlan();
-            cells.push_back(std::to_string(instant.counts[k]));
-            cells.push_back(runs ? durationText(plan.meanLatency()) : fleetStatusWord(instant.answer.status));
-            cells.push_back(runs ? cutText(*fleet.classes[k].problem->graph,
-                                           (*fleet.classes[k].points)[plan.split.front().point].cut)
-                                 : "-");
-        }
-        table.addRow(std::move(cells));
-    }
-    fmt::print("\nOver the day ({}):\n{}",
-               day.isLimited ? "workers that keep the latency limits"
-                             : "workers with which every camera has the plan that it would have alone",
-               table.text());
-}
-
 int run(const FleetWords& words) {
     const auto limit = readTimeLimit(words.job);
     if (!limit)
@@ -224,7 +136,7 @@ int run(const FleetWords& words) {
         return effort;
     };
     auto read = job.run<Result<LoadedFleet>>(
-        "reading " + words.file, [=](std::stop_token stop) -> Result<LoadedFleet> {
+        told(say("reading %1", words.file)), [=](std::stop_token stop) -> Result<LoadedFleet> {
             return loadFleet(std::filesystem::path(words.file), effortOf(std::move(stop)));
         });
     if (!read || job.end() != Job::End::Finished)
@@ -246,7 +158,7 @@ int run(const FleetWords& words) {
     if (setting->at)
         loaded.fleet = fleetAt(loaded.fleet, *setting->at);
     auto solved = job.run<Result<Answers>>(
-        "dividing the server",
+        told(say("dividing the server")),
         [=, fleet = loaded.fleet, setting = *setting](std::stop_token stop) -> Result<Answers> {
             const Effort effort = effortOf(std::move(stop));
             Answers answers;
@@ -284,9 +196,9 @@ int run(const FleetWords& words) {
         fmt::print("{}\n", fleetJson(loaded.fleet, all.answer, all.baselines, all.simulation, loaded.issues,
                                      all.day ? &*all.day : nullptr));
     else
-        printTable(loaded.fleet, all.answer, all.baselines, all.simulation);
+        fmt::print("{}", fleetText(loaded.fleet, all.answer, all.baselines, all.simulation));
     if (!words.json && all.day)
-        printDay(loaded.fleet, *all.day);
+        fmt::print("\n{}", fleetDayText(loaded.fleet, *all.day));
     return all.answer.hasPlan() || all.answer.status == FleetAnswer::Status::Unbounded ? done : badInput;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/help_formatter.h"
 #include "app/cli/loaded_problem.h"
+#include "app/cli/telling.h"
 #include "app/cli/text_table.h"
 #include "core/export/frontier_export.h"
 #include "core/model/quantity_text.h"
@@ -47,12 +48,12 @@ void printBreakpoints(const Problem& problem, const std::vector<BestFrom>& best)
         return cutText(*problem.graph, evaluatePlan(problem, range.sides)->cut);
     };
     if (best.size() == 1) {
-        fmt::print("The same plan is best at every bandwidth: {}\n", cut(best.front()));
+        fmt::print("{}\n", told(say("The same plan is best at every bandwidth: %1", cut(best.front()))));
         return;
     }
-    TextTable table({{"from", TextTable::Align::Right}, {"best cut after", TextTable::Align::Left}});
+    TextTable table({{told(say("from"))}, {told(say("best cut after")), TextTable::Align::Left}});
     for (const BestFrom& range : best)
-        table.addRow({bandwidthText(range.from), cut(range)});
+        table.addRow({toldQuantity(range.from), cut(range)});
     fmt::print("{}", table.text());
 }
 
@@ -71,11 +72,11 @@ int breakpoints(const QuestionOptions& options) {
             printBreakpoints(options, loaded, bestByBandwidth(built.frontier, loaded.problem));
         });
     return withLoadedProblem(options, [&](Job& job, const LoadedProblem& loaded) -> int {
-        const auto best =
-            job.run<Result<std::vector<BestFrom>>>("looking for the bandwidths at which the plan changes",
-                                                   [problem = loaded.problem](const std::stop_token& stop) {
-                                                       return bestByBandwidth(problem, stop);
-                                                   });
+        const auto best = job.run<Result<std::vector<BestFrom>>>(
+            told(say("looking for the bandwidths at which the plan changes")),
+            [problem = loaded.problem](const std::stop_token& stop) {
+                return bestByBandwidth(problem, stop);
+            });
         if (!best || (!*best && best->error().code == code::Cancelled))
             return fail(stoppedIssue(job));
         return *best ? printBreakpoints(options, loaded, **best) : fail(best->error());

@@ -3,6 +3,7 @@
 
 #include "app/cli/help_formatter.h"
 #include "app/cli/loaded_problem.h"
+#include "app/cli/telling.h"
 #include "app/cli/text_table.h"
 #include "core/cost/device.h"
 #include "core/export/native_json.h"
@@ -33,12 +34,16 @@ void printInfo(const LayerGraph& graph, const Profile& profile, const ShownTimes
     double flops = 0, parameters = 0;
     Seconds edge, cloud;
     using enum TextTable::Align;
-    std::vector<TextTable::Column> columns{{"layer", Left}, {"type", Left}, {"output shape", Left},
-                                           {"output"},      {"MFLOP"},      {"parameters"}};
+    std::vector<TextTable::Column> columns{{told(say("layer")), Left},
+                                           {told(say("type")), Left},
+                                           {told(say("output shape")), Left},
+                                           {told(say("output"))},
+                                           {"MFLOP"},
+                                           {told(say("parameters"))}};
     if (shown.edge)
-        columns.push_back({"edge"});
+        columns.push_back({told(say("edge"))});
     if (shown.cloud)
-        columns.push_back({"cloud"});
+        columns.push_back({told(say("cloud"))});
     TextTable table(columns);
     for (LayerId v : graph.topologicalOrder()) {
         const Layer& layer = graph.layer(v);
@@ -47,25 +52,26 @@ void printInfo(const LayerGraph& graph, const Profile& profile, const ShownTimes
         std::vector<std::string> row{layer.name,
                                      layer.type,
                                      shapeText(layer.outputShape),
-                                     bytesText(layer.outputBytes),
-                                     fmt::format("{:.3f}", layer.flops / 1e6),
-                                     bytesText(layer.parameterBytes)};
+                                     toldQuantity(layer.outputBytes),
+                                     toldFigure(fmt::format("{:.3f}", layer.flops / 1e6)),
+                                     toldQuantity(layer.parameterBytes)};
         const LayerProfile& times = profile.layers[static_cast<std::size_t>(v)];
         if (shown.edge)
-            row.push_back(durationText(times.edge));
+            row.push_back(toldQuantity(times.edge));
         if (shown.cloud)
-            row.push_back(durationText(times.cloud));
+            row.push_back(toldQuantity(times.cloud));
         table.addRow(std::move(row));
         edge += times.edge;
         cloud += times.cloud;
     }
-    fmt::print("{}{}: {} layers, {} links, {:.3f} GFLOP, {} of parameters\n", table.text(),
-               printable(graph.name()), graph.size(), graph.links().size(), flops / 1e9,
-               bytesText(Bytes(parameters)));
+    fmt::print(
+        "{}{}\n", table.text(),
+        told(say("%1: %2 layers, %3 links, %4 GFLOP, %5 of parameters", printable(graph.name()), graph.size(),
+                 graph.links().size(), toldFigure(fmt::format("{:.3f}", flops / 1e9)), Bytes(parameters))));
     if (shown.edge)
-        fmt::print("edge: {} ({})\n", durationText(edge), printable(profile.edgeDevice));
+        fmt::print("{}\n", told(say("edge: %1 (%2)", edge, printable(profile.edgeDevice))));
     if (shown.cloud)
-        fmt::print("cloud: {} ({})\n", durationText(cloud), printable(profile.cloudDevice));
+        fmt::print("{}\n", told(say("cloud: %1 (%2)", cloud, printable(profile.cloudDevice))));
 }
 
 /// Reads in a job and hands what was read to `print`; answers the exit code.
@@ -99,8 +105,9 @@ int info(const InfoOptions& options) {
 }
 
 int writeConverted(Job& job, const InfoOptions& options, const ImportedModel& model) {
-    const auto text = job.run<std::string>(
-        "writing the model", [model](std::stop_token) { return writeNative(*model.graph, model.profile); });
+    const auto text = job.run<std::string>(told(say("writing the model")), [model](std::stop_token) {
+        return writeNative(*model.graph, model.profile);
+    });
     if (!text)
         return fail(stoppedIssue(job));
     if (options.output.empty() || options.output == "-") {
@@ -126,11 +133,15 @@ int listDevices(bool json) {
         return done;
     }
     using enum TextTable::Align;
-    TextTable table({{"name", Left}, {"device", Left}, {"GFLOP/s"}, {"GB/s"}, {"numbers from", Left}});
+    TextTable table({{told(say("name")), Left},
+                     {told(say("device")), Left},
+                     {"GFLOP/s"},
+                     {"GB/s"},
+                     {told(say("numbers from")), Left}});
     for (const Device& d : devices())
         table.addRow({std::string(d.name), std::string(d.title),
-                      fmt::format("{:.1f}", d.flopsPerSecond / 1e9),
-                      fmt::format("{:.1f}", d.bytesPerSecond / 1e9), std::string(d.calibration)});
+                      toldFigure(fmt::format("{:.1f}", d.flopsPerSecond / 1e9)),
+                      toldFigure(fmt::format("{:.1f}", d.bytesPerSecond / 1e9)), std::string(d.calibration)});
     fmt::print("{}", table.text());
     return done;
 }

@@ -2,6 +2,7 @@
 #include "app/cli/loaded_problem.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/telling.h"
 #include "app/cli/text_table.h"
 #include "core/model/quantity_text.h"
 #include "core/partition/paper/dsccs/dsccs.h"
@@ -37,7 +38,7 @@ struct Latest {
 };
 
 std::string valueText(Objective objective, double value) {
-    return objective == Objective::Energy ? energyText(value) : durationText(Seconds(value));
+    return objective == Objective::Energy ? toldFigure(energyText(value)) : toldQuantity(Seconds(value));
 }
 
 using Work = std::function<Result<Solution>(std::stop_token)>;
@@ -49,8 +50,8 @@ Work boundedSearch(const Job& job, const Problem& problem, Objective objective,
     if (const auto left = job.remaining())
         options.timeLimit = std::chrono::duration_cast<std::chrono::milliseconds>(*left);
     options.progress = [latest, news = job.news(), objective](const Solution& incumbent) {
-        news->report("best " + valueText(objective, incumbent.value) + ", at least " +
-                     valueText(objective, incumbent.certificate.lowerBound));
+        news->report(told(say("best %1, at least %2", valueText(objective, incumbent.value),
+                              valueText(objective, incumbent.certificate.lowerBound))));
         const std::lock_guard lock(latest->mutex);
         latest->solution = incumbent;
     };
@@ -63,8 +64,9 @@ Work integerProgram(const Job& job, const Problem& problem, const std::shared_pt
         parameters.timeLimit = std::chrono::duration_cast<std::chrono::milliseconds>(*left);
     parameters.onProgress = [latest, news = job.news()](const DsccsProgress& progress) {
         const auto& best = progress.incumbent;
-        news->report((best ? "best " + durationText(Seconds(best->value)) + ", " : "") + "at least " +
-                     durationText(progress.bound) + ", " + std::to_string(progress.nodes) + " nodes");
+        news->report(told(
+            best ? say("best %1, at least %2, %3 nodes", Seconds(best->value), progress.bound, progress.nodes)
+                 : say("at least %1, %2 nodes", progress.bound, progress.nodes)));
         const std::lock_guard lock(latest->mutex);
         latest->solution = best;
     };
@@ -143,7 +145,7 @@ Issue stoppedIssue(const Job& job) {
 
 Result<ImportedModel> modelInJob(Job& job, const ProblemOptions& options,
                                  Result<ImportedModel> (*read)(const ModelSource&)) {
-    auto model = job.run<Result<ImportedModel>>("reading " + options.model,
+    auto model = job.run<Result<ImportedModel>>(told(say("reading %1", options.model)),
                                                 [options, read](std::stop_token) { return read(options); });
     if (!model || job.end() != Job::End::Finished)
         return stoppedIssue(job);
@@ -154,7 +156,7 @@ Result<LoadedProblem> loadProblem(Job& job, const ProblemOptions& options) {
     // What was called wrongly is said before anything is read.
     if (const auto query = readQuery(options); !query && !options.model.ends_with(".cutpoint"))
         return query.error();
-    auto loaded = job.run<Result<LoadedProblem>>("reading " + options.model,
+    auto loaded = job.run<Result<LoadedProblem>>(told(say("reading %1", options.model)),
                                                  [options](std::stop_token) { return readProblem(options); });
     if (!loaded || job.end() != Job::End::Finished)
         return stoppedIssue(job);
@@ -187,7 +189,7 @@ Result<Solution> solveInJob(Job& job, const Problem& problem, Objective objectiv
     else if (algorithm == Algorithm::Dsh)
         work = heavySearch(job, problem, objective, heavy ? heavy->parameters : DshParameters(), latest);
     auto answer =
-        job.run<Result<Solution>>(std::string("solving by ") + algorithmWord(algorithm), std::move(work));
+        job.run<Result<Solution>>(told(say("solving by %1", algorithmWord(algorithm))), std::move(work));
     std::optional<Solution> best;
     {
         const std::lock_guard lock(latest->mutex);
@@ -220,7 +222,7 @@ Result<Solution> exactInJob(Job& job, const std::optional<BuiltFrontier>& built,
 
 Result<BuiltFrontier> frontierInJob(Job& job, const Problem& problem) {
     using Built = Result<BuiltFrontier>;
-    auto built = job.run<Built>("building the frontier", [=](std::stop_token stop) -> Built {
+    auto built = job.run<Built>(told(say("building the frontier")), [=](std::stop_token stop) -> Built {
         Frontier::Options options;
         const auto start = std::chrono::steady_clock::now();
         auto frontier = Frontier::build(problem, options, std::move(stop));

@@ -3,6 +3,7 @@
 
 #include "app/cli/help_formatter.h"
 #include "app/cli/loaded_problem.h"
+#include "app/cli/telling.h"
 #include "core/export/analysis_export.h"
 
 #include <CLI/CLI.hpp>
@@ -66,9 +67,9 @@ int map(const MapOptions& options) {
         const auto built = frontierInJob(job, loaded.problem);
         if (!built)
             return fail(built.error());
-        const auto drawn =
-            job.run<Result<PlanMap>>("drawing the map", [frontier = built->frontier, problem = loaded.problem,
-                                                         grid = *grid](std::stop_token stop) {
+        const auto drawn = job.run<Result<PlanMap>>(
+            told(say("drawing the map")),
+            [frontier = built->frontier, problem = loaded.problem, grid = *grid](std::stop_token stop) {
                 return makePlanMap(frontier, problem, grid, std::move(stop));
             });
         if (!drawn)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/interruption.h"
+#include "app/cli/telling.h"
 #include "app/cli/text_table.h"
 #include "core/model/quantity_text.h"
 #include "core/runtime/edge/repository_client.h"
@@ -70,7 +71,7 @@ int list(const ModelsWords& words) {
         for (const auto& row : *rows)
             fmt::print("{:<{}}  {:>4}  {:<11}  {}\n", row.name, width, row.version, row.state, row.reason);
         if (rows->empty())
-            fmt::print(stderr, "no models\n");
+            fmt::print(stderr, "{}\n", told(say("no models")));
         return static_cast<int>(done);
     });
 }

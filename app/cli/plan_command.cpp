@@ -3,8 +3,10 @@
 
 #include "app/cli/help_formatter.h"
 #include "app/cli/loaded_problem.h"
+#include "app/cli/named_rows.h"
 #include "app/cli/telling.h"
 #include "app/cli/text_table.h"
+#include "app/cli/told_words.h"
 #include "core/export/plan_json.h"
 #include "core/model/quantity_text.h"
 #include "core/model/sentence.h"
@@ -26,7 +28,7 @@ std::optional<NextCut> nextCut(Job& job, const Problem& problem, const Solution&
         solution.certificate.status != Certificate::Status::Optimal)
         return std::nullopt;
     const auto next = job.run<Result<std::optional<NextCut>>>(
-        "looking for the next best cut",
+        told(say("looking for the next best cut")),
         [problem](const std::stop_token& stop) { return nextLatencyCut(problem, stop); });
     return next && next->ok() ? **next : std::nullopt;
 }
@@ -77,51 +79,23 @@ std::optional<Issue> slowerThanEdgeOnly(const Problem& problem, const Solution& 
         say("The objective budget relieves the edge; --objective latency asks for the fastest plan.")};
 }
 
-/// Names to the left of what they stand for, in a column as wide as the widest.
-class NamedRows {
-public:
-    /// `rest` follows the number.
-    void addNumber(const Sentence& name, std::string number, std::string rest = {}) {
-        rows_.push_back({told(name), std::move(number), std::move(rest)});
-        width_ = std::max(width_, 2 + displayWidth(rows_.back().name));
-    }
-    void addText(const Sentence& name, std::string text) { addNumber(name, {}, std::move(text)); }
-
-    void print() const {
-        constexpr std::size_t numberWidth = 12, gap = 3, lineWidth = 80;
-        for (const Row& row : rows_) {
-            std::string line = row.name + std::string(width_ - displayWidth(row.name), ' ');
-            std::size_t column = width_;
-            if (!row.number.empty()) {
-                line += std::string(numberWidth - std::min(numberWidth, displayWidth(row.number)), ' ') +
-                        row.number + std::string(row.rest.empty() ? 0 : gap, ' ');
-                column += numberWidth + gap;
-            }
-            // A wide cut has hundreds of names.
-            fmt::print("{}{}\n", line, wrapped(row.rest, column, column, lineWidth));
-        }
-    }
-
-private:
-    struct Row {
-        std::string name, number, rest;
-    };
-    static constexpr std::size_t least = 16;
-    std::vector<Row> rows_;
-    std::size_t width_ = least;
-};
-
 /// What the plan is certain to be, by which algorithm, and among which plans.
-Sentence certificateSentence(const Problem& problem, const Solution& solution) {
-    Sentence text =
-        say("%1 by %2", certificateWord(solution.certificate.status), algorithmWord(solution.algorithm));
-    if (solution.certificate.status == Certificate::Status::Bounded)
+Sentence proofSentence(const Problem& problem, const Solution& solution) {
+    const bool isBounded = solution.certificate.status == Certificate::Status::Bounded;
+    Sentence text = say("%1 by %2", isBounded ? say("bounded") : certificateSentence(solution.certificate),
+                        algorithmWord(solution.algorithm));
+    if (isBounded)
         text = say("%1, at most %2 % from optimal", std::move(text),
-                   fmt::format("{:.2f}", 100 * solution.certificate.gap));
-    std::string respected;
-    for (const std::string& word : restrictionWords(problem))
-        respected += (respected.empty() ? "" : ", ") + word;
-    return respected.empty() ? text : say("%1, among plans that respect %2", std::move(text), respected);
+                   toldFigure(fmt::format("{:.2f}", 100 * solution.certificate.gap)));
+    Sentence respected = restrictionSentence(problem);
+    return respected.empty() ? text
+                             : say("%1, among plans that respect %2", std::move(text), std::move(respected));
+}
+
+/// "+0.72 %", "+340 %".
+std::string moreText(double relative) {
+    return toldFigure(100 * relative < 100 ? fmt::format("+{:.2g} %", 100 * relative)
+                                           : fmt::format("+{:.0f} %", 100 * relative));
 }
 
 void printPlan(const Problem& problem, const Solution& solution, const std::optional<NextCut>& next,
@@ -133,14 +107,14 @@ void printPlan(const Problem& problem, const Solution& solution, const std::opti
                                 graph.size(), onEdge, graph.size() - onEdge)));
     NamedRows rows;
     rows.addText(say("cut after"), cutText(graph, plan.cut));
-    rows.addNumber(say("edge time"), told(say("%1", plan.times.edge)));
-    rows.addNumber(say("transfer time"), told(say("%1", plan.times.transfer)));
-    rows.addNumber(say("cloud time"), told(say("%1", plan.times.cloud)));
-    rows.addNumber(say("latency"), told(say("%1", plan.times.latency())));
-    rows.addNumber(say("max stage time"), told(say("%1", plan.times.maxStage())));
-    rows.addNumber(say("sent"), told(say("%1", plan.transferBytes)));
+    rows.addNumber(say("edge time"), toldQuantity(plan.times.edge));
+    rows.addNumber(say("transfer time"), toldQuantity(plan.times.transfer));
+    rows.addNumber(say("cloud time"), toldQuantity(plan.times.cloud));
+    rows.addNumber(say("latency"), toldQuantity(plan.times.latency()));
+    rows.addNumber(say("max stage time"), toldQuantity(plan.times.maxStage()));
+    rows.addNumber(say("sent"), toldQuantity(plan.transferBytes));
     if (solution.objective == Objective::Energy)
-        rows.addNumber(say("energy"), energyText(solution.value));
+        rows.addNumber(say("energy"), toldFigure(energyText(solution.value)));
     if (grid)
         rows.addNumber(say("weights"), std::to_string(grid->cellsVisited),
                        told(grid->rounds == 1
@@ -148,11 +122,11 @@ void printPlan(const Problem& problem, const Solution& solution, const std::opti
                                 : say("visited in %1 grids, of %2 in the paper's first grid", grid->rounds,
                                       grid->cellsAsked)));
     if (next)
-        rows.addNumber(say("next best cut"), fmt::format("+{:.2g} %", 100 * next->relative),
+        rows.addNumber(say("next best cut"), moreText(next->relative),
                        told(next->plan.cut.empty() ? say("edge only")
                                                    : say("after %1", cutText(graph, next->plan.cut))));
-    rows.addText(say("certificate"), told(certificateSentence(problem, solution)));
-    rows.print();
+    rows.addText(say("certificate"), told(proofSentence(problem, solution)));
+    fmt::print("{}", rows.text());
 }
 
 int plan(const PlanOptions& options) {

@@ -2,6 +2,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/edge_connection.h"
 #include "app/cli/interruption.h"
+#include "app/cli/named_rows.h"
+#include "app/cli/telling.h"
 #include "core/model/quantity_text.h"
 
 #include <CLI/CLI.hpp>
@@ -41,19 +43,20 @@ int probe(const ProbeWords& words) {
         fmt::print("{}\n", json.dump(2));
         return done;
     }
-    fmt::print("{:<12}{:>14}   +- {:.1f} %, {} rounds of {} and {}\n", "bandwidth",
-               bandwidthText(BitsPerSecond(found->bits_per_second())), 100 * found->spread(), found->rounds(),
-               bytesText(Bytes(static_cast<double>(found->small_bytes()))),
-               bytesText(Bytes(static_cast<double>(found->large_bytes()))));
+    const auto bytes = [](auto count) { return Bytes(static_cast<double>(count)); };
+    const auto percent = [](double share) { return toldFigure(fmt::format("{:.1f} %", 100 * share)); };
+    NamedRows rows;
+    rows.addNumber(say("bandwidth"), toldQuantity(BitsPerSecond(found->bits_per_second())),
+                   told(say("+- %1, %2 rounds of %3 and %4", percent(found->spread()), found->rounds(),
+                            bytes(found->small_bytes()), bytes(found->large_bytes()))));
     if (found->downlink_bits_per_second() > 0)
-        fmt::print("{:<12}{:>14}   +- {:.1f} %\n", "downlink",
-                   bandwidthText(BitsPerSecond(found->downlink_bits_per_second())),
-                   100 * found->downlink_spread());
-    fmt::print("{:<12}{:>14}\n", "round trip", durationText(Seconds(found->rtt_seconds())));
+        rows.addNumber(say("downlink"), toldQuantity(BitsPerSecond(found->downlink_bits_per_second())),
+                       "+- " + percent(found->downlink_spread()));
+    rows.addNumber(say("round trip"), toldQuantity(Seconds(found->rtt_seconds())));
     if (found->transfer_bytes() > 0)
-        fmt::print("{:<12}{:>12.1f} %   of a message of {}\n", "overhead",
-                   100 * (found->transfer_factor() - 1),
-                   bytesText(Bytes(static_cast<double>(found->transfer_bytes()))));
+        rows.addNumber(say("overhead"), percent(found->transfer_factor() - 1),
+                       told(say("of a message of %1", bytes(found->transfer_bytes()))));
+    fmt::print("{}", rows.text());
     return done;
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/edge_connection.h"
 #include "app/cli/interruption.h"
+#include "app/cli/telling.h"
 #include "core/import/profiles/fixed_costs.h"
 #include "core/model/quantity_text.h"
 
@@ -71,13 +72,13 @@ int profile(const ProfileWords& words) {
         return fail(found.error());
     const std::string text = words.json ? jsonOf(*found) : csvOf(*found);
     fmt::print(
-        stderr,
-        "edge {} ({}), of it {} beyond the layers; cloud {} ({}), of it {}; unmeasured cuts within {:.1f} % "
-        "of the whole\n",
-        durationText(Seconds(found->edge_whole_seconds())), found->edge_engine(),
-        durationText(Seconds(found->edge_fixed_seconds())),
-        durationText(Seconds(found->cloud_whole_seconds())), found->cloud_engine(),
-        durationText(Seconds(found->cloud_fixed_seconds())), 100 * found->scaling_residual());
+        stderr, "{}\n",
+        told(say("edge %1 (%2), of it %3 beyond the layers; cloud %4 (%5), of it %6; unmeasured cuts within "
+                 "%7 % of the whole",
+                 Seconds(found->edge_whole_seconds()), found->edge_engine(),
+                 Seconds(found->edge_fixed_seconds()), Seconds(found->cloud_whole_seconds()),
+                 found->cloud_engine(), Seconds(found->cloud_fixed_seconds()),
+                 toldFigure(fmt::format("{:.1f}", 100 * found->scaling_residual())))));
     if (words.output.empty()) {
         fmt::print("{}", text);
         return done;

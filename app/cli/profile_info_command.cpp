@@ -3,6 +3,7 @@
 
 #include "app/cli/help_formatter.h"
 #include "app/cli/loaded_problem.h"
+#include "app/cli/telling.h"
 #include "app/cli/text_table.h"
 #include "core/cost/scaled_estimate.h"
 #include "core/export/profile_json.h"
@@ -70,38 +71,47 @@ std::string fateOf(const ProfileInfo& info, std::size_t row) {
         return cutText(*info.graph, match.layers);
     switch (info.profile.rows[row].kind) {
     case RowKind::Overhead:
-        return "(overhead)";
+        return told(say("(overhead)"));
     case RowKind::Dropped:
-        return "(optimised out)";
+        return told(say("(optimised out)"));
     case RowKind::Free:
-        return "(not run)";
+        return told(say("(not run)"));
     default:
-        return match.by == MatchedBy::Nothing ? "(no layer)" : "(left out)";
+        return told(match.by == MatchedBy::Nothing ? say("(no layer)") : say("(left out)"));
     }
 }
 
 void printInfo(const ProfileInfo& info) {
     using enum TextTable::Align;
     const bool hasModel = info.graph != nullptr;
-    TextTable table(
-        {{"row", Left}, {"type", Left}, {"median"}, {"spread"}, {hasModel ? "layers" : "", Left}});
+    TextTable table({{told(say("row")), Left},
+                     {told(say("type")), Left},
+                     {told(say("median"))},
+                     {told(say("spread"))},
+                     {hasModel ? told(say("layers")) : "", Left}});
     for (std::size_t i = 0; i < info.profile.rows.size(); ++i) {
         const MeasuredRow& row = info.profile.rows[i];
-        table.addRow({row.name, row.type, durationText(row.timing.time),
-                      row.timing.runs > 1 ? durationText(row.timing.spread) : "",
+        table.addRow({row.name, row.type, toldQuantity(row.timing.time),
+                      row.timing.runs > 1 ? toldQuantity(row.timing.spread) : "",
                       hasModel ? fateOf(info, i) : ""});
     }
     fmt::print("{}", table.text());
-    fmt::print("{}: {} rows, {} together, {} beyond them, {}\n", printable(info.profile.tool),
-               info.profile.rows.size(), durationText(info.matched.sum), durationText(info.matched.overhead),
-               info.profile.runs > 0 ? fmt::format("{} runs", info.profile.runs) : "runs not told");
+    const std::string tool = printable(info.profile.tool);
+    fmt::print("{}\n", told(info.profile.runs > 0
+                                ? say("%1: %2 rows, %3 together, %4 beyond them, %5 runs", tool,
+                                      info.profile.rows.size(), info.matched.sum, info.matched.overhead,
+                                      info.profile.runs)
+                                : say("%1: %2 rows, %3 together, %4 beyond them, runs not told", tool,
+                                      info.profile.rows.size(), info.matched.sum, info.matched.overhead)));
     if (!hasModel)
         return;
-    fmt::print("{} of {} layers timed ({:.1f} % of the work), {} groups, {} rows without a layer, batch {}\n",
-               info.matched.timedLayers,
-               static_cast<std::size_t>(info.graph->size()) - info.graph->inputs().size(),
-               100 * info.measuredShare, info.matched.groups.size(), info.matched.unmatchedRows.size(),
-               info.matched.batch);
+    fmt::print(
+        "{}\n",
+        told(say("%1 of %2 layers timed (%3 % of the work), %4 groups, %5 rows without a layer, batch %6",
+                 info.matched.timedLayers,
+                 static_cast<std::size_t>(info.graph->size()) - info.graph->inputs().size(),
+                 toldFigure(fmt::format("{:.1f}", 100 * info.measuredShare)), info.matched.groups.size(),
+                 info.matched.unmatchedRows.size(), info.matched.batch)));
 }
 
 int profileInfo(const ProfileInfoOptions& options) {
@@ -109,7 +119,7 @@ int profileInfo(const ProfileInfoOptions& options) {
     if (!limit)
         return fail(limit.error());
     Job job(*limit, options.job.quiet);
-    const auto info = job.run<Result<ProfileInfo>>("reading " + options.file,
+    const auto info = job.run<Result<ProfileInfo>>(told(say("reading %1", options.file)),
                                                    [&options](std::stop_token) { return readInfo(options); });
     if (!info || job.end() != Job::End::Finished)
         return fail(stoppedIssue(job));

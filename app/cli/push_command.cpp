@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/edge_connection.h"
 #include "app/cli/interruption.h"
+#include "app/cli/telling.h"
 #include "core/import/json_reader.h"
 #include "core/model/quantity_text.h"
 #include "core/runtime/edge/check_issues.h"
@@ -89,11 +90,16 @@ int deploy(const PushWords& words, const EdgeClient& client, const edge::v1::Dep
         fmt::print("{}\n", json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
         return done;
     }
-    fmt::print("{} layers on the edge, {} in the cloud; running after {}{}\n", plan.edge_layers_size(),
-               plan.cloud_layers_size(), durationText(Seconds(deployed->switch_seconds())),
-               deployed->paused() ? ", the stream stood still meanwhile" : "");
+    const Seconds after(deployed->switch_seconds());
+    fmt::print("{}\n",
+               told(deployed->paused()
+                        ? say("%1 layers on the edge, %2 in the cloud; running after %3, the stream stood "
+                              "still meanwhile",
+                              plan.edge_layers_size(), plan.cloud_layers_size(), after)
+                        : say("%1 layers on the edge, %2 in the cloud; running after %3",
+                              plan.edge_layers_size(), plan.cloud_layers_size(), after)));
     for (const std::string& tensor : deployed->cut_tensors())
-        fmt::print("sends {}\n", tensor);
+        fmt::print("{}\n", told(say("sends %1", tensor)));
     return done;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/help_formatter.h"
 #include "app/cli/loaded_problem.h"
+#include "app/cli/telling.h"
 #include "app/cli/text_table.h"
 #include "app/cli/trace_options.h"
 #include "core/adapt/replay_scenario.h"
@@ -142,24 +143,26 @@ Result<ReplayOptions> readReplay(const ReplayWords& words, const Query& query,
 }
 
 void printTable(const Replay& replay) {
-    TextTable table({{"policy", TextTable::Align::Left},
-                     {"median"},
+    TextTable table({{told(say("policy")), TextTable::Align::Left},
+                     {told(say("median"))},
                      {"95 %"},
-                     {"worst"},
-                     {"frames/s"},
-                     {"switches"},
-                     {"longest queue"},
-                     {"over 1/Q"}});
+                     {told(say("worst"))},
+                     {told(say("frames/s"))},
+                     {told(say("switches"))},
+                     {told(say("longest queue"))},
+                     {told(say("over 1/Q"))}});
     for (const ReplayLane& lane : replay.lanes()) {
         const ReplaySummary& s = lane.summary;
-        table.addRow({replayPolicyWord(lane.policy), durationText(s.median), durationText(s.p95),
-                      durationText(s.worst), fmt::format("{:.3g}", s.framesPerSecond),
-                      std::to_string(s.switches), std::to_string(s.mostWaiting), std::to_string(s.late)});
+        table.addRow({replayPolicyWord(lane.policy), toldQuantity(s.median), toldQuantity(s.p95),
+                      toldQuantity(s.worst), toldQuantity(s.framesPerSecond), std::to_string(s.switches),
+                      std::to_string(s.mostWaiting), std::to_string(s.late)});
     }
     const PipelineWorld& world = replay.world();
-    fmt::print("{} frames, the last at {}; link: {} on average, {} long, repeated past its end\n\n{}",
-               replay.frameCount(), durationText(replay.lastArrival()), bandwidthText(world.trace.mean()),
-               durationText(world.trace.duration()), table.text());
+    fmt::print(
+        "{}\n\n{}",
+        told(say("%1 frames, the last at %2; link: %3 on average, %4 long, repeated past its end",
+                 replay.frameCount(), replay.lastArrival(), world.trace.mean(), world.trace.duration())),
+        table.text());
 }
 
 /// Writes rows while frames pass; owned by the worker. The file is there when all of it is.
@@ -226,13 +229,13 @@ int run(const ReplayWords& words) {
                 return fail(*issue);
         }
         using Answer = Result<Replay>;
-        auto answer = job.run<Answer>("replaying",
+        auto answer = job.run<Answer>(told(say("replaying")),
                                       [=, news = job.news(), problem = loaded.problem, trace = *trace,
                                        options = *options](std::stop_token stop) -> Answer {
                                           Effort effort;
                                           effort.stop = std::move(stop);
                                           effort.progress = [news](double share) {
-                                              news->report(fmt::format("{:.0f} % done", 100 * share));
+                                              news->report(told(say("%1 % done", std::lround(100 * share))));
                                           };
                                           Replay::FrameSink sink;
                                           if (csv)

@@ -3,6 +3,7 @@
 
 #include "app/cli/help_formatter.h"
 #include "app/cli/loaded_problem.h"
+#include "app/cli/telling.h"
 #include "core/export/sweep_export.h"
 #include "core/import/near_miss.h"
 
@@ -199,7 +200,7 @@ int sweep(const SweepOptions& options) {
         return algorithm == Algorithm::Exact ? exactInJob(job, frontier, at, result.objective)
                                              : solveInJob(job, at, result.objective, algorithm);
     };
-    run.goesOn = [&](int step) { return job.goesOn(fmt::format("step {} of {}", step, range.steps)); };
+    run.goesOn = [&](int step) { return job.goesOn(told(say("step %1 of %2", step, range.steps))); };
     run.onRow = [&](const SweepRow& row) {
         job.clearProgress();
         if (!options.json)

@@ -86,6 +86,15 @@ std::string told(const Sentence& sentence) {
     return filled(patternOf(sentence), texts);
 }
 
+std::string toldQuantity(const Argument& quantity) {
+    return toldArgument(quantity);
+}
+
+std::string toldFigure(std::string figure) {
+    std::ranges::replace(figure, '.', spoken().decimal);
+    return figure;
+}
+
 std::string told(const Issue& issue) {
     const std::string place = issue.where(), fix = told(issue.fix);
     std::string text = (place.empty() ? "" : place + ": ") + told(issue.message);

@@ -34,6 +34,11 @@ void addLanguageOption(CLI::App& program);
 /// The sentence in the language spoken, English where its catalogue does not know it.
 std::string told(const Sentence& sentence);
 
+/// A quantity as the language spoken writes it: "5,31 MB".
+std::string toldQuantity(const Argument& quantity);
+/// A figure that is written already, with the decimal mark of the language spoken.
+std::string toldFigure(std::string figure);
+
 /// "error: file:line: node: message fix" on one line.
 std::string told(const Issue& issue);
 

@@ -3,6 +3,7 @@
 #include "app/cli/edge_connection.h"
 #include "app/cli/help_formatter.h"
 #include "app/cli/interruption.h"
+#include "app/cli/telling.h"
 #include "core/model/quantity_text.h"
 #include "core/runtime/edge/watched_stream.h"
 
@@ -57,11 +58,11 @@ void print(const edge::v1::WatchUpdate& update) {
         return;
     }
     const auto& f = update.frame();
-    const auto text = [](double seconds) { return durationText(Seconds(seconds)); };
+    const auto text = [](double seconds) { return toldQuantity(Seconds(seconds)); };
     fmt::print("{:>7} {:>5} {:>10} {:>10} {:>10} {:>10} {:>10}{}\n", f.frame(), f.plan(),
                text(f.edge_seconds()), text(f.transfer_seconds()), text(f.cloud_seconds() + f.back_seconds()),
-               text(f.latency_seconds()), bytesText(Bytes(static_cast<double>(f.sent_bytes()))),
-               f.finished_on_edge() ? "  finished on the edge" : "");
+               text(f.latency_seconds()), toldQuantity(Bytes(static_cast<double>(f.sent_bytes()))),
+               f.finished_on_edge() ? "  " + told(say("finished on the edge")) : "");
 }
 
 int watch(const WatchWords& words) {
@@ -72,8 +73,9 @@ int watch(const WatchWords& words) {
     if (!client)
         return fail(client.error());
     if (!words.json)
-        fmt::print("{:>7} {:>5} {:>10} {:>10} {:>10} {:>10} {:>10}\n", "frame", "plan", "edge", "transfer",
-                   "cloud", "latency", "sent");
+        fmt::print("{:>7} {:>5} {:>10} {:>10} {:>10} {:>10} {:>10}\n", told(say("frame")), told(say("plan")),
+                   told(say("edge")), told(say("transfer")), told(say("cloud")), told(say("latency")),
+                   told(say("sent")));
     std::int64_t seen = 0;
     const auto take = [&](const edge::v1::WatchUpdate& update) {
         if (words.json)

@@ -5,6 +5,7 @@
 #include "core/import/json_reader.h"
 #ifdef CUTPOINT_READS_Onnx
 #include "core/import/onnx_text.h"
+#include "core/import/plain_text.h"
 #endif
 #include "core/import/profiles/read_profile.h"
 #include "core/import/unknown_sizes.h"
@@ -203,7 +204,8 @@ Result<ImportedModel> readByContent(std::string_view content, const ImportOption
 } // namespace
 
 Result<ImportedModel> importModel(std::string_view content, const ImportOptions& options) {
-    auto model = readByContent(content, options);
+    auto model = endsLinesInCr(content) ? readByContent(withLineFeeds(std::string(content)), options)
+                                        : readByContent(content, options);
     return model ? settleSizes(*std::move(model), options) : model;
 }
 

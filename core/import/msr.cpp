@@ -111,16 +111,17 @@ Result<ImportedModel> importMsr(std::string_view content, const ImportOptions& o
         const auto to = jsonNumber(entry, "destId");
         const double size = jsonNumber(entry, "size").value_or(0);
         if (!from || !to || badNumber(size))
-            return error(code::BadLink, "",
-                         say("An edge lacks sourceId or destId, or its size is not a number >= 0."),
-                         say("Correct the edge."));
+            return error(
+                code::BadLink, "",
+                say("An entry of \"edges\" lacks sourceId or destId, or its size is not a number >= 0."),
+                say("Correct the entry."));
         const auto source = ids.find(*from);
         const auto target = ids.find(*to);
         if (source == ids.end() || target == ids.end()) {
             if (backward > 0)
                 continue;
-            return error(code::BadLink, "", say("An edge joins a node that does not exist."),
-                         say("Remove the edge."));
+            return error(code::BadLink, "", say("An entry of \"edges\" joins a node that does not exist."),
+                         say("Remove the entry."));
         }
         Node& node = nodes[source->second];
         node.successors.push_back(target->second);

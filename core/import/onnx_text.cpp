@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/onnx_text.h"
 
+#include "core/import/onnx_text_names.h"
+
 #include <google/protobuf/io/tokenizer.h>
 #include <google/protobuf/text_format.h>
 #include <onnx/defs/parser.h>
 
+#include <algorithm>
 #include <exception>
 
 namespace cutpoint {
@@ -27,6 +30,14 @@ public:
 bool isOwnSyntax(std::string_view text) {
     const std::size_t first = text.find_first_not_of(" \t\r\n");
     return first != std::string_view::npos && text[first] == '<';
+}
+
+/// The parser shows the place on lines of their own and ends with a full stop.
+std::string onOneLine(std::string text) {
+    while (!text.empty() && (text.back() == '\n' || text.back() == '.'))
+        text.pop_back();
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    return text;
 }
 
 } // namespace
@@ -60,11 +71,12 @@ Result<std::string> onnxOfText(std::string_view text, const std::string& file) {
     onnx::ModelProto model;
     try {
         if (isOwnSyntax(text)) {
-            const std::string whole(text);
-            onnx::OnnxParser parser(whole.c_str());
+            const PlainOnnxText plain = plainOnnxText(text);
+            onnx::OnnxParser parser(plain.text.c_str());
             const auto status = parser.Parse(model);
             if (!status.IsOK())
-                return refused(0, say("ONNX's text cannot be read: %1.", status.ErrorMessage()));
+                return refused(0, say("ONNX's text cannot be read: %1.", onOneLine(status.ErrorMessage())));
+            restoreNames(model, plain);
         } else {
             google::protobuf::TextFormat::Parser parser;
             Complaints complaints;

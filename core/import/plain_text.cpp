@@ -3,6 +3,7 @@
 
 #include "core/import/csv_table.h"
 
+#include <algorithm>
 #include <array>
 #include <zlib.h>
 
@@ -99,7 +100,21 @@ Result<std::string> plainText(std::string content, const std::string& file, std:
         content = *std::move(text);
     }
     if (isUtf16(content))
-        return fromUtf16(content);
+        content = fromUtf16(content);
+    return endsLinesInCr(content) ? withLineFeeds(std::move(content)) : content;
+}
+
+bool endsLinesInCr(std::string_view content) {
+    // A small binary model may hold the byte as well, but not without others that no text has.
+    return content.find('\r') != std::string_view::npos && content.find('\n') == std::string_view::npos &&
+           std::none_of(content.begin(), content.end(), [](char c) {
+               return static_cast<unsigned char>(c) < 32 && c != '\r' && c != '\t' && c != '\f' &&
+                      c != '\x1B';
+           });
+}
+
+std::string withLineFeeds(std::string content) {
+    std::replace(content.begin(), content.end(), '\r', '\n');
     return content;
 }
 

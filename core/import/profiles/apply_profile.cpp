@@ -100,7 +100,7 @@ void offerOverhead(const MatchedProfile& matched, Seconds overhead, ProfileRole 
     issues.push_back({Severity::Info, code::Overhead, file, 0, "",
                       say("An inference takes %1 longer than its rows together (%2): a cost of every frame "
                           "that no layer has.",
-                          overhead, matched.sum),
+                          overhead, matched.sum / matched.batch),
                       role == ProfileRole::Edge
                           ? say("Give it as the edge's fixed cost: --edge-fixed %1us.",
                                 std::to_string(static_cast<long long>(overhead.value * 1e6 + 0.5)))

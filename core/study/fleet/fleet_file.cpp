@@ -42,7 +42,7 @@ public:
                            0,
                            where_,
                            say("\"%1\" %2.", key, what),
-                           say("The README describes the members of a fleet file.")};
+                           say("The handbook describes the members of a fleet file.")};
     }
     const std::optional<Issue>& issue() const { return issue_; }
 
@@ -91,7 +91,7 @@ Result<FleetFileClass> readClass(const json& object, const std::string& file, st
                      0,
                      place,
                      say("The class is no object."),
-                     say("The README describes the members of a fleet file.")};
+                     say("The handbook describes the members of a fleet file.")};
     FleetFileClass one;
     one.name = jsonText(object, "name");
     Members members(object, file, one.name.empty() ? place : one.name);

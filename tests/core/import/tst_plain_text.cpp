@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/import.h"
 #include "core/import/plain_text.h"
 
 #include <gtest/gtest.h>
@@ -26,6 +27,18 @@ std::string utf16(const std::u16string& text, bool isLittle) {
 TEST(PlainText, TextStaysAsItIs) {
     for (const char* text : {"", "a", "layer,time_ms\n", "\xEF\xBB\xBFlayer"})
         EXPECT_EQ(*plainText(text, "f"), text);
+}
+
+TEST(PlainText, LinesThatEndInCrAloneEndInLf) {
+    EXPECT_EQ(*plainText("layer,time_ms\rconv,3\r", "f"), "layer,time_ms\nconv,3\n");
+    EXPECT_EQ(*plainText(utf16(u"a\rb\r", true), "f"), "a\nb\n");
+    for (const std::string& text : {std::string("a\r\nb\r\n"), std::string("10 %\r20 %\r\n"), // progress
+                                   std::string("\x08\x07\r", 3), std::string("\0\r", 2)})    // binary
+        EXPECT_EQ(*plainText(text, "f"), text);
+    const auto net =
+        importModel("[net]\rheight=4\rwidth=4\rchannels=1\r\r[convolutional]\rfilters=2\rsize=1\r", {});
+    ASSERT_TRUE(net.ok()) << std::string(net.error().message);
+    EXPECT_GE(net->graph->size(), 2);
 }
 
 TEST(PlainText, GzipIsUnpacked) {
