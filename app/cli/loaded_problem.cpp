@@ -240,7 +240,7 @@ std::string cutText(const LayerGraph& graph, const std::vector<LayerId>& layers)
     std::string text;
     for (LayerId v : layers)
         text += (text.empty() ? "" : ", ") + printable(graph.layer(v).name);
-    return text.empty() ? "(nothing is sent)" : text;
+    return text.empty() ? told(say("(nothing is sent)")) : text;
 }
 
 } // namespace cutpoint

@@ -29,17 +29,21 @@ public:
             return gemm();
         if (op == "MatMul" || op == "MatMulInteger")
             return matMul();
-        if (op == "FusedMatMul" || op == "TransposeMatMul")
+        static const std::unordered_set<std::string_view> kProducts{
+            "FusedMatMul",          "TransposeMatMul",       "FusedMatMulActivation", "QGemm",
+            "MatMulIntegerToFloat", "DynamicQuantizeMatMul", "MatMulNBits",           "MatMulBnb4"};
+        if (kProducts.contains(op))
             return 2 * elements(output()) *
                    dimension(input(0), intAttribute(node_, "transA", 0) != 0 ? -2 : -1);
         if (op == "QLinearMatMul")
             return matMul();
         if (op == "LSTM" || op == "GRU" || op == "RNN")
             return recurrent();
-        if (op == "MaxPool" || op == "AveragePool" || op == "LpPool")
+        const bool isGlobal = op.find("Global") != std::string::npos;
+        if (!isGlobal && (op.ends_with("MaxPool") || op.ends_with("AveragePool") || op == "LpPool"))
             return elementwiseCost(elements(output()), kernelElements()).flops;
-        if (op.starts_with("Global") || op.starts_with("Reduce") || op.starts_with("Arg") || op == "CumSum" ||
-            op == "TopK" || op == "NonMaxSuppression")
+        if (isGlobal || op.starts_with("Reduce") || op.starts_with("Arg") || op == "CumSum" || op == "TopK" ||
+            op == "NonMaxSuppression")
             return elements(input(0));
         if (op == "LRN")
             return elementwiseCost(elements(output()), 3 + double(intAttribute(node_, "size", 5))).flops;

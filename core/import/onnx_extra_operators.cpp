@@ -2,6 +2,7 @@
 #include "core/import/onnx_extra_operators.h"
 
 #include "core/cost/operator_cost.h"
+#include "core/import/onnx_node_shapes.h"
 
 #include <algorithm>
 #include <string_view>
@@ -16,6 +17,11 @@ bool isMicrosoft(const onnx::NodeProto& node) {
     return node.domain().starts_with("com.microsoft") || node.domain() == "com.ms.internal.nhwc";
 }
 
+/// ONNX Runtime's attention with its projections inside.
+bool holdsWeights(const onnx::NodeProto& node) {
+    return isMicrosoft(node) && (node.op_type() == "Attention" || node.op_type() == "QAttention");
+}
+
 /// What ONNX's own operator of that name reads; the fused ones carry more.
 struct Standard {
     std::string_view from, to;
@@ -25,13 +31,6 @@ struct Standard {
 
 const std::vector<std::string_view> kWindow = {"auto_pad", "dilations", "group",     "kernel_shape",
                                                "pads",     "strides",   "ceil_mode", "count_include_pad"};
-
-const Tensor* inputOf(const onnx::NodeProto& node, const Tensors& tensors, int i) {
-    if (i >= node.input_size() || node.input(i).empty())
-        return nullptr;
-    const auto it = tensors.find(node.input(i));
-    return it == tensors.end() || !it->second.shape ? nullptr : &it->second;
-}
 
 /// The shape two operands broadcast to; nothing when they do not fit.
 std::optional<Shape> broadcast(const Shape& a, const Shape& b) {
@@ -46,15 +45,6 @@ std::optional<Shape> broadcast(const Shape& a, const Shape& b) {
     return shape;
 }
 
-bool setOutput(const onnx::NodeProto& node, Tensors& tensors, int i, int type, const Shape& shape) {
-    if (i >= node.output_size() || node.output(i).empty())
-        return i > 0;
-    Tensor& output = tensors[node.output(i)];
-    output.elementType = type;
-    output.shape = shape;
-    return true;
-}
-
 /// Those whose output is like their first input.
 bool keepsShape(std::string_view op) {
     static const std::unordered_set<std::string_view> kOps{"Gelu",
@@ -66,7 +56,6 @@ bool keepsShape(std::string_view op) {
                                                            "SkipLayerNormalization",
                                                            "SkipSimplifiedLayerNormalization",
                                                            "SimplifiedLayerNormalization",
-                                                           "EmbedLayerNormalization",
                                                            "LayerNormalization",
                                                            "RMSNormalization",
                                                            "GroupNormalization",
@@ -84,9 +73,9 @@ bool keepsShape(std::string_view op) {
     return kOps.contains(op);
 }
 
-/// FusedMatMul: MatMul with either operand transposed.
-std::optional<Shape> fusedProduct(const onnx::NodeProto& node, const Tensors& tensors) {
-    const Tensor *a = inputOf(node, tensors, 0), *b = inputOf(node, tensors, 1);
+/// A product with either operand transposed; the second one is input `second`.
+std::optional<Shape> fusedProduct(const onnx::NodeProto& node, const Tensors& tensors, int second) {
+    const Tensor *a = inputOf(node, tensors, 0), *b = inputOf(node, tensors, second);
     if (!a || !b || a->shape->size() < 2 || b->shape->size() < 2)
         return std::nullopt;
     Shape left = *a->shape, right = *b->shape;
@@ -100,6 +89,11 @@ std::optional<Shape> fusedProduct(const onnx::NodeProto& node, const Tensors& te
     outer->push_back(left[left.size() - 2]);
     outer->push_back(right.back());
     return outer;
+}
+
+bool isProduct(std::string_view op) {
+    return op == "FusedMatMul" || op == "FusedMatMulActivation" || op == "TransposeMatMul" || op == "QGemm" ||
+           op == "MatMulIntegerToFloat" || op == "DynamicQuantizeMatMul";
 }
 
 /// Batch, heads, length and width of queries, and length of keys, in either layout of attention.
@@ -117,7 +111,7 @@ std::optional<Heads> headsOf(const onnx::NodeProto& node, const Tensors& tensors
         heads = {double(shape[0]), double(shape[1]), double(shape[2]), double((*k->shape)[2]),
                  double(shape[3])};
     } else if (shape.size() == 3) {
-        const bool own = node.op_type() == "Attention" && isMicrosoft(node); // weights in place of keys
+        const bool own = holdsWeights(node); // in place of keys
         heads = {double(shape[0]), 1, double(shape[1]),
                  !own && k && k->shape->size() == 3 ? double((*k->shape)[1]) : double(shape[1]),
                  double(shape[2])};
@@ -134,7 +128,7 @@ bool inferAttention(const onnx::NodeProto& node, Tensors& tensors) {
     if (!q || (q->shape->size() != 3 && q->shape->size() != 4))
         return false;
     Shape shape = *q->shape;
-    const bool ownWeights = node.op_type() == "Attention" && isMicrosoft(node);
+    const bool ownWeights = holdsWeights(node);
     if (!ownWeights && v && v->shape->size() == shape.size()) {
         if (shape.size() == 4) {
             shape[3] = (*v->shape)[3];
@@ -148,6 +142,31 @@ bool inferAttention(const onnx::NodeProto& node, Tensors& tensors) {
         }
     }
     return setOutput(node, tensors, 0, q->elementType, shape);
+}
+
+/// Ids N x S become embeddings N x S x width.
+bool inferEmbedding(const onnx::NodeProto& node, Tensors& tensors) {
+    const Tensor *ids = inputOf(node, tensors, 0), *words = inputOf(node, tensors, 2);
+    if (!ids || !words || ids->shape->size() != 2 || words->shape->size() != 2)
+        return false;
+    const bool isQuantised =
+        words->elementType == onnx::TensorProto::UINT8 || words->elementType == onnx::TensorProto::INT8;
+    const int type = isQuantised ? int(onnx::TensorProto::FLOAT) : words->elementType;
+    const Shape shape{(*ids->shape)[0], (*ids->shape)[1], (*words->shape)[1]};
+    setOutput(node, tensors, 1, onnx::TensorProto::INT32, {shape[0]});
+    setOutput(node, tensors, 2, type, shape);
+    return setOutput(node, tensors, 0, type, shape);
+}
+
+/// Weights of a few bits, stored in blocks: N columns.
+bool inferPackedProduct(const onnx::NodeProto& node, Tensors& tensors) {
+    const Tensor* x = inputOf(node, tensors, 0);
+    const std::int64_t columns = intAttribute(node, "N", 0);
+    if (!x || x->shape->empty() || columns < 1 || columns > largestAxis)
+        return false;
+    Shape shape = *x->shape;
+    shape.back() = columns;
+    return setOutput(node, tensors, 0, x->elementType, shape);
 }
 
 bool inferConcat(const onnx::NodeProto& node, Tensors& tensors) {
@@ -243,7 +262,6 @@ std::optional<onnx::NodeProto> standardForm(const onnx::NodeProto& node) {
         {"Conv", "Conv", 3, kWindow},
         {"FusedConv", "Conv", 3, kWindow},
         {"FusedGemm", "Gemm", 3, {"alpha", "beta", "transA", "transB"}},
-        {"QGemm", "Gemm", 1, {}},
         {"MaxPool", "MaxPool", 1, kWindow},
         {"AveragePool", "AveragePool", 1, kWindow},
         {"QLinearAveragePool", "AveragePool", 1, kWindow},
@@ -253,7 +271,7 @@ std::optional<onnx::NodeProto> standardForm(const onnx::NodeProto& node) {
     };
     const auto form = std::find_if(kForms.begin(), kForms.end(),
                                    [&](const Standard& s) { return s.from == node.op_type(); });
-    if (form == kForms.end() || form->from == "QGemm" || intAttribute(node, "channels_last", 0) != 0)
+    if (form == kForms.end() || intAttribute(node, "channels_last", 0) != 0)
         return std::nullopt;
     onnx::NodeProto standard;
     standard.set_op_type(std::string(form->to));
@@ -289,11 +307,21 @@ bool inferExtra(const onnx::NodeProto& node, Tensors& tensors) {
             setOutput(node, tensors, 3, type, shape);
         return true;
     }
-    if (op == "Attention" || op == "MultiHeadAttention" || op == "GroupQueryAttention")
+    if (op == "Attention" || op == "QAttention" || op == "MultiHeadAttention" || op == "GroupQueryAttention")
         return inferAttention(node, tensors);
-    if (op == "FusedMatMul" || op == "TransposeMatMul") {
-        const auto shape = fusedProduct(node, tensors);
-        return shape && x && setOutput(node, tensors, 0, x->elementType, Shape(*shape));
+    if (op == "EmbedLayerNormalization" || op == "QEmbedLayerNormalization")
+        return inferEmbedding(node, tensors);
+    if (op == "MatMulNBits" || op == "MatMulBnb4")
+        return inferPackedProduct(node, tensors);
+    if (isProduct(op)) {
+        // Quantised ones answer floats unless they are given a scale for the output.
+        const bool isQuantised = op == "QGemm";
+        const auto shape = fusedProduct(node, tensors, isQuantised ? 3 : 1);
+        const bool answersFloats = op == "MatMulIntegerToFloat" || op == "DynamicQuantizeMatMul" ||
+                                   (isQuantised && node.input_size() < 9);
+        return shape && x &&
+               setOutput(node, tensors, 0, answersFloats ? int(onnx::TensorProto::FLOAT) : x->elementType,
+                         Shape(*shape));
     }
     if (op == "QLinearAdd" || op == "QLinearMul") {
         const Tensor* other = inputOf(node, tensors, 3);
@@ -317,15 +345,15 @@ bool inferExtra(const onnx::NodeProto& node, Tensors& tensors) {
 }
 
 double attentionFlops(const onnx::NodeProto& node, const Tensors& tensors) {
-    if (node.op_type() != "Attention" && node.op_type() != "MultiHeadAttention" &&
-        node.op_type() != "GroupQueryAttention")
+    if (node.op_type() != "Attention" && node.op_type() != "QAttention" &&
+        node.op_type() != "MultiHeadAttention" && node.op_type() != "GroupQueryAttention")
         return 0;
     const auto heads = headsOf(node, tensors);
     if (!heads)
         return 0;
     // Scores and their weighted sum; three projections where the operator has the weights.
     double flops = 4 * heads->batch * heads->heads * heads->length * heads->keyLength * heads->width;
-    if (node.op_type() == "Attention" && isMicrosoft(node))
+    if (holdsWeights(node))
         if (const Tensor* weights = inputOf(node, tensors, 1))
             flops += 2 * heads->batch * heads->length * elementCount(*weights->shape);
     return flops;

@@ -2,6 +2,8 @@
 #include "core/import/onnx_newer_operators.h"
 
 #include "core/cost/operator_cost.h"
+#include "core/import/onnx_node_shapes.h"
+#include "core/import/onnx_picture_operators.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,52 +15,9 @@ namespace cutpoint::onnx_import {
 
 namespace {
 
-constexpr std::int64_t largest = std::int64_t{1} << 40;
-
-const Tensor* inputOf(const onnx::NodeProto& node, const Tensors& tensors, int i) {
-    if (i >= node.input_size() || node.input(i).empty())
-        return nullptr;
-    const auto it = tensors.find(node.input(i));
-    return it == tensors.end() || !it->second.shape ? nullptr : &it->second;
-}
-
-bool setOutput(const onnx::NodeProto& node, Tensors& tensors, int i, int type, Shape shape) {
-    if (i >= node.output_size() || node.output(i).empty())
-        return i > 0;
-    Tensor& output = tensors[node.output(i)];
-    output.elementType = type;
-    output.shape = std::move(shape);
-    return true;
-}
-
-std::vector<std::int64_t> intsOf(const onnx::NodeProto& node, const std::string& name) {
-    const auto* attribute = findAttribute(node, name);
-    return attribute ? std::vector<std::int64_t>(attribute->ints().begin(), attribute->ints().end())
-                     : std::vector<std::int64_t>();
-}
-
 std::string textOf(const onnx::NodeProto& node, const std::string& name) {
     const auto* attribute = findAttribute(node, name);
     return attribute ? attribute->s() : std::string();
-}
-
-/// Axes counted from the front; nothing when one does not exist.
-std::optional<std::vector<std::size_t>> settled(const std::vector<std::int64_t>& axes, std::size_t rank) {
-    std::vector<std::size_t> result;
-    for (std::int64_t axis : axes) {
-        axis = axis < 0 ? axis + static_cast<std::int64_t>(rank) : axis;
-        if (axis < 0 || axis >= static_cast<std::int64_t>(rank))
-            return std::nullopt;
-        result.push_back(static_cast<std::size_t>(axis));
-    }
-    return result;
-}
-
-std::vector<std::size_t> allAxes(std::size_t rank) {
-    std::vector<std::size_t> axes(rank);
-    for (std::size_t i = 0; i < rank; ++i)
-        axes[i] = i;
-    return axes;
 }
 
 /// Small float constants; empty when they are not at hand.
@@ -87,7 +46,8 @@ bool inferPad(const onnx::NodeProto& node, Tensors& tensors) {
     if (!x)
         return false;
     Shape shape = *x->shape;
-    const auto where = axes && axes->values ? settled(*axes->values, shape.size()) : allAxes(shape.size());
+    const auto where =
+        axes && axes->values ? settledAxes(*axes->values, shape.size()) : allAxes(shape.size());
     const bool areKnown =
         pads && pads->values && (!axes || axes->values) && where && pads->values->size() == 2 * where->size();
     if (!areKnown) {
@@ -100,7 +60,7 @@ bool inferPad(const onnx::NodeProto& node, Tensors& tensors) {
         const std::int64_t before = (*pads->values)[k], after = (*pads->values)[k + where->size()];
         if (size < 0)
             continue;
-        if (std::abs(before) > largest || std::abs(after) > largest || size + before + after < 0)
+        if (std::abs(before) > largestAxis || std::abs(after) > largestAxis || size + before + after < 0)
             return false;
         size += before + after;
     }
@@ -114,7 +74,7 @@ bool inferResize(const onnx::NodeProto& node, Tensors& tensors) {
         return false;
     Shape shape = *x->shape;
     const std::vector<std::int64_t> given = intsOf(node, "axes");
-    const auto axes = given.empty() ? allAxes(shape.size()) : settled(given, shape.size());
+    const auto axes = given.empty() ? allAxes(shape.size()) : settledAxes(given, shape.size());
     if (!axes)
         return false;
     const std::vector<float> scales = floatsOf(inputOf(node, tensors, 2));
@@ -130,14 +90,14 @@ bool inferResize(const onnx::NodeProto& node, Tensors& tensors) {
         for (std::size_t k = 0; k < axes->size(); ++k) {
             std::int64_t& size = shape[(*axes)[k]];
             size = scale > 0 ? std::llround(scale * double(size)) : (*sizes->values)[k];
-            if (size < 0 || size > largest)
+            if (size < 0 || size > largestAxis)
                 return false;
         }
     } else if (scales.size() == axes->size()) {
         for (std::size_t k = 0; k < axes->size(); ++k) {
             std::int64_t& size = shape[(*axes)[k]];
             const double scaled = std::floor(double(size) * double(scales[k]));
-            if (!(scales[k] > 0) || !(scaled < double(largest)))
+            if (!(scales[k] > 0) || !(scaled < double(largestAxis)))
                 return false;
             size = size < 0 ? -1 : static_cast<std::int64_t>(scaled);
         }
@@ -153,7 +113,7 @@ bool inferSplit(const onnx::NodeProto& node, Tensors& tensors) {
     const Tensor* x = inputOf(node, tensors, 0);
     if (!x)
         return false;
-    const auto axis = settled({intAttribute(node, "axis", 0)}, x->shape->size());
+    const auto axis = settledAxes({intAttribute(node, "axis", 0)}, x->shape->size());
     const std::int64_t parts = intAttribute(node, "num_outputs", node.output_size());
     if (!axis || parts < 1 || parts != node.output_size())
         return false;
@@ -212,6 +172,43 @@ bool inferConvolution(const onnx::NodeProto& node, int weights, bool channelsLas
     return setOutput(node, tensors, 0, x->elementType, shape);
 }
 
+/// Pooling of ONNX Runtime with channels last.
+bool inferPooling(const onnx::NodeProto& node, Tensors& tensors) {
+    const Tensor* x = inputOf(node, tensors, 0);
+    if (!x || x->shape->size() < 3)
+        return false;
+    const std::size_t spatial = x->shape->size() - 2;
+    Shape shape = *x->shape;
+    const auto kernels = intsOf(node, "kernel_shape"), strides = intsOf(node, "strides"),
+               dilations = intsOf(node, "dilations"), pads = intsOf(node, "pads");
+    const bool isGlobal = node.op_type().find("Global") != std::string::npos;
+    if (!isGlobal && kernels.size() != spatial)
+        return false;
+    for (std::size_t k = 0; k < spatial; ++k) {
+        std::int64_t& size = shape[1 + k];
+        if (isGlobal) {
+            size = 1;
+            continue;
+        }
+        const std::int64_t stride = k < strides.size() ? strides[k] : 1,
+                           dilation = k < dilations.size() ? dilations[k] : 1,
+                           before = k < pads.size() ? pads[k] : 0,
+                           after = k + spatial < pads.size() ? pads[k + spatial] : 0;
+        constexpr std::int64_t mostOf = 1 << 20;
+        for (const std::int64_t number : {kernels[k], stride, dilation})
+            if (number < 1 || number > mostOf)
+                return false;
+        if (std::abs(before) > mostOf || std::abs(after) > mostOf)
+            return false;
+        // Rounded up, a window more begins inside the picture.
+        const std::int64_t more = intAttribute(node, "ceil_mode", 0) != 0 ? stride - 1 : 0;
+        size = windows(size, kernels[k], stride, dilation, before, after + more, textOf(node, "auto_pad"));
+        if (size == 0)
+            return false;
+    }
+    return setOutput(node, tensors, 0, x->elementType, shape);
+}
+
 bool isChannelsLast(const onnx::NodeProto& node) {
     return node.op_type().starts_with("Nhwc") || node.domain() == "com.ms.internal.nhwc" ||
            intAttribute(node, "channels_last", 0) != 0;
@@ -220,6 +217,10 @@ bool isChannelsLast(const onnx::NodeProto& node) {
 bool isNhwcConvolution(const onnx::NodeProto& node) {
     return isChannelsLast(node) && node.op_type().find("Conv") != std::string::npos &&
            node.op_type().find("Transpose") == std::string::npos;
+}
+
+bool isNhwcPooling(const onnx::NodeProto& node) {
+    return isChannelsLast(node) && !node.domain().empty() && node.op_type().find("Pool") != std::string::npos;
 }
 
 int weightsOf(const onnx::NodeProto& node) {
@@ -273,8 +274,12 @@ std::optional<bool> inferNewer(const onnx::NodeProto& node, int version, Tensors
         return inferClassic(node, tensors);
     if (isNhwcConvolution(node))
         return inferConvolution(node, weightsOf(node), true, tensors);
+    if (isNhwcPooling(node))
+        return inferPooling(node, tensors);
     if (!isOwn)
         return std::nullopt;
+    if (const auto picture = inferPicture(node, version, tensors))
+        return picture;
     constexpr int rewritten = 18;
     if (op == "Pad" && version >= rewritten && node.input_size() > 3)
         return inferPad(node, tensors);

@@ -11,7 +11,7 @@
 namespace cutpoint::onnx_import {
 namespace {
 
-constexpr int oldestTested = 7;
+constexpr int oldestTested = 7, newestTested = 23;
 
 } // namespace
 
@@ -92,11 +92,11 @@ void OnnxReader::checkOpset() {
              say("The model uses opset %1; opsets below %2 describe some operators differently.", set->second,
                  oldestTested),
              say("Check the shapes, or convert the model with onnx.version_converter to opset 13."));
-    else if (set != opsets_.end() && set->second > newest)
+    else if (set != opsets_.end() && set->second > newestTested)
         warn(code::NewOpset, "",
              say("The model uses opset %1; operators are read as in opset %2, the newest known here.",
-                 set->second, newest),
-             say("Check the shapes, or export the model with opset %1 or lower.", newest));
+                 set->second, newestTested),
+             say("Check the shapes, or export the model with opset %1 or lower.", newestTested));
 }
 
 void OnnxReader::readWeights() {

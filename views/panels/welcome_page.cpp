@@ -113,9 +113,6 @@ void WelcomePage::setSamples(const std::vector<Sample>& samples) {
         item->setTextAlignment(Qt::AlignHCenter);
         item->setData(Qt::UserRole, sample.path);
         item->setToolTip(sample.path);
-        const int textHeight = 2 * gallery_->fontMetrics().lineSpacing() + spacing;
-        item->setSizeHint(
-            {thumbnailSize.width() + 3 * spacing, thumbnailSize.height() + textHeight + spacing});
         gallery_->addItem(item);
     }
     samples_ = samples;
@@ -125,13 +122,23 @@ void WelcomePage::setSamples(const std::vector<Sample>& samples) {
         gallery_->setCurrentRow(0, QItemSelectionModel::NoUpdate);
 }
 
+/// Long titles take as many lines as they need; the gallery stays a grid.
 void WelcomePage::nameSamples() {
+    const int width = thumbnailSize.width() + 3 * spacing;
+    int textHeight = 0;
     for (int row = 0; row < gallery_->count(); ++row) {
         const Sample& sample = samples_[static_cast<std::size_t>(row)];
         const QString kind = sample.isChain ? tr("input + %1 layers, chain").arg(sample.layers)
                                             : tr("input + %1 layers, DAG").arg(sample.layers);
-        gallery_->item(row)->setText(sample.title + QLatin1Char('\n') + kind);
+        const QString text = sample.title + QLatin1Char('\n') + kind;
+        gallery_->item(row)->setText(text);
+        const QRect room(0, 0, width - spacing, 100 * spacing);
+        textHeight = std::max(
+            textHeight,
+            gallery_->fontMetrics().boundingRect(room, Qt::AlignHCenter | Qt::TextWordWrap, text).height());
     }
+    for (int row = 0; row < gallery_->count(); ++row)
+        gallery_->item(row)->setSizeHint({width, thumbnailSize.height() + textHeight + 2 * spacing});
 }
 
 void WelcomePage::setRecentFiles(const QStringList& paths) {

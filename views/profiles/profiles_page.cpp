@@ -110,15 +110,15 @@ void ProfilesPage::showAll() {
         table->resizeColumnToContents(column);
         table->setColumnWidth(column, std::min(table->columnWidth(column) + spacing, most));
     };
-    // A narrow dock must show the layers and the time of each row.
+    // A narrow dock must show the layers, the time and the runs of each row.
     const bool isNarrow = width() < narrow;
-    size(rowsTable_, ProfileRowsModel::Name, isNarrow ? 120 : 260);
-    size(rowsTable_, ProfileRowsModel::Layers, isNarrow ? 130 : 320);
-    size(rowsTable_, ProfileRowsModel::Time, 90);
-    rowsTable_->setColumnWidth(ProfileRowsModel::Runs, 92);
+    size(rowsTable_, ProfileRowsModel::Name, isNarrow ? 100 : 260);
+    size(rowsTable_, ProfileRowsModel::Layers, isNarrow ? 100 : 320);
+    size(rowsTable_, ProfileRowsModel::Time, isNarrow ? 72 : 90);
+    rowsTable_->setColumnWidth(ProfileRowsModel::Runs, isNarrow ? 64 : 92);
     size(rowsTable_, ProfileRowsModel::Type, 140);
-    size(layersTable_, ProfileLayersModel::Name, isNarrow ? 90 : 220);
-    size(layersTable_, ProfileLayersModel::Time, 90);
+    size(layersTable_, ProfileLayersModel::Name, isNarrow ? 76 : 220);
+    size(layersTable_, ProfileLayersModel::Time, isNarrow ? 72 : 90);
     size(layersTable_, ProfileLayersModel::Other, 90);
     size(layersTable_, ProfileLayersModel::Difference, 90);
     size(layersTable_, ProfileLayersModel::From, isNarrow ? 130 : 240);

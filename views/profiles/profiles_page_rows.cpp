@@ -152,7 +152,6 @@ void ProfilesPage::showNearMisses() {
         if (near.isEmpty())
             continue;
         auto* button = new QPushButton(tr("→ %1", "puts the row on this layer").arg(near));
-        button->setFlat(true);
         button->setToolTip(tr("Put the row on %1").arg(near));
         button->setProperty("nearMiss", true);
         connect(button, &QPushButton::clicked, this, [this, line, near] {

@@ -67,16 +67,24 @@ void MainWindow::openDropped(const QStringList& files) {
         replay_->offer(files.front(), [this, files] { openModelOrProfiles(files); });
 }
 
+/// Of several files the first that is no profile is the model; the profiles follow when it has been read.
 void MainWindow::openModelOrProfiles(const QStringList& files) {
+    profilesToOpen_.clear();
+    QString model;
     for (const QString& file : files) {
         const QString ending = QFileInfo(file).suffix().toLower();
-        if (!document_.isOpen() || (ending != "csv" && ending != "tsv" && !isToolsProfile(file))) {
-            openPath(file);
-            return;
-        }
-        profilesToOpen_.append({file, roleOfName(QFileInfo(file).completeBaseName())});
+        if (ending == "csv" || ending == "tsv" || isToolsProfile(file))
+            profilesToOpen_.append({file, roleOfName(QFileInfo(file).completeBaseName())});
+        else if (model.isEmpty())
+            model = file;
     }
-    openNextProfile();
+    // A table may be a model, too.
+    if (model.isEmpty() && !document_.isOpen() && !profilesToOpen_.isEmpty())
+        model = profilesToOpen_.takeFirst().first;
+    if (model.isEmpty())
+        openNextProfile();
+    else
+        openPath(model);
 }
 
 void MainWindow::openNextProfile() {

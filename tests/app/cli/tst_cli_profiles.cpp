@@ -2,6 +2,10 @@
 // Profiles of tools and measurements of links on the command line.
 #include "tests/support/cli_call.h"
 
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
 using namespace cli_call;
 
 namespace {
@@ -32,6 +36,56 @@ TEST_F(CliProfiles, InfoHasTheContractsFields) {
     EXPECT_EQ(info["format"], "onnxruntime");
     EXPECT_EQ(info["matched"], 66);
     EXPECT_EQ(cli("profile-info " + quoted("models/onnx/light_squeezenet.onnx")).exitCode, 1);
+}
+
+/// Every layer timed or grouped, and together as long as the median run.
+TEST_F(CliProfiles, SqueezeNetIsTimedWhole) {
+    const std::pair<const char*, double> medians[] = {{"optoff", 7033e-6}, {"optall", 4544e-6}};
+    for (const auto& [level, median] : medians) {
+        const auto info =
+            json("profile-info " +
+                 quoted(std::filesystem::path(std::string("profiles/tools/ort1.22_light_squeezenet_") +
+                                              level + ".json")) +
+                 quoted("models/onnx/light_squeezenet.onnx") + "--json");
+        ASSERT_TRUE(info.is_object()) << level;
+        EXPECT_EQ(info["matched"], 66) << level;
+        EXPECT_TRUE(info["layers_without_row"].empty()) << level;
+        EXPECT_TRUE(info["unmatched_rows"].empty()) << level;
+        EXPECT_NEAR(info["sum_s"].get<double>(), median, 0.01 * median) << level;
+    }
+}
+
+TEST_F(CliProfiles, GoogLeNetIsPlannedWithTwoTools) {
+    const auto plan = json(
+        "plan " + quoted("models/caffe/bvlc_googlenet_deploy.prototxt") + "--edge-profile " +
+        quoted("profiles/tools/openvino_ncs2_bvlc_googlenet_average_counters.csv") + "--cloud-profile " +
+        quoted("profiles/ck-caffe/gtx1080-cudnn_bvlc-googlenet_batch2.csv") + "--bandwidth 1gbit --json");
+    ASSERT_TRUE(plan.is_object());
+    EXPECT_EQ(plan["edge"].size() + plan["cloud"].size(), plan["layers"].get<std::size_t>());
+    EXPECT_GT(plan["profile"]["edge"]["measured_share"].get<double>(), 0.99);
+    EXPECT_GT(plan["profile"]["cloud"]["measured_share"].get<double>(), 0.99);
+    EXPECT_EQ(plan["certificate"]["status"], "optimal");
+}
+
+TEST_F(CliProfiles, AlexNetsBatchIsDivided) {
+    const std::string model = quoted("models/caffe/bvlc_alexnet_deploy.prototxt");
+    const std::filesystem::path log = "profiles/tools/caffe_time_bvlc_alexnet_tx2.log";
+    const auto plan = json("plan " + model + "--edge-profile " + quoted(log) +
+                           "--bandwidth 20mbit --algorithm edge-only --json");
+    ASSERT_TRUE(plan.is_object());
+    // 118.7 ms of the rows, ten frames each.
+    EXPECT_NEAR(plan["t_edge_s"].get<double>(), 11.87e-3, 0.02e-3);
+    // The same log with the line ends of an old Macintosh.
+    std::ifstream stream(kData / log, std::ios::binary);
+    std::string text(std::istreambuf_iterator<char>(stream), {});
+    std::replace(text.begin(), text.end(), '\n', '\r');
+    const auto copy = std::filesystem::temp_directory_path() / "cutpoint_cr_only.log";
+    std::ofstream(copy, std::ios::binary) << text;
+    const auto again = json("plan " + model + "--edge-profile '" + copy.string() +
+                            "' --bandwidth 20mbit --algorithm edge-only --json");
+    ASSERT_TRUE(again.is_object());
+    EXPECT_EQ(again["t_edge_s"], plan["t_edge_s"]);
+    std::filesystem::remove(copy);
 }
 
 TEST_F(CliProfiles, APlanTellsWhatWasMeasured) {

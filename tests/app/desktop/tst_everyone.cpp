@@ -4,6 +4,7 @@
 #include "app/desktop/window/language.h"
 #include "app/desktop/window/main_window.h"
 #include "app/desktop/window/theme.h"
+#include "tests/support/clipped_text.h"
 #include "tests/support/patience.h"
 #include "views/panels/log_slider.h"
 
@@ -15,7 +16,6 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSignalSpy>
-#include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QTest>
 #include <QToolBar>
@@ -33,26 +33,6 @@ QString placeOf(const QWidget* widget) {
         else if (!widget->parentWidget() || QString(widget->metaObject()->className()).startsWith("cutpoint"))
             place.prepend(QString("/") + widget->metaObject()->className());
     return place;
-}
-
-/// How many pixels of its text a widget lacks; 0 where all is seen. A combo box may shorten what its list
-/// shows.
-int lackOf(const QWidget* widget) {
-    if (const auto* label = qobject_cast<const QLabel*>(widget)) {
-        if (label->text().isEmpty())
-            return 0;
-        if (label->wordWrap())
-            return std::max(0, label->heightForWidth(label->width()) - label->height());
-        return std::max(0, label->minimumSizeHint().width() - label->width());
-    }
-    if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
-        return button->text().isEmpty() ? 0 : std::max(0, button->sizeHint().width() - button->width());
-    if (const auto* field = qobject_cast<const QLineEdit*>(widget)) {
-        const QMargins margins = field->textMargins();
-        const int frame = 2 * (2 + 2) + margins.left() + margins.right();
-        return std::max(0, field->fontMetrics().horizontalAdvance(field->text()) + frame - field->width());
-    }
-    return 0;
 }
 
 } // namespace
@@ -91,7 +71,7 @@ private slots:
             for (const QWidget* widget : window.findChildren<QWidget*>()) {
                 if (!widget->isVisible() || widget->visibleRegion().isEmpty())
                     continue;
-                if (const int lack = lackOf(widget); lack > 0)
+                if (const int lack = test::lackOf(widget); lack > 0)
                     clipped << QString("%1: %2 lacks %3 px of \"%4\"")
                                    .arg(where, placeOf(widget))
                                    .arg(lack)

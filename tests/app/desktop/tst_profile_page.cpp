@@ -192,6 +192,22 @@ private slots:
         QVERIFY(!other.isAccepted());
     }
 
+    void aModelAndItsProfilesAreDroppedTogether() {
+        MainWindow window(MainWindow::Session::Fresh);
+        window.show();
+        settle(window, [&] { window.openPath(sample("alexnet.json")); });
+        const Problem problem = window.document().problem();
+        const QString edge = write("edge_board.csv", almost(problem, 1)),
+                      cloud = write("cloud_gpu.csv", almost(problem, 0.1));
+        MainWindow other(MainWindow::Session::Fresh);
+        other.show();
+        other.openDropped({edge, sample("alexnet.json"), cloud});
+        QTRY_COMPARE_WITH_TIMEOUT(other.document().source().edgeProfile, edge.toStdString(),
+                                  test::patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(other.document().source().cloudProfile, cloud.toStdString(),
+                                  test::patienceMs);
+    }
+
     void aNearMissIsMendedInItsRow() {
         MainWindow window(MainWindow::Session::Fresh);
         window.show();

@@ -355,6 +355,31 @@ agraph (float[N, 128] X, float[128, 10] W) => (float[N, 10] C)
         (void)read(whole.substr(0, size), options);
 }
 
+/// As newer printers write it: names in quotes or with marks, labels before nodes, "" for what is not given,
+/// weights declared without their numbers.
+TEST(OnnxText, WhatNewerPrintersWriteIsRead) {
+    const char* const text = R"(<ir_version: 8, opset_import: ["" : 17], producer_name: "pytorch">
+main_graph (float[1,3,8,8] "input.1", float[1,1,4] h) => (float[1,4] output)
+<float[4,3,3,3] "conv1.weight", float[4] conv1.bias, int64[1] "ax" = {1}>
+{
+    [Conv_0] "/conv1/Conv_output_0" = Conv <kernel_shape: ints = [3, 3], auto_pad = "SAME_UPPER"> ("input.1", "conv1.weight", conv1.bias)
+    [node.two] /pool/out_0 = GlobalAveragePool ("/conv1/Conv_output_0") # a comment, (with brackets
+    limited = Clip (/pool/out_0, "", "")
+    output = Flatten <axis = 1> (limited)
+}
+)";
+    const auto found = read(text);
+    ASSERT_TRUE(found.ok()) << found.error().text();
+    ASSERT_GE(found->graph->find("Conv_0"), 0);
+    EXPECT_EQ(layer(*found, "Conv_0").outputShape, (Shape{1, 4, 8, 8}));
+    EXPECT_NEAR(layer(*found, "Conv_0").parameterBytes.value, (4 * 27 + 4) * 4, 1e-9);
+    ASSERT_GE(found->graph->find("node.two"), 0);
+    ASSERT_GE(found->graph->find("input.1"), 0);
+    const std::string whole(text);
+    for (std::size_t size = 0; size < whole.size(); ++size)
+        (void)read(whole.substr(0, size));
+}
+
 TEST(OnnxZero, ADimensionOfZeroIsASize) {
     const auto found =
         read(model(value("input", "x", "2,0,3") + node("Relu", {"x"}, {"y"}) + value("output", "y", "-")));

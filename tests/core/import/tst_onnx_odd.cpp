@@ -199,6 +199,69 @@ TEST(OnnxOdd, OperatorsOfTheOptimiser) {
     EXPECT_FALSE(has(imported.issues, "unknown-operator"));
 }
 
+TEST(OnnxOdd, QuantisedAndPackedProducts) {
+    auto model = emptyModel();
+    auto& graph = *model.mutable_graph();
+    addInput(graph, "x", {2, 6});
+    addInput(graph, "ids", {1, 4});
+    addInput(graph, "picture", {1, 8, 8, 3});
+    addWeight(graph, "s", {1});
+    addWeight(graph, "b", {6, 5});
+    addWeight(graph, "words", {100, 16});
+    const auto ints = [](onnx::NodeProto& node, const char* name, std::initializer_list<int> values) {
+        auto* attribute = node.add_attribute();
+        attribute->set_name(name);
+        attribute->set_type(onnx::AttributeProto::INTS);
+        for (const int value : values)
+            attribute->add_ints(value);
+    };
+    addNode(graph, "QGemm", "com.microsoft", {"x", "s", "s", "b", "s", "s"}, "gemm");
+    addNode(graph, "DynamicQuantizeMatMul", "com.microsoft", {"x", "b", "s", "s"}, "dynamic");
+    addInt(addNode(graph, "MatMulNBits", "com.microsoft", {"x", "b", "s"}, "packed"), "N", 7);
+    addNode(graph, "EmbedLayerNormalization", "com.microsoft", {"ids", "", "words"}, "embedded");
+    auto& pool = addNode(graph, "NhwcMaxPool", "com.microsoft", {"picture"}, "pool");
+    ints(pool, "kernel_shape", {2, 2});
+    ints(pool, "strides", {2, 2});
+    const auto imported = read(model, "pool");
+    EXPECT_EQ(shapeOf(imported, "gemm"), (Shape{2, 5}));
+    EXPECT_EQ(shapeOf(imported, "dynamic"), (Shape{2, 5}));
+    EXPECT_EQ(shapeOf(imported, "packed"), (Shape{2, 7}));
+    EXPECT_EQ(shapeOf(imported, "embedded"), (Shape{1, 4, 16}));
+    EXPECT_EQ(shapeOf(imported, "pool"), (Shape{1, 4, 4, 3}));
+    EXPECT_NEAR(imported.graph->layer(imported.graph->find("gemm")).flops, 2.0 * 2 * 5 * 6, 1e-9);
+    EXPECT_FALSE(has(imported.issues, "unknown-operator"));
+}
+
+TEST(OnnxOdd, PicturesAndSignals) {
+    auto model = emptyModel(20);
+    auto& graph = *model.mutable_graph();
+    const auto numbers = [&](const char* name, std::initializer_list<std::int64_t> values) {
+        auto* constant = graph.add_initializer();
+        constant->set_name(name);
+        constant->set_data_type(onnx::TensorProto::INT64);
+        constant->add_dims(static_cast<std::int64_t>(values.size()));
+        for (const std::int64_t value : values)
+            constant->add_int64_data(value);
+    };
+    addInput(graph, "x", {1, 3, 8, 8});
+    addInput(graph, "columns", {1, 12, 4});
+    addInput(graph, "theta", {1, 2, 3});
+    addInput(graph, "sound", {1, 16, 1});
+    numbers("crop", {1, 3, 5, 6});
+    numbers("image", {3, 3});
+    numbers("block", {2, 2});
+    numbers("size", {1, 3, 4, 5});
+    addNode(graph, "CenterCropPad", "", {"x", "crop"}, "cropped");
+    addNode(graph, "Col2Im", "", {"columns", "image", "block"}, "folded");
+    addNode(graph, "AffineGrid", "", {"theta", "size"}, "grid");
+    addInt(addNode(graph, "DFT", "", {"sound"}, "spectrum"), "onesided", 1);
+    const auto imported = read(model, "spectrum");
+    EXPECT_EQ(shapeOf(imported, "cropped"), (Shape{1, 3, 5, 6}));
+    EXPECT_EQ(shapeOf(imported, "folded"), (Shape{1, 3, 3, 3}));
+    EXPECT_EQ(shapeOf(imported, "grid"), (Shape{1, 4, 5, 2}));
+    EXPECT_EQ(shapeOf(imported, "spectrum"), (Shape{1, 9, 2}));
+}
+
 TEST(OnnxOdd, NewerOperatorSets) {
     auto model = emptyModel(23);
     auto& graph = *model.mutable_graph();

@@ -224,6 +224,8 @@ TEST(OnnxOpset, whatIsOutsideTheTestedRangeIsSaid) {
     EXPECT_EQ(codeOf(1), "old-opset");
     EXPECT_EQ(codeOf(7), "");
     EXPECT_EQ(codeOf(17), "");
+    EXPECT_EQ(codeOf(23), "");
+    EXPECT_EQ(codeOf(24), "new-opset");
     EXPECT_EQ(codeOf(99), "new-opset");
     NetWriter net(13);
     net.node("Relu", {"x"}, {"y"});
