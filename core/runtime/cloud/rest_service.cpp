@@ -5,6 +5,7 @@
 #include "core/runtime/cloud/rest_json.h"
 #include "core/runtime/service/event_log.h"
 #include "core/runtime/service/status.h"
+#include "core/runtime/service/stranger_log.h"
 #include "core/runtime/service/thrown.h"
 
 #include <atomic>
@@ -60,8 +61,12 @@ void write(Response& response, const Status& status, const nlohmann::ordered_jso
     response.set_content(json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace), kJson);
 }
 
-/// The whole body, unpacked, up to the limit.
-Status readBody(const httplib::ContentReader& reader, Bytes largest, std::string& body) {
+/// The whole body, unpacked, up to the limit. A request that tells no length has none ("curl -X POST URL");
+/// the library would wait for the connection's end.
+Status readBody(const Request& request, const httplib::ContentReader& reader, Bytes largest,
+                std::string& body) {
+    if (!request.has_header("Content-Length") && !request.has_header("Transfer-Encoding"))
+        return Status::OK;
     bool tooLarge = false;
     const bool whole = reader([&](const char* data, std::size_t size) {
         tooLarge = static_cast<double>(body.size() + size) > largest.value;
@@ -107,6 +112,7 @@ void RestService::Parts::route() {
     server.set_pre_routing_handler([this](const Request& request, Response& response) {
         if (admits(request))
             return httplib::Server::HandlerResponse::Unhandled;
+        countStranger(request.remote_addr);
         write(response, {StatusCode::UNAUTHENTICATED, "a valid bearer token is needed"});
         return httplib::Server::HandlerResponse::Handled;
     });
@@ -145,28 +151,41 @@ void RestService::Parts::route() {
         const Status status = calls.modelStatistics({}, answer);
         write(response, status, jsonOf(answer));
     });
-    server.Post("/v2/repository/index", [this](const Request& request, Response& response) {
-        inference::RepositoryIndexRequest asked;
-        const auto body = nlohmann::json::parse(request.body, nullptr, false);
-        asked.set_ready(body.is_object() && body.value("ready", false));
-        inference::RepositoryIndexResponse answer;
-        const Status status = calls.repositoryIndex(asked, answer);
-        write(response, status, jsonOf(answer));
-    });
+    const auto withBody = [this](auto act) {
+        return [this, act](const Request& request, Response& response, const httplib::ContentReader& reader) {
+            std::string body;
+            if (const Status status = readBody(request, reader, options.largestBody, body); !status.ok())
+                return write(response, status);
+            act(request, response, body);
+        };
+    };
+    server.Post("/v2/repository/index",
+                withBody([this](const Request&, Response& response, const std::string& text) {
+                    inference::RepositoryIndexRequest asked;
+                    const auto body = nlohmann::json::parse(text, nullptr, false);
+                    asked.set_ready(body.is_object() && body.value("ready", false));
+                    inference::RepositoryIndexResponse answer;
+                    const Status status = calls.repositoryIndex(asked, answer);
+                    write(response, status, jsonOf(answer));
+                }));
     server.Post("/v2/repository/models/([^/]+)/load",
                 [this](const Request& request, Response& response, const httplib::ContentReader& reader) {
                     load(request, response, reader);
                 });
-    server.Post("/v2/repository/models/([^/]+)/unload", [this](const Request& request, Response& response) {
-        inference::RepositoryModelUnloadRequest asked;
-        asked.set_model_name(request.matches[1]);
-        const auto outcome = std::make_shared<std::promise<Status>>();
-        calls.unload(asked, [outcome](const Status& status) { outcome->set_value(status); });
-        if (const Status status = outcome->get_future().get(); !status.ok())
-            write(response, status);
-    });
+    server.Post("/v2/repository/models/([^/]+)/unload",
+                withBody([this](const Request& request, Response& response, const std::string&) {
+                    inference::RepositoryModelUnloadRequest asked;
+                    asked.set_model_name(request.matches[1]);
+                    const auto outcome = std::make_shared<std::promise<Status>>();
+                    calls.unload(asked, [outcome](const Status& status) { outcome->set_value(status); });
+                    if (const Status status = outcome->get_future().get(); !status.ok())
+                        write(response, status);
+                }));
     routeModel("/v2/models/([^/]+)", false);
     routeModel("/v2/models/([^/]+)/versions/([^/]+)", true);
+    server.Post(".*", withBody([](const Request&, Response& response, const std::string&) {
+                    response.status = 404; // the error handler says it
+                }));
 }
 
 void RestService::Parts::routeModel(const std::string& prefix, bool versioned) {
@@ -209,7 +228,7 @@ void RestService::Parts::routeModel(const std::string& prefix, bool versioned) {
 void RestService::Parts::infer(const Request& request, Response& response,
                                const httplib::ContentReader& reader, bool versioned) {
     std::string body;
-    Status status = readBody(reader, options.largestBody, body);
+    Status status = readBody(request, reader, options.largestBody, body);
     InferCall call;
     call.request = std::make_shared<inference::ModelInferRequest>();
     inference::ModelInferRequest& asked = *call.request;
@@ -248,7 +267,7 @@ void RestService::Parts::load(const Request& request, Response& response,
                               const httplib::ContentReader& reader) {
     std::string body;
     inference::RepositoryModelLoadRequest asked;
-    Status status = readBody(reader, options.largestBody, body);
+    Status status = readBody(request, reader, options.largestBody, body);
     if (status.ok())
         status = readLoad(body, asked);
     body = {};

@@ -21,7 +21,7 @@ std::string ownName() {
 }
 
 bool isClose(double a, double b) {
-    return std::abs(a - b) <= kOther * std::max(a, b);
+    return a == b || std::abs(a - b) <= kOther * std::max(a, b);
 }
 
 /// What a server could choose for an edge: as little, as much and as fast as before.

@@ -46,8 +46,9 @@ public:
         for (std::size_t v = 0; v < size_; ++v)
             result_.layers[v].output = model_.graph->layer(static_cast<LayerId>(v)).outputBytes;
         total_ = 5 + 2 * (options_.cuts + options_.bothHalves);
-        for (const auto step : {&Profiler::outputSizes, &Profiler::edgeLayers, &Profiler::edgeHalves,
-                                &Profiler::cloudLayers, &Profiler::cloudHalves})
+        // The cloud first: one that is not there, or refuses, is told at once.
+        for (const auto step : {&Profiler::cloudLayers, &Profiler::outputSizes, &Profiler::edgeLayers,
+                                &Profiler::edgeHalves, &Profiler::cloudHalves})
             if (auto issue = (this->*step)())
                 return *issue;
         report("done");
@@ -260,17 +261,18 @@ private:
                 result_.layers[v].cloud += layer.median;
                 result_.layers[v].cloudSpread += layer.spread;
             }
-        // A server without the extension tells no layers: they are taken to share its time as they share the
-        // edge's.
-        if (profile->layers.empty() && result_.edgeWhole.value > 0)
-            for (ProfileRun::Row& row : result_.layers) {
-                row.cloud = row.edge * (result_.cloudWhole / result_.edgeWhole);
-                row.cloudSpread = row.edgeSpread * (result_.cloudWhole / result_.edgeWhole);
-            }
+        cloudTellsLayers_ = !profile->layers.empty();
         return cancelled();
     }
 
     Failure cloudHalves() {
+        // A server without the extension tells no layers: they are taken to share its time as they share the
+        // edge's.
+        if (!cloudTellsLayers_ && result_.edgeWhole.value > 0)
+            for (ProfileRun::Row& row : result_.layers) {
+                row.cloud = row.edge * (result_.cloudWhole / result_.edgeWhole);
+                row.cloudSpread = row.edgeSpread * (result_.cloudWhole / result_.edgeWhole);
+            }
         const std::vector<double> shares = sharesOf(&ProfileRun::Row::cloud);
         std::vector<MeasuredPrefix> measured;
         std::vector<MeasuredCut> cuts;
@@ -326,6 +328,7 @@ private:
     };
     std::vector<CutHalves> cutHalves_; ///< by number of edge layers
     ProfileRun result_;
+    bool cloudTellsLayers_ = false;
     int done_ = 0, total_ = 0;
 };
 

@@ -30,7 +30,7 @@ std::optional<Issue> issueOf(const grpc::Status& status) {
         return issue;
     }
     issue.code = code::ServerRefused;
-    issue.message = say("The server says: %1", words);
+    issue.message = say("The server says: %1.", words);
     if (status.error_code() == grpc::StatusCode::UNIMPLEMENTED)
         issue.fix = say("It lacks the model-repository extension, or it is switched off: Triton wants "
                         "--model-control-mode=explicit.");

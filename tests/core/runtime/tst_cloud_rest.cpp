@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The protocol over HTTP, as a client that knows nothing of this server speaks it.
+#include "core/runtime/service/stranger_log.h"
 #include "tests/support/cloud_fixture.h"
 
 #include <filesystem>
 #include <fstream>
 #include <httplib.h>
+#include <netinet/in.h>
 #include <nlohmann/json.hpp>
+#include <sys/socket.h>
+#include <unistd.h>
 
 using namespace cutpoint;
 using namespace cutpoint::test;
@@ -149,6 +153,48 @@ TEST_F(CloudRest, LoadsAndUnloads) {
     EXPECT_EQ(post("/v2/repository/models/net/load", ""), 404);
 }
 
+/// "curl -X POST URL" tells no length, and means that there is no body.
+TEST_F(CloudRest, TakesAPostWithoutALengthForOneWithoutABody) {
+    ASSERT_TRUE(load("net", "double").ok());
+    const auto answerTo = [this](const std::string& path) {
+        const int client = socket(AF_INET, SOCK_STREAM, 0);
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(static_cast<std::uint16_t>(agent->restEndpoint().port));
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        EXPECT_EQ(::connect(client, reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
+        const std::string asked = "POST " + path + " HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n";
+        EXPECT_EQ(::send(client, asked.data(), asked.size(), 0), static_cast<ssize_t>(asked.size()));
+        std::string answer;
+        char buffer[4096];
+        for (ssize_t got = 0; (got = ::recv(client, buffer, sizeof buffer, 0)) > 0;)
+            answer.append(buffer, static_cast<std::size_t>(got));
+        ::close(client);
+        return answer;
+    };
+    const std::string index = answerTo("/v2/repository/index");
+    EXPECT_NE(index.find("200 OK"), std::string::npos) << index;
+    EXPECT_NE(index.find("READY"), std::string::npos) << index;
+    EXPECT_NE(answerTo("/v2/models/net/infer").find(" 400 "), std::string::npos);
+    EXPECT_NE(answerTo("/v2/nowhere").find(" 404 "), std::string::npos);
+    EXPECT_NE(answerTo("/v2/repository/models/net/unload").find("200 OK"), std::string::npos);
+    EXPECT_EQ(get("/v2/models/net/ready"), 400);
+}
+
+TEST_F(CloudRest, TakesAndGivesPackedBodies) {
+    ASSERT_TRUE(load("net", "double").ok());
+    httplib::Client packing("127.0.0.1", agent->restEndpoint().port);
+    packing.set_read_timeout(120);
+    packing.set_compress(true);
+    packing.set_decompress(false);
+    const auto response =
+        packing.Post("/v2/models/net/infer", {{"Accept-Encoding", "gzip"}}, kFrame, "application/json");
+    ASSERT_TRUE(response);
+    EXPECT_EQ(response->status, 200) << response->body;
+    EXPECT_EQ(response->get_header_value("Content-Encoding"), "gzip");
+    EXPECT_EQ(response->body.substr(0, 2), "\x1f\x8b");
+}
+
 TEST_F(CloudRest, ServesManyAtOnce) {
     ASSERT_TRUE(load("net", "double").ok());
     std::atomic<int> answers{0};
@@ -178,8 +224,10 @@ TEST(CloudRestTrust, AsksForTheTokenAndKeepsToThisMachine) {
     ASSERT_TRUE(agent) << agent.error().text();
     httplib::Client http("127.0.0.1", (*agent)->restEndpoint().port);
     http.set_read_timeout(20);
+    const auto before = strangers();
     EXPECT_EQ(http.Get("/v2")->status, 401);
     EXPECT_EQ(http.Get("/v2", {{"Authorization", "Bearer a-secret-of-24-characterX"}})->status, 401);
+    EXPECT_EQ(strangers(), before + 2);
     EXPECT_EQ(http.Get("/v2", {{"Authorization", "Bearer a-secret-of-24-characters"}})->status, 200);
     options.restAddress = "0.0.0.0:0";
     const auto open = CloudAgent::start(options, makeFakeEngine);

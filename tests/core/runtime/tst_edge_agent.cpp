@@ -284,5 +284,24 @@ TEST_F(EdgeAgentTest, TheCloudGivesBackWhatAnEdgeHeldThatIsNotHeardOf) {
         EXPECT_FALSE(frame.finished_on_edge()) << "the living edge's half is still there";
 }
 
+TEST_F(EdgeAgentTest, ACloudThatNobodySharesIsNotToldOf) {
+    startEdge([](EdgeOptions& options) { options.attendance.idle = Seconds(0.01); });
+    ASSERT_TRUE(agent->deploy(edgeLayers(2), {}, "kept").ok());
+    ASSERT_FALSE(agent->startStream(20, 30));
+    ASSERT_TRUE(eventually([&] { return records->count("stream-ended") == 1; }));
+    EXPECT_EQ(records->count("server-share"), 0) << records->text();
+}
+
+/// An edge of weak power would measure itself for minutes, again and again.
+TEST_F(EdgeAgentTest, AProfileAsksTheCloudFirst) {
+    startEdge();
+    link.reset();
+    int stages = 0;
+    const auto profile = agent->profile(2, [&](const std::string&, int, int) { ++stages; }, {});
+    ASSERT_FALSE(profile.ok());
+    EXPECT_EQ(profile.error().code, code::CloudUnreachable);
+    EXPECT_EQ(stages, 1);
+}
+
 } // namespace
 } // namespace cutpoint
