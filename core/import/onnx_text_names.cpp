@@ -41,6 +41,12 @@ private:
     /// In a node's or graph's list of tensors, or left of a node's sign of equality.
     bool wantsName() const { return place() == Place::Signature || (place() == Place::Body && !isRight_); }
 
+    /// Behind a type among the declarations beside a graph's signature.
+    bool declares() const {
+        return place() == Place::Attributes &&
+               (last_ == ']' || (last_ >= 'a' && last_ <= 'z') || (last_ >= '0' && last_ <= '9'));
+    }
+
     void put(std::string_view text) {
         out_.text += text;
         last_ = text.back();
@@ -75,10 +81,7 @@ private:
             value += in_[at_];
         }
         at_ = std::min(at_ + 1, in_.size());
-        const bool declares =
-            place() == Place::Attributes &&
-            (last_ == ']' || (last_ >= 'a' && last_ <= 'z') || (last_ >= '0' && last_ <= '9'));
-        if (!wantsName() && !declares && place() != Place::Top)
+        if (!wantsName() && !declares() && place() != Place::Top)
             put(in_.substr(start, at_ - start));
         else if (!value.empty())
             putName(value);
@@ -89,7 +92,7 @@ private:
         const std::size_t end = std::min(in_.find_first_of(ends, at_), in_.size());
         const std::string_view word = in_.substr(at_, end - at_);
         at_ = end;
-        if (wantsName() && !word.starts_with('#'))
+        if (wantsName() || (declares() && !isPlain(word)))
             putName(word);
         else
             put(word);
