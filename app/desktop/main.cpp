@@ -163,6 +163,8 @@ int main(int argc, char** argv) {
             window.openReplay(line.trace);
         if (line.lesson)
             window.learn(line.lesson->chapter, line.lesson->step);
+        else if (line.view == QLatin1String("lesson"))
+            window.learn();
         else if (line.view == "lesson")
             window.learn();
         code = application.exec();

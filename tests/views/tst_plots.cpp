@@ -20,6 +20,7 @@
 #include <QFile>
 #include <QMenu>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
@@ -227,6 +228,35 @@ private slots:
         QVERIFY(!canvas.isZoomed());
         QCOMPARE(canvas.x(0)->range().lower, whole.lower);
         QCOMPARE(canvas.x(0)->range().upper, whole.upper);
+    }
+
+    void theCrosshairTellsValuesWithTheirUnits_data() { allPlots(); }
+    void theCrosshairTellsValuesWithTheirUnits() {
+        QFETCH(Make, make);
+        const auto plot = make();
+        plot->resize(900, 420);
+        plot->show();
+        compute(*plot, sampleInput("resnet18.json"));
+        QVERIFY(QTest::qWaitForWindowExposed(plot.get()));
+        PlotCanvas& canvas = *plot->canvas();
+        canvas.replot();
+        const QRect area = canvas.row(0)->rect();
+        QString told;
+        // Over all of it: what is pointed at need not lie in the middle.
+        for (int step = 0; told.isEmpty() && step < 40 * 12; ++step) {
+            const QPoint at(area.left() + area.width() * (step % 40 + 1) / 42,
+                            area.top() + area.height() * (step / 40 + 1) / 14);
+            QMouseEvent move(QEvent::MouseMove, at, canvas.mapToGlobal(at), Qt::NoButton, Qt::NoButton,
+                             Qt::NoModifier);
+            QApplication::sendEvent(&canvas, &move);
+            told = canvas.readoutText();
+        }
+        static const QRegularExpression value(
+            QStringLiteral("[0-9] ?(µs|ms|s|kbit/s|Mbit/s|B|kB|MB|frames/s|times|%)"));
+        QVERIFY2(value.match(told).hasMatch(), qPrintable(told));
+        QEvent leave(QEvent::Leave);
+        QApplication::sendEvent(&canvas, &leave);
+        QVERIFY(canvas.readoutText().isEmpty());
     }
 
     void aNameHidesItsCurve() {

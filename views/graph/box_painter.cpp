@@ -6,6 +6,7 @@
 #include "views/panels/number_text.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <cmath>
@@ -22,12 +23,26 @@ struct BoxText {
 constexpr double stripeWidth = 18, padding = 4;
 /// Lower boxes have no text.
 constexpr double leastHeight = 16;
+/// Narrower boxes have room for a name or for a side's letter, not for both.
+constexpr double narrow = 64;
+
+/// How wide a text is. The same few hundred are asked for again and again while a slider moves.
+int widthOf(const QString& text, const QFont& font, const QFontMetrics& metrics) {
+    constexpr qsizetype mostKept = 4000;
+    thread_local QHash<std::pair<QString, QString>, int> known;
+    if (known.size() > mostKept)
+        known.clear();
+    int& width = known[{font.key(), text}];
+    if (width == 0)
+        width = metrics.horizontalAdvance(text);
+    return width;
+}
 
 /// Of the forms of a text, longest first and one in a line, the first that there is room for, or the last.
-QString formThatFits(const QString& forms, double width, const QFontMetrics& metrics) {
+QString formThatFits(const QString& forms, double width, const QFont& font, const QFontMetrics& metrics) {
     const QStringList all = forms.split('\n');
     for (const QString& form : all)
-        if (metrics.horizontalAdvance(form) <= width)
+        if (widthOf(form, font, metrics) <= width)
             return form;
     return all.back();
 }
@@ -281,24 +296,30 @@ void BoxPainter::paintText(const Face& face) {
     bold.setBold(true);
     const bool isDecided = face.onEdge + face.inCloud > 0, isEdge = face.onEdge > 0;
     const bool isSplit = isEdge && face.inCloud > 0;
+    // A narrow box has no room for the letter; the hatching is still a second sign.
+    const bool isNarrow = box.width() < narrow;
+    const double stripeShown = isNarrow ? stripeWidth / 3 : stripeWidth;
     if (isDecided) {
         // The second sign beside the colour: a stripe with the side's letter, hatched for the cloud.
         const QColor side = isSplit ? colors_.transfer : isEdge ? colors_.edge : colors_.cloud;
-        const QRectF stripe(0, 0, stripeWidth, box.height());
+        const QRectF stripe(0, 0, stripeShown, box.height());
         painter_.setPen(Qt::NoPen);
         painter_.setBrush(QBrush(side, isEdge ? Qt::SolidPattern : Qt::Dense3Pattern));
         painter_.drawRoundedRect(stripe, 6 / k, 6 / k);
-        const QRectF badge(1, stripe.center().y() - 8, stripeWidth - 2, 16);
-        painter_.setBrush(colors_.canvas);
-        painter_.drawRoundedRect(badge, 3, 3);
-        painter_.setFont(bold);
-        painter_.setPen(isSplit ? colors_.text : side);
-        painter_.drawText(badge, Qt::AlignCenter,
-                          isSplit  ? QStringLiteral("✂")
-                          : isEdge ? QStringLiteral("E")
-                                   : QStringLiteral("C"));
+        if (!isNarrow) {
+            const QRectF badge(1, stripe.center().y() - 8, stripeWidth - 2, 16);
+            painter_.setBrush(colors_.canvas);
+            painter_.drawRoundedRect(badge, 3, 3);
+            painter_.setFont(bold);
+            painter_.setPen(isSplit ? colors_.text : side);
+            painter_.drawText(badge, Qt::AlignCenter,
+                              isSplit  ? QStringLiteral("✂")
+                              : isEdge ? QStringLiteral("E")
+                                       : QStringLiteral("C"));
+        }
     }
-    const QRectF text = box.adjusted((isDecided ? stripeWidth : 0) + padding, 2, -padding, -2);
+    const QRectF text = box.adjusted((isDecided ? stripeShown : 0) + (isNarrow ? 2 : padding), 2,
+                                     isNarrow ? -1 : -padding, -2);
     const double high = painter_.fontMetrics().height() - 1;
     const auto rows =
         std::clamp<qsizetype>(static_cast<qsizetype>(text.height() / high), 1, face.lines.size());
@@ -309,7 +330,8 @@ void BoxPainter::paintText(const Face& face) {
         painter_.setFont(isStrong ? bold : plain);
         painter_.setPen(isLast && row > 0 && !isStrong ? blend(colors_.text, colors_.canvas, 0.8)
                                                        : colors_.text);
-        QString words = formThatFits(face.lines[row], text.width() - 2, painter_.fontMetrics());
+        QString words =
+            formThatFits(face.lines[row], text.width() - 2, painter_.font(), painter_.fontMetrics());
         // The only line there is room for tells type and name, or else the name, which others are told by.
         const bool isAlone = rows == 1 && !face.isBlock && face.lines.size() > 2;
         if (isAlone) {
@@ -322,12 +344,14 @@ void BoxPainter::paintText(const Face& face) {
             if (!fits(words))
                 words = fits(name) || name.endsWith('/') ? name : name.section('/', -1);
         }
-        painter_.drawText(
-            QRectF(text.left(), text.top() + static_cast<double>(row) * pitch, text.width(), pitch),
-            Qt::AlignLeft | Qt::AlignVCenter,
-            painter_.fontMetrics().elidedText(
-                words, face.isBlock || (row == 0 && rows > 1) ? Qt::ElideRight : Qt::ElideMiddle,
-                static_cast<int>(text.width())));
+        const QString shown = painter_.fontMetrics().elidedText(
+            words, face.isBlock || (row == 0 && rows > 1) ? Qt::ElideRight : Qt::ElideMiddle,
+            static_cast<int>(text.width()));
+        // Dots alone tell nothing.
+        if (shown.size() > 1 || shown == words)
+            painter_.drawText(
+                QRectF(text.left(), text.top() + static_cast<double>(row) * pitch, text.width(), pitch),
+                Qt::AlignLeft | Qt::AlignVCenter, shown);
     }
     painter_.setFont(plain);
     if (face.pin != Pin::Free) {

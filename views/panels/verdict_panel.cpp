@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <utility>
 
 namespace cutpoint {
 
@@ -156,20 +157,24 @@ void VerdictPanel::fillTable(const Problem& problem, const std::vector<Column>& 
         {tr("T_c, ms"), Term::CloudTime},    {tr("Latency, ms"), Term::Latency},
         {tr("Sent, kB"), Term::Cut},         {tr("Frames/s"), Term::MaxStage},
         {tr("Edge energy, J"), Term::Energy}};
-    table_->setRowCount(static_cast<int>(std::size(figures)));
-    table_->setColumnCount(static_cast<int>(columns.size()));
-    for (int row = 0; row < table_->rowCount(); ++row) {
-        auto* header = new QTableWidgetItem(figures[row].first);
-        header->setToolTip(explained({figures[row].second}));
-        table_->setVerticalHeaderItem(row, header);
-    }
+    // While a slider moves the figures change and nothing else: what stays is not touched.
+    const auto cell = [](QTableWidgetItem* item, const QString& text) {
+        if (item->text() != text)
+            item->setText(text);
+    };
+    QStringList titles;
+    for (const auto& [title, term] : figures)
+        titles << title;
+    for (const Column& column : columns)
+        titles << column.title;
+    const bool isOther = std::exchange(titles_, titles) != titles;
+    if (isOther)
+        layOutTable(titles.first(std::ssize(figures)), titles.sliced(std::ssize(figures)));
+    for (int row = 0; isOther && row < table_->rowCount(); ++row)
+        table_->verticalHeaderItem(row)->setToolTip(explained({figures[row].second}));
     for (int column = 0; column < table_->columnCount(); ++column) {
         const Plan& plan = *columns[static_cast<std::size_t>(column)].plan;
         const StageTimes& t = plan.times;
-        auto* header = new QTableWidgetItem(columns[static_cast<std::size_t>(column)].title);
-        header->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        header->setToolTip(explained({column == 0 ? Term::Certificate : Term::Baselines}));
-        table_->setHorizontalHeaderItem(column, header);
         const double rate = t.maxStage().value > 0 ? 1 / t.maxStage().value : INFINITY;
         const double values[] = {t.edge.value * 1e3,
                                  t.transfer.value * 1e3,
@@ -178,8 +183,31 @@ void VerdictPanel::fillTable(const Problem& problem, const std::vector<Column>& 
                                  plan.transferBytes.value / 1e3,
                                  rate,
                                  edgeEnergyJoules(problem.power, t)};
+        for (int row = 0; row < table_->rowCount(); ++row)
+            cell(table_->item(row, column), significantText(values[row]));
+    }
+    if (!isOther)
+        return;
+    table_->resizeRowsToContents();
+    int height = table_->horizontalHeader()->sizeHint().height() + 2;
+    for (int row = 0; row < table_->rowCount(); ++row)
+        height += table_->rowHeight(row);
+    table_->setFixedHeight(height + table_->horizontalScrollBar()->sizeHint().height());
+}
+
+/// Other rows or columns, or other words for them: cells and headers anew.
+void VerdictPanel::layOutTable(const QStringList& rows, const QStringList& columns) {
+    table_->setRowCount(static_cast<int>(rows.size()));
+    table_->setColumnCount(static_cast<int>(columns.size()));
+    for (int row = 0; row < table_->rowCount(); ++row)
+        table_->setVerticalHeaderItem(row, new QTableWidgetItem(rows[row]));
+    for (int column = 0; column < table_->columnCount(); ++column) {
+        auto* header = new QTableWidgetItem(columns[column]);
+        header->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        header->setToolTip(explained({column == 0 ? Term::Certificate : Term::Baselines}));
+        table_->setHorizontalHeaderItem(column, header);
         for (int row = 0; row < table_->rowCount(); ++row) {
-            auto* item = new QTableWidgetItem(significantText(values[row]));
+            auto* item = new QTableWidgetItem;
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             if (column == 0) {
                 QFont bold = font();
@@ -189,11 +217,6 @@ void VerdictPanel::fillTable(const Problem& problem, const std::vector<Column>& 
             table_->setItem(row, column, item);
         }
     }
-    table_->resizeRowsToContents();
-    int height = table_->horizontalHeader()->sizeHint().height() + 2;
-    for (int row = 0; row < table_->rowCount(); ++row)
-        height += table_->rowHeight(row);
-    table_->setFixedHeight(height + table_->horizontalScrollBar()->sizeHint().height());
 }
 
 } // namespace cutpoint

@@ -31,10 +31,12 @@ private:
         const Plan* plan;
     };
     void fillTable(const Problem& problem, const std::vector<Column>& columns);
+    void layOutTable(const QStringList& rows, const QStringList& columns);
 
     QLabel *compared_, *sentence_, *load_, *certificate_;
     StageBars* bars_;
     QTableWidget* table_;
+    QStringList titles_; ///< of the table as it is laid out: rows, then columns
 };
 
 } // namespace cutpoint

@@ -156,7 +156,9 @@ void BandwidthSweepPlot::draw() {
         for (const BitsPerSecond b : study_->modeSwitches)
             plot.addLine(row, Qt::Vertical, b.value / megabit, QPen(plot.colors().cloud, 1.5, Qt::DashLine));
     }
-    plot.setLabels(tr("Bandwidth (Mbit/s)"), {tr("Latency (%1)").arg(unit.unit), tr("Frames/s")});
+    plot.setLabels(
+        tr("Bandwidth (Mbit/s)"),
+        {(tr("Latency (%1)") + QStringLiteral("\n") + tr("Time (%1)")).arg(unit.unit), tr("Frames/s")});
     drawMarks();
     report();
     plot.redraw();

@@ -40,6 +40,9 @@ QVector<double> DecadeTicker::createTickVector(double, const QCPRange& range) {
     return ticks;
 }
 
+/// Of a bar that is hatched, in pixels.
+static constexpr double leastHatched = 2;
+
 HatchedBars::HatchedBars(QCPAxis* keys, QCPAxis* values, const QColor& color, Qt::BrushStyle hatch)
     : QCPBars(keys, values), hatch_(hatch) {
     setPen(Qt::NoPen);
@@ -53,6 +56,9 @@ void HatchedBars::draw(QCPPainter* painter) {
         return;
     QCPBarsDataContainer::const_iterator from, to;
     getVisibleDataBounds(from, to);
+    // Of more bars than there is room to hatch none is.
+    if (clipRect().width() < leastHatched * static_cast<double>(to - from))
+        return;
     for (auto bar = from; bar != to; ++bar)
         hatch(*painter, getBarRect(bar->key, bar->value).normalized());
 }
@@ -70,7 +76,7 @@ void HatchedBars::hatch(QCPPainter& painter, const QRectF& bar) const {
     painter.setPen(QPen(QColor(255, 255, 255, 130), 1));
     const QRectF clip = clipRect();
     const QRectF box = clip.isEmpty() || !clip.intersects(bar) ? bar : bar.intersected(clip);
-    if (box.width() < 2 || box.height() < 2)
+    if (box.width() < leastHatched || box.height() < leastHatched)
         return;
     // A line through x + y = c, or x - y = c, from border to border.
     const auto diagonal = [&](double direction) {
