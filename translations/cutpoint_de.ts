@@ -31,12 +31,16 @@
         <translation>%1 × %2 Schichten</translation>
     </message>
     <message>
-        <source>%1; %2 such blocks</source>
-        <translation>%1; %2 solche Blöcke</translation>
-    </message>
-    <message>
         <source>each: %1</source>
         <translation>je: %1</translation>
+    </message>
+    <message>
+        <source>kind %1, %2 of %3: %4</source>
+        <translation>Art %1, %2 von %3: %4</translation>
+    </message>
+    <message>
+        <source>output: %1</source>
+        <translation>Ausgabe: %1</translation>
     </message>
 </context>
 <context>
@@ -677,6 +681,10 @@
         <source>black (here white), v to v&apos;: transfer time</source>
         <translation>schwarz (hier weiß), v nach v&apos;: Übertragungszeit</translation>
     </message>
+    <message>
+        <source>blocks of one kind are equal</source>
+        <translation>Blöcke einer Art sind gleich</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -688,6 +696,193 @@
         <source>en</source>
         <comment>the language&apos;s code</comment>
         <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>RuntimeText</name>
+    <message>
+        <source>%1, a server of the Open Inference Protocol and no edge agent.</source>
+        <translation>%1, ein Server des Open Inference Protocol und kein Edge-Agent.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1, slowed down %2 times</source>
+        <translation>%1, um das %2-Fache verlangsamt</translation>
+    </message>
+    <message>
+        <source>%1. Cloud %2, reachable.</source>
+        <translation>%1. Cloud %2, erreichbar.</translation>
+    </message>
+    <message>
+        <source>%1. Cloud %2, not reachable.</source>
+        <translation>%1. Cloud %2, nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>layers on the edge: %1</source>
+        <translation>Schichten auf der Edge: %1</translation>
+    </message>
+    <message>
+        <source>The stream goes on at the edge. Connect again to watch it or to stop it.</source>
+        <translation>Der Bildstrom läuft auf der Edge weiter. Verbinden Sie sich wieder, um ihn zu beobachten oder anzuhalten.</translation>
+    </message>
+    <message>
+        <source>It lacks the profile of layers, the bandwidth probe and the stream of frames. “Push plan” loads the plan&apos;s cloud half there.</source>
+        <translation>Ihm fehlen das Profil der Schichten, die Bandbreitenmessung und der Strom von Frames. „Plan übertragen“ lädt dort die Cloud-Hälfte des Plans.</translation>
+    </message>
+    <message>
+        <source>Checked: both halves would run.</source>
+        <translation>Geprüft: Beide Hälften würden laufen.</translation>
+    </message>
+    <message>
+        <source>Checked: the plan would run.</source>
+        <translation>Geprüft: Der Plan würde laufen.</translation>
+    </message>
+    <message>
+        <source>A frame sends %1.</source>
+        <translation>Ein Bild sendet %1.</translation>
+    </message>
+    <message>
+        <source>The answer equals the whole model&apos;s.</source>
+        <translation>Die Antwort gleicht der des ganzen Modells.</translation>
+    </message>
+    <message>
+        <source>The answer differs by %1 of the whole model&apos;s.</source>
+        <translation>Die Antwort weicht um %1 von der des ganzen Modells ab.</translation>
+    </message>
+    <message>
+        <source>The stream would stand still while it loads.</source>
+        <translation>Der Strom stünde still, während er geladen wird.</translation>
+    </message>
+    <message>
+        <source>The cloud half is loaded as %1; a frame sends it: %2.</source>
+        <translation>Die Cloud-Hälfte ist als %1 geladen; ein Frame sendet ihr: %2.</translation>
+    </message>
+    <message>
+        <source>its engine</source>
+        <translation>seine Engine</translation>
+    </message>
+    <message>
+        <source>More of this half in Issues: %1.</source>
+        <translation>Mehr zu dieser Hälfte unter Probleme: %1.</translation>
+    </message>
+    <message>
+        <source>The edge agent has ended the connection.</source>
+        <translation>Der Edge-Agent hat die Verbindung beendet.</translation>
+    </message>
+    <message>
+        <source>This server lacks the profile, the probe, the check and the stream: they need an edge agent, with this server as its cloud.</source>
+        <translation>Diesem Server fehlen Profil, Messung, Prüfung und Strom: Dafür braucht es einen Edge-Agenten mit diesem Server als Cloud.</translation>
+    </message>
+    <message>
+        <source>The plan has no layer in the cloud.</source>
+        <translation>Der Plan hat keine Schicht in der Cloud.</translation>
+    </message>
+    <message>
+        <source>The edge half cannot run on %1: %2</source>
+        <translation>Die Edge-Hälfte kann nicht auf %1 laufen: %2</translation>
+    </message>
+    <message>
+        <source>The cloud half cannot run on %1: %2</source>
+        <translation>Die Cloud-Hälfte kann nicht auf %1 laufen: %2</translation>
+    </message>
+    <message>
+        <source>Measured bandwidth: %1 (spread %2)</source>
+        <translation>Gemessene Bandbreite: %1 (Streuung %2)</translation>
+    </message>
+    <message>
+        <source>Answers return at %1</source>
+        <translation>Antworten kommen mit %1 zurück</translation>
+    </message>
+    <message>
+        <source>Transfers take %1 times bytes over bandwidth</source>
+        <translation>Übertragungen dauern das %1-Fache von Bytes durch Bandbreite</translation>
+    </message>
+    <message>
+        <source>Profile: repeated times differ by %1; halves that were not timed are right to %2 of the whole net</source>
+        <translation>Profil: Wiederholte Zeiten weichen um %1 ab; nicht gemessene Hälften stimmen auf %2 des ganzen Netzes</translation>
+    </message>
+    <message>
+        <source>Frames that lost the cloud and were finished on the edge: %1</source>
+        <translation>Bilder, die die Cloud verloren und auf der Edge fertig gerechnet wurden: %1</translation>
+    </message>
+    <message>
+        <source>Frames that came too fast and were dropped: %1</source>
+        <translation>Bilder, die zu schnell kamen und verworfen wurden: %1</translation>
+    </message>
+    <message>
+        <source>The edge runs another model, %1: its layers have the same names as those of the open one, but other links or shapes. Open the model that it runs, or start it with the one that is open.</source>
+        <translation>Die Edge betreibt ein anderes Modell, %1: Seine Schichten heißen wie die des geöffneten, haben aber andere Verbindungen oder Formen. Öffnen Sie das Modell, das sie betreibt, oder starten Sie sie mit dem geöffneten.</translation>
+    </message>
+    <message>
+        <source>The edge runs another model, %1: the open one has no layer %2. Open the model that it runs, or start it with the one that is open.</source>
+        <translation>Das Edge-Gerät führt ein anderes Modell aus, %1: Das geöffnete hat keine Schicht %2. Öffnen Sie das Modell, das es ausführt, oder starten Sie es mit dem geöffneten.</translation>
+    </message>
+    <message>
+        <source>The edge runs another model, %1: it has no layer %2. Open the model that it runs, or start it with the one that is open.</source>
+        <translation>Das Edge-Gerät führt ein anderes Modell aus, %1: Es hat keine Schicht %2. Öffnen Sie das Modell, das es ausführt, oder starten Sie es mit dem geöffneten.</translation>
+    </message>
+    <message>
+        <source>Profiling</source>
+        <translation>Profil wird gemessen</translation>
+    </message>
+    <message>
+        <source>Profiling: %1</source>
+        <translation>Profil wird gemessen: %1</translation>
+    </message>
+    <message>
+        <source>Measuring the bandwidth</source>
+        <translation>Die Bandbreite wird gemessen</translation>
+    </message>
+    <message>
+        <source>Checking both halves</source>
+        <translation>Beide Hälften werden geprüft</translation>
+    </message>
+    <message>
+        <source>Checking both halves: %1</source>
+        <translation>Beide Hälften werden geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Loading both halves</source>
+        <translation>Beide Hälften werden geladen</translation>
+    </message>
+    <message>
+        <source>Loading the cloud half</source>
+        <translation>Die Cloud-Hälfte wird geladen</translation>
+    </message>
+    <message>
+        <source>Waiting for the edge agent to answer.</source>
+        <translation>Wartet auf die Antwort des Edge-Agenten.</translation>
+    </message>
+    <message>
+        <source>Start an edge agent (cutpoint-agent edge --help) and connect to it: it measures both sides and the network, runs the plan, and shows measured times beside predicted ones.</source>
+        <translation>Starten Sie einen Edge-Agenten (cutpoint-agent edge --help) und verbinden Sie sich mit ihm: Er misst beide Seiten und das Netz, betreibt den Plan und zeigt gemessene Zeiten neben vorhergesagten.</translation>
+    </message>
+    <message>
+        <source>Weights are made up: times are real, answers are not.</source>
+        <translation>Die Gewichte sind erfunden: Zeiten sind echt, Antworten nicht.</translation>
+    </message>
+    <message>
+        <source>The edge runs alone until the cloud is back; then the plan goes on: %1</source>
+        <translation>Die Edge läuft allein, bis die Cloud zurück ist; dann geht der Plan weiter: %1</translation>
+    </message>
+    <message>
+        <source>Running plan: %1</source>
+        <translation>Laufender Plan: %1</translation>
+    </message>
+    <message>
+        <source>Frames come at %1 a second</source>
+        <translation>Bilder kommen mit %1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>Frames come as fast as they are taken</source>
+        <translation>Bilder kommen so schnell, wie sie abgenommen werden</translation>
+    </message>
+    <message>
+        <source>The agent adapts its plan by itself: a pushed plan lasts until it decides anew.</source>
+        <translation>Der Agent passt seinen Plan selbst an: Ein übertragener Plan gilt, bis er neu entscheidet.</translation>
     </message>
 </context>
 <context>
@@ -1479,7 +1674,7 @@
     </message>
     <message>
         <source>A stream runs already.</source>
-        <translation>Es läuft schon ein Strom.</translation>
+        <translation>Es läuft schon ein Bildstrom.</translation>
     </message>
     <message>
         <source>A subproblem still splits layers and has the bound %1; the incumbent has T_e = %2: what happens to the subproblem?</source>
@@ -1622,14 +1817,6 @@
         <translation>Mehr Zeit erlauben.</translation>
     </message>
     <message>
-        <source>An edge joins a node that does not exist.</source>
-        <translation>Eine Kante (edge) verbindet einen Knoten, den es nicht gibt.</translation>
-    </message>
-    <message>
-        <source>An edge lacks sourceId or destId, or its size is not a number &gt;= 0.</source>
-        <translation>Einer Kante (edge) fehlt sourceId oder destId, oder ihre Größe ist keine Zahl &gt;= 0.</translation>
-    </message>
-    <message>
         <source>An inference takes %1 longer than its rows together (%2): a cost of every frame that no layer has.</source>
         <translation>Eine Inferenz dauert %1 länger als ihre Zeilen zusammen (%2): Kosten jedes Bildes, die keine Schicht hat.</translation>
     </message>
@@ -1727,7 +1914,7 @@
     </message>
     <message>
         <source>Band %1 of %2</source>
-        <translation>Band %1 von %2</translation>
+        <translation>Bereich %1 von %2</translation>
     </message>
     <message>
         <source>Bandwidth</source>
@@ -2076,10 +2263,6 @@
     <message>
         <source>Correct the dimensions.</source>
         <translation>Die Dimensionen berichtigen.</translation>
-    </message>
-    <message>
-        <source>Correct the edge.</source>
-        <translation>Die Kante (edge) berichtigen.</translation>
     </message>
     <message>
         <source>Correct the line.</source>
@@ -3447,7 +3630,7 @@
     </message>
     <message>
         <source>Only DSH searches a grid.</source>
-        <translation>Nur DSH durchsucht ein Gitter.</translation>
+        <translation>Nur DSH durchsucht ein Raster.</translation>
     </message>
     <message>
         <source>Only a layer that several others read needs one.</source>
@@ -3559,15 +3742,15 @@
     </message>
     <message>
         <source>Printed flaw: lines 12 and 17</source>
-        <translation>Druckfehler: Zeilen 12 und 17</translation>
+        <translation>Fehler im Artikel: Zeilen 12 und 17</translation>
     </message>
     <message>
         <source>Printed flaw: the size of the grid</source>
-        <translation>Druckfehler: die Größe des Rasters</translation>
+        <translation>Fehler im Artikel: die Größe des Rasters</translation>
     </message>
     <message>
         <source>Probe again, with more rounds.</source>
-        <translation>Noch einmal mit mehr Runden sondieren.</translation>
+        <translation>Noch einmal mit mehr Runden messen.</translation>
     </message>
     <message>
         <source>Profile an engine whose layers are timed apart.%1</source>
@@ -3724,10 +3907,6 @@
     <message>
         <source>Remove one of them.</source>
         <translation>Eines davon entfernen.</translation>
-    </message>
-    <message>
-        <source>Remove the edge.</source>
-        <translation>Die Kante (edge) entfernen.</translation>
     </message>
     <message>
         <source>Remove the limit for this analysis.</source>
@@ -3899,7 +4078,7 @@
     </message>
     <message>
         <source>Stop the stream first.</source>
-        <translation>Zuerst den Strom anhalten.</translation>
+        <translation>Zuerst den Bildstrom anhalten.</translation>
     </message>
     <message>
         <source>Stopped after %1 rows.</source>
@@ -4000,10 +4179,6 @@
     <message>
         <source>The JSON is of no tool that measures links and is known here.</source>
         <translation>Das JSON stammt von keinem hier bekannten Werkzeug, das Leitungen misst.</translation>
-    </message>
-    <message>
-        <source>The README describes the members of a fleet file.</source>
-        <translation>Die README beschreibt die Elemente einer Flottendatei.</translation>
     </message>
     <message>
         <source>The &quot;inputs&quot; are not a list of layer names.</source>
@@ -4123,7 +4298,7 @@
     </message>
     <message>
         <source>The cloud did not answer the probe: %1.</source>
-        <translation>Die Cloud hat auf die Sondierung nicht geantwortet: %1.</translation>
+        <translation>Die Cloud hat auf die Messung der Leitung nicht geantwortet: %1.</translation>
     </message>
     <message>
         <source>The cloud gives T0 = %1 to a frame: which of these plans leaves the edge the least to do?</source>
@@ -4891,7 +5066,7 @@
     </message>
     <message>
         <source>The paper&apos;s first grid asks for %1 cells; %2 cells were visited on a geometric one.</source>
-        <translation>Das erste Gitter des Artikels verlangt %1 Zellen; auf einem geometrischen wurden %2 Zellen besucht.</translation>
+        <translation>Das erste Raster des Artikels verlangt %1 Zellen; auf einem geometrischen wurden %2 Zellen besucht.</translation>
     </message>
     <message>
         <source>The part of the trace has over ten million steps.</source>
@@ -4991,7 +5166,7 @@
     </message>
     <message>
         <source>The probe was cancelled.</source>
-        <translation>Die Sondierung wurde abgebrochen.</translation>
+        <translation>Die Messung der Leitung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The problem</source>
@@ -5099,7 +5274,7 @@
     </message>
     <message>
         <source>The search ended early: %1 cells of the first grid were not visited, nor any finer grid.</source>
-        <translation>Die Suche endete vorzeitig: %1 Zellen des ersten Gitters wurden nicht besucht, ebenso kein feineres Gitter.</translation>
+        <translation>Die Suche endete vorzeitig: %1 Zellen des ersten Rasters wurden nicht besucht, ebenso kein feineres Raster.</translation>
     </message>
     <message>
         <source>The search was cancelled.</source>
@@ -5175,7 +5350,7 @@
     </message>
     <message>
         <source>The stream runs and would be measured along.</source>
-        <translation>Der Strom läuft und würde mitgemessen.</translation>
+        <translation>Der Bildstrom läuft und würde mitgemessen.</translation>
     </message>
     <message>
         <source>The swing of a sine is not between 0 and 1.</source>
@@ -6331,7 +6506,7 @@
     </message>
     <message>
         <source>a transfer overhead</source>
-        <translation>eine Mehrlast der Übertragung</translation>
+        <translation>ein Übertragungsaufschlag</translation>
     </message>
     <message>
         <source>a window of %1 does not fit into %2 with padding %3</source>
@@ -6671,7 +6846,7 @@
     </message>
     <message>
         <source>tiles must be positive and axis inside %1</source>
-        <translation>Kacheln müssen positiv sein und die Achse innerhalb von %1 liegen</translation>
+        <translation>tiles muss positiv sein und axis innerhalb von %1 liegen</translation>
     </message>
     <message>
         <source>time in seconds</source>
@@ -6723,7 +6898,7 @@
     </message>
     <message>
         <source>with padding that counts</source>
-        <translation>mit mitzählendem Padding</translation>
+        <translation>mit mitzählendem Rand</translation>
     </message>
     <message>
         <source>without a kernel size</source>
@@ -6771,11 +6946,11 @@
     </message>
     <message>
         <source>Cells visited in all grids</source>
-        <translation>Besuchte Zellen aller Gitter</translation>
+        <translation>Besuchte Zellen aller Raster</translation>
     </message>
     <message>
         <source>Cells visited in the first grid</source>
-        <translation>Besuchte Zellen des ersten Gitters</translation>
+        <translation>Besuchte Zellen des ersten Rasters</translation>
     </message>
     <message>
         <source>No other plan has a quicker beat</source>
@@ -6819,11 +6994,11 @@
     </message>
     <message>
         <source>A batch needs frames.</source>
-        <translation>Ein Stapel braucht Frames.</translation>
+        <translation>Ein Stapel braucht Bilder.</translation>
     </message>
     <message>
         <source>A batch of %1 frames is more than the model takes.</source>
-        <translation>Ein Stapel von %1 Frames ist mehr, als das Modell annimmt.</translation>
+        <translation>Ein Stapel von %1 Bildern ist mehr, als das Modell annimmt.</translation>
     </message>
     <message>
         <source>A device speed factor is not a positive number.</source>
@@ -6831,19 +7006,19 @@
     </message>
     <message>
         <source>A fixed cost is negative or not a number.</source>
-        <translation>Ein Festbetrag ist negativ oder keine Zahl.</translation>
+        <translation>Die Fixkosten sind negativ oder keine Zahl.</translation>
     </message>
     <message>
         <source>A frame in a batch gets another &quot;%1&quot; than alone.</source>
-        <translation>Ein Frame im Stapel erhält ein anderes „%1“ als allein.</translation>
+        <translation>Ein Bild im Stapel erhält ein anderes „%1“ als allein.</translation>
     </message>
     <message>
         <source>A power of the edge is negative or not a finite number.</source>
-        <translation>Eine Leistung des Edge-Geräts ist negativ oder keine endliche Zahl.</translation>
+        <translation>Eine Leistung der Edge ist negativ oder keine endliche Zahl.</translation>
     </message>
     <message>
         <source>A raw input is pinned to the cloud, but it is born on the edge.</source>
-        <translation>Eine Roheingabe ist auf die Cloud festgelegt, aber sie entsteht auf dem Edge-Gerät.</translation>
+        <translation>Eine Roheingabe ist in der Cloud festgelegt, entsteht aber auf der Edge.</translation>
     </message>
     <message>
         <source>A report has no plot &quot;%1&quot;.</source>
@@ -6855,19 +7030,19 @@
     </message>
     <message>
         <source>Above the best</source>
-        <translation>Über dem Besten</translation>
+        <translation>Über dem besten Plan</translation>
     </message>
     <message>
         <source>Algorithm 2 asks for %1 cells here, in steps of 1; we visit %2, in factors.</source>
-        <translation>Algorithmus 2 verlangt hier %1 Zellen in Schritten von 1; wir besuchen %2, in Faktoren.</translation>
+        <translation>Algorithmus 2 verlangt hier %1 Zellen in Schritten von 1; wir besuchen %2, von Faktor zu Faktor.</translation>
     </message>
     <message>
         <source>An axis of this input is open (%1), and so are the shapes behind it.</source>
-        <translation>Eine Achse dieses Eingangs ist offen (%1), und so sind es die Formen dahinter.</translation>
+        <translation>Eine Achse dieser Eingabe ist offen (%1), und ebenso sind es die Formen dahinter.</translation>
     </message>
     <message>
         <source>An axis of this input is open, and the file holds no shapes for it.</source>
-        <translation>Eine Achse dieses Eingangs ist offen, und die Datei hat keine Formen dafür.</translation>
+        <translation>Eine Achse dieser Eingabe ist offen, und die Datei enthält keine Formen dafür.</translation>
     </message>
     <message>
         <source>Another plan is better when, of all layers at once</source>
@@ -6887,7 +7062,7 @@
     </message>
     <message>
         <source>Check its address, and that it runs.</source>
-        <translation>Prüfen Sie seine Adresse, und ob er läuft.</translation>
+        <translation>Prüfen Sie seine Adresse und ob er läuft.</translation>
     </message>
     <message>
         <source>Check the file.</source>
@@ -6895,7 +7070,7 @@
     </message>
     <message>
         <source>Check the path; a model is named with &quot;model&quot;.</source>
-        <translation>Prüfen Sie den Pfad; ein Modell wird mit &quot;model&quot; genannt.</translation>
+        <translation>Prüfen Sie den Pfad; ein Modell wird mit „model“ angegeben.</translation>
     </message>
     <message>
         <source>Cloud</source>
@@ -6931,11 +7106,11 @@
     </message>
     <message>
         <source>Convert the model again with a fixed input shape.</source>
-        <translation>Wandeln Sie das Modell mit fester Eingangsform noch einmal um.</translation>
+        <translation>Wandeln Sie das Modell mit fester Form der Eingabe noch einmal um.</translation>
     </message>
     <message>
         <source>Convert the model again with the input shape that you want.</source>
-        <translation>Wandeln Sie das Modell mit der gewünschten Eingangsform noch einmal um.</translation>
+        <translation>Wandeln Sie das Modell mit der gewünschten Form der Eingabe noch einmal um.</translation>
     </message>
     <message>
         <source>Convert the model again.</source>
@@ -6967,7 +7142,7 @@
     </message>
     <message>
         <source>Edge energy for each frame</source>
-        <translation>Edge-Energie je Frame</translation>
+        <translation>Edge-Energie je Bild</translation>
     </message>
     <message>
         <source>Edge memory</source>
@@ -7027,7 +7202,7 @@
     </message>
     <message>
         <source>Frames a second at most</source>
-        <translation>Höchstens Frames je Sekunde</translation>
+        <translation>Bilder je Sekunde, höchstens</translation>
     </message>
     <message>
         <source>Free some memory, or use a smaller model.</source>
@@ -7035,7 +7210,7 @@
     </message>
     <message>
         <source>Give --trace FILE or --made NAME.</source>
-        <translation>Geben Sie --trace DATEI oder --made NAME an.</translation>
+        <translation>Geben Sie --trace FILE oder --made NAME an.</translation>
     </message>
     <message>
         <source>Give a bandwidth of zero or more, such as 4mbit.</source>
@@ -7071,7 +7246,7 @@
     </message>
     <message>
         <source>Give frames per second above zero, or leave Q out.</source>
-        <translation>Geben Sie Bilder pro Sekunde über null an, oder lassen Sie Q weg.</translation>
+        <translation>Geben Sie mehr als null Bilder je Sekunde an, oder lassen Sie Q weg.</translation>
     </message>
     <message>
         <source>Give that size, or remove the pin.</source>
@@ -7095,23 +7270,23 @@
     </message>
     <message>
         <source>How often &quot;%1&quot; turns is not stated: the work of one turn counts.</source>
-        <translation>Wie oft „%1“ läuft, steht nicht da: Die Arbeit eines Durchlaufs zählt.</translation>
+        <translation>Wie oft „%1“ durchlaufen wird, ist nicht angegeben: Es zählt die Arbeit eines Durchlaufs.</translation>
     </message>
     <message>
         <source>How often this loop turns is not in the file: its work is counted once.</source>
-        <translation>Wie oft diese Schleife läuft, steht nicht in der Datei: Ihre Arbeit zählt einmal.</translation>
+        <translation>Wie oft diese Schleife läuft, steht nicht in der Datei: Ihre Arbeit wird einmal gezählt.</translation>
     </message>
     <message>
         <source>However many layers run there, a frame pays %1 once to call and start the cloud.</source>
-        <translation>Wie viele Schichten dort auch laufen: Ein Frame zahlt einmal %1, um die Cloud zu rufen und zu starten.</translation>
+        <translation>Wie viele Schichten dort auch laufen: Ein Bild zahlt einmal %1, um die Cloud aufzurufen und zu starten.</translation>
     </message>
     <message>
         <source>However many layers run there, a frame pays %1 once to start the edge, and %2 to call and start the cloud.</source>
-        <translation>Wie viele Schichten dort auch laufen: Ein Frame zahlt einmal %1, um die Edge zu starten, und %2, um die Cloud zu rufen und zu starten.</translation>
+        <translation>Wie viele Schichten dort auch laufen: Ein Bild zahlt einmal %1, um die Edge zu starten, und %2, um die Cloud aufzurufen und zu starten.</translation>
     </message>
     <message>
         <source>However many layers run there, a frame pays %1 once to start the edge.</source>
-        <translation>Wie viele Schichten dort auch laufen: Ein Frame zahlt einmal %1, um die Edge zu starten.</translation>
+        <translation>Wie viele Schichten dort auch laufen: Ein Bild zahlt einmal %1, um die Edge zu starten.</translation>
     </message>
     <message>
         <source>If the profile is wrong</source>
@@ -7171,11 +7346,11 @@
     </message>
     <message>
         <source>Layers whose number is</source>
-        <translation>Schichten, deren Zahl</translation>
+        <translation>Herkunft der Werte (Zahl der Schichten)</translation>
     </message>
     <message>
         <source>Layers, inputs included</source>
-        <translation>Schichten, mit Eingaben</translation>
+        <translation>Schichten, Eingaben mitgezählt</translation>
     </message>
     <message>
         <source>Leave &quot;input&quot; out: state stays where it is and is not sent.</source>
@@ -7191,7 +7366,7 @@
     </message>
     <message>
         <source>Line 12 of Algorithm 2 resets the wrong variable, so only the “≤” of line 17 lets a finer grid return anything, and among equals the last cell wins: here of %1.</source>
-        <translation>Zeile 12 von Algorithmus 2 setzt die falsche Variable zurück, sodass nur das „≤“ der Zeile 17 ein feineres Gitter etwas liefern lässt, und unter gleichen gewinnt die letzte Zelle: hier von %1.</translation>
+        <translation>Zeile 12 von Algorithmus 2 setzt die falsche Variable zurück, sodass ein feineres Raster nur dank des „≤“ in Zeile 17 überhaupt etwas liefert, und unter gleichen gewinnt die letzte Zelle: hier von %1.</translation>
     </message>
     <message>
         <source>Listen on 127.0.0.1, or say --insecure.</source>
@@ -7239,7 +7414,7 @@
     </message>
     <message>
         <source>No axis of the model&apos;s inputs has a name.</source>
-        <translation>Keine Achse der Eingänge des Modells hat einen Namen.</translation>
+        <translation>Keine Achse der Eingaben des Modells hat einen Namen.</translation>
     </message>
     <message>
         <source>No plan in this branch keeps to T0: it is infeasible, and we never look into it.</source>
@@ -7291,7 +7466,7 @@
     </message>
     <message>
         <source>Open the .xml that OpenVINO&apos;s converter wrote, or the model itself; a download may have saved an error page.</source>
-        <translation>Öffnen Sie die .xml, die der Umwandler von OpenVINO schrieb, oder das Modell selbst; ein Download mag eine Fehlerseite gespeichert haben.</translation>
+        <translation>Öffnen Sie die .xml, die der Konverter von OpenVINO schrieb, oder das Modell selbst; beim Herunterladen wurde vielleicht eine Fehlerseite gespeichert.</translation>
     </message>
     <message>
         <source>Open the ONNX file that the engine was built of.</source>
@@ -7303,7 +7478,7 @@
     </message>
     <message>
         <source>Operations for each frame</source>
-        <translation>Operationen je Frame</translation>
+        <translation>Operationen je Bild</translation>
     </message>
     <message>
         <source>Output size</source>
@@ -7339,15 +7514,15 @@
     </message>
     <message>
         <source>Pinned to the cloud</source>
-        <translation>In der Cloud festgehalten</translation>
+        <translation>In der Cloud festgelegt</translation>
     </message>
     <message>
         <source>Pinned to the edge</source>
-        <translation>Auf der Edge festgehalten</translation>
+        <translation>Auf der Edge festgelegt</translation>
     </message>
     <message>
         <source>Probe the link again: cutpoint-cli probe --json.</source>
-        <translation>Messen Sie die Verbindung erneut: cutpoint-cli probe --json.</translation>
+        <translation>Messen Sie die Leitung erneut: cutpoint-cli probe --json.</translation>
     </message>
     <message>
         <source>Put a proxy with TLS before a loopback address, or say --insecure.</source>
@@ -7371,11 +7546,11 @@
     </message>
     <message>
         <source>Remove one of the two pins; data never returns from the cloud to the edge.</source>
-        <translation>Entfernen Sie eine der beiden Festlegungen; Daten kehren nie aus der Cloud zum Edge-Gerät zurück.</translation>
+        <translation>Entfernen Sie eine der beiden Festlegungen; Daten kehren nie aus der Cloud zur Edge zurück.</translation>
     </message>
     <message>
         <source>Remove the pin; pin its successors to the cloud instead.</source>
-        <translation>Heben Sie die Festlegung auf; legen Sie stattdessen ihre Nachfolger auf die Cloud fest.</translation>
+        <translation>Heben Sie die Festlegung auf; legen Sie stattdessen ihre Nachfolger in der Cloud fest.</translation>
     </message>
     <message>
         <source>Reshape the model in OpenVINO (model.reshape) and save it again.</source>
@@ -7383,15 +7558,15 @@
     </message>
     <message>
         <source>Round trip, once a frame</source>
-        <translation>Umlaufzeit, einmal je Frame</translation>
+        <translation>Umlaufzeit, einmal je Bild</translation>
     </message>
     <message>
         <source>Run everything in the cloud: one frame takes %1.</source>
-        <translation>Alles in der Cloud ausführen: Ein Frame dauert %1.</translation>
+        <translation>Alles in der Cloud ausführen: Ein Bild dauert %1.</translation>
     </message>
     <message>
         <source>Run everything on the edge: one frame takes %1.</source>
-        <translation>Alles auf der Edge ausführen: Ein Frame dauert %1.</translation>
+        <translation>Alles auf der Edge ausführen: Ein Bild dauert %1.</translation>
     </message>
     <message>
         <source>Run git lfs pull, or download the file again.</source>
@@ -7415,11 +7590,11 @@
     </message>
     <message>
         <source>Sent for each frame</source>
-        <translation>Je Frame gesendet</translation>
+        <translation>Je Bild gesendet</translation>
     </message>
     <message>
         <source>Split the net between edge and cloud: one frame takes %1.</source>
-        <translation>Das Netz zwischen Edge und Cloud teilen: Ein Frame dauert %1.</translation>
+        <translation>Das Netz zwischen Edge und Cloud teilen: Ein Bild dauert %1.</translation>
     </message>
     <message>
         <source>Take the row before off each</source>
@@ -7503,7 +7678,7 @@
     </message>
     <message>
         <source>The edge memory limit is negative or not a number.</source>
-        <translation>Die Speichergrenze des Edge-Geräts ist negativ oder keine Zahl.</translation>
+        <translation>Die Speichergrenze der Edge ist negativ oder keine Zahl.</translation>
     </message>
     <message>
         <source>The engine&apos;s process ended.</source>
@@ -7587,7 +7762,7 @@
     </message>
     <message>
         <source>The fixed plan&apos;s worst frame takes %1.</source>
-        <translation>Der schlechteste Frame des festen Plans dauert %1.</translation>
+        <translation>Das schlechteste Bild des festen Plans dauert %1.</translation>
     </message>
     <message>
         <source>The handbook describes the members of a scenario.</source>
@@ -7607,11 +7782,11 @@
     </message>
     <message>
         <source>The line is no frame and no event of a stream.</source>
-        <translation>Die Zeile ist kein Bild und kein Ereignis eines Stroms.</translation>
+        <translation>Die Zeile ist kein Bild und kein Ereignis eines Bildstroms.</translation>
     </message>
     <message>
         <source>The line is not a time in seconds and a rate in Mbit/s.</source>
-        <translation>Die Zeile ist nicht eine Zeit in Sekunden und eine Rate in Mbit/s.</translation>
+        <translation>Die Zeile besteht nicht aus einer Zeit in Sekunden und einer Rate in Mbit/s.</translation>
     </message>
     <message>
         <source>The line is not one whole millisecond.</source>
@@ -7619,7 +7794,7 @@
     </message>
     <message>
         <source>The link is no list of pairs of seconds and bit/s.</source>
-        <translation>Die Verbindung ist keine Liste von Paaren aus Sekunden und bit/s.</translation>
+        <translation>Die Leitung ist keine Liste von Paaren aus Sekunden und bit/s.</translation>
     </message>
     <message>
         <source>The model</source>
@@ -7635,7 +7810,7 @@
     </message>
     <message>
         <source>The model leaves axes of its input open: %1.</source>
-        <translation>Das Modell lässt Achsen seines Eingangs offen: %1.</translation>
+        <translation>Das Modell lässt Achsen seiner Eingabe offen: %1.</translation>
     </message>
     <message>
         <source>The model takes more memory than it may.</source>
@@ -7651,7 +7826,7 @@
     </message>
     <message>
         <source>The model&apos;s process has ended %1 times in a row; it rests before it is started again.</source>
-        <translation>Der Prozess des Modells ist %1-mal in Folge beendet worden; er ruht, bevor er wieder gestartet wird.</translation>
+        <translation>Der Prozess des Modells endete %1-mal in Folge; er ruht, bevor er wieder gestartet wird.</translation>
     </message>
     <message>
         <source>The net has %1 layers, %2 of them are read by several others, and %3 vertices stand for fixed costs: how many vertices has G&apos;?</source>
@@ -7671,7 +7846,7 @@
     </message>
     <message>
         <source>The plan is for another model than the one that runs on the edge: its layers, links or shapes differ.</source>
-        <translation>Der Plan ist für ein anderes Modell als das, das auf dem Edge-Gerät läuft: Schichten, Verbindungen oder Formen weichen ab.</translation>
+        <translation>Der Plan ist für ein anderes Modell als das, das auf der Edge läuft: Schichten, Verbindungen oder Formen weichen ab.</translation>
     </message>
     <message>
         <source>The plan of lowest latency, %1, stays the best while every number is within %2 of the profile.</source>
@@ -7703,15 +7878,15 @@
     </message>
     <message>
         <source>The rows add up to %1, faster than any device: the unit may be a thousand times it.</source>
-        <translation>Die Zeilen ergeben zusammen %1, schneller als jedes Gerät: Die Einheit mag das Tausendfache sein.</translation>
+        <translation>Die Zeilen ergeben zusammen %1, schneller als jedes Gerät: Vielleicht ist die Einheit tausendmal so groß.</translation>
     </message>
     <message>
         <source>The rows add up to %1, slower than any device: the unit may be a thousandth of it.</source>
-        <translation>Die Zeilen ergeben zusammen %1, langsamer als jedes Gerät: Die Einheit mag ein Tausendstel davon sein.</translation>
+        <translation>Die Zeilen ergeben zusammen %1, langsamer als jedes Gerät: Vielleicht ist die Einheit ein Tausendstel davon.</translation>
     </message>
     <message>
         <source>The sampling rate Q is not positive.</source>
-        <translation>Die Bildrate Q ist nicht positiv.</translation>
+        <translation>Die Abtastrate Q ist nicht positiv.</translation>
     </message>
     <message>
         <source>The scenario is of a version that is not known.</source>
@@ -7722,16 +7897,12 @@
         <translation>Der Server antwortet nicht: %1.</translation>
     </message>
     <message>
-        <source>The server says: %1</source>
-        <translation>Der Server sagt: %1</translation>
-    </message>
-    <message>
         <source>The shapes of a TensorFlow Lite file are fixed; this input has %1.</source>
-        <translation>Die Formen einer TensorFlow-Lite-Datei stehen fest; dieser Eingang hat %1.</translation>
+        <translation>Die Formen einer TensorFlow-Lite-Datei stehen fest; diese Eingabe hat %1.</translation>
     </message>
     <message>
         <source>The shapes of an OpenVINO model are fixed; this input has %1.</source>
-        <translation>Die Formen eines OpenVINO-Modells stehen fest; dieser Eingang hat %1.</translation>
+        <translation>Die Formen eines OpenVINO-Modells stehen fest; diese Eingabe hat %1.</translation>
     </message>
     <message>
         <source>The tensors are larger than the engine takes.</source>
@@ -7747,7 +7918,7 @@
     </message>
     <message>
         <source>The times rise from row to row: each may count from the start of the run.</source>
-        <translation>Die Zeiten steigen von Zeile zu Zeile: Jede mag vom Beginn des Laufs an zählen.</translation>
+        <translation>Die Zeiten steigen von Zeile zu Zeile: Vielleicht zählt jede vom Beginn des Laufs an.</translation>
     </message>
     <message>
         <source>The trace lasts no time: its last packet is at millisecond 0.</source>
@@ -7763,7 +7934,7 @@
     </message>
     <message>
         <source>There is no frame in the stream.</source>
-        <translation>Im Strom ist kein Bild.</translation>
+        <translation>Im Bildstrom ist kein Bild.</translation>
     </message>
     <message>
         <source>There is no model.</source>
@@ -7783,7 +7954,7 @@
     </message>
     <message>
         <source>This first grid is geometric: each weight is a factor above the last, not 1 more.</source>
-        <translation>Dieses erste Gitter ist geometrisch: Jedes Gewicht liegt um einen Faktor über dem vorigen, nicht um 1.</translation>
+        <translation>Dieses erste Raster ist geometrisch: Jedes Gewicht ist ein festes Vielfaches des vorigen, nicht um 1 größer.</translation>
     </message>
     <message>
         <source>This holds among plans that cut where sizes are known.</source>
@@ -7799,7 +7970,7 @@
     </message>
     <message>
         <source>This input is taken for what the frame before left in &quot;%1&quot;: it is not sent, and stays on the side of its readers and of that layer.</source>
-        <translation>Dieser Eingang gilt als das, was das Bild davor in „%1“ hinterließ: Er wird nicht gesendet und bleibt auf der Seite seiner Leser und jener Schicht.</translation>
+        <translation>Diese Eingabe gilt als das, was das Bild davor in „%1“ hinterließ: Sie wird nicht gesendet und bleibt auf der Seite ihrer Leser und jener Schicht.</translation>
     </message>
     <message>
         <source>This input&apos;s type or size is not the model&apos;s.</source>
@@ -7819,7 +7990,7 @@
     </message>
     <message>
         <source>Times were measured for %1 frames at once.</source>
-        <translation>Die Zeiten wurden für %1 Frames auf einmal gemessen.</translation>
+        <translation>Die Zeiten wurden für %1 Bilder auf einmal gemessen.</translation>
     </message>
     <message>
         <source>Transfer time T_t</source>
@@ -7835,7 +8006,7 @@
     </message>
     <message>
         <source>Two layers have one id.</source>
-        <translation>Zwei Schichten haben eine ID.</translation>
+        <translation>Zwei Schichten haben dieselbe id.</translation>
     </message>
     <message>
         <source>Two more vertices carry that: a_e before c, a_c behind e.</source>
@@ -7875,7 +8046,7 @@
     </message>
     <message>
         <source>What was left to be said</source>
-        <translation>Was noch zu sagen blieb</translation>
+        <translation>Weitere Hinweise</translation>
     </message>
     <message>
         <source>When the highest throughput is asked for</source>
@@ -7895,7 +8066,7 @@
     </message>
     <message>
         <source>When the lowest latency that keeps up is asked for</source>
-        <translation>Wenn die geringste Latenz, die mithält, gefragt ist</translation>
+        <translation>Wenn die niedrigste Latenz gefragt ist, die Schritt hält</translation>
     </message>
     <message>
         <source>Where to cut “%1”</source>
@@ -7907,11 +8078,11 @@
     </message>
     <message>
         <source>With 1 for the first, open axis of %1 nothing is left at &quot;%2&quot;: the axis may be time.</source>
-        <translation>Mit 1 für die erste, offene Achse von %1 bleibt bei „%2“ nichts übrig: Die Achse mag die Zeit sein.</translation>
+        <translation>Mit 1 für die erste, offene Achse von %1 bleibt bei „%2“ nichts übrig: Vielleicht ist diese Achse die Zeit.</translation>
     </message>
     <message>
         <source>With the whole trace known beforehand the median frame would take %1, the worst %2.</source>
-        <translation>Wäre die ganze Aufzeichnung im Voraus bekannt, dauerte der mittlere Frame %1, der schlechteste %2.</translation>
+        <translation>Wäre die ganze Aufzeichnung im Voraus bekannt, dauerte das mittlere Bild %1, das schlechteste %2.</translation>
     </message>
     <message>
         <source>With what is paid once, its blue links add up to T_e = %1, its black ones to T_t = %2, its red ones to T_c = %3.</source>
@@ -7943,7 +8114,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; does not grow with the batch: it is %2 for %3 frames.</source>
-        <translation>„%1“ wächst nicht mit dem Stapel: es ist %2 bei %3 Frames.</translation>
+        <translation>„%1“ wächst nicht mit dem Stapel: Es ist %2 bei %3 Bildern.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is kept as one layer; the work of its %2 turns counts.</source>
@@ -7967,15 +8138,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is pinned to the cloud, but &quot;%2&quot; is on the edge and the size of &quot;%3&quot; between them is not known.</source>
-        <translation>„%1“ ist in der Cloud festgelegt, aber „%2“ liegt auf der Edge-Seite und die Größe von „%3“ dazwischen ist nicht bekannt.</translation>
+        <translation>„%1“ ist in der Cloud festgelegt, aber „%2“ liegt auf der Edge, und die Größe von „%3“ dazwischen ist nicht bekannt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is pinned to the cloud, but &quot;%2&quot; stays on the edge and both are tied.</source>
-        <translation>„%1“ ist in der Cloud festgelegt, aber „%2“ bleibt auf der Edge-Seite und beide sind verbunden.</translation>
+        <translation>„%1“ ist in der Cloud festgelegt, aber „%2“ bleibt auf der Edge, und beide sind aneinander gebunden.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is pinned to the edge but depends on &quot;%2&quot;, which is pinned to the cloud.</source>
-        <translation>„%1“ ist auf der Edge-Seite festgelegt, hängt aber von „%2“ ab, das in der Cloud festgelegt ist.</translation>
+        <translation>„%1“ ist auf der Edge festgelegt, hängt aber von „%2“ ab, das in der Cloud festgelegt ist.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no layer.</source>
@@ -7983,11 +8154,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; takes %2 of %3, far more than its work: it may have paid for the start.</source>
-        <translation>„%1“ braucht %2 von %3, weit mehr als seine Arbeit: Es mag für den Start bezahlt haben.</translation>
+        <translation>„%1“ braucht %2 von %3, weit mehr, als seiner Arbeit entspricht: Vielleicht steckt der Start darin.</translation>
     </message>
     <message>
         <source>`cutpoint-cli info` lists the inputs.</source>
-        <translation>`cutpoint-cli info` listet die Eingänge auf.</translation>
+        <translation>`cutpoint-cli info` listet die Eingaben auf.</translation>
     </message>
     <message>
         <source>`cutpoint-cli info` lists the layers.</source>
@@ -8075,7 +8246,7 @@
     </message>
     <message>
         <source>lowest latency that keeps up</source>
-        <translation>geringste Latenz, die mithält</translation>
+        <translation>niedrigste Latenz, die Schritt hält</translation>
     </message>
     <message>
         <source>max_queue_delay_microseconds is a number from 0 to %1.</source>
@@ -8155,7 +8326,7 @@
     </message>
     <message>
         <source>%1: %2 layers, %3 on the edge, %4 in the cloud</source>
-        <translation>%1: %2 Schichten, %3 auf dem Edge-Gerät, %4 in der Cloud</translation>
+        <translation>%1: %2 Schichten, %3 auf der Edge, %4 in der Cloud</translation>
     </message>
     <message>
         <source>%1: cloud</source>
@@ -8187,7 +8358,7 @@
     </message>
     <message>
         <source>An edge agent was not profiled in time.</source>
-        <translation>Ein Edge-Agent war nicht rechtzeitig vermessen.</translation>
+        <translation>Von einem Edge-Agenten lag nicht rechtzeitig ein Profil vor.</translation>
     </message>
     <message>
         <source>An edge and its halves have names of up to 128 characters.</source>
@@ -8287,7 +8458,7 @@
     </message>
     <message>
         <source>If it is a raw input, say so under File, State between frames, or with --state %1=.</source>
-        <translation>Ist es ein Rohdaten-Eingang, sagen Sie es unter Datei, Zustand zwischen Bildern, oder mit --state %1=.</translation>
+        <translation>Ist es eine Roheingabe, sagen Sie es unter „Datei“ &gt; „Zustand zwischen Bildern“ oder mit --state %1=.</translation>
     </message>
     <message>
         <source>In the best plan here both count %1.</source>
@@ -8295,7 +8466,7 @@
     </message>
     <message>
         <source>Interrupted after %1 of %2 frames.</source>
-        <translation>Nach %1 von %2 Frames unterbrochen.</translation>
+        <translation>Nach %1 von %2 Bildern unterbrochen.</translation>
     </message>
     <message>
         <source>Its blue links add up to T_e = %1, its black ones to T_t = %2, its red ones to T_c = %3.</source>
@@ -8303,7 +8474,7 @@
     </message>
     <message>
         <source>Its bound %1 is not below the incumbent&apos;s T_e: nothing better can hide in this branch, and we never look into it.</source>
-        <translation>Seine Schranke %1 liegt nicht unter T_e der besten Lösung: In diesem Zweig kann nichts Besseres stecken, und wir sehen nie hinein.</translation>
+        <translation>Seine Schranke %1 liegt nicht unter dem T_e des Inkumbenten: In diesem Zweig kann nichts Besseres stecken, und wir sehen nie hinein.</translation>
     </message>
     <message>
         <source>Its output would be empty.</source>
@@ -8335,19 +8506,19 @@
     </message>
     <message>
         <source>No axis is called &quot;%1&quot;; the inputs&apos; open axes are: %2.</source>
-        <translation>Keine Achse heißt „%1“; die offenen Achsen der Eingänge sind: %2.</translation>
+        <translation>Keine Achse heißt „%1“; die offenen Achsen der Eingaben sind: %2.</translation>
     </message>
     <message>
         <source>No raw input would be left; the pairs of states were left out.</source>
-        <translation>Es bliebe kein Rohdaten-Eingang; die Zustandspaare wurden weggelassen.</translation>
+        <translation>Es bliebe keine Roheingabe übrig; die Zustandspaare wurden weggelassen.</translation>
     </message>
     <message>
         <source>Pair an input with a layer of the same shape: INPUT=LAYER.</source>
-        <translation>Paaren Sie einen Eingang mit einer Schicht derselben Form: INPUT=LAYER.</translation>
+        <translation>Paaren Sie eine Eingabe mit einer Schicht derselben Form: INPUT=LAYER.</translation>
     </message>
     <message>
         <source>Pin the layer &quot;%1&quot; to the edge: the edge carries it from frame to frame.</source>
-        <translation>Legen Sie die Schicht „%1“ auf der Edge fest: Die Edge trägt es von Frame zu Frame.</translation>
+        <translation>Legen Sie die Schicht „%1“ auf der Edge fest: Die Edge trägt den Zustand von Bild zu Bild.</translation>
     </message>
     <message>
         <source>Rates are taken from the column &quot;%1&quot;; rows count as one second each.</source>
@@ -8419,7 +8590,7 @@
     </message>
     <message>
         <source>The model has no input of this name; the state was left out.</source>
-        <translation>Das Modell hat keinen Eingang dieses Namens; der Zustand wurde weggelassen.</translation>
+        <translation>Das Modell hat keine Eingabe dieses Namens; der Zustand wurde weggelassen.</translation>
     </message>
     <message>
         <source>The model has no layer &quot;%1&quot;; the state was left out.</source>
@@ -8431,7 +8602,7 @@
     </message>
     <message>
         <source>The model leaves axes of its inputs open: %1.</source>
-        <translation>Das Modell lässt Achsen seiner Eingänge offen: %1.</translation>
+        <translation>Das Modell lässt Achsen seiner Eingaben offen: %1.</translation>
     </message>
     <message>
         <source>The net has %1 layers, and %2 of them are read by several others: how many vertices has G&apos;?</source>
@@ -8471,7 +8642,7 @@
     </message>
     <message>
         <source>The times are for a batch of %1 and the model&apos;s sizes for %2 frames: the times are multiplied by %2/%1.</source>
-        <translation>Die Zeiten gelten für einen Batch von %1 und die Größen des Modells für %2 Bilder: Die Zeiten werden mit %2/%1 multipliziert.</translation>
+        <translation>Die Zeiten gelten für einen Stapel von %1 und die Größen des Modells für %2 Bilder: Die Zeiten werden mit %2/%1 multipliziert.</translation>
     </message>
     <message>
         <source>This net is too wide for a frontier, which a plan map is made from.</source>
@@ -8499,7 +8670,7 @@
     </message>
     <message>
         <source>What one frame leaves here for the next would be in the cloud, which keeps nothing between frames.</source>
-        <translation>Was ein Frame hier dem nächsten hinterlässt, läge in der Cloud, die zwischen Frames nichts behält.</translation>
+        <translation>Was ein Bild hier dem nächsten hinterlässt, läge in der Cloud, die zwischen Bildern nichts behält.</translation>
     </message>
     <message>
         <source>Which of these sets can be V_C, the layers in the cloud?</source>
@@ -8555,11 +8726,11 @@
     </message>
     <message>
         <source>it has too many inputs</source>
-        <translation>es hat zu viele Eingaben</translation>
+        <translation>sie hat zu viele Eingaben</translation>
     </message>
     <message>
         <source>its %1 has no shape: %2</source>
-        <translation>sein %1 hat keine Form: %2</translation>
+        <translation>%1 hat keine Form: %2</translation>
     </message>
     <message>
         <source>latency</source>
@@ -8595,11 +8766,11 @@
     </message>
     <message>
         <source>visited in %1 grids, of %2 in the paper&apos;s first grid</source>
-        <translation>in %1 Gittern besucht, von %2 im ersten Gitter des Artikels</translation>
+        <translation>in %1 Rastern besucht, von %2 im ersten Raster des Artikels</translation>
     </message>
     <message>
         <source>visited in 1 grid, of %1 in the paper&apos;s first grid</source>
-        <translation>in 1 Gitter besucht, von %1 im ersten Gitter des Artikels</translation>
+        <translation>in 1 Raster besucht, von %1 im ersten Raster des Artikels</translation>
     </message>
     <message>
         <source>warning: %1</source>
@@ -8608,6 +8779,714 @@
     <message>
         <source>weights</source>
         <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % erledigt</translation>
+    </message>
+    <message>
+        <source>%1 a frame</source>
+        <translation>%1 je Bild</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 cameras</source>
+        <translation>%1 Kameras</translation>
+    </message>
+    <message>
+        <source>%1 for the cloud half</source>
+        <translation>%1 für die Cloud-Hälfte</translation>
+    </message>
+    <message>
+        <source>%1 frames, the last at %2; link: %3 on average, %4 long, repeated past its end</source>
+        <translation>%1 Bilder, das letzte bei %2; Leitung: im Mittel %3, %4 lang, danach wiederholt</translation>
+    </message>
+    <message>
+        <source>%1 from the whole model&apos;s, relative</source>
+        <translation>%1 von der des ganzen Modells, relativ</translation>
+    </message>
+    <message>
+        <source>%1 layers on the edge, %2 in the cloud; running after %3</source>
+        <translation>%1 Schichten auf der Edge, %2 in der Cloud; läuft nach %3</translation>
+    </message>
+    <message>
+        <source>%1 layers on the edge, %2 in the cloud; running after %3, the stream stood still meanwhile</source>
+        <translation>%1 Schichten auf der Edge, %2 in der Cloud; läuft nach %3, der Bildstrom stand solange still</translation>
+    </message>
+    <message>
+        <source>%1 layers, %2, %3</source>
+        <translation>%1 Schichten, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 layers, %2, %3, %4</source>
+        <translation>%1 Schichten, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 weniger</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers timed (%3 % of the work), %4 groups, %5 rows without a layer, batch %6</source>
+        <translation>%1 von %2 Schichten gemessen (%3 % der Arbeit), %4 Gruppen, %5 Zeilen ohne Schicht, Stapel %6</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 workers</source>
+        <translation>%1 Worker</translation>
+    </message>
+    <message>
+        <source>%1 x</source>
+        <translation>%1-fach</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 layers, %3</source>
+        <translation>%1: %2 Schichten, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 layers, %3 links, %4 GFLOP, %5 of parameters</source>
+        <translation>%1: %2 Schichten, %3 Verbindungen, %4 GFLOP, %5 Parameter</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 together, %4 beyond them, %5 runs</source>
+        <translation>%1: %2 Zeilen, zusammen %3, darüber hinaus %4, %5 Läufe</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 together, %4 beyond them, runs not told</source>
+        <translation>%1: %2 Zeilen, zusammen %3, darüber hinaus %4, Zahl der Läufe nicht genannt</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(weggelassen)</translation>
+    </message>
+    <message>
+        <source>(no layer)</source>
+        <translation>(keine Schicht)</translation>
+    </message>
+    <message>
+        <source>(not run)</source>
+        <translation>(nicht ausgeführt)</translation>
+    </message>
+    <message>
+        <source>(nothing is sent)</source>
+        <translation>(nichts wird gesendet)</translation>
+    </message>
+    <message>
+        <source>(optimised out)</source>
+        <translation>(wegoptimiert)</translation>
+    </message>
+    <message>
+        <source>(overhead)</source>
+        <translation>(Zusatzaufwand)</translation>
+    </message>
+    <message>
+        <source>+- %1, %2 rounds of %3 and %4</source>
+        <translation>± %1, %2 Runden mit %3 und %4</translation>
+    </message>
+    <message>
+        <source>A simulated class is the mean over all its cameras; the server&apos;s workers were busy for %1 of the time, frames waited %2 for one, and the queue runs away.</source>
+        <translation>Eine simulierte Klasse ist das Mittel über alle ihre Kameras; die Worker des Servers waren %1 der Zeit beschäftigt, Bilder warteten %2 auf einen, und die Schlange wächst ohne Ende.</translation>
+    </message>
+    <message>
+        <source>A simulated class is the mean over all its cameras; the server&apos;s workers were busy for %1 of the time, frames waited %2 for one.</source>
+        <translation>Eine simulierte Klasse ist das Mittel über alle ihre Kameras; die Worker des Servers waren %1 der Zeit beschäftigt, Bilder warteten %2 auf einen.</translation>
+    </message>
+    <message>
+        <source>An entry of &quot;edges&quot; joins a node that does not exist.</source>
+        <translation>Ein Eintrag von „edges“ verbindet einen Knoten, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>An entry of &quot;edges&quot; lacks sourceId or destId, or its size is not a number &gt;= 0.</source>
+        <translation>Einem Eintrag von „edges“ fehlt sourceId oder destId, oder seine Größe ist keine Zahl &gt;= 0.</translation>
+    </message>
+    <message>
+        <source>Cloud budget (value: the edge time)</source>
+        <translation>Cloud-Budget (Wert: die Edge-Zeit)</translation>
+    </message>
+    <message>
+        <source>Correct the entry.</source>
+        <translation>Den Eintrag berichtigen.</translation>
+    </message>
+    <message>
+        <source>DADS turns to heavy mode and does not keep up with %1 frames/s; a plan with %2 does.</source>
+        <translation>DADS geht zu hoher Last über und hält mit %1 Bildern/s nicht Schritt; ein Plan mit %2 tut es.</translation>
+    </message>
+    <message>
+        <source>DADS turns to heavy mode: %1 latency where %2 keeps up as well (%3 times).</source>
+        <translation>DADS geht zu hoher Last über: Latenz %1, wo %2 ebenso Schritt hält (%3-fach).</translation>
+    </message>
+    <message>
+        <source>DSCCS differs from the exact answer by %1 %.</source>
+        <translation>DSCCS weicht um %1 % von der exakten Antwort ab.</translation>
+    </message>
+    <message>
+        <source>DSCCS equals the exact answer.</source>
+        <translation>DSCCS gleicht der exakten Antwort.</translation>
+    </message>
+    <message>
+        <source>DSH finds the exact optimum.</source>
+        <translation>DSH findet das exakte Optimum.</translation>
+    </message>
+    <message>
+        <source>DSH&apos;s slowest stage is %1 % above the exact optimum.</source>
+        <translation>Die langsamste Stufe von DSH liegt %1 % über dem exakten Optimum.</translation>
+    </message>
+    <message>
+        <source>DSH&apos;s slowest stage is %1 % above the exact optimum; no weights alpha, gamma could bring it below %2 %.</source>
+        <translation>Die langsamste Stufe von DSH liegt %1 % über dem exakten Optimum; keine Gewichte alpha, gamma könnten sie unter %2 % bringen.</translation>
+    </message>
+    <message>
+        <source>Eq. 4 as printed believes in %1, which really takes %2 (links back without a charge: %3, free uploads: %4); corrected: %5.</source>
+        <translation>Gl. 4, wie gedruckt, glaubt an %1, was in Wahrheit %2 dauert (Verbindungen zurück ohne Kosten: %3, kostenlose Uploads: %4); berichtigt: %5.</translation>
+    </message>
+    <message>
+        <source>Eq. 4 as printed finds the same latency here.</source>
+        <translation>Gl. 4, wie gedruckt, findet hier dieselbe Latenz.</translation>
+    </message>
+    <message>
+        <source>Eq. 4 as printed, believed</source>
+        <translation>Gl. 4, wie gedruckt, geglaubt</translation>
+    </message>
+    <message>
+        <source>Exact answers are scans of one frontier of %1 points, built in %2.</source>
+        <translation>Exakte Antworten sind Abfragen einer Front mit %1 Punkten, gebaut in %2.</translation>
+    </message>
+    <message>
+        <source>Exact answers are scans of one frontier of 1 point, built in %1.</source>
+        <translation>Exakte Antworten sind Abfragen einer Front mit 1 Punkt, gebaut in %1.</translation>
+    </message>
+    <message>
+        <source>Export the model with a cache of a fixed length, or without its cache.</source>
+        <translation>Exportieren Sie das Modell mit einem Cache fester Länge oder ohne Cache.</translation>
+    </message>
+    <message>
+        <source>Free some memory.</source>
+        <translation>Geben Sie Speicher frei.</translation>
+    </message>
+    <message>
+        <source>Highest throughput (value: the slowest stage)</source>
+        <translation>Höchster Durchsatz (Wert: die langsamste Stufe)</translation>
+    </message>
+    <message>
+        <source>It is open whether a plan keeps up with %1 frames/s.</source>
+        <translation>Es ist offen, ob ein Plan mit %1 Bildern/s Schritt hält.</translation>
+    </message>
+    <message>
+        <source>Lowest edge energy</source>
+        <translation>Niedrigste Edge-Energie</translation>
+    </message>
+    <message>
+        <source>Lowest latency</source>
+        <translation>Niedrigste Latenz</translation>
+    </message>
+    <message>
+        <source>Lowest latency that keeps up</source>
+        <translation>Niedrigste Latenz, die Schritt hält</translation>
+    </message>
+    <message>
+        <source>No plan keeps up with %1 frames/s.</source>
+        <translation>Kein Plan hält mit %1 Bildern/s Schritt.</translation>
+    </message>
+    <message>
+        <source>No plan keeps up with %1 frames/s; %2 is the most that any does, budgets aside.</source>
+        <translation>Kein Plan hält mit %1 Bildern/s Schritt; %2 ist das Höchste, Budgets nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>Nothing is uncharged here.</source>
+        <translation>Hier bleibt nichts unbezahlt.</translation>
+    </message>
+    <message>
+        <source>Of the cloud half: %1</source>
+        <translation>Zur Cloud-Hälfte: %1</translation>
+    </message>
+    <message>
+        <source>Of the edge half: %1</source>
+        <translation>Zur Edge-Hälfte: %1</translation>
+    </message>
+    <message>
+        <source>Open a model, and then this file as its trace.</source>
+        <translation>Öffnen Sie ein Modell und danach diese Datei als Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Over the day (workers that keep the latency limits):</source>
+        <translation>Über den Tag (Worker, mit denen die Latenzgrenzen gehalten werden):</translation>
+    </message>
+    <message>
+        <source>Over the day (workers with which every camera has the plan that it would have alone):</source>
+        <translation>Über den Tag (Worker, mit denen jede Kamera den Plan hat, den sie allein hätte):</translation>
+    </message>
+    <message>
+        <source>Remove the entry.</source>
+        <translation>Den Eintrag entfernen.</translation>
+    </message>
+    <message>
+        <source>The description of the server cannot be handed on.</source>
+        <translation>Die Beschreibung des Servers kann nicht weitergegeben werden.</translation>
+    </message>
+    <message>
+        <source>The edge cannot hold both plans: a stream would stand still while this one loads.</source>
+        <translation>Die Edge kann nicht beide Pläne halten: Ein Bildstrom stünde still, während dieser lädt.</translation>
+    </message>
+    <message>
+        <source>The handbook describes the members of a fleet file.</source>
+        <translation>Das Handbuch beschreibt die Elemente einer Flottendatei.</translation>
+    </message>
+    <message>
+        <source>The lowest-latency plan keeps up with %1 frames/s: DADS stays in light mode.</source>
+        <translation>Der Plan niedrigster Latenz hält mit %1 Bildern/s Schritt: DADS bleibt bei geringer Last.</translation>
+    </message>
+    <message>
+        <source>The plan stays the best while every number is within %1 % of the profile.</source>
+        <translation>Der Plan bleibt der beste, solange jede Zahl um höchstens %1 % vom Profil abweicht.</translation>
+    </message>
+    <message>
+        <source>The plan would not run.</source>
+        <translation>Der Plan würde nicht laufen.</translation>
+    </message>
+    <message>
+        <source>The plan would run.</source>
+        <translation>Der Plan würde laufen.</translation>
+    </message>
+    <message>
+        <source>The same plan is best at every bandwidth: %1</source>
+        <translation>Bei jeder Bandbreite ist derselbe Plan der beste: %1</translation>
+    </message>
+    <message>
+        <source>The server says: %1.</source>
+        <translation>Der Server sagt: %1.</translation>
+    </message>
+    <message>
+        <source>This is a scenario: it tells how the link changes over time, and has no net of its own.</source>
+        <translation>Dies ist ein Szenario: Es sagt, wie sich die Verbindung mit der Zeit ändert, und hat kein eigenes Netz.</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; leaves for the next frame has another shape than this input takes: it grows with each frame, and an engine is made ready for one shape.</source>
+        <translation>Was „%1“ für den nächsten Frame hinterlässt, hat eine andere Form, als dieser Eingang nimmt: Es wächst mit jedem Frame, und eine Engine ist auf eine Form vorbereitet.</translation>
+    </message>
+    <message>
+        <source>all layers at once</source>
+        <translation>alle Schichten zugleich</translation>
+    </message>
+    <message>
+        <source>analysing the profile&apos;s errors</source>
+        <translation>Fehler des Profils werden untersucht</translation>
+    </message>
+    <message>
+        <source>and %1 more; --most shows them</source>
+        <translation>und %1 weitere; --most zeigt sie</translation>
+    </message>
+    <message>
+        <source>another plan is better past</source>
+        <translation>ein anderer Plan ist besser ab</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>at least %1, %2 nodes</source>
+        <translation>mindestens %1, %2 Knoten</translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <translation>Bandbreite</translation>
+    </message>
+    <message>
+        <source>best %1, at least %2</source>
+        <translation>bester %1, mindestens %2</translation>
+    </message>
+    <message>
+        <source>best %1, at least %2, %3 nodes</source>
+        <translation>bester %1, mindestens %2, %3 Knoten</translation>
+    </message>
+    <message>
+        <source>best cut after</source>
+        <translation>bester Schnitt nach</translation>
+    </message>
+    <message>
+        <source>bounded</source>
+        <translation>beschränkt</translation>
+    </message>
+    <message>
+        <source>building the frontier</source>
+        <translation>Die Front wird gebaut</translation>
+    </message>
+    <message>
+        <source>cameras</source>
+        <translation>Kameras</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>cloud half</source>
+        <translation>Cloud-Hälfte</translation>
+    </message>
+    <message>
+        <source>cloud only</source>
+        <translation>nur Cloud</translation>
+    </message>
+    <message>
+        <source>cloud: %1 (%2)</source>
+        <translation>Cloud: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>berichtigt</translation>
+    </message>
+    <message>
+        <source>cutting Eq. 4 as printed</source>
+        <translation>Gl. 4, wie gedruckt, wird geschnitten</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>dividing the server</source>
+        <translation>Der Server wird aufgeteilt</translation>
+    </message>
+    <message>
+        <source>downlink</source>
+        <translation>Downlink</translation>
+    </message>
+    <message>
+        <source>drawing the map</source>
+        <translation>Die Karte wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>Edge</translation>
+    </message>
+    <message>
+        <source>edge %1 (%2), of it %3 beyond the layers; cloud %4 (%5), of it %6; unmeasured cuts within %7 % of the whole</source>
+        <translation>Edge %1 (%2), davon %3 außerhalb der Schichten; Cloud %4 (%5), davon %6; nicht gemessene Schnitte bis auf %7 % des Ganzen</translation>
+    </message>
+    <message>
+        <source>edge half</source>
+        <translation>Edge-Hälfte</translation>
+    </message>
+    <message>
+        <source>edge: %1 (%2)</source>
+        <translation>Edge: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>equal shares</source>
+        <translation>gleiche Anteile</translation>
+    </message>
+    <message>
+        <source>equal shares, DSCCS</source>
+        <translation>gleiche Anteile, DSCCS</translation>
+    </message>
+    <message>
+        <source>equals the whole model&apos;s</source>
+        <translation>gleicht der des ganzen Modells</translation>
+    </message>
+    <message>
+        <source>fewest workers</source>
+        <translation>wenigste Worker</translation>
+    </message>
+    <message>
+        <source>finished on the edge</source>
+        <translation>auf der Edge fertig gerechnet</translation>
+    </message>
+    <message>
+        <source>first come</source>
+        <translation>wer zuerst kommt</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>frames/s</source>
+        <translation>Bilder/s</translation>
+    </message>
+    <message>
+        <source>free upload of: %1 (%2)</source>
+        <translation>kostenloser Upload von: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>fused groups</source>
+        <translation>verschmolzene Gruppen</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>heuristic</source>
+        <translation>heuristisch</translation>
+    </message>
+    <message>
+        <source>highest common rate</source>
+        <translation>höchste gemeinsame Rate</translation>
+    </message>
+    <message>
+        <source>infeasible</source>
+        <translation>unlösbar</translation>
+    </message>
+    <message>
+        <source>known sizes</source>
+        <translation>bekannte Größen</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>loaded already</source>
+        <translation>schon geladen</translation>
+    </message>
+    <message>
+        <source>loads in %1</source>
+        <translation>lädt in %1</translation>
+    </message>
+    <message>
+        <source>longest queue</source>
+        <translation>längste Schlange</translation>
+    </message>
+    <message>
+        <source>looking for the bandwidths at which the plan changes</source>
+        <translation>Die Bandbreiten, bei denen der Plan wechselt, werden gesucht</translation>
+    </message>
+    <message>
+        <source>looking for the next best cut</source>
+        <translation>Der nächstbeste Schnitt wird gesucht</translation>
+    </message>
+    <message>
+        <source>making the halves</source>
+        <translation>Die Hälften werden erstellt</translation>
+    </message>
+    <message>
+        <source>max stage</source>
+        <translation>längste Stufe</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>most cameras</source>
+        <translation>meiste Kameras</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>no models</source>
+        <translation>keine Modelle</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>nicht geladen</translation>
+    </message>
+    <message>
+        <source>numbers from</source>
+        <translation>Herkunft der Zahlen</translation>
+    </message>
+    <message>
+        <source>of a message of %1</source>
+        <translation>einer Nachricht von %1</translation>
+    </message>
+    <message>
+        <source>one layer alone</source>
+        <translation>eine Schicht allein</translation>
+    </message>
+    <message>
+        <source>optimal</source>
+        <translation>optimal</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>output shape</source>
+        <translation>Ausgabeform</translation>
+    </message>
+    <message>
+        <source>over 1/Q</source>
+        <translation>über 1/Q</translation>
+    </message>
+    <message>
+        <source>over limit</source>
+        <translation>über der Grenze</translation>
+    </message>
+    <message>
+        <source>overhead</source>
+        <translation>Aufschlag</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>recurrent state</source>
+        <translation>rekurrenter Zustand</translation>
+    </message>
+    <message>
+        <source>replaying</source>
+        <translation>Wiedergabe läuft</translation>
+    </message>
+    <message>
+        <source>round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>searching all plans that weights can reach</source>
+        <translation>Alle durch Gewichte erreichbaren Pläne werden gesucht</translation>
+    </message>
+    <message>
+        <source>sends</source>
+        <translation>sendet</translation>
+    </message>
+    <message>
+        <source>sends %1</source>
+        <translation>sendet %1</translation>
+    </message>
+    <message>
+        <source>server in use</source>
+        <translation>Server ausgelastet</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>solved in</source>
+        <translation>gelöst in</translation>
+    </message>
+    <message>
+        <source>solving by %1</source>
+        <translation>Lösung mit %1</translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>sum of latencies</source>
+        <translation>Summe der Latenzen</translation>
+    </message>
+    <message>
+        <source>switches</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>the same, really</source>
+        <translation>dasselbe, tatsächlich</translation>
+    </message>
+    <message>
+        <source>to exact</source>
+        <translation>zu exakt</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>unbounded</source>
+        <translation>unbeschränkt</translation>
+    </message>
+    <message>
+        <source>uncharged way back of: %1 (%2)</source>
+        <translation>unbezahlter Rückweg von: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>uplink in use</source>
+        <translation>Uplink ausgelastet</translation>
+    </message>
+    <message>
+        <source>upload</source>
+        <translation>Upload</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>with one worker more</source>
+        <translation>mit einem Worker mehr</translation>
+    </message>
+    <message>
+        <source>within %1 %</source>
+        <translation>bis auf %1 %</translation>
+    </message>
+    <message>
+        <source>workers needed</source>
+        <translation>Worker nötig</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>schlechteste</translation>
+    </message>
+    <message>
+        <source>worst latency</source>
+        <translation>schlechteste Latenz</translation>
+    </message>
+    <message>
+        <source>writing the model</source>
+        <translation>Das Modell wird geschrieben</translation>
+    </message>
+    <message>
+        <source>writing to %1</source>
+        <translation>Nach %1 wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -8866,6 +9745,10 @@
     <message>
         <source>Latency and throughput over bandwidth</source>
         <translation>Latenz und Durchsatz über der Bandbreite</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Zeit (%1)</translation>
     </message>
 </context>
 <context>
@@ -9938,10 +10821,6 @@ gleiche Anteile %4, nur Edge %5</translation>
         <translation>Kameras: %1. Nötige Worker: %2 (%3).</translation>
     </message>
     <message>
-        <source>One worker more: %1 less a frame on average (%2 less in sum). A small part of one would save at the rate λ = %3 a worker.</source>
-        <translation>Ein Worker mehr: im Mittel %1 weniger je Bild (%2 weniger in der Summe). Ein kleiner Teil davon würde mit der Rate λ = %3 je Worker sparen.</translation>
-    </message>
-    <message>
         <source>One worker more brings %1: no camera waits for the server (price λ = 0).</source>
         <translation>Ein Worker mehr bringt %1: Keine Kamera wartet auf den Server (Preis λ = 0).</translation>
     </message>
@@ -10008,6 +10887,10 @@ gleiche Anteile %4, nur Edge %5</translation>
     <message>
         <source>At %1 o&apos;clock of the day:</source>
         <translation>Um %1 Uhr des Tages:</translation>
+    </message>
+    <message>
+        <source>One worker more: %1 less a frame on average (%2 less in sum). Its first hundredth alone saves %3 in sum (price λ = %4 a worker).</source>
+        <translation>Ein Worker mehr: im Mittel %1 weniger je Bild (%2 weniger in der Summe). Allein sein erstes Hundertstel spart in der Summe %3 (Preis λ = %4 je Worker).</translation>
     </message>
 </context>
 <context>
@@ -10396,7 +11279,7 @@ eingetroffen bei %6, Latenz %7</translation>
     </message>
     <message>
         <source>For a batch of %1 frames</source>
-        <translation>Für einen Batch von %1 Bildern</translation>
+        <translation>Für einen Stapel von %1 Bildern</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -11066,6 +11949,73 @@ von %2 bis %3, %4 der Schichten auf der Edge</translation>
     <message>
         <source>The certificate authority of the agent</source>
         <translation>Die Zertifizierungsstelle zum Nachweis des Agenten</translation>
+    </message>
+</context>
+<context>
+    <name>cutpoint::MeasuredTable</name>
+    <message>
+        <source>Measured (%1 frames)</source>
+        <translation>Gemessen (%1 Bilder)</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Predicted, edge alone</source>
+        <translation>Vorhergesagt, Edge allein</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>T_e, ms</source>
+        <translation>T_e, ms</translation>
+    </message>
+    <message>
+        <source>T_t, ms</source>
+        <translation>T_t, ms</translation>
+    </message>
+    <message>
+        <source>T_c, ms</source>
+        <translation>T_c, ms</translation>
+    </message>
+    <message>
+        <source>Waiting, ms</source>
+        <translation>Warten, ms</translation>
+    </message>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Latenz, ms</translation>
+    </message>
+    <message>
+        <source>Frames/s</source>
+        <translation>Bilder/s</translation>
+    </message>
+    <message>
+        <source>Computing in the cloud and the answer&apos;s way back</source>
+        <translation>Rechnen in der Cloud und der Rückweg der Antwort</translation>
+    </message>
+    <message>
+        <source>How long a frame waits before and between the stages: for those before it</source>
+        <translation>Wie lange ein Bild vor und zwischen den Stufen wartet: auf die Bilder vor ihm</translation>
+    </message>
+    <message>
+        <source>Measured from a frame&apos;s arrival to its answer, waiting included; predicted as the sum of the stages</source>
+        <translation>Gemessen vom Eintreffen eines Bildes bis zu seiner Antwort, Warten eingeschlossen; vorhergesagt als Summe der Stufen</translation>
+    </message>
+    <message>
+        <source>Predicted: as many as the slowest stage takes, and no more than the stream brings</source>
+        <translation>Vorhergesagt: so viele, wie die langsamste Stufe schafft, und nicht mehr, als der Bildstrom bringt</translation>
+    </message>
+    <message>
+        <source>Measured against predicted</source>
+        <translation>Gemessen gegen vorhergesagt</translation>
     </message>
 </context>
 <context>
@@ -12121,62 +13071,6 @@ Ohne Haken werden ihre Schichten im Maß der anderen Zeilen geschätzt.</transla
         <translation>Bilder starten</translation>
     </message>
     <message>
-        <source>Waiting for the edge agent to answer.</source>
-        <translation>Wartet auf die Antwort des Edge-Agenten.</translation>
-    </message>
-    <message>
-        <source>Start an edge agent (cutpoint-agent edge --help) and connect to it: it measures both sides and the network, runs the plan, and shows measured times beside predicted ones.</source>
-        <translation>Starten Sie einen Edge-Agenten (cutpoint-agent edge --help) und verbinden Sie sich mit ihm: Er misst beide Seiten und das Netz, betreibt den Plan und zeigt gemessene Zeiten neben vorhergesagten.</translation>
-    </message>
-    <message>
-        <source>%1. Cloud %2.</source>
-        <translation>%1. Cloud %2.</translation>
-    </message>
-    <message>
-        <source>Weights are made up: times are real, answers are not.</source>
-        <translation>Die Gewichte sind erfunden: Zeiten sind echt, Antworten nicht.</translation>
-    </message>
-    <message>
-        <source>Running plan: %1</source>
-        <translation>Laufender Plan: %1</translation>
-    </message>
-    <message>
-        <source>The agent adapts its plan by itself: a pushed plan lasts until it decides anew.</source>
-        <translation>Der Agent passt seinen Plan selbst an: Ein übertragener Plan gilt, bis er neu entscheidet.</translation>
-    </message>
-    <message>
-        <source>Measured bandwidth: %1 (spread %2)</source>
-        <translation>Gemessene Bandbreite: %1 (Streuung %2)</translation>
-    </message>
-    <message>
-        <source>Profile: repeated times differ by %1; halves that were not timed are right to %2 of the whole net</source>
-        <translation>Profil: Wiederholte Zeiten weichen um %1 ab; nicht gemessene Hälften stimmen auf %2 des ganzen Netzes</translation>
-    </message>
-    <message>
-        <source>Frames that lost the cloud and were finished on the edge: %1</source>
-        <translation>Bilder, die die Cloud verloren und auf der Edge fertig gerechnet wurden: %1</translation>
-    </message>
-    <message>
-        <source>Measured (%1 frames)</source>
-        <translation>Gemessen (%1 Bilder)</translation>
-    </message>
-    <message>
-        <source>Measured</source>
-        <translation>Gemessen</translation>
-    </message>
-    <message>
-        <source>Predicted, edge alone</source>
-        <translation>Vorhergesagt, Edge allein</translation>
-    </message>
-    <message>
-        <source>Predicted</source>
-        <translation>Vorhergesagt</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Abweichung</translation>
-    </message>
-    <message>
         <source>Edge agent</source>
         <translation>Edge-Agent</translation>
     </message>
@@ -12269,30 +13163,6 @@ Ohne Haken werden ihre Schichten im Maß der anderen Zeilen geschätzt.</transla
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>T_e, ms</source>
-        <translation>T_e, ms</translation>
-    </message>
-    <message>
-        <source>T_t, ms</source>
-        <translation>T_t, ms</translation>
-    </message>
-    <message>
-        <source>T_c, ms</source>
-        <translation>T_c, ms</translation>
-    </message>
-    <message>
-        <source>Waiting, ms</source>
-        <translation>Warten, ms</translation>
-    </message>
-    <message>
-        <source>Latency, ms</source>
-        <translation>Latenz, ms</translation>
-    </message>
-    <message>
-        <source>Frames/s</source>
-        <translation>Bilder/s</translation>
-    </message>
-    <message>
         <source>Time, s</source>
         <translation>Zeit, s</translation>
     </message>
@@ -12313,44 +13183,8 @@ Ohne Haken werden ihre Schichten im Maß der anderen Zeilen geschätzt.</transla
         <translation>Was mit Plan, Leitung und Bildstrom geschieht, steht hier, sobald eine Verbindung besteht.</translation>
     </message>
     <message>
-        <source>Measured from a frame&apos;s arrival to its answer, waiting included; predicted as the sum of the stages</source>
-        <translation>Gemessen vom Eintreffen eines Bildes bis zu seiner Antwort, Warten eingeschlossen; vorhergesagt als Summe der Stufen</translation>
-    </message>
-    <message>
-        <source>How long a frame waits before and between the stages: for those before it</source>
-        <translation>Wie lange ein Bild vor und zwischen den Stufen wartet: auf die Bilder vor ihm</translation>
-    </message>
-    <message>
-        <source>Predicted: as many as the slowest stage takes, and no more than the stream brings</source>
-        <translation>Vorhergesagt: so viele, wie die langsamste Stufe schafft, und nicht mehr, als der Bildstrom bringt</translation>
-    </message>
-    <message>
-        <source>Measured against predicted</source>
-        <translation>Gemessen gegen vorhergesagt</translation>
-    </message>
-    <message>
-        <source>The edge runs alone until the cloud is back; then the plan goes on: %1</source>
-        <translation>Die Edge läuft allein, bis die Cloud zurück ist; dann geht der Plan weiter: %1</translation>
-    </message>
-    <message>
-        <source>Frames come at %1 a second</source>
-        <translation>Bilder kommen mit %1 je Sekunde</translation>
-    </message>
-    <message>
-        <source>Frames come as fast as they are taken</source>
-        <translation>Bilder kommen so schnell, wie sie abgenommen werden</translation>
-    </message>
-    <message>
-        <source>Frames that came too fast and were dropped: %1</source>
-        <translation>Bilder, die zu schnell kamen und verworfen wurden: %1</translation>
-    </message>
-    <message>
         <source>Since the connection was made</source>
         <translation>Seit die Verbindung besteht</translation>
-    </message>
-    <message>
-        <source>Computing in the cloud and the answer&apos;s way back</source>
-        <translation>Rechnen in der Cloud und der Rückweg der Antwort</translation>
     </message>
     <message>
         <source>Address of the edge agent</source>
@@ -12363,157 +13197,6 @@ Ohne Haken werden ihre Schichten im Maß der anderen Zeilen geschätzt.</transla
     <message>
         <source>Certificate file of the edge agent</source>
         <translation>Zertifikatsdatei (Nachweis) des Edge-Agenten</translation>
-    </message>
-    <message>
-        <source>Answers return at %1</source>
-        <translation>Antworten kommen mit %1 zurück</translation>
-    </message>
-    <message>
-        <source>Transfers take %1 times bytes over bandwidth</source>
-        <translation>Übertragungen dauern das %1-Fache von Bytes durch Bandbreite</translation>
-    </message>
-</context>
-<context>
-    <name>cutpoint::RuntimeSession</name>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1 auf %2</translation>
-    </message>
-    <message>
-        <source>reachable</source>
-        <translation>erreichbar</translation>
-    </message>
-    <message>
-        <source>not reachable</source>
-        <translation>nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>layers on the edge: %1</source>
-        <translation>Schichten auf der Edge: %1</translation>
-    </message>
-    <message>
-        <source>The edge agent has ended the connection.</source>
-        <translation>Der Edge-Agent hat die Verbindung beendet.</translation>
-    </message>
-    <message>
-        <source>Profiling</source>
-        <translation>Profil wird gemessen</translation>
-    </message>
-    <message>
-        <source>Profiling: %1</source>
-        <translation>Profil wird gemessen: %1</translation>
-    </message>
-    <message>
-        <source>Measuring the bandwidth</source>
-        <translation>Die Bandbreite wird gemessen</translation>
-    </message>
-    <message>
-        <source>its engine</source>
-        <translation>seine Engine</translation>
-    </message>
-    <message>
-        <source>More of this half in Issues: %1.</source>
-        <translation>Mehr zu dieser Hälfte unter Probleme: %1.</translation>
-    </message>
-    <message>
-        <source>The edge half cannot run on %1: %2</source>
-        <translation>Die Edge-Hälfte kann nicht auf %1 laufen: %2</translation>
-    </message>
-    <message>
-        <source>The cloud half cannot run on %1: %2</source>
-        <translation>Die Cloud-Hälfte kann nicht auf %1 laufen: %2</translation>
-    </message>
-    <message>
-        <source>Checked: both halves would run</source>
-        <translation>Geprüft: Beide Hälften würden laufen</translation>
-    </message>
-    <message>
-        <source>Checked: the plan would run</source>
-        <translation>Geprüft: Der Plan würde laufen</translation>
-    </message>
-    <message>
-        <source>a frame sends %1</source>
-        <translation>ein Bild sendet %1</translation>
-    </message>
-    <message>
-        <source>the answer differs by %1 of the whole model&apos;s</source>
-        <translation>die Antwort weicht um %1 von der des ganzen Modells ab</translation>
-    </message>
-    <message>
-        <source>the stream would stand still while it loads</source>
-        <translation>der Bildstrom stünde beim Laden still</translation>
-    </message>
-    <message>
-        <source>The edge runs another model, %1: %2. Open the model that it runs, or start it with the one that is open.</source>
-        <translation>Die Edge betreibt ein anderes Modell, %1: %2. Öffnen Sie das Modell, das sie betreibt, oder starten Sie sie mit dem geöffneten.</translation>
-    </message>
-    <message>
-        <source>the open one has no layer %1</source>
-        <translation>das geöffnete hat keine Schicht %1</translation>
-    </message>
-    <message>
-        <source>it has no layer %1</source>
-        <translation>es hat keine Schicht %1</translation>
-    </message>
-    <message>
-        <source>The edge runs another model, %1: its layers have the same names as those of the open one, but other links or shapes. Open the model that it runs, or start it with the one that is open.</source>
-        <translation>Die Edge betreibt ein anderes Modell, %1: Seine Schichten heißen wie die des geöffneten, haben aber andere Verbindungen oder Formen. Öffnen Sie das Modell, das sie betreibt, oder starten Sie sie mit dem geöffneten.</translation>
-    </message>
-    <message>
-        <source>Checking both halves: %1</source>
-        <translation>Beide Hälften werden geprüft: %1</translation>
-    </message>
-    <message>
-        <source>Edge half: </source>
-        <translation>Edge-Hälfte: </translation>
-    </message>
-    <message>
-        <source>Cloud half: </source>
-        <translation>Cloud-Hälfte: </translation>
-    </message>
-    <message>
-        <source>Loading both halves</source>
-        <translation>Beide Hälften werden geladen</translation>
-    </message>
-    <message>
-        <source>Checking both halves</source>
-        <translation>Beide Hälften werden geprüft</translation>
-    </message>
-    <message>
-        <source>The stream goes on at the edge. Connect again to watch it or to stop it.</source>
-        <translation>Der Bildstrom läuft auf der Edge weiter. Verbinden Sie sich wieder, um ihn zu beobachten oder anzuhalten.</translation>
-    </message>
-    <message>
-        <source>the answer equals the whole model&apos;s</source>
-        <translation>die Antwort gleicht der des ganzen Modells</translation>
-    </message>
-    <message>
-        <source>%1, slowed down %2 times</source>
-        <translation>%1, um das %2-Fache verlangsamt</translation>
-    </message>
-    <message>
-        <source>%1, a server of the Open Inference Protocol and no edge agent.</source>
-        <translation>%1, ein Server des Open Inference Protocol und kein Edge-Agent.</translation>
-    </message>
-    <message>
-        <source>It lacks the profile of layers, the bandwidth probe and the stream of frames. “Push plan” loads the plan&apos;s cloud half there.</source>
-        <translation>Ihm fehlen das Profil der Schichten, die Bandbreitenmessung und der Strom von Frames. „Plan übertragen“ lädt dort die Cloud-Hälfte des Plans.</translation>
-    </message>
-    <message>
-        <source>This server lacks the profile, the probe, the check and the stream: they need an edge agent, with this server as its cloud.</source>
-        <translation>Diesem Server fehlen Profil, Messung, Prüfung und Strom: Dafür braucht es einen Edge-Agenten mit diesem Server als Cloud.</translation>
-    </message>
-    <message>
-        <source>Loading the cloud half</source>
-        <translation>Die Cloud-Hälfte wird geladen</translation>
-    </message>
-    <message>
-        <source>The plan has no layer in the cloud.</source>
-        <translation>Der Plan hat keine Schicht in der Cloud.</translation>
-    </message>
-    <message>
-        <source>The cloud half is loaded as %1; a frame sends it: %2.</source>
-        <translation>Die Cloud-Hälfte ist als %1 geladen; ein Frame sendet ihr: %2.</translation>
     </message>
 </context>
 <context>
@@ -12603,7 +13286,7 @@ Latenz: %4-mal schneller, Durchsatz: %5-mal
     </message>
     <message>
         <source>Speed-up</source>
-        <translation>Beschleunigung</translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>Gain</source>

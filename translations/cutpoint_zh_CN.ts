@@ -31,12 +31,16 @@
         <translation>%1 × %2 层</translation>
     </message>
     <message>
-        <source>%1; %2 such blocks</source>
-        <translation>%1；共 %2 个这样的块</translation>
-    </message>
-    <message>
         <source>each: %1</source>
         <translation>每个：%1</translation>
+    </message>
+    <message>
+        <source>kind %1, %2 of %3: %4</source>
+        <translation>种类 %1，第 %2 个，共 %3 个：%4</translation>
+    </message>
+    <message>
+        <source>output: %1</source>
+        <translation>输出：%1</translation>
     </message>
 </context>
 <context>
@@ -677,6 +681,10 @@
         <source>black (here white), v to v&apos;: transfer time</source>
         <translation>黑色（此处为白色），v 到 v&apos;：传输时间</translation>
     </message>
+    <message>
+        <source>blocks of one kind are equal</source>
+        <translation>同种类的块相同</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -688,6 +696,193 @@
         <source>en</source>
         <comment>the language&apos;s code</comment>
         <translation>zh-CN</translation>
+    </message>
+</context>
+<context>
+    <name>RuntimeText</name>
+    <message>
+        <source>%1, a server of the Open Inference Protocol and no edge agent.</source>
+        <translation>%1：一台 Open Inference Protocol 服务器，而不是边缘代理。</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1，位于 %2</translation>
+    </message>
+    <message>
+        <source>%1, slowed down %2 times</source>
+        <translation>%1，减慢 %2 倍</translation>
+    </message>
+    <message>
+        <source>%1. Cloud %2, reachable.</source>
+        <translation>%1。云端 %2，可达。</translation>
+    </message>
+    <message>
+        <source>%1. Cloud %2, not reachable.</source>
+        <translation>%1。云端 %2，不可达。</translation>
+    </message>
+    <message>
+        <source>layers on the edge: %1</source>
+        <translation>边缘上的层：%1</translation>
+    </message>
+    <message>
+        <source>The stream goes on at the edge. Connect again to watch it or to stop it.</source>
+        <translation>边缘上的数据流仍在继续。重新连接即可观察或停止它。</translation>
+    </message>
+    <message>
+        <source>It lacks the profile of layers, the bandwidth probe and the stream of frames. “Push plan” loads the plan&apos;s cloud half there.</source>
+        <translation>它不提供逐层性能测量、带宽探测和帧流。“推送方案”会把方案的云端半模型加载到那里。</translation>
+    </message>
+    <message>
+        <source>Checked: both halves would run.</source>
+        <translation>已检查：两半都可运行。</translation>
+    </message>
+    <message>
+        <source>Checked: the plan would run.</source>
+        <translation>已检查：该方案可运行。</translation>
+    </message>
+    <message>
+        <source>A frame sends %1.</source>
+        <translation>每帧发送 %1。</translation>
+    </message>
+    <message>
+        <source>The answer equals the whole model&apos;s.</source>
+        <translation>答案与整个模型的相同。</translation>
+    </message>
+    <message>
+        <source>The answer differs by %1 of the whole model&apos;s.</source>
+        <translation>答案与整个模型的相差 %1。</translation>
+    </message>
+    <message>
+        <source>The stream would stand still while it loads.</source>
+        <translation>加载期间视频流会停顿。</translation>
+    </message>
+    <message>
+        <source>The cloud half is loaded as %1; a frame sends it: %2.</source>
+        <translation>云端半模型已加载为 %1；每帧向其发送：%2。</translation>
+    </message>
+    <message>
+        <source>its engine</source>
+        <translation>它的引擎</translation>
+    </message>
+    <message>
+        <source>More of this half in Issues: %1.</source>
+        <translation>关于这一半的更多内容见“问题”：%1。</translation>
+    </message>
+    <message>
+        <source>The edge agent has ended the connection.</source>
+        <translation>边缘代理已结束连接。</translation>
+    </message>
+    <message>
+        <source>This server lacks the profile, the probe, the check and the stream: they need an edge agent, with this server as its cloud.</source>
+        <translation>此服务器没有逐层性能测量、探测、检查和帧流：这些需要以此服务器为云端的边缘代理。</translation>
+    </message>
+    <message>
+        <source>The plan has no layer in the cloud.</source>
+        <translation>该方案在云端没有任何层。</translation>
+    </message>
+    <message>
+        <source>The edge half cannot run on %1: %2</source>
+        <translation>边缘一半无法在 %1 上运行：%2</translation>
+    </message>
+    <message>
+        <source>The cloud half cannot run on %1: %2</source>
+        <translation>云端一半无法在 %1 上运行：%2</translation>
+    </message>
+    <message>
+        <source>Measured bandwidth: %1 (spread %2)</source>
+        <translation>测得的带宽：%1（离散度 %2）</translation>
+    </message>
+    <message>
+        <source>Answers return at %1</source>
+        <translation>答案以 %1 返回</translation>
+    </message>
+    <message>
+        <source>Transfers take %1 times bytes over bandwidth</source>
+        <translation>传输用时是字节数除以带宽的 %1 倍</translation>
+    </message>
+    <message>
+        <source>Profile: repeated times differ by %1; halves that were not timed are right to %2 of the whole net</source>
+        <translation>性能测量：重复测得的时间相差 %1；未计时的两半对整个模型的误差在 %2 以内</translation>
+    </message>
+    <message>
+        <source>Frames that lost the cloud and were finished on the edge: %1</source>
+        <translation>失去云端而在边缘完成的帧：%1</translation>
+    </message>
+    <message>
+        <source>Frames that came too fast and were dropped: %1</source>
+        <translation>因到来过快而被丢弃的帧：%1</translation>
+    </message>
+    <message>
+        <source>The edge runs another model, %1: its layers have the same names as those of the open one, but other links or shapes. Open the model that it runs, or start it with the one that is open.</source>
+        <translation>边缘运行的是另一个模型 %1：其各层与当前打开的模型同名，但连线或形状不同。请打开它所运行的模型，或让它以当前打开的模型启动。</translation>
+    </message>
+    <message>
+        <source>The edge runs another model, %1: the open one has no layer %2. Open the model that it runs, or start it with the one that is open.</source>
+        <translation>边缘运行的是另一个模型 %1：打开的模型没有层 %2。请打开它所运行的模型，或用打开的模型启动它。</translation>
+    </message>
+    <message>
+        <source>The edge runs another model, %1: it has no layer %2. Open the model that it runs, or start it with the one that is open.</source>
+        <translation>边缘运行的是另一个模型 %1：它没有层 %2。请打开它所运行的模型，或用打开的模型启动它。</translation>
+    </message>
+    <message>
+        <source>Profiling</source>
+        <translation>正在测量性能</translation>
+    </message>
+    <message>
+        <source>Profiling: %1</source>
+        <translation>正在测量性能：%1</translation>
+    </message>
+    <message>
+        <source>Measuring the bandwidth</source>
+        <translation>正在测量带宽</translation>
+    </message>
+    <message>
+        <source>Checking both halves</source>
+        <translation>正在检查两半</translation>
+    </message>
+    <message>
+        <source>Checking both halves: %1</source>
+        <translation>正在检查两半：%1</translation>
+    </message>
+    <message>
+        <source>Loading both halves</source>
+        <translation>正在加载两半</translation>
+    </message>
+    <message>
+        <source>Loading the cloud half</source>
+        <translation>正在加载云端半模型</translation>
+    </message>
+    <message>
+        <source>Waiting for the edge agent to answer.</source>
+        <translation>正在等待边缘代理应答。</translation>
+    </message>
+    <message>
+        <source>Start an edge agent (cutpoint-agent edge --help) and connect to it: it measures both sides and the network, runs the plan, and shows measured times beside predicted ones.</source>
+        <translation>启动一个边缘代理 (cutpoint-agent edge --help) 并连接到它：它会测量两侧和网络、运行方案，并把测得的时间与预测的时间并排显示。</translation>
+    </message>
+    <message>
+        <source>Weights are made up: times are real, answers are not.</source>
+        <translation>权重是虚构的：时间是真实的，答案不是。</translation>
+    </message>
+    <message>
+        <source>The edge runs alone until the cloud is back; then the plan goes on: %1</source>
+        <translation>边缘单独运行，直至云端恢复；之后方案继续：%1</translation>
+    </message>
+    <message>
+        <source>Running plan: %1</source>
+        <translation>正在运行的方案：%1</translation>
+    </message>
+    <message>
+        <source>Frames come at %1 a second</source>
+        <translation>帧以每秒 %1 的速率到来</translation>
+    </message>
+    <message>
+        <source>Frames come as fast as they are taken</source>
+        <translation>帧按处理速度到来</translation>
+    </message>
+    <message>
+        <source>The agent adapts its plan by itself: a pushed plan lasts until it decides anew.</source>
+        <translation>代理会自行调整方案：推送的方案只在它重新决定之前有效。</translation>
     </message>
 </context>
 <context>
@@ -764,19 +959,19 @@
     </message>
     <message>
         <source>%1 less than %2</source>
-        <translation>比 %2 少 %1</translation>
+        <translation>比%2少 %1</translation>
     </message>
     <message>
         <source>%1 more than %2</source>
-        <translation>比 %2 多 %1</translation>
+        <translation>比%2多 %1</translation>
     </message>
     <message>
         <source>%1 faster than %2</source>
-        <translation>比 %2 快 %1</translation>
+        <translation>比%2快 %1</translation>
     </message>
     <message>
         <source>%1 slower than %2</source>
-        <translation>比 %2 慢 %1</translation>
+        <translation>比%2慢 %1</translation>
     </message>
     <message>
         <source>another plan is equally good</source>
@@ -940,11 +1135,11 @@
     </message>
     <message>
         <source>%1 times as much as %2</source>
-        <translation>是 %2 的 %1 倍</translation>
+        <translation>是%2的 %1 倍</translation>
     </message>
     <message>
         <source>%1 times slower than %2</source>
-        <translation>比 %2 慢，为其 %1 倍</translation>
+        <translation>比%2慢，为其 %1 倍</translation>
     </message>
     <message>
         <source>next best %1 times slower</source>
@@ -1059,7 +1254,7 @@
     </message>
     <message>
         <source>    flow := flow + b</source>
-        <translation>    flow := flow + b</translation>
+        <translation>    流 := 流 + b</translation>
     </message>
     <message>
         <source>    for alpha, for gamma in S by step:</source>
@@ -1143,7 +1338,7 @@
     </message>
     <message>
         <source>%1 channels are too many or none</source>
-        <translation>%1 的通道数过多或为零</translation>
+        <translation>通道数 %1 过多或为零</translation>
     </message>
     <message>
         <source>%1 depends on the data; %2 of its size stands in for it.</source>
@@ -1319,7 +1514,7 @@
     </message>
     <message>
         <source>A layer inside layers { } is Caffe&apos;s oldest format.</source>
-        <translation>layers { } 中的 layer（层）是 Caffe 最旧的格式。</translation>
+        <translation>写在 layers { } 里的层是 Caffe 最早的格式。</translation>
     </message>
     <message>
         <source>A layer is sent once, however many layers read it.</source>
@@ -1403,7 +1598,7 @@
     </message>
     <message>
         <source>A pin is neither &quot;edge&quot; nor &quot;cloud&quot;.</source>
-        <translation>固定的取值既不是“edge”（边缘）也不是“cloud”（云端）。</translation>
+        <translation>固定设置的取值既不是“edge”（边缘）也不是“cloud”（云端）。</translation>
     </message>
     <message>
         <source>A plan</source>
@@ -1479,7 +1674,7 @@
     </message>
     <message>
         <source>A stream runs already.</source>
-        <translation>已有一个流在运行。</translation>
+        <translation>已有一个数据流在运行。</translation>
     </message>
     <message>
         <source>A subproblem still splits layers and has the bound %1; the incumbent has T_e = %2: what happens to the subproblem?</source>
@@ -1620,14 +1815,6 @@
     <message>
         <source>Allow more time.</source>
         <translation>请允许更多时间。</translation>
-    </message>
-    <message>
-        <source>An edge joins a node that does not exist.</source>
-        <translation>有一条边缘（连线）连接了不存在的节点。</translation>
-    </message>
-    <message>
-        <source>An edge lacks sourceId or destId, or its size is not a number &gt;= 0.</source>
-        <translation>有一条边缘（连线）缺少 sourceId 或 destId，或其大小不是 &gt;= 0 的数字。</translation>
     </message>
     <message>
         <source>An inference takes %1 longer than its rows together (%2): a cost of every frame that no layer has.</source>
@@ -1827,7 +2014,7 @@
     </message>
     <message>
         <source>Check its model and pins.</source>
-        <translation>请检查其模型和固定。</translation>
+        <translation>请检查其模型和固定设置。</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
@@ -2076,10 +2263,6 @@
     <message>
         <source>Correct the dimensions.</source>
         <translation>请更正维度。</translation>
-    </message>
-    <message>
-        <source>Correct the edge.</source>
-        <translation>请更正该边缘（连线）。</translation>
     </message>
     <message>
         <source>Correct the line.</source>
@@ -3271,7 +3454,7 @@
     </message>
     <message>
         <source>No plan fits the edge memory limit and the pins.</source>
-        <translation>没有方案符合边缘内存限制和固定。</translation>
+        <translation>没有方案同时符合边缘内存限制和固定设置。</translation>
     </message>
     <message>
         <source>No plan is faster than %1, with V_S = %2.</source>
@@ -3279,7 +3462,7 @@
     </message>
     <message>
         <source>No plan meets the pins, the memory limit and the cloud budget.</source>
-        <translation>没有方案满足固定、内存限制和云端预算。</translation>
+        <translation>没有方案同时满足固定设置、内存限制和云端预算。</translation>
     </message>
     <message>
         <source>No plan that meets the limits was found; the nearest one found is shown.</source>
@@ -3547,7 +3730,7 @@
     </message>
     <message>
         <source>Pins force a transfer over a link of zero bandwidth.</source>
-        <translation>固定迫使数据经过带宽为零的链路传输。</translation>
+        <translation>固定设置迫使数据经过带宽为零的链路传输。</translation>
     </message>
     <message>
         <source>Printed Eq. 4: returning is free</source>
@@ -3627,7 +3810,7 @@
     </message>
     <message>
         <source>Raise the bandwidth or remove a pin.</source>
-        <translation>请提高带宽或去掉一个固定。</translation>
+        <translation>请提高带宽或去掉一个固定设置。</translation>
     </message>
     <message>
         <source>Raise the bandwidth.</source>
@@ -3635,7 +3818,7 @@
     </message>
     <message>
         <source>Raise the budget or remove a pin.</source>
-        <translation>请提高预算或去掉一个固定。</translation>
+        <translation>请提高预算或去掉一个固定设置。</translation>
     </message>
     <message>
         <source>Raise the cloud&apos;s message limit, or choose a plan that sends less.</source>
@@ -3643,7 +3826,7 @@
     </message>
     <message>
         <source>Raise the limit or remove a pin.</source>
-        <translation>请提高限制或去掉一个固定。</translation>
+        <translation>请提高限制或去掉一个固定设置。</translation>
     </message>
     <message>
         <source>Raise the server&apos;s message limit.</source>
@@ -3687,7 +3870,7 @@
     </message>
     <message>
         <source>Recording the flow was cancelled.</source>
-        <translation>流程的录制已取消。</translation>
+        <translation>流的记录已取消。</translation>
     </message>
     <message>
         <source>Reduce size, or give the net a larger frame.</source>
@@ -3724,10 +3907,6 @@
     <message>
         <source>Remove one of them.</source>
         <translation>请删除其中一个。</translation>
-    </message>
-    <message>
-        <source>Remove the edge.</source>
-        <translation>请删除该边缘（连线）。</translation>
     </message>
     <message>
         <source>Remove the limit for this analysis.</source>
@@ -3899,7 +4078,7 @@
     </message>
     <message>
         <source>Stop the stream first.</source>
-        <translation>请先停止流。</translation>
+        <translation>请先停止数据流。</translation>
     </message>
     <message>
         <source>Stopped after %1 rows.</source>
@@ -4000,10 +4179,6 @@
     <message>
         <source>The JSON is of no tool that measures links and is known here.</source>
         <translation>该 JSON 不属于此处已知的链路测量工具。</translation>
-    </message>
-    <message>
-        <source>The README describes the members of a fleet file.</source>
-        <translation>README 说明了设备群文件的成员。</translation>
     </message>
     <message>
         <source>The &quot;inputs&quot; are not a list of layer names.</source>
@@ -4215,7 +4390,7 @@
     </message>
     <message>
         <source>The cut of Eq. 4 as printed sends this output, whose size is not known.</source>
-        <translation>按原文公式 4 的割会发送此输出，但其大小未知。</translation>
+        <translation>按原文式 (4) 的割会发送此输出，但其大小未知。</translation>
     </message>
     <message>
         <source>The cut&apos;s capacity is the latency: the sum of the three.</source>
@@ -4719,7 +4894,7 @@
     </message>
     <message>
         <source>The model has no layer of this name any more; its pin was left out.</source>
-        <translation>模型不再有此名称的层；其固定被略去。</translation>
+        <translation>模型不再有此名称的层；其固定设置被略去。</translation>
     </message>
     <message>
         <source>The model has no layer of this name any more; its place in the cut made by hand was left out.</source>
@@ -4815,7 +4990,7 @@
     </message>
     <message>
         <source>The net is too wide for an oracle.</source>
-        <translation>网络太宽，无法使用穷举基准。</translation>
+        <translation>网络太宽，无法求出先知方案。</translation>
     </message>
     <message>
         <source>The network G&apos;</source>
@@ -4891,7 +5066,7 @@
     </message>
     <message>
         <source>The paper&apos;s first grid asks for %1 cells; %2 cells were visited on a geometric one.</source>
-        <translation>论文的首个网格需要 %1 个单元；在几何网格上访问了 %2 个单元。</translation>
+        <translation>论文的首个网格要求 %1 格；在几何网格上访问了 %2 格。</translation>
     </message>
     <message>
         <source>The part of the trace has over ten million steps.</source>
@@ -4903,7 +5078,7 @@
     </message>
     <message>
         <source>The pins and the memory limit of this model are left out here.</source>
-        <translation>这里不考虑此模型的固定和内存限制。</translation>
+        <translation>这里不考虑此模型的固定设置和内存限制。</translation>
     </message>
     <message>
         <source>The plan</source>
@@ -5099,7 +5274,7 @@
     </message>
     <message>
         <source>The search ended early: %1 cells of the first grid were not visited, nor any finer grid.</source>
-        <translation>搜索提前结束：首个网格有 %1 个单元未访问，更细的网格也未访问。</translation>
+        <translation>搜索提前结束：首个网格有 %1 格未访问，更细的网格也未访问。</translation>
     </message>
     <message>
         <source>The search was cancelled.</source>
@@ -5175,7 +5350,7 @@
     </message>
     <message>
         <source>The stream runs and would be measured along.</source>
-        <translation>流正在运行，会一并被测量。</translation>
+        <translation>数据流正在运行，会一并被测量。</translation>
     </message>
     <message>
         <source>The swing of a sine is not between 0 and 1.</source>
@@ -5687,7 +5862,7 @@
     </message>
     <message>
         <source>Unpack it first, for example with gunzip.</source>
-        <translation>请先解包，例如用 gunzip。</translation>
+        <translation>请先解压，例如用 gunzip。</translation>
     </message>
     <message>
         <source>Until the change %1 passes, the rest at the new rate.</source>
@@ -6075,7 +6250,7 @@
     </message>
     <message>
         <source>Your cut breaks a pin or the edge memory limit.</source>
-        <translation>您的割违反了固定或边缘内存限制。</translation>
+        <translation>您的割违反了固定设置或边缘内存限制。</translation>
     </message>
     <message>
         <source>Your paths</source>
@@ -6215,7 +6390,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a pin.</source>
-        <translation>“%1”不是固定。</translation>
+        <translation>“%1”不是固定设置。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a policy.</source>
@@ -6395,7 +6570,7 @@
     </message>
     <message>
         <source>flow := 0</source>
-        <translation>flow := 0</translation>
+        <translation>流 := 0</translation>
     </message>
     <message>
         <source>for every layer v of V_C:  T_c := T_c + t_v^c</source>
@@ -6771,11 +6946,11 @@
     </message>
     <message>
         <source>Cells visited in all grids</source>
-        <translation>所有网格中访问的格子</translation>
+        <translation>所有网格中访问的格数</translation>
     </message>
     <message>
         <source>Cells visited in the first grid</source>
-        <translation>第一个网格中访问的格子</translation>
+        <translation>首个网格中访问的格数</translation>
     </message>
     <message>
         <source>No other plan has a quicker beat</source>
@@ -6859,7 +7034,7 @@
     </message>
     <message>
         <source>Algorithm 2 asks for %1 cells here, in steps of 1; we visit %2, in factors.</source>
-        <translation>算法 2 在此要求以步长 1 访问 %1 个格子；我们按倍数访问 %2 个。</translation>
+        <translation>算法 2 在此要求以步长 1 访问 %1 格；我们按倍数访问 %2 格。</translation>
     </message>
     <message>
         <source>An axis of this input is open (%1), and so are the shapes behind it.</source>
@@ -6947,7 +7122,7 @@
     </message>
     <message>
         <source>Dashed links tie these vertices to the layers: if a layer beside e leads to a_e, or a_c leads to one beside c, the cut must pay.</source>
-        <translation>虚线链路把这些顶点与各层相连：若 e 一侧的层通向 a_e，或 a_c 通向 c 一侧的层，割就必须付出。</translation>
+        <translation>虚线连线把这些顶点与各层绑定：若 e 一侧的层通向 a_e，或 a_c 通向 c 一侧的层，割就必须付出代价。</translation>
     </message>
     <message>
         <source>Device</source>
@@ -7035,7 +7210,7 @@
     </message>
     <message>
         <source>Give --trace FILE or --made NAME.</source>
-        <translation>请给出 --trace 文件 或 --made 名称。</translation>
+        <translation>请给出 --trace FILE 或 --made NAME。</translation>
     </message>
     <message>
         <source>Give a bandwidth of zero or more, such as 4mbit.</source>
@@ -7155,7 +7330,7 @@
     </message>
     <message>
         <source>Its state_of &quot;%1&quot; names no layer of the model.</source>
-        <translation>其 state_of “%1” 不是模型中的层。</translation>
+        <translation>其 state_of“%1”不是模型中的层。</translation>
     </message>
     <message>
         <source>Latency</source>
@@ -7187,11 +7362,11 @@
     </message>
     <message>
         <source>Let trtexec write the file with --exportProfile=FILE.</source>
-        <translation>请用 trtexec 的 --exportProfile=文件 写出该文件。</translation>
+        <translation>请用 trtexec 的 --exportProfile=FILE 写出该文件。</translation>
     </message>
     <message>
         <source>Line 12 of Algorithm 2 resets the wrong variable, so only the “≤” of line 17 lets a finer grid return anything, and among equals the last cell wins: here of %1.</source>
-        <translation>算法 2 第 12 行重置了错误的变量，因此只有第 17 行的“≤”才使更细的网格返回结果，且相等时最后一个格子胜出：此处共 %1 个。</translation>
+        <translation>算法 2 第 12 行重置了错误的变量，因此只有靠第 17 行的“≤”更细的网格才能返回结果，且相等时最后一格胜出：此处共 %1 格。</translation>
     </message>
     <message>
         <source>Listen on 127.0.0.1, or say --insecure.</source>
@@ -7319,11 +7494,11 @@
     </message>
     <message>
         <source>Paid once in the cloud</source>
-        <translation>云端一次性费用</translation>
+        <translation>云端一次性开销</translation>
     </message>
     <message>
         <source>Paid once on the edge</source>
-        <translation>边缘一次性费用</translation>
+        <translation>边缘一次性开销</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -7367,11 +7542,11 @@
     </message>
     <message>
         <source>Remove a pin, or release the group.</source>
-        <translation>请取消一个固定，或解除该组。</translation>
+        <translation>请去掉一个固定设置，或解除该组。</translation>
     </message>
     <message>
         <source>Remove one of the two pins; data never returns from the cloud to the edge.</source>
-        <translation>去掉两个固定中的一个；数据从不由云端返回边缘。</translation>
+        <translation>请去掉两个固定设置中的一个；数据从不由云端返回边缘。</translation>
     </message>
     <message>
         <source>Remove the pin; pin its successors to the cloud instead.</source>
@@ -7603,11 +7778,11 @@
     </message>
     <message>
         <source>The layers, e and c, those of the fixed costs, and one auxiliary vertex for each layer with several readers.</source>
-        <translation>各层、e 和 c、固定费用的顶点，以及每个有多个读取者的层各一个辅助顶点。</translation>
+        <translation>各层、e 和 c、固定开销的顶点，以及每个有多个读取者的层各一个辅助顶点。</translation>
     </message>
     <message>
         <source>The line is no frame and no event of a stream.</source>
-        <translation>该行不是流的帧或事件。</translation>
+        <translation>该行不是数据流的帧或事件。</translation>
     </message>
     <message>
         <source>The line is not a time in seconds and a rate in Mbit/s.</source>
@@ -7655,7 +7830,7 @@
     </message>
     <message>
         <source>The net has %1 layers, %2 of them are read by several others, and %3 vertices stand for fixed costs: how many vertices has G&apos;?</source>
-        <translation>网络有 %1 层，其中 %2 层被多个其他层读取，另有 %3 个顶点表示固定费用：G&apos; 有多少个顶点？</translation>
+        <translation>网络有 %1 层，其中 %2 层被多个其他层读取，另有 %3 个顶点表示固定开销：G&apos; 有多少个顶点？</translation>
     </message>
     <message>
         <source>The other has the bound %1: deciding more never lowers it.</source>
@@ -7671,7 +7846,7 @@
     </message>
     <message>
         <source>The plan is for another model than the one that runs on the edge: its layers, links or shapes differ.</source>
-        <translation>该方案针对的模型与边缘设备上运行的模型不同：层、连接或形状不一致。</translation>
+        <translation>该方案针对的模型与边缘设备上运行的模型不同：层、连线或形状不一致。</translation>
     </message>
     <message>
         <source>The plan of lowest latency, %1, stays the best while every number is within %2 of the profile.</source>
@@ -7722,10 +7897,6 @@
         <translation>服务器没有应答：%1。</translation>
     </message>
     <message>
-        <source>The server says: %1</source>
-        <translation>服务器返回：%1</translation>
-    </message>
-    <message>
         <source>The shapes of a TensorFlow Lite file are fixed; this input has %1.</source>
         <translation>TensorFlow Lite 文件的形状是固定的；此输入为 %1。</translation>
     </message>
@@ -7763,7 +7934,7 @@
     </message>
     <message>
         <source>There is no frame in the stream.</source>
-        <translation>流中没有帧。</translation>
+        <translation>数据流中没有帧。</translation>
     </message>
     <message>
         <source>There is no model.</source>
@@ -7915,7 +8086,7 @@
     </message>
     <message>
         <source>With what is paid once, its blue links add up to T_e = %1, its black ones to T_t = %2, its red ones to T_c = %3.</source>
-        <translation>加上一次性的费用，其蓝色链路之和为 T_e = %1，黑色为 T_t = %2，红色为 T_c = %3。</translation>
+        <translation>加上一次性的开销，其蓝色连线合计 T_e = %1，黑色连线合计 T_t = %2，红色连线合计 T_c = %3。</translation>
     </message>
     <message>
         <source>Write 4 for float32, 2 for float16, 1 for int8.</source>
@@ -7951,15 +8122,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a factor above zero.</source>
-        <translation>“%1” 不是大于零的系数。</translation>
+        <translation>“%1”不是大于零的系数。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number of bytes.</source>
-        <translation>“%1” 不是字节数。</translation>
+        <translation>“%1”不是字节数。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a part of a trace.</source>
-        <translation>“%1” 不是轨迹的一段。</translation>
+        <translation>“%1”不是轨迹的一段。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the size of an axis.</source>
@@ -7979,7 +8150,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; names no layer.</source>
-        <translation>“%1” 没有指明层。</translation>
+        <translation>“%1”没有指明层。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes %2 of %3, far more than its work: it may have paid for the start.</source>
@@ -8135,7 +8306,7 @@
     </message>
     <message>
         <source>A link leads to a layer that is not there.</source>
-        <translation>一条连接指向不存在的层。</translation>
+        <translation>一条连线指向不存在的层。</translation>
     </message>
     <message>
         <source>%1 % more</source>
@@ -8151,7 +8322,7 @@
     </message>
     <message>
         <source>%1, at most %2 % from optimal</source>
-        <translation>%1，距最优至多 %2 %</translation>
+        <translation>%1，距最优至多 %2%</translation>
     </message>
     <message>
         <source>%1: %2 layers, %3 on the edge, %4 in the cloud</source>
@@ -8183,7 +8354,7 @@
     </message>
     <message>
         <source>Algorithm 2 asks for %1 cells here, which is few; real nets can need 10^12.</source>
-        <translation>算法 2 在此要求 %1 个格子，这很少；真实网络可能需要 10^12 个。</translation>
+        <translation>算法 2 在此要求 %1 格，这很少；真实网络可能需要 10^12 格。</translation>
     </message>
     <message>
         <source>An edge agent was not profiled in time.</source>
@@ -8363,7 +8534,7 @@
     </message>
     <message>
         <source>The cloud answered: %1.</source>
-        <translation>云端答复：%1。</translation>
+        <translation>云端应答：%1。</translation>
     </message>
     <message>
         <source>The cloud half is larger than 2 GiB.</source>
@@ -8375,7 +8546,7 @@
     </message>
     <message>
         <source>The cloud&apos;s answer has another type or shape for this output.</source>
-        <translation>云端的答案中，此输出的类型或形状不同。</translation>
+        <translation>云端的应答中，此输出的类型或形状不同。</translation>
     </message>
     <message>
         <source>The compressed file is cut short or damaged.</source>
@@ -8608,6 +8779,714 @@
     <message>
         <source>weights</source>
         <translation>权重</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>已完成 %1%</translation>
+    </message>
+    <message>
+        <source>%1 a frame</source>
+        <translation>每帧 %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 及另外 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>%1 cameras</source>
+        <translation>%1 台摄像头</translation>
+    </message>
+    <message>
+        <source>%1 for the cloud half</source>
+        <translation>云端一半需 %1</translation>
+    </message>
+    <message>
+        <source>%1 frames, the last at %2; link: %3 on average, %4 long, repeated past its end</source>
+        <translation>%1 帧，最后一帧在 %2；链路：平均 %3，长 %4，结束后重复</translation>
+    </message>
+    <message>
+        <source>%1 from the whole model&apos;s, relative</source>
+        <translation>与整个模型的相对差 %1</translation>
+    </message>
+    <message>
+        <source>%1 layers on the edge, %2 in the cloud; running after %3</source>
+        <translation>边缘 %1 层，云端 %2 层；%3 后运行</translation>
+    </message>
+    <message>
+        <source>%1 layers on the edge, %2 in the cloud; running after %3, the stream stood still meanwhile</source>
+        <translation>边缘 %1 层，云端 %2 层；%3 后运行，其间数据流停顿</translation>
+    </message>
+    <message>
+        <source>%1 layers, %2, %3</source>
+        <translation>%1 层，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 layers, %2, %3, %4</source>
+        <translation>%1 层，%2，%3，%4</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>减少 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers timed (%3 % of the work), %4 groups, %5 rows without a layer, batch %6</source>
+        <translation>%2 层中有 %1 层有时间（占工作量的 %3%），%4 个组，%5 行无对应层，批大小 %6</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>%1 workers</source>
+        <translation>%1 个工作进程</translation>
+    </message>
+    <message>
+        <source>%1 x</source>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 layers, %3</source>
+        <translation>%1：%2 层，%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 layers, %3 links, %4 GFLOP, %5 of parameters</source>
+        <translation>%1：%2 层，%3 条连线，%4 GFLOP，参数 %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 together, %4 beyond them, %5 runs</source>
+        <translation>%1：%2 行，合计 %3，其外 %4，%5 次运行</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 together, %4 beyond them, runs not told</source>
+        <translation>%1：%2 行，合计 %3，其外 %4，未说明运行次数</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>（已略去）</translation>
+    </message>
+    <message>
+        <source>(no layer)</source>
+        <translation>（无对应层）</translation>
+    </message>
+    <message>
+        <source>(not run)</source>
+        <translation>（未运行）</translation>
+    </message>
+    <message>
+        <source>(nothing is sent)</source>
+        <translation>（不发送任何数据）</translation>
+    </message>
+    <message>
+        <source>(optimised out)</source>
+        <translation>（已优化掉）</translation>
+    </message>
+    <message>
+        <source>(overhead)</source>
+        <translation>（额外开销）</translation>
+    </message>
+    <message>
+        <source>+- %1, %2 rounds of %3 and %4</source>
+        <translation>± %1，%2 轮，大小 %3 和 %4</translation>
+    </message>
+    <message>
+        <source>A simulated class is the mean over all its cameras; the server&apos;s workers were busy for %1 of the time, frames waited %2 for one, and the queue runs away.</source>
+        <translation>模拟的类是其所有摄像头的平均；服务器的工作进程有 %1 的时间在忙，帧等待工作进程 %2，并且队列无限增长。</translation>
+    </message>
+    <message>
+        <source>A simulated class is the mean over all its cameras; the server&apos;s workers were busy for %1 of the time, frames waited %2 for one.</source>
+        <translation>模拟的类是其所有摄像头的平均；服务器的工作进程有 %1 的时间在忙，帧等待工作进程 %2。</translation>
+    </message>
+    <message>
+        <source>An entry of &quot;edges&quot; joins a node that does not exist.</source>
+        <translation>“edges”中有一项连接了不存在的节点。</translation>
+    </message>
+    <message>
+        <source>An entry of &quot;edges&quot; lacks sourceId or destId, or its size is not a number &gt;= 0.</source>
+        <translation>“edges”中有一项缺少 sourceId 或 destId，或其大小不是 &gt;= 0 的数字。</translation>
+    </message>
+    <message>
+        <source>Cloud budget (value: the edge time)</source>
+        <translation>云端预算（值：边缘时间）</translation>
+    </message>
+    <message>
+        <source>Correct the entry.</source>
+        <translation>请更正该项。</translation>
+    </message>
+    <message>
+        <source>DADS turns to heavy mode and does not keep up with %1 frames/s; a plan with %2 does.</source>
+        <translation>DADS 转入重负载模式，但跟不上 %1 帧/秒；而一个 %2 的方案可以。</translation>
+    </message>
+    <message>
+        <source>DADS turns to heavy mode: %1 latency where %2 keeps up as well (%3 times).</source>
+        <translation>DADS 转入重负载模式：延迟为 %1，而 %2 同样跟得上（%3 倍）。</translation>
+    </message>
+    <message>
+        <source>DSCCS differs from the exact answer by %1 %.</source>
+        <translation>DSCCS 与精确答案相差 %1%。</translation>
+    </message>
+    <message>
+        <source>DSCCS equals the exact answer.</source>
+        <translation>DSCCS 与精确答案相同。</translation>
+    </message>
+    <message>
+        <source>DSH finds the exact optimum.</source>
+        <translation>DSH 找到精确的最优解。</translation>
+    </message>
+    <message>
+        <source>DSH&apos;s slowest stage is %1 % above the exact optimum.</source>
+        <translation>DSH 的最慢阶段比精确最优高 %1%。</translation>
+    </message>
+    <message>
+        <source>DSH&apos;s slowest stage is %1 % above the exact optimum; no weights alpha, gamma could bring it below %2 %.</source>
+        <translation>DSH 的最慢阶段比精确最优高 %1%；任何权重 alpha、gamma 都无法使其低于 %2%。</translation>
+    </message>
+    <message>
+        <source>Eq. 4 as printed believes in %1, which really takes %2 (links back without a charge: %3, free uploads: %4); corrected: %5.</source>
+        <translation>按原文的式 (4) 以为是 %1，实际用时 %2（未计费的反向连线：%3，免费上传：%4）；更正后：%5。</translation>
+    </message>
+    <message>
+        <source>Eq. 4 as printed finds the same latency here.</source>
+        <translation>按原文的式 (4) 在此得到相同的延迟。</translation>
+    </message>
+    <message>
+        <source>Eq. 4 as printed, believed</source>
+        <translation>按原文的式 (4)，以为的值</translation>
+    </message>
+    <message>
+        <source>Exact answers are scans of one frontier of %1 points, built in %2.</source>
+        <translation>精确答案来自对一个前沿（%1 个点）的扫描，该前沿在 %2 内建成。</translation>
+    </message>
+    <message>
+        <source>Exact answers are scans of one frontier of 1 point, built in %1.</source>
+        <translation>精确答案来自对一个前沿（1 个点）的扫描，该前沿在 %1 内建成。</translation>
+    </message>
+    <message>
+        <source>Export the model with a cache of a fixed length, or without its cache.</source>
+        <translation>请以固定长度的缓存或不带缓存导出模型。</translation>
+    </message>
+    <message>
+        <source>Free some memory.</source>
+        <translation>请释放一些内存。</translation>
+    </message>
+    <message>
+        <source>Highest throughput (value: the slowest stage)</source>
+        <translation>最高吞吐（值：最慢阶段）</translation>
+    </message>
+    <message>
+        <source>It is open whether a plan keeps up with %1 frames/s.</source>
+        <translation>是否有方案能跟上 %1 帧/秒，尚无定论。</translation>
+    </message>
+    <message>
+        <source>Lowest edge energy</source>
+        <translation>最低边缘能耗</translation>
+    </message>
+    <message>
+        <source>Lowest latency</source>
+        <translation>最低延迟</translation>
+    </message>
+    <message>
+        <source>Lowest latency that keeps up</source>
+        <translation>能跟上的最低延迟</translation>
+    </message>
+    <message>
+        <source>No plan keeps up with %1 frames/s.</source>
+        <translation>没有方案能跟上 %1 帧/秒。</translation>
+    </message>
+    <message>
+        <source>No plan keeps up with %1 frames/s; %2 is the most that any does, budgets aside.</source>
+        <translation>没有方案能跟上 %1 帧/秒；不计预算时最多为 %2。</translation>
+    </message>
+    <message>
+        <source>Nothing is uncharged here.</source>
+        <translation>这里没有未计费的内容。</translation>
+    </message>
+    <message>
+        <source>Of the cloud half: %1</source>
+        <translation>云端一半：%1</translation>
+    </message>
+    <message>
+        <source>Of the edge half: %1</source>
+        <translation>边缘一半：%1</translation>
+    </message>
+    <message>
+        <source>Open a model, and then this file as its trace.</source>
+        <translation>先打开一个模型，再把此文件作为轨迹打开。</translation>
+    </message>
+    <message>
+        <source>Over the day (workers that keep the latency limits):</source>
+        <translation>一天之内（能守住延迟限制的工作进程数）：</translation>
+    </message>
+    <message>
+        <source>Over the day (workers with which every camera has the plan that it would have alone):</source>
+        <translation>一天之内（使每台摄像头都有独占时的方案的工作进程数）：</translation>
+    </message>
+    <message>
+        <source>Remove the entry.</source>
+        <translation>请删除该项。</translation>
+    </message>
+    <message>
+        <source>The description of the server cannot be handed on.</source>
+        <translation>服务器的描述无法传递。</translation>
+    </message>
+    <message>
+        <source>The edge cannot hold both plans: a stream would stand still while this one loads.</source>
+        <translation>边缘无法同时容纳两个方案：加载此方案期间数据流会停顿。</translation>
+    </message>
+    <message>
+        <source>The handbook describes the members of a fleet file.</source>
+        <translation>手册说明了设备群文件的各项。</translation>
+    </message>
+    <message>
+        <source>The lowest-latency plan keeps up with %1 frames/s: DADS stays in light mode.</source>
+        <translation>最低延迟的方案能跟上 %1 帧/秒：DADS 保持轻负载模式。</translation>
+    </message>
+    <message>
+        <source>The plan stays the best while every number is within %1 % of the profile.</source>
+        <translation>只要每个数值与性能数据相差不超过 %1%，此方案就仍为最优。</translation>
+    </message>
+    <message>
+        <source>The plan would not run.</source>
+        <translation>此方案无法运行。</translation>
+    </message>
+    <message>
+        <source>The plan would run.</source>
+        <translation>此方案可以运行。</translation>
+    </message>
+    <message>
+        <source>The same plan is best at every bandwidth: %1</source>
+        <translation>在每种带宽下都是同一方案最优：%1</translation>
+    </message>
+    <message>
+        <source>The server says: %1.</source>
+        <translation>服务器返回：%1。</translation>
+    </message>
+    <message>
+        <source>This is a scenario: it tells how the link changes over time, and has no net of its own.</source>
+        <translation>这是一个场景文件：它描述链路如何随时间变化，本身不含网络。</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; leaves for the next frame has another shape than this input takes: it grows with each frame, and an engine is made ready for one shape.</source>
+        <translation>“%1”为下一帧留下的内容与此输入所需的形状不同：它随每一帧增长，而引擎只为一种形状做好准备。</translation>
+    </message>
+    <message>
+        <source>all layers at once</source>
+        <translation>所有层同时变化</translation>
+    </message>
+    <message>
+        <source>analysing the profile&apos;s errors</source>
+        <translation>正在分析性能数据的误差</translation>
+    </message>
+    <message>
+        <source>and %1 more; --most shows them</source>
+        <translation>另有 %1 项；用 --most 显示</translation>
+    </message>
+    <message>
+        <source>another plan is better past</source>
+        <translation>超过此值另一方案更优</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>at least %1, %2 nodes</source>
+        <translation>至少 %1，%2 个节点</translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <translation>带宽</translation>
+    </message>
+    <message>
+        <source>best %1, at least %2</source>
+        <translation>最优 %1，至少 %2</translation>
+    </message>
+    <message>
+        <source>best %1, at least %2, %3 nodes</source>
+        <translation>最优 %1，至少 %2，%3 个节点</translation>
+    </message>
+    <message>
+        <source>best cut after</source>
+        <translation>最优割在其后</translation>
+    </message>
+    <message>
+        <source>bounded</source>
+        <translation>有界</translation>
+    </message>
+    <message>
+        <source>building the frontier</source>
+        <translation>正在构建前沿</translation>
+    </message>
+    <message>
+        <source>cameras</source>
+        <translation>台</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>类</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>云端</translation>
+    </message>
+    <message>
+        <source>cloud half</source>
+        <translation>云端一半</translation>
+    </message>
+    <message>
+        <source>cloud only</source>
+        <translation>仅云端</translation>
+    </message>
+    <message>
+        <source>cloud: %1 (%2)</source>
+        <translation>云端：%1（%2）</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>更正后</translation>
+    </message>
+    <message>
+        <source>cutting Eq. 4 as printed</source>
+        <translation>正在按原文的式 (4) 求割</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>dividing the server</source>
+        <translation>正在分配服务器</translation>
+    </message>
+    <message>
+        <source>downlink</source>
+        <translation>下行链路</translation>
+    </message>
+    <message>
+        <source>drawing the map</source>
+        <translation>正在绘制方案图</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>边缘</translation>
+    </message>
+    <message>
+        <source>edge %1 (%2), of it %3 beyond the layers; cloud %4 (%5), of it %6; unmeasured cuts within %7 % of the whole</source>
+        <translation>边缘 %1（%2），其中 %3 不属于各层；云端 %4（%5），其中 %6；未测量的割与整体相差不超过 %7%</translation>
+    </message>
+    <message>
+        <source>edge half</source>
+        <translation>边缘一半</translation>
+    </message>
+    <message>
+        <source>edge: %1 (%2)</source>
+        <translation>边缘：%1（%2）</translation>
+    </message>
+    <message>
+        <source>equal shares</source>
+        <translation>平均分配</translation>
+    </message>
+    <message>
+        <source>equal shares, DSCCS</source>
+        <translation>平均分配，DSCCS</translation>
+    </message>
+    <message>
+        <source>equals the whole model&apos;s</source>
+        <translation>与整个模型的相同</translation>
+    </message>
+    <message>
+        <source>fewest workers</source>
+        <translation>工作进程最少</translation>
+    </message>
+    <message>
+        <source>finished on the edge</source>
+        <translation>在边缘完成</translation>
+    </message>
+    <message>
+        <source>first come</source>
+        <translation>先到先得</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>frames/s</source>
+        <translation>帧/秒</translation>
+    </message>
+    <message>
+        <source>free upload of: %1 (%2)</source>
+        <translation>免费上传：%1（%2）</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>fused groups</source>
+        <translation>融合组</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>heuristic</source>
+        <translation>启发式</translation>
+    </message>
+    <message>
+        <source>highest common rate</source>
+        <translation>最高的共同帧率</translation>
+    </message>
+    <message>
+        <source>infeasible</source>
+        <translation>不可行</translation>
+    </message>
+    <message>
+        <source>known sizes</source>
+        <translation>已知大小</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>loaded already</source>
+        <translation>已加载</translation>
+    </message>
+    <message>
+        <source>loads in %1</source>
+        <translation>加载用时 %1</translation>
+    </message>
+    <message>
+        <source>longest queue</source>
+        <translation>最长队列</translation>
+    </message>
+    <message>
+        <source>looking for the bandwidths at which the plan changes</source>
+        <translation>正在寻找方案改变处的带宽</translation>
+    </message>
+    <message>
+        <source>looking for the next best cut</source>
+        <translation>正在寻找次优割</translation>
+    </message>
+    <message>
+        <source>making the halves</source>
+        <translation>正在生成两半</translation>
+    </message>
+    <message>
+        <source>max stage</source>
+        <translation>最大阶段</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>most cameras</source>
+        <translation>最多摄像头</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>no models</source>
+        <translation>没有模型</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>未加载</translation>
+    </message>
+    <message>
+        <source>numbers from</source>
+        <translation>数字来源</translation>
+    </message>
+    <message>
+        <source>of a message of %1</source>
+        <translation>（%1 的消息）</translation>
+    </message>
+    <message>
+        <source>one layer alone</source>
+        <translation>单独一层</translation>
+    </message>
+    <message>
+        <source>optimal</source>
+        <translation>最优</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>output shape</source>
+        <translation>输出形状</translation>
+    </message>
+    <message>
+        <source>over 1/Q</source>
+        <translation>超过 1/Q</translation>
+    </message>
+    <message>
+        <source>over limit</source>
+        <translation>超出限制</translation>
+    </message>
+    <message>
+        <source>overhead</source>
+        <translation>开销</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>recurrent state</source>
+        <translation>循环状态</translation>
+    </message>
+    <message>
+        <source>replaying</source>
+        <translation>正在回放</translation>
+    </message>
+    <message>
+        <source>round trip</source>
+        <translation>往返时间</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>searching all plans that weights can reach</source>
+        <translation>正在搜索权重可达的所有方案</translation>
+    </message>
+    <message>
+        <source>sends</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>sends %1</source>
+        <translation>发送 %1</translation>
+    </message>
+    <message>
+        <source>server in use</source>
+        <translation>服务器利用率</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>solved in</source>
+        <translation>求解用时</translation>
+    </message>
+    <message>
+        <source>solving by %1</source>
+        <translation>正在用 %1 求解</translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation>离散</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>sum of latencies</source>
+        <translation>延迟之和</translation>
+    </message>
+    <message>
+        <source>switches</source>
+        <translation>切换次数</translation>
+    </message>
+    <message>
+        <source>the same, really</source>
+        <translation>同上，实际值</translation>
+    </message>
+    <message>
+        <source>to exact</source>
+        <translation>与精确解相比</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>传输</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>unbounded</source>
+        <translation>无界</translation>
+    </message>
+    <message>
+        <source>uncharged way back of: %1 (%2)</source>
+        <translation>未计费的返回：%1（%2）</translation>
+    </message>
+    <message>
+        <source>uplink in use</source>
+        <translation>上行链路利用率</translation>
+    </message>
+    <message>
+        <source>upload</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>with one worker more</source>
+        <translation>多一个工作进程</translation>
+    </message>
+    <message>
+        <source>within %1 %</source>
+        <translation>相差 %1% 以内</translation>
+    </message>
+    <message>
+        <source>workers needed</source>
+        <translation>所需工作进程</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>最差</translation>
+    </message>
+    <message>
+        <source>worst latency</source>
+        <translation>最差延迟</translation>
+    </message>
+    <message>
+        <source>writing the model</source>
+        <translation>正在写入模型</translation>
+    </message>
+    <message>
+        <source>writing to %1</source>
+        <translation>正在写入 %1</translation>
     </message>
 </context>
 <context>
@@ -8866,6 +9745,10 @@
     <message>
         <source>Latency and throughput over bandwidth</source>
         <translation>延迟和吞吐随带宽的变化</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>时间 (%1)</translation>
     </message>
 </context>
 <context>
@@ -9938,10 +10821,6 @@ equal shares %4, edge only %5</source>
         <translation>摄像头：%1。需要的工作进程：%2（%3）。</translation>
     </message>
     <message>
-        <source>One worker more: %1 less a frame on average (%2 less in sum). A small part of one would save at the rate λ = %3 a worker.</source>
-        <translation>多一个工作进程：每帧平均少 %1（总和少 %2）。其中一小部分按每个工作进程 λ = %3 的比率节省。</translation>
-    </message>
-    <message>
         <source>One worker more brings %1: no camera waits for the server (price λ = 0).</source>
         <translation>多一个工作进程的收益：%1。没有摄像头在等待服务器（价格 λ = 0）。</translation>
     </message>
@@ -10008,6 +10887,10 @@ equal shares %4, edge only %5</source>
     <message>
         <source>At %1 o&apos;clock of the day:</source>
         <translation>当天 %1：</translation>
+    </message>
+    <message>
+        <source>One worker more: %1 less a frame on average (%2 less in sum). Its first hundredth alone saves %3 in sum (price λ = %4 a worker).</source>
+        <translation>多一个工作进程：每帧平均少 %1（总和少 %2）。仅其最初的百分之一就使总和少 %3（价格 λ = 每个工作进程 %4）。</translation>
     </message>
 </context>
 <context>
@@ -11069,6 +11952,73 @@ from %2 to %3, %4 of the layers on the edge</source>
     </message>
 </context>
 <context>
+    <name>cutpoint::MeasuredTable</name>
+    <message>
+        <source>Measured (%1 frames)</source>
+        <translation>测得（%1 帧）</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测得</translation>
+    </message>
+    <message>
+        <source>Predicted, edge alone</source>
+        <translation>预测，仅边缘</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>T_e, ms</source>
+        <translation>T_e，ms</translation>
+    </message>
+    <message>
+        <source>T_t, ms</source>
+        <translation>T_t，ms</translation>
+    </message>
+    <message>
+        <source>T_c, ms</source>
+        <translation>T_c，ms</translation>
+    </message>
+    <message>
+        <source>Waiting, ms</source>
+        <translation>等待，ms</translation>
+    </message>
+    <message>
+        <source>Latency, ms</source>
+        <translation>延迟，ms</translation>
+    </message>
+    <message>
+        <source>Frames/s</source>
+        <translation>帧/秒</translation>
+    </message>
+    <message>
+        <source>Computing in the cloud and the answer&apos;s way back</source>
+        <translation>云端计算以及应答的回程</translation>
+    </message>
+    <message>
+        <source>How long a frame waits before and between the stages: for those before it</source>
+        <translation>一帧在各阶段之前和之间等待多久：因为前面的帧</translation>
+    </message>
+    <message>
+        <source>Measured from a frame&apos;s arrival to its answer, waiting included; predicted as the sum of the stages</source>
+        <translation>从帧到达至得出答案测量，包括等待；按各阶段之和预测</translation>
+    </message>
+    <message>
+        <source>Predicted: as many as the slowest stage takes, and no more than the stream brings</source>
+        <translation>预测：最慢阶段能处理多少就是多少，且不超过数据流带来的帧数</translation>
+    </message>
+    <message>
+        <source>Measured against predicted</source>
+        <translation>测得与预测对比</translation>
+    </message>
+</context>
+<context>
     <name>cutpoint::OfferBar</name>
     <message>
         <source>An offer that can be taken or left.</source>
@@ -11677,7 +12627,7 @@ Unchecked, its layers are estimated at the scale of the other rows.</source>
     </message>
     <message>
         <source>Which row of a profile is about which layer appears here. Drop the file that a profiler wrote on the window, or choose one with “Add…”: ONNX Runtime, OpenVINO, TensorRT, TensorFlow Lite, PyTorch, Caffe, ncnn or a CSV.</source>
-        <translation>这里显示性能数据的哪一行对应哪一层。把剖析工具写出的文件拖到窗口上，或用“添加…”选择：ONNX Runtime、OpenVINO、TensorRT、TensorFlow Lite、PyTorch、Caffe、ncnn 或 CSV。</translation>
+        <translation>这里显示性能数据的哪一行对应哪一层。把性能分析工具写出的文件拖到窗口上，或用“添加…”选择：ONNX Runtime、OpenVINO、TensorRT、TensorFlow Lite、PyTorch、Caffe、ncnn 或 CSV。</translation>
     </message>
 </context>
 <context>
@@ -12121,62 +13071,6 @@ Unchecked, its layers are estimated at the scale of the other rows.</source>
         <translation>开始帧</translation>
     </message>
     <message>
-        <source>Waiting for the edge agent to answer.</source>
-        <translation>正在等待边缘代理应答。</translation>
-    </message>
-    <message>
-        <source>Start an edge agent (cutpoint-agent edge --help) and connect to it: it measures both sides and the network, runs the plan, and shows measured times beside predicted ones.</source>
-        <translation>启动一个边缘代理 (cutpoint-agent edge --help) 并连接到它：它会测量两侧和网络、运行方案，并把测得的时间与预测的时间并排显示。</translation>
-    </message>
-    <message>
-        <source>%1. Cloud %2.</source>
-        <translation>%1。云端 %2。</translation>
-    </message>
-    <message>
-        <source>Weights are made up: times are real, answers are not.</source>
-        <translation>权重是虚构的：时间是真实的，答案不是。</translation>
-    </message>
-    <message>
-        <source>Running plan: %1</source>
-        <translation>正在运行的方案：%1</translation>
-    </message>
-    <message>
-        <source>The agent adapts its plan by itself: a pushed plan lasts until it decides anew.</source>
-        <translation>代理会自行调整方案：推送的方案只在它重新决定之前有效。</translation>
-    </message>
-    <message>
-        <source>Measured bandwidth: %1 (spread %2)</source>
-        <translation>测得的带宽：%1（离散度 %2）</translation>
-    </message>
-    <message>
-        <source>Profile: repeated times differ by %1; halves that were not timed are right to %2 of the whole net</source>
-        <translation>性能测量：重复测得的时间相差 %1；未计时的两半对整个模型的误差在 %2 以内</translation>
-    </message>
-    <message>
-        <source>Frames that lost the cloud and were finished on the edge: %1</source>
-        <translation>失去云端而在边缘完成的帧：%1</translation>
-    </message>
-    <message>
-        <source>Measured (%1 frames)</source>
-        <translation>测得（%1 帧）</translation>
-    </message>
-    <message>
-        <source>Measured</source>
-        <translation>测得</translation>
-    </message>
-    <message>
-        <source>Predicted, edge alone</source>
-        <translation>预测，仅边缘</translation>
-    </message>
-    <message>
-        <source>Predicted</source>
-        <translation>预测</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差异</translation>
-    </message>
-    <message>
         <source>Edge agent</source>
         <translation>边缘代理</translation>
     </message>
@@ -12269,30 +13163,6 @@ Unchecked, its layers are estimated at the scale of the other rows.</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>T_e, ms</source>
-        <translation>T_e，ms</translation>
-    </message>
-    <message>
-        <source>T_t, ms</source>
-        <translation>T_t，ms</translation>
-    </message>
-    <message>
-        <source>T_c, ms</source>
-        <translation>T_c，ms</translation>
-    </message>
-    <message>
-        <source>Waiting, ms</source>
-        <translation>等待，ms</translation>
-    </message>
-    <message>
-        <source>Latency, ms</source>
-        <translation>延迟，ms</translation>
-    </message>
-    <message>
-        <source>Frames/s</source>
-        <translation>帧/秒</translation>
-    </message>
-    <message>
         <source>Time, s</source>
         <translation>时间，s</translation>
     </message>
@@ -12313,44 +13183,8 @@ Unchecked, its layers are estimated at the scale of the other rows.</source>
         <translation>连接后，这里会列出方案、链路和数据流发生的情况。</translation>
     </message>
     <message>
-        <source>Measured from a frame&apos;s arrival to its answer, waiting included; predicted as the sum of the stages</source>
-        <translation>从帧到达至得出答案测量，包括等待；按各阶段之和预测</translation>
-    </message>
-    <message>
-        <source>How long a frame waits before and between the stages: for those before it</source>
-        <translation>一帧在各阶段之前和之间等待多久：因为前面的帧</translation>
-    </message>
-    <message>
-        <source>Predicted: as many as the slowest stage takes, and no more than the stream brings</source>
-        <translation>预测：最慢阶段能处理多少就是多少，且不超过数据流带来的帧数</translation>
-    </message>
-    <message>
-        <source>Measured against predicted</source>
-        <translation>测得与预测对比</translation>
-    </message>
-    <message>
-        <source>The edge runs alone until the cloud is back; then the plan goes on: %1</source>
-        <translation>边缘单独运行，直至云端恢复；之后方案继续：%1</translation>
-    </message>
-    <message>
-        <source>Frames come at %1 a second</source>
-        <translation>帧以每秒 %1 的速率到来</translation>
-    </message>
-    <message>
-        <source>Frames come as fast as they are taken</source>
-        <translation>帧按处理速度到来</translation>
-    </message>
-    <message>
-        <source>Frames that came too fast and were dropped: %1</source>
-        <translation>因到来过快而被丢弃的帧：%1</translation>
-    </message>
-    <message>
         <source>Since the connection was made</source>
         <translation>自建立连接起</translation>
-    </message>
-    <message>
-        <source>Computing in the cloud and the answer&apos;s way back</source>
-        <translation>云端计算以及应答的回程</translation>
     </message>
     <message>
         <source>Address of the edge agent</source>
@@ -12363,157 +13197,6 @@ Unchecked, its layers are estimated at the scale of the other rows.</source>
     <message>
         <source>Certificate file of the edge agent</source>
         <translation>边缘代理的证书（证明）文件</translation>
-    </message>
-    <message>
-        <source>Answers return at %1</source>
-        <translation>答案以 %1 返回</translation>
-    </message>
-    <message>
-        <source>Transfers take %1 times bytes over bandwidth</source>
-        <translation>传输用时是字节数除以带宽的 %1 倍</translation>
-    </message>
-</context>
-<context>
-    <name>cutpoint::RuntimeSession</name>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1，位于 %2</translation>
-    </message>
-    <message>
-        <source>reachable</source>
-        <translation>可达</translation>
-    </message>
-    <message>
-        <source>not reachable</source>
-        <translation>不可达</translation>
-    </message>
-    <message>
-        <source>layers on the edge: %1</source>
-        <translation>边缘上的层：%1</translation>
-    </message>
-    <message>
-        <source>The edge agent has ended the connection.</source>
-        <translation>边缘代理已结束连接。</translation>
-    </message>
-    <message>
-        <source>Profiling</source>
-        <translation>正在测量性能</translation>
-    </message>
-    <message>
-        <source>Profiling: %1</source>
-        <translation>正在测量性能：%1</translation>
-    </message>
-    <message>
-        <source>Measuring the bandwidth</source>
-        <translation>正在测量带宽</translation>
-    </message>
-    <message>
-        <source>its engine</source>
-        <translation>它的引擎</translation>
-    </message>
-    <message>
-        <source>More of this half in Issues: %1.</source>
-        <translation>关于这一半的更多内容见“问题”：%1。</translation>
-    </message>
-    <message>
-        <source>The edge half cannot run on %1: %2</source>
-        <translation>边缘一半无法在 %1 上运行：%2</translation>
-    </message>
-    <message>
-        <source>The cloud half cannot run on %1: %2</source>
-        <translation>云端一半无法在 %1 上运行：%2</translation>
-    </message>
-    <message>
-        <source>Checked: both halves would run</source>
-        <translation>已检查：两半都能运行</translation>
-    </message>
-    <message>
-        <source>Checked: the plan would run</source>
-        <translation>已检查：方案能运行</translation>
-    </message>
-    <message>
-        <source>a frame sends %1</source>
-        <translation>每帧发送 %1</translation>
-    </message>
-    <message>
-        <source>the answer differs by %1 of the whole model&apos;s</source>
-        <translation>答案与整个模型的答案相差 %1</translation>
-    </message>
-    <message>
-        <source>the stream would stand still while it loads</source>
-        <translation>加载期间数据流会停顿</translation>
-    </message>
-    <message>
-        <source>The edge runs another model, %1: %2. Open the model that it runs, or start it with the one that is open.</source>
-        <translation>边缘运行的是另一个模型 %1：%2。请打开它所运行的模型，或用已打开的模型启动它。</translation>
-    </message>
-    <message>
-        <source>the open one has no layer %1</source>
-        <translation>已打开的模型没有层 %1</translation>
-    </message>
-    <message>
-        <source>it has no layer %1</source>
-        <translation>它没有层 %1</translation>
-    </message>
-    <message>
-        <source>Checking both halves: %1</source>
-        <translation>正在检查两半：%1</translation>
-    </message>
-    <message>
-        <source>Edge half: </source>
-        <translation>边缘一半： </translation>
-    </message>
-    <message>
-        <source>Cloud half: </source>
-        <translation>云端一半： </translation>
-    </message>
-    <message>
-        <source>Loading both halves</source>
-        <translation>正在加载两半</translation>
-    </message>
-    <message>
-        <source>Checking both halves</source>
-        <translation>正在检查两半</translation>
-    </message>
-    <message>
-        <source>The edge runs another model, %1: its layers have the same names as those of the open one, but other links or shapes. Open the model that it runs, or start it with the one that is open.</source>
-        <translation>边缘运行的是另一个模型 %1：其各层与当前打开的模型同名，但连线或形状不同。请打开它所运行的模型，或让它以当前打开的模型启动。</translation>
-    </message>
-    <message>
-        <source>The stream goes on at the edge. Connect again to watch it or to stop it.</source>
-        <translation>边缘上的数据流仍在继续。重新连接即可观察或停止它。</translation>
-    </message>
-    <message>
-        <source>the answer equals the whole model&apos;s</source>
-        <translation>应答与整个模型的应答相同</translation>
-    </message>
-    <message>
-        <source>%1, slowed down %2 times</source>
-        <translation>%1，减慢 %2 倍</translation>
-    </message>
-    <message>
-        <source>%1, a server of the Open Inference Protocol and no edge agent.</source>
-        <translation>%1：一台 Open Inference Protocol 服务器，而不是边缘代理。</translation>
-    </message>
-    <message>
-        <source>It lacks the profile of layers, the bandwidth probe and the stream of frames. “Push plan” loads the plan&apos;s cloud half there.</source>
-        <translation>它不提供逐层性能测量、带宽探测和帧流。“推送方案”会把方案的云端半模型加载到那里。</translation>
-    </message>
-    <message>
-        <source>This server lacks the profile, the probe, the check and the stream: they need an edge agent, with this server as its cloud.</source>
-        <translation>此服务器没有逐层性能测量、探测、检查和帧流：这些需要以此服务器为云端的边缘代理。</translation>
-    </message>
-    <message>
-        <source>Loading the cloud half</source>
-        <translation>正在加载云端半模型</translation>
-    </message>
-    <message>
-        <source>The plan has no layer in the cloud.</source>
-        <translation>该方案在云端没有任何层。</translation>
-    </message>
-    <message>
-        <source>The cloud half is loaded as %1; a frame sends it: %2.</source>
-        <translation>云端半模型已加载为 %1；每帧向其发送：%2。</translation>
     </message>
 </context>
 <context>

@@ -54,13 +54,13 @@ private:
         std::size_t end = 1;
         while (end < rest_.size() && rest_[end] != mark && rest_[end] != '\n')
             end += rest_[end] == '\\' ? 2 : 1;
-        const std::string text(rest_.substr(1, std::min(end, rest_.size()) - 1));
+        std::string text(rest_.substr(1, std::min(end, rest_.size()) - 1));
         skip(std::min(end + 1, rest_.size()));
         return text;
     }
     std::string raw() {
         const std::size_t end = std::min(rest_.find(")\""), rest_.size());
-        const std::string text(rest_.substr(3, end - 3));
+        std::string text(rest_.substr(3, end - 3));
         skip(std::min(end + 2, rest_.size()));
         return text;
     }

@@ -175,7 +175,7 @@ LabelSearch::Outcome StateSearch::search(const SearchGraph& graph, double gap, L
         return {};
     LabelSearch search(graph, query_, std::move(known), std::move(floors));
     const double before = threshold(gap);
-    const auto outcome = search.run(options);
+    auto outcome = search.run(options);
     for (const auto& path : outcome.paths)
         offer(graph, path);
     if (outcome.finished && (outcome.exact || options.overflow == LabelSearch::Overflow::Relax)) {
