@@ -15,6 +15,9 @@ namespace cutpoint {
 namespace {
 
 constexpr std::int64_t kFirstBytes = 4096;
+/// Empty messages for the round trip: so many at least, and up to so many within that time.
+constexpr int kFewTrips = 4, kMostTrips = 16;
+constexpr Seconds kForTrips(0.1);
 
 /// Bytes that no compression on the way can shorten.
 std::string noise(std::int64_t bytes) {
@@ -181,9 +184,10 @@ Result<BandwidthEstimate> probeBandwidth(const EchoCall& echo, const ProbeOption
                                          const std::stop_token& stop) {
     const OneWay up = [&](std::int64_t bytes) { return echo({bytes, 0}, options.deadline); };
     const OneWay down = [&](std::int64_t bytes) { return echo({0, bytes}, options.deadline); };
-    // The first call also connects; the shortest of the rest is the round trip.
-    Seconds rtt(options.deadline);
-    for (int i = 0; i < 4; ++i) {
+    // The first call also connects; the shortest of the rest is the round trip. More of them, where they cost
+    // little, find it on a machine that is busy.
+    Seconds rtt(options.deadline), spent;
+    for (int i = 0; i < kFewTrips || (i < kMostTrips && spent < kForTrips); ++i) {
         if (stop.stop_requested())
             return cancelledProbe();
         const auto took = up(0);
@@ -191,6 +195,7 @@ Result<BandwidthEstimate> probeBandwidth(const EchoCall& echo, const ProbeOption
             return took.error();
         if (i > 0)
             rtt = std::min(rtt, *took);
+        spent += *took;
     }
     auto found = probeOneWay(up, rtt, options, stop);
     if (!found)

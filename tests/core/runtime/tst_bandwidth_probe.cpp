@@ -123,6 +123,15 @@ TEST(BandwidthProbe, MeasuresWhatATransferTakesBeyondTheRate) {
         << "no more than a second's worth";
 }
 
+TEST(BandwidthProbe, FindsTheRoundTripOfAShortLinkOnABusyMachine) {
+    int calls = 0;
+    const EchoCall call = [&](EchoBytes bytes, Seconds) -> Result<Seconds> {
+        const bool held = ++calls < 6;
+        return Seconds((held ? 0.011 : 0.001) + 8 * static_cast<double>(bytes.up) / 20e6);
+    };
+    EXPECT_NEAR(probeBandwidth(call, {})->rtt.value, 0.001, 1e-9);
+}
+
 TEST(BandwidthProbe, ReportsADeadCloudWithinTheDeadline) {
     const auto estimate = probeBandwidth(grpcEcho(plainChannelTo(1)), {.deadline = Seconds(0.3)});
     ASSERT_FALSE(estimate.ok());
