@@ -35,7 +35,7 @@ VerdictPanel::VerdictPanel(QWidget* parent, Focus* focus) : PlanView(parent, foc
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setContentsMargins(2, 2, 2, 2); // for the ring of the focus
     outer->addWidget(scroll);
     auto* content = new QWidget;
     scroll->setWidget(content);

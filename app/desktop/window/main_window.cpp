@@ -13,6 +13,7 @@
 #include "views/panels/origin_text.h"
 #include "views/panels/runtime_panel.h"
 #include "views/panels/welcome_page.h"
+#include "views/style/focus_ring.h"
 
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Session session, QWidget* parent) : QMainWindow(parent) {
     connectRuntime();
     connectProfiles();
     gallery_.prepare(palette());
+    new FocusRing(*this);
     if (!freshSession_) {
         QSettings settings;
         restoreGeometry(settings.value("window/geometry").toByteArray());

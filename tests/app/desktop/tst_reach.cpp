@@ -127,6 +127,54 @@ private slots:
         }
     }
 
+    /// Every widget that takes the keyboard looks otherwise while it has it.
+    void focusIsSeenEverywhere_data() {
+        QTest::addColumn<QString>("theme");
+        QTest::newRow("light") << "light";
+        QTest::newRow("dark") << "dark";
+    }
+    void focusIsSeenEverywhere() {
+        QFETCH(QString, theme);
+        applyTheme(theme);
+        MainWindow window(MainWindow::Session::Fresh);
+        window.resize(1440, 900);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.setAttribute(Qt::WA_KeyboardFocusChange); // as the Tab key does
+        window.findChild<WelcomePage*>()->setRecentFiles({sample("alexnet.json")});
+        QStringList unseen;
+        const auto look = [&](const QString& where) {
+            for (QWidget* widget : window.findChildren<QWidget*>()) {
+                if (!widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus) ||
+                    widget->visibleRegion().isEmpty() || widget->size().isEmpty() || widget->focusProxy() ||
+                    widget->inherits("QTabBar") || widget->objectName().startsWith("qt_"))
+                    continue;
+                window.setFocus();
+                if (QWidget* had = QApplication::focusWidget())
+                    had->clearFocus();
+                const QRect place =
+                    QRect(widget->mapTo(&window, QPoint()), widget->size()).adjusted(-6, -6, 6, 6) &
+                    window.rect();
+                const QImage before = window.grab(place).toImage();
+                widget->setFocus(Qt::TabFocusReason);
+                if (!widget->hasFocus())
+                    continue;
+                if (window.grab(place).toImage() == before)
+                    unseen << where + ": " + widget->metaObject()->className() + " " + widget->objectName() +
+                                  " " + widget->property("text").toString();
+            }
+        };
+        look("welcome");
+        open(window);
+        for (const char* dock : {"controls", "layers", "latency-by-bandwidth", "runtime"}) {
+            window.docks().bringUp(dock);
+            QCoreApplication::processEvents();
+            look(dock);
+        }
+        unseen.removeDuplicates();
+        QVERIFY2(unseen.isEmpty(), qPrintable('\n' + unseen.join('\n')));
+    }
+
     /// 100, 150 and 200 %: hatches are neither lost nor filled.
     void hatchesStayVisibleAtEveryScale() {
         StageBars bars;
