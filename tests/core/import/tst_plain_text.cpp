@@ -33,7 +33,7 @@ TEST(PlainText, LinesThatEndInCrAloneEndInLf) {
     EXPECT_EQ(*plainText("layer,time_ms\rconv,3\r", "f"), "layer,time_ms\nconv,3\n");
     EXPECT_EQ(*plainText(utf16(u"a\rb\r", true), "f"), "a\nb\n");
     for (const std::string& text : {std::string("a\r\nb\r\n"), std::string("10 %\r20 %\r\n"), // progress
-                                   std::string("\x08\x07\r", 3), std::string("\0\r", 2)})    // binary
+                                    std::string("\x08\x07\r", 3), std::string("\0\r", 2)})    // binary
         EXPECT_EQ(*plainText(text, "f"), text);
     const auto net =
         importModel("[net]\rheight=4\rwidth=4\rchannels=1\r\r[convolutional]\rfilters=2\rsize=1\r", {});
