@@ -10,6 +10,7 @@ namespace cutpoint {
 
 FocusRing::FocusRing(QWidget& window) : QFocusFrame(&window), window_(window) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
+    hide(); // it would come up with its window, around nothing
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
 }
 

@@ -11,6 +11,7 @@
 #include "views/panels/stage_bars.h"
 #include "views/panels/welcome_page.h"
 #include "views/plan_view.h"
+#include "views/style/focus_ring.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -140,6 +141,8 @@ private slots:
         window.resize(1440, 900);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto* ring = window.findChild<FocusRing*>();
+        QVERIFY(ring && !ring->isVisible());             // around nothing as long as only the mouse is used
         window.setAttribute(Qt::WA_KeyboardFocusChange); // as the Tab key does
         window.findChild<WelcomePage*>()->setRecentFiles({sample("alexnet.json")});
         QStringList unseen;
