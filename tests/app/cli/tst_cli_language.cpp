@@ -2,6 +2,9 @@
 // --language: issues and answers in the reader's language, everything that scripts read as it is.
 #include "tests/support/cli_call.h"
 
+#include <utility>
+#include <vector>
+
 using namespace cli_call;
 
 namespace {
@@ -26,6 +29,33 @@ TEST(CliLanguage, TellsAnswersWithItsOwnNumbers) {
     const Called chinese = cli("--language zh_CN " + plan + "--bandwidth 4mbit");
     EXPECT_EQ(chinese.exitCode, 0);
     EXPECT_NE(chinese.output.find("边缘"), std::string::npos) << chinese.output;
+}
+
+/// Titles, findings and summaries of every command that prints a table.
+TEST(CliLanguage, TellsTheTablesOfEveryCommand) {
+    const std::string net = sample("alexnet.json"), at = "--bandwidth 5.85mbit ";
+    const std::pair<std::string, std::vector<std::string>> commands[] = {
+        {"compare " + net + at + "--fps 3 --cloud-budget 300ms",
+         {"method", "value", "solved in", "Lowest", "heuristic ", "Exact answers", "finds", "frames/s",
+          "nothing"}},
+        {"sensitivity " + net + at, {"layers", "another plan", "more;"}},
+        {"literal " + net + at, {"layers", "believed", "corrected", "free upload"}},
+        {"breakpoints " + net, {"from", "best cut", "nothing"}},
+        {"replay " + net + "--made markov --fps 3 --frames 20",
+         {"policy", "worst", "switches", "queue", "on average"}},
+        {"info " + net, {"layer", "output", "links", "parameters"}},
+        {"devices", {"device", "numbers from"}},
+        {"fleet " + sample("campus.cutpoint-fleet") + "--simulate 20",
+         {"sum of", "server in use", "equal shares", "cameras", "simulated"}},
+        {"plan " + net + at, {"layers", "time", "sent", "next best", "certificate"}}};
+    for (const auto& [command, words] : commands) {
+        const Called english = cli(command), german = cli(command + " --language de");
+        EXPECT_EQ(german.exitCode, english.exitCode) << command;
+        for (const std::string& word : words) {
+            EXPECT_NE(english.output.find(word), std::string::npos) << command << ": " << word;
+            EXPECT_EQ(german.output.find(word), std::string::npos) << german.output << word;
+        }
+    }
 }
 
 TEST(CliLanguage, TellsIssues) {
