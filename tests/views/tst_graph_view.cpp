@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "views/graph/graph_export.h"
 #include "views/graph/graph_view.h"
 #include "views/graph/layered_layout.h"
@@ -98,6 +99,57 @@ private slots:
         QVERIFY(layerToolTip(scene, 1).contains("never sent"));
         QVERIFY(linkSentence(scene, 2).contains("not known"));
         QVERIFY(painted() != before);
+    }
+
+    void aTickThatLeavesThePlanIsNotPainted() {
+        struct Painted : QObject {
+            int count = 0;
+            bool eventFilter(QObject*, QEvent* event) override {
+                count += event->type() == QEvent::Paint ? 1 : 0;
+                return false;
+            }
+        } painted;
+        GraphView view;
+        view.resize(600, 400);
+        view.show();
+        const auto tell = [&](const Problem& problem, Changes changes) {
+            auto moment = std::make_shared<Moment>();
+            moment->problem = std::make_shared<const Problem>(problem);
+            moment->answer = std::make_shared<const Answer>(*answerNow({problem}));
+            view.setMoment(moment, changes);
+            view.flush();
+            // Judged by what comes of it below.
+            static_cast<void>(QTest::qWaitFor(
+                [&] { return view.isSettled() && !view.scene().layout.nodes.empty(); }, test::patienceMs));
+            QCoreApplication::sendPostedEvents();
+            QTest::qWait(0);
+            return moment;
+        };
+        Problem problem = problemOf(residualNet(3));
+        problem.network.bandwidth = BitsPerSecond(1e3);
+        tell(problem, everything);
+        QTest::qWait(1);
+        view.installEventFilter(&painted);
+        problem.network.bandwidth = BitsPerSecond(1.01e3);
+        const auto same = tell(problem, Change::Query | Change::Plan);
+        QCOMPARE(painted.count, 0);
+        QCOMPARE(view.scene().problem, same->problem);
+        QCOMPARE(view.scene().plan.times.transfer.value, same->plan()->times.transfer.value);
+        // With colours that follow the speeds, or another plan, there is something to see.
+        view.setColoring(Coloring::EdgeTime);
+        QTRY_VERIFY(painted.count > 0);
+        painted.count = 0;
+        problem.edgeSpeed = 2;
+        tell(problem, Change::Query | Change::Plan);
+        QTRY_VERIFY(painted.count > 0);
+        view.setColoring(Coloring::Side);
+        QTRY_VERIFY(painted.count > 1);
+        painted.count = 0;
+        problem.network.bandwidth = BitsPerSecond(1e12);
+        problem.cloudSpeed = 1e6;
+        const auto other = tell(problem, Change::Query | Change::Plan);
+        QVERIFY(other->plan()->sides != same->plan()->sides);
+        QTRY_VERIFY(painted.count > 0);
     }
 
     void layoutsDoNotOverlap();

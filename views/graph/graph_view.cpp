@@ -96,6 +96,21 @@ void GraphView::refresh(Changes changes) {
     }
     if (!now.problem)
         return;
+    // Most ticks of a slider leave the plan as it is, and then nothing that is drawn is another.
+    const auto drawsTheSame = [&] {
+        const bool isQuery = !(changes & ~Changes(Change::Query | Change::Plan));
+        const bool isPlain = scene_.picture == Picture::Dnn && scene_.coloring == Coloring::Side &&
+                             !scene_.lesson && !wishedLesson_ && !cut_;
+        const bool isAlone = !scene_.frozen && !now.frozen && !scene_.preview && !focusOfViews().preview();
+        return isQuery && isPlain && isAlone && scene_.problem && scene_.decided() && now.plan() &&
+               scene_.problem->graph == now.problem->graph && scene_.plan.sides == now.plan()->sides;
+    };
+    if (drawsTheSame()) {
+        scene_.problem = now.problem;
+        scene_.plan = planBesideLesson_ = *now.plan();
+        describe();
+        return;
+    }
     if (changes & (Change::Model | Change::Problem | Change::Plan)) {
         setPins(now.problem->pins);
         if (const Plan* plan = now.plan())
