@@ -250,9 +250,11 @@ void Timeline::paintCurves(QPainter& painter, Place& place) const {
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
     const QString text = tr("%1 %2").arg(shortNumberText(tick), lanes_[place.lane].unit);
-    const QRectF box(room.right() - fontMetrics().horizontalAdvance(text) - 4,
-                     yOf(tick) - fontMetrics().height() / 2.0, fontMetrics().horizontalAdvance(text) + 4,
-                     fontMetrics().height());
+    // At the line it belongs to, and within the lane.
+    const double tall = fontMetrics().height();
+    const double top = std::max(std::min(yOf(tick) - tall / 2, room.bottom() + 2 - tall), double(room.top()));
+    const QRectF box(room.right() - fontMetrics().horizontalAdvance(text) - 4, top,
+                     fontMetrics().horizontalAdvance(text) + 4, tall);
     QColor ground = colors.canvas;
     ground.setAlphaF(0.8F);
     painter.fillRect(box, ground);
