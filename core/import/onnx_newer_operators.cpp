@@ -257,8 +257,15 @@ bool inferClassic(const onnx::NodeProto& node, Tensors& tensors) {
     if (op.ends_with("Regressor") || op == "TreeEnsemble")
         return setOutput(node, tensors, 0, real,
                          {count, intAttribute(node, op == "LinearRegressor" ? "targets" : "n_targets", 1)});
-    static const std::set<std::string_view> keeps{"Scaler", "Normalizer", "Imputer", "Binarizer",
-                                                  "LabelEncoder"};
+    if (op == "LabelEncoder") {
+        int type = x->elementType;
+        for (const auto& [name, values] : {std::pair("values_int64s", int(onnx::TensorProto::INT64)),
+                                           {"values_floats", real},
+                                           {"values_strings", int(onnx::TensorProto::STRING)}})
+            type = findAttribute(node, name) ? values : type;
+        return setOutput(node, tensors, 0, type, Shape(*x->shape));
+    }
+    static const std::set<std::string_view> keeps{"Scaler", "Normalizer", "Imputer", "Binarizer"};
     if (!keeps.contains(op))
         return false;
     const Shape shape = *x->shape;

@@ -74,7 +74,8 @@ std::optional<Issue> OnnxReader::settleShape(const onnx::ValueInfoProto& input, 
                  Severity::Info);
         }
     }
-    if (!isSized(tensor))
+    const bool isGiven = options_.inputBytes || options_.inputBytesOf.contains(input.name());
+    if (!isSized(tensor) && !isGiven)
         warn(code::UnknownSize, input.name(),
              tensor.shape ? say("The size of this input cannot be told (element type %1, shape %2).",
                                 tensor.elementType, shapeText(*tensor.shape))

@@ -206,6 +206,24 @@ TEST(OnnxNewer, TreeEnsemblesHaveShapesAndWork) {
     EXPECT_EQ(count(*found, "unknown-operator"), 0);
 }
 
+TEST(OnnxNewer, TextInputsNeedTheirBytes) {
+    const std::string text = model(value("input", "x", "1,1", 8) +
+                                   node("LabelEncoder", {"x"}, {"v"},
+                                        "attribute { name: \"keys_strings\" type: STRINGS strings: \"a\" } "
+                                        "attribute { name: \"values_int64s\" type: INTS ints: 1 } ",
+                                        "ai.onnx.ml") +
+                                   node("Cast", {"v"}, {"y"}, oneInt("to", 1)) + value("output", "y", "-"));
+    const auto open = read(text);
+    ASSERT_TRUE(open.ok()) << open.error().text();
+    EXPECT_EQ(count(*open, "unknown-size"), 1);
+    ImportOptions options;
+    options.inputBytesOf["x"] = Bytes(100);
+    const auto given = read(text, options);
+    ASSERT_TRUE(given.ok()) << given.error().text();
+    EXPECT_EQ(count(*given, "unknown-size"), 0);
+    EXPECT_TRUE(unknownSizes(makeProblem(given->graph, given->profile)).empty());
+}
+
 TEST(OnnxBodies, IfCountsItsCostlierBranch) {
     const std::string branch = "g { name: \"b\" ";
     const auto found =
