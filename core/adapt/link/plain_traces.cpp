@@ -66,6 +66,8 @@ Result<BandwidthTrace> readMahimahi(std::string_view content, const std::string&
             return badTrace(file, line.number, say("The packet times do not ascend."));
         packets.push_back(*ms / 1000);
     }
+    if (packets.empty())
+        return badTrace(file, 0, say("The trace has no samples."));
     const double duration = packets.back();
     if (!(duration > 0))
         return badTrace(file, 0, say("The trace lasts no time: its last packet is at millisecond 0."));
@@ -106,6 +108,8 @@ Result<BandwidthTrace> readColumns(std::string_view content, const std::string& 
             return badTrace(file, line.number, say("The times do not ascend."));
         steps.push_back({Seconds(*time - origin), BitsPerSecond(*mbit * 1e6), Seconds(0)});
     }
+    if (steps.empty())
+        return badTrace(file, 0, say("The trace has no samples."));
     const std::size_t n = steps.size();
     const double last = n > 1 ? steps[n - 1].start.value - steps[n - 2].start.value : 1.0;
     const Seconds duration = steps.back().start + Seconds(last);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/adapt/link/link_file.h"
+#include "core/adapt/link/link_readers.h"
 
 #include <filesystem>
 #include <gtest/gtest.h>
@@ -207,4 +208,13 @@ TEST(LinkFile, RealFiles) {
     for (const auto& entry : std::filesystem::directory_iterator(folder))
         EXPECT_EQ(readBandwidthTraceFile(entry.path()).ok(), entry.path().filename() != "mahimahi_README")
             << entry.path();
+}
+
+TEST(LinkFile, PlainTracesWithoutALineAreRefused) {
+    for (const char* content : {"", "\n\n", "# only a comment\n"})
+        for (auto* reader : {link_readers::readMahimahi, link_readers::readColumns}) {
+            const auto trace = reader(content, "empty.log");
+            ASSERT_FALSE(trace.ok()) << content;
+            EXPECT_EQ(trace.error().code, "bad-trace");
+        }
 }
