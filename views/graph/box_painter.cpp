@@ -327,7 +327,7 @@ void BoxPainter::paintText(const Face& face) {
     for (qsizetype row = 0; row < rows; ++row) {
         const bool isLast = row == face.lines.size() - 1,
                    isStrong = row == 0 || (isLast && face.isUnknown && !face.isBlock);
-        painter_.setFont(isStrong ? bold : plain);
+        painter_.setFont(isStrong && !isNarrow ? bold : plain);
         painter_.setPen(isLast && row > 0 && !isStrong ? blend(colors_.text, colors_.canvas, 0.8)
                                                        : colors_.text);
         QString words =
@@ -344,9 +344,12 @@ void BoxPainter::paintText(const Face& face) {
             if (!fits(words))
                 words = fits(name) || name.endsWith('/') ? name : name.section('/', -1);
         }
-        const QString shown = painter_.fontMetrics().elidedText(
-            words, face.isBlock || (row == 0 && rows > 1) ? Qt::ElideRight : Qt::ElideMiddle,
-            static_cast<int>(text.width()));
+        // The ends of names tell siblings apart.
+        const Qt::TextElideMode elided = isNarrow                                 ? Qt::ElideLeft
+                                         : face.isBlock || (row == 0 && rows > 1) ? Qt::ElideRight
+                                                                                  : Qt::ElideMiddle;
+        const QString shown =
+            painter_.fontMetrics().elidedText(words, elided, static_cast<int>(text.width()));
         // Dots alone tell nothing.
         if (shown.size() > 1 || shown == words)
             painter_.drawText(
