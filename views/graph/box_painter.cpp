@@ -122,7 +122,8 @@ QString kindText(int kind) {
 
 QColor ratioColor(double ratio, const Colors& colors) {
     const QColor to = ratio >= 1 ? QColor("#CC79A7") : QColor("#009E73");
-    return blend(to, colors.canvas, std::min(1.0, std::abs(std::log(ratio)) / std::log(3.0)));
+    constexpr double most = 0.55; // the names on it are read in both themes
+    return blend(to, colors.canvas, most * std::min(1.0, std::abs(std::log(ratio)) / std::log(3.0)));
 }
 
 QColor blend(const QColor& a, const QColor& b, double share) {
