@@ -9488,6 +9488,98 @@
         <source>writing to %1</source>
         <translation>Nach %1 wird geschrieben</translation>
     </message>
+    <message>
+        <source>%1: all stream %2 frames/s, for %3 until the plans have settled and as long again</source>
+        <translation>%1: Alle schicken %2 Bilder/s, %3 lang, bis die Pläne feststehen, und noch einmal so lang</translation>
+    </message>
+    <message>
+        <source>%1: edge %2 of %3, %4 times slower, profiles both sides</source>
+        <translation>%1: Edge %2 von %3, %4-mal langsamer, misst beide Seiten</translation>
+    </message>
+    <message>
+        <source>%1: link %2 by probe (± %3), back %4, round trip %5, transfer overhead %6; T0 of dsccs %7</source>
+        <translation>%1: Verbindung %2 nach Messung (± %3), zurück %4, Umlaufzeit %5, Übertragungsaufschlag %6; T0 von dsccs %7</translation>
+    </message>
+    <message>
+        <source>%1: streaming %2 frames, predicted latency %3</source>
+        <translation>%1: %2 Bilder laufen, vorhergesagte Latenz %3</translation>
+    </message>
+    <message>
+        <source>algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>division</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>edge: %1, %2 a frame beyond its layers; cloud: %3, %4; unmeasured cuts within %5 of the whole</source>
+        <translation>Edge: %1, %2 je Bild über die Schichten hinaus; Cloud: %3, %4; nicht gemessene Schnitte innerhalb %5 des Ganzen</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>off by</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>on edge</source>
+        <translation>auf der Edge</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>predicted against measured, median of the plans: latency %1 off, throughput %2 off</source>
+        <translation>Vorhersage gegen Messung, Median der Pläne: Latenz um %1, Durchsatz um %2 daneben</translation>
+    </message>
+    <message>
+        <source>probing the link</source>
+        <translation>die Verbindung wird gemessen</translation>
+    </message>
+    <message>
+        <source>profiling %1/%2: %3</source>
+        <translation>Profil wird gemessen, %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>slowdown</source>
+        <translation>Verlangsamung</translation>
+    </message>
+    <message>
+        <source>starting the cloud, the link and the edge</source>
+        <translation>Cloud, Verbindung und Edge werden gestartet</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>the price costs %1 of the sum of latencies that equal shares give</source>
+        <translation>Der Preis kostet %1 der Summe der Latenzen, die gleiche Anteile geben</translation>
+    </message>
+    <message>
+        <source>the price saves %1 of the sum of latencies that equal shares give</source>
+        <translation>Der Preis spart %1 der Summe der Latenzen, die gleiche Anteile geben</translation>
+    </message>
+    <message>
+        <source>the same plan as above</source>
+        <translation>derselbe Plan wie oben</translation>
+    </message>
+    <message>
+        <source>throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::Actions</name>

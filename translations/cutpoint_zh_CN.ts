@@ -9488,6 +9488,98 @@
         <source>writing to %1</source>
         <translation>正在写入 %1</translation>
     </message>
+    <message>
+        <source>%1: all stream %2 frames/s, for %3 until the plans have settled and as long again</source>
+        <translation>%1：全部以 %2 帧/秒传送，持续 %3 直到方案稳定，之后再持续同样长的时间</translation>
+    </message>
+    <message>
+        <source>%1: edge %2 of %3, %4 times slower, profiles both sides</source>
+        <translation>%1：第 %2 个边缘（共 %3 个），慢 %4 倍，正在测量两侧</translation>
+    </message>
+    <message>
+        <source>%1: link %2 by probe (± %3), back %4, round trip %5, transfer overhead %6; T0 of dsccs %7</source>
+        <translation>%1：探测得链路 %2（± %3），回程 %4，往返 %5，传输开销 %6；dsccs 的 T0 为 %7</translation>
+    </message>
+    <message>
+        <source>%1: streaming %2 frames, predicted latency %3</source>
+        <translation>%1：正在传送 %2 帧，预测延迟 %3</translation>
+    </message>
+    <message>
+        <source>algorithm</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>division</source>
+        <translation>分配方式</translation>
+    </message>
+    <message>
+        <source>edge: %1, %2 a frame beyond its layers; cloud: %3, %4; unmeasured cuts within %5 of the whole</source>
+        <translation>边缘：%1，每帧在各层之外另需 %2；云端：%3，%4；未测量的割与整体相差在 %5 以内</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>帧数</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>off by</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>on edge</source>
+        <translation>在边缘</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>predicted against measured, median of the plans: latency %1 off, throughput %2 off</source>
+        <translation>预测与实测之比，各方案的中位数：延迟相差 %1，吞吐量相差 %2</translation>
+    </message>
+    <message>
+        <source>probing the link</source>
+        <translation>正在探测链路</translation>
+    </message>
+    <message>
+        <source>profiling %1/%2: %3</source>
+        <translation>正在测量性能数据 %1/%2：%3</translation>
+    </message>
+    <message>
+        <source>slowdown</source>
+        <translation>减慢倍数</translation>
+    </message>
+    <message>
+        <source>starting the cloud, the link and the edge</source>
+        <translation>正在启动云端、链路和边缘</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>总和</translation>
+    </message>
+    <message>
+        <source>the price costs %1 of the sum of latencies that equal shares give</source>
+        <translation>与平均分配相比，按价格分配使延迟总和增加 %1</translation>
+    </message>
+    <message>
+        <source>the price saves %1 of the sum of latencies that equal shares give</source>
+        <translation>与平均分配相比，按价格分配使延迟总和减少 %1</translation>
+    </message>
+    <message>
+        <source>the same plan as above</source>
+        <translation>与上面的方案相同</translation>
+    </message>
+    <message>
+        <source>throughput</source>
+        <translation>吞吐量</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::Actions</name>

@@ -5,6 +5,8 @@
 #include "app/cli/demo_run.h"
 #include "app/cli/help_formatter.h"
 #include "app/cli/interruption.h"
+#include "app/cli/telling.h"
+#include "app/cli/text_table.h"
 #include "core/adapt/bandwidth_estimate.h"
 #include "core/model/quantity_text.h"
 #include "core/model/statistics.h"
@@ -53,45 +55,59 @@ double throughputError(const DemoReport& report) {
         [](const DemoRow& row) { return row.measuredFps; });
 }
 
+/// "5.3 %", as the language spoken writes it.
+std::string percent(double share) {
+    return toldFigure(fmt::format("{:.1f} %", 100 * share));
+}
+
+std::string offBy(double predicted, double measured) {
+    return percent(errorOf(predicted, measured));
+}
+
 void printTable(const DemoReport& report) {
     fmt::print(
-        "{}: link {} by probe (+- {:.1f} %), back {}, round trip {}, transfer overhead {:.1f} %; T0 of dsccs "
         "{}\n",
-        report.modelName, bandwidthText(report.probed), 100 * report.probeSpread,
-        report.probedDown.value > 0 ? bandwidthText(report.probedDown) : "not measured",
-        durationText(report.rtt), 100 * (report.transferOverhead - 1), durationText(report.cloudBudget));
-    fmt::print(
-        "edge: {}, {} a frame beyond its layers; cloud: {}, {}; unmeasured cuts within {:.1f} % of the "
-        "whole\n\n",
-        report.edgeEngine, durationText(report.fixed.edge), report.cloudEngine,
-        durationText(report.fixed.cloud), 100 * report.profileResidual);
-    fmt::print("{:<14}{:<10}{:>11}{:>11}{:>11}{:>11}{:>13}{:>9}\n", "algorithm", "", "edge", "transfer",
-               "cloud", "latency", "throughput", "on edge");
+        told(say("%1: link %2 by probe (± %3), back %4, round trip %5, transfer overhead %6; T0 of "
+                 "dsccs %7",
+                 report.modelName, report.probed, percent(report.probeSpread),
+                 report.probedDown.value > 0 ? toldQuantity(report.probedDown) : told(say("not measured")),
+                 report.rtt, percent(report.transferOverhead - 1), report.cloudBudget)));
+    fmt::print("{}\n\n",
+               told(say("edge: %1, %2 a frame beyond its layers; cloud: %3, %4; unmeasured cuts within %5 of "
+                        "the whole",
+                        report.edgeEngine, report.fixed.edge, report.cloudEngine, report.fixed.cloud,
+                        percent(report.profileResidual))));
+    TextTable table({{told(say("algorithm")), TextTable::Align::Left},
+                     {"", TextTable::Align::Left},
+                     {told(say("edge"))},
+                     {told(say("transfer"))},
+                     {told(say("cloud"))},
+                     {told(say("latency"))},
+                     {told(say("throughput"))},
+                     {told(say("on edge"))}});
     for (const DemoRow& row : report.rows) {
-        const auto line = [&](const char* name, const char* what, const StageTimes& times, Seconds latency,
-                              double fps) {
-            fmt::print("{:<14}{:<10}{:>11}{:>11}{:>11}{:>11}{:>9.3g} fps", name, what,
-                       durationText(times.edge), durationText(times.transfer), durationText(times.cloud),
-                       durationText(latency), fps);
+        const auto line = [&](const char* name, const Sentence& what, const StageTimes& times,
+                              Seconds latency, double fps, const std::string& onEdge) {
+            table.addRow({name, told(what), toldQuantity(times.edge), toldQuantity(times.transfer),
+                          toldQuantity(times.cloud), toldQuantity(latency),
+                          toldFigure(fmt::format("{:.3g} fps", fps)), onEdge});
         };
-        line(algorithmWord(row.algorithm), "predicted", row.predicted, row.predicted.latency(),
-             row.predictedFps());
-        fmt::print("{:>9}\n", row.onEdge);
+        line(algorithmWord(row.algorithm), say("predicted"), row.predicted, row.predicted.latency(),
+             row.predictedFps(), std::to_string(row.onEdge));
         if (row.sameAsEarlier) {
-            fmt::print("{:<14}{}\n", "", "measured   the same plan as above");
+            table.addRow({"", told(say("measured"))}, told(say("the same plan as above")));
             continue;
         }
-        line("", "measured", row.measured, row.measuredLatency, row.measuredFps);
-        fmt::print("\n{:<14}{:<10}{:>10.1f}%{:>10.1f}%{:>10.1f}%{:>10.1f}%{:>12.1f}%\n", "", "off by",
-                   100 * errorOf(row.predicted.edge.value, row.measured.edge.value),
-                   100 * errorOf(row.predicted.transfer.value, row.measured.transfer.value),
-                   100 * errorOf(row.predicted.cloud.value, row.measured.cloud.value),
-                   100 * errorOf(row.predicted.latency().value, row.measuredLatency.value),
-                   100 * errorOf(row.predictedFps(), row.measuredFps));
+        line("", say("measured"), row.measured, row.measuredLatency, row.measuredFps, "");
+        table.addRow({"", told(say("off by")), offBy(row.predicted.edge.value, row.measured.edge.value),
+                      offBy(row.predicted.transfer.value, row.measured.transfer.value),
+                      offBy(row.predicted.cloud.value, row.measured.cloud.value),
+                      offBy(row.predicted.latency().value, row.measuredLatency.value),
+                      offBy(row.predictedFps(), row.measuredFps)});
     }
-    fmt::print(
-        "\npredicted against measured, median of the plans: latency {:.1f} % off, throughput {:.1f} % off\n",
-        100 * latencyError(report), 100 * throughputError(report));
+    fmt::print("{}\n{}\n", table.text(),
+               told(say("predicted against measured, median of the plans: latency %1 off, throughput %2 off",
+                        percent(latencyError(report)), percent(throughputError(report)))));
 }
 
 Json timesJson(const StageTimes& times, Seconds latency, double fps) {
@@ -131,18 +147,28 @@ void printJson(const DemoReport& report) {
 }
 
 void printFleetTable(const std::vector<FleetDemoRow>& rows) {
-    fmt::print("{:<12}{:>10}{:>10}{:>12}{:>12}{:>10}\n", "division", "slowdown", "on edge", "latency",
-               "Q T_c", "frames");
+    TextTable table({{told(say("division")), TextTable::Align::Left},
+                     {told(say("slowdown"))},
+                     {told(say("on edge"))},
+                     {told(say("latency"))},
+                     {"Q T_c"},
+                     {told(say("frames"))}});
+    const auto load = [](double value) { return toldFigure(fmt::format("{:.4f}", value)); };
     for (const FleetDemoRow& row : rows) {
         for (const FleetDemoEdge& edge : row.edges)
-            fmt::print("{:<12}{:>10.3g}{:>10}{:>12}{:>12.4f}{:>10}\n", row.division, edge.slowdown,
-                       edge.onEdge, durationText(edge.latency), edge.load, edge.frames);
-        fmt::print("{:<12}{:>10}{:>10}{:>12}{:>12.4f}{}\n\n", "", "sum", "", durationText(row.sum()),
-                   row.load(), std::isfinite(row.limit) ? fmt::format("  of {:.4f}", row.limit) : "");
+            table.addRow({row.division, toldFigure(fmt::format("{:.3g}", edge.slowdown)),
+                          std::to_string(edge.onEdge), toldQuantity(edge.latency), load(edge.load),
+                          std::to_string(edge.frames)});
+        table.addRow({"", told(say("sum")), "", toldQuantity(row.sum()), load(row.load())},
+                     std::isfinite(row.limit) ? told(say("of %1", load(row.limit))) : "");
+        table.addLine("");
     }
     const double saved = 1 - rows.back().sum() / rows[1].sum();
-    fmt::print("the price {} {:.1f} % of the sum of latencies that equal shares give\n",
-               saved >= 0 ? "saves" : "costs", 100 * std::abs(saved));
+    fmt::print("{}{}\n", table.text(),
+               told(saved >= 0 ? say("the price saves %1 of the sum of latencies that equal shares give",
+                                     percent(saved))
+                               : say("the price costs %1 of the sum of latencies that equal shares give",
+                                     percent(-saved))));
 }
 
 void printFleetJson(const std::vector<FleetDemoRow>& rows) {
@@ -164,13 +190,15 @@ void printFleetJson(const std::vector<FleetDemoRow>& rows) {
     fmt::print("{}\n", Json{{"divisions", divisions}}.dump(2));
 }
 
+void tell(const Sentence& step) {
+    fmt::print(stderr, "{}\n", told(step));
+}
+
 int demoOfSeveral(const DemoWords& words, const DemoOptions& options) {
     const auto settle = parseDuration(words.settle);
     if (!settle)
         return fail(settle.error());
-    const auto rows = FleetDemo(options, words.edges, words.fps, *settle, [](const std::string& step) {
-                          fmt::print(stderr, "{}\n", step);
-                      }).run();
+    const auto rows = FleetDemo(options, words.edges, words.fps, *settle, tell).run();
     if (!rows)
         return fail(rows.error());
     words.json ? printFleetJson(*rows) : printFleetTable(*rows);
@@ -198,8 +226,7 @@ int demo(const DemoWords& words) {
     }
     if (words.edges > 1)
         return demoOfSeveral(words, options);
-    const auto started =
-        Demo::start(options, [](const std::string& step) { fmt::print(stderr, "{}\n", step); });
+    const auto started = Demo::start(options, tell);
     if (!started)
         return fail(started.error());
     const auto report = (*started)->run();

@@ -151,8 +151,8 @@ Result<FleetDemoRow> FleetDemo::divide(const std::string& division, double worke
         // Twice as slow from one to the next, around what was asked for.
         member.seen.slowdown =
             std::max(1.0, options_.slowdown * std::pow(2, static_cast<double>(i) - (edges_ - 1) / 2.0));
-        progress_(fmt::format("{}: edge {} of {}, {:.3g} times slower, profiles both sides", division, i + 1,
-                              edges_, member.seen.slowdown));
+        progress_(say("%1: edge %2 of %3, %4 times slower, profiles both sides", division, i + 1, edges_,
+                      member.seen.slowdown));
         auto link = ShapedLink::start({"127.0.0.1:0", cloudAddress, open, open, Seconds(0)});
         if (!link)
             return link.error();
@@ -192,10 +192,8 @@ Result<FleetDemoRow> FleetDemo::divide(const std::string& division, double worke
             return *issue;
         member.link->setRate(up, down);
     }
-    progress_(
-        fmt::format("{}: all stream {:.3g} frames/s, for {:.0f} s until the plans have settled and as long "
-                    "again",
-                    division, fps_, settle_.value));
+    progress_(say("%1: all stream %2 frames/s, for %3 until the plans have settled and as long again",
+                  division, fps_, settle_));
     const auto frames = static_cast<std::int64_t>(std::ceil(2 * settle_.value * fps_));
     std::vector<std::future<std::optional<Issue>>> streams;
     for (Member& member : members)

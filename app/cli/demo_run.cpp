@@ -36,7 +36,7 @@ Result<std::unique_ptr<Demo>> Demo::start(DemoOptions options, Progress progress
 
 std::optional<Issue> Demo::startAgents() {
     const std::string agent = siblingProgram("cutpoint-agent"), threads = std::to_string(options_.threads);
-    progress_("starting the cloud, the link and the edge");
+    progress_(say("starting the cloud, the link and the edge"));
     auto cloud = ChildProcess::start({agent, "cloud", "--listen", "127.0.0.1:0", "--engine", options_.engine,
                                       "--threads", threads, "--log-level", "warning", "--with-parent"});
     if (!cloud)
@@ -84,7 +84,7 @@ Result<Problem> Demo::profile(DemoReport& report) {
     report.modelName = model->graph->name();
     setRate(false);
     const auto measured = client_->profile(options_.repeats, [&](const edge::v1::ProfileProgress& step) {
-        progress_(fmt::format("profiling {}/{}: {}", step.done(), step.total(), step.stage()));
+        progress_(say("profiling %1/%2: %3", step.done(), step.total(), step.stage()));
     });
     if (!measured)
         return measured.error();
@@ -103,7 +103,7 @@ Result<Problem> Demo::profile(DemoReport& report) {
     problem.fixed =
         report.fixed = {Seconds(measured->edge_fixed_seconds()), Seconds(measured->cloud_fixed_seconds())};
     setRate(true);
-    progress_("probing the link");
+    progress_(say("probing the link"));
     const auto probe = client_->probe(5);
     if (!probe)
         return probe.error();
@@ -220,8 +220,8 @@ Result<DemoReport> Demo::run() {
                 static_cast<std::size_t>(std::count(plan.sides.begin(), plan.sides.end(), Side::Edge));
             for (const LayerId v : plan.cut)
                 row.cut.push_back(problem.graph->layer(v).name);
-            progress_(fmt::format("{}: streaming {} frames, predicted latency {}", algorithmWord(algorithm),
-                                  options_.frames, durationText(plan.times.latency())));
+            progress_(say("%1: streaming %2 frames, predicted latency %3", algorithmWord(algorithm),
+                          options_.frames, plan.times.latency()));
             if (auto issue = measure(problem, plan, row))
                 return *issue;
         }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/plan.h"
+#include "core/model/sentence.h"
 #include "core/process/child_process.h"
 #include "core/runtime/edge/edge_client.h"
 #include "core/runtime/link/shaped_link.h"
@@ -52,7 +53,7 @@ struct DemoReport {
 /// full speed; the link has its rate while the bandwidth is probed and frames run.
 class Demo {
 public:
-    using Progress = std::function<void(const std::string&)>;
+    using Progress = std::function<void(const Sentence&)>;
 
     /// Errors: "cannot-start", "agent-failed", the model's.
     static Result<std::unique_ptr<Demo>> start(DemoOptions options, Progress progress);

@@ -12,6 +12,7 @@
 #include "core/model/sentence.h"
 
 #include <algorithm>
+#include <cmath>
 #include <fstream>
 #include <iterator>
 
@@ -126,7 +127,7 @@ std::optional<Issue> applyFiles(ImportedModel& model, const std::vector<std::str
 std::optional<Issue> closeGaps(ImportedModel& model, const SideTimes& side, const Device& device,
                                bool hasFiles, const std::string& file, bool acceptPartial) {
     const double share = measuredShare(*model.graph, model.profile, side.side);
-    const std::string percent = std::to_string(static_cast<int>(share * 100 + 0.5));
+    const std::string percent = std::to_string(std::lround(share * 100));
     constexpr double least = 0.5;
     if (hasFiles && share < least && !acceptPartial)
         return Issue{Severity::Error,

@@ -117,7 +117,8 @@ void SectionReader::convolution(bool transposed) {
         out_.height = slide(above_.height, 2 * pad, size, strideY);
         out_.width = slide(above_.width, 2 * pad, size, strideX);
     }
-    const double weights = static_cast<double>(filters) * static_cast<double>(above_.channels / groups) *
+    const auto channelsRead = above_.channels / groups; // by each filter; groups divide them
+    const double weights = static_cast<double>(filters) * static_cast<double>(channelsRead) *
                            static_cast<double>(size) * static_cast<double>(size);
     const DarknetLayer& positions = transposed ? above_ : out_;
     out_.cost =

@@ -235,7 +235,7 @@ Result<MeasuredProfile> readOnnxRuntime(const json& document, const std::string&
         profile.rows[i].timing = profile.rows[i].cloudTiming = timingOf(std::move(runsOf[i]));
     }
     profile.runs = static_cast<int>(most > 1 ? most - 1 : most);
-    if (totals.size() > 0) {
+    if (!totals.empty()) {
         profile.total = Seconds(medianOf(totals));
         sums.resize(totals.size()); // an unfinished run at the end has no total
         if (totals.size() > 1)

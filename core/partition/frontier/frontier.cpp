@@ -153,8 +153,8 @@ void Frontier::Store::addEnds() {
             p.runsInCloud = !edgeOnly;
         };
         // A label may be this plan already: then it costs as much.
-        constexpr double rounding = 1e-12;
-        const auto isClose = [](double a, double b) { return std::abs(a - b) <= rounding * (a + b); };
+        constexpr double near = 1e-12;
+        const auto isClose = [](double a, double b) { return std::abs(a - b) <= near * (a + b); };
         const std::size_t labels = builder.labels().size();
         std::size_t i = 0;
         while (i < labels && !(isClose(points[i].edgeSeconds, edge) &&

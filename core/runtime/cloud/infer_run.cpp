@@ -7,6 +7,7 @@
 #include "core/runtime/service/thrown.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cutpoint {
 namespace {
@@ -148,7 +149,7 @@ void InferRun::compute(InferenceEngine& engine, std::vector<Part> parts) {
         try {
             std::vector<Tensor> share;
             if (parts.size() == 1)
-                share = std::move(outputs);
+                share = std::exchange(outputs, {});
             else
                 for (const Tensor& output : outputs)
                     share.push_back(rowsOf(output, first, part.rows));
