@@ -10,6 +10,7 @@
 #include "core/partition/search/row_fixing.h"
 #include "tests/support/brute_force.h"
 #include "tests/support/made_nets.h"
+#include "tests/support/patience.h"
 #include "tests/support/seeds.h"
 
 #include <gtest/gtest.h>
@@ -189,7 +190,7 @@ TEST(CutBranching, AgreesWithTheFrontierOnLayeredNets) {
                 }
                 BoundedOptions options;
                 options.mostStates = 0;
-                options.timeLimit = std::chrono::seconds(20);
+                options.timeLimit = test::searchPatience;
                 const auto found = solveBounded(problem, objective, options);
                 ASSERT_TRUE(found.ok());
                 const double exact = frontier->answer(objective, problem).value;
@@ -211,7 +212,7 @@ TEST(CutBranching, AgreesWithTheStateGraphOnLongNets) {
             for (const double share : {0.1, 0.4, 0.8}) {
                 problem.limits.cloudBudget = share * minCutPlan(problem).times.latency();
                 BoundedOptions options;
-                options.timeLimit = std::chrono::seconds(20);
+                options.timeLimit = test::searchPatience;
                 const auto exact = solveBounded(problem, Objective::Budget, options);
                 options.mostStates = 0;
                 const auto found = solveBounded(problem, Objective::Budget, options);
@@ -231,7 +232,7 @@ TEST(CutBranching, TenThousandLayersSixteenWide) {
     for (const double share : {0.1, 0.8}) {
         problem.limits.cloudBudget = share * minCutPlan(problem).times.latency();
         BoundedOptions options;
-        options.timeLimit = std::chrono::seconds(60);
+        options.timeLimit = test::searchPatience;
         options.relativeGap = 1e-3;
         const auto found = solveBounded(problem, Objective::Budget, options);
         ASSERT_TRUE(found.ok());

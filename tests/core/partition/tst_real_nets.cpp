@@ -8,6 +8,7 @@
 #include "core/partition/paper/dsh.h"
 #include "core/partition/search/bounded.h"
 #include "core/partition/solve.h"
+#include "tests/support/patience.h"
 #include "tests/support/real_nets.h"
 
 #include <cmath>
@@ -114,7 +115,7 @@ TEST_F(RealNets, BoundedSearchIsTheFrontierOnEveryObjective) {
                                           Objective::KeepUp, Objective::Energy}) {
             const Solution exact = net.frontier->answer(objective, problem);
             BoundedOptions patient; // a loaded machine changes nothing
-            patient.timeLimit = std::chrono::seconds(60);
+            patient.timeLimit = test::searchPatience;
             const auto found = solveBounded(problem, objective, patient);
             ASSERT_TRUE(found.ok()) << what;
             const std::string which = what + " " + objectiveWord(objective);

@@ -7,6 +7,7 @@
 #include "core/partition/paper/dsh.h"
 #include "core/partition/search/bounded.h"
 #include "core/partition/solve.h"
+#include "tests/support/patience.h"
 #include "tests/support/real_nets.h"
 
 #include <cmath>
@@ -57,7 +58,7 @@ protected:
     /// Asks for the promised gap with time enough for a loaded machine, and checks what is certified.
     double ask(Objective objective, const std::string& what) const {
         BoundedOptions options;
-        options.timeLimit = std::chrono::seconds(60);
+        options.timeLimit = test::searchPatience;
         options.relativeGap = promisedGap;
         double lastValue = INFINITY, lastBound = 0;
         options.progress = [&](const Solution& s) {
