@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>A certificate and its key are only of use together.</source>
-        <translation>Ein Zertifikat (TLS-Nachweis) und sein Schlüssel sind nur zusammen brauchbar.</translation>
+        <translation>Ein Zertifikat und sein Schlüssel sind nur zusammen brauchbar.</translation>
     </message>
     <message>
         <source>A curve is lines of seconds and a value that is zero or more.</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>Entry %1 of &quot;layers&quot; is not an object with a &quot;name&quot;.</source>
-        <translation>Eintrag %1 von „layers“ (Schichten) ist kein Objekt mit einem „name“.</translation>
+        <translation>Eintrag %1 von „layers“ ist kein Objekt mit einem „name“.</translation>
     </message>
     <message>
         <source>Entry %1 of &quot;nodes&quot; has no &quot;id&quot;.</source>
@@ -2674,7 +2674,7 @@
     </message>
     <message>
         <source>Give a size, such as --output-bytes LAYER=320KiB.</source>
-        <translation>Eine Größe angeben, etwa --output-bytes LAYER=320KiB (LAYER: die Schicht).</translation>
+        <translation>Eine Größe angeben, etwa --output-bytes LAYER=320KiB.</translation>
     </message>
     <message>
         <source>Give a trace that carries something, or an edge-only plan.</source>
@@ -2874,15 +2874,15 @@
     </message>
     <message>
         <source>Give the size if it is another, such as --output-bytes LAYER=320KiB.</source>
-        <translation>Die Größe, falls sie anders ist, angeben, etwa --output-bytes LAYER=320KiB (LAYER: die Schicht).</translation>
+        <translation>Die Größe, falls sie anders ist, angeben, etwa --output-bytes LAYER=320KiB.</translation>
     </message>
     <message>
         <source>Give the size, such as --output-bytes LAYER=320KiB or --input-bytes NAME=588KiB, or keep all that read it on its side.</source>
-        <translation>Die Größe angeben, etwa --output-bytes LAYER=320KiB (LAYER: die Schicht) oder --input-bytes NAME=588KiB, oder alles, was sie liest, auf ihrer Seite lassen.</translation>
+        <translation>Die Größe angeben, etwa --output-bytes LAYER=320KiB oder --input-bytes NAME=588KiB, oder alles, was sie liest, auf ihrer Seite lassen.</translation>
     </message>
     <message>
         <source>Give the size, such as --output-bytes LAYER=320KiB.</source>
-        <translation>Die Größe angeben, etwa --output-bytes LAYER=320KiB (LAYER: die Schicht).</translation>
+        <translation>Die Größe angeben, etwa --output-bytes LAYER=320KiB.</translation>
     </message>
     <message>
         <source>Give the token that the cloud asks for.</source>
@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>Is the port taken, the address of another machine, or the certificate not the key&apos;s?</source>
-        <translation>Ist der Port belegt, die Adresse die eines anderen Rechners oder der Schlüssel nicht der des Zertifikats (TLS-Nachweis)?</translation>
+        <translation>Ist der Port belegt, die Adresse die eines anderen Rechners oder der Schlüssel nicht der des Zertifikats?</translation>
     </message>
     <message>
         <source>Is the port taken?</source>
@@ -3062,7 +3062,7 @@
     </message>
     <message>
         <source>It is never sent; give its size with --output-bytes LAYER=320KiB.</source>
-        <translation>Sie wird nie gesendet; ihre Größe mit --output-bytes LAYER=320KiB (LAYER: die Schicht) angeben.</translation>
+        <translation>Sie wird nie gesendet; ihre Größe mit --output-bytes LAYER=320KiB angeben.</translation>
     </message>
     <message>
         <source>It is on the edge but reads %1, which is in the cloud.</source>
@@ -4546,7 +4546,7 @@
     </message>
     <message>
         <source>The file holds no PEM certificate.</source>
-        <translation>Die Datei enthält kein PEM-Zertifikat (TLS-Nachweis).</translation>
+        <translation>Die Datei enthält kein PEM-Zertifikat.</translation>
     </message>
     <message>
         <source>The file holds no PEM private key.</source>
@@ -4906,7 +4906,7 @@
     </message>
     <message>
         <source>The model has no list &quot;layers&quot;.</source>
-        <translation>Das Modell hat keine Liste „layers“ (Schichten).</translation>
+        <translation>Das Modell hat keine Liste „layers“.</translation>
     </message>
     <message>
         <source>The model has no nodes.</source>
@@ -6230,7 +6230,7 @@
     </message>
     <message>
         <source>Write it in the form layer { type: &quot;...&quot; }.</source>
-        <translation>In der Form layer { type: &quot;...&quot; } (layer: Schicht) schreiben.</translation>
+        <translation>In der Form layer { type: &quot;...&quot; } schreiben.</translation>
     </message>
     <message>
         <source>Write it with: cutpoint-cli plan ... --json</source>
@@ -7854,7 +7854,7 @@
     </message>
     <message>
         <source>The private key is not that of the certificate.</source>
-        <translation>Der private Schlüssel gehört nicht zum Zertifikat (dem TLS-Nachweis).</translation>
+        <translation>Der private Schlüssel gehört nicht zum Zertifikat.</translation>
     </message>
     <message>
         <source>The profile and its origin</source>
@@ -13288,7 +13288,7 @@ Ohne Haken werden ihre Schichten im Maß der anderen Zeilen geschätzt.</transla
     </message>
     <message>
         <source>Certificate file of the edge agent</source>
-        <translation>Zertifikatsdatei (Nachweis) des Edge-Agenten</translation>
+        <translation>Zertifikatsdatei des Edge-Agenten</translation>
     </message>
 </context>
 <context>

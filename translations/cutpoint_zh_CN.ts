@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>A certificate and its key are only of use together.</source>
-        <translation>证书（身份证明）与其密钥须同时给出才有用。</translation>
+        <translation>证书与其密钥须同时给出才有用。</translation>
     </message>
     <message>
         <source>A curve is lines of seconds and a value that is zero or more.</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>Entry %1 of &quot;layers&quot; is not an object with a &quot;name&quot;.</source>
-        <translation>“layers”的第 %1 项（层）不是带有“name”的对象。</translation>
+        <translation>“layers”的第 %1 项不是带有“name”的对象。</translation>
     </message>
     <message>
         <source>Entry %1 of &quot;nodes&quot; has no &quot;id&quot;.</source>
@@ -2674,7 +2674,7 @@
     </message>
     <message>
         <source>Give a size, such as --output-bytes LAYER=320KiB.</source>
-        <translation>请给出大小，例如 --output-bytes LAYER=320KiB（层）。</translation>
+        <translation>请给出大小，例如 --output-bytes LAYER=320KiB。</translation>
     </message>
     <message>
         <source>Give a trace that carries something, or an edge-only plan.</source>
@@ -2874,15 +2874,15 @@
     </message>
     <message>
         <source>Give the size if it is another, such as --output-bytes LAYER=320KiB.</source>
-        <translation>若大小不同，请给出，例如 --output-bytes LAYER=320KiB（层）。</translation>
+        <translation>若大小不同，请给出，例如 --output-bytes LAYER=320KiB。</translation>
     </message>
     <message>
         <source>Give the size, such as --output-bytes LAYER=320KiB or --input-bytes NAME=588KiB, or keep all that read it on its side.</source>
-        <translation>请给出大小，例如 --output-bytes LAYER=320KiB（层）或 --input-bytes NAME=588KiB，或让读取它的一切留在其同侧。</translation>
+        <translation>请给出大小，例如 --output-bytes LAYER=320KiB或 --input-bytes NAME=588KiB，或让读取它的一切留在其同侧。</translation>
     </message>
     <message>
         <source>Give the size, such as --output-bytes LAYER=320KiB.</source>
-        <translation>请给出大小，例如 --output-bytes LAYER=320KiB（层）。</translation>
+        <translation>请给出大小，例如 --output-bytes LAYER=320KiB。</translation>
     </message>
     <message>
         <source>Give the token that the cloud asks for.</source>
@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>Is the port taken, the address of another machine, or the certificate not the key&apos;s?</source>
-        <translation>端口是否被占用、地址是否属于其他机器，或证书（身份证明）与密钥不匹配？</translation>
+        <translation>端口是否被占用、地址是否属于其他机器，或证书与密钥不匹配？</translation>
     </message>
     <message>
         <source>Is the port taken?</source>
@@ -3062,7 +3062,7 @@
     </message>
     <message>
         <source>It is never sent; give its size with --output-bytes LAYER=320KiB.</source>
-        <translation>它永远不会发送；请用 --output-bytes LAYER=320KiB（层）给出其大小。</translation>
+        <translation>它永远不会发送；请用 --output-bytes LAYER=320KiB给出其大小。</translation>
     </message>
     <message>
         <source>It is on the edge but reads %1, which is in the cloud.</source>
@@ -4546,7 +4546,7 @@
     </message>
     <message>
         <source>The file holds no PEM certificate.</source>
-        <translation>文件不含 PEM 证书（身份证明）。</translation>
+        <translation>文件不含 PEM 证书。</translation>
     </message>
     <message>
         <source>The file holds no PEM private key.</source>
@@ -4906,7 +4906,7 @@
     </message>
     <message>
         <source>The model has no list &quot;layers&quot;.</source>
-        <translation>模型没有列表“layers”（层）。</translation>
+        <translation>模型没有列表“layers”。</translation>
     </message>
     <message>
         <source>The model has no nodes.</source>
@@ -6230,7 +6230,7 @@
     </message>
     <message>
         <source>Write it in the form layer { type: &quot;...&quot; }.</source>
-        <translation>请写成 layer { type: &quot;...&quot; }（层）的形式。</translation>
+        <translation>请写成 layer { type: &quot;...&quot; } 的形式。</translation>
     </message>
     <message>
         <source>Write it with: cutpoint-cli plan ... --json</source>
@@ -7854,7 +7854,7 @@
     </message>
     <message>
         <source>The private key is not that of the certificate.</source>
-        <translation>该私钥与证书（身份证明）不匹配。</translation>
+        <translation>该私钥与证书不匹配。</translation>
     </message>
     <message>
         <source>The profile and its origin</source>
@@ -13288,7 +13288,7 @@ Unchecked, its layers are estimated at the scale of the other rows.</source>
     </message>
     <message>
         <source>Certificate file of the edge agent</source>
-        <translation>边缘代理的证书（证明）文件</translation>
+        <translation>边缘代理的证书文件</translation>
     </message>
 </context>
 <context>

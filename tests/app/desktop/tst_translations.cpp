@@ -99,8 +99,9 @@ void TestTranslations::termsAreThoseOfTheGlossary() {
         const QStringList cells = line.split(',');
         if (line.startsWith('#') || cells.size() != 3 || cells[0] == "term")
             continue;
-        // Words of code ("profiler.profile(") and of options are no terms.
-        const QRegularExpression term("(?<![\\w.-])" + QRegularExpression::escape(cells[0]) + "(?![\\w(])",
+        // Words of code ("profiler.profile(", "layer {"), of files in quotes and of options are no terms.
+        const QRegularExpression term("(?<![\\w.\"-])" + QRegularExpression::escape(cells[0]) +
+                                          "(?![\\w(=\"]| \\{)",
                                       QRegularExpression::CaseInsensitiveOption);
         const QStringList forms = cells[language == "de" ? 1 : 2].split('|');
         for (const Message& message : messages) {
