@@ -3,7 +3,22 @@
 
 #include "core/study/exact_answer.h"
 
+#include <cmath>
+
 namespace cutpoint {
+
+double comparedRatio(std::span<const ComparedTime> compared, std::span<const LayerId> layers) {
+    Seconds now, other;
+    for (const LayerId v : layers) {
+        const auto at = static_cast<std::size_t>(v);
+        if (at >= compared.size() || !std::isfinite(compared[at].now.value) ||
+            !std::isfinite(compared[at].other.value))
+            continue;
+        now += compared[at].now;
+        other += compared[at].other;
+    }
+    return now.value > 0 ? other / now : 0;
+}
 
 Result<ProfileComparison> compareProfiles(const Problem& a, const Problem& b, Objective objective,
                                           const Effort& effort) {

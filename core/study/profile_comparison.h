@@ -5,6 +5,7 @@
 #include "core/study/effort.h"
 
 #include <optional>
+#include <span>
 
 namespace cutpoint {
 
@@ -25,6 +26,15 @@ struct ProfileComparison {
     /// How much worse A's plan is than the best if B is true: 0.07 is 7 %. 0 where it is as good.
     double loss() const { return valueB > 0 && aValueUnderB > valueB ? aValueUnderB / valueB - 1 : 0; }
 };
+
+/// One layer's time on the compared side under the profile in use and under the other; NaN where one does not
+/// tell it.
+struct ComparedTime {
+    Seconds now, other;
+};
+/// The other profile's time over that of now, of some layers together: those of which both tell. 0 where
+/// there are none, or they take no time now. `compared` is by LayerId. O(layers).
+double comparedRatio(std::span<const ComparedTime> compared, std::span<const LayerId> layers);
 
 /// Solves both. The problems must share the graph. Errors: what exactAnswer says; "other-graph".
 Result<ProfileComparison> compareProfiles(const Problem& a, const Problem& b, Objective objective,

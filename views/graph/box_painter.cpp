@@ -47,12 +47,6 @@ QString formThatFits(const QString& forms, double width, const QFont& font, cons
     return all.back();
 }
 
-/// Of the other profile that is compared; 0 where none is, or a time is missing.
-double ratioOf(const GraphScene& scene, LayerId v) {
-    const auto at = static_cast<std::size_t>(v);
-    return at < scene.ratios.size() && std::isfinite(scene.ratios[at]) ? scene.ratios[at] : 0;
-}
-
 QString ratioText(double ratio) {
     const double percent = 100 * (ratio - 1);
     return ratio > 3 || ratio < 1 / 3.0
@@ -169,7 +163,7 @@ void BoxPainter::paintLayer(LayerId v) {
     face.pin = scene_.pins.size() > at ? scene_.pins[v] : Pin::Free;
     if (scene_.coloring != Coloring::Side)
         face.quantity = scene_.quantity(v);
-    face.ratio = ratioOf(scene_, v);
+    face.ratio = comparedRatio(scene_.compared, std::span(&v, 1));
     if (scale_ >= boxScale) {
         if (!layer.type.empty())
             face.lines << QString::fromStdString(layer.type);
@@ -201,11 +195,7 @@ void BoxPainter::paintBlock(BoxId id) {
         if (scene_.coloring != Coloring::Side)
             face.quantity = std::max(face.quantity, scene_.quantity(v));
     }
-    // The layer that differs most speaks for its block.
-    for (const LayerId v : block.layers)
-        if (const double ratio = ratioOf(scene_, v);
-            ratio > 0 && (!(face.ratio > 0) || std::abs(std::log(ratio)) > std::abs(std::log(face.ratio))))
-            face.ratio = ratio;
+    face.ratio = comparedRatio(scene_.compared, block.layers);
     if (scale_ >= boxScale) {
         face.lines << QString::fromStdString(block.name) << blockForms(block, face.onEdge, face.inCloud)
                    << operatorForms(block, scene_.fold->drawn->layer(static_cast<LayerId>(id)));

@@ -127,7 +127,7 @@ std::vector<LegendRow> legendRows(const GraphScene& scene, const Colors& colors)
                 {colors.text, QStringLiteral("○"), PainterText::tr("a_e, a_c: paid once a frame")});
     }
     const Ramp ramp(scene, colors);
-    if (!scene.ratios.empty()) {
+    if (!scene.compared.empty()) {
         rows.push_back(
             {ratioColor(3, colors), QStringLiteral("■"), PainterText::tr("slower in the other profile")});
         rows.push_back({ratioColor(1 / 3.0, colors), QStringLiteral("■"),

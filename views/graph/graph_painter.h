@@ -3,6 +3,7 @@
 
 #include "core/model/fold.h"
 #include "core/model/plan.h"
+#include "core/study/profile_comparison.h"
 #include "views/graph/lesson_overlay.h"
 #include "views/graph/network_flow.h"
 #include "views/graph/network_layout.h"
@@ -38,9 +39,8 @@ struct GraphScene {
     std::vector<TieOutline> ties;
     Picture picture = Picture::Dnn;
     Coloring coloring = Coloring::Side;
-    /// While two profiles are compared: the other's time over that of now, by LayerId; empty otherwise. Shown
-    /// in place of the coloring.
-    std::vector<double> ratios;
+    /// While two profiles are compared, by LayerId; empty otherwise. Shown in place of the coloring.
+    std::vector<ComparedTime> compared;
     LayerId selected = -1, hovered = -1;
     int selectedLink = -1;                       ///< index of a link of the graph
     std::vector<bool> matches;                   ///< by LayerId; empty when nothing is searched

@@ -230,10 +230,10 @@ void GraphView::setColoring(Coloring coloring) {
     update();
 }
 
-void GraphView::setRatios(std::vector<double> ratios) {
-    if (!ratios.empty() && (!scene_.graph || ratios.size() != scene_.graph->layers().size()))
+void GraphView::setCompared(std::vector<ComparedTime> compared) {
+    if (!compared.empty() && (!scene_.graph || compared.size() != scene_.graph->layers().size()))
         return;
-    scene_.ratios = std::move(ratios);
+    scene_.compared = std::move(compared);
     minimap_ = {};
     update();
 }

@@ -42,9 +42,9 @@ public:
     }
     void setPicture(Picture picture);
     void setColoring(Coloring coloring);
-    /// Colours layers by another profile's time over that of now; an empty list ends it. Ignored when it
-    /// belongs to another graph.
-    void setRatios(std::vector<double> ratios);
+    /// Colours layers by another profile's time over that of now, by LayerId; an empty list ends it. Ignored
+    /// when it belongs to another graph.
+    void setCompared(std::vector<ComparedTime> compared);
     void setPins(PerLayer<Pin> pins);
     /// -1 selects nothing. Brings the layer into view; emits nothing.
     void setSelectedLayer(LayerId layer);

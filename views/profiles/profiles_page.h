@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/study/profile_comparison.h"
 #include "views/plan_view.h"
 #include "views/profiles/shown_profiles.h"
 
@@ -53,8 +54,8 @@ signals:
     void totalWished(cutpoint::ProfileRole role, const QString& total);
     /// A profile that tells less than half is wanted all the same.
     void partialWished();
-    /// While two profiles are compared: the other's times over those of now, by LayerId; empty when it ends.
-    void ratiosChanged(const std::vector<double>& ratios);
+    /// While two profiles are compared: both times, by LayerId; empty when it ends.
+    void comparedChanged(const std::vector<cutpoint::ComparedTime>& compared);
     /// The other profile is to stand beside the one in use; an empty name ends it.
     void compareWished(cutpoint::ProfileRole role, const QString& name);
 

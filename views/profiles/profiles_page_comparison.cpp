@@ -13,14 +13,13 @@ namespace cutpoint {
 
 void ProfilesPage::showComparison() {
     const auto& other = profiles_->other(isCloud_);
-    std::vector<double> ratios;
+    std::vector<ComparedTime> compared;
     if (other && moment().problem && other->times.size() == moment().problem->profile.layers.size())
         for (std::size_t v = 0; v < other->times.size(); ++v) {
             const LayerProfile& p = moment().problem->profile.layers[static_cast<LayerId>(v)];
-            const Seconds now = isCloud_ ? p.cloud : p.edge;
-            ratios.push_back(now.value > 0 ? other->times[v] / now : 0);
+            compared.push_back({isCloud_ ? p.cloud : p.edge, other->times[v]});
         }
-    emit ratiosChanged(ratios);
+    emit comparedChanged(compared);
     preview_->setVisible(other && other->result && !other->result->samePlan);
     if (preview_->isHidden() && preview_->isChecked())
         preview_->setChecked(false);

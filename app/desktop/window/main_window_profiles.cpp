@@ -45,8 +45,7 @@ void MainWindow::connectProfiles() {
     profiles_ = new ProfileSession(document_, opener_, *page, this);
     connect(profiles_, &ProfileSession::failed, this, &MainWindow::fail);
     connect(profiles_, &ProfileSession::fileWished, this, &MainWindow::openProfileDialog);
-    connect(page, &ProfilesPage::ratiosChanged, this,
-            [this](const std::vector<double>& ratios) { graph_->setRatios(ratios); });
+    connect(page, &ProfilesPage::comparedChanged, graph_, &GraphView::setCompared);
     connect(profiles_, &ProfileSession::changed, this, &MainWindow::showJob);
     connect(profiles_, &ProfileSession::pageWished, this, [this] { docks_->bringUp("profiles"); });
 }

@@ -27,6 +27,7 @@
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
+#include <array>
 
 using namespace cutpoint;
 
@@ -324,15 +325,15 @@ private slots:
         // And in the graph.
         auto* graph = window.centralWidget()->findChild<GraphView*>();
         QVERIFY(graph);
-        QCOMPARE(graph->scene().ratios.size(), window.document().problem().graph->layers().size());
-        QVERIFY(std::abs(graph->scene().ratios[static_cast<std::size_t>(v)] - 2) < 1e-9);
+        QCOMPARE(graph->scene().compared.size(), window.document().problem().graph->layers().size());
+        QVERIFY(std::abs(comparedRatio(graph->scene().compared, std::array{v}) - 2) < 1e-9);
         auto* effect = page(window)->findChild<QLabel*>("profileEffect");
         QVERIFY2(effect->isVisible() && effect->text().contains("edge_two"), qPrintable(effect->text()));
         settle(window, [&] {
             compare->setCurrentIndex(0);
             emit compare->activated(0);
         });
-        QVERIFY(graph->scene().ratios.empty());
+        QVERIFY(graph->scene().compared.empty());
         // Given to the other side, and taken back.
         settle(window, [&] { emit page(window)->moveWished(ProfileRole::Edge, "edge_one"); });
         QVERIFY(page(window)->isCloud());

@@ -8,7 +8,9 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <cmath>
+#include <limits>
 
 using namespace cutpoint;
 
@@ -218,6 +220,19 @@ TEST(ProfileMatch, AProjectKeepsProfilesWithTheirCorrections) {
         broken.replace(at, std::string_view(good).size(), wrong);
         EXPECT_FALSE(readProject(broken, "/models/p.cutpoint").ok()) << wrong;
     }
+}
+
+TEST(ComparedTimes, ABlockIsToldByTheSumsOfWhatBothTell) {
+    const Seconds unknown(std::numeric_limits<double>::quiet_NaN());
+    const std::vector<ComparedTime> compared{
+        {Seconds(10), Seconds(5)}, {Seconds(1), Seconds(3)}, {unknown, Seconds(9)}, {Seconds(0), Seconds(0)}};
+    EXPECT_DOUBLE_EQ(comparedRatio(compared, std::array<LayerId, 1>{1}), 3);
+    EXPECT_DOUBLE_EQ(comparedRatio(compared, std::array<LayerId, 4>{0, 1, 2, 3}), 8.0 / 11)
+        << "faster in sum";
+    EXPECT_EQ(comparedRatio(compared, std::array<LayerId, 1>{2}), 0);
+    EXPECT_EQ(comparedRatio(compared, std::array<LayerId, 1>{3}), 0);
+    EXPECT_EQ(comparedRatio(compared, std::array<LayerId, 1>{7}), 0) << "of another graph";
+    EXPECT_EQ(comparedRatio({}, std::array<LayerId, 1>{0}), 0);
 }
 
 TEST(ProfileMatch, TwoProfilesAreComparedByWhatTheyDoToThePlan) {
