@@ -9,6 +9,7 @@
 #include "app/cli/told_words.h"
 #include "core/export/analysis_export.h"
 #include "core/model/quantity_text.h"
+#include "core/partition/analysis/sensitivity.h"
 
 #include <CLI/CLI.hpp>
 #include <cmath>

@@ -43,18 +43,6 @@ Sentence restrictionSentence(const Problem& problem) {
     return all;
 }
 
-Sentence profileNumberSentence(ProfileNumber number) {
-    switch (number) {
-    case ProfileNumber::EdgeTime:
-        return say("edge time");
-    case ProfileNumber::CloudTime:
-        return say("cloud time");
-    case ProfileNumber::OutputSize:
-        break;
-    }
-    return say("output size");
-}
-
 Sentence fleetStatusSentence(FleetAnswer::Status status) {
     switch (status) {
     case FleetAnswer::Status::Optimal:

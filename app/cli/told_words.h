@@ -6,7 +6,6 @@
 #include "core/model/plan.h"
 #include "core/model/problem.h"
 #include "core/model/sentence.h"
-#include "core/partition/analysis/sensitivity.h"
 #include "core/study/fleet/fleet.h"
 
 #include <string>
@@ -19,7 +18,6 @@ Sentence headingSentence(const Problem& problem);
 Sentence certificateSentence(const Certificate& certificate);
 /// What the answer's plans respect: "fused groups, known sizes"; empty when nothing restricts them.
 Sentence restrictionSentence(const Problem& problem);
-Sentence profileNumberSentence(ProfileNumber number);
 Sentence fleetStatusSentence(FleetAnswer::Status status);
 
 } // namespace cutpoint

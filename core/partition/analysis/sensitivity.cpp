@@ -151,6 +151,18 @@ const char* profileNumberWord(ProfileNumber number) {
     return words[static_cast<std::size_t>(number)];
 }
 
+Sentence profileNumberSentence(ProfileNumber number) {
+    switch (number) {
+    case ProfileNumber::EdgeTime:
+        return say("edge time");
+    case ProfileNumber::CloudTime:
+        return say("cloud time");
+    case ProfileNumber::OutputSize:
+        break;
+    }
+    return say("output size");
+}
+
 bool Sensitivity::survives(double error) const {
     if (!layers.empty() && std::abs(layers.front().relative) < error)
         return false;

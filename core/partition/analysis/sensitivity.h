@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/plan.h"
+#include "core/model/sentence.h"
 
 #include <array>
 #include <stop_token>
@@ -13,6 +14,8 @@ enum class ProfileNumber { EdgeTime, CloudTime, OutputSize };
 
 /// "edge-time", "cloud-time", "output-size".
 const char* profileNumberWord(ProfileNumber number);
+/// The same for people.
+Sentence profileNumberSentence(ProfileNumber number);
 
 /// The smallest error in one number of one layer, all else being right, past which another plan has a lower
 /// latency than the present one. For a given plan only one sign can do that.

@@ -28,18 +28,6 @@ Sentence objectiveTitle(Objective objective) {
     return say("When the lowest edge energy is asked for");
 }
 
-Sentence numberName(ProfileNumber number) {
-    switch (number) {
-    case ProfileNumber::EdgeTime:
-        return say("edge time");
-    case ProfileNumber::CloudTime:
-        return say("cloud time");
-    case ProfileNumber::OutputSize:
-        break;
-    }
-    return say("output size");
-}
-
 /// An error past which another plan is better; "never" where there is none.
 Sentence flip(double relative) {
     if (!std::isfinite(relative))
@@ -97,7 +85,7 @@ Result<Report::Section> trustSection(const ReportSource& source, const Effort& e
     Report::Table common;
     common.head = {say("Another plan is better when, of all layers at once"), say("less by"), say("more by")};
     for (const CommonFlip& it : found->common)
-        common.rows.push_back({numberName(it.number),
+        common.rows.push_back({profileNumberSentence(it.number),
                                std::isfinite(it.down) ? percent(-it.down) : say("never"),
                                std::isfinite(it.up) ? percent(it.up) : say("never")});
     section.tables.push_back(std::move(common));
@@ -106,8 +94,8 @@ Result<Report::Section> trustSection(const ReportSource& source, const Effort& e
     single.head = {say("Another plan is better when, of one layer"), Sentence(), say("is past")};
     for (std::size_t i = 0; i < std::min(most, found->layers.size()); ++i) {
         const LayerFlip& it = found->layers[i];
-        single.rows.push_back(
-            {Sentence(source.problem.graph->layer(it.layer).name), numberName(it.number), flip(it.relative)});
+        single.rows.push_back({Sentence(source.problem.graph->layer(it.layer).name),
+                               profileNumberSentence(it.number), flip(it.relative)});
     }
     if (!single.rows.empty())
         section.tables.push_back(std::move(single));
