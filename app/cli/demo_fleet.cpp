@@ -23,11 +23,10 @@ namespace {
 
 constexpr double kUtilisation = 0.8, kUnlimited = 1e6; // of workers
 constexpr double kScarce = 0.5;                        ///< of what the edges would like to have
-constexpr double kDownOverUp = 5;
 /// For what must come: a slow edge profiles a large net for minutes.
 constexpr Seconds kPatience(600);
 
-Issue demoIssue(IssueCode code, Sentence message, Sentence fix) {
+Issue fleetDemoIssue(IssueCode code, Sentence message, Sentence fix) {
     return {Severity::Error, code, "", 0, "", std::move(message), std::move(fix)};
 }
 
@@ -87,8 +86,8 @@ std::optional<Issue> waitForProfile(const EdgeClient& client) {
     if (lost)
         return lost;
     if (!profiled)
-        return demoIssue(code::AgentFailed, say("An edge agent was not profiled in time."),
-                         say("See its message above."));
+        return fleetDemoIssue(code::AgentFailed, say("An edge agent was not profiled in time."),
+                              say("See its message above."));
     return std::nullopt;
 }
 
@@ -128,8 +127,8 @@ Result<FleetDemoRow> FleetDemo::divide(const std::string& division, double worke
     file.server.utilisation = kUtilisation;
     const NamelessFile fleet(fleetFileText(file));
     if (!fleet.isWhole())
-        return demoIssue(code::CannotWrite, say("The description of the server cannot be handed on."),
-                         say("Free some memory."));
+        return fleetDemoIssue(code::CannotWrite, say("The description of the server cannot be handed on."),
+                              say("Free some memory."));
     const std::string agent = siblingProgram("cutpoint-agent"), threads = std::to_string(options_.threads);
     std::vector<std::string> command{agent,           "cloud",     "--listen",  "127.0.0.1:0", "--engine",
                                      options_.engine, "--threads", threads,     "--log-level", "warning",
@@ -141,10 +140,10 @@ Result<FleetDemoRow> FleetDemo::divide(const std::string& division, double worke
         return cloud.error();
     const std::string cloudAddress = (*cloud)->waitForLine("listening ", Seconds(20));
     if (cloudAddress.empty())
-        return demoIssue(code::AgentFailed, say("The cloud agent did not start."),
-                         say("See its message above."));
+        return fleetDemoIssue(code::AgentFailed, say("The cloud agent did not start."),
+                              say("See its message above."));
     const BandwidthTrace open(BitsPerSecond(1e11)), up(options_.bandwidth),
-        down(options_.downlink.value_or(options_.bandwidth * kDownOverUp));
+        down(options_.downlink.value_or(options_.bandwidth * downOverUp));
     std::vector<Member> members(static_cast<std::size_t>(edges_));
     for (std::size_t i = 0; i < members.size(); ++i) {
         Member& member = members[i];
@@ -182,8 +181,8 @@ Result<FleetDemoRow> FleetDemo::divide(const std::string& division, double worke
         member.process = *std::move(edge);
         const std::string address = member.process->waitForLine("listening ", Seconds(60));
         if (address.empty())
-            return demoIssue(code::AgentFailed, say("The edge agent did not start."),
-                             say("See its message above."));
+            return fleetDemoIssue(code::AgentFailed, say("The edge agent did not start."),
+                                  say("See its message above."));
         auto client = connect(address);
         if (!client)
             return client.error();
@@ -209,8 +208,8 @@ Result<FleetDemoRow> FleetDemo::divide(const std::string& division, double worke
             if (auto issue = watchStream(*member.client, fps_, frames, take, kPatience))
                 return issue;
             if (latency.empty())
-                return demoIssue(code::NoRecords, say("The edge's records of its frames were lost."),
-                                 say("Leave the machine's processors to the demo."));
+                return fleetDemoIssue(code::NoRecords, say("The edge's records of its frames were lost."),
+                                      say("Leave the machine's processors to the demo."));
             member.seen.frames = latency.size();
             member.seen.latency = Seconds(medianOf(std::move(latency)));
             member.seen.load = fps_ * medianOf(std::move(computing));

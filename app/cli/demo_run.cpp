@@ -17,7 +17,6 @@ namespace cutpoint {
 namespace {
 
 /// Answers come back on the faster half of an access link.
-constexpr double kDownOverUp = 5;
 /// The most a frame may spend in transfer and cloud.
 constexpr Seconds frameDeadline(60);
 
@@ -73,7 +72,7 @@ std::optional<Issue> Demo::startAgents() {
 
 void Demo::setRate(bool limited) {
     const BitsPerSecond rate = limited ? options_.bandwidth : BitsPerSecond(1e11);
-    const BitsPerSecond down = limited ? options_.downlink.value_or(rate * kDownOverUp) : rate;
+    const BitsPerSecond down = limited ? options_.downlink.value_or(rate * downOverUp) : rate;
     link_->setRate(BandwidthTrace(rate), BandwidthTrace(down));
 }
 

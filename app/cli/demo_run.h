@@ -15,6 +15,9 @@
 
 namespace cutpoint {
 
+/// Of a home's links, where only the way up is given.
+inline constexpr double downOverUp = 5;
+
 struct DemoOptions {
     std::string model;
     BitsPerSecond bandwidth{4e6};

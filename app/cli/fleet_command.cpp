@@ -5,6 +5,7 @@
 #include "app/cli/help_formatter.h"
 #include "app/cli/loaded_problem.h"
 #include "app/cli/telling.h"
+#include "app/cli/usage.h"
 #include "app/options/fleet_loader.h"
 #include "core/export/fleet_export.h"
 #include "core/model/quantity_text.h"
@@ -23,19 +24,15 @@ struct FleetWords {
     JobOptions job;
 };
 
-Issue usage(const char* option, Sentence message, Sentence fix) {
-    return {Severity::Error, code::BadOption, "", 0, option, std::move(message), std::move(fix)};
-}
-
 std::optional<Issue> readShare(const char* option, const std::string& text, double most, double& target) {
     if (text.empty())
         return std::nullopt;
     const auto value = parseNumber(text);
     if (!value || !(*value > 0) || !(*value <= most))
-        return usage(option,
-                     most <= 1 ? say("\"%1\" is no number above zero up to 1.", text)
-                               : say("\"%1\" is no number above zero.", text),
-                     most <= 1 ? say("Write e.g. 0.8.") : say("Write e.g. 2."));
+        return badOption(option,
+                         most <= 1 ? say("\"%1\" is no number above zero up to 1.", text)
+                                   : say("\"%1\" is no number above zero.", text),
+                         most <= 1 ? say("Write e.g. 0.8.") : say("Write e.g. 2."));
     target = *value;
     return std::nullopt;
 }
@@ -68,8 +65,8 @@ Result<FleetSetting> readWords(const FleetWords& words) {
     if (!words.uplink.empty()) {
         const auto rate = parseBandwidth(words.uplink);
         if (!rate || !(rate->value > 0))
-            return usage("--uplink", say("\"%1\" is no bandwidth above zero.", words.uplink),
-                         say("Write e.g. 100mbit."));
+            return badOption("--uplink", say("\"%1\" is no bandwidth above zero.", words.uplink),
+                             say("Write e.g. 100mbit."));
         setting.over.uplink = *rate;
     }
     if (!words.maxLatency.empty()) {
@@ -91,18 +88,19 @@ Result<FleetSetting> readWords(const FleetWords& words) {
         setting.at = *at;
     }
     if (setting.question.objective == FleetObjective::Cameras && words.of.empty())
-        return usage("--of", say("It is needed to ask how many cameras."), say("Name a class of the file."));
+        return badOption("--of", say("It is needed to ask how many cameras."),
+                         say("Name a class of the file."));
     if (!words.simulate.empty()) {
         const auto frames = parseNumber(words.simulate);
         if (!frames || !(*frames >= 1) || !(*frames <= 1e7))
-            return usage("--simulate", say("\"%1\" is no number of frames.", words.simulate),
-                         say("Write e.g. 1000, for each camera."));
+            return badOption("--simulate", say("\"%1\" is no number of frames.", words.simulate),
+                             say("Write e.g. 1000, for each camera."));
         FleetSimulationOptions options;
         options.framesPerCamera = static_cast<std::int64_t>(*frames);
         options.seed = words.seed;
         if (words.phases != "even" && words.phases != "aligned" && words.phases != "random")
-            return usage("--phases", say("\"%1\" is not known.", words.phases),
-                         say("Use even, aligned or random."));
+            return badOption("--phases", say("\"%1\" is not known.", words.phases),
+                             say("Use even, aligned or random."));
         options.phases = words.phases == "even"      ? FleetPhases::Even
                          : words.phases == "aligned" ? FleetPhases::Aligned
                                                      : FleetPhases::Random;

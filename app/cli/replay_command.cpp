@@ -6,6 +6,7 @@
 #include "app/cli/telling.h"
 #include "app/cli/text_table.h"
 #include "app/cli/trace_options.h"
+#include "app/cli/usage.h"
 #include "core/adapt/replay_scenario.h"
 #include "core/export/replay_export.h"
 #include "core/export/write_files.h"
@@ -27,11 +28,7 @@ struct ReplayWords : QuestionOptions {
     std::string rateCurve, budgetCurve, scenario;
 };
 
-Issue usage(const char* option, Sentence message, Sentence fix) {
-    return {Severity::Error, code::BadOption, "", 0, option, std::move(message), std::move(fix)};
-}
-
-std::optional<Issue> readTime(const char* option, const std::string& text, Seconds& target) {
+std::optional<Issue> readDuration(const char* option, const std::string& text, Seconds& target) {
     if (text.empty())
         return std::nullopt;
     const auto time = parseDuration(text);
@@ -99,32 +96,33 @@ Result<ReplayOptions> readReplay(const ReplayWords& words, const Query& query,
     if (!policies)
         return policies.error();
     options.policies = *policies;
-    for (const auto& issue : {readTime("--duration", words.duration, options.duration),
-                              readTime("--switch-time", words.switchTime, options.switchTime)})
+    for (const auto& issue : {readDuration("--duration", words.duration, options.duration),
+                              readDuration("--switch-time", words.switchTime, options.switchTime)})
         if (issue)
             return *issue;
     if (!words.frames.empty()) {
         const auto frames = parseNumber(words.frames);
         if (!frames || !(*frames >= 1) || *frames != std::floor(*frames) ||
             *frames > static_cast<double>(ReplayOptions::mostFrames))
-            return usage("--frames", say("\"%1\" is not a number of frames.", words.frames),
-                         say("Use 1 to %1.", ReplayOptions::mostFrames));
+            return badOption("--frames", say("\"%1\" is not a number of frames.", words.frames),
+                             say("Use 1 to %1.", ReplayOptions::mostFrames));
         options.frames = static_cast<std::int64_t>(*frames);
     }
     const auto hysteresis = parseOverhead(words.hysteresis);
     if (!hysteresis || !(*hysteresis >= 1) || !(*hysteresis < 2))
-        return usage("--hysteresis", say("\"%1\" is not a share from 0% to 100%.", words.hysteresis),
-                     say("Write e.g. 10%."));
+        return badOption("--hysteresis", say("\"%1\" is not a share from 0% to 100%.", words.hysteresis),
+                         say("Write e.g. 10%."));
     options.hysteresis = *hysteresis - 1;
     if (words.knowledge != "instant" && words.knowledge != "transfers")
-        return usage("--knowledge", say("\"%1\" is not known.", words.knowledge),
-                     say("Use instant or transfers."));
+        return badOption("--knowledge", say("\"%1\" is not known.", words.knowledge),
+                         say("Use instant or transfers."));
     options.knowledge = words.knowledge == "instant" ? Knowledge::Instant : Knowledge::Transfers;
     const bool isAsked = query.limits.samplingRate.has_value() || !words.rateCurve.empty();
     if (!isAsked && scenario.rate)
         options.rate = *scenario.rate;
     else if (query.limits.samplingRate.has_value() == !words.rateCurve.empty())
-        return usage("--fps", say("One sampling rate is needed."), say("Give --fps Q or --fps-curve FILE."));
+        return badOption("--fps", say("One sampling rate is needed."),
+                         say("Give --fps Q or --fps-curve FILE."));
     else if (query.limits.samplingRate)
         options.rate = StepCurve(query.limits.samplingRate->value);
     else if (auto curve = readCurve(words.rateCurve))

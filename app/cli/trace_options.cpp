@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/trace_options.h"
+#include "app/cli/usage.h"
 
 #include "core/adapt/made_trace.h"
 #include "core/model/quantity_text.h"
@@ -8,10 +9,6 @@
 
 namespace cutpoint {
 namespace {
-
-Issue usage(const char* option, Sentence message, Sentence fix) {
-    return {Severity::Error, code::BadOption, "", 0, option, std::move(message), std::move(fix)};
-}
 
 Result<Seconds> readTime(const char* option, std::string_view text) {
     const auto time = parseDuration(text);
@@ -26,7 +23,8 @@ Result<Seconds> readTime(const char* option, std::string_view text) {
 std::optional<Issue> readPart(const std::string& text, TraceChange& change) {
     const auto dots = text.find("..");
     if (dots == std::string::npos)
-        return usage("--part", say("\"%1\" is not a part of a trace.", text), say("Write e.g. 10s..60s."));
+        return badOption("--part", say("\"%1\" is not a part of a trace.", text),
+                         say("Write e.g. 10s..60s."));
     const auto from = readTime("--part", std::string_view(text).substr(0, dots));
     if (!from)
         return from.error();
@@ -39,8 +37,8 @@ std::optional<Issue> readPart(const std::string& text, TraceChange& change) {
     change.to = *to;
     if (*to > *from)
         return std::nullopt;
-    return usage("--part", say("A part of a trace needs a begin and a later end."),
-                 say("Give two times, e.g. 10s and 60s."));
+    return badOption("--part", say("A part of a trace needs a begin and a later end."),
+                     say("Give two times, e.g. 10s and 60s."));
 }
 
 } // namespace
@@ -69,7 +67,7 @@ void TraceOptions::addTo(CLI::App& app) {
 
 Result<BandwidthTrace> readTrace(const TraceOptions& options) {
     if (options.file.empty() == options.made.empty())
-        return usage("--trace", say("One trace is needed."), say("Give --trace FILE or --made NAME."));
+        return badOption("--trace", say("One trace is needed."), say("Give --trace FILE or --made NAME."));
     return options.made.empty() ? readBandwidthTraceFile(options.file)
                                 : madeTrace(options.made, options.seed);
 }
@@ -82,8 +80,8 @@ Result<TraceChange> readTraceChange(const TraceOptions& options) {
     if (!options.scale.empty()) {
         const auto factor = parseNumber(options.scale);
         if (!factor || !(*factor > 0))
-            return usage("--scale", say("\"%1\" is not a factor above zero.", options.scale),
-                         say("Write e.g. 0.5."));
+            return badOption("--scale", say("\"%1\" is not a factor above zero.", options.scale),
+                             say("Write e.g. 0.5."));
         change.scale = *factor;
     }
     if (!options.delay.empty()) {
@@ -97,7 +95,8 @@ Result<TraceChange> readTraceChange(const TraceOptions& options) {
         if (!until)
             return until.error();
         if (!(until->value > 0))
-            return usage("--loop", say("A trace is repeated until a time above zero."), say("Give e.g. 1h."));
+            return badOption("--loop", say("A trace is repeated until a time above zero."),
+                             say("Give e.g. 1h."));
         change.loop = *until;
     }
     return change;

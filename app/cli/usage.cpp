@@ -21,8 +21,8 @@ Issue wrongUsage(std::string where, Sentence message, const std::string& near, c
 
 std::vector<std::string> optionNames(const CLI::App& app) {
     std::vector<std::string> names;
-    for (const CLI::Option* option : app.get_options())
-        for (const std::string& name : option->get_lnames())
+    for (const CLI::Option* each : app.get_options())
+        for (const std::string& name : each->get_lnames())
             names.push_back("--" + name);
     return names;
 }
@@ -60,6 +60,10 @@ Issue usageIssue(const CLI::App& program, const std::vector<std::string>& words,
     if (!reason.empty() && reason.back() != '.')
         reason += '.';
     return wrongUsage("", reason, "", help);
+}
+
+Issue badOption(const char* option, Sentence message, Sentence fix) {
+    return {Severity::Error, code::BadOption, "", 0, option, std::move(message), std::move(fix)};
 }
 
 } // namespace cutpoint

@@ -17,4 +17,7 @@ namespace cutpoint {
 /// subcommand or option with the nearest that there is, or else the parser's own reason. Code "bad-option".
 Issue usageIssue(const CLI::App& program, const std::vector<std::string>& words, const CLI::Error& error);
 
+/// The value of `option` cannot be used. Code "bad-option", the option as the issue's node.
+Issue badOption(const char* option, Sentence message, Sentence fix);
+
 } // namespace cutpoint

@@ -7,8 +7,8 @@
 namespace cutpoint {
 namespace {
 
-constexpr std::int64_t largest = 1 << 20; ///< of any size, stride, pad or count
-constexpr double floatBytes = 4;
+constexpr std::int64_t largestDarknetNumber = 1 << 20; ///< of any size, stride, pad or count
+constexpr double darknetFloatBytes = 4;
 
 /// Reads one section; the members are what every kind of layer needs.
 class SectionReader {
@@ -27,7 +27,7 @@ public:
 
 private:
     std::int64_t number(std::string_view key, std::int64_t fallback, std::int64_t least = 0) {
-        return section_.integer(key, fallback, least, largest, issues_);
+        return section_.integer(key, fallback, least, largestDarknetNumber, issues_);
     }
     void report(Severity severity, IssueCode code, Sentence message, Sentence fix) {
         issues_.push_back({severity, std::move(code), "", section_.line,
@@ -123,10 +123,10 @@ void SectionReader::convolution(bool transposed) {
     const DarknetLayer& positions = transposed ? above_ : out_;
     out_.cost =
         convolutionCost(weights, static_cast<double>(positions.height) * static_cast<double>(positions.width),
-                        1, static_cast<double>(filters), true, floatBytes);
+                        1, static_cast<double>(filters), true, darknetFloatBytes);
     if (normalised) {
         out_.cost.flops += elementwiseCost(out_.elements(), 2).flops;
-        out_.cost.parameterBytes += Bytes(3.0 * static_cast<double>(filters) * floatBytes);
+        out_.cost.parameterBytes += Bytes(3.0 * static_cast<double>(filters) * darknetFloatBytes);
     }
     addActivation("logistic");
 }
@@ -143,7 +143,7 @@ void SectionReader::local() {
                                static_cast<double>(size) * static_cast<double>(size);
     const double positions = static_cast<double>(out_.height) * static_cast<double>(out_.width);
     out_.cost.flops = 2 * perPosition * positions + out_.elements();
-    out_.cost.parameterBytes = Bytes((perPosition * positions + out_.elements()) * floatBytes);
+    out_.cost.parameterBytes = Bytes((perPosition * positions + out_.elements()) * darknetFloatBytes);
     addActivation("logistic");
 }
 
@@ -208,14 +208,16 @@ void SectionReader::shortcut() {
     if (weights != "none") {
         const double perSource = weights == "per_channel" ? static_cast<double>(out_.channels) : 1;
         out_.cost.flops += elementwiseCost(out_.elements(), static_cast<double>(sources.size()) + 1).flops;
-        out_.cost.parameterBytes = Bytes(perSource * (static_cast<double>(sources.size()) + 1) * floatBytes);
+        out_.cost.parameterBytes =
+            Bytes(perSource * (static_cast<double>(sources.size()) + 1) * darknetFloatBytes);
     }
     addActivation("linear");
 }
 
 void SectionReader::resample() {
     const bool reorg = section_.type != "upsample";
-    std::int64_t stride = section_.integer("stride", reorg ? 1 : 2, reorg ? 1 : -largest, largest, issues_);
+    std::int64_t stride = section_.integer("stride", reorg ? 1 : 2, reorg ? 1 : -largestDarknetNumber,
+                                           largestDarknetNumber, issues_);
     const bool shrink = reorg ? number("reverse", 0) == 0 : stride < 0;
     stride = std::max<std::int64_t>(1, std::abs(stride));
     if (shrink) {
@@ -237,10 +239,11 @@ void SectionReader::connected() {
     const auto outputs = number("output", 1, 1);
     out_.channels = outputs;
     out_.height = out_.width = 1;
-    out_.cost = matrixProductCost(1, above_.elements(), static_cast<double>(outputs), true, true, floatBytes);
+    out_.cost =
+        matrixProductCost(1, above_.elements(), static_cast<double>(outputs), true, true, darknetFloatBytes);
     if (number("batch_normalize", 0) != 0) {
         out_.cost.flops += elementwiseCost(out_.elements(), 2).flops;
-        out_.cost.parameterBytes += Bytes(3.0 * static_cast<double>(outputs) * floatBytes);
+        out_.cost.parameterBytes += Bytes(3.0 * static_cast<double>(outputs) * darknetFloatBytes);
     }
     addActivation("logistic");
 }
@@ -251,8 +254,9 @@ void SectionReader::recurrent(double gates) {
     out_.channels = outputs;
     out_.height = out_.width = 1;
     const OperatorCost fromInput =
-        matrixProductCost(1, above_.elements(), gates * columns, true, true, floatBytes);
-    const OperatorCost fromState = matrixProductCost(1, columns, gates * columns, true, true, floatBytes);
+        matrixProductCost(1, above_.elements(), gates * columns, true, true, darknetFloatBytes);
+    const OperatorCost fromState =
+        matrixProductCost(1, columns, gates * columns, true, true, darknetFloatBytes);
     out_.cost.flops = fromInput.flops + fromState.flops;
     out_.cost.parameterBytes = fromInput.parameterBytes + fromState.parameterBytes;
     report(Severity::Warning, code::RecurrentLayer,
@@ -271,7 +275,7 @@ void SectionReader::convolutionalRecurrent() {
     const double weights = lstm ? 4 * area * outputs * (channels + outputs)
                                 : area * (channels * hidden + hidden * hidden + hidden * outputs);
     out_.cost = convolutionCost(weights, static_cast<double>(out_.height) * static_cast<double>(out_.width),
-                                1, lstm ? 4 * outputs : 2 * hidden + outputs, true, floatBytes);
+                                1, lstm ? 4 * outputs : 2 * hidden + outputs, true, darknetFloatBytes);
     report(Severity::Warning, code::RecurrentLayer,
            say("[%1] keeps a state between frames; it is counted as one time step.", section_.type),
            say("Check its size and cost, or edit them."));
@@ -336,7 +340,8 @@ DarknetLayer SectionReader::read() {
             report(Severity::Error, code::WindowTooLarge, say("It crops more than the frame has."),
                    say("Crop at most %1x%2.", above_.width, above_.height));
     } else if (is({"batchnorm"})) {
-        out_.cost = {2 * out_.elements(), Bytes(4.0 * static_cast<double>(out_.channels) * floatBytes)};
+        out_.cost = {2 * out_.elements(),
+                     Bytes(4.0 * static_cast<double>(out_.channels) * darknetFloatBytes)};
     } else if (is({"activation", "logistic"}))
         out_.cost = elementwiseCost(out_.elements(), 1);
     else if (is({"softmax", "soft", "l2norm"}))

@@ -7,7 +7,7 @@
 namespace cutpoint {
 namespace {
 
-bool isBlank(char c) {
+bool isIniBlank(char c) {
     return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v';
 }
 
@@ -15,7 +15,7 @@ bool isBlank(char c) {
 std::string withoutBlanks(std::string_view text) {
     std::string kept;
     for (char c : text)
-        if (!isBlank(c))
+        if (!isIniBlank(c))
             kept += c;
     return kept;
 }

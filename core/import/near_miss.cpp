@@ -16,7 +16,7 @@ char lower(char c) {
     return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
 }
 
-std::size_t editDistance(std::string_view a, std::string_view b) {
+std::size_t letterDistance(std::string_view a, std::string_view b) {
     std::vector<std::size_t> row(b.size() + 1);
     for (std::size_t j = 0; j <= b.size(); ++j)
         row[j] = j;
@@ -45,7 +45,7 @@ std::string nearestName(std::string_view word, std::span<const std::string> cand
         if (candidate.size() > kLongest || candidate.size() + limit < word.size() ||
             word.size() + limit < candidate.size())
             continue;
-        if (const std::size_t distance = editDistance(word, candidate); distance < best) {
+        if (const std::size_t distance = letterDistance(word, candidate); distance < best) {
             best = distance;
             nearest = candidate;
         }

@@ -10,7 +10,7 @@ namespace {
 
 using Values = std::vector<std::int64_t>;
 using Maybe = std::optional<Values>;
-constexpr std::size_t largest = 4096;
+constexpr std::size_t mostValues = 4096;
 
 class Evaluator {
 public:
@@ -85,7 +85,7 @@ private:
             return constantTensor(a->t()).values;
         if (const auto* a = findAttribute(node_, "value_int"))
             return Values{a->i()};
-        if (const auto* a = findAttribute(node_, "value_ints"); a && a->ints_size() <= int(largest))
+        if (const auto* a = findAttribute(node_, "value_ints"); a && a->ints_size() <= int(mostValues))
             return Values(a->ints().begin(), a->ints().end());
         return std::nullopt;
     }
@@ -97,10 +97,10 @@ private:
         const Maybe value = constantTensor(a->t()).values;
         std::size_t count = 1;
         for (const std::int64_t d : *dims) {
-            if (d < 0 || d > std::int64_t(largest))
+            if (d < 0 || d > std::int64_t(mostValues))
                 return std::nullopt;
             count *= static_cast<std::size_t>(d);
-            if (count > largest)
+            if (count > mostValues)
                 return std::nullopt;
         }
         return value && value->size() == 1 ? Maybe(Values(count, value->front())) : std::nullopt;
@@ -109,7 +109,7 @@ private:
         Values all;
         for (int i = 0; i < node_.input_size(); ++i) {
             const Maybe part = flat(i);
-            if (!part || all.size() + part->size() > largest)
+            if (!part || all.size() + part->size() > mostValues)
                 return std::nullopt;
             all.insert(all.end(), part->begin(), part->end());
         }

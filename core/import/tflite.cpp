@@ -16,7 +16,7 @@ namespace cutpoint {
 namespace {
 
 /// Fields of the schema's tables.
-namespace field {
+namespace tflite_field {
 enum Model { operatorCodes = 1, subgraphs, description, buffers };
 enum Subgraph { tensors, inputs, outputs, operators, graphName };
 enum Tensor { shape, type, buffer, tensorName, isVariable = 5, shapeSignature = 7 };
@@ -26,7 +26,7 @@ enum Buffer { data, offset, size };
 enum Pool { filterWidth = 3, filterHeight };
 enum If { thenGraph, elseGraph };
 enum While { body = 1 };
-} // namespace field
+} // namespace tflite_field
 
 constexpr std::size_t mostTensors = 1'000'000, mostOperators = 200'000, mostDimensions = 16,
                       mostEnds = 10'000;
@@ -53,13 +53,13 @@ public:
         : model_(FlatTable::root(content)), options_(options) {}
 
     Result<ImportedModel> read() {
-        const FlatTables subgraphs = model_.tables(field::subgraphs);
+        const FlatTables subgraphs = model_.tables(tflite_field::subgraphs);
         if (subgraphs.size() == 0)
             return damaged();
         auto tensors = tensorsOf(subgraphs.at(0));
         auto operators = operatorsOf(subgraphs.at(0));
-        const auto inputs = subgraphs.at(0).int32s(field::inputs, mostEnds);
-        const auto outputs = subgraphs.at(0).int32s(field::outputs, mostEnds);
+        const auto inputs = subgraphs.at(0).int32s(tflite_field::inputs, mostEnds);
+        const auto outputs = subgraphs.at(0).int32s(tflite_field::outputs, mostEnds);
         if (!tensors || !operators || !inputs || !outputs)
             return damaged();
         tensors_ = std::move(*tensors);
@@ -74,7 +74,7 @@ public:
         for (const std::int32_t t : *outputs)
             if (const auto writer = writer_.find(t); writer != writer_.end())
                 layers_[static_cast<std::size_t>(writer->second)].isOutput = true;
-        return finish(subgraphs.at(0).text(field::graphName));
+        return finish(subgraphs.at(0).text(tflite_field::graphName));
     }
 
 private:
@@ -91,32 +91,34 @@ private:
     const TensorInfo& tensor(std::int32_t t) const { return tensors_[static_cast<std::size_t>(t)]; }
 
     std::optional<std::vector<TensorInfo>> tensorsOf(const FlatTable& subgraph) const {
-        const FlatTables tables = subgraph.tables(field::tensors), buffers = model_.tables(field::buffers);
+        const FlatTables tables = subgraph.tables(tflite_field::tensors),
+                         buffers = model_.tables(tflite_field::buffers);
         if (tables.size() > mostTensors)
             return std::nullopt;
         std::vector<TensorInfo> tensors;
         for (std::size_t k = 0; k < tables.size(); ++k) {
             const FlatTable table = tables.at(k);
-            const auto shape = table.int32s(field::shape, mostDimensions);
-            const auto signature = table.int32s(field::shapeSignature, mostDimensions);
+            const auto shape = table.int32s(tflite_field::shape, mostDimensions);
+            const auto signature = table.int32s(tflite_field::shapeSignature, mostDimensions);
             if (!table.isThere() || !shape || !signature)
                 return std::nullopt;
             TensorInfo info;
             info.shape.assign(shape->begin(), shape->end());
-            info.name = table.text(field::tensorName);
-            info.elementBytes = tfliteElementBytes(table.int8(field::type));
+            info.name = table.text(tflite_field::tensorName);
+            info.elementBytes = tfliteElementBytes(table.int8(tflite_field::type));
             for (std::size_t d = 0; d < signature->size() && d < shape->size(); ++d)
                 if ((*signature)[d] < 0 && d > 0)
                     info.isOpen = true;
             if (std::any_of(info.shape.begin(), info.shape.end(), [](auto d) { return d < 0; }))
                 info.isOpen = true;
-            const std::uint32_t at = table.uint32(field::buffer);
+            const std::uint32_t at = table.uint32(tflite_field::buffer);
             if (at > 0 && at < buffers.size()) {
                 const FlatTable buffer = buffers.at(at);
                 // Files of over 2 GB keep the data behind the tables.
-                info.isConstant = buffer.length(field::data) > 0 || buffer.uint64(field::offset) > 1;
+                info.isConstant =
+                    buffer.length(tflite_field::data) > 0 || buffer.uint64(tflite_field::offset) > 1;
             }
-            if (table.int8(field::isVariable) != 0)
+            if (table.int8(tflite_field::isVariable) != 0)
                 info.isConstant = true; // what one frame leaves for the next stays with its only reader
             tensors.push_back(std::move(info));
         }
@@ -124,26 +126,26 @@ private:
     }
 
     std::optional<std::vector<OperatorInfo>> operatorsOf(const FlatTable& subgraph) const {
-        const FlatTables tables = subgraph.tables(field::operators),
-                         codes = model_.tables(field::operatorCodes);
+        const FlatTables tables = subgraph.tables(tflite_field::operators),
+                         codes = model_.tables(tflite_field::operatorCodes);
         if (tables.size() > mostOperators)
             return std::nullopt;
         std::vector<OperatorInfo> operators;
         for (std::size_t k = 0; k < tables.size(); ++k) {
             const FlatTable table = tables.at(k);
-            const auto reads = table.int32s(field::reads, mostEnds);
-            const auto writes = table.int32s(field::writes, mostEnds);
-            const std::uint32_t at = table.uint32(field::opcode);
+            const auto reads = table.int32s(tflite_field::reads, mostEnds);
+            const auto writes = table.int32s(tflite_field::writes, mostEnds);
+            const std::uint32_t at = table.uint32(tflite_field::opcode);
             if (!table.isThere() || !reads || !writes || at >= codes.size())
                 return std::nullopt;
             const FlatTable code = codes.at(at);
             // The first field held codes below 127 only; later files write both.
             const std::int32_t number =
-                std::max<std::int32_t>(code.int32(field::code), code.int8(field::oldCode));
+                std::max<std::int32_t>(code.int32(tflite_field::code), code.int8(tflite_field::oldCode));
             constexpr std::int32_t custom = 32;
-            const std::string own = number == custom ? code.text(field::customCode) : "";
-            operators.push_back(
-                {own.empty() ? tfliteOperator(number) : own, *reads, *writes, table.table(field::options)});
+            const std::string own = number == custom ? code.text(tflite_field::customCode) : "";
+            operators.push_back({own.empty() ? tfliteOperator(number) : own, *reads, *writes,
+                                 table.table(tflite_field::options)});
         }
         return operators;
     }
@@ -280,8 +282,8 @@ private:
             return 2 * weights * steps;
         }
         if (op.type == "AVERAGE_POOL_2D" || op.type == "MAX_POOL_2D" || op.type == "L2_POOL_2D")
-            return written * std::clamp(op.options.int32(field::filterWidth, 1), 1, 4096) *
-                   std::clamp(op.options.int32(field::filterHeight, 1), 1, 4096);
+            return written * std::clamp(op.options.int32(tflite_field::filterWidth, 1), 1, 4096) *
+                   std::clamp(op.options.int32(tflite_field::filterHeight, 1), 1, 4096);
         if (op.type == "IF" || op.type == "WHILE")
             return flopsOfBranches(op, depth);
         static const std::set<std::string> free{"RESHAPE", "SQUEEZE", "EXPAND_DIMS", "SHAPE", "RANK"};
@@ -299,14 +301,14 @@ private:
                                say("How often this loop turns is not in the file: its work is counted once."),
                                say("Measure the model to have its true time.")});
         if (!isIf)
-            return flopsOfSubgraph(op.options.int32(field::body, -1), depth);
-        return std::max(flopsOfSubgraph(op.options.int32(field::thenGraph, -1), depth),
-                        flopsOfSubgraph(op.options.int32(field::elseGraph, -1), depth));
+            return flopsOfSubgraph(op.options.int32(tflite_field::body, -1), depth);
+        return std::max(flopsOfSubgraph(op.options.int32(tflite_field::thenGraph, -1), depth),
+                        flopsOfSubgraph(op.options.int32(tflite_field::elseGraph, -1), depth));
     }
 
     double flopsOfSubgraph(std::int32_t index, int depth) {
         constexpr int deepest = 4;
-        const FlatTables subgraphs = model_.tables(field::subgraphs);
+        const FlatTables subgraphs = model_.tables(tflite_field::subgraphs);
         if (depth >= deepest || index <= 0 || static_cast<std::size_t>(index) >= subgraphs.size())
             return 0;
         const FlatTable subgraph = subgraphs.at(static_cast<std::size_t>(index));

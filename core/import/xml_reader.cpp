@@ -7,7 +7,7 @@ namespace cutpoint {
 
 namespace {
 
-bool isBlank(char c) {
+bool isXmlBlank(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
@@ -24,13 +24,13 @@ int XmlReader::line() const {
 }
 
 void XmlReader::skipBlanks() {
-    while (at_ < text_.size() && isBlank(text_[at_]))
+    while (at_ < text_.size() && isXmlBlank(text_[at_]))
         ++at_;
 }
 
 std::string_view XmlReader::word() {
     const std::size_t start = at_;
-    while (at_ < text_.size() && !isBlank(text_[at_]) && text_[at_] != '=' && text_[at_] != '>' &&
+    while (at_ < text_.size() && !isXmlBlank(text_[at_]) && text_[at_] != '=' && text_[at_] != '>' &&
            text_[at_] != '/' && text_[at_] != '<')
         ++at_;
     return text_.substr(start, at_ - start);
@@ -128,7 +128,7 @@ XmlReader::Event XmlReader::next() {
             const std::size_t end = std::min(text_.find('<', at_), text_.size());
             const std::string_view raw = text_.substr(at_, end - at_);
             at_ = end;
-            if (std::all_of(raw.begin(), raw.end(), isBlank))
+            if (std::all_of(raw.begin(), raw.end(), isXmlBlank))
                 continue;
             value_ = plain(raw);
             return open_.empty() ? fail() : Event::Text;

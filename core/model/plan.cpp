@@ -16,7 +16,7 @@ constexpr double tolerance = 1e-9;
 constexpr std::array provenanceWords{"missing",       "measured", "imported", "estimated", "computed",
                                      "reconstructed", "invented", "edited",   "assumed",   "unknown"};
 
-Issue problemIssue(IssueCode code, std::string node, Sentence message, Sentence fix) {
+Issue planIssue(IssueCode code, std::string node, Sentence message, Sentence fix) {
     return {Severity::Error, std::move(code), "", 0, std::move(node), std::move(message), std::move(fix)};
 }
 
@@ -25,7 +25,7 @@ bool atMost(double value, double limit) {
 }
 
 Issue unknownSent(const std::string& layer, const Sentence& message) {
-    return problemIssue(
+    return planIssue(
         code::UnknownSize, layer, message,
         say("Give the size, such as --output-bytes LAYER=320KiB or --input-bytes NAME=588KiB, or "
             "keep all that read it on its side."));
@@ -60,17 +60,17 @@ Profile emptyProfile(const LayerGraph& graph) {
 Issues checkProfile(const LayerGraph& graph, const Profile& profile) {
     Issues issues;
     if (profile.layers.size() != graph.layers().size()) {
-        issues.push_back(problemIssue(code::ProfileSize, "",
-                                      say("The profile has %1 rows for a model of %2 layers.",
-                                          profile.layers.size(), graph.layers().size()),
-                                      say("Use the profile that was made for this model.")));
+        issues.push_back(planIssue(code::ProfileSize, "",
+                                   say("The profile has %1 rows for a model of %2 layers.",
+                                       profile.layers.size(), graph.layers().size()),
+                                   say("Use the profile that was made for this model.")));
         return issues;
     }
     for (LayerId v = 0; v < graph.size(); ++v) {
         const LayerProfile& row = profile.layers[v];
         const auto bad = [&](Sentence wrong) {
-            issues.push_back(problemIssue(code::BadNumber, graph.layer(v).name, std::move(wrong),
-                                          say("Give a finite number that is zero or more.")));
+            issues.push_back(planIssue(code::BadNumber, graph.layer(v).name, std::move(wrong),
+                                       say("Give a finite number that is zero or more.")));
         };
         const auto isBad = [](double value) { return !std::isfinite(value) || value < 0; };
         // Sentences are made only where one is told: this is asked before every solve.
@@ -101,17 +101,17 @@ FixedShare fixedShare(const Problem& problem, const PerLayer<Side>& sides) {
 Result<Plan> evaluatePlan(const Problem& problem, PerLayer<Side> sides) {
     const LayerGraph& graph = *problem.graph;
     if (sides.size() != graph.layers().size())
-        return problemIssue(code::PlanSize, "", say("The plan does not match the model's layers."),
-                            say("Use a plan that was made for this model."));
+        return planIssue(code::PlanSize, "", say("The plan does not match the model's layers."),
+                         say("Use a plan that was made for this model."));
     Plan plan;
     plan.sides = std::move(sides);
     for (LayerId v = 0; v < graph.size(); ++v) {
         const bool isUnknown = problem.isUnknownSize(v);
         if (!plan.onEdge(v)) {
             if (graph.layer(v).isInput)
-                return problemIssue(code::NotADownset, graph.layer(v).name,
-                                    say("A raw input is placed in the cloud."),
-                                    say("Raw inputs stay on the edge."));
+                return planIssue(code::NotADownset, graph.layer(v).name,
+                                 say("A raw input is placed in the cloud."),
+                                 say("Raw inputs stay on the edge."));
             if (isUnknown && problem.network.downlink && graph.layer(v).isOutput)
                 return unknownSent(graph.layer(v).name,
                                    say("Its output would return from the cloud, but its size is not known."));
@@ -122,7 +122,7 @@ Result<Plan> evaluatePlan(const Problem& problem, PerLayer<Side> sides) {
         plan.edgeParameterBytes += graph.layer(v).parameterBytes;
         for (LayerId u : graph.predecessors(v))
             if (!plan.onEdge(u))
-                return problemIssue(
+                return planIssue(
                     code::NotADownset, graph.layer(v).name,
                     say("It is on the edge but reads %1, which is in the cloud.", graph.layer(u).name),
                     say("Move it to the cloud, or its producers to the edge."));
@@ -140,7 +140,7 @@ Result<Plan> evaluatePlan(const Problem& problem, PerLayer<Side> sides) {
     for (const Tie& tie : problem.ties)
         for (const LayerId v : tie.layers)
             if (plan.onEdge(v) != plan.onEdge(tie.layers.front()))
-                return problemIssue(
+                return planIssue(
                     code::TornTie, graph.layer(v).name,
                     say("It is tied to \"%1\", which is on the other side.",
                         graph.layer(tie.layers.front()).name),

@@ -15,7 +15,7 @@ struct UnitWord {
     double factor;
 };
 
-std::string lowered(std::string_view text) {
+std::string loweredUnit(std::string_view text) {
     std::string out;
     for (char c : text)
         out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -44,7 +44,7 @@ Result<double> parseWithUnit(std::string_view text, std::span<const UnitWord> un
         return fail(say("\"%1\" has no unit.", text));
     if (std::isnan(value) || value < 0)
         return fail(say("\"%1\" cannot be %2.", text, what));
-    const std::string unit = lowered(rest);
+    const std::string unit = loweredUnit(rest);
     for (const UnitWord& u : units)
         if (u.word == unit) // dividing by the whole number gives 700 mW the very double that 0.7 W is
             return u.factor < 1 ? value / std::round(1 / u.factor) : value * u.factor;

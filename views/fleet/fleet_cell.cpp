@@ -12,7 +12,7 @@ namespace cutpoint {
 namespace {
 
 /// The texts' context for translators.
-struct Text {
+struct CellText {
     Q_DECLARE_TR_FUNCTIONS(cutpoint::FleetView)
 };
 
@@ -25,7 +25,7 @@ QString typeInto(FleetClass& one, FleetTable::Column column, const QString& text
     const auto positive = [&]() -> std::optional<double> {
         if (number && *number > 0 && *number < 1e12)
             return number;
-        wrong = Text::tr("“%1” is no number above zero.").arg(text);
+        wrong = CellText::tr("“%1” is no number above zero.").arg(text);
         return std::nullopt;
     };
     switch (column) {
@@ -33,7 +33,7 @@ QString typeInto(FleetClass& one, FleetTable::Column column, const QString& text
         if (number && *number >= 0 && *number <= 1e6 && *number == std::floor(*number))
             one.count = static_cast<std::int64_t>(*number);
         else
-            wrong = Text::tr("“%1” is no number of cameras.").arg(text);
+            wrong = CellText::tr("“%1” is no number of cameras.").arg(text);
         break;
     case FleetTable::Uplink: {
         const auto rate = parseBandwidth(typed);

@@ -19,7 +19,7 @@
 namespace cutpoint {
 namespace {
 
-QString bandwidthText(double rate) {
+QString uplinkText(double rate) {
     return bandwidthShown(BitsPerSecond(rate));
 }
 QString timeText(double seconds) {
@@ -64,7 +64,7 @@ FleetControls::FleetControls(QWidget* parent) : QWidget(parent) {
     utilisation_->setRange(1, 100);
     sharesUplink_ = new QCheckBox(this);
     sharesUplink_->setObjectName(QStringLiteral("sharesUplink"));
-    uplink_ = new QuantityField(QuantityField::bandwidthParser(1e3, 1e13), bandwidthText, this);
+    uplink_ = new QuantityField(QuantityField::bandwidthParser(1e3, 1e13), uplinkText, this);
     uplink_->setObjectName(QStringLiteral("uplink"));
     uplink_->setQuantity(100e6);
     hasLimit_ = new QCheckBox(this);

@@ -14,7 +14,7 @@ namespace cutpoint {
 namespace {
 
 /// The texts' context for translators.
-struct Text {
+struct DayText {
     Q_DECLARE_TR_FUNCTIONS(cutpoint::FleetDayPanel)
 };
 
@@ -44,12 +44,12 @@ FleetDaySource::Kind FleetDaySource::kind(std::size_t lane) const {
 
 std::vector<TimelineLane> FleetDaySource::lanes() const {
     std::vector<TimelineLane> all;
-    all.push_back({Text::tr("Workers needed"), Text::tr("workers"), false, {}, {}});
+    all.push_back({DayText::tr("Workers needed"), DayText::tr("workers"), false, {}, {}});
     for (std::size_t k = 0; k < names_.size(); ++k)
         all.push_back({names_[k], {}, true, fleetClassColor(k, colors_), names_[k]});
-    all.push_back({Text::tr("Latency"), QStringLiteral("s"), false, {}, {}});
-    all.push_back({Text::tr("Cameras"), Text::tr("cameras"), false, {}, {}});
-    all.push_back({Text::tr("Frames of all"), Text::tr("frames/s"), false, {}, {}});
+    all.push_back({DayText::tr("Latency"), QStringLiteral("s"), false, {}, {}});
+    all.push_back({DayText::tr("Cameras"), DayText::tr("cameras"), false, {}, {}});
+    all.push_back({DayText::tr("Frames of all"), DayText::tr("frames/s"), false, {}, {}});
     return all;
 }
 
@@ -61,15 +61,17 @@ const FleetClassPlan* FleetDaySource::planOf(const FleetInstant& instant, std::s
 
 QString FleetDaySource::cutOf(const FleetInstant& instant, std::size_t classIndex) const {
     if (instant.counts[classIndex] == 0)
-        return Text::tr("no cameras");
+        return DayText::tr("no cameras");
     const FleetClassPlan* plan = planOf(instant, classIndex);
     if (!plan)
-        return Text::tr("no plan");
+        return DayText::tr("no plan");
     const FleetClass& one = fleet_.classes[classIndex];
     const QString most = cutName(*one.problem->graph, (*one.points)[plan->split.front().point].cut);
-    return plan->split.size() == 1
-               ? most
-               : Text::tr("%1 (%2 of %3 cameras)").arg(most).arg(plan->split.front().count).arg(plan->count);
+    return plan->split.size() == 1 ? most
+                                   : DayText::tr("%1 (%2 of %3 cameras)")
+                                         .arg(most)
+                                         .arg(plan->split.front().count)
+                                         .arg(plan->count);
 }
 
 double FleetDaySource::number(Kind kind, const FleetInstant& instant, std::size_t classIndex) const {
@@ -165,9 +167,9 @@ QString FleetDaySource::value(std::size_t lane, Seconds t) const {
     const FleetInstant& now = answers_->day.at(t);
     const Kind what = kind(lane);
     if (what == Kind::Workers)
-        return now.workers ? Text::tr("%1 of %2")
+        return now.workers ? DayText::tr("%1 of %2")
                                  .arg(shortNumberText(*now.workers), shortNumberText(fleet_.server.workers))
-                           : Text::tr("none is enough");
+                           : DayText::tr("none is enough");
     if (what == Kind::Plan)
         return cutOf(now, lane - 1);
     double sum = 0, cameras = 0, latency = 0;
@@ -180,7 +182,7 @@ QString FleetDaySource::value(std::size_t lane, Seconds t) const {
     if (what == Kind::Cameras)
         return shortNumberText(cameras);
     if (what == Kind::Rate)
-        return Text::tr("%1 frames/s").arg(shortNumberText(sum));
+        return DayText::tr("%1 frames/s").arg(shortNumberText(sum));
     return cameras > 0 && now.answer.hasPlan() ? durationShown(Seconds(latency / cameras)) : QString();
 }
 

@@ -20,7 +20,7 @@ struct BoxText {
 };
 
 /// Of the stripe with the side's letter, when it is not scaled up.
-constexpr double stripeWidth = 18, padding = 4;
+constexpr double stripeWidth = 18, boxPadding = 4;
 /// Lower boxes have no text.
 constexpr double leastHeight = 16;
 /// Narrower boxes have room for a name or for a side's letter, not for both.
@@ -309,8 +309,8 @@ void BoxPainter::paintText(const Face& face) {
                                        : QStringLiteral("C"));
         }
     }
-    const QRectF text = box.adjusted((isDecided ? stripeShown : 0) + (isNarrow ? 2 : padding), 2,
-                                     isNarrow ? -1 : -padding, -2);
+    const QRectF text = box.adjusted((isDecided ? stripeShown : 0) + (isNarrow ? 2 : boxPadding), 2,
+                                     isNarrow ? -1 : -boxPadding, -2);
     const double high = painter_.fontMetrics().height() - 1;
     const auto rows =
         std::clamp<qsizetype>(static_cast<qsizetype>(text.height() / high), 1, face.lines.size());

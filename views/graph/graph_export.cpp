@@ -10,7 +10,7 @@
 namespace cutpoint {
 namespace {
 
-constexpr double margin = 24, legendHeight = 140, longestSide = 12'000, leastWidth = 560;
+constexpr double margin = 24, legendRoom = 140, longestSide = 12'000, leastWidth = 560;
 
 /// Where everything of a picture is, in scene units.
 struct Paper {
@@ -25,7 +25,7 @@ QFont headingFont(bool isTitle) {
 }
 
 Paper paperOf(const GraphScene& scene, const PictureHeading& heading) {
-    QRectF area = pictureBounds(scene).adjusted(-margin, -margin, margin, margin + legendHeight);
+    QRectF area = pictureBounds(scene).adjusted(-margin, -margin, margin, margin + legendRoom);
     if (area.width() < leastWidth)
         area.adjust(-(leastWidth - area.width()) / 2, 0, (leastWidth - area.width()) / 2, 0);
     if (heading.title.isEmpty())

@@ -12,7 +12,7 @@
 namespace cutpoint {
 namespace {
 
-constexpr double smallestZoom = 0.005, largestZoom = 8, step = 1.25;
+constexpr double smallestZoom = 0.005, largestZoom = 8, zoomStep = 1.25;
 
 } // namespace
 
@@ -41,10 +41,10 @@ void GraphView::zoomActualSize() {
     zoomAt(rect().toRectF().center(), 1 / zoom_);
 }
 void GraphView::zoomIn() {
-    zoomAt(rect().toRectF().center(), step);
+    zoomAt(rect().toRectF().center(), zoomStep);
 }
 void GraphView::zoomOut() {
-    zoomAt(rect().toRectF().center(), 1 / step);
+    zoomAt(rect().toRectF().center(), 1 / zoomStep);
 }
 
 void GraphView::zoomAt(QPointF position, double factor) {

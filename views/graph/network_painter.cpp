@@ -12,7 +12,7 @@
 namespace cutpoint {
 namespace {
 
-struct NetworkText {
+struct RailText {
     Q_DECLARE_TR_FUNCTIONS(NetworkText)
 };
 
@@ -49,9 +49,9 @@ void paintRails(QPainter& painter, const NetworkLayout& network, const Colors& c
     }
     for (const NetworkColumn& column : network.columns) {
         rail(column.e, colors.edge, colors.edgeFill, QStringLiteral("e"),
-             NetworkText::tr("e: the edge's side, source"));
+             RailText::tr("e: the edge's side, source"));
         rail(column.c, colors.cloud, colors.cloudFill, QStringLiteral("c"),
-             NetworkText::tr("c: the cloud's side, sink"));
+             RailText::tr("c: the cloud's side, sink"));
     }
     painter.restore();
 }

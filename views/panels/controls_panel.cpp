@@ -28,7 +28,7 @@ constexpr std::array objectives{Objective::Latency, Objective::Throughput, Objec
                                 Objective::KeepUp, Objective::Energy};
 enum EncodingChoice { AsInModel, Uint8, Compressed };
 
-QString bandwidthOf(double rate) {
+QString bandwidthOfField(double rate) {
     return bandwidthShown(BitsPerSecond(rate));
 }
 
@@ -269,10 +269,10 @@ void ControlsPanel::retranslate() {
             each.slider->setAccessibleName(text);
     }
     knob("bandwidth")
-        .slider->setTicks({{0.13e6, tr("CAT1"), bandwidthOf(0.13e6)},
-                           {1.1e6, tr("3G"), bandwidthOf(1.1e6)},
-                           {5.85e6, tr("4G"), bandwidthOf(5.85e6)},
-                           {18.88e6, tr("WiFi"), bandwidthOf(18.88e6)}});
+        .slider->setTicks({{0.13e6, tr("CAT1"), bandwidthOfField(0.13e6)},
+                           {1.1e6, tr("3G"), bandwidthOfField(1.1e6)},
+                           {5.85e6, tr("4G"), bandwidthOfField(5.85e6)},
+                           {18.88e6, tr("WiFi"), bandwidthOfField(18.88e6)}});
     objectiveCaption_->setText(tr("Objective"));
     for (std::size_t i = 0; i < objectives.size(); ++i)
         objective_->setItemText(static_cast<int>(i), objectiveTitle(objectives[i]));

@@ -16,7 +16,7 @@
 namespace cutpoint {
 namespace {
 
-constexpr double megabit = 1e6;
+constexpr double bitsPerMegabit = 1e6;
 constexpr std::size_t mostNames = 8;
 
 } // namespace
@@ -36,9 +36,9 @@ PlanMapPlot::PlanMapPlot(QWidget* parent, Focus* focus) : Plot(parent, focus), w
         const bool rate = shown_.axis == PlanMapAxis::SamplingRate;
         const QString place =
             rate ? tr("%1, Q = %2 frames/s")
-                       .arg(bandwidthShown(BitsPerSecond(x * megabit)), significantText(y))
+                       .arg(bandwidthShown(BitsPerSecond(x * bitsPerMegabit)), significantText(y))
                  : tr("%1, T0 = %2")
-                       .arg(bandwidthShown(BitsPerSecond(x * megabit)), durationShown(Seconds(y)));
+                       .arg(bandwidthShown(BitsPerSecond(x * bitsPerMegabit)), durationShown(Seconds(y)));
         const QString cut = tr("cut after %1").arg(cutName(graph(), entry.plan.cut));
         return here.meets ? place + '\n' + cut
                           : place + '\n' + cut + '\n' + tr("no plan meets the limit; this one is nearest");
@@ -57,7 +57,7 @@ PlanMapPlot::PlanMapPlot(QWidget* parent, Focus* focus) : Plot(parent, focus), w
             return;
         wish(
             [&](Query& query) {
-                query.network.bandwidth = BitsPerSecond(x * megabit);
+                query.network.bandwidth = BitsPerSecond(x * bitsPerMegabit);
                 if (shown_.axis == PlanMapAxis::SamplingRate)
                     query.limits.samplingRate = FramesPerSecond(y);
                 else
@@ -68,7 +68,7 @@ PlanMapPlot::PlanMapPlot(QWidget* parent, Focus* focus) : Plot(parent, focus), w
     connect(canvas(), &PlotCanvas::markerMoved, this, [this](double at, bool dragging) {
         wish(
             [&](Query& query) {
-                query.network.bandwidth = BitsPerSecond(std::clamp(at * megabit, 1e4, 1e9));
+                query.network.bandwidth = BitsPerSecond(std::clamp(at * bitsPerMegabit, 1e4, 1e9));
             },
             dragging);
     });
@@ -153,7 +153,7 @@ std::optional<std::pair<int, int>> PlanMapPlot::cellAt(double x, double y) const
     };
     const auto columns = study_->bandwidths.size(), rows = study_->rowValues.size();
     const int column =
-        index(x * megabit, study_->bandwidths.front().value, study_->bandwidths.back().value, columns);
+        index(x * bitsPerMegabit, study_->bandwidths.front().value, study_->bandwidths.back().value, columns);
     const int row = index(y, study_->rowValues.front(), study_->rowValues.back(), rows);
     if (column < 0 || row < 0 || column >= static_cast<int>(columns) || row >= static_cast<int>(rows))
         return std::nullopt;
@@ -192,8 +192,8 @@ void PlanMapPlot::draw() {
             share = 1;
         fills.push_back(planColor(share, static_cast<int>(i), colors));
     }
-    const double left = study_->bandwidths.front().value / megabit,
-                 right = study_->bandwidths.back().value / megabit;
+    const double left = study_->bandwidths.front().value / bitsPerMegabit,
+                 right = study_->bandwidths.back().value / bitsPerMegabit;
     const double low = study_->rowValues.front(), high = study_->rowValues.back();
     auto* map = new QCPItemPixmap(&plot);
     map->setLayer(QStringLiteral("background"));
@@ -249,8 +249,9 @@ void PlanMapPlot::drawPlanA() {
     if (cells == 0)
         return;
     const auto x = static_cast<std::size_t>(column / cells), y = static_cast<std::size_t>(row / cells);
-    QCPItemText* letter = canvas()->addText(0, {study_->bandwidths[x].value / megabit, study_->rowValues[y]},
-                                            QStringLiteral("A"), Qt::AlignCenter);
+    QCPItemText* letter =
+        canvas()->addText(0, {study_->bandwidths[x].value / bitsPerMegabit, study_->rowValues[y]},
+                          QStringLiteral("A"), Qt::AlignCenter);
     letter->setPadding(QMargins(4, 1, 4, 1));
     letter->setBrush(canvas()->colors().canvas);
     letter->setPen(planAPen());
@@ -268,7 +269,7 @@ void PlanMapPlot::drawMarks() {
         label = tr("%1, Q = %2").arg(label, significantText(q->value));
     if (!rate && budget)
         label = tr("%1, T0 = %2").arg(label, durationShown(*budget));
-    canvas()->setMarker(now.network.bandwidth.value / megabit, label, true);
+    canvas()->setMarker(now.network.bandwidth.value / bitsPerMegabit, label, true);
 }
 
 } // namespace cutpoint

@@ -48,7 +48,7 @@ void PlotCanvas::reset(int rows) {
     for (int i = 0; i < rows; ++i) {
         auto* rect = new QCPAxisRect(this);
         plotLayout()->addElement(i + 1, 0, rect);
-        rect->setMarginGroup(QCP::msLeft | QCP::msRight, margins);
+        rect->setMarginGroup(QCP::MarginSides(QCP::msLeft) | QCP::msRight, margins);
         rect->setMinimumMargins(QMargins(8, 4, 12, 4));
         for (QCPAxis* axis : rect->axes()) {
             axis->setLayer(QStringLiteral("axes"));

@@ -25,7 +25,7 @@
 namespace cutpoint {
 namespace {
 
-constexpr int ticks = 10'000; ///< of the scrub bar
+constexpr int scrubTicks = 10'000; ///< of the scrub bar
 constexpr double speeds[] = {0.1, 1, 10, 60, 600, 3600};
 constexpr int usualSpeed = 1;
 
@@ -127,7 +127,7 @@ void ReplayView::makeControls() {
     bar->addWidget(speed_);
     scrub_ = new QSlider(Qt::Horizontal);
     scrub_->setObjectName(QStringLiteral("scrub"));
-    scrub_->setRange(0, ticks);
+    scrub_->setRange(0, scrubTicks);
     bar->addWidget(scrub_, 1);
     // Above the lanes: in a low window the tables may need scrolling, playing may not.
     column->insertLayout(3, bar);
@@ -163,7 +163,7 @@ void ReplayView::connectControls() {
     connect(nextChange_, &QToolButton::clicked, this, [this] { toChange(true); });
     connect(scrub_, &QSlider::valueChanged, this, [this](int tick) {
         if (study_)
-            moveTo(study_->lastArrival() * (static_cast<double>(tick) / ticks));
+            moveTo(study_->lastArrival() * (static_cast<double>(tick) / scrubTicks));
     });
     connect(table_, &QTableWidget::itemSelectionChanged, this, [this] {
         if (!study_ || !lanes_)
@@ -324,7 +324,7 @@ void ReplayView::moveTo(Seconds position) {
     position_ = std::clamp(position, Seconds(0), study_->lastArrival());
     const QSignalBlocker quiet(scrub_);
     const double length = study_->lastArrival().value;
-    scrub_->setValue(length > 0 ? qRound(position_.value / length * ticks) : 0);
+    scrub_->setValue(length > 0 ? qRound(position_.value / length * scrubTicks) : 0);
     timeline_->setPosition(position_);
     showMoment(position_, selectedLane());
 }

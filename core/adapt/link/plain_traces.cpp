@@ -117,13 +117,13 @@ Result<BandwidthTrace> readColumns(std::string_view content, const std::string& 
 }
 
 Result<BandwidthTrace> readSabre(const nlohmann::json& document, const std::string& file) {
-    const nlohmann::json* json = &document;
+    const nlohmann::json* list = &document;
     if (!document.is_array())
         return badTrace(file, 0, say("The JSON is not a list."));
     std::vector<BandwidthStep> steps;
     double time = 0;
-    for (std::size_t i = 0; i < json->size(); ++i) {
-        const auto& entry = (*json)[i];
+    for (std::size_t i = 0; i < list->size(); ++i) {
+        const auto& entry = (*list)[i];
         const auto duration = entry.is_object() ? jsonNumber(entry, "duration_ms") : std::nullopt;
         const auto kbit = entry.is_object() ? jsonNumber(entry, "bandwidth_kbps") : std::nullopt;
         if (!duration || !kbit)

@@ -24,12 +24,6 @@ struct NodeEvent {
     std::size_t run = 0;
 };
 
-double numberOf(const json& object, const char* key) {
-    if (const auto number = jsonNumber(object, key))
-        return *number;
-    return parseNumber(jsonText(object, key)).value_or(std::nan(""));
-}
-
 /// [{"float":[1,64,112,112]}]: one shape per tensor.
 std::vector<Shape> shapesOf(const json& arguments, const char* key) {
     std::vector<Shape> shapes;
@@ -46,13 +40,6 @@ std::vector<Shape> shapesOf(const json& arguments, const char* key) {
             break;
     }
     return shapes;
-}
-
-double elementsOf(const Shape& shape) {
-    double elements = 1;
-    for (const std::int64_t size : shape)
-        elements *= size > 0 ? static_cast<double>(size) : 0;
-    return shape.empty() ? 0 : elements;
 }
 
 /// Events of If and Loop bodies lie within their node's event: their time is in it already.
@@ -131,13 +118,13 @@ std::optional<Issue> readRow(MeasuredRow& row, const json& event, const std::str
     row.outputs = shapesOf(*arguments, "output_type_shape");
     const bool convolves = row.type.find("Conv") != std::string::npos;
     for (std::size_t i = 1; convolves && i < std::min<std::size_t>(row.inputs.size(), 3); ++i)
-        row.weights += elementsOf(row.inputs[i]);
+        row.weights += recordedElements(row.inputs[i]);
     for (const char* key : {"node_index", "exec_plan_index", "graph_index"})
-        if (const double index = numberOf(*arguments, key); index >= 0 && index < 1e9) {
+        if (const double index = eventNumber(*arguments, key); index >= 0 && index < 1e9) {
             row.position = static_cast<int>(index);
             break;
         }
-    const double bytes = numberOf(*arguments, "output_size");
+    const double bytes = eventNumber(*arguments, "output_size");
     if (std::isfinite(bytes) && (bytes < 0 || bytes > 1e15))
         return Issue{Severity::Error,
                      code::BadNumber,
@@ -171,7 +158,7 @@ Result<MeasuredProfile> readOnnxRuntime(const json& document, const std::string&
             continue;
         const std::string category = jsonText(event, "cat");
         std::string name = jsonText(event, "name");
-        const double duration = numberOf(event, "dur");
+        const double duration = eventNumber(event, "dur");
         const auto time = [&] { return checkedTime(duration * 1e-6, file, 0, name); };
         if (category == "Session" && name == "model_run") {
             const auto seconds = time();
@@ -185,8 +172,8 @@ Result<MeasuredProfile> readOnnxRuntime(const json& document, const std::string&
         if (!seconds)
             return seconds.error();
         name.resize(name.size() - kSuffix.size());
-        nodes.push_back({&event, numberOf(event, "ts"), duration, numberOf(event, "tid"), std::move(name),
-                         totals.size()});
+        nodes.push_back({&event, eventNumber(event, "ts"), duration, eventNumber(event, "tid"),
+                         std::move(name), totals.size()});
     }
     if (nodes.empty())
         return noRows(file, say("Enable profiling in the session options, run the model several times, and "

@@ -22,12 +22,6 @@ struct Call {
     double kernels = 0; ///< microseconds of the kernels it started
 };
 
-double numberOf(const json& object, const char* key) {
-    if (const auto number = jsonNumber(object, key))
-        return *number;
-    return parseNumber(jsonText(object, key)).value_or(std::nan(""));
-}
-
 bool isOperator(std::string_view category, std::string_view name) {
     return (category == "cpu_op" || category == "Operator" || category.empty()) && containsText(name, "::");
 }
@@ -67,13 +61,6 @@ std::vector<Shape> shapesOf(const json& event) {
             break;
     }
     return shapes;
-}
-
-double elementsOf(const Shape& shape) {
-    double elements = shape.empty() ? 0 : 1;
-    for (const std::int64_t size : shape)
-        elements *= size > 0 ? static_cast<double>(size) : 0;
-    return elements;
 }
 
 /// Work on scalars (counters), on memory and views: no layer of a model.
@@ -121,7 +108,7 @@ Result<MeasuredProfile> readPyTorchTrace(const json& document, const std::string
             Call call;
             call.name = jsonText(event, "name");
             const std::string category = jsonText(event, "cat");
-            const double start = numberOf(event, "ts"), duration = numberOf(event, "dur");
+            const double start = eventNumber(event, "ts"), duration = eventNumber(event, "dur");
             const bool isKernel = lowerText(category) == "kernel";
             const bool isLaunch = category == "cuda_runtime" || category == "cuda_driver";
             if (!isKernel && !isLaunch && !isOperator(category, call.name))
@@ -133,13 +120,13 @@ Result<MeasuredProfile> readPyTorchTrace(const json& document, const std::string
                 continue;
             const auto arguments = event.find("args");
             const double correlation =
-                arguments != event.end() ? numberOf(*arguments, "correlation") : std::nan("");
+                arguments != event.end() ? eventNumber(*arguments, "correlation") : std::nan("");
             if (isKernel) {
                 hasKernels = true;
                 kernelTime[std::to_string(correlation)] += duration;
                 continue;
             }
-            call.thread = numberOf(event, "tid");
+            call.thread = eventNumber(event, "tid");
             if (!std::isfinite(call.thread))
                 call.thread = 0;
             call.start = start;
@@ -180,7 +167,7 @@ Result<MeasuredProfile> readPyTorchTrace(const json& document, const std::string
         row.type = calls[i].name;
         row.inputs = shapesOf(*calls[i].event);
         for (std::size_t k = 1; k < std::min<std::size_t>(row.inputs.size(), 3); ++k)
-            row.weights += elementsOf(row.inputs[k]);
+            row.weights += recordedElements(row.inputs[k]);
         const std::string kind = lowerText(row.type);
         if (!containsText(kind, "conv") && !containsText(kind, "linear") && !containsText(kind, "addmm"))
             row.weights = 0;

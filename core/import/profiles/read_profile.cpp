@@ -325,5 +325,18 @@ void makeOverhead(MeasuredRow& row, std::string chargedTo) {
     row.chargedTo = std::move(chargedTo);
 }
 
+double eventNumber(const nlohmann::json& event, const char* key) {
+    if (const auto number = jsonNumber(event, key))
+        return *number;
+    return parseNumber(jsonText(event, key)).value_or(std::nan(""));
+}
+
+double recordedElements(const Shape& shape) {
+    double elements = shape.empty() ? 0 : 1;
+    for (const std::int64_t size : shape)
+        elements *= size > 0 ? static_cast<double>(size) : 0;
+    return elements;
+}
+
 } // namespace profile_readers
 } // namespace cutpoint

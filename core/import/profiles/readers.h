@@ -42,6 +42,11 @@ Result<double> checkedTime(double seconds, const std::string& file, int line, co
 /// The error of a file of the right format in which no row could be found.
 Issue noRows(const std::string& file, Sentence fix);
 
+/// What an event of a trace holds under `key`, written as a number or as text; NaN where it holds neither.
+double eventNumber(const nlohmann::json& event, const char* key);
+/// Elements of a shape that a profiler recorded: 0 of an empty one, and where a size is not known.
+double recordedElements(const Shape& shape);
+
 /// An operator that only moves or converts data and is no layer of any model.
 void makeOverhead(MeasuredRow& row, std::string chargedTo = {});
 

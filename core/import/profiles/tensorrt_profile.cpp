@@ -57,7 +57,7 @@ std::string reformatted(std::string_view name) {
     return {};
 }
 
-void readName(MeasuredRow& row) {
+void readTensorRtName(MeasuredRow& row) {
     const std::string_view name = row.name;
     if (const std::string target = reformatted(name); !target.empty() || name.starts_with("Reformatting")) {
         makeOverhead(row, target);
@@ -127,7 +127,7 @@ Result<MeasuredProfile> readTensorRtJson(const json& document, const std::string
         row.timing.time = Seconds(*time);
         row.timing.runs = count >= 1 && count < 1e9 ? static_cast<int>(count) : 0;
         row.cloudTiming = row.timing;
-        readName(row);
+        readTensorRtName(row);
         profile.rows.push_back(std::move(row));
     }
     if (profile.rows.empty())
@@ -200,7 +200,7 @@ Result<MeasuredProfile> readTensorRtText(std::string_view content, const std::st
             continue;
         }
         row.timing = row.cloudTiming = {Seconds(*time), Seconds(0), runs};
-        readName(row);
+        readTensorRtName(row);
         profile.rows.push_back(std::move(row));
     }
     if (profile.rows.empty())

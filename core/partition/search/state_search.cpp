@@ -11,7 +11,7 @@ namespace cutpoint {
 namespace {
 
 /// What "optimal" leaves open: less than the 1e-9 to which values are compared.
-constexpr double exactGap = 1e-9;
+constexpr double stateExactGap = 1e-9;
 
 } // namespace
 
@@ -49,7 +49,7 @@ void StateSearch::boundRoot(SearchGraph& graph) {
     // Weights made by cuts are near their best already: only those that still rule something out are tried.
     constexpr std::size_t mostTried = 12;
     for (std::size_t i = 0; i < std::min(weights_.size(), mostTried) && !graph.empty() && !over(); ++i)
-        apply(graph, weights_[weights_.size() - 1 - i], exactGap);
+        apply(graph, weights_[weights_.size() - 1 - i], stateExactGap);
     const int mostPasses = weights_.empty() ? 120 : 40;
     DualAscent ascent(query_, weights_.empty() ? BoundWeight::start(query_) : weights_.back(),
                       {.patience = 6, .returnsToBest = false});
@@ -61,10 +61,11 @@ void StateSearch::boundRoot(SearchGraph& graph) {
         const SearchGraph::Vector x = graph.total(path);
         const double bound = BoundedQuery::dot(weight.weight, x) - weight.constant;
         // What was ruled out is not below the threshold either.
-        incumbent_.raise(std::min(threshold(exactGap), bound - 1e-12 * (std::abs(bound) + weight.constant)));
+        incumbent_.raise(
+            std::min(threshold(stateExactGap), bound - 1e-12 * (std::abs(bound) + weight.constant)));
         offer(graph, path);
         incumbent_.report();
-        graph.filter(weight, threshold(exactGap), completion_, reach_, score_);
+        graph.filter(weight, threshold(stateExactGap), completion_, reach_, score_);
         if (bound > ascent.bestBound() + 1e-4 * std::abs(bound))
             weights_.push_back(weight);
         if (!ascent.note(bound) && ascent.scale() < 1e-3)
@@ -218,7 +219,7 @@ void StateSearch::close(SearchGraph& graph, double gap) {
 void StateSearch::run() {
     SearchGraph graph(states_, query_);
     if (graph.size() == 1 && !graph.empty()) {
-        const double before = threshold(exactGap);
+        const double before = threshold(stateExactGap);
         offer(graph, {});
         prove(std::isinf(before) ? incumbent_.value() : std::min(before, incumbent_.value()));
         return;
@@ -237,17 +238,17 @@ void StateSearch::run() {
         quick.overflow = LabelSearch::Overflow::Restrict;
         quick.labelsPerNode = 6;
         const double before = incumbent_.value();
-        search(graph, exactGap, quick);
+        search(graph, stateExactGap, quick);
         score_.assign(static_cast<std::size_t>(graph.size()), 0);
         constexpr std::size_t mostTried = 6;
         if (incumbent_.value() < before)
             for (std::size_t i = 0; i < std::min(weights_.size(), mostTried) && !graph.empty() && !over();
                  ++i)
-                apply(graph, weights_[weights_.size() - 1 - i], exactGap);
+                apply(graph, weights_[weights_.size() - 1 - i], stateExactGap);
     }
-    for (const double gap : {1e-3, exactGap}) {
+    for (const double gap : {1e-3, stateExactGap}) {
         if (graph.empty())
-            prove(threshold(exactGap));
+            prove(threshold(stateExactGap));
         if (over() || done(std::max(gap, options_.relativeGap)))
             continue;
         SearchGraph copy = graph;

@@ -16,7 +16,7 @@ namespace {
 namespace fs = std::filesystem;
 constexpr std::size_t kLoadsWaiting = 32;
 constexpr std::size_t kLoaders = 4;
-constexpr std::size_t kLongestConfig = std::size_t{1} << 20;
+constexpr std::size_t kLongestConfigFile = std::size_t{1} << 20;
 
 Issue issueOf(IssueCode code, const std::string& model, Sentence message, Sentence fix = {}) {
     Issue issue;
@@ -204,7 +204,7 @@ std::optional<Issue> ModelStore::readFromFolder(ModelUpload& upload) const {
         return missing;
     if (std::ifstream text(fs::path(folder_) / upload.name / "config.pbtxt", std::ios::binary);
         text && upload.config.empty()) {
-        upload.config.resize(kLongestConfig);
+        upload.config.resize(kLongestConfigFile);
         text.read(upload.config.data(), static_cast<std::streamsize>(upload.config.size()));
         upload.config.resize(static_cast<std::size_t>(text.gcount()));
     }

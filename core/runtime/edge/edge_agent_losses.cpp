@@ -10,7 +10,7 @@ namespace cutpoint {
 namespace {
 
 /// In a row, before the plan, or the link, is given up.
-constexpr int kRefused = 3, kLate = 2;
+constexpr int kRefusedInARow = 3, kLate = 2;
 /// A frame on the uplink is late when it takes so many times what the link was thought to need.
 constexpr double kLateTransfer = 2;
 
@@ -103,7 +103,7 @@ void EdgeAgent::frameRefused(const Issue& issue, const DeployedPlan& plan) {
         const std::lock_guard lock(mutex_);
         refused = ++trouble_.refused;
     }
-    if (refused >= kRefused)
+    if (refused >= kRefusedInARow)
         planFailed(issue, plan);
     else if (refused == 1)
         publishEvent("frame-refused", say("%1 The frame is done on the edge.", issue.message.text()));

@@ -9,9 +9,9 @@ namespace cutpoint {
 namespace {
 
 /// After frames that the source could not give, the longest rest before the next.
-constexpr Seconds kLongestRest(1);
+constexpr Seconds kLongestSourceRest(1);
 /// Between two words of the same kind about a stream.
-constexpr std::chrono::seconds kFold(1);
+constexpr std::chrono::seconds kDropsFold(1);
 
 constexpr std::array<std::pair<WhenFull, const char*>, 4> kWhenFull{{{WhenFull::Block, "block"},
                                                                      {WhenFull::DropOldest, "drop-oldest"},
@@ -73,7 +73,7 @@ void Pipeline::adjustRate(std::unique_lock<std::mutex>& lock) {
         withoutQueue_ = 0;
     }
     const auto moment = Clock::now();
-    if (fps_ == lastToldRate_ || (toldRate_ && moment - *toldRate_ < kFold))
+    if (fps_ == lastToldRate_ || (toldRate_ && moment - *toldRate_ < kDropsFold))
         return;
     toldRate_ = moment;
     const double rate = lastToldRate_ = fps_;
@@ -107,7 +107,7 @@ bool Pipeline::makeRoom(std::unique_lock<std::mutex>& lock, Seconds due, const s
         arrivals_.pop_front();
     const std::int64_t dropped = ++counts_.dropped;
     const auto moment = Clock::now();
-    if (callbacks_.dropped && !(toldDrops_ && moment - *toldDrops_ < kFold)) {
+    if (callbacks_.dropped && !(toldDrops_ && moment - *toldDrops_ < kDropsFold)) {
         toldDrops_ = moment;
         lock.unlock();
         callbacks_.dropped(dropped);
@@ -122,7 +122,7 @@ void Pipeline::runSource(const std::stop_token& stop) {
     for (std::int64_t k = 0; frames_ == 0 || k < frames_; ++k) {
         auto inputs = nextInputs();
         std::unique_lock lock(mutex_);
-        rest = inputs ? Seconds(0) : std::min(kLongestRest, std::max(Seconds(0.01), rest * 2));
+        rest = inputs ? Seconds(0) : std::min(kLongestSourceRest, std::max(Seconds(0.01), rest * 2));
         if (!inputs && fps_ == 0)
             changed_.wait_for(lock, stop, span(rest), [] { return false; });
         if (fps_ > 0) {

@@ -15,7 +15,7 @@ namespace {
 
 /// Fused halves round otherwise than the fused whole.
 constexpr double kSameAnswer = 1e-4;
-constexpr Seconds kShortCall(2);
+constexpr Seconds kReadyCall(2);
 
 Issue checkIssue(Severity severity, IssueCode code, Sentence message, Sentence fix) {
     return {severity, code, "", 0, "", std::move(message), std::move(fix)};
@@ -148,7 +148,7 @@ private:
         HalfCheck& cloud = check_.cloud;
         if (halves_.edgeOnly())
             return;
-        cloud.resident = cloud.loaded = parts_.cloud.modelReady(halves_.cloudModel, kShortCall);
+        cloud.resident = cloud.loaded = parts_.cloud.modelReady(halves_.cloudModel, kReadyCall);
         if (parts_.bandwidth && parts_.bandwidth->value > 0)
             check_.upload = cloud.resident ? Seconds(0) : transferTime(cloud.size, *parts_.bandwidth);
         if (parts_.spareCloud)

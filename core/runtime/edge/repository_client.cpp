@@ -15,7 +15,7 @@ void bound(grpc::ClientContext& context, Seconds deadline) {
                          std::chrono::milliseconds(static_cast<std::int64_t>(deadline.value * 1000)));
 }
 
-std::optional<Issue> issueOf(const grpc::Status& status) {
+std::optional<Issue> serverIssue(const grpc::Status& status) {
     if (status.ok())
         return std::nullopt;
     Issue issue;
@@ -47,7 +47,7 @@ Result<std::string> RepositoryClient::server(Seconds deadline) const {
     grpc::ClientContext context;
     bound(context, deadline);
     inference::ServerMetadataResponse response;
-    if (auto issue = issueOf(stub->ServerMetadata(&context, {}, &response)))
+    if (auto issue = serverIssue(stub->ServerMetadata(&context, {}, &response)))
         return *issue;
     return response.name() + (response.version().empty() ? "" : " ") + response.version();
 }
@@ -59,7 +59,7 @@ Result<std::vector<RepositoryClient::Row>> RepositoryClient::list(bool readyOnly
     inference::RepositoryIndexRequest request;
     request.set_ready(readyOnly);
     inference::RepositoryIndexResponse response;
-    if (auto issue = issueOf(stub->RepositoryIndex(&context, request, &response)))
+    if (auto issue = serverIssue(stub->RepositoryIndex(&context, request, &response)))
         return *issue;
     std::vector<Row> rows;
     for (const auto& model : response.models())
@@ -83,7 +83,7 @@ std::optional<Issue> RepositoryClient::load(const std::string& name, const std::
     else if (onnx)
         parameters["config"].set_string_param(R"({"backend": "onnxruntime"})");
     inference::RepositoryModelLoadResponse response;
-    return issueOf(stub->RepositoryModelLoad(&context, request, &response));
+    return serverIssue(stub->RepositoryModelLoad(&context, request, &response));
 }
 
 std::optional<Issue> RepositoryClient::unload(const std::string& name, Seconds deadline) const {
@@ -93,7 +93,7 @@ std::optional<Issue> RepositoryClient::unload(const std::string& name, Seconds d
     inference::RepositoryModelUnloadRequest request;
     request.set_model_name(name);
     inference::RepositoryModelUnloadResponse response;
-    return issueOf(stub->RepositoryModelUnload(&context, request, &response));
+    return serverIssue(stub->RepositoryModelUnload(&context, request, &response));
 }
 
 } // namespace cutpoint

@@ -14,6 +14,12 @@ Result<std::unique_ptr<InferenceEngine>> makeOnnxRuntimeEngine(const EngineOptio
 /// The engine behind a wall: what it throws becomes an issue, "no-memory" or "engine-failed".
 std::unique_ptr<InferenceEngine> withoutThrowing(std::unique_ptr<InferenceEngine> engine);
 
+/// Runs before the first that counts: they allocate, and fill the caches.
+inline constexpr int warmUpRuns = 2;
+
+/// An error of an engine about `node`.
+Issue engineError(IssueCode code, std::string node, Sentence message, Sentence fix);
+
 /// "answer-too-large", for an output that has no place.
 Issue noPlaceFor(const TensorSpec& answer);
 

@@ -76,4 +76,8 @@ Result<std::unique_ptr<InferenceEngine>> makeEngine(const EngineOptions& options
     }
 }
 
+Issue engineError(IssueCode code, std::string node, Sentence message, Sentence fix) {
+    return {Severity::Error, code, "", 0, std::move(node), std::move(message), std::move(fix)};
+}
+
 } // namespace cutpoint

@@ -21,14 +21,9 @@ namespace cutpoint {
 
 namespace {
 
-constexpr int kWarmUpRuns = 2;
 constexpr int kNoOptimisation = 0, kAllOptimisations = 99;
 constexpr int kNotImplemented = 9;
 constexpr std::string_view kTimed = "_kernel_time";
-
-Issue engineError(IssueCode code, std::string node, Sentence message, Sentence fix) {
-    return {Severity::Error, code, "", 0, std::move(node), std::move(message), std::move(fix)};
-}
 
 /// Owns one of the library's objects.
 template <class Object>
@@ -131,7 +126,7 @@ public:
         if (!session_.get())
             return noModel();
         std::vector<double> whole;
-        for (int r = -kWarmUpRuns; r < std::max(repeats, 1); ++r) {
+        for (int r = -warmUpRuns; r < std::max(repeats, 1); ++r) {
             const auto start = std::chrono::steady_clock::now();
             if (auto issue = runOn(session_.get(), viewsOf(given), {}))
                 return *issue;
@@ -310,7 +305,7 @@ private:
             makeSession(std::move((*std::move(prepared)).proto), (scratch.path() / "trace").string());
         if (!session)
             return session.error();
-        for (int r = 0; r < kWarmUpRuns + repeats; ++r)
+        for (int r = 0; r < warmUpRuns + repeats; ++r)
             if (auto issue = runOn(session->get(), viewsOf(given), {}))
                 return *issue;
         ort::Allocator* allocator = nullptr;
@@ -349,8 +344,8 @@ private:
                 continue;
             }
             std::vector<double>& runs = it->second;
-            if (runs.size() > kWarmUpRuns)
-                runs.erase(runs.begin(), runs.begin() + kWarmUpRuns);
+            if (runs.size() > warmUpRuns)
+                runs.erase(runs.begin(), runs.begin() + warmUpRuns);
             const Spread spread = spreadOf(runs);
             times.push_back({name, spread.median, spread.half});
         }

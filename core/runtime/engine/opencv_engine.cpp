@@ -21,11 +21,6 @@ namespace cutpoint {
 namespace {
 
 constexpr std::string_view kNodePrefix = "onnx_node!";
-constexpr int kWarmUpRuns = 2;
-
-Issue engineError(IssueCode code, std::string node, Sentence message, Sentence fix) {
-    return {Severity::Error, code, "", 0, std::move(node), std::move(message), std::move(fix)};
-}
 
 /// The library's own words on one line.
 std::string firstLine(const cv::Exception& e) {
@@ -153,7 +148,7 @@ public:
         std::vector<double> whole;
         std::vector<cv::Mat> results;
         std::vector<std::ptrdiff_t> owner;
-        for (int r = -kWarmUpRuns; r < std::max(repeats, 1); ++r) {
+        for (int r = -warmUpRuns; r < std::max(repeats, 1); ++r) {
             const auto start = std::chrono::steady_clock::now();
             if (auto issue = forward(viewsOf(given), results))
                 return *issue;

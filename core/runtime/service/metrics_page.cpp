@@ -20,7 +20,7 @@ constexpr std::size_t kLongestRequest = 8192;
 constexpr std::chrono::seconds kPatience{10};
 constexpr std::size_t kMostClients = 64;
 
-Issue issueOf(IssueCode code, Sentence message, Sentence fix) {
+Issue pageIssue(IssueCode code, Sentence message, Sentence fix) {
     Issue issue;
     issue.code = code;
     issue.message = std::move(message);
@@ -42,17 +42,17 @@ Result<std::unique_ptr<MetricsPage>> MetricsPage::start(const std::string& liste
     if (!endpoint)
         return endpoint.error();
     if (!endpoint->loopback() && !insecure)
-        return issueOf(code::OpenAddress,
-                       say("\"%1\" would show the metrics to other machines in the clear.", listen),
-                       say("Listen on 127.0.0.1, or say --insecure."));
+        return pageIssue(code::OpenAddress,
+                         say("\"%1\" would show the metrics to other machines in the clear.", listen),
+                         say("Listen on 127.0.0.1, or say --insecure."));
     std::unique_ptr<MetricsPage> made(new MetricsPage);
     made->endpoint_ = std::move(endpoint).value();
     made->page_ = std::move(page);
     auto listener = listenOn(made->endpoint_);
     made->wake_ = Descriptor(eventfd(0, EFD_CLOEXEC));
     if (!listener || !made->wake_.open())
-        return issueOf(code::CannotListen, say("The metrics cannot be served on %1.", listen),
-                       say("Is the port taken?"));
+        return pageIssue(code::CannotListen, say("The metrics cannot be served on %1.", listen),
+                         say("Is the port taken?"));
     made->listener_ = *std::move(listener);
     made->endpoint_.port = boundPort(made->listener_);
     made->thread_ = std::thread([page = made.get()] { page->serve(); });

@@ -7,6 +7,9 @@
 
 namespace cutpoint {
 
+inline constexpr double withinLimit = 1 + 1e-9; ///< of a limit, as everywhere
+inline constexpr double sameValue = 1e-9;       ///< relative
+
 /// What the cameras take in all; in the dual each group as a whole, or a mix of two such.
 struct ShareUse {
     double cost = 0, work = 0, bits = 0;

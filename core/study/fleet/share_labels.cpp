@@ -10,9 +10,6 @@
 namespace cutpoint {
 namespace {
 
-constexpr double within = 1 + 1e-9; ///< of a limit, as everywhere
-constexpr double sameValue = 1e-9;  ///< relative
-
 /// Cameras of a group taken from its cheapest choice to another.
 struct Move {
     std::size_t group = 0, choice = 0;
@@ -124,7 +121,7 @@ private:
 
     /// The best that the last move makes of a label.
     void finish(const Label& label) {
-        const double limit = program_.workLimit * within;
+        const double limit = program_.workLimit * withinLimit;
         if (label.work > limit)
             return;
         double cost = bound_ + label.reduced + lambda_ * (program_.workLimit - label.work);

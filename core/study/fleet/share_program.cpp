@@ -15,8 +15,6 @@
 namespace cutpoint {
 namespace {
 
-constexpr double within = 1 + 1e-9; ///< of a limit, as everywhere
-constexpr double sameValue = 1e-9;  ///< relative
 using Counts = std::vector<std::vector<std::int64_t>>;
 
 ShareUse useOf(const ShareProgram& program, const Counts& counts) {
@@ -33,7 +31,7 @@ ShareUse useOf(const ShareProgram& program, const Counts& counts) {
 }
 
 bool fits(const ShareProgram& program, const ShareUse& use) {
-    return use.work <= program.workLimit * within && use.bits <= program.bitsLimit * within;
+    return use.work <= program.workLimit * withinLimit && use.bits <= program.bitsLimit * withinLimit;
 }
 
 Counts countsOf(const ShareProgram& program, const std::vector<std::size_t>& choices) {
@@ -54,7 +52,7 @@ double room(double left, double more) {
 void improve(const ShareProgram& program, Counts& counts) {
     ShareUse use = useOf(program, counts);
     for (int turn = 0; turn < 1000; ++turn) {
-        struct Move {
+        struct Exchange {
             std::size_t group = 0, from = 0, to = 0;
             double cameras = 0, worth = 0;
         } best;
@@ -209,8 +207,8 @@ private:
     }
 
     bool hopeless(std::size_t g, std::size_t i, std::int64_t left, const ShareUse& use) const {
-        const double workLeft = program_.workLimit * within - use.work;
-        const double bitsLeft = program_.bitsLimit * within - use.bits;
+        const double workLeft = program_.workLimit * withinLimit - use.work;
+        const double bitsLeft = program_.bitsLimit * withinLimit - use.bits;
         const bool inGroup = g < program_.groups.size() && left > 0;
         const auto& rest = rest_[std::min(g + 1, program_.groups.size())];
         const auto n = static_cast<double>(left);
@@ -254,8 +252,8 @@ private:
         const ShareChoice& c = program_.groups[g].choices[choice];
         const bool last = i + 1 == order_[g].size();
         const double most = std::min({static_cast<double>(std::min(left, most_[g][choice])),
-                                      room(program_.workLimit * within - use.work, c.work),
-                                      room(program_.bitsLimit * within - use.bits, c.bits)});
+                                      room(program_.workLimit * withinLimit - use.work, c.work),
+                                      room(program_.bitsLimit * withinLimit - use.bits, c.bits)});
         for (auto n = static_cast<std::int64_t>(most); n >= (last ? left : 0) && !stopped_; --n) {
             stopped_ = ++nodes_ > mostNodes_;
             const auto cameras = static_cast<double>(n);

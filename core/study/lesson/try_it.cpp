@@ -37,7 +37,7 @@ std::vector<int> search(const CutNetwork& network, const ReaderFlow& flow) {
     return reachedBy;
 }
 
-BitsPerSecond middleOf(const std::vector<BestFrom>& bands, std::size_t band) {
+BitsPerSecond choiceWithin(const std::vector<BestFrom>& bands, std::size_t band) {
     const double from = bands[band].from.value;
     const bool isLast = band + 1 == bands.size();
     if (band == 0)
@@ -142,7 +142,7 @@ Prediction predictionFor(const Material& material) {
     Prediction prediction;
     // The neighbour below, where sending is dearer; else the one above.
     const std::size_t other = present > 0 ? present - 1 : std::min(present + 1, bands.size() - 1);
-    prediction.bandwidth = middleOf(bands, other);
+    prediction.bandwidth = choiceWithin(bands, other);
     prediction.plan = *evaluatePlan(material.at(prediction.bandwidth), bands[other].sides);
     // The most telling layer: the slowest one whose side changes, else the slowest one.
     double slowest = -1;
