@@ -41,6 +41,15 @@ std::string word(const Json& object, const char* key) {
     return found != object.end() && found->is_string() ? found->get<std::string>() : "";
 }
 
+/// Nothing for what is no whole number of 64 bits with a sign; the library would wrap it.
+std::optional<std::int64_t> wholeNumber(const Json& value) {
+    if (!value.is_number_integer() ||
+        (value.is_number_unsigned() &&
+         value.get<std::uint64_t>() > std::uint64_t(std::numeric_limits<std::int64_t>::max())))
+        return std::nullopt;
+    return value.get<std::int64_t>();
+}
+
 /// Appends a number, or a nested list of them, as T. False when one is no number or not of T's range.
 template <class T>
 bool append(const Json& value, std::string& data) {
@@ -52,17 +61,16 @@ bool append(const Json& value, std::string& data) {
     }
     T element{};
     if constexpr (std::is_same_v<T, bool>) {
-        if (!value.is_boolean() && !value.is_number_integer())
+        const auto number = wholeNumber(value);
+        if (!value.is_boolean() && !number)
             return false;
-        element = value.is_boolean() ? value.get<bool>() : value.get<int>() != 0;
+        element = value.is_boolean() ? value.get<bool>() : *number != 0;
     } else if constexpr (std::is_integral_v<T>) {
-        if (!value.is_number_integer())
+        const auto number = wholeNumber(value);
+        if (!number || *number < static_cast<std::int64_t>(std::numeric_limits<T>::min()) ||
+            *number > static_cast<std::int64_t>(std::numeric_limits<T>::max()))
             return false;
-        const auto number = value.get<std::int64_t>();
-        if (number < static_cast<std::int64_t>(std::numeric_limits<T>::min()) ||
-            number > static_cast<std::int64_t>(std::numeric_limits<T>::max()))
-            return false;
-        element = static_cast<T>(number);
+        element = static_cast<T>(*number);
     } else {
         if (!value.is_number())
             return false;
@@ -144,8 +152,8 @@ void readParameters(const Json& object,
     for (const auto& [key, value] : parameters->items()) {
         if (value.is_boolean())
             written[key].set_bool_param(value.get<bool>());
-        else if (value.is_number_integer())
-            written[key].set_int64_param(value.get<std::int64_t>());
+        else if (const auto number = wholeNumber(value))
+            written[key].set_int64_param(*number);
         else if (value.is_number())
             written[key].set_double_param(value.get<double>());
         else if (value.is_string())
@@ -167,9 +175,10 @@ Status readInput(const Json& given, std::string_view& binary, inference::ModelIn
     if (shape == given.end() || !shape->is_array())
         return invalid(named + "it has no shape");
     for (const Json& size : *shape) {
-        if (!size.is_number_integer())
+        const auto number = wholeNumber(size);
+        if (!number)
             return invalid(named + "its shape is to be whole numbers");
-        input.add_shape(size.get<std::int64_t>());
+        input.add_shape(*number);
     }
     readParameters(given, *input.mutable_parameters());
     const auto size = input.parameters().find("binary_data_size");

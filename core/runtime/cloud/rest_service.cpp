@@ -251,7 +251,15 @@ void RestService::Parts::infer(const Request& request, Response& response,
     const auto kept = call.request;
     const auto outcome = std::make_shared<std::promise<std::pair<Status, RestAnswer>>>();
     call.done = [kept, outcome](const Status& end, const inference::ModelInferResponse& answer) {
-        outcome->set_value({end, end.ok() ? writeInference(*kept, answer) : RestAnswer()});
+        // On the engine's thread, which must not be ended by an answer that is too large to write.
+        std::pair<Status, RestAnswer> told{end, {}};
+        try {
+            if (end.ok())
+                told.second = writeInference(*kept, answer);
+        } catch (...) {
+            told.first = statusOf(thrownIssue());
+        }
+        outcome->set_value(std::move(told));
     };
     calls.infer(std::move(call));
     const auto [end, answer] = outcome->get_future().get();

@@ -7,6 +7,7 @@
 #include "core/runtime/edge/frame_state.h"
 #include "core/runtime/edge/link_turns.h"
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
@@ -18,9 +19,11 @@
 
 namespace cutpoint {
 
-/// As the standard library waits for it.
+/// As the standard library waits for it, which counts nanoseconds in 64 bits: some decades at most, else a
+/// wait of ages would be none.
 inline std::chrono::duration<double> span(Seconds s) {
-    return std::chrono::duration<double>(s.value);
+    constexpr double longest = 1e9;
+    return std::chrono::duration<double>(std::clamp(s.value, -longest, longest));
 }
 
 /// One answered frame. Times are since the stream's start on a monotonic clock.

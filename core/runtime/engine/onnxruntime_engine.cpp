@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
-#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <new>
@@ -287,7 +286,8 @@ private:
         char* to = place(output, spec);
         if (!to)
             return noPlaceFor(spec);
-        std::memcpy(to, data, static_cast<std::size_t>(elementsOf(spec.shape) * tensorTypeBytes(spec.type)));
+        // Without elements there is no data either, and memcpy must not be given none.
+        std::copy_n(static_cast<const char*>(data), elementsOf(spec.shape) * tensorTypeBytes(spec.type), to);
         return std::nullopt;
     }
 

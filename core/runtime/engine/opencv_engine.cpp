@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstring>
 #include <mutex>
 #include <new>
 #include <shared_mutex>
@@ -138,7 +137,7 @@ public:
             if (!to)
                 return noPlaceFor(outputs_[i]);
             const cv::Mat whole = results[i].isContinuous() ? results[i] : results[i].clone();
-            std::memcpy(to, whole.data, whole.total() * sizeof(float));
+            std::copy_n(reinterpret_cast<const char*>(whole.data), whole.total() * sizeof(float), to);
         }
         return std::nullopt;
     }

@@ -27,12 +27,14 @@ public:
     SharedMemory& operator=(SharedMemory&& other) noexcept;
     ~SharedMemory();
 
-    char* data() const { return data_; }
+    /// Never nullptr, not without bytes either: nothing may be copied from or to there.
+    char* data() const { return data_ ? data_ : &nothing_; }
     std::size_t size() const { return size_; }
-    std::string_view view() const { return {data_, size_}; }
+    std::string_view view() const { return {data(), size_}; }
     int descriptor() const { return descriptor_.get(); }
 
 private:
+    inline static char nothing_ = '\0';
     Descriptor descriptor_;
     char* data_ = nullptr; ///< nullptr when there are no bytes
     std::size_t size_ = 0;

@@ -295,7 +295,8 @@ private:
 
     /// Memory for tensors, kept as long as it suffices: fresh pages cost more than the copy into them.
     std::optional<Issue> makeRoom(std::size_t inputs, std::size_t answers) {
-        if (inputs <= inputs_.size() && answers <= answers_.size())
+        const bool made = inputs_.descriptor() >= 0; // of no bytes, too: the worker waits for it
+        if (made && inputs <= inputs_.size() && answers <= answers_.size())
             return std::nullopt;
         auto in = SharedMemory::make(inputs, SharedMemory::Others::Read);
         auto out = SharedMemory::make(answers, SharedMemory::Others::Write);

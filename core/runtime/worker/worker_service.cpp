@@ -12,6 +12,12 @@
 #include <sys/resource.h>
 #include <thread>
 #include <unistd.h>
+#if defined(__SANITIZE_ADDRESS__)
+// Of the sanitizer's library; gcc 12 comes without the header.
+extern "C" std::size_t __sanitizer_get_current_allocated_bytes();
+extern "C" int __sanitizer_install_malloc_and_free_hooks(void (*taken)(const volatile void*, std::size_t),
+                                                         void (*given)(const volatile void*));
+#endif
 
 namespace cutpoint {
 namespace {
@@ -24,24 +30,39 @@ Issue wrongRequest(const char* what) {
 }
 
 /// Address space in use, in bytes.
-double addressSpace() {
+[[maybe_unused]] double addressSpace() {
     std::ifstream in("/proc/self/statm");
     std::string total;
     in >> total;
     return parseNumber(total).value_or(0) * static_cast<double>(sysconf(_SC_PAGESIZE));
 }
 
+#if defined(__SANITIZE_ADDRESS__)
+double mostAllocated = 0;
+
+/// The sanitizer calls it after each allocation, before anything was written there.
+void endWhereTooMuch(const volatile void*, std::size_t size) {
+    // To sum up is slow, so small pieces are found with the next large one.
+    constexpr std::size_t large = 64 << 10;
+    if (size >= large && static_cast<double>(__sanitizer_get_current_allocated_bytes()) > mostAllocated)
+        _exit(workerOutOfMemory);
+}
+#endif
+
 /// Counts address space, since that is what the kernel limits, so memory that is reserved counts as taken.
+/// The address sanitizer reserves terabytes; with it allocations count, and the first beyond ends the
+/// process.
 class MemoryLimit {
 public:
     void set(Bytes most) {
-#if !defined(__SANITIZE_ADDRESS__) // which reserves terabytes
+#if defined(__SANITIZE_ADDRESS__)
+        mostAllocated = static_cast<double>(__sanitizer_get_current_allocated_bytes()) + most.value;
+        __sanitizer_install_malloc_and_free_hooks(endWhereTooMuch, [](const volatile void*) {});
+#else
         // Each thread's own arena would reserve 64 MiB.
         mallopt(M_ARENA_MAX, 2);
         allowed_ = addressSpace() + most.value;
         apply();
-#else
-        static_cast<void>(most);
 #endif
     }
     /// For memory of the agent's, which has counted it already; in place of what was shared before.

@@ -117,13 +117,19 @@ TEST_F(CloudRest, InfersFromBytesBehindTheJson) {
 TEST_F(CloudRest, RefusesWhatMakesNoSense) {
     ASSERT_TRUE(load("net", "double").ok());
     Json json;
-    for (const char* body :
-         {"", "{", "[]", R"({"inputs": 3})", R"({"inputs": [3]})", R"({"inputs": []})",
-          R"({"inputs": [{"name": "x", "shape": [1, 4], "datatype": "FP32", "data": [1, 2]}]})",
-          R"({"inputs": [{"name": "x", "shape": ["a"], "datatype": "FP32", "data": [1]}]})",
-          R"({"inputs": [{"name": "x", "shape": [1, 4], "datatype": "BYTES", "data": ["a"]}]})",
-          R"({"inputs": [{"name": "x", "shape": [1, 4], "datatype": "INT8", "data": [1000, 1, 1, 1]}]})",
-          R"({"inputs": [{"name": "x", "shape": [1, 4], "datatype": "FP32",
+    for (
+        const char* body :
+        {"", "{", "[]", R"({"inputs": 3})", R"({"inputs": [3]})", R"({"inputs": []})",
+         R"({"inputs": [{"name": "x", "shape": [1, 4], "datatype": "FP32", "data": [1, 2]}]})",
+         R"({"inputs": [{"name": "x", "shape": ["a"], "datatype": "FP32", "data": [1]}]})",
+         R"({"inputs": [{"name": "x", "shape": [1, 4], "datatype": "BYTES", "data": ["a"]}]})",
+         R"({"inputs": [{"name": "x", "shape": [1, 4], "datatype": "INT8", "data": [1000, 1, 1, 1]}]})",
+         R"({"inputs": [{"name": "x", "shape": [1, 18446744073709551615], "datatype": "FP32", "data": [1]}]})",
+         R"({"inputs": [{"name": "x", "shape": [1, 4], "datatype": "FP32", "data": [1, 2, 3, 4]},
+                         {"name": "n", "shape": [1], "datatype": "INT64", "data": [18446744073709551615]}]})",
+         R"({"inputs": [{"name": "x", "shape": [1, 4], "datatype": "FP32",
+                          "parameters": {"binary_data_size": 18446744073709551615}}]})",
+         R"({"inputs": [{"name": "x", "shape": [1, 4], "datatype": "FP32",
                           "parameters": {"binary_data_size": 16}}]})"})
         EXPECT_EQ(post("/v2/models/net/infer", body, &json), 400) << body;
     EXPECT_EQ(post("/v2/models/net/infer", std::string(100000, '['), &json), 400);

@@ -221,6 +221,25 @@ TEST_P(Engine, ReadsBoundsSizesAndAxesThatAreInputs) {
     EXPECT_EQ(floatsOf(answer->at(1)), (std::vector<float>{0, 1, 2, 6}));
 }
 
+/// Libraries give no address for them, which is not to be copied from.
+TEST_P(Engine, AnswersWithoutElements) {
+    const std::vector<std::int64_t> none{0};
+    const auto issues =
+        engine_->load(onnxText(9, {{"x", {2, 4}}}, {{"y", {0, 4}}, {"z", {2, 4}}},
+                               {{"Slice", {"x"}, {"y"}, {{"axes", none}, {"starts", none}, {"ends", none}}},
+                                {"Relu", {"x"}, {"z"}}}));
+    if (!issues.empty())
+        GTEST_SKIP() << issueText(issues.front());
+    const std::vector<Tensor> frame{tensorOf("x", {2, 4}, {1, 2, 3, 4, 5, 6, 7, 8})};
+    const auto answer = engine_->run(frame);
+    ASSERT_TRUE(answer.ok()) << issueText(answer.error());
+    EXPECT_EQ(answer->at(0).data, "");
+    EXPECT_EQ(answer->at(1).data.size(), 32U);
+    std::string room(32, '\0');
+    EXPECT_FALSE(
+        engine_->runInto(viewsOf(frame), [&](std::size_t, const TensorSpec&) { return room.data(); }));
+}
+
 #ifndef __SANITIZE_ADDRESS__ // has an allocator of its own
 /// Fresh pages cost more than many a layer, and a half that hands out a large cut would pay them every frame.
 TEST_P(Engine, RunsInTheMemoryOfTheLastFrame) {

@@ -71,6 +71,14 @@ TEST_F(WhenFullTest, GrowingLatencyIsToldBeforeAnyQueueIsFull) {
     expectEachFrameOnce(records->frames(), 20);
 }
 
+TEST_F(WhenFullTest, AnAgeBetweenTwoFramesIsNoHurry) {
+    startEdge();
+    ASSERT_FALSE(agent->startStream(1e-300, 3));
+    ASSERT_TRUE(eventually([&] { return !records->frames().empty(); }));
+    EXPECT_TRUE(agent->streaming());
+    EXPECT_EQ(agent->stopStream().in, 1);
+}
+
 TEST(WhenFull, WordsGoThereAndBack) {
     for (const WhenFull policy :
          {WhenFull::Block, WhenFull::DropOldest, WhenFull::DropNewest, WhenFull::LowerRate})

@@ -92,9 +92,6 @@ TEST_P(WorkerEngines, AnswerAsEnginesDo) {
 }
 
 TEST_P(WorkerEngines, OfAModelThatTakesTooMuchMemorySayIt) {
-#if defined(__SANITIZE_ADDRESS__)
-    GTEST_SKIP() << "the sanitizer's own memory cannot be limited";
-#endif
     for (const std::string& bomb : {expandBomb(), tileBomb(), lstmBomb()}) {
         const Shape shape = bomb == lstmBomb() ? Shape{1, 1, 4} : Shape{1, 4};
         const std::string code = outcome(bomb, shape);
@@ -176,9 +173,6 @@ protected:
 };
 
 TEST_F(WorkerCloud, OutlivesAModelThatTakesAllMemory) {
-#if defined(__SANITIZE_ADDRESS__)
-    GTEST_SKIP() << "the sanitizer's own memory cannot be limited";
-#endif
     startWorkers();
     ASSERT_TRUE(load("good", reluModel()).ok());
     for (const std::string& bomb : {expandBomb(), tileBomb(), lstmBomb()}) {

@@ -116,6 +116,35 @@ TEST(WorkerMemory, KeepsItsSizeAndItsInputs) {
     EXPECT_FALSE(SharedMemory::open(Descriptor(loose), 100, SharedMemory::Others::Read));
 }
 
+TEST(WorkerMemory, OfNoBytesIsSomewhereAllTheSame) {
+    const auto made = SharedMemory::make(0, SharedMemory::Others::Write);
+    ASSERT_TRUE(made);
+    EXPECT_NE(made->data(), nullptr);
+    EXPECT_TRUE(made->view().empty());
+    EXPECT_NE(SharedMemory().data(), nullptr);
+}
+
+/// A model without bytes, and tensors without elements: there is nothing to copy, and nothing is.
+TEST(WorkerMemory, IsNotTouchedForNothing) {
+    setLogLevel(LogLevel::Off);
+    const std::vector<TensorSpec> empty{{"x", TensorType::Fp32, {0, 4}}};
+    WorkerOptions options;
+    options.launch = forked([&empty](WorkerChannel& channel) {
+        channel.send(WorkerMessage::Ready, 0, "engine");
+        WorkerChannel::Message request;
+        while (channel.receive(request) == WorkerChannel::Outcome::Received)
+            if (request.kind == WorkerMessage::Load)
+                channel.send(WorkerMessage::Loaded, request.number, encode(LoadedModel{"", empty, empty}));
+            else
+                channel.send(WorkerMessage::Ran, request.number, encode(RunReport{empty, Seconds(0)}));
+    });
+    auto engine = *workerFactory(options)({});
+    ASSERT_TRUE(engine->load("").empty());
+    const auto answer = engine->run({Tensor{empty[0], ""}});
+    ASSERT_TRUE(answer) << answer.error().text();
+    EXPECT_EQ(answer->at(0).data, "");
+}
+
 TEST(HostileWorker, ThatAnswersInOrderIsTaken) {
     const auto engine =
         engineOf(hostile([](WorkerChannel& channel, auto& run) { answerRight(channel, run.number); }));
