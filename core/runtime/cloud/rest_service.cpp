@@ -159,15 +159,19 @@ void RestService::Parts::route() {
             act(request, response, body);
         };
     };
-    server.Post("/v2/repository/index",
-                withBody([this](const Request&, Response& response, const std::string& text) {
-                    inference::RepositoryIndexRequest asked;
-                    const auto body = nlohmann::json::parse(text, nullptr, false);
-                    asked.set_ready(body.is_object() && body.value("ready", false));
-                    inference::RepositoryIndexResponse answer;
-                    const Status status = calls.repositoryIndex(asked, answer);
-                    write(response, status, jsonOf(answer));
-                }));
+    server.Post(
+        "/v2/repository/index", withBody([this](const Request&, Response& response, const std::string& text) {
+            inference::RepositoryIndexRequest asked;
+            const auto body = nlohmann::json::parse(text, nullptr, false);
+            if (const auto only = body.find("ready"); body.is_object() && only != body.end()) {
+                if (!only->is_boolean())
+                    return write(response, {StatusCode::INVALID_ARGUMENT, "ready is to be true or false"});
+                asked.set_ready(only->get<bool>());
+            }
+            inference::RepositoryIndexResponse answer;
+            const Status status = calls.repositoryIndex(asked, answer);
+            write(response, status, jsonOf(answer));
+        }));
     server.Post("/v2/repository/models/([^/]+)/load",
                 [this](const Request& request, Response& response, const httplib::ContentReader& reader) {
                     load(request, response, reader);

@@ -139,11 +139,25 @@ TEST_F(CloudRest, RefusesWhatMakesNoSense) {
     EXPECT_EQ(post("/v2/models/net/infer", kFrame), 200);
 }
 
+/// As long as the library takes them; regular expressions go through a path with a call a letter.
+TEST_F(CloudRest, RefusesPathsOfAnyLength) {
+    const std::string longest(8000, 'm');
+    EXPECT_EQ(get("/v2/models/" + longest), 404);
+    EXPECT_EQ(get("/v2/models/" + longest + "/stats"), 404);
+    EXPECT_EQ(get("/" + longest), 404);
+    EXPECT_EQ(post("/" + longest, "{}"), 404);
+    EXPECT_EQ(post("/v2/models/" + longest + "/infer", kFrame), 404);
+    EXPECT_EQ(post("/v2/repository/models/" + longest + "/load", "{}"), 400);
+    EXPECT_GE(get("/" + longest + longest), 400);
+    EXPECT_EQ(get("/v2/health/live"), 200);
+}
+
 TEST_F(CloudRest, LoadsAndUnloads) {
     Json json;
     // "double" in base64
     EXPECT_EQ(post("/v2/repository/models/net/load", R"({"parameters": {"file:1/model.onnx": "ZG91Ymxl"}})"),
               200);
+    EXPECT_EQ(post("/v2/repository/index", R"({"ready": "yes"})"), 400);
     EXPECT_EQ(post("/v2/repository/index", "", &json), 200);
     EXPECT_EQ(json[0]["name"], "net");
     EXPECT_EQ(json[0]["state"], "READY");
