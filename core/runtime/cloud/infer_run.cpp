@@ -176,7 +176,7 @@ Status InferRun::encode(Part& part, std::vector<Tensor> outputs,
         return beyondLimit("answer", bytes, largestTensors_);
     if (Status status = call.hold(bytes); !status.ok())
         return status;
-    encodeOutputs(*call.request, outputs, response);
+    encodeOutputs(*call.request, outputs, response, model_.classNames());
     response.set_model_name(call.request->model_name());
     response.set_model_version(std::to_string(model_.version()));
     response.set_id(call.request->id());

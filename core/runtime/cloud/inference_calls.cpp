@@ -46,11 +46,13 @@ Status readUpload(inference::RepositoryModelLoadRequest& request, ModelUpload& u
             upload.config = parameter.string_param();
         } else if (key.starts_with("file:")) {
             const std::int64_t version = uploadedVersion(key);
-            if (version == 0)
-                return {StatusCode::INVALID_ARGUMENT,
-                        "\"" + key.substr(0, 200) + "\": a model is one file, file:VERSION/model.onnx"};
             if (parameter.parameter_choice_case() != inference::ModelRepositoryParameter::kBytesParam)
                 return {StatusCode::INVALID_ARGUMENT, "\"" + key.substr(0, 200) + "\" is to be bytes"};
+            if (version == 0) {
+                // What is no model may be a file of labels: the configuration tells.
+                upload.labelFiles[key.substr(5)] = std::move(*parameter.mutable_bytes_param());
+                continue;
+            }
             if (upload.onnx)
                 return {StatusCode::INVALID_ARGUMENT,
                         "one version of a model can be loaded, and two were sent"};
@@ -61,6 +63,9 @@ Status readUpload(inference::RepositoryModelLoadRequest& request, ModelUpload& u
                     "the parameter \"" + key.substr(0, 200) + "\" of a load is not supported"};
         }
     }
+    if (!upload.onnx && !upload.labelFiles.empty())
+        return {StatusCode::INVALID_ARGUMENT, "\"file:" + upload.labelFiles.begin()->first.substr(0, 200) +
+                                                  "\": a model is one file, file:VERSION/model.onnx"};
     return Status::OK;
 }
 
@@ -76,17 +81,21 @@ InferenceCalls::InferenceCalls(ModelStore& store, BusyMeter& meter, Metrics& met
 std::shared_ptr<ServedModel> InferenceCalls::find(const std::string& name, const std::string& version,
                                                   Status& status) const {
     auto model = store_.find(name);
-    if (model && !version.empty() && version != std::to_string(model->version()))
-        model = nullptr;
     status = model ? Status::OK : notFound(name);
+    if (model && !version.empty() && version != std::to_string(model->version())) {
+        status = {StatusCode::NOT_FOUND, "the model \"" + name + "\" is loaded in version " +
+                                             std::to_string(model->version()) + ", not in version \"" +
+                                             version.substr(0, 40) + "\""};
+        model = nullptr;
+    }
     return model;
 }
 
 Status InferenceCalls::serverMetadata(inference::ServerMetadataResponse& response) const {
     response.set_name("cutpoint-agent");
     response.set_version(version_);
-    for (const char* extension :
-         {"model_repository", "model_configuration", "statistics", "binary_tensor_data", "cutpoint.cloud.v1"})
+    for (const char* extension : {"classification", "model_repository", "model_configuration", "statistics",
+                                  "binary_tensor_data", "cutpoint.cloud.v1"})
         response.add_extensions(extension);
     return Status::OK;
 }
@@ -155,6 +164,16 @@ Status InferenceCalls::repositoryIndex(const inference::RepositoryIndexRequest& 
     return Status::OK;
 }
 
+Status InferenceCalls::sharedMemoryStatus(const std::string& name) {
+    return name.empty() ? Status::OK
+                        : Status(StatusCode::NOT_FOUND,
+                                 "no shared memory is registered as \"" + name.substr(0, 200) + "\"");
+}
+
+Status InferenceCalls::registerSharedMemory() {
+    return {StatusCode::UNIMPLEMENTED, "shared memory is not supported: tensors travel in the message"};
+}
+
 void InferenceCalls::load(inference::RepositoryModelLoadRequest& request, Done done) {
     ModelUpload upload;
     Status status = unsupportedRepository(request.repository_name());
@@ -162,8 +181,16 @@ void InferenceCalls::load(inference::RepositoryModelLoadRequest& request, Done d
         status = readUpload(request, upload);
     if (!status.ok())
         return done(status);
-    store_.load(std::move(upload), [done = std::move(done)](const std::optional<Issue>& issue) {
-        done(issue ? statusOf(*issue) : Status::OK);
+    const std::string named = upload.name.substr(0, 200) + ": ";
+    store_.load(std::move(upload), [named, done = std::move(done)](const std::optional<Issue>& issue) {
+        if (!issue)
+            return done(Status::OK);
+        const Status why = statusOf(*issue);
+        std::string text = why.error_message();
+        if (text.starts_with(named))
+            text.erase(0, named.size());
+        // Clients of the protocol look for these words.
+        done({why.error_code(), "failed to load " + named + text});
     });
 }
 

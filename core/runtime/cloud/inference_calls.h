@@ -36,6 +36,10 @@ public:
     grpc::Status repositoryIndex(const inference::RepositoryIndexRequest& request,
                                  inference::RepositoryIndexResponse& response) const;
 
+    /// Nothing is ever registered: OK for all regions, NOT_FOUND for one by its name.
+    static grpc::Status sharedMemoryStatus(const std::string& name);
+    static grpc::Status registerSharedMemory(); ///< UNIMPLEMENTED, in words
+
     /// Queues the call for its model; `done` comes from the model's thread, or at once when it is refused.
     /// The answer carries the parameters `compute_seconds` (the engine alone) and `queue_seconds` (from the
     /// arrival to the engine's start).

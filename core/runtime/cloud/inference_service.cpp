@@ -183,4 +183,52 @@ ServerUnaryReactor* InferenceService::RepositoryModelUnload(Context* context, co
     return call;
 }
 
+ServerUnaryReactor* InferenceService::SystemSharedMemoryStatus(Context* context, const Bytes_* message,
+                                                               Bytes_* response) {
+    using namespace inference;
+    return atOnce<SharedMemoryRequest, SharedMemoryStatusResponse>(
+        board_, context, "SystemSharedMemoryStatus", message, response,
+        [](const auto& request, auto&) { return InferenceCalls::sharedMemoryStatus(request.name()); });
+}
+
+ServerUnaryReactor* InferenceService::SystemSharedMemoryRegister(Context* context, const Bytes_* message,
+                                                                 Bytes_* response) {
+    using namespace inference;
+    return atOnce<SharedMemoryRequest, SharedMemoryResponse>(
+        board_, context, "SystemSharedMemoryRegister", message, response,
+        [](const auto&, auto&) { return InferenceCalls::registerSharedMemory(); });
+}
+
+ServerUnaryReactor* InferenceService::SystemSharedMemoryUnregister(Context* context, const Bytes_* message,
+                                                                   Bytes_* response) {
+    using namespace inference;
+    return atOnce<SharedMemoryRequest, SharedMemoryResponse>(board_, context, "SystemSharedMemoryUnregister",
+                                                             message, response,
+                                                             [](const auto&, auto&) { return Status::OK; });
+}
+
+ServerUnaryReactor* InferenceService::CudaSharedMemoryStatus(Context* context, const Bytes_* message,
+                                                             Bytes_* response) {
+    using namespace inference;
+    return atOnce<SharedMemoryRequest, SharedMemoryStatusResponse>(
+        board_, context, "CudaSharedMemoryStatus", message, response,
+        [](const auto& request, auto&) { return InferenceCalls::sharedMemoryStatus(request.name()); });
+}
+
+ServerUnaryReactor* InferenceService::CudaSharedMemoryRegister(Context* context, const Bytes_* message,
+                                                               Bytes_* response) {
+    using namespace inference;
+    return atOnce<SharedMemoryRequest, SharedMemoryResponse>(
+        board_, context, "CudaSharedMemoryRegister", message, response,
+        [](const auto&, auto&) { return InferenceCalls::registerSharedMemory(); });
+}
+
+ServerUnaryReactor* InferenceService::CudaSharedMemoryUnregister(Context* context, const Bytes_* message,
+                                                                 Bytes_* response) {
+    using namespace inference;
+    return atOnce<SharedMemoryRequest, SharedMemoryResponse>(board_, context, "CudaSharedMemoryUnregister",
+                                                             message, response,
+                                                             [](const auto&, auto&) { return Status::OK; });
+}
+
 } // namespace cutpoint

@@ -12,13 +12,19 @@ namespace cutpoint {
 namespace detail {
 using Rpc = inference::GRPCInferenceService;
 /// All calls come as bytes: who calls, and how much, is known before anything is parsed or unpacked.
+using RawSharedMemory =
+    Rpc::WithRawCallbackMethod_SystemSharedMemoryStatus<Rpc::WithRawCallbackMethod_SystemSharedMemoryRegister<
+        Rpc::WithRawCallbackMethod_SystemSharedMemoryUnregister<
+            Rpc::WithRawCallbackMethod_CudaSharedMemoryStatus<
+                Rpc::WithRawCallbackMethod_CudaSharedMemoryRegister<
+                    Rpc::WithRawCallbackMethod_CudaSharedMemoryUnregister<Rpc::Service>>>>>>;
 using RawInferenceService = Rpc::WithRawCallbackMethod_ServerLive<
     Rpc::WithRawCallbackMethod_ServerReady<Rpc::WithRawCallbackMethod_ModelReady<
         Rpc::WithRawCallbackMethod_ServerMetadata<Rpc::WithRawCallbackMethod_ModelMetadata<
             Rpc::WithRawCallbackMethod_ModelConfig<Rpc::WithRawCallbackMethod_ModelStatistics<
                 Rpc::WithRawCallbackMethod_ModelInfer<Rpc::WithRawCallbackMethod_ModelStreamInfer<
                     Rpc::WithRawCallbackMethod_RepositoryIndex<Rpc::WithRawCallbackMethod_RepositoryModelLoad<
-                        Rpc::WithRawCallbackMethod_RepositoryModelUnload<Rpc::Service>>>>>>>>>>>>;
+                        Rpc::WithRawCallbackMethod_RepositoryModelUnload<RawSharedMemory>>>>>>>>>>>>;
 } // namespace detail
 
 /// InferenceCalls over gRPC. The initial metadata of an inference is sent as soon as the whole message has
@@ -47,6 +53,12 @@ public:
     Reactor* RepositoryIndex(Context* context, const Bytes_* message, Bytes_* response) override;
     Reactor* RepositoryModelLoad(Context* context, const Bytes_* message, Bytes_* response) override;
     Reactor* RepositoryModelUnload(Context* context, const Bytes_* message, Bytes_* response) override;
+    Reactor* SystemSharedMemoryStatus(Context* context, const Bytes_* message, Bytes_* response) override;
+    Reactor* SystemSharedMemoryRegister(Context* context, const Bytes_* message, Bytes_* response) override;
+    Reactor* SystemSharedMemoryUnregister(Context* context, const Bytes_* message, Bytes_* response) override;
+    Reactor* CudaSharedMemoryStatus(Context* context, const Bytes_* message, Bytes_* response) override;
+    Reactor* CudaSharedMemoryRegister(Context* context, const Bytes_* message, Bytes_* response) override;
+    Reactor* CudaSharedMemoryUnregister(Context* context, const Bytes_* message, Bytes_* response) override;
 
 private:
     CallBoard& board_;

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <utility>
 
 namespace cutpoint {
 namespace {
@@ -32,7 +33,12 @@ Issue badConfig(Sentence message) {
     Issue issue;
     issue.code = code::BadConfig;
     issue.message = std::move(message);
-    issue.fix = say("Send the configuration as a JSON object, or none.");
+    return issue;
+}
+
+Issue unreadable(Sentence message) {
+    Issue issue = badConfig(std::move(message));
+    issue.fix = say("Send the configuration as a JSON object or as protobuf text, or none.");
     return issue;
 }
 
@@ -72,7 +78,9 @@ std::optional<std::string> unknownField(const nlohmann::json& object, const Desc
         if (!field)
             field = message.FindFieldByCamelcaseName(key);
         if (!field) {
-            if (nothing(value) || harmless(key))
+            // An empty object chooses a scheduler all the same.
+            const bool chosen = key.ends_with("_batching") || key == "ensemble_scheduling";
+            if ((nothing(value) && !(chosen && value.is_object())) || harmless(key))
                 continue;
             return key;
         }
@@ -89,7 +97,7 @@ std::optional<std::string> unknownField(const nlohmann::json& object, const Desc
 Result<ModelConfig> readJson(const std::string& text) {
     const auto json = nlohmann::json::parse(text, nullptr, false);
     if (!json.is_object())
-        return badConfig(say("The configuration is not JSON."));
+        return unreadable(say("The configuration is not JSON."));
     if (const auto unknown = unknownField(json, *ModelConfig::descriptor()))
         return notSupported(*unknown);
     ModelConfig config;
@@ -97,7 +105,7 @@ Result<ModelConfig> readJson(const std::string& text) {
     options.ignore_unknown_fields = true;
     const auto status = google::protobuf::util::JsonStringToMessage(text, &config, options);
     if (!status.ok())
-        return badConfig(
+        return unreadable(
             say("The configuration cannot be read: %1", std::string(status.message()).substr(0, 300)));
     return config;
 }
@@ -132,7 +140,7 @@ Result<ModelConfig> readText(const std::string& text) {
     if (!complaints.unknown.empty())
         return notSupported(complaints.unknown);
     if (!parsed)
-        return badConfig(say("The configuration cannot be read: %1", complaints.error.substr(0, 300)));
+        return unreadable(say("The configuration cannot be read: %1", complaints.error.substr(0, 300)));
     return config;
 }
 
@@ -257,9 +265,13 @@ std::optional<Issue> fitAll(Ports& ports, const std::vector<TensorSpec>& specs, 
     for (const auto& port : ports)
         if (auto issue = fit(port, specs, batched))
             return issue;
-    ports.Clear();
+    const Ports given = std::exchange(ports, {});
     for (const TensorSpec& spec : specs) {
         auto* port = ports.Add();
+        const auto same = std::ranges::find_if(given, [&](const auto& p) { return p.name() == spec.name; });
+        if (same != given.end())
+            *port = *same; // its format or labels
+        port->clear_dims();
         port->set_name(spec.name);
         port->set_data_type(dataTypeOf(spec.type));
         for (const std::int64_t size : told(spec.shape, batched))
@@ -296,7 +308,7 @@ Result<ModelSetup> readConfig(const std::string& text, const std::string& model,
                               int instances) {
     if (text.size() > kLongestConfig || tooDeep(text))
         return badConfig(say("The configuration is too large."));
-    ModelSetup setup{base, instances, {}};
+    ModelSetup setup{base, instances, {}, {}};
     if (const auto start = text.find_first_not_of(" \t\r\n"); start != std::string::npos) {
         auto config = text[start] == '{' ? readJson(text) : readText(text);
         if (!config)
@@ -311,6 +323,15 @@ Result<ModelSetup> readConfig(const std::string& text, const std::string& model,
     setup.config.set_name(model);
     setup.engine.batches = batchSizes(setup.config);
     return setup;
+}
+
+std::optional<Issue> checkVersion(const ModelConfig& config, std::int64_t version) {
+    const auto& policy = config.version_policy();
+    if (policy.has_specific() &&
+        std::ranges::find(policy.specific().versions(), version) == policy.specific().versions().end())
+        return badConfig(
+            say("The configuration's version_policy does not serve version %1, which was given.", version));
+    return std::nullopt;
 }
 
 std::optional<Issue> fitConfig(ModelConfig& config, const std::vector<TensorSpec>& inputs,

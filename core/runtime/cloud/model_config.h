@@ -4,8 +4,10 @@
 #include "core/runtime/engine/inference_engine.h"
 
 #include "proto/model_config.pb.h"
+#include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace cutpoint {
 
@@ -13,7 +15,8 @@ namespace cutpoint {
 struct ModelSetup {
     EngineOptions engine;
     int instances = 1;
-    inference::ModelConfig config; ///< as given, with the name filled in
+    inference::ModelConfig config;                          ///< as given, with the name filled in
+    std::map<std::string, std::vector<std::string>> labels; ///< of classes, by output
 };
 
 /// Reads a model configuration as other servers of the protocol write it, as JSON or as protobuf text; an
@@ -31,6 +34,9 @@ Result<ModelSetup> readConfig(const std::string& text, const std::string& model,
 /// so that it tells them all, and the instances that there are. Errors: "bad-config".
 std::optional<Issue> fitConfig(inference::ModelConfig& config, const std::vector<TensorSpec>& inputs,
                                const std::vector<TensorSpec>& outputs, int instances);
+
+/// Whether the configuration's version policy serves this version. Errors: "bad-config".
+std::optional<Issue> checkVersion(const inference::ModelConfig& config, std::int64_t version);
 
 /// TYPE_FP32 and so on.
 inference::DataType dataTypeOf(TensorType type);

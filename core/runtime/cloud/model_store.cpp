@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/cloud/model_store.h"
 
+#include "core/runtime/cloud/label_files.h"
 #include "core/runtime/cloud/model_config.h"
 #include "core/runtime/service/event_log.h"
 #include "core/runtime/service/thrown.h"
@@ -128,6 +129,10 @@ Result<std::shared_ptr<ServedModel>> ModelStore::make(ModelUpload& upload, doubl
         if (!read)
             return read.error();
         ModelSetup setup = *std::move(read);
+        if (auto issue = checkVersion(setup.config, upload.version))
+            return *issue;
+        if (auto issue = readLabelFiles(folder_, upload.name, upload.labelFiles, setup))
+            return *issue;
         setup.engine.label = upload.name;
         return ServedModel::load(upload.name, upload.version,
                                  std::make_shared<const std::string>(std::move(*upload.onnx)), factory_,

@@ -31,6 +31,7 @@ struct ModelUpload {
     std::string config;              ///< a model configuration as JSON or protobuf text; may be empty
     std::optional<std::string> onnx; ///< nothing: read it from the store's folder
     std::int64_t version = 1;        ///< of `onnx`
+    std::map<std::string, std::string> labelFiles; ///< by the name that the configuration gives them
 };
 
 /// The models a server has: those pushed to it and those of its folder, which is laid out as

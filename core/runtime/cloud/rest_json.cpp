@@ -74,7 +74,10 @@ bool append(const Json& value, std::string& data) {
     } else {
         if (!value.is_number())
             return false;
-        element = static_cast<T>(value.get<double>());
+        const auto number = value.get<double>();
+        if (std::abs(number) > static_cast<double>(std::numeric_limits<T>::max()))
+            return false;
+        element = static_cast<T>(number);
     }
     data.append(reinterpret_cast<const char*>(&element), sizeof element);
     return true;
@@ -170,7 +173,7 @@ Status readInput(const Json& given, std::string_view& binary, inference::ModelIn
     const std::string named = "input \"" + input.name().substr(0, 200) + "\": ";
     TensorType type{};
     if (!tensorTypeFromWord(input.datatype(), type))
-        return invalid(named + "its datatype is not supported");
+        return invalid(named + "the datatype \"" + input.datatype().substr(0, 40) + "\" is not supported");
     const auto shape = given.find("shape");
     if (shape == given.end() || !shape->is_array())
         return invalid(named + "it has no shape");
@@ -181,6 +184,8 @@ Status readInput(const Json& given, std::string_view& binary, inference::ModelIn
         input.add_shape(*number);
     }
     readParameters(given, *input.mutable_parameters());
+    if (input.parameters().contains("shared_memory_region"))
+        return invalid(named + "shared_memory_region is not supported: tensors travel in the message");
     const auto size = input.parameters().find("binary_data_size");
     std::string& data = *request.add_raw_input_contents();
     if (size != input.parameters().end()) {
@@ -198,8 +203,21 @@ Status readInput(const Json& given, std::string_view& binary, inference::ModelIn
     if (type == TensorType::Fp16)
         return invalid(named + "FP16 travels only as binary data");
     if (!append(type, *values, data))
-        return invalid(named + "its data is to be numbers of " + input.datatype());
+        return invalid(named + "its data is to be numbers of " + input.datatype() + ", within its range");
     return Status::OK;
+}
+
+/// The texts of a BYTES tensor, each behind its length in four bytes.
+Ordered texts(const std::string& data) {
+    Ordered list = Ordered::array();
+    for (std::size_t at = 0; at + 4 <= data.size();) {
+        std::size_t size = 0;
+        for (std::size_t byte = 4; byte-- > 0;)
+            size = size << 8 | static_cast<unsigned char>(data[at + byte]);
+        list.push_back(data.substr(at + 4, size));
+        at += 4 + size;
+    }
+    return list;
 }
 
 bool flag(const google::protobuf::Map<std::string, inference::InferParameter>& parameters, const char* key,
@@ -268,6 +286,32 @@ Status readInference(std::string_view body, std::size_t jsonBytes, inference::Mo
     return Status::OK;
 }
 
+Status readRawInference(std::string body, const inference::ModelMetadataResponse& model,
+                        inference::ModelInferRequest& request) {
+    if (model.inputs_size() != 1)
+        return invalid("a body of nothing but bytes is for models with one input, and this one has " +
+                       std::to_string(model.inputs_size()));
+    const auto& input = model.inputs(0);
+    TensorType type{};
+    tensorTypeFromWord(input.datatype(), type);
+    std::int64_t known = tensorTypeBytes(type);
+    int open = 0;
+    for (const std::int64_t size : input.shape()) {
+        open += size < 0 ? 1 : 0;
+        known *= std::max<std::int64_t>(size, 1);
+    }
+    if (open > 1)
+        return invalid("a body of nothing but bytes is for models with one open dimension at most");
+    auto& given = *request.add_inputs();
+    given.set_name(input.name());
+    given.set_datatype(input.datatype());
+    for (const std::int64_t size : input.shape())
+        given.add_shape(size < 0 ? static_cast<std::int64_t>(body.size()) / known : size);
+    *request.add_raw_input_contents() = std::move(body);
+    (*request.mutable_parameters())["binary_data_output"].set_bool_param(true);
+    return Status::OK;
+}
+
 RestAnswer writeInference(const inference::ModelInferRequest& request,
                           const inference::ModelInferResponse& response) {
     const bool allBinary = flag(request.parameters(), "binary_data_output", false);
@@ -287,15 +331,15 @@ RestAnswer writeInference(const inference::ModelInferRequest& request,
             if (asked.name() == output.name())
                 binary = flag(asked.parameters(), "binary_data", allBinary);
         TensorType type{};
-        tensorTypeFromWord(output.datatype(), type);
+        const bool isText = !tensorTypeFromWord(output.datatype(), type);
         Ordered written{{"name", output.name()},
                         {"datatype", output.datatype()},
                         {"shape", std::vector<std::int64_t>(output.shape().begin(), output.shape().end())}};
-        if (binary || type == TensorType::Fp16) {
+        if (binary || (!isText && type == TensorType::Fp16)) {
             written["parameters"] = {{"binary_data_size", data.size()}};
             answer.binary += data;
         } else {
-            written["data"] = numbers(type, data);
+            written["data"] = isText ? texts(data) : Ordered(numbers(type, data));
         }
         json["outputs"].push_back(std::move(written));
     }

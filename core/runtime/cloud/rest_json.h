@@ -17,6 +17,11 @@ namespace cutpoint {
 grpc::Status readInference(std::string_view body, std::size_t jsonBytes,
                            inference::ModelInferRequest& request);
 
+/// A body of bytes alone: the tensor of a model with one input, whose shape follows from the model's and the
+/// number of bytes. The answer's tensors will be bytes. INVALID_ARGUMENT for other models.
+grpc::Status readRawInference(std::string body, const inference::ModelMetadataResponse& model,
+                              inference::ModelInferRequest& request);
+
 /// An answer; tensors that the request wants as bytes go to `binary`, in their order.
 struct RestAnswer {
     std::string json, binary;

@@ -16,7 +16,7 @@ struct RestOptions {
     std::string listen; ///< HOST:PORT; port 0: any free one
     bool insecure = false;
     Bytes largestBody{512.0 * 1024 * 1024}; ///< of one request, unpacked
-    int threads = 32;                       ///< connections served at once; more wait
+    int connections = 512;                  ///< served at once; more wait
 };
 
 /// InferenceCalls over HTTP, the REST form of the Open Inference Protocol with the binary tensor, statistics,

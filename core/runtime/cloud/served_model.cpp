@@ -53,6 +53,7 @@ Result<std::shared_ptr<ServedModel>> ServedModel::load(std::string name, std::in
             model->config_.max_batch_size(), wished,
             Seconds(1e-6 * static_cast<double>(batching.max_queue_delay_microseconds())));
     }
+    model->classNames_ = {model->config_.max_batch_size() > 0, std::move(setup.labels)};
     model->name_ = std::move(name);
     model->version_ = version;
     model->onnx_ = std::move(onnx);

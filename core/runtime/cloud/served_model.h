@@ -5,6 +5,7 @@
 #include "core/runtime/cloud/engine_lanes.h"
 #include "core/runtime/cloud/model_config.h"
 #include "core/runtime/cloud/model_statistics.h"
+#include "core/runtime/cloud/tensor_codec.h"
 #include "core/runtime/engine/inference_engine.h"
 
 #include <functional>
@@ -37,6 +38,7 @@ public:
     std::size_t instances() const { return lanes_->size(); }
     /// As it was given, completed by what the model has.
     const inference::ModelConfig& config() const { return config_; }
+    const ClassNames& classNames() const { return classNames_; }
     ModelStatistics& statistics() const { return statistics_; }
     /// Where calls wait for each other; nullptr without dynamic batching.
     BatchQueue* batches() const { return batches_.get(); }
@@ -54,6 +56,7 @@ private:
     std::shared_ptr<const std::string> onnx_;
     EngineOptions options_;
     inference::ModelConfig config_;
+    ClassNames classNames_;
     mutable ModelStatistics statistics_;
     std::unique_ptr<BatchQueue> batches_;
     std::vector<TensorSpec> inputs_, outputs_;

@@ -12,6 +12,7 @@ using grpc::Status;
 
 /// Requests and answers of one stream in hand at once.
 constexpr std::size_t kMostAtOnce = 16;
+constexpr const char* kFinalResponse = "triton_final_response";
 
 } // namespace
 
@@ -92,6 +93,10 @@ void StreamInfer::answer(const Status& status, const inference::ModelInferRespon
     inference::ModelStreamInferResponse message;
     if (status.ok()) {
         *message.mutable_infer_response() = response;
+        // One answer to each request. Clients that are used to several wait for the last one.
+        inference::InferParameter last;
+        last.set_bool_param(true);
+        message.mutable_infer_response()->mutable_parameters()->insert({kFinalResponse, last});
     } else {
         message.set_error_message(status.error_message().empty() ? statusWord(status.error_code())
                                                                  : status.error_message());

@@ -23,6 +23,13 @@ std::string shapeWords(const Shape& shape) {
     return text + (shape.size() > 16 ? ",...]" : "]");
 }
 
+std::string namesOf(const std::vector<TensorSpec>& specs) {
+    std::string names;
+    for (const TensorSpec& spec : specs)
+        names += (names.empty() ? "" : ", ") + spec.name;
+    return names.substr(0, 1000);
+}
+
 /// Elements of a shape whose dimensions are all positive; nothing when they pass 2^40.
 std::optional<std::int64_t> elementsOf(const Shape& shape) {
     std::int64_t product = 1;
@@ -85,12 +92,11 @@ bool packTyped(TensorType type, const Contents& contents, std::string& data) {
 }
 
 /// Requests for what Cutpoint does not have must not be answered as if it had it.
-template <class Parameters>
-grpc::Status refuseUnknownWays(const std::string& tensor, const Parameters& parameters) {
-    for (const char* way : {"shared_memory_region", "classification"})
-        if (parameters.count(way))
-            return invalid(tensor, std::string("the parameter ") + way + " is not supported");
-    return grpc::Status::OK;
+template <class Tensor>
+grpc::Status refuseSharedMemory(const Tensor& tensor) {
+    if (!tensor.parameters().contains("shared_memory_region"))
+        return grpc::Status::OK;
+    return invalid(tensor.name(), "shared_memory_region is not supported: tensors travel in the message");
 }
 
 grpc::Status decodeOne(Request& request, int index, const TensorSpec& wanted, Tensor& tensor) {
@@ -128,6 +134,9 @@ grpc::Status decodeOne(Request& request, int index, const TensorSpec& wanted, Te
 
 grpc::Status decodeInputs(Request& request, const std::vector<TensorSpec>& wanted,
                           std::vector<Tensor>& inputs) {
+    for (const auto& given : request.inputs())
+        if (auto status = refuseSharedMemory(given); !status.ok())
+            return status;
     if (request.raw_input_contents_size() > 0 && request.raw_input_contents_size() != request.inputs_size())
         return {grpc::StatusCode::INVALID_ARGUMENT, std::to_string(request.inputs_size()) +
                                                         " raw contents are wanted, one for each input, got " +
@@ -138,18 +147,12 @@ grpc::Status decodeInputs(Request& request, const std::vector<TensorSpec>& wante
         const auto& given = request.inputs(i);
         const auto spec = std::find_if(wanted.begin(), wanted.end(),
                                        [&](const TensorSpec& s) { return s.name == given.name(); });
-        if (spec == wanted.end()) {
-            std::string names;
-            for (const TensorSpec& s : wanted)
-                names += (names.empty() ? "" : ", ") + s.name;
-            return invalid(given.name(), "the model has no such input; it takes " + names.substr(0, 1000));
-        }
+        if (spec == wanted.end())
+            return invalid(given.name(), "the model has no such input; it takes " + namesOf(wanted));
         const auto at = static_cast<std::size_t>(spec - wanted.begin());
         if (seen[at])
             return invalid(given.name(), "given twice");
         seen[at] = true;
-        if (auto status = refuseUnknownWays(given.name(), given.parameters()); !status.ok())
-            return status;
         if (auto status = decodeOne(request, i, *spec, inputs[at]); !status.ok())
             return status;
     }
@@ -163,28 +166,41 @@ grpc::Status decodeInputs(Request& request, const std::vector<TensorSpec>& wante
 
 grpc::Status checkRequestedOutputs(const Request& request, const std::vector<TensorSpec>& outputs) {
     for (const auto& asked : request.outputs()) {
-        if (std::none_of(outputs.begin(), outputs.end(),
-                         [&](const TensorSpec& s) { return s.name == asked.name(); }))
-            return invalid(asked.name(), "the model has no such output");
-        if (auto status = refuseUnknownWays(asked.name(), asked.parameters()); !status.ok())
+        const auto spec = std::ranges::find(outputs, asked.name(), &TensorSpec::name);
+        if (spec == outputs.end())
+            return invalid(asked.name(), "the model has no such output; it gives " + namesOf(outputs));
+        if (auto status = refuseSharedMemory(asked); !status.ok())
+            return status;
+        if (auto status = checkClassification(asked, *spec); !status.ok())
             return status;
     }
     return grpc::Status::OK;
 }
 
 void encodeOutputs(const Request& request, std::vector<Tensor>& outputs,
-                   inference::ModelInferResponse& response) {
-    std::vector<Tensor*> asked;
+                   inference::ModelInferResponse& response, const ClassNames& names) {
+    struct Asked {
+        Tensor* tensor;
+        std::int64_t classes;
+    };
+    std::vector<Asked> asked;
     for (const auto& output : request.outputs())
         for (Tensor& tensor : outputs)
             if (tensor.spec.name == output.name() &&
-                std::find(asked.begin(), asked.end(), &tensor) == asked.end())
-                asked.push_back(&tensor);
+                std::ranges::find(asked, &tensor, &Asked::tensor) == asked.end())
+                asked.push_back({&tensor, classesAsked(output)});
     if (request.outputs_size() == 0)
         for (Tensor& tensor : outputs)
-            asked.push_back(&tensor);
-    for (Tensor* tensor : asked) {
+            asked.push_back({&tensor, 0});
+    for (const auto& [tensor, classes] : asked) {
         auto* written = response.add_outputs();
+        if (classes > 0) {
+            const auto labels = names.labels.find(tensor->spec.name);
+            encodeClasses(*tensor, classes, names.batched,
+                          labels == names.labels.end() ? std::vector<std::string>() : labels->second,
+                          *written, *response.add_raw_output_contents());
+            continue;
+        }
         written->set_name(tensor->spec.name);
         written->set_datatype(tensorTypeWord(tensor->spec.type));
         for (const std::int64_t size : tensor->spec.shape)

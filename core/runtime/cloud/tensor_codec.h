@@ -4,10 +4,13 @@
 /// checked here.
 #pragma once
 
+#include "core/runtime/cloud/classification.h"
 #include "core/runtime/engine/inference_engine.h"
 
 #include "proto/open_inference.pb.h"
 #include <grpcpp/impl/codegen/status.h>
+#include <map>
+#include <string>
 #include <vector>
 
 namespace cutpoint {
@@ -22,9 +25,16 @@ grpc::Status decodeInputs(inference::ModelInferRequest& request, const std::vect
 grpc::Status checkRequestedOutputs(const inference::ModelInferRequest& request,
                                    const std::vector<TensorSpec>& outputs);
 
+/// What the classes of an output are counted over, and their names by output.
+struct ClassNames {
+    bool batched = false;
+    std::map<std::string, std::vector<std::string>> labels;
+};
+
 /// Writes the asked-for outputs (all when none is named), always as raw contents, whatever the request's
-/// inputs were, as the protocol's other servers do. The tensors' data is moved out.
+/// inputs were, as the protocol's other servers do; those of which a classification is asked as its texts.
+/// The tensors' data is moved out.
 void encodeOutputs(const inference::ModelInferRequest& request, std::vector<Tensor>& outputs,
-                   inference::ModelInferResponse& response);
+                   inference::ModelInferResponse& response, const ClassNames& names = {});
 
 } // namespace cutpoint

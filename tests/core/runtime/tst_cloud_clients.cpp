@@ -109,6 +109,8 @@ TEST_F(CloudClients, AreToldWhichPartOfAConfigurationIsNotSupported) {
         {R"({"output": [{"name": "labels"}]})", "labels"},
         {R"({"input": [{"name": "x", "reshape": {"shape": [4]}}]})", "reshape"},
         {R"({"batching": true})", "batching"},
+        {R"({"sequence_batching": {}})", "sequence_batching"},
+        {R"({"version_policy": {"specific": {"versions": [3]}}})", "version_policy"},
         {"nonsense", "nonsense"},
         {R"({"name": 3})", "cannot be read"}};
     for (const auto& [config, word] : rows)
@@ -170,6 +172,7 @@ TEST_F(CloudClients, StreamRequestsAndGetAnAnswerForEach) {
         } else {
             EXPECT_EQ(response.infer_response().outputs(0).name(), "y");
             EXPECT_EQ(response.infer_response().raw_output_contents(0).size(), 16U);
+            EXPECT_TRUE(response.infer_response().parameters().at("triton_final_response").bool_param());
         }
         response.Clear();
     }
@@ -229,12 +232,105 @@ TEST_F(CloudClients, FindHealthAndReflection) {
 TEST_F(CloudClients, AreToldWhatIsNotServed) {
     start();
     std::string response;
-    for (const char* method : {"/inference.GRPCInferenceService/SystemSharedMemoryStatus",
+    for (const char* method : {"/inference.GRPCInferenceService/LogSettings",
                                "/inference.GRPCInferenceService/TraceSetting", "/other.Service/Call"}) {
         const grpc::Status status = call(method, "", response);
         EXPECT_EQ(status.error_code(), StatusCode::UNIMPLEMENTED);
         EXPECT_NE(status.error_message().find(method), std::string::npos) << status.error_message();
     }
+}
+
+TEST_F(CloudClients, ClearUpSharedMemoryBeforeTheyBegin) {
+    start();
+    ASSERT_TRUE(load("net", "double").ok());
+    std::string response;
+    for (const std::string kind : {"System", "Cuda"}) {
+        const std::string method = "/inference.GRPCInferenceService/" + kind + "SharedMemory";
+        const std::string region("\x0a\x01r");
+        EXPECT_TRUE(call((method + "Status").c_str(), "", response).ok());
+        EXPECT_TRUE(response.empty()) << "no regions";
+        EXPECT_TRUE(call((method + "Unregister").c_str(), "", response).ok());
+        EXPECT_TRUE(call((method + "Unregister").c_str(), region, response).ok());
+        EXPECT_EQ(call((method + "Status").c_str(), region, response).error_code(), StatusCode::NOT_FOUND);
+        const grpc::Status refused = call((method + "Register").c_str(), region, response);
+        EXPECT_EQ(refused.error_code(), StatusCode::UNIMPLEMENTED);
+        EXPECT_NE(refused.error_message().find("shared memory"), std::string::npos);
+    }
+    // A client that puts one tensor there and the other into the message.
+    auto request = frame("net");
+    (*request.mutable_inputs(1)->mutable_parameters())["shared_memory_region"].set_string_param("r");
+    request.mutable_raw_input_contents()->RemoveLast();
+    inference::ModelInferResponse answer;
+    EXPECT_NE(infer(request, answer).error_message().find("shared_memory_region"), std::string::npos);
+}
+
+TEST_F(CloudClients, GetClasses) {
+    start();
+    std::string config = R"({"output": [{"name": "y", "label_filename": "labels.txt"}]})";
+    EXPECT_NE(load("net", "double", config).error_message().find("labels.txt"), std::string::npos)
+        << "no such file was sent";
+    inference::RepositoryModelLoadRequest request;
+    request.set_model_name("net");
+    auto& parameters = *request.mutable_parameters();
+    parameters["file:1/model.onnx"].set_bytes_param("double");
+    parameters["file:labels.txt"].set_bytes_param("hen\r\nduck\ngoose\n");
+    inference::RepositoryModelLoadResponse loaded;
+    const auto loads = [&] {
+        grpc::ClientContext context;
+        bound(context);
+        return stub->RepositoryModelLoad(&context, request, &loaded);
+    };
+    EXPECT_NE(loads().error_message().find("labels.txt"), std::string::npos) << "no configuration names it";
+    parameters["config"].set_string_param(config);
+    const grpc::Status status = loads();
+    ASSERT_TRUE(status.ok()) << status.error_message();
+
+    auto asked = frame("net");
+    asked.add_outputs()->set_name("n");
+    auto* y = asked.add_outputs();
+    y->set_name("y");
+    (*y->mutable_parameters())["classification"].set_int64_param(3);
+    const float values[] = {1, 4, 2, 4};
+    asked.set_raw_input_contents(0, std::string(reinterpret_cast<const char*>(values), sizeof values));
+    inference::ModelInferResponse response;
+    const grpc::Status answered = infer(asked, response);
+    ASSERT_TRUE(answered.ok()) << answered.error_message();
+    EXPECT_EQ(response.outputs(0).datatype(), "INT64");
+    EXPECT_EQ(response.outputs(1).datatype(), "BYTES");
+    ASSERT_EQ(response.outputs(1).shape_size(), 1);
+    EXPECT_EQ(response.outputs(1).shape(0), 3);
+    EXPECT_EQ(response.raw_output_contents(1), std::string("\x0f\0\0\0"
+                                                           "8.000000:1:duck"
+                                                           "\x0a\0\0\0"
+                                                           "8.000000:3"
+                                                           "\x10\0\0\0"
+                                                           "4.000000:2:goose",
+                                                           4 + 15 + 4 + 10 + 4 + 16));
+    (*asked.mutable_outputs(1)->mutable_parameters())["classification"].set_int64_param(1000000000);
+    ASSERT_TRUE(infer(asked, response).ok());
+    EXPECT_EQ(response.outputs(1).shape(0), 4) << "as many as there are";
+    (*asked.mutable_outputs(1)->mutable_parameters())["classification"].set_int64_param(-1);
+    EXPECT_NE(infer(asked, response).error_message().find("classification"), std::string::npos);
+}
+
+TEST_F(CloudClients, ReadWhatIsWrongInWordsThatTheyKnow) {
+    start();
+    EXPECT_NE(load("net", "bad").error_message().find("failed to load net: "), std::string::npos);
+    ASSERT_TRUE(load("net", "double", R"({"input": [{"name": "x", "format": "FORMAT_NCHW"}]})").ok());
+    auto request = frame("net");
+    request.set_model_version("9");
+    inference::ModelInferResponse response;
+    const grpc::Status status = infer(request, response);
+    EXPECT_EQ(status.error_code(), StatusCode::NOT_FOUND);
+    EXPECT_NE(status.error_message().find("version 1, not in version \"9\""), std::string::npos)
+        << status.error_message();
+    grpc::ClientContext context;
+    bound(context);
+    inference::ModelConfigRequest asked;
+    asked.set_name("net");
+    inference::ModelConfigResponse told;
+    ASSERT_TRUE(stub->ModelConfig(&context, asked, &told).ok());
+    EXPECT_EQ(told.config().input(0).format(), inference::ModelInput::FORMAT_NCHW);
 }
 
 TEST_F(CloudClients, SendPackedMessages) {

@@ -24,7 +24,7 @@ TEST_F(CloudProtocol, TellsWhatItIs) {
     EXPECT_TRUE(stub->ServerMetadata(&metadata, {}, &server).ok());
     EXPECT_EQ(server.name(), "cutpoint-agent");
     EXPECT_EQ(server.version(), "1.2.3");
-    EXPECT_EQ(server.extensions_size(), 5);
+    EXPECT_EQ(server.extensions_size(), 6);
 }
 
 TEST_F(CloudProtocol, LoadsListsDescribesAndUnloads) {

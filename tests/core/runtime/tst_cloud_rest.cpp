@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The protocol over HTTP, as a client that knows nothing of this server speaks it.
+#include "core/runtime/cloud/message_bytes.h"
+#include "core/runtime/cloud/rest_packing.h"
 #include "core/runtime/service/stranger_log.h"
 #include "tests/support/cloud_fixture.h"
 
@@ -50,15 +52,19 @@ const std::string kFrame = R"({"id": "7", "inputs": [
 
 TEST_F(CloudRest, TellsOfTheServerAndItsModels) {
     Json json;
-    EXPECT_EQ(get("/v2/health/live"), 200);
-    EXPECT_EQ(get("/v2/health/ready"), 200);
+    EXPECT_EQ(get("/v2/health/live", &json), 200);
+    EXPECT_EQ(json["live"], true);
+    EXPECT_EQ(get("/v2/health/ready", &json), 200);
+    EXPECT_EQ(json["ready"], true);
     EXPECT_EQ(get("/v2", &json), 200);
     EXPECT_EQ(json["name"], "cutpoint-agent");
-    EXPECT_EQ(get("/v2/models/net/ready"), 400);
+    EXPECT_EQ(get("/v2/models/net/ready", &json), 400);
+    EXPECT_EQ(json, Json({{"name", "net"}, {"ready", false}}));
     EXPECT_EQ(get("/v2/models/net", &json), 404);
     EXPECT_NE(json["error"].get<std::string>().find("net"), std::string::npos);
     ASSERT_TRUE(load("net", "double").ok());
-    EXPECT_EQ(get("/v2/models/net/ready"), 200);
+    EXPECT_EQ(get("/v2/models/net/ready", &json), 200);
+    EXPECT_EQ(json, Json({{"name", "net"}, {"ready", true}}));
     EXPECT_EQ(get("/v2/models/net/versions/1/ready"), 200);
     EXPECT_EQ(get("/v2/models/net/versions/2/ready"), 400);
     EXPECT_EQ(get("/v2/models/net", &json), 200);
@@ -213,6 +219,143 @@ TEST_F(CloudRest, TakesAndGivesPackedBodies) {
     EXPECT_EQ(response->status, 200) << response->body;
     EXPECT_EQ(response->get_header_value("Content-Encoding"), "gzip");
     EXPECT_EQ(response->body.substr(0, 2), "\x1f\x8b");
+}
+
+TEST_F(CloudRest, PacksTheWholeAnswer) {
+    ASSERT_TRUE(load("net", "double").ok());
+    const std::string request =
+        kFrame.substr(0, kFrame.size() - 1) + R"(, "parameters": {"binary_data_output": true}})";
+    httplib::Client plain("127.0.0.1", agent->restEndpoint().port);
+    plain.set_decompress(false);
+    for (const std::string word : {"gzip", "deflate"})
+        for (const std::string& body : {request, kFrame}) {
+            const auto response =
+                plain.Post("/v2/models/net/infer", {{"Accept-Encoding", word}}, body, "application/json");
+            ASSERT_TRUE(response);
+            ASSERT_EQ(response->status, 200);
+            EXPECT_EQ(response->get_header_value("Content-Encoding"), word);
+            EXPECT_EQ(response->body[0], word == "gzip" ? '\x1f' : '\x78');
+            std::string content;
+            ASSERT_EQ(unpack(response->body, 100000, content), Unpacked::Yes);
+            std::size_t json = content.size();
+            if (&body != &kFrame && response->has_header("Inference-Header-Content-Length")) {
+                json = std::stoul(response->get_header_value("Inference-Header-Content-Length"));
+                float last;
+                ASSERT_EQ(content.size(), json + 16 + 8);
+                std::memcpy(&last, content.data() + json + 12, sizeof last);
+                EXPECT_EQ(last, -8);
+            }
+            EXPECT_EQ(Json::parse(content.substr(0, json))["outputs"][0]["name"], "y");
+        }
+    const auto as =
+        plain.Post("/v2/models/net/infer", {{"Accept-Encoding", "gzip;q=0, br"}}, kFrame, "application/json");
+    ASSERT_TRUE(as);
+    EXPECT_FALSE(as->has_header("Content-Encoding"));
+    EXPECT_EQ(Json::parse(as->body)["outputs"][0]["name"], "y");
+}
+
+TEST(RestPacking, ReadsWhatAClientAccepts) {
+    const std::pair<const char*, Packing> rows[] = {{"", Packing::None},
+                                                    {"gzip", Packing::Gzip},
+                                                    {"GZIP", Packing::Gzip},
+                                                    {"deflate", Packing::Deflate},
+                                                    {"deflate, gzip", Packing::Gzip},
+                                                    {"gzip;q=0.5 , deflate ; q=1.0", Packing::Deflate},
+                                                    {"gzip;q=0", Packing::None},
+                                                    {"gzip;q=x, deflate;q=-1", Packing::None},
+                                                    {"identity, gzip;q=0.5", Packing::None},
+                                                    {"identity;q=0.5, gzip", Packing::Gzip},
+                                                    {"br, zstd, *", Packing::None},
+                                                    {",,;;q=,", Packing::None}};
+    for (const auto& [words, packing] : rows)
+        EXPECT_EQ(wantedPacking(words), packing) << words;
+}
+
+TEST(RestPacking, UnpacksToTheSame) {
+    std::string body;
+    for (int i = 0; i < 300000; ++i)
+        body += static_cast<char>(i * i >> 7);
+    for (const Packing packing : {Packing::Gzip, Packing::Deflate})
+        for (const std::string& one : {std::string("{}"), body}) {
+            std::string content;
+            EXPECT_EQ(unpack(packedBody(packing, one), 1000000, content), Unpacked::Yes);
+            EXPECT_EQ(content, one);
+        }
+    EXPECT_EQ(packedBody(Packing::None, body), body);
+}
+
+TEST_F(CloudRest, KeepsAConnectionAndTellsAWrongMethodFromAWrongPath) {
+    ASSERT_TRUE(load("net", "double").ok());
+    http->set_keep_alive(true);
+    for (int i = 0; i < 12; ++i) {
+        const auto response = http->Post("/v2/models/net/infer", kFrame, "application/json");
+        ASSERT_TRUE(response);
+        EXPECT_EQ(response->status, 200);
+        EXPECT_NE(response->get_header_value("Connection"), "close") << i;
+    }
+    const auto wrong = http->Get("/v2/models/net/infer");
+    ASSERT_TRUE(wrong);
+    EXPECT_EQ(wrong->status, 405);
+    EXPECT_EQ(wrong->get_header_value("Allow"), "POST");
+    EXPECT_NE(wrong->body.find("POST"), std::string::npos);
+    EXPECT_EQ(http->Post("/v2/health/live", "{}", "application/json")->status, 405);
+    EXPECT_EQ(http->Delete("/v2/models/net")->status, 405);
+    EXPECT_EQ(http->Put("/nowhere", "{}", "application/json")->status, 404);
+    EXPECT_EQ(http->Post("/v2/models/net/infer", {{"Content-Encoding", "zstd"}}, kFrame, "application/json")
+                  ->status,
+              415);
+    EXPECT_EQ(http->Get("/v2")->status, 200);
+}
+
+TEST_F(CloudRest, ServesMoreThanAFewConnectionsThatStay) {
+    std::vector<std::unique_ptr<httplib::Client>> clients;
+    for (int i = 0; i < 60; ++i) {
+        auto& client =
+            *clients.emplace_back(std::make_unique<httplib::Client>("127.0.0.1", agent->restEndpoint().port));
+        client.set_keep_alive(true);
+        client.set_read_timeout(20);
+        const auto response = client.Get("/v2/health/live");
+        ASSERT_TRUE(response) << i;
+        EXPECT_EQ(response->status, 200);
+    }
+}
+
+TEST_F(CloudRest, TakesNoNumberForAnother) {
+    ASSERT_TRUE(load("net", "double").ok());
+    const auto with = [&](const std::string& x, const std::string& n) {
+        Json json;
+        return post("/v2/models/net/infer",
+                    R"({"inputs": [{"name": "x", "shape": [1, 4], "datatype": "FP32", "data": [)" + x +
+                        R"(]}, {"name": "n", "shape": [1], "datatype": "INT64", "data": [)" + n + "]}]}",
+                    &json);
+    };
+    EXPECT_EQ(with("1, 2, 3, 4", "9223372036854775807"), 200);
+    EXPECT_EQ(with("1, 2, 3, 4", "9223372036854775808"), 400);
+    EXPECT_EQ(with("1, 2, 3, 4", "18446744073709551615"), 400);
+    EXPECT_EQ(with("1, 2, 3, 1e38", "1"), 200);
+    EXPECT_EQ(with("1, 2, 3, -1e39", "1"), 400);
+}
+
+TEST_F(CloudRest, TellsClassesAndWhatIsNotThere) {
+    ASSERT_TRUE(load("net", "double").ok());
+    Json json;
+    const std::string asked = kFrame.substr(0, kFrame.size() - 1) +
+                              R"(, "outputs": [{"name": "y", "parameters": {"classification": 2}}]})";
+    ASSERT_EQ(post("/v2/models/net/infer", asked, &json), 200) << json;
+    EXPECT_EQ(json["outputs"][0]["datatype"], "BYTES");
+    EXPECT_EQ(json["outputs"][0]["shape"], Json::array({2}));
+    EXPECT_EQ(json["outputs"][0]["data"], Json::array({"7.000000:2", "4.000000:1"}));
+    EXPECT_EQ(get("/v2/systemsharedmemory/status", &json), 200);
+    EXPECT_EQ(json, Json::array());
+    EXPECT_EQ(get("/v2/cudasharedmemory/region/r/status", &json), 404);
+    EXPECT_EQ(post("/v2/cudasharedmemory/unregister", ""), 200);
+    EXPECT_EQ(post("/v2/systemsharedmemory/region/r/unregister", ""), 200);
+    EXPECT_EQ(post("/v2/systemsharedmemory/region/r/register", R"({"key": "/r"})", &json), 501);
+    EXPECT_NE(json["error"].get<std::string>().find("shared memory"), std::string::npos);
+    const httplib::Headers bytesAlone{{"Inference-Header-Content-Length", "0"}};
+    EXPECT_EQ(told(http->Post("/v2/models/net/infer", bytesAlone, std::string(24, '\0'), "any/thing"), &json),
+              400);
+    EXPECT_NE(json["error"].get<std::string>().find("one input"), std::string::npos) << "net has two";
 }
 
 TEST_F(CloudRest, ServesManyAtOnce) {
