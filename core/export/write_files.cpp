@@ -41,6 +41,33 @@ int writeAll(int descriptor, std::string_view content) {
     return 0;
 }
 
+/// Folders that were made for an export; without keep() those that are empty go again.
+class NewFolders {
+public:
+    NewFolders() = default;
+    NewFolders(const NewFolders&) = delete;
+    NewFolders& operator=(const NewFolders&) = delete;
+    ~NewFolders() {
+        std::error_code ignored;
+        for (auto folder = made_.rbegin(); folder != made_.rend(); ++folder)
+            fs::remove(*folder, ignored);
+    }
+
+    /// Whether it worked is told by the file that is to lie in it.
+    void make(const fs::path& folder) {
+        std::error_code error;
+        if (folder.empty() || fs::exists(folder, error))
+            return;
+        make(folder.parent_path());
+        if (fs::create_directory(folder, error))
+            made_.push_back(folder);
+    }
+    void keep() { made_.clear(); }
+
+private:
+    std::vector<fs::path> made_;
+};
+
 mode_t usualMode() {
     const mode_t mask = umask(0);
     umask(mask);
@@ -129,6 +156,7 @@ std::optional<Issue> writeFileWhole(const fs::path& path, std::string_view conte
 
 std::optional<Issue> writeFilesWhole(const ExportedFiles& files, const fs::path& folder,
                                      const std::stop_token& stop) {
+    NewFolders folders; // before the files, which must go first
     std::vector<WholeFile> written;
     for (const ExportedFile& file : files) {
         if (stop.stop_requested())
@@ -136,8 +164,7 @@ std::optional<Issue> writeFilesWhole(const ExportedFiles& files, const fs::path&
                 Severity::Error,        code::Cancelled, folder.string(), 0, "", say("Nothing was written."),
                 say("Allow more time.")};
         const fs::path path = folder / file.path;
-        std::error_code failed;
-        fs::create_directories(path.parent_path(), failed);
+        folders.make(path.parent_path());
         written.emplace_back(path);
         if (auto issue = written.back().append(file.content))
             return issue;
@@ -147,6 +174,7 @@ std::optional<Issue> writeFilesWhole(const ExportedFiles& files, const fs::path&
     for (WholeFile& file : written)
         if (auto issue = file.put())
             return issue;
+    folders.keep();
     return std::nullopt;
 }
 

@@ -2,6 +2,8 @@
 #include "core/runtime/edge/bandwidth_probe.h"
 
 #include "core/model/statistics.h"
+#include "core/runtime/service/status.h"
+
 #include "proto/cutpoint_cloud.pb.h"
 
 #include <algorithm>
@@ -166,7 +168,7 @@ EchoCall grpcEcho(std::shared_ptr<grpc::Channel> channel, std::string token, std
                          "",
                          0,
                          "",
-                         say("The cloud did not answer the probe: %1.", status.error_message()),
+                         say("The cloud did not answer the probe: %1.", wordsOf(status)),
                          say("Give the token that the cloud asks for.")};
         const bool size = status.error_code() == grpc::StatusCode::RESOURCE_EXHAUSTED;
         return Issue{Severity::Error,
@@ -174,9 +176,10 @@ EchoCall grpcEcho(std::shared_ptr<grpc::Channel> channel, std::string token, std
                      "",
                      0,
                      "",
-                     say("The cloud did not answer the probe: %1.", status.error_message()),
+                     say("The cloud did not answer the probe: %1.", wordsOf(status)),
                      size ? say("Raise the server's message limit.")
-                          : say("Check that the cloud agent runs and that its address is right.")};
+                          : tlsFix(status).value_or(
+                                say("Check that the cloud agent runs and that its address is right."))};
     };
 }
 

@@ -4,6 +4,7 @@
 #include "core/model/statistics.h"
 #include "core/runtime/edge/bandwidth_probe.h"
 #include "core/runtime/service/lease_metadata.h"
+#include "core/runtime/service/status.h"
 #include "proto/cutpoint_cloud.grpc.pb.h"
 #include "proto/open_inference.grpc.pb.h"
 
@@ -42,7 +43,7 @@ Issue callIssue(const grpc::Status& status) {
     case grpc::StatusCode::UNAVAILABLE:
     case grpc::StatusCode::CANCELLED:
         issue.code = code::CloudUnreachable;
-        issue.fix = say("Check that the cloud runs and that its address is right.");
+        issue.fix = tlsFix(status).value_or(say("Check that the cloud runs and that its address is right."));
         break;
     case grpc::StatusCode::DEADLINE_EXCEEDED:
         issue.code = code::CloudLate;
@@ -66,11 +67,11 @@ Issue callIssue(const grpc::Status& status) {
         break;
     }
     if (status.error_code() == grpc::StatusCode::UNAVAILABLE) {
-        issue.message = say("The cloud cannot be reached: %1.", status.error_message());
+        issue.message = say("The cloud cannot be reached: %1.", wordsOf(status));
         return issue;
     }
     issue.message = status.error_message().empty() ? say("The cloud answered: no reason given.")
-                                                   : say("The cloud answered: %1.", status.error_message());
+                                                   : say("The cloud answered: %1.", wordsOf(status));
     return issue;
 }
 

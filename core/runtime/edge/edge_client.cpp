@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/edge/edge_client.h"
 
+#include "core/runtime/service/status.h"
+
 #include "proto/cutpoint_edge.grpc.pb.h"
 
 #include <algorithm>
@@ -35,15 +37,15 @@ Issue issueOf(const grpc::Status& status) {
     } else if (status.error_code() == grpc::StatusCode::UNAVAILABLE ||
                status.error_code() == grpc::StatusCode::DEADLINE_EXCEEDED) {
         issue.code = code::EdgeUnreachable;
-        issue.message = say("The edge agent does not answer: %1.", status.error_message());
-        issue.fix = say("Check that it runs and that its address is right.");
+        issue.message = say("The edge agent does not answer: %1.", wordsOf(status));
+        issue.fix = tlsFix(status).value_or(say("Check that it runs and that its address is right."));
     } else if (status.error_code() == grpc::StatusCode::UNIMPLEMENTED) {
         issue.code = code::Unsupported;
         issue.message = say("The server at this address is no edge agent.");
         issue.fix = say("Give the address of an edge agent: cutpoint-agent edge --listen HOST:PORT.");
     } else if (status.error_code() == grpc::StatusCode::UNAUTHENTICATED ||
                status.error_code() == grpc::StatusCode::PERMISSION_DENIED) {
-        issue.message = say("The edge agent refuses the call: %1.", status.error_message());
+        issue.message = say("The edge agent refuses the call: %1.", wordsOf(status));
         issue.fix = say("Give the token that it asks for.");
     }
     return issue;

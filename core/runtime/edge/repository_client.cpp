@@ -21,12 +21,11 @@ std::optional<Issue> serverIssue(const grpc::Status& status) {
     Issue issue;
     const bool away = status.error_code() == grpc::StatusCode::UNAVAILABLE ||
                       status.error_code() == grpc::StatusCode::DEADLINE_EXCEEDED;
-    const std::string words =
-        status.error_message().empty() ? statusWord(status.error_code()) : status.error_message();
+    const std::string words = wordsOf(status);
     if (away) {
         issue.code = code::ServerUnreachable;
         issue.message = say("The server does not answer: %1.", words);
-        issue.fix = say("Check its address, and that it runs.");
+        issue.fix = tlsFix(status).value_or(say("Check its address, and that it runs."));
         return issue;
     }
     issue.code = code::ServerRefused;

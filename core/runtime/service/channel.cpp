@@ -3,6 +3,7 @@
 
 #include "core/runtime/service/access_token.h"
 #include "core/runtime/service/endpoint.h"
+#include "core/runtime/service/library_log.h"
 #include "core/runtime/service/text_file.h"
 
 #include <algorithm>
@@ -43,6 +44,7 @@ private:
 } // namespace
 
 Result<std::shared_ptr<grpc::Channel>> openChannel(const ChannelOptions& options) {
+    routeLibraryLog(nullptr); // the call's status says it
     const auto endpoint = parseEndpoint(options.target);
     if (!endpoint)
         return endpoint.error();

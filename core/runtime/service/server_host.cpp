@@ -2,12 +2,12 @@
 #include "core/runtime/service/server_host.h"
 
 #include "core/runtime/service/event_log.h"
+#include "core/runtime/service/library_log.h"
 #include "core/runtime/service/stranger_log.h"
 #include "core/runtime/service/text_file.h"
 #include "core/runtime/service/unknown_methods.h"
 
 #include <chrono>
-#include <grpc/support/log.h>
 #include <grpcpp/ext/proto_server_reflection_plugin.h>
 #include <grpcpp/grpcpp.h>
 #include <grpcpp/health_check_service_interface.h>
@@ -50,14 +50,6 @@ public:
 private:
     AccessToken token_;
 };
-
-/// What gRPC has to say (failed handshakes, mostly) goes into the same log, one line each.
-void routeLibraryLog() {
-    gpr_set_log_function([](gpr_log_func_args* line) {
-        logEvent(line->severity == GPR_LOG_SEVERITY_ERROR ? LogLevel::Warning : LogLevel::Debug, "grpc",
-                 {{"text", line->message}});
-    });
-}
 
 template <class T, void (*release)(T*)>
 struct Release {
@@ -131,7 +123,9 @@ Result<AccessToken> checkTrust(const ServerOptions& options) {
 
 Result<std::unique_ptr<ServerHost>> ServerHost::start(const ServerOptions& options,
                                                       const std::vector<grpc::Service*>& services) {
-    routeLibraryLog();
+    routeLibraryLog([](bool isError, const char* text) {
+        logEvent(isError ? LogLevel::Warning : LogLevel::Debug, "grpc", {{"text", text}});
+    });
     const auto token = checkTrust(options);
     if (!token)
         return token.error();

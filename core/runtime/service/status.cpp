@@ -17,6 +17,28 @@ const char* statusWord(grpc::StatusCode code) {
     return index < words.size() ? words[index] : "UNKNOWN";
 }
 
+std::string wordsOf(const grpc::Status& status) {
+    std::string words = status.error_message();
+    while (!words.empty() && (words.back() == '.' || words.back() == ' ' || words.back() == '\n'))
+        words.pop_back();
+    return words.empty() ? statusWord(status.error_code()) : words;
+}
+
+std::optional<Sentence> tlsFix(const grpc::Status& status) {
+    const std::string& words = status.error_message();
+    const auto tells = [&](const char* word) { return words.find(word) != std::string::npos; };
+    if (tells("Peer name") || tells("Hostname"))
+        return say("Its certificate is for another name: give that name with --tls-name (an edge's cloud: "
+                   "--cloud-name).");
+    if (tells("certificate verify failed") || tells("CERTIFICATE_VERIFY_FAILED"))
+        return say(
+            "Its certificate is not trusted here: give the file of whoever signed it with --ca (an edge's "
+            "cloud: --cloud-ca).");
+    if (tells("wrong version number") || tells("WRONG_VERSION_NUMBER"))
+        return say("It speaks no TLS: reach it without.");
+    return std::nullopt;
+}
+
 grpc::Status statusOf(const Issue& issue) {
     struct Row {
         code::Word issue;

@@ -4,11 +4,21 @@
 #include "core/model/issue.h"
 
 #include <grpcpp/impl/codegen/status.h>
+#include <optional>
+#include <string>
 
 namespace cutpoint {
 
 /// "OK", "NOT_FOUND", ...
 const char* statusWord(grpc::StatusCode code);
+
+/// What the other side said, as a part of a sentence of ours: without the full stop that ends its own, and
+/// the code's word where it said nothing.
+std::string wordsOf(const grpc::Status& status);
+
+/// What mends a connection that failed over TLS: a certificate that is not trusted, a server that speaks no
+/// TLS. Nothing for any other failure.
+std::optional<Sentence> tlsFix(const grpc::Status& status);
 
 /// An issue as a client of the protocol hears it, with the fix in the message. The input's fault is
 /// INVALID_ARGUMENT, "not-found" NOT_FOUND, a limit RESOURCE_EXHAUSTED, a full queue too, a stopping server

@@ -90,8 +90,12 @@ TEST_F(WriteFiles, OneFileThatFailsLeavesNoneOfTheExport) {
         const auto issue = writeFilesWhole(files, folder);
         ASSERT_TRUE(issue);
         EXPECT_EQ(issue->file, (folder / "net/1/model.onnx").string());
+        fs::create_directory(folder / "old");
+        EXPECT_TRUE(writeFilesWhole(files, folder / "old/new/er"));
     }
-    EXPECT_THAT(names(), testing::IsEmpty());
+    EXPECT_TRUE(fs::is_empty(folder / "old")) << "no folder of the export either";
+    fs::remove(folder / "old");
+    EXPECT_TRUE(fs::is_empty(folder));
     EXPECT_FALSE(writeFilesWhole(files, folder));
     EXPECT_THAT(names(), testing::UnorderedElementsAre("small.json", "net/1/model.onnx"));
     std::stop_source stop;

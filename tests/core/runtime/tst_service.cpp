@@ -5,6 +5,7 @@
 #include "core/runtime/service/metrics.h"
 #include "core/runtime/service/metrics_page.h"
 #include "core/runtime/service/serial_executor.h"
+#include "core/runtime/service/status.h"
 
 #include <arpa/inet.h>
 #include <atomic>
@@ -149,4 +150,10 @@ TEST(SerialExecutor, OutlivesATaskThatThrows) {
     EXPECT_EQ(executor.post([&](bool) { ++ran; }), SerialExecutor::Posted::Yes);
     executor.stop(true);
     EXPECT_EQ(ran, 1);
+}
+
+TEST(Status, IsTakenOverAsAPartOfASentence) {
+    EXPECT_EQ(wordsOf({grpc::StatusCode::NOT_FOUND, "No such model. Send it.\n"}), "No such model. Send it");
+    EXPECT_EQ(wordsOf({grpc::StatusCode::UNAVAILABLE, "failed to connect"}), "failed to connect");
+    EXPECT_EQ(wordsOf({grpc::StatusCode::UNAVAILABLE, ""}), "UNAVAILABLE");
 }
