@@ -33,6 +33,7 @@ Pipeline::~Pipeline() {
 void Pipeline::setPlan(std::shared_ptr<const DeployedPlan> plan) {
     const std::lock_guard lock(mutex_);
     plan.swap(plan_);
+    lowered_.forget();
     changed_.notify_all();
 }
 
@@ -125,7 +126,7 @@ bool Pipeline::start(std::unique_ptr<FrameSource> source, double fps, std::int64
     congested_ = false;
     toldDrops_.reset();
     toldRate_.reset();
-    withoutQueue_ = 0;
+    lowered_ = LoweredRate(fps);
     frames_ = frames;
     counts_ = {};
     start_ = Clock::now();
@@ -201,6 +202,7 @@ void Pipeline::runEdge(const std::stop_token& stop) {
             begunPlan_ = std::max(begunPlan_, plan_->number);
             frame.result.edgeStart = now();
             frame.result.dropped = counts_.dropped;
+            lowered_.begun(frame.result.edgeStart, arrivals_.size());
             if (fps_ == 0)
                 frame.result.arrival = frame.result.edgeStart;
         }

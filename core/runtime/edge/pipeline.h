@@ -6,6 +6,7 @@
 #include "core/runtime/edge/frame_source.h"
 #include "core/runtime/edge/frame_state.h"
 #include "core/runtime/edge/link_turns.h"
+#include "core/runtime/edge/lowered_rate.h"
 
 #include <algorithm>
 #include <atomic>
@@ -198,7 +199,7 @@ private:
     bool congested_ = false;   ///< and it has been told
     std::optional<Clock::time_point> toldDrops_, toldRate_;
     double lastToldRate_ = 0;
-    int withoutQueue_ = 0; ///< frames that came to an empty queue, in a row
+    LoweredRate lowered_{0};
     std::int64_t frames_ = 0;
     Counts counts_;
     Clock::time_point sendBegin_;

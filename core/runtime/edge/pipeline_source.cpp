@@ -4,12 +4,15 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace cutpoint {
 namespace {
 
 /// After frames that the source could not give, the longest rest before the next.
 constexpr Seconds kLongestSourceRest(1);
+/// Another rate than the one that was told last; smaller changes are no news.
+constexpr double kNews = 0.1;
 /// Between two words of the same kind about a stream.
 constexpr std::chrono::seconds kDropsFold(1);
 
@@ -61,19 +64,13 @@ bool Pipeline::isGettingLater(Seconds late) {
     return true;
 }
 
-/// Q falls by a fifth for each frame that finds the queue full, and rises slowly while there is none.
 void Pipeline::adjustRate(std::unique_lock<std::mutex>& lock) {
-    constexpr double kFall = 0.8, kRise = 1.05, kLeast = 0.01; // kLeast: of what was asked for
-    constexpr int kCalm = 10;
-    withoutQueue_ = arrivals_.empty() ? withoutQueue_ + 1 : 0;
-    if (arrivals_.size() >= freshArrivals)
-        fps_ = std::max(fps_ * kFall, askedFps_ * kLeast);
-    else if (withoutQueue_ >= kCalm && fps_ < askedFps_) {
-        fps_ = std::min(fps_ * kRise, askedFps_);
-        withoutQueue_ = 0;
-    }
+    lowered_.came(arrivals_.size());
+    fps_ = lowered_.rate();
     const auto moment = Clock::now();
-    if (fps_ == lastToldRate_ || (toldRate_ && moment - *toldRate_ < kDropsFold))
+    const bool differs = std::abs(fps_ - lastToldRate_) > kNews * lastToldRate_ ||
+                         (fps_ == askedFps_ && lastToldRate_ != askedFps_);
+    if (!differs || (toldRate_ && moment - *toldRate_ < kDropsFold))
         return;
     toldRate_ = moment;
     const double rate = lastToldRate_ = fps_;

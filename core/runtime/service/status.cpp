@@ -36,6 +36,8 @@ std::optional<Sentence> tlsFix(const grpc::Status& status) {
             "cloud: --cloud-ca).");
     if (tells("wrong version number") || tells("WRONG_VERSION_NUMBER"))
         return say("It speaks no TLS: reach it without.");
+    if (tells("failed to connect") && tells("Socket closed"))
+        return say("It hung up at once: does it want TLS? Otherwise check that it runs.");
     return std::nullopt;
 }
 
