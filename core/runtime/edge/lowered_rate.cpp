@@ -12,7 +12,11 @@ constexpr std::size_t kSeen = 5, kEnough = 3;
 constexpr double kCatchUp = 0.5, kClose = 0.9;
 constexpr double kFall = 0.8, kRise = 1.1;
 constexpr double kLeast = 0.01; ///< of what was asked for
-constexpr int kCalm = 5;
+/// Frames in a row that find none waiting before the rate rises; more of them above what is carried, where
+/// what is too much fills the stages behind the edge first.
+constexpr int kCalm = 5, kCalmAbove = 20;
+/// Above what was carried without anything waiting: that was long ago.
+constexpr double kOutdated = 1.3;
 /// One frame waits for the one that is computed.
 constexpr std::size_t kMany = 2;
 
@@ -35,7 +39,9 @@ void LoweredRate::came(std::size_t waiting) {
         rate_ = std::max({rate_ * kFall, floor, asked_ * kLeast});
     } else if (carries && rate_ < *carries * kClose && rate_ < asked_) {
         rate_ = std::min(*carries * kClose, asked_);
-    } else if (calm_ >= kCalm) {
+    } else if (calm_ >= (carries && rate_ > *carries ? kCalmAbove : kCalm)) {
+        if (carries && rate_ > *carries * kOutdated)
+            forget();
         rate_ = std::min(rate_ * kRise, asked_);
         calm_ = 0;
     }

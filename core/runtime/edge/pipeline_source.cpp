@@ -12,7 +12,7 @@ namespace {
 /// After frames that the source could not give, the longest rest before the next.
 constexpr Seconds kLongestSourceRest(1);
 /// Another rate than the one that was told last; smaller changes are no news.
-constexpr double kNews = 0.1;
+constexpr double kNews = 0.2;
 /// Between two words of the same kind about a stream.
 constexpr std::chrono::seconds kDropsFold(1);
 

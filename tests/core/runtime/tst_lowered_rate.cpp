@@ -54,7 +54,7 @@ TEST(LoweredRate, FollowsAPlanThatCarriesLessAndMore) {
     world.run(20, 1);
     EXPECT_LE(world.run(100, 1), 101);
     EXPECT_LE(world.longest, 4u);
-    world.run(120, 50); // more than is asked for
+    world.run(200, 50); // more than is asked for
     EXPECT_EQ(world.rate.rate(), 25);
 }
 
