@@ -6,9 +6,11 @@
 #include "core/model/statistics.h"
 #include "core/partition/solve.h"
 #include "core/process/sibling_program.h"
+#include "core/runtime/edge/edge_event.h"
 #include "core/runtime/edge/edge_model.h"
 #include "core/runtime/edge/watched_stream.h"
 #include "core/runtime/service/channel.h"
+#include "core/runtime/service/sentence_message.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -83,7 +85,8 @@ Result<Problem> Demo::profile(DemoReport& report) {
     report.modelName = model->graph->name();
     setRate(false);
     const auto measured = client_->profile(options_.repeats, [&](const edge::v1::ProfileProgress& step) {
-        progress_(say("profiling %1/%2: %3", step.done(), step.total(), step.stage()));
+        progress_(say("profiling %1/%2: %3", step.done(), step.total(),
+                      sentenceOf(step.told_stage(), step.stage())));
     });
     if (!measured)
         return measured.error();
@@ -125,8 +128,8 @@ Result<std::vector<edge::v1::FrameRecord>> Demo::stream(double fps, int frames, 
             if (update.has_frame())
                 records.push_back(update.frame());
             if (update.has_event() && update.event().kind() == "frame-failed")
-                trouble =
-                    demoIssue(code::FrameFailed, update.event().text(), say("See the edge's messages."));
+                trouble = demoIssue(code::FrameFailed, eventSentence(update.event()),
+                                    say("See the edge's messages."));
             return !trouble && records.size() < static_cast<std::size_t>(frames);
         },
         patience);

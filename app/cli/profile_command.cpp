@@ -4,10 +4,12 @@
 #include "app/cli/interruption.h"
 #include "app/cli/telling.h"
 #include "core/import/profiles/fixed_costs.h"
+#include "core/model/printable_text.h"
 #include "core/model/quantity_text.h"
 
 #include "core/export/csv_text.h"
 #include "core/export/write_files.h"
+#include "core/runtime/service/sentence_message.h"
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -66,7 +68,8 @@ int profile(const ProfileWords& words) {
     if (!client)
         return fail(client.error());
     const auto found = (*client)->profile(words.repeats, [](const edge::v1::ProfileProgress& progress) {
-        fmt::print(stderr, "{}/{} {}\n", progress.done(), progress.total(), progress.stage());
+        fmt::print(stderr, "{}/{} {}\n", progress.done(), progress.total(),
+                   printable(told(sentenceOf(progress.told_stage(), progress.stage()))));
     });
     if (!found)
         return fail(found.error());

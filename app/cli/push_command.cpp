@@ -5,9 +5,11 @@
 #include "app/cli/interruption.h"
 #include "app/cli/telling.h"
 #include "core/import/json_reader.h"
+#include "core/model/printable_text.h"
 #include "core/model/quantity_text.h"
 #include "core/runtime/edge/check_issues.h"
 #include "core/runtime/edge/edge_model.h"
+#include "core/runtime/service/sentence_message.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -75,7 +77,8 @@ Result<edge::v1::CheckReport> check(const EdgeClient& client, const edge::v1::De
     *request.mutable_cloud_layers() = plan.cloud_layers();
     request.set_spare_cloud(spareCloud);
     return client.check(request, [](const edge::v1::CheckProgress& progress) {
-        fmt::print(stderr, "{}/{} {}\n", progress.done(), progress.total(), progress.stage());
+        fmt::print(stderr, "{}/{} {}\n", progress.done(), progress.total(),
+                   printable(told(sentenceOf(progress.told_stage(), progress.stage()))));
     });
 }
 
@@ -109,7 +112,11 @@ int push(const PushWords& words) {
     if (!request)
         return fail(request.error());
     edge::v1::DeployRequest plan = *std::move(request);
-    plan.set_label(words.label.empty() ? (words.plan == "-" ? "pushed plan" : words.plan) : words.label);
+    const Sentence label = !words.label.empty() ? Sentence(words.label)
+                           : words.plan == "-"  ? say("pushed plan")
+                                                : Sentence(words.plan);
+    plan.set_label(label);
+    *plan.mutable_told_label() = messageOf(label);
     if (!words.model.empty()) {
         const auto model = EdgeModel::read(words.model);
         if (!model)

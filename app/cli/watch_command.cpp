@@ -4,7 +4,9 @@
 #include "app/cli/help_formatter.h"
 #include "app/cli/interruption.h"
 #include "app/cli/telling.h"
+#include "core/model/printable_text.h"
 #include "core/model/quantity_text.h"
+#include "core/runtime/edge/edge_event.h"
 #include "core/runtime/edge/watched_stream.h"
 
 #include <CLI/CLI.hpp>
@@ -54,7 +56,8 @@ std::string jsonOf(const edge::v1::WatchUpdate& update) {
 
 void print(const edge::v1::WatchUpdate& update) {
     if (update.has_event()) {
-        fmt::print("-- {:<14} {}\n", update.event().kind(), update.event().text());
+        fmt::print("-- {:<20} {}\n", printable(told(eventKindSentence(update.event().kind()))),
+                   printable(told(eventSentence(update.event()))));
         return;
     }
     const auto& f = update.frame();

@@ -28,6 +28,24 @@ const char* policyWord(PolicyKind kind) {
     return kKinds[static_cast<std::size_t>(kind)].word;
 }
 
+Sentence policySentence(PolicyKind kind) {
+    switch (kind) {
+    case PolicyKind::Fixed:
+        return say("fixed");
+    case PolicyKind::EdgeOnly:
+        return say("edge-only");
+    case PolicyKind::CloudOnly:
+        return say("cloud-only");
+    case PolicyKind::Neurosurgeon:
+        return say("Neurosurgeon");
+    case PolicyKind::Dads:
+        return say("DADS");
+    case PolicyKind::Recommended:
+        break;
+    }
+    return say("recommended");
+}
+
 Result<PolicyKind> policyFromWord(const std::string& word) {
     std::string words;
     for (const KindRow& row : kKinds) {

@@ -23,6 +23,8 @@ enum class PolicyKind : std::uint8_t {
 
 /// "fixed", "edge-only", "cloud-only", "neurosurgeon", "dads", "recommended".
 const char* policyWord(PolicyKind kind);
+/// The same for people.
+Sentence policySentence(PolicyKind kind);
 /// Errors: "bad-option" with the words there are.
 Result<PolicyKind> policyFromWord(const std::string& word);
 

@@ -48,7 +48,7 @@ private slots:
         QVERIFY(button(panel, "Push plan")->isEnabled());
         QVERIFY(!button(panel, "Start frames")->isEnabled());
         QVERIFY(!button(panel, "Adopt times")->isEnabled());
-        state.plan = RuntimeState::Plan{"Split after conv1", 3};
+        state.plan = RuntimeState::Plan{std::string("Split after conv1"), 3};
         state.profile = RuntimeState::ProfileQuality{0.03, 0.05};
         panel.setState(state);
         QVERIFY(button(panel, "Start frames")->isEnabled());
@@ -71,7 +71,7 @@ private slots:
         RuntimePanel panel;
         panel.setPlanAvailable(true);
         RuntimeState state = connected();
-        state.job = RuntimeState::Job{RuntimeState::Job::Kind::Profiling, "conv1", 3, 20};
+        state.job = RuntimeState::Job{RuntimeState::Job::Kind::Profiling, std::string("conv1"), 3, 20};
         panel.setState(state);
         panel.show();
         QVERIFY(!button(panel, "Push plan")->isEnabled());
@@ -158,7 +158,7 @@ private slots:
     void theLogIsBounded() {
         RuntimePanel panel;
         for (int i = 0; i < 1200; ++i)
-            panel.addEvent(Seconds(i), "plan-changed", QString::number(i));
+            panel.addEvent(Seconds(i), say("Plan changed"), std::to_string(i));
         auto* events = panel.findChild<QTreeWidget*>();
         QCOMPARE(events->topLevelItemCount(), 1000);
         QCOMPARE(events->topLevelItem(999)->text(2), "1199");

@@ -4,6 +4,7 @@
 #include "views/panels/measured_table.h"
 #include "views/panels/runtime_text.h"
 #include "views/style/palette.h"
+#include "views/style/told.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -18,12 +19,34 @@
 #include <QStyle>
 #include <QTreeWidget>
 
+#include <utility>
+
 namespace cutpoint {
 namespace {
 
 constexpr int mostEvents = 1000;
 /// From this width on the events stand beside the account, above the table; below it under both.
 constexpr int wideEnough = 900;
+
+/// One event, which can be told again in another language.
+class EventRow : public QTreeWidgetItem {
+public:
+    EventRow(Seconds sinceConnected, Sentence kind, Sentence text)
+        : sinceConnected_(sinceConnected), kind_(std::move(kind)), text_(std::move(text)) {
+        setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
+        tell();
+    }
+    void tell() {
+        setText(0, QLocale().toString(sinceConnected_.value, 'f', 2));
+        setText(1, told(kind_));
+        setText(2, told(text_));
+        setToolTip(2, text(2));
+    }
+
+private:
+    const Seconds sinceConnected_;
+    const Sentence kind_, text_;
+};
 
 } // namespace
 
@@ -193,15 +216,13 @@ void RuntimePanel::setPlanAvailable(bool available) {
     refresh();
 }
 
-void RuntimePanel::addEvent(Seconds sinceConnected, const QString& kind, const QString& text) {
-    auto* item = new QTreeWidgetItem({QLocale().toString(sinceConnected.value, 'f', 2), kind, text});
-    item->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
-    item->setToolTip(2, text);
-    events_->addTopLevelItem(item);
+void RuntimePanel::addEvent(Seconds sinceConnected, const Sentence& kind, const Sentence& text) {
+    auto* row = new EventRow(sinceConnected, kind, text);
+    events_->addTopLevelItem(row);
     noEvents_->hide();
     if (events_->topLevelItemCount() > mostEvents)
         delete events_->takeTopLevelItem(0);
-    events_->scrollToItem(item);
+    events_->scrollToItem(row);
 }
 
 void RuntimePanel::clearEvents() {
@@ -303,6 +324,8 @@ void RuntimePanel::retranslate() {
     token_->setAccessibleName(tr("Token file of the edge agent"));
     authority_->setAccessibleName(tr("Certificate file of the edge agent"));
     events_->setAccessibleName(tr("Runtime events"));
+    for (int i = 0; i < events_->topLevelItemCount(); ++i)
+        static_cast<EventRow*>(events_->topLevelItem(i))->tell();
     noEvents_->setText(
         tr("What happens to the plan, the link and the stream is listed here once connected."));
     table_->retranslate();

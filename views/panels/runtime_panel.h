@@ -45,7 +45,7 @@ public:
     /// Whether there is a plan to push.
     void setPlanAvailable(bool available);
     /// One more line of the log; the oldest are dropped past a thousand.
-    void addEvent(Seconds sinceConnected, const QString& kind, const QString& text);
+    void addEvent(Seconds sinceConnected, const Sentence& kind, const Sentence& text);
     void clearEvents();
     QString address() const;
     void setAddress(const QString& address);

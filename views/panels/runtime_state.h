@@ -30,12 +30,12 @@ struct RuntimeState {
     struct Job {
         enum class Kind { Profiling, Probing, Checking, Loading, LoadingCloudHalf };
         Kind kind = Kind::Profiling;
-        std::string stage;       ///< in the agent's words; empty when it has not said
+        Sentence stage;          ///< in the agent's words; empty when it has not said
         int done = 0, total = 0; ///< total 0: unknown
     };
     /// The plan that runs.
     struct Plan {
-        std::string label; ///< as it was pushed with; may be empty
+        Sentence label; ///< as it was pushed with; may be empty
         std::size_t edgeLayers = 0;
     };
     /// Medians over the last frames of the plan that runs. Frames that lost their cloud on the way are

@@ -42,7 +42,7 @@ QString agentText(const RuntimeState::Agent& agent) {
 
 QString planText(const RuntimeState::Plan& plan) {
     return plan.label.empty() ? RuntimeText::tr("layers on the edge: %1").arg(plan.edgeLayers)
-                              : text(plan.label);
+                              : told(plan.label);
 }
 
 struct NewsTeller {
@@ -165,12 +165,12 @@ QString jobText(const RuntimeState::Job& job) {
     switch (job.kind) {
     case Kind::Profiling:
         return job.stage.empty() ? RuntimeText::tr("Profiling")
-                                 : RuntimeText::tr("Profiling: %1").arg(text(job.stage));
+                                 : RuntimeText::tr("Profiling: %1").arg(told(job.stage));
     case Kind::Probing:
         return RuntimeText::tr("Measuring the bandwidth");
     case Kind::Checking:
         return job.stage.empty() ? RuntimeText::tr("Checking both halves")
-                                 : RuntimeText::tr("Checking both halves: %1").arg(text(job.stage));
+                                 : RuntimeText::tr("Checking both halves: %1").arg(told(job.stage));
     case Kind::Loading:
         return RuntimeText::tr("Loading both halves");
     case Kind::LoadingCloudHalf:

@@ -3,6 +3,7 @@
 
 #include "core/model/ties.h"
 #include "views/panels/number_text.h"
+#include "views/style/told.h"
 
 #include <QCoreApplication>
 
@@ -126,30 +127,33 @@ QString planValueText(const Problem& problem, Objective objective, const StageTi
     return durationShown(times.latency());
 }
 
-QString placementText(const Problem& problem, const Plan& plan) {
+Sentence placementSentence(const Problem& problem, const Plan& plan) {
     if (std::all_of(plan.sides.begin(), plan.sides.end(), [](Side side) { return side == Side::Edge; }))
-        return Verdict::tr("Do not split: run everything on the edge");
+        return say("Do not split: run everything on the edge");
     bool work = false;
     for (LayerId v = 0; v < problem.graph->size(); ++v)
         work = work || (plan.onEdge(v) && !problem.graph->layer(v).isInput);
     if (!work)
-        return Verdict::tr("Send the raw input, run everything in the cloud");
-    QStringList names;
+        return say("Send the raw input, run everything in the cloud");
+    std::vector<std::string> names;
     for (LayerId v : plan.cut)
-        names << QString::fromStdString(problem.graph->layer(v).name);
+        names.push_back(problem.graph->layer(v).name);
     switch (names.size()) {
     case 0:
-        return Verdict::tr("Split where nothing needs to be sent");
+        return say("Split where nothing needs to be sent");
     case 1:
-        return Verdict::tr("Split after %1").arg(names[0]);
+        return say("Split after %1", names[0]);
     case 2:
-        return Verdict::tr("Split after %1 and %2").arg(names[0], names[1]);
+        return say("Split after %1 and %2", names[0], names[1]);
     case 3:
-        return Verdict::tr("Split after %1, %2 and %3").arg(names[0], names[1], names[2]);
+        return say("Split after %1, %2 and %3", names[0], names[1], names[2]);
     default:
-        return Verdict::tr("Split after %1, %2 and %3 more")
-            .arg(names[0], names[1], QLocale().toString(names.size() - 2));
+        return say("Split after %1, %2 and %3 more", names[0], names[1], names.size() - 2);
     }
+}
+
+QString placementText(const Problem& problem, const Plan& plan) {
+    return told(placementSentence(problem, plan));
 }
 
 /// What the user's own cut gives away, and to which plan.

@@ -3,6 +3,7 @@
 /// The plan in words. Pure functions: same input and language, same text.
 #pragma once
 
+#include "core/model/sentence.h"
 #include "core/study/answer.h"
 
 #include <QString>
@@ -12,6 +13,8 @@ namespace cutpoint {
 /// Where the plan cuts: "Split after pool5", "Split after a, b and 2 more", "Do not split: run everything on
 /// the edge", "Send the raw input, run everything in the cloud".
 QString placementText(const Problem& problem, const Plan& plan);
+/// The same, to be told later or elsewhere.
+Sentence placementSentence(const Problem& problem, const Plan& plan);
 /// What the objective asks for, of a plan of these times: "790 ms", "4.2 frames/s", "1.3 J per frame".
 QString planValueText(const Problem& problem, Objective objective, const StageTimes& times);
 /// For a manual cut: "Your cut after pool5: 0.9 s, 12 % more than the best plan (Split after ...)". Otherwise

@@ -5,6 +5,7 @@
 #include "core/runtime/edge/edge_client.h"
 #include "core/runtime/edge/repository_client.h"
 #include "core/runtime/service/channel.h"
+#include "core/runtime/service/sentence_message.h"
 
 #include <algorithm>
 #include <thread>
@@ -156,8 +157,9 @@ void RuntimeSession::describe() {
             state.alone = d.alone();
             if (d.frames_per_second() > 0)
                 state.sourceRate = d.frames_per_second();
-            state.plan = RuntimeState::Plan{state.plan && !state.plan->label.empty() ? state.plan->label
-                                                                                     : d.plan_label(),
+            state.plan = RuntimeState::Plan{state.plan && !state.plan->label.empty()
+                                                ? state.plan->label
+                                                : sentenceOf(d.told_plan_label(), d.plan_label()),
                                             s.edgeLayers_.size()};
             emit s.changed();
             emit s.planRuns();
@@ -196,9 +198,9 @@ void RuntimeSession::profile() {
                const auto found = client.profile(
                    profileRepeats,
                    [&](const edge::v1::ProfileProgress& progress) {
-                       home->post(generation,
-                                  progressOf({RuntimeState::Job::Kind::Profiling, progress.stage(),
-                                              progress.done(), progress.total()}));
+                       home->post(generation, progressOf({RuntimeState::Job::Kind::Profiling,
+                                                          sentenceOf(progress.told_stage(), progress.stage()),
+                                                          progress.done(), progress.total()}));
                    },
                    Seconds(1800), stop);
                if (!found)

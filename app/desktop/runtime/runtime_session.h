@@ -65,7 +65,7 @@ public:
     /// other layers, links or shapes than the one that the plan is for.
     void check(const LayerGraph& open, const PerLayer<Side>& sides);
     /// Checks a plan and deploys it if it would run.
-    void push(const LayerGraph& open, const PerLayer<Side>& sides, const std::string& label);
+    void push(const LayerGraph& open, const PerLayer<Side>& sides, const Sentence& label);
     /// What answers is no edge agent but a plain server of the Open Inference Protocol: it measures nothing
     /// and streams nothing, and takes the cloud half of a plan.
     bool isPlainServer() const { return server_ != nullptr; }
@@ -97,7 +97,8 @@ signals:
     /// The state is another one.
     void changed();
     /// `sinceConnected`: streams come and go, and each begins at 0.
-    void eventHappened(cutpoint::Seconds sinceConnected, const QString& kind, const QString& text);
+    void eventHappened(cutpoint::Seconds sinceConnected, const cutpoint::Sentence& kind,
+                       const cutpoint::Sentence& text);
     /// Another plan runs, or another agent: predict anew.
     void planRuns();
     void profiled();
@@ -117,7 +118,7 @@ private:
     struct Plan {
         std::vector<std::string> edge, cloud;
         std::string graphDigest;
-        std::string label;
+        Sentence label;
         bool deploy = false; ///< once it is checked
     };
     using Answer = std::function<void(RuntimeSession&)>;
@@ -131,8 +132,7 @@ private:
     void describe();
     /// In what these, all layers of a model, differ from the agent's.
     std::optional<RuntimeState::OtherModel> otherModel(std::vector<std::string> open) const;
-    void checkFirst(const LayerGraph& open, const PerLayer<Side>& sides, const std::string& label,
-                    bool deploy);
+    void checkFirst(const LayerGraph& open, const PerLayer<Side>& sides, const Sentence& label, bool deploy);
     /// The job goes on, and this is how far it is; for the threads.
     static Answer progressOf(RuntimeState::Job job);
     void watch();

@@ -7,6 +7,7 @@
 #include "core/runtime/edge/check_issues.h"
 #include "core/runtime/edge/edge_client.h"
 #include "core/runtime/edge/repository_client.h"
+#include "core/runtime/service/sentence_message.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -74,11 +75,11 @@ void RuntimeSession::check(const LayerGraph& open, const PerLayer<Side>& sides) 
     checkFirst(open, sides, {}, false);
 }
 
-void RuntimeSession::push(const LayerGraph& open, const PerLayer<Side>& sides, const std::string& label) {
+void RuntimeSession::push(const LayerGraph& open, const PerLayer<Side>& sides, const Sentence& label) {
     checkFirst(open, sides, label, true);
 }
 
-void RuntimeSession::checkFirst(const LayerGraph& open, const PerLayer<Side>& sides, const std::string& label,
+void RuntimeSession::checkFirst(const LayerGraph& open, const PerLayer<Side>& sides, const Sentence& label,
                                 bool deploy) {
     if (state_.link != RuntimeState::Link::Connected || state_.job || lacks())
         return;
@@ -98,8 +99,9 @@ void RuntimeSession::checkFirst(const LayerGraph& open, const PerLayer<Side>& si
     const auto work = [home = home_, generation = generation_, request,
                        plan](const EdgeClient& client, const std::stop_token& stop) -> Answer {
         const auto progress = [&](const edge::v1::CheckProgress& step) {
-            home->post(generation, progressOf({RuntimeState::Job::Kind::Checking, step.stage(), step.done(),
-                                               step.total()}));
+            home->post(generation,
+                       progressOf({RuntimeState::Job::Kind::Checking,
+                                   sentenceOf(step.told_stage(), step.stage()), step.done(), step.total()}));
         };
         const auto report = client.check(request, progress, Seconds(180), stop);
         // Agents of before the check still take plans.
@@ -125,6 +127,7 @@ void RuntimeSession::checkFirst(const LayerGraph& open, const PerLayer<Side>& si
         *deployment.mutable_cloud_layers() = request.cloud_layers();
         deployment.set_graph_digest(plan.graphDigest);
         deployment.set_label(plan.label);
+        *deployment.mutable_told_label() = messageOf(plan.label);
         const auto done = client.deploy(deployment, Seconds(120), stop);
         if (!done)
             return [why = done.error()](RuntimeSession& s) { s.endJob(why); };

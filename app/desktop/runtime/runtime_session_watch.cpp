@@ -3,6 +3,7 @@
 #include "app/desktop/runtime/runtime_session_home.h"
 #include "core/model/statistics.h"
 #include "core/runtime/edge/edge_client.h"
+#include "core/runtime/edge/edge_event.h"
 
 #include <algorithm>
 #include <utility>
@@ -61,9 +62,9 @@ void RuntimeSession::takeHome() {
             continue;
         }
         const auto& e = update.event();
-        const QString text = QString::fromStdString(e.text());
+        const Sentence text = eventSentence(e);
         emit eventHappened(Seconds(static_cast<double>(connectedFor_.elapsed()) / 1000),
-                           QString::fromStdString(e.kind()), text);
+                           eventKindSentence(e.kind()), text);
         if (e.kind() == "stream-started") {
             forgetFrames();
             state_.streaming = true;
@@ -74,7 +75,7 @@ void RuntimeSession::takeHome() {
         } else if (e.kind() == "rate-changed") {
             state_.sourceRate = e.sustainable_fps();
         } else if (e.kind() == "plan-changed") {
-            state_.plan = RuntimeState::Plan{e.text(), edgeLayers_.size()};
+            state_.plan = RuntimeState::Plan{text, edgeLayers_.size()};
             forgetFrames();
         }
         // What the agent says of itself is another thing now.

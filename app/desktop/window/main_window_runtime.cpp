@@ -89,7 +89,7 @@ void MainWindow::sendPlan(bool deploy) {
     if (deploy && runtime_->isPlainServer())
         runtime_->pushHalf(document_.path(), placementNames(graph, plan->sides).edge);
     else if (deploy)
-        runtime_->push(graph, plan->sides, placementText(document_.problem(), *plan).toStdString());
+        runtime_->push(graph, plan->sides, placementSentence(document_.problem(), *plan));
     else
         runtime_->check(graph, plan->sides);
 }

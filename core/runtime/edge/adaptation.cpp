@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/edge/adaptation.h"
 
-#include "core/model/quantity_text.h"
+#include "core/runtime/edge/agent_issue.h"
 
 #include <algorithm>
+#include <cmath>
 #include <condition_variable>
-#include <fmt/format.h>
 #include <mutex>
 
 namespace cutpoint {
@@ -45,7 +45,7 @@ bool Adaptation::makeFollower(const std::stop_token& stop) {
         if (measured.error().code != noProfile_ && measured.error().code != code::Cancelled)
             agent_.publishEvent("no-profile",
                                 say("The plan cannot follow the link yet: it needs a profile. %1",
-                                    measured.error().advice()));
+                                    adviceOf(measured.error())));
         noProfile_ = measured.error().code;
         return false;
     }
@@ -69,9 +69,8 @@ bool Adaptation::makeFollower(const std::stop_token& stop) {
     }
     follower_ = *std::move(made);
     agent_.publishEvent("profiled",
-                        fmt::format("edge {}, cloud {}; unmeasured cuts within {:.0f} % of the whole",
-                                    durationText(measured->edgeWhole), durationText(measured->cloudWhole),
-                                    100 * measured->residual));
+                        say("Edge %1, cloud %2; unmeasured cuts within %3 % of the whole",
+                            measured->edgeWhole, measured->cloudWhole, std::round(100 * measured->residual)));
     return true;
 }
 
@@ -115,32 +114,26 @@ void Adaptation::decide(const std::stop_token& stop) {
         agent_.setChoices(follower_->choices(kChoices));
         toldChoices_ = seen.now;
     }
-    const auto tell = [&](const std::optional<SpeedNews>& news, const char* event, const char* side) {
-        if (news)
-            agent_.publishEvent(event, fmt::format("the {} takes {} in place of {}", side,
-                                                   durationText(news->took), durationText(news->profiled)));
-    };
-    tell(followed->edge, "edge-speed", "edge");
-    tell(followed->cloud, "cloud-busy", "cloud");
+    if (const auto& news = followed->edge)
+        agent_.publishEvent("edge-speed",
+                            say("The edge takes %1 in place of %2.", news->took, news->profiled));
+    if (const auto& news = followed->cloud)
+        agent_.publishEvent("cloud-busy",
+                            say("The cloud takes %1 in place of %2.", news->took, news->profiled));
     const Decision& decision = followed->decision;
     if (!decision.keepsUp && !congested_)
-        agent_.publishEvent(
-            "congested",
-            fmt::format("no plan carries {:.3g} frames/s at {}; at most {:.3g} are sustainable", fps,
-                        bandwidthText(seen.bandwidth), decision.sustainableFps),
-            decision.sustainableFps);
+        agent_.publishEvent("congested",
+                            say("No plan carries %1 frames/s at %2; at most %3 are sustainable.", fps,
+                                seen.bandwidth, decision.sustainableFps),
+                            decision.sustainableFps);
     congested_ = !decision.keepsUp;
     if (decision.change && (seen.linkUp || !agent_.model().isEdgeOnly(*current)))
         deploy(decision, seen);
 }
 
 void Adaptation::deploy(const Decision& decision, const Observation& seen) {
-    std::vector<std::string> edge, cloud;
-    for (LayerId v = 0; v < agent_.model().graph->size(); ++v)
-        (decision.sides[static_cast<std::size_t>(v)] == Side::Edge ? edge : cloud)
-            .push_back(agent_.model().graph->layer(v).name);
     const auto deployed =
-        agent_.deploy(edge, cloud, say("%1 at %2", policyWord(options_.policy), seen.bandwidth));
+        agent_.deploy(decision.sides, say("%1 at %2", policySentence(options_.policy), seen.bandwidth));
     if (deployed)
         return;
     follower_->changeFailed();

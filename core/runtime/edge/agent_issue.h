@@ -12,4 +12,9 @@ inline Issue agentIssue(IssueCode code, Sentence message, Sentence fix) {
     return {Severity::Error, code, "", 0, "", std::move(message), std::move(fix)};
 }
 
+/// What is wrong and what can be done.
+inline Sentence adviceOf(const Issue& issue) {
+    return issue.fix.empty() ? issue.message : say("%1 %2", issue.message, issue.fix);
+}
+
 } // namespace cutpoint

@@ -3,7 +3,6 @@
 
 #include "core/model/statistics.h"
 #include "core/runtime/service/status.h"
-
 #include "proto/cutpoint_cloud.pb.h"
 
 #include <algorithm>
@@ -126,7 +125,7 @@ EchoCall grpcEcho(std::shared_ptr<grpc::Channel> channel, std::string token, std
             context.set_deadline(std::chrono::system_clock::now() +
                                  std::chrono::microseconds(static_cast<std::int64_t>(deadline.value * 1e6)));
             if (!token.empty())
-                context.AddMetadata("authorization", say("Bearer %1", token));
+                context.AddMetadata("authorization", "Bearer " + token);
             grpc::CompletionQueue queue;
             grpc::Status status;
             const auto begin = std::chrono::steady_clock::now();
@@ -168,7 +167,7 @@ EchoCall grpcEcho(std::shared_ptr<grpc::Channel> channel, std::string token, std
                          "",
                          0,
                          "",
-                         say("The cloud did not answer the probe: %1.", wordsOf(status)),
+                         say("The cloud did not answer the probe: %1", reasonOf(status)),
                          say("Give the token that the cloud asks for.")};
         const bool size = status.error_code() == grpc::StatusCode::RESOURCE_EXHAUSTED;
         return Issue{Severity::Error,
@@ -176,7 +175,7 @@ EchoCall grpcEcho(std::shared_ptr<grpc::Channel> channel, std::string token, std
                      "",
                      0,
                      "",
-                     say("The cloud did not answer the probe: %1.", wordsOf(status)),
+                     say("The cloud did not answer the probe: %1", reasonOf(status)),
                      size ? say("Raise the server's message limit.")
                           : tlsFix(status).value_or(
                                 say("Check that the cloud agent runs and that its address is right."))};

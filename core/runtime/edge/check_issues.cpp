@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/edge/check_issues.h"
 
+#include "core/runtime/service/sentence_message.h"
+
 namespace cutpoint {
 namespace {
 
@@ -17,12 +19,19 @@ edge::v1::HalfIssue halfIssue(const Issue& issue) {
     message.set_node(issue.node);
     message.set_message(issue.message);
     message.set_fix(issue.fix);
+    *message.mutable_told_message() = messageOf(issue.message);
+    *message.mutable_told_fix() = messageOf(issue.fix);
     return message;
 }
 
 Issue issueOf(const edge::v1::HalfIssue& message) {
-    Issue issue{Severity::Error, IssueCode(message.code()), "",           0,
-                message.node(),  message.message(),         message.fix()};
+    Issue issue{Severity::Error,
+                IssueCode(message.code()),
+                "",
+                0,
+                message.node(),
+                sentenceOf(message.told_message(), message.message()),
+                sentenceOf(message.told_fix(), message.fix())};
     for (const Severity severity : {Severity::Info, Severity::Warning})
         if (message.severity() == word(severity))
             issue.severity = severity;

@@ -66,12 +66,9 @@ Issue callIssue(const grpc::Status& status) {
     default:
         break;
     }
-    if (status.error_code() == grpc::StatusCode::UNAVAILABLE) {
-        issue.message = say("The cloud cannot be reached: %1.", wordsOf(status));
-        return issue;
-    }
-    issue.message = status.error_message().empty() ? say("The cloud answered: no reason given.")
-                                                   : say("The cloud answered: %1.", wordsOf(status));
+    issue.message = status.error_code() == grpc::StatusCode::UNAVAILABLE
+                        ? say("The cloud cannot be reached: %1", reasonOf(status))
+                        : say("The cloud answered: %1", reasonOf(status));
     return issue;
 }
 

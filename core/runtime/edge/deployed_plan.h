@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/sentence.h"
 #include "core/runtime/engine/inference_engine.h"
 
 #include <memory>
@@ -13,7 +14,7 @@ namespace cutpoint {
 /// thread.
 struct DeployedPlan {
     std::int64_t number = 0; ///< counts the plans that ran
-    std::string label;
+    Sentence label;
     std::vector<std::string> edgeLayers;
     std::vector<std::string> cutTensors;   ///< what is sent; empty for edge-only
     std::string cloudModel;                ///< name of the cloud half there; empty for edge-only

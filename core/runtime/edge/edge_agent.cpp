@@ -2,16 +2,15 @@
 #include "core/runtime/edge/edge_agent.h"
 
 #include "core/model/printable_text.h"
-#include "core/model/quantity_text.h"
 #include "core/model/statistics.h"
 #include "core/runtime/edge/agent_issue.h"
 #include "core/runtime/edge/bandwidth_probe.h"
 #include "core/runtime/edge/frame_record.h"
+#include "core/runtime/service/sentence_message.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <fmt/format.h>
 
 namespace cutpoint {
 namespace {
@@ -41,6 +40,22 @@ private:
     Pipeline& pipeline_;
 };
 
+Sentence streamSentence(double fps, WhenFull whenFull) {
+    if (fps == 0)
+        return say("As fast as frames are taken");
+    switch (whenFull) {
+    case WhenFull::DropOldest:
+        return say("%1 frames/s; when they come too fast, those that wait longest are dropped", fps);
+    case WhenFull::DropNewest:
+        return say("%1 frames/s; when they come too fast, new ones are dropped", fps);
+    case WhenFull::LowerRate:
+        return say("%1 frames/s; when they come too fast, fewer are taken", fps);
+    case WhenFull::Block:
+        break;
+    }
+    return say("%1 frames/s", fps);
+}
+
 } // namespace
 
 Result<std::unique_ptr<EdgeAgent>> EdgeAgent::make(EdgeOptions options, std::shared_ptr<grpc::Channel> frames,
@@ -65,7 +80,7 @@ Result<std::unique_ptr<EdgeAgent>> EdgeAgent::make(EdgeOptions options, std::sha
     Pipeline::Callbacks callbacks;
     callbacks.frameDone = [self](const FrameResult& frame) { self->frameDone(frame); };
     callbacks.frameFailed = [self](std::int64_t frame, const Issue& issue) {
-        self->publishEvent("frame-failed", fmt::format("frame {}: {}", frame, issue.message.text()));
+        self->publishEvent("frame-failed", say("Frame %1: %2", frame, issue.message));
     };
     callbacks.cloudFailed = [self](const Issue& issue, const FrameResult& frame, const DeployedPlan& plan) {
         self->cloudFailed(issue, frame, plan);
@@ -78,21 +93,22 @@ Result<std::unique_ptr<EdgeAgent>> EdgeAgent::make(EdgeOptions options, std::sha
         const double fps = stages ? 1 / stages->times.maxStage().value : 0;
         self->publishEvent(
             "congested",
-            fmt::format("frames come faster than the plan carries; they begin {} late, and later and later{}",
-                        durationText(behind),
-                        stages ? fmt::format("; at most {:.3g} frames/s are sustainable", fps) : ""),
+            stages ? say("Frames come faster than the plan carries; they begin %1 late, and later and later. "
+                         "At most %2 frames/s are sustainable.",
+                         behind, fps)
+                   : say("Frames come faster than the plan carries; they begin %1 late, and later and later.",
+                         behind),
             fps);
     };
     callbacks.dropped = [self](std::int64_t dropped) {
-        self->publishEvent(
-            "frames-dropped",
-            fmt::format("frames come faster than the plan carries; dropped so far: {}", dropped));
+        self->publishEvent("frames-dropped",
+                           say("Frames come faster than the plan carries; dropped so far: %1.", dropped));
     };
     callbacks.rateChanged = [self](double fps) {
-        self->publishEvent("rate-changed",
-                           fmt::format("{:.3g} frames/s are taken, as many as the plan carries", fps), fps);
+        self->publishEvent("rate-changed", say("%1 frames/s are taken, as many as the plan carries.", fps),
+                           fps);
     };
-    callbacks.streamEnded = [self] { self->publishEvent("stream-ended", "the last frame is done"); };
+    callbacks.streamEnded = [self] { self->publishEvent("stream-ended", say("The last frame is done.")); };
     callbacks.deadline = [self](const DeployedPlan& plan, Bytes bytes) {
         return self->deadlineFor(plan, bytes);
     };
@@ -101,7 +117,7 @@ Result<std::unique_ptr<EdgeAgent>> EdgeAgent::make(EdgeOptions options, std::sha
         Pipeline::Options{
             agent->options_.slowdown, 32, agent->options_.engine.threads == 1,
             statePairs(*agent->model_.graph, agent->whole_->inputs(), agent->whole_->outputs())});
-    agent->wanted_ = agent->edgeOnlyPlan("edge-only until a plan is pushed");
+    agent->wanted_ = agent->edgeOnlyPlan(say("edge-only until a plan is pushed"));
     agent->pipeline_->setPlan(agent->wanted_);
     agent->watch_ = std::make_unique<CloudWatch>(
         [self] { return self->cloudUp(); },
@@ -140,7 +156,7 @@ std::vector<std::string> EdgeAgent::wantedEdgeLayers() const {
     return wantedPlan()->edgeLayers;
 }
 
-std::string EdgeAgent::planLabel() const {
+Sentence EdgeAgent::planLabel() const {
     return wantedPlan()->label;
 }
 
@@ -153,7 +169,7 @@ std::vector<std::string> EdgeAgent::refusedEdgeLayers() const {
     return refused_ ? refused_->edgeLayers : std::vector<std::string>();
 }
 
-std::shared_ptr<DeployedPlan> EdgeAgent::edgeOnlyPlan(const std::string& label) {
+std::shared_ptr<DeployedPlan> EdgeAgent::edgeOnlyPlan(const Sentence& label) {
     auto plan = std::make_shared<DeployedPlan>();
     plan->number = ++planNumber_;
     plan->label = label;
@@ -184,11 +200,7 @@ std::optional<Issue> EdgeAgent::startStream(double fps, std::int64_t frames, Whe
     }
     if (!pipeline_->start(*std::move(source), fps, frames, whenFull))
         return agentIssue(code::AlreadyStreaming, say("A stream runs already."), say("Stop it first."));
-    publishEvent("stream-started", fps == 0 ? "as fast as frames are taken"
-                                   : whenFull == WhenFull::Block
-                                       ? fmt::format("{:.4g} frames/s", fps)
-                                       : fmt::format("{:.4g} frames/s, {} when they come too fast", fps,
-                                                     whenFullWord(whenFull)));
+    publishEvent("stream-started", streamSentence(fps, whenFull));
     return std::nullopt;
 }
 
@@ -198,8 +210,9 @@ Pipeline::Counts EdgeAgent::stopStream() {
     const Pipeline::Counts counts = pipeline_->stop();
     if (was)
         publishEvent("stream-stopped",
-                     fmt::format("{} frames in, {} done{}", counts.in, counts.done,
-                                 counts.dropped > 0 ? fmt::format(", {} dropped", counts.dropped) : ""));
+                     counts.dropped > 0
+                         ? say("Frames in: %1, done: %2, dropped: %3", counts.in, counts.done, counts.dropped)
+                         : say("Frames in: %1, done: %2", counts.in, counts.done));
     return counts;
 }
 
@@ -281,18 +294,20 @@ std::optional<RecentStages> EdgeAgent::recentStages() const {
 
 void EdgeAgent::publishShare(const ServerShare& share, int edges) {
     if (std::isinf(share.limit)) {
-        publishEvent("server-share", "the cloud is no longer shared with other edges");
+        publishEvent("server-share", say("The cloud is no longer shared with other edges."));
         return;
     }
     const double fps = framesPerSecond();
-    publishEvent(
-        "server-share",
-        fmt::format("{} edges share the cloud: at most {:.3g} of a worker{}{}", edges, share.limit,
-                    fps > 0 ? fmt::format(", T0 {} a frame", durationText(Seconds(share.limit / fps))) : "",
-                    share.price > 0 ? fmt::format(", lambda {:.3g} s a worker", share.price) : ""));
+    Sentence told =
+        say("Edges that share the cloud: %1. This one may use at most %2 of a worker.", edges, share.limit);
+    if (fps > 0)
+        told = say("%1 T0 is %2 a frame.", std::move(told), Seconds(share.limit / fps));
+    if (share.price > 0)
+        told = say("%1 Lambda is %2 s a worker.", std::move(told), share.price);
+    publishEvent("server-share", told);
 }
 
-void EdgeAgent::publishEvent(const std::string& kind, const std::string& text, double sustainableFps) {
+void EdgeAgent::publishEvent(const std::string& kind, const Sentence& text, double sustainableFps) {
     int more = 0;
     if (std::ranges::find(kWithFrames, kind) != kWithFrames.end()) {
         const Seconds now = LinkEstimate::monotonicTime();
@@ -312,7 +327,9 @@ void EdgeAgent::publishEvent(const std::string& kind, const std::string& text, d
     auto& event = *update.mutable_event();
     event.set_seconds(pipeline_->now().value);
     event.set_kind(kind);
-    event.set_text(validUtf8(more > 0 ? fmt::format("{} (and {} more like it before)", text, more) : text));
+    const Sentence told = more > 0 ? say("%1 (more like it before: %2)", text, more) : text;
+    event.set_text(validUtf8(told.text()));
+    *event.mutable_told_text() = messageOf(told);
     event.set_plan(planNumber_);
     event.set_bits_per_second(link_.bandwidth().value_or(BitsPerSecond(0)).value);
     event.set_sustainable_fps(sustainableFps);

@@ -92,7 +92,7 @@ public:
     /// The plan that was asked for, whether the cloud is there or not.
     std::vector<std::string> wantedEdgeLayers() const;
     /// As it was deployed with.
-    std::string planLabel() const;
+    Sentence planLabel() const;
     /// The plan that was asked for needs the cloud, and the cloud is away.
     bool isAlone() const;
     /// Of the plan that the next frame runs under.
@@ -105,6 +105,9 @@ public:
     /// running plan goes on; where it had to make room, and cannot be loaded again, "plan-failed" says so.
     Result<Deployment> deploy(const std::vector<std::string>& edgeLayers,
                               const std::vector<std::string>& cloudLayers, const std::string& label,
+                              const std::stop_token& stop = {});
+    /// The same of a downset.
+    Result<Deployment> deploy(const PerLayer<Side>& sides, const Sentence& label,
                               const std::stop_token& stop = {});
     /// Finds out whether deploy() would succeed and the halves run, and touches neither the plan that runs
     /// nor the stream. `spareCloud`: loads nothing there. Errors: those of deploy() that name a layer or a
@@ -142,17 +145,17 @@ public:
     std::optional<ServerShare> serverShare() const { return attendance_->share(); }
     /// To all watchers. What may happen with every frame is told a few times a second at most, and then how
     /// often it has happened besides.
-    void publishEvent(const std::string& kind, const std::string& text, double sustainableFps = 0);
+    void publishEvent(const std::string& kind, const Sentence& text, double sustainableFps = 0);
 
 private:
     EdgeAgent(EdgeOptions options, std::shared_ptr<grpc::Channel> frames,
               std::shared_ptr<grpc::Channel> control, EdgeModel model);
-    Result<std::shared_ptr<DeployedPlan>> prepare(const PerLayer<Side>& sides, const std::string& label,
+    Result<std::shared_ptr<DeployedPlan>> prepare(const PerLayer<Side>& sides, const Sentence& label,
                                                   const std::stop_token& stop);
     Result<std::shared_ptr<InferenceEngine>> loadEngine(const std::string& onnx);
     Result<std::shared_ptr<InferenceEngine>> loadEdgeHalf(const std::string& onnx, bool& paused,
                                                           const std::stop_token& stop);
-    std::shared_ptr<DeployedPlan> edgeOnlyPlan(const std::string& label);
+    std::shared_ptr<DeployedPlan> edgeOnlyPlan(const Sentence& label);
     std::shared_ptr<const DeployedPlan> wantedPlan() const;
     void publishShare(const ServerShare& share, int edges);
     void makeRoom(const std::stop_token& stop);
@@ -163,7 +166,7 @@ private:
     void cloudLate(const Issue& issue, const FrameResult& frame, const DeployedPlan& plan);
     void frameRefused(const Issue& issue, const DeployedPlan& plan);
     void planFailed(const Issue& issue, const DeployedPlan& plan);
-    void leaveCloud(const DeployedPlan& plan, const char* kind, const std::string& text);
+    void leaveCloud(const DeployedPlan& plan, const char* kind, const Sentence& text);
     bool tooSlow(const DeployedPlan& plan, Bytes bytes, Seconds elapsed);
     void linkAtMost(Bytes bytes, Seconds elapsed);
     Seconds deadlineFor(const DeployedPlan& plan, Bytes bytes) const;

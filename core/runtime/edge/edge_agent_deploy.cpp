@@ -5,13 +5,12 @@
 #include "core/runtime/edge/plan_halves.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <limits>
 
 namespace cutpoint {
 /// Everything but the edge engine.
-Result<std::shared_ptr<DeployedPlan>>
-EdgeAgent::prepare(const PerLayer<Side>& sides, const std::string& label, const std::stop_token& stop) {
+Result<std::shared_ptr<DeployedPlan>> EdgeAgent::prepare(const PerLayer<Side>& sides, const Sentence& label,
+                                                         const std::stop_token& stop) {
     std::shared_ptr<DeployedPlan> plan = edgeOnlyPlan(label);
     if (model_.isEdgeOnly(sides))
         return plan;
@@ -56,7 +55,8 @@ Result<std::shared_ptr<InferenceEngine>> EdgeAgent::loadEdgeHalf(const std::stri
     if (base + running > limit) {
         paused = true;
         publishEvent("paused",
-                     "the edge cannot hold both plans; the stream stands still while the new one loads");
+                     say("The edge cannot hold both plans; the stream stands still while the new one "
+                         "loads."));
         pipeline_->pause();
         makeRoom(stop);
     }
@@ -68,12 +68,17 @@ Result<std::shared_ptr<InferenceEngine>> EdgeAgent::loadEdgeHalf(const std::stri
 Result<Deployment> EdgeAgent::deploy(const std::vector<std::string>& edgeLayers,
                                      const std::vector<std::string>& cloudLayers, const std::string& label,
                                      const std::stop_token& stop) {
-    const auto begin = std::chrono::steady_clock::now();
     const auto sides = model_.sidesOf(edgeLayers, cloudLayers);
     if (!sides)
         return sides.error();
+    return deploy(*sides, label, stop);
+}
+
+Result<Deployment> EdgeAgent::deploy(const PerLayer<Side>& sides, const Sentence& label,
+                                     const std::stop_token& stop) {
+    const auto begin = std::chrono::steady_clock::now();
     const std::lock_guard control(control_);
-    auto prepared = prepare(*sides, label, stop);
+    auto prepared = prepare(sides, label, stop);
     if (!prepared)
         return prepared.error();
     std::shared_ptr<DeployedPlan> plan = *std::move(prepared);
@@ -103,10 +108,11 @@ Result<Deployment> EdgeAgent::deploy(const std::vector<std::string>& edgeLayers,
     pipeline_->resume();
     const bool hasState = std::ranges::any_of(model_.graph->layers(),
                                               [](const Layer& layer) { return !layer.stateOf.empty(); });
+    const Sentence layers =
+        say("%1: %2 of %3 layers on the edge", label.empty() ? say("Plan without a name") : label,
+            plan->edgeLayers.size(), model_.graph->size());
     publishEvent("plan-changed",
-                 fmt::format("{}: {} of {} layers on the edge{}", label.empty() ? "plan" : label,
-                             plan->edgeLayers.size(), model_.graph->size(),
-                             hasState ? "; the state between frames stays there and goes on" : ""));
+                 hasState ? say("%1. The state between frames stays there and goes on.", layers) : layers);
     if (pipeline_->streaming())
         pipeline_->waitForPlan(plan->number, options_.frameDeadline, stop);
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
@@ -116,7 +122,7 @@ Result<Deployment> EdgeAgent::deploy(const std::vector<std::string>& edgeLayers,
 
 /// Lets the running edge half go; the pipeline stands still.
 void EdgeAgent::makeRoom(const std::stop_token& stop) {
-    const auto meanwhile = edgeOnlyPlan("edge-only while a plan is loaded");
+    const auto meanwhile = edgeOnlyPlan(say("edge-only while a plan is loaded"));
     std::weak_ptr<InferenceEngine> running;
     {
         const std::lock_guard lock(mutex_);
@@ -140,7 +146,7 @@ void EdgeAgent::takeBack(const DeployedPlan& earlier) {
         if (!loaded) {
             publishEvent("plan-failed",
                          say("The plan that ran cannot be loaded again: %1 The edge goes on alone.",
-                             loaded.error().message.text()));
+                             loaded.error().message));
             return;
         }
         again->edge = *std::move(loaded);
@@ -152,7 +158,7 @@ void EdgeAgent::takeBack(const DeployedPlan& earlier) {
         if (cloudUp_)
             pipeline_->setPlan(again);
     }
-    publishEvent("plan-kept", "the plan \"" + again->label + "\" goes on");
+    publishEvent("plan-kept", say("The plan \"%1\" goes on.", again->label));
 }
 
 } // namespace cutpoint

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the edge makes of a frame that the cloud did not answer, and how it comes back to its plan.
-#include "core/model/quantity_text.h"
+#include "core/runtime/edge/agent_issue.h"
 #include "core/runtime/edge/edge_agent.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 
 namespace cutpoint {
 namespace {
@@ -36,8 +35,8 @@ bool EdgeAgent::tooSlow(const DeployedPlan& plan, Bytes bytes, Seconds elapsed) 
     if (elapsed < alone || !(replaced || elapsed - rtt > expected * kLateTransfer))
         return false;
     linkAtMost(bytes, elapsed);
-    publishEvent("frame-late", fmt::format("a frame of {} has been on its way for {}; the edge does it alone",
-                                           bytesText(bytes), durationText(elapsed)));
+    publishEvent("frame-late",
+                 say("A frame of %1 has been on its way for %2; the edge does it alone.", bytes, elapsed));
     return true;
 }
 
@@ -62,14 +61,14 @@ void EdgeAgent::cloudFailed(const Issue& issue, const FrameResult& frame, const 
             if (std::exchange(trouble_.busy, true))
                 return;
         }
-        publishEvent("cloud-busy", say("%1 Its frames are done on the edge.", issue.message.text()));
+        publishEvent("cloud-busy", say("%1 Its frames are done on the edge.", issue.message));
     } else if (issue.code == code::CloudLate) {
         cloudLate(issue, frame, plan);
     } else if (issue.code == code::CloudLostModel) {
-        leaveCloud(plan, "half-lost", say("%1 The half is loaded again.", issue.message.text()));
+        leaveCloud(plan, "half-lost", say("%1 The half is loaded again.", issue.message));
     } else if (issue.code == code::CloudUnreachable) {
         link_.forget();
-        leaveCloud(plan, "link-lost", say("%1 The edge goes on alone.", issue.message.text()));
+        leaveCloud(plan, "link-lost", say("%1 The edge goes on alone.", issue.message));
     } else {
         frameRefused(issue, plan);
     }
@@ -84,7 +83,7 @@ void EdgeAgent::cloudLate(const Issue& issue, const FrameResult& frame, const De
     }
     if (!cloud_.live(Seconds(1))) {
         link_.forget();
-        leaveCloud(plan, "link-lost", say("%1 The edge goes on alone.", issue.message.text()));
+        leaveCloud(plan, "link-lost", say("%1 The edge goes on alone.", issue.message));
         return;
     }
     if (earlyWord_)
@@ -94,7 +93,7 @@ void EdgeAgent::cloudLate(const Issue& issue, const FrameResult& frame, const De
                    say("The cloud lives and its answers are too late, one after the other. The edge goes on "
                        "alone."));
     else
-        publishEvent("link-slow", say("%1 The frame is done on the edge.", issue.message.text()));
+        publishEvent("link-slow", say("%1 The frame is done on the edge.", issue.message));
 }
 
 void EdgeAgent::frameRefused(const Issue& issue, const DeployedPlan& plan) {
@@ -106,7 +105,7 @@ void EdgeAgent::frameRefused(const Issue& issue, const DeployedPlan& plan) {
     if (refused >= kRefusedInARow)
         planFailed(issue, plan);
     else if (refused == 1)
-        publishEvent("frame-refused", say("%1 The frame is done on the edge.", issue.message.text()));
+        publishEvent("frame-refused", say("%1 The frame is done on the edge.", issue.message));
 }
 
 /// The cloud is there and will not have the plan, now or later.
@@ -116,22 +115,22 @@ void EdgeAgent::planFailed(const Issue& issue, const DeployedPlan& plan) {
         if (wanted_->number != plan.number)
             return;
         refused_ = wanted_;
-        wanted_ = edgeOnlyPlan("edge-only until the next plan");
+        wanted_ = edgeOnlyPlan(say("edge-only until the next plan"));
         cloudUp_ = true;
         pipeline_->setPlan(wanted_);
         pipeline_->setCloudUp(true);
     }
     publishEvent("plan-failed",
-                 say("%1 The edge goes on alone until the next plan is pushed.", issue.advice()));
+                 say("%1 The edge goes on alone until the next plan is pushed.", adviceOf(issue)));
 }
 
-void EdgeAgent::leaveCloud(const DeployedPlan& plan, const char* kind, const std::string& text) {
+void EdgeAgent::leaveCloud(const DeployedPlan& plan, const char* kind, const Sentence& text) {
     {
         const std::lock_guard lock(mutex_);
         if (!cloudUp_ || wanted_->number != plan.number)
             return;
         cloudUp_ = false;
-        const auto alone = edgeOnlyPlan("edge-only while the cloud is away");
+        const auto alone = edgeOnlyPlan(say("edge-only while the cloud is away"));
         if (options_.stayAloneAfterLoss && std::string(kind) == "link-lost")
             wanted_ = alone;
         pipeline_->setPlan(alone);
@@ -168,7 +167,7 @@ bool EdgeAgent::returnToCloud(const std::stop_token& stop) {
         pipeline_->setCloudUp(true);
         pipeline_->setPlan(again);
     }
-    publishEvent("link-back", "the cloud answers again; the plan \"" + again->label + "\" goes on");
+    publishEvent("link-back", say("The cloud answers again; the plan \"%1\" goes on.", again->label));
     return true;
 }
 

@@ -25,6 +25,8 @@ Issue issueOf(const grpc::Status& status) {
         issue.message = say("The call was cancelled.");
         return issue;
     }
+    if (auto said = issueIn(status))
+        return *said;
     const std::string said = status.error_message();
     const std::size_t colon = said.find(": ");
     const std::string_view word = std::string_view(said).substr(0, colon);

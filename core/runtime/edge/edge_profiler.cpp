@@ -51,7 +51,7 @@ public:
                                 &Profiler::edgeHalves, &Profiler::cloudHalves})
             if (auto issue = (this->*step)())
                 return *issue;
-        report("done");
+        report(say("done"));
         return result_;
     }
 
@@ -63,7 +63,7 @@ private:
             return std::nullopt;
         return Issue{Severity::Error, code::Cancelled, "", 0, "", say("The profile was cancelled."), {}};
     }
-    void report(const std::string& stage) {
+    void report(const Sentence& stage) {
         if (progress_)
             progress_(stage, std::min(done_++, total_), total_);
     }
@@ -116,7 +116,7 @@ private:
     }
 
     Failure outputSizes() {
-        report("output sizes");
+        report(say("output sizes"));
         const auto sizes = measureOutputs(model_.runnable, *model_.graph, options_.engine);
         for (std::size_t v = 0; v < size_; ++v)
             if (sizes[v]) {
@@ -127,7 +127,7 @@ private:
     }
 
     Failure edgeLayers() {
-        report("edge: layers one by one");
+        report(say("edge: layers one by one"));
         EngineOptions unfused = options_.engine;
         unfused.fusion = false;
         auto engine = options_.engines(unfused);
@@ -158,7 +158,7 @@ private:
 
     Failure edgeHalves() {
         const std::vector<double> shares = sharesOf(&ProfileRun::Row::edge);
-        report("edge: the whole model");
+        report(say("edge: the whole model"));
         const auto whole = timeRuns(model_.runnable.onnx, &result_.edgeEngine);
         if (!whole)
             return whole.error();
@@ -170,7 +170,7 @@ private:
             const std::size_t place = places[i];
             if (auto issue = cancelled())
                 return issue;
-            report("edge: half with " + std::to_string(place) + " layers");
+            report(say("edge: the half up to layer %1 of %2", place, size_));
             auto halves = splitAt(place);
             if (!halves)
                 continue; // a cut whose tensors cannot be told is no measuring point
@@ -182,7 +182,7 @@ private:
                 measured.push_back({place, timing->median});
             }
             if (both) {
-                report("edge: half without " + std::to_string(place) + " layers");
+                report(say("edge: the half behind layer %1 of %2", place, size_));
                 const auto timing = timeRuns(halves->cloud);
                 if (!timing)
                     return timing.error();
@@ -234,14 +234,13 @@ private:
     }
 
     /// Profiles one model in the cloud under a name of its own, and removes it again.
-    Result<CloudProfile> inCloud(const std::string& onnx, const std::string& stage) const {
+    Result<CloudProfile> inCloud(const std::string& onnx, const Sentence& stage) const {
         const std::string name = "cutpoint-profile-" + sha256(onnx).substr(0, 16);
         if (const auto loaded = cloud_.load(name, onnx, options_.deadline, stop_); !loaded)
             return loaded.error();
         const auto progress = [&](int done, int total) {
             if (progress_ && done < total)
-                progress_(stage + ", run " + std::to_string(done) + " of " + std::to_string(total),
-                          std::min(done_ - 1, total_), total_);
+                progress_(say("%1 (run %2 of %3)", stage, done, total), std::min(done_ - 1, total_), total_);
         };
         auto profile = cloud_.profile(name, options_.repeats, options_.deadline, progress, stop_);
         cloud_.unload(name, Seconds(2));
@@ -249,7 +248,7 @@ private:
     }
 
     Failure cloudLayers() {
-        const std::string stage = "cloud: layers and the whole model";
+        const Sentence stage = say("cloud: layers and the whole model");
         report(stage);
         const auto profile = inCloud(model_.runnable.onnx, stage);
         if (!profile)
@@ -279,7 +278,7 @@ private:
         for (const auto& [place, before, after] : cutHalves_) {
             if (auto issue = cancelled())
                 return issue;
-            const std::string without = "cloud: half without " + std::to_string(place) + " layers";
+            const Sentence without = say("cloud: the half behind layer %1 of %2", place, size_);
             report(without);
             if (after.empty())
                 continue;
@@ -290,7 +289,7 @@ private:
             measured.push_back({place, std::max(0.0, (result_.cloudWhole - profile->whole).value)});
             if (before.empty())
                 continue;
-            const std::string with = "cloud: half with " + std::to_string(place) + " layers";
+            const Sentence with = say("cloud: the half up to layer %1 of %2", place, size_);
             report(with);
             const auto other = inCloud(before, with);
             if (!other)

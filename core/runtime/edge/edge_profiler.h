@@ -38,7 +38,7 @@ struct ProfilerOptions {
     Seconds deadline{120}; ///< of each call to the cloud
 };
 
-using ProfileProgress = std::function<void(const std::string& stage, int done, int total)>;
+using ProfileProgress = std::function<void(const Sentence& stage, int done, int total)>;
 
 /// Measures the model on this machine and, through the client, on the cloud: layers one by one with fusion
 /// off, then the whole and a handful of halves as they will run, and scales the former to the latter

@@ -3,6 +3,8 @@
 
 #include "core/model/graph_digest.h"
 #include "core/runtime/edge/plan_check_report.h"
+#include "core/runtime/service/sentence_message.h"
+#include "core/runtime/service/status.h"
 
 #include <array>
 #include <cmath>
@@ -11,7 +13,7 @@
 namespace cutpoint {
 namespace {
 
-grpc::Status statusOf(const Issue& issue) {
+grpc::Status refusalOf(const Issue& issue) {
     using enum grpc::StatusCode;
     struct Row {
         code::Word code;
@@ -36,11 +38,11 @@ grpc::Status statusOf(const Issue& issue) {
     for (const Row& row : kStatuses)
         if (row.code == issue.code)
             status = row.status;
-    return {status, issue.code.word() + ": " + issue.text()};
+    return {status, issue.code.word() + ": " + issue.text(), detailsOf(issue, status)};
 }
 
 grpc::Status refuse(IssueCode code, Sentence message, Sentence fix) {
-    return statusOf({Severity::Error, code, "", 0, "", message, fix});
+    return refusalOf({Severity::Error, code, "", 0, "", message, fix});
 }
 
 /// What is wrong with the plan of a check or a deployment before anyone looks at its layers.
@@ -104,7 +106,9 @@ grpc::Status EdgeService::Describe(grpc::ServerContext* context, const edge::v1:
     response->set_synthetic_weights(model.runnable.syntheticWeights);
     for (const std::string& layer : agent_.wantedEdgeLayers())
         response->add_edge_layers(layer);
-    response->set_plan_label(agent_.planLabel());
+    const Sentence label = agent_.planLabel();
+    response->set_plan_label(label);
+    *response->mutable_told_plan_label() = messageOf(label);
     response->set_alone(agent_.isAlone());
     response->set_frames_per_second(agent_.framesPerSecond());
     response->set_slowdown(agent_.options().slowdown);
@@ -125,18 +129,20 @@ grpc::Status EdgeService::Profile(grpc::ServerContext* context, const edge::v1::
     const ClientGone gone(*context, stop_.get_token());
     const auto measured = agent_.profile(
         request->repeats(),
-        [&](const std::string& stage, int done, int total) {
+        [&](const Sentence& stage, int done, int total) {
             edge::v1::ProfileProgress progress;
             progress.set_stage(stage);
+            *progress.mutable_told_stage() = messageOf(stage);
             progress.set_done(done);
             progress.set_total(total);
             writer->Write(progress);
         },
         gone.token());
     if (!measured)
-        return statusOf(measured.error());
+        return refusalOf(measured.error());
     edge::v1::ProfileProgress last;
-    last.set_stage("done");
+    last.set_stage(say("done"));
+    *last.mutable_told_stage() = messageOf(say("done"));
     last.set_done(1);
     last.set_total(1);
     for (LayerId v = 0; v < agent_.model().graph->size(); ++v) {
@@ -171,7 +177,7 @@ grpc::Status EdgeService::ProbeBandwidth(grpc::ServerContext* context, const edg
     const ClientGone gone(*context, stop_.get_token());
     const auto estimate = agent_.probe(request->rounds(), gone.token());
     if (!estimate)
-        return statusOf(estimate.error());
+        return refusalOf(estimate.error());
     response->set_bits_per_second(estimate->bandwidth.value);
     response->set_spread(estimate->spread);
     response->set_rtt_seconds(estimate->rtt.value);
@@ -196,18 +202,20 @@ grpc::Status EdgeService::CheckPlan(grpc::ServerContext* context, const edge::v1
     const ClientGone gone(*context, stop_.get_token());
     const auto check = agent_.check(
         edge, cloud, request->spare_cloud(),
-        [&](const std::string& stage, int done, int total) {
+        [&](const Sentence& stage, int done, int total) {
             edge::v1::CheckProgress progress;
             progress.set_stage(stage);
+            *progress.mutable_told_stage() = messageOf(stage);
             progress.set_done(done);
             progress.set_total(total);
             writer->Write(progress);
         },
         gone.token());
     if (!check)
-        return statusOf(check.error());
+        return refusalOf(check.error());
     edge::v1::CheckProgress last;
-    last.set_stage("done");
+    last.set_stage(say("done"));
+    *last.mutable_told_stage() = messageOf(say("done"));
     last.set_done(1);
     last.set_total(1);
     *last.mutable_report() = reportOf(*check);
@@ -224,9 +232,13 @@ grpc::Status EdgeService::DeployPlan(grpc::ServerContext* context, const edge::v
     const std::vector<std::string> edge(request->edge_layers().begin(), request->edge_layers().end());
     const std::vector<std::string> cloud(request->cloud_layers().begin(), request->cloud_layers().end());
     const ClientGone gone(*context, stop_.get_token());
-    const auto deployment = agent_.deploy(edge, cloud, request->label(), gone.token());
+    const auto sides = agent_.model().sidesOf(edge, cloud);
+    if (!sides)
+        return refusalOf(sides.error());
+    const auto deployment =
+        agent_.deploy(*sides, sentenceOf(request->told_label(), request->label()), gone.token());
     if (!deployment)
-        return statusOf(deployment.error());
+        return refusalOf(deployment.error());
     response->set_switch_seconds(deployment->switchTime.value);
     for (const std::string& tensor : deployment->cutTensors)
         response->add_cut_tensors(tensor);
@@ -246,9 +258,9 @@ grpc::Status EdgeService::StartStream(grpc::ServerContext* context,
     const std::string& word = request->when_full();
     const auto whenFull = word.empty() ? Result<WhenFull>(agent_.options().whenFull) : whenFullFromWord(word);
     if (!whenFull)
-        return statusOf(whenFull.error());
+        return refusalOf(whenFull.error());
     if (const auto issue = agent_.startStream(fps, request->frames(), *whenFull))
-        return statusOf(*issue);
+        return refusalOf(*issue);
     return grpc::Status::OK;
 }
 

@@ -56,7 +56,7 @@ private:
     static Issue cancelled() {
         return checkIssue(Severity::Error, code::Cancelled, say("The check was cancelled."), {});
     }
-    void report(const char* stage) {
+    void report(const Sentence& stage) {
         if (progress_)
             progress_(stage, done_++, 3);
     }
@@ -103,7 +103,7 @@ private:
     }
 
     void loadEdge() {
-        report("the edge half");
+        report(say("the edge half"));
         if (check_.edge.loaded)
             return;
         const double half = sizeOf(halves_.edge);
@@ -144,7 +144,7 @@ private:
     }
 
     void loadCloud() {
-        report("the cloud half");
+        report(say("the cloud half"));
         HalfCheck& cloud = check_.cloud;
         if (halves_.edgeOnly())
             return;
@@ -165,7 +165,7 @@ private:
     }
 
     void tryFrame() {
-        report("a trial frame");
+        report(say("a trial frame"));
         if (parts_.spareCloud || halves_.edgeOnly() || !check_.edge.loaded || !check_.cloud.loaded)
             return;
         auto answer = throughHalves();

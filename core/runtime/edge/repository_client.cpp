@@ -21,15 +21,15 @@ std::optional<Issue> serverIssue(const grpc::Status& status) {
     Issue issue;
     const bool away = status.error_code() == grpc::StatusCode::UNAVAILABLE ||
                       status.error_code() == grpc::StatusCode::DEADLINE_EXCEEDED;
-    const std::string words = wordsOf(status);
+    const Sentence words = status.error_message().empty() ? say("%1.", wordsOf(status)) : reasonOf(status);
     if (away) {
         issue.code = code::ServerUnreachable;
-        issue.message = say("The server does not answer: %1.", words);
+        issue.message = say("The server does not answer: %1", words);
         issue.fix = tlsFix(status).value_or(say("Check its address, and that it runs."));
         return issue;
     }
     issue.code = code::ServerRefused;
-    issue.message = say("The server says: %1.", words);
+    issue.message = say("The server says: %1", words);
     if (status.error_code() == grpc::StatusCode::UNIMPLEMENTED)
         issue.fix = say("It lacks the model-repository extension, or it is switched off: Triton wants "
                         "--model-control-mode=explicit.");

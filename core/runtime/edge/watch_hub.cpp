@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/edge/watch_hub.h"
 
+#include "core/runtime/service/sentence_message.h"
+
 #include <chrono>
 
 namespace cutpoint {
@@ -24,8 +26,9 @@ std::optional<WatchUpdate> Watcher::next(Seconds wait) {
     if (lost_ > 0) {
         WatchUpdate gap;
         gap.mutable_event()->set_kind("gap");
-        gap.mutable_event()->set_text(std::to_string(lost_) +
-                                      " records were lost because they were not read in time");
+        const Sentence text = say("Records that were lost because they were not read in time: %1", lost_);
+        gap.mutable_event()->set_text(text.text());
+        *gap.mutable_event()->mutable_told_text() = messageOf(text);
         lost_ = 0;
         return gap;
     }

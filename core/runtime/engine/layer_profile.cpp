@@ -54,7 +54,7 @@ private:
 
     MeasuredLayers::Row& row(LayerId v) { return result_.layers[static_cast<std::size_t>(v)]; }
 
-    Failure report(const std::string& stage) {
+    Failure report(const Sentence& stage) {
         if (!progress_ || progress_(stage, done_++, 3 + options_.cuts))
             return std::nullopt;
         return Issue{Severity::Error, code::Cancelled, "", 0, "", say("The measurement was cancelled."), {}};
@@ -65,7 +65,7 @@ private:
     }
 
     Failure oneByOne() {
-        if (auto cancelled = report("layers one by one"))
+        if (auto cancelled = report(say("layers one by one")))
             return cancelled;
         const auto engine = engineWith(model_.onnx, false);
         if (!engine)
@@ -96,7 +96,7 @@ private:
     }
 
     Failure wholeModel() {
-        if (auto cancelled = report("the whole model"))
+        if (auto cancelled = report(say("the whole model")))
             return cancelled;
         const auto whole = timed(model_.onnx, &result_.engine);
         if (!whole)
@@ -113,7 +113,7 @@ private:
         std::vector<MeasuredPrefix> measured;
         for (const std::size_t place :
              evenPrefixes(shares, narrowPlaces(), static_cast<std::size_t>(std::max(0, options_.cuts)))) {
-            if (auto cancelled = report(fmt::format("half at {} of {} layers", place, order_.size())))
+            if (auto cancelled = report(say("half at %1 of %2 layers", place, order_.size())))
                 return cancelled;
             std::vector<std::string> names;
             for (std::size_t i = 0; i < place; ++i)
@@ -166,7 +166,7 @@ private:
 
     /// One run that shows every tensor. An engine that cannot show them leaves the computed sizes.
     Failure outputBytes() {
-        if (auto cancelled = report("output sizes"))
+        if (auto cancelled = report(say("output sizes")))
             return cancelled;
         const auto sizes = measureOutputs(model_, graph_, options_.engine);
         for (LayerId v = 0; v < graph_.size(); ++v)

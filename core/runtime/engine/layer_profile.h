@@ -47,7 +47,7 @@ struct MeasureOptions {
 };
 
 /// Called before each step; an answer of false cancels.
-using MeasureProgress = std::function<bool(const std::string& stage, int done, int total)>;
+using MeasureProgress = std::function<bool(const Sentence& stage, int done, int total)>;
 
 /// `graph` is the imported model that `model` was made of. Errors: the engine's, "cancelled".
 Result<MeasuredLayers> measureLayers(const RunnableModel& model, const LayerGraph& graph,

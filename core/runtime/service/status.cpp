@@ -2,10 +2,18 @@
 #include "core/runtime/service/status.h"
 
 #include "core/model/printable_text.h"
+#include "core/runtime/service/sentence_message.h"
+#include "proto/cutpoint_sentence.pb.h"
 
 #include <array>
 
 namespace cutpoint {
+namespace {
+
+/// Of a header's 8 KiB, which the message and the base 64 of these share.
+constexpr std::size_t mostDetails = 2000;
+
+} // namespace
 
 const char* statusWord(grpc::StatusCode code) {
     constexpr std::array<const char*, 17> words{
@@ -66,7 +74,49 @@ grpc::Status statusOf(const Issue& issue) {
         if (issue.code == row.issue)
             code = row.code;
     // Status messages travel as a header: a long one would pass the client's limit and hide the code.
-    return {code, std::string(firstBytes(issue.text(), 2000))};
+    return {code, std::string(firstBytes(issue.text(), 2000)), detailsOf(issue, code)};
+}
+
+std::string detailsOf(const Issue& issue, grpc::StatusCode code) {
+    sentence::v1::Issue said;
+    said.set_code(issue.code.word());
+    said.set_place(issue.where());
+    *said.mutable_message() = messageOf(issue.message);
+    *said.mutable_fix() = messageOf(issue.fix);
+    sentence::v1::StatusDetails details;
+    details.set_code(code);
+    details.add_details()->PackFrom(said);
+    std::string bytes = details.SerializeAsString();
+    return bytes.size() > mostDetails ? std::string() : bytes;
+}
+
+std::optional<Issue> issueIn(const grpc::Status& status) {
+    sentence::v1::StatusDetails details;
+    if (status.error_details().empty() || !details.ParseFromString(status.error_details()))
+        return std::nullopt;
+    sentence::v1::Issue said;
+    for (const google::protobuf::Any& detail : details.details())
+        if (detail.UnpackTo(&said)) {
+            const Sentence message = sentenceOf(said.message(), "");
+            if (message.empty())
+                return std::nullopt;
+            return Issue{Severity::Error,
+                         IssueCode(said.code()),
+                         "",
+                         0,
+                         said.place(),
+                         sentenceOf(said.message(), ""),
+                         sentenceOf(said.fix(), "")};
+        }
+    return std::nullopt;
+}
+
+Sentence reasonOf(const grpc::Status& status) {
+    const auto issue = issueIn(status);
+    if (!issue)
+        return status.error_message().empty() ? say("no reason given.") : say("%1.", wordsOf(status));
+    const Sentence advice = issue->fix.empty() ? issue->message : say("%1 %2", issue->message, issue->fix);
+    return issue->node.empty() ? advice : say("%1: %2", issue->node, advice);
 }
 
 } // namespace cutpoint

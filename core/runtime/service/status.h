@@ -26,4 +26,12 @@ std::optional<Sentence> tlsFix(const grpc::Status& status);
 /// computation that took too long DEADLINE_EXCEEDED, and a failing engine INTERNAL.
 grpc::Status statusOf(const Issue& issue);
 
+/// The issue that a status of ours was made of; none of another server's.
+std::optional<Issue> issueIn(const grpc::Status& status);
+/// The same as one sentence with its place; what the server said in its own words where it is no issue.
+Sentence reasonOf(const grpc::Status& status);
+
+/// An issue as a status's details; empty where they would be too large for a header.
+std::string detailsOf(const Issue& issue, grpc::StatusCode code);
+
 } // namespace cutpoint

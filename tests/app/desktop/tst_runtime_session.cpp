@@ -2,6 +2,10 @@
 #include "app/desktop/runtime/runtime_session.h"
 #include "app/desktop/window/language.h"
 #include "app/desktop/window/main_window.h"
+#include "core/adapt/policy.h"
+#include "core/runtime/edge/edge_event.h"
+#include "core/runtime/service/sentence_message.h"
+#include "proto/cutpoint_edge.pb.h"
 #include "tests/support/patience.h"
 #include "views/lesson/lesson_panel.h"
 #include "views/panels/layers_model.h"
@@ -197,7 +201,7 @@ private slots:
         QCOMPARE(panel.state().predicted->transfer.value, 0.0);
         QTest::mouseClick(button(window, "Stop frames"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(button(window, "Start frames"), test::patienceMs);
-        QVERIFY(!panel.findChild<QTreeWidget*>()->findItems("plan-changed", Qt::MatchExactly, 1).isEmpty());
+        QVERIFY(!panel.findChild<QTreeWidget*>()->findItems("Plan changed", Qt::MatchExactly, 1).isEmpty());
 
         // The agent dies: the window says so and lets one connect again.
         edge.kill();
@@ -232,11 +236,18 @@ private slots:
         window.docks().bringUp("latency-by-bandwidth");
         auto* lessonText = window.findChild<LessonPanel*>()->findChild<QLabel*>("text");
         QTRY_VERIFY_WITH_TIMEOUT(lessonText->text().contains("room"), test::patienceMs);
-        // A dock, a button, the lesson, the plot's own words: what each says in one language.
+        const auto* events = panel.findChild<QTreeWidget*>();
+        QTRY_VERIFY_WITH_TIMEOUT(events->topLevelItemCount() > 0, test::patienceMs);
+        // A dock, a button, the lesson, the plot's own words, an event that is listed, the account of the
+        // agent: what each says in one language.
         const auto said = [&] {
-            return QStringList{
-                window.docks().dock("gantt")->windowTitle(), connects->text(), lessonText->text(),
-                window.docks().dock("latency-by-bandwidth")->widget()->accessibleDescription()};
+            return QStringList{window.docks().dock("gantt")->windowTitle(),
+                               connects->text(),
+                               lessonText->text(),
+                               window.docks().dock("latency-by-bandwidth")->widget()->accessibleDescription(),
+                               events->topLevelItem(0)->text(1),
+                               events->topLevelItem(0)->text(2),
+                               accountText(panel.state())};
         };
         const QStringList english = said();
         for (const char* language : {"de", "zh_CN"}) {
@@ -255,6 +266,82 @@ private slots:
         applyLanguage("en");
         QTRY_COMPARE_WITH_TIMEOUT(said(), english, test::patienceMs);
         QTRY_COMPARE(field->text(), "2.5 Mbit/s");
+    }
+
+    /// A row for each kind, in the words of the agent.
+    void everyEventIsToldInTheLanguageOfTheReader_data() {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<Sentence>("text");
+        const auto row = [](const char* kind, Sentence text) {
+            QTest::newRow(kind) << QString(kind) << text;
+        };
+        row("plan-changed",
+            say("%1: %2 of %3 layers on the edge",
+                say("%1 at %2", policySentence(PolicyKind::Recommended), BitsPerSecond(2.5e6)), 3, 12));
+        row("plan-kept", say("The plan \"%1\" goes on.", say("edge-only until a plan is pushed")));
+        row("plan-failed", say("%1 The edge goes on alone until the next plan is pushed.",
+                               say("The cloud's answer does not carry its tensors as raw bytes.")));
+        row("paused",
+            say("The edge cannot hold both plans; the stream stands still while the new one loads."));
+        row("stream-started",
+            say("%1 frames/s; when they come too fast, those that wait longest are dropped", 12.5));
+        row("stream-stopped", say("Frames in: %1, done: %2, dropped: %3", 12345, 12300, 45));
+        row("stream-ended", say("The last frame is done."));
+        row("congested", say("No plan carries %1 frames/s at %2; at most %3 are sustainable.", 30.0,
+                             BitsPerSecond(2.5e6), 12.5));
+        row("frames-dropped", say("Frames come faster than the plan carries; dropped so far: %1.", 12));
+        row("rate-changed", say("%1 frames/s are taken, as many as the plan carries.", 12.5));
+        row("frame-failed", say("Frame %1: %2", 7, say("The measurement was cancelled.")));
+        row("frame-late", say("A frame of %1 has been on its way for %2; the edge does it alone.",
+                              Bytes(5.31e6), Seconds(2.5)));
+        row("frame-refused",
+            say("%1 The frame is done on the edge.", say("The cloud answered: %1", say("no reason given."))));
+        row("cloud-busy", say("The cloud takes %1 in place of %2.", Seconds(0.0125), Seconds(0.01)));
+        row("edge-speed", say("The edge takes %1 in place of %2.", Seconds(0.0125), Seconds(0.01)));
+        row("link-slow",
+            say("%1 The frame is done on the edge.", say("The cloud answered: %1", say("no reason given."))));
+        row("link-lost",
+            say("The cloud lives and its answers are too late, one after the other. The edge goes "
+                "on alone."));
+        row("half-lost",
+            say("%1 The half is loaded again.", say("The cloud answered: %1", say("no reason given."))));
+        row("link-back", say("The cloud answers again; the plan \"%1\" goes on.", std::string("DSL")));
+        row("no-profile", say("The plan cannot follow the link yet: it needs a profile. %1",
+                              say("The profile was cancelled.")));
+        row("no-policy", say("There is no such policy."));
+        row("profiled", say("Edge %1, cloud %2; unmeasured cuts within %3 % of the whole", Seconds(0.0125),
+                            Seconds(0.001), 2.0));
+        row("deploy-failed", say("The deployment was cancelled."));
+        row("server-share",
+            say("%1 T0 is %2 a frame.",
+                say("Edges that share the cloud: %1. This one may use at most %2 of a worker.", 3, 0.25),
+                Seconds(0.0125)));
+        row("gap", say("Records that were lost because they were not read in time: %1", 12));
+    }
+    void everyEventIsToldInTheLanguageOfTheReader() {
+        QFETCH(QString, kind);
+        QFETCH(Sentence, text);
+        edge::v1::Event event;
+        *event.mutable_told_text() = messageOf(text);
+        event.set_text(text);
+        applyLanguage("en");
+        RuntimePanel panel;
+        panel.addEvent(Seconds(1234.5), eventKindSentence(kind.toStdString()), eventSentence(event));
+        const auto* row = panel.findChild<QTreeWidget*>()->topLevelItem(0);
+        const QString name = row->text(1), told = row->text(2);
+        QVERIFY(name != kind && !told.isEmpty());
+        applyLanguage("de");
+        QTRY_VERIFY2(row->text(1) != name && row->text(2) != told,
+                     qPrintable(row->text(1) + ": " + row->text(2)));
+        const QRegularExpression point("\\d\\.\\d(?!\\d\\d)"), han("\\p{Han}");
+        QVERIFY2(!point.match(row->text(2)).hasMatch(), qPrintable(row->text(2)));
+        QCOMPARE(row->text(0), QString("1.234,50"));
+        applyLanguage("zh_CN");
+        QTRY_VERIFY2(han.match(row->text(1)).hasMatch() && han.match(row->text(2)).hasMatch(),
+                     qPrintable(row->text(1) + ": " + row->text(2)));
+        applyLanguage("en");
+        QTRY_COMPARE(row->text(1), name);
+        QCOMPARE(row->text(2), told);
     }
 
     void theStreamGoesOnWithoutTheWindowAndTheEdgeWithoutTheCloud() {
@@ -276,7 +363,7 @@ private slots:
         const auto& graph = *window.document().problem().graph;
         PerLayer<Side> sides(graph.layers().size(), Side::Cloud);
         sides[0] = sides[1] = Side::Edge;
-        session.push(graph, sides, "the plan of the day");
+        session.push(graph, sides, std::string("the plan of the day"));
         QTRY_VERIFY_WITH_TIMEOUT(!panel.state().job && session.edgeLayers().size() == 2, test::patienceMs);
         QVERIFY2(!panel.state().hasTrouble(), qPrintable(troubleText(panel.state().trouble)));
         session.start(20);
@@ -288,7 +375,8 @@ private slots:
         QVERIFY(shows("The stream goes on at the edge"));
         session.connectTo({edge.address(), {}, {}, {}});
         QTRY_COMPARE_WITH_TIMEOUT(panel.state().link, RuntimeState::Link::Connected, test::patienceMs);
-        QCOMPARE(panel.state().plan.value_or(RuntimeState::Plan()).label, std::string("the plan of the day"));
+        QCOMPARE(panel.state().plan.value_or(RuntimeState::Plan()).label.text(),
+                 std::string("the plan of the day"));
         QVERIFY(panel.state().streaming);
         QCOMPARE(panel.state().sourceRate.value_or(0), 20.0);
 
