@@ -9,7 +9,7 @@
 namespace cutpoint {
 namespace {
 
-using Request = inference::ModelInferRequest;
+using InferRequest = inference::ModelInferRequest;
 using Contents = inference::InferTensorContents;
 
 grpc::Status invalid(const std::string& tensor, const std::string& text) {
@@ -99,7 +99,7 @@ grpc::Status refuseSharedMemory(const Tensor& tensor) {
     return invalid(tensor.name(), "shared_memory_region is not supported: tensors travel in the message");
 }
 
-grpc::Status decodeOne(Request& request, int index, const TensorSpec& wanted, Tensor& tensor) {
+grpc::Status decodeOne(InferRequest& request, int index, const TensorSpec& wanted, Tensor& tensor) {
     const auto& given = request.inputs(index);
     TensorType type{};
     if (!tensorTypeFromWord(given.datatype(), type) || type != wanted.type)
@@ -132,7 +132,7 @@ grpc::Status decodeOne(Request& request, int index, const TensorSpec& wanted, Te
 
 } // namespace
 
-grpc::Status decodeInputs(Request& request, const std::vector<TensorSpec>& wanted,
+grpc::Status decodeInputs(InferRequest& request, const std::vector<TensorSpec>& wanted,
                           std::vector<Tensor>& inputs) {
     for (const auto& given : request.inputs())
         if (auto status = refuseSharedMemory(given); !status.ok())
@@ -164,7 +164,7 @@ grpc::Status decodeInputs(Request& request, const std::vector<TensorSpec>& wante
     return grpc::Status::OK;
 }
 
-grpc::Status checkRequestedOutputs(const Request& request, const std::vector<TensorSpec>& outputs) {
+grpc::Status checkRequestedOutputs(const InferRequest& request, const std::vector<TensorSpec>& outputs) {
     for (const auto& asked : request.outputs()) {
         const auto spec = std::ranges::find(outputs, asked.name(), &TensorSpec::name);
         if (spec == outputs.end())
@@ -177,7 +177,7 @@ grpc::Status checkRequestedOutputs(const Request& request, const std::vector<Ten
     return grpc::Status::OK;
 }
 
-void encodeOutputs(const Request& request, std::vector<Tensor>& outputs,
+void encodeOutputs(const InferRequest& request, std::vector<Tensor>& outputs,
                    inference::ModelInferResponse& response, const ClassNames& names) {
     struct Asked {
         Tensor* tensor;
