@@ -986,34 +986,6 @@
         <translation>nächstbester Plan %1 schlechter</translation>
     </message>
     <message>
-        <source>Do not split: run everything on the edge</source>
-        <translation>Nicht teilen: alles auf der Edge ausführen</translation>
-    </message>
-    <message>
-        <source>Send the raw input, run everything in the cloud</source>
-        <translation>Roheingabe senden, alles in der Cloud ausführen</translation>
-    </message>
-    <message>
-        <source>Split where nothing needs to be sent</source>
-        <translation>Dort teilen, wo nichts gesendet werden muss</translation>
-    </message>
-    <message>
-        <source>Split after %1</source>
-        <translation>Nach %1 teilen</translation>
-    </message>
-    <message>
-        <source>Split after %1 and %2</source>
-        <translation>Nach %1 und %2 teilen</translation>
-    </message>
-    <message>
-        <source>Split after %1, %2 and %3</source>
-        <translation>Nach %1, %2 und %3 teilen</translation>
-    </message>
-    <message>
-        <source>Split after %1, %2 and %3 more</source>
-        <translation>Nach %1, %2 und %3 weiteren teilen</translation>
-    </message>
-    <message>
         <source>Your cut (%1): %2</source>
         <comment>placement: value</comment>
         <translation>Ihr Schnitt (%1): %2</translation>
@@ -1927,10 +1899,6 @@
     <message>
         <source>Bandwidth B changes the transfer times t^t and nothing else.</source>
         <translation>Die Bandbreite B ändert die Übertragungszeiten t^t und sonst nichts.</translation>
-    </message>
-    <message>
-        <source>Bearer %1</source>
-        <translation>Bearer %1</translation>
     </message>
     <message>
         <source>Believed</source>
@@ -3997,10 +3965,6 @@
         <translation>Weniger senden oder mit TCP messen.</translation>
     </message>
     <message>
-        <source>Send the configuration as a JSON object, or none.</source>
-        <translation>Die Konfiguration als JSON-Objekt senden oder gar keine.</translation>
-    </message>
-    <message>
         <source>Send the tensors that the model&apos;s metadata names.</source>
         <translation>Die Tensoren senden, die die Metadaten des Modells nennen.</translation>
     </message>
@@ -4281,10 +4245,6 @@
         <translation>Der Cloud-Agent ist nicht gestartet.</translation>
     </message>
     <message>
-        <source>The cloud answered: no reason given.</source>
-        <translation>Die Cloud antwortete: kein Grund angegeben.</translation>
-    </message>
-    <message>
         <source>The cloud budget T0 is not set.</source>
         <translation>Das Cloud-Budget T0 ist nicht gesetzt.</translation>
     </message>
@@ -4295,10 +4255,6 @@
     <message>
         <source>The cloud computes the rest: T_c = %1.</source>
         <translation>Die Cloud berechnet den Rest: T_c = %1.</translation>
-    </message>
-    <message>
-        <source>The cloud did not answer the probe: %1.</source>
-        <translation>Die Cloud hat auf die Messung der Leitung nicht geantwortet: %1.</translation>
     </message>
     <message>
         <source>The cloud gives T0 = %1 to a frame: which of these plans leaves the edge the least to do?</source>
@@ -7625,10 +7581,6 @@
         <translation>Das Cloud-Budget T0 ist negativ oder keine Zahl.</translation>
     </message>
     <message>
-        <source>The cloud cannot be reached: %1.</source>
-        <translation>Die Cloud ist nicht erreichbar: %1.</translation>
-    </message>
-    <message>
         <source>The cloud gives no answers of a size that is asked for.</source>
         <translation>Die Cloud gibt keine Antworten von verlangter Größe.</translation>
     </message>
@@ -7891,10 +7843,6 @@
     <message>
         <source>The scenario is of a version that is not known.</source>
         <translation>Das Szenario hat eine unbekannte Version.</translation>
-    </message>
-    <message>
-        <source>The server does not answer: %1.</source>
-        <translation>Der Server antwortet nicht: %1.</translation>
     </message>
     <message>
         <source>The shapes of a TensorFlow Lite file are fixed; this input has %1.</source>
@@ -8533,10 +8481,6 @@
         <translation>Siehe %1 --help.</translation>
     </message>
     <message>
-        <source>The cloud answered: %1.</source>
-        <translation>Die Cloud antwortete: %1.</translation>
-    </message>
-    <message>
         <source>The cloud half is larger than 2 GiB.</source>
         <translation>Die Cloud-Hälfte ist größer als 2 GiB.</translation>
     </message>
@@ -9065,10 +9009,6 @@
         <translation>Bei jeder Bandbreite ist derselbe Plan der beste: %1</translation>
     </message>
     <message>
-        <source>The server says: %1.</source>
-        <translation>Der Server sagt: %1.</translation>
-    </message>
-    <message>
         <source>This is a scenario: it tells how the link changes over time, and has no net of its own.</source>
         <translation>Dies ist ein Szenario: Es sagt, wie sich die Verbindung mit der Zeit ändert, und hat kein eigenes Netz.</translation>
     </message>
@@ -9579,6 +9519,434 @@
     <message>
         <source>throughput</source>
         <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (more like it before: %2)</source>
+        <translation>%1 (zuvor weitere dieser Art: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (run %2 of %3)</source>
+        <translation>%1 (Lauf %2 von %3)</translation>
+    </message>
+    <message>
+        <source>%1 Lambda is %2 s a worker.</source>
+        <translation>%1 Lambda beträgt %2 s je Worker.</translation>
+    </message>
+    <message>
+        <source>%1 T0 is %2 a frame.</source>
+        <translation>%1 T0 beträgt %2 je Bild.</translation>
+    </message>
+    <message>
+        <source>%1 frames/s</source>
+        <translation>%1 Bilder/s</translation>
+    </message>
+    <message>
+        <source>%1 frames/s are taken, as many as the plan carries.</source>
+        <translation>Es werden %1 Bilder/s angenommen, so viele der Plan trägt.</translation>
+    </message>
+    <message>
+        <source>%1 frames/s; when they come too fast, fewer are taken</source>
+        <translation>%1 Bilder/s; kommen sie zu schnell, werden weniger angenommen</translation>
+    </message>
+    <message>
+        <source>%1 frames/s; when they come too fast, new ones are dropped</source>
+        <translation>%1 Bilder/s; kommen sie zu schnell, werden neue verworfen</translation>
+    </message>
+    <message>
+        <source>%1 frames/s; when they come too fast, those that wait longest are dropped</source>
+        <translation>%1 Bilder/s; kommen sie zu schnell, werden die verworfen, die am längsten warten</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. The state between frames stays there and goes on.</source>
+        <translation>%1. Der Zustand zwischen den Bildern bleibt dort und läuft weiter.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 layers on the edge</source>
+        <translation>%1: %2 von %3 Schichten auf der Edge</translation>
+    </message>
+    <message>
+        <source>A frame of %1 has been on its way for %2; the edge does it alone.</source>
+        <translation>Ein Bild von %1 ist seit %2 unterwegs; die Edge berechnet es allein.</translation>
+    </message>
+    <message>
+        <source>A model is one file, VERSION/model.onnx; an output&apos;s label_filename may name one more.</source>
+        <translation>Ein Modell ist eine Datei, VERSION/model.onnx; die label_filename eines Ausgangs darf eine weitere nennen.</translation>
+    </message>
+    <message>
+        <source>As fast as frames are taken</source>
+        <translation>So schnell, wie Bilder angenommen werden</translation>
+    </message>
+    <message>
+        <source>Cloud busy</source>
+        <translation>Cloud ausgelastet</translation>
+    </message>
+    <message>
+        <source>Cloud half lost</source>
+        <translation>Cloud-Hälfte verloren</translation>
+    </message>
+    <message>
+        <source>Cloud is back</source>
+        <translation>Cloud wieder da</translation>
+    </message>
+    <message>
+        <source>Cloud lost</source>
+        <translation>Cloud verloren</translation>
+    </message>
+    <message>
+        <source>Congested</source>
+        <translation>Überlastet</translation>
+    </message>
+    <message>
+        <source>Deployment failed</source>
+        <translation>Bereitstellung gescheitert</translation>
+    </message>
+    <message>
+        <source>Do not split: run everything on the edge</source>
+        <translation>Nicht teilen: alles auf der Edge ausführen</translation>
+    </message>
+    <message>
+        <source>Edge %1, cloud %2; unmeasured cuts within %3 % of the whole</source>
+        <translation>Edge %1, Cloud %2; nicht gemessene Schnitte auf %3 % des Ganzen genau</translation>
+    </message>
+    <message>
+        <source>Edge&apos;s speed changed</source>
+        <translation>Edge-Tempo geändert</translation>
+    </message>
+    <message>
+        <source>Edges that share the cloud: %1. This one may use at most %2 of a worker.</source>
+        <translation>Edge-Geräte, die sich die Cloud teilen: %1. Dieses darf höchstens %2 eines Workers nutzen.</translation>
+    </message>
+    <message>
+        <source>Frame %1: %2</source>
+        <translation>Bild %1: %2</translation>
+    </message>
+    <message>
+        <source>Frame failed</source>
+        <translation>Bild gescheitert</translation>
+    </message>
+    <message>
+        <source>Frame late</source>
+        <translation>Bild verspätet</translation>
+    </message>
+    <message>
+        <source>Frame refused</source>
+        <translation>Bild abgelehnt</translation>
+    </message>
+    <message>
+        <source>Frames come faster than the plan carries; dropped so far: %1.</source>
+        <translation>Es kommen mehr Bilder, als der Plan trägt; bisher verworfen: %1.</translation>
+    </message>
+    <message>
+        <source>Frames come faster than the plan carries; they begin %1 late, and later and later.</source>
+        <translation>Es kommen mehr Bilder, als der Plan trägt; sie beginnen %1 zu spät und immer später.</translation>
+    </message>
+    <message>
+        <source>Frames come faster than the plan carries; they begin %1 late, and later and later. At most %2 frames/s are sustainable.</source>
+        <translation>Es kommen mehr Bilder, als der Plan trägt; sie beginnen %1 zu spät und immer später. Auf Dauer gehen höchstens %2 Bilder/s.</translation>
+    </message>
+    <message>
+        <source>Frames dropped</source>
+        <translation>Bilder verworfen</translation>
+    </message>
+    <message>
+        <source>Frames in: %1, done: %2</source>
+        <translation>Bilder angenommen: %1, fertig: %2</translation>
+    </message>
+    <message>
+        <source>Frames in: %1, done: %2, dropped: %3</source>
+        <translation>Bilder angenommen: %1, fertig: %2, verworfen: %3</translation>
+    </message>
+    <message>
+        <source>It hung up at once: does it want TLS? Otherwise check that it runs.</source>
+        <translation>Er hat sofort aufgelegt: verlangt er TLS? Sonst prüfen, ob er läuft.</translation>
+    </message>
+    <message>
+        <source>It speaks no TLS: reach it without.</source>
+        <translation>Er spricht kein TLS: ohne verbinden.</translation>
+    </message>
+    <message>
+        <source>Its certificate is for another name: give that name with --tls-name (an edge&apos;s cloud: --cloud-name).</source>
+        <translation>Sein Zertifikat gilt für einen anderen Namen: diesen mit --tls-name angeben (für die Cloud eines Edge: --cloud-name).</translation>
+    </message>
+    <message>
+        <source>Its certificate is not trusted here: give the file of whoever signed it with --ca (an edge&apos;s cloud: --cloud-ca).</source>
+        <translation>Seinem Zertifikat wird hier nicht vertraut: die Datei dessen, der es unterschrieben hat, mit --ca angeben (für die Cloud eines Edge: --cloud-ca).</translation>
+    </message>
+    <message>
+        <source>Link slow</source>
+        <translation>Leitung langsam</translation>
+    </message>
+    <message>
+        <source>Neurosurgeon</source>
+        <translation>Neurosurgeon</translation>
+    </message>
+    <message>
+        <source>No plan carries %1 frames/s at %2; at most %3 are sustainable.</source>
+        <translation>Kein Plan trägt %1 Bilder/s bei %2; auf Dauer gehen höchstens %3.</translation>
+    </message>
+    <message>
+        <source>No policy</source>
+        <translation>Keine Strategie</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>Kein Profil</translation>
+    </message>
+    <message>
+        <source>Plan changed</source>
+        <translation>Plan geändert</translation>
+    </message>
+    <message>
+        <source>Plan failed</source>
+        <translation>Plan gescheitert</translation>
+    </message>
+    <message>
+        <source>Plan kept</source>
+        <translation>Plan behalten</translation>
+    </message>
+    <message>
+        <source>Plan without a name</source>
+        <translation>Plan ohne Namen</translation>
+    </message>
+    <message>
+        <source>Profiled</source>
+        <translation>Profil gemessen</translation>
+    </message>
+    <message>
+        <source>Rate changed</source>
+        <translation>Rate geändert</translation>
+    </message>
+    <message>
+        <source>Records lost</source>
+        <translation>Aufzeichnungen verloren</translation>
+    </message>
+    <message>
+        <source>Records that were lost because they were not read in time: %1</source>
+        <translation>Aufzeichnungen, die verloren gingen, weil sie nicht rechtzeitig gelesen wurden: %1</translation>
+    </message>
+    <message>
+        <source>Send it as the parameter file:%1, or leave label_filename out.</source>
+        <translation>Als Parameter file:%1 senden oder label_filename weglassen.</translation>
+    </message>
+    <message>
+        <source>Send the configuration as a JSON object or as protobuf text, or none.</source>
+        <translation>Die Konfiguration als JSON-Objekt oder als Protobuf-Text senden oder gar keine.</translation>
+    </message>
+    <message>
+        <source>Send the raw input, run everything in the cloud</source>
+        <translation>Roheingabe senden, alles in der Cloud ausführen</translation>
+    </message>
+    <message>
+        <source>Share of the cloud</source>
+        <translation>Anteil an der Cloud</translation>
+    </message>
+    <message>
+        <source>Split after %1</source>
+        <translation>Nach %1 teilen</translation>
+    </message>
+    <message>
+        <source>Split after %1 and %2</source>
+        <translation>Nach %1 und %2 teilen</translation>
+    </message>
+    <message>
+        <source>Split after %1, %2 and %3</source>
+        <translation>Nach %1, %2 und %3 teilen</translation>
+    </message>
+    <message>
+        <source>Split after %1, %2 and %3 more</source>
+        <translation>Nach %1, %2 und %3 weiteren teilen</translation>
+    </message>
+    <message>
+        <source>Split where nothing needs to be sent</source>
+        <translation>Dort teilen, wo nichts gesendet werden muss</translation>
+    </message>
+    <message>
+        <source>Stream ended</source>
+        <translation>Bildstrom beendet</translation>
+    </message>
+    <message>
+        <source>Stream paused</source>
+        <translation>Bildstrom angehalten</translation>
+    </message>
+    <message>
+        <source>Stream started</source>
+        <translation>Bildstrom gestartet</translation>
+    </message>
+    <message>
+        <source>Stream stopped</source>
+        <translation>Bildstrom gestoppt</translation>
+    </message>
+    <message>
+        <source>The cloud answered: %1</source>
+        <translation>Die Cloud antwortete: %1</translation>
+    </message>
+    <message>
+        <source>The cloud answers again; the plan &quot;%1&quot; goes on.</source>
+        <translation>Die Cloud antwortet wieder; der Plan „%1“ läuft weiter.</translation>
+    </message>
+    <message>
+        <source>The cloud cannot be reached: %1</source>
+        <translation>Die Cloud ist nicht erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>The cloud did not answer the probe: %1</source>
+        <translation>Die Cloud hat die Messung nicht beantwortet: %1</translation>
+    </message>
+    <message>
+        <source>The cloud is no longer shared with other edges.</source>
+        <translation>Die Cloud wird nicht mehr mit anderen Edge-Geräten geteilt.</translation>
+    </message>
+    <message>
+        <source>The cloud takes %1 in place of %2.</source>
+        <translation>Die Cloud braucht %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>The configuration names the labels &quot;%1&quot;, and there is no such file.</source>
+        <translation>Die Konfiguration nennt die Beschriftungen „%1“, und eine solche Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The configuration&apos;s version_policy does not serve version %1, which was given.</source>
+        <translation>Die version_policy der Konfiguration bedient die angegebene Version %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The edge cannot hold both plans; the stream stands still while the new one loads.</source>
+        <translation>Die Edge fasst nicht beide Pläne; der Bildstrom steht still, während der neue geladen wird.</translation>
+    </message>
+    <message>
+        <source>The edge takes %1 in place of %2.</source>
+        <translation>Die Edge braucht %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; was sent, and the configuration does not name it.</source>
+        <translation>Die Datei „%1“ wurde gesendet, und die Konfiguration nennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>The last frame is done.</source>
+        <translation>Das letzte Bild ist fertig.</translation>
+    </message>
+    <message>
+        <source>The plan &quot;%1&quot; goes on.</source>
+        <translation>Der Plan „%1“ läuft weiter.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: %1</source>
+        <translation>Der Server antwortet nicht: %1</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Der Server sagt: %1</translation>
+    </message>
+    <message>
+        <source>a trial frame</source>
+        <translation>ein Probebild</translation>
+    </message>
+    <message>
+        <source>cloud-only</source>
+        <translation>nur Cloud</translation>
+    </message>
+    <message>
+        <source>cloud: layers and the whole model</source>
+        <translation>Cloud: Schichten und das ganze Modell</translation>
+    </message>
+    <message>
+        <source>cloud: the half behind layer %1 of %2</source>
+        <translation>Cloud: Hälfte nach Schicht %1 von %2</translation>
+    </message>
+    <message>
+        <source>cloud: the half up to layer %1 of %2</source>
+        <translation>Cloud: Hälfte bis Schicht %1 von %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>edge-only</source>
+        <translation>nur Edge</translation>
+    </message>
+    <message>
+        <source>edge-only until a plan is pushed</source>
+        <translation>nur Edge, bis ein Plan übertragen wird</translation>
+    </message>
+    <message>
+        <source>edge-only until the next plan</source>
+        <translation>nur Edge bis zum nächsten Plan</translation>
+    </message>
+    <message>
+        <source>edge-only while a plan is loaded</source>
+        <translation>nur Edge, während ein Plan geladen wird</translation>
+    </message>
+    <message>
+        <source>edge-only while the cloud is away</source>
+        <translation>nur Edge, solange die Cloud fehlt</translation>
+    </message>
+    <message>
+        <source>edge: layers one by one</source>
+        <translation>Edge: Schichten einzeln</translation>
+    </message>
+    <message>
+        <source>edge: the half behind layer %1 of %2</source>
+        <translation>Edge: Hälfte nach Schicht %1 von %2</translation>
+    </message>
+    <message>
+        <source>edge: the half up to layer %1 of %2</source>
+        <translation>Edge: Hälfte bis Schicht %1 von %2</translation>
+    </message>
+    <message>
+        <source>edge: the whole model</source>
+        <translation>Edge: das ganze Modell</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <source>half at %1 of %2 layers</source>
+        <translation>Hälfte bei %1 von %2 Schichten</translation>
+    </message>
+    <message>
+        <source>layers one by one</source>
+        <translation>Schichten einzeln</translation>
+    </message>
+    <message>
+        <source>no reason given.</source>
+        <translation>ohne Angabe eines Grundes.</translation>
+    </message>
+    <message>
+        <source>output sizes</source>
+        <translation>Größen der Ausgaben</translation>
+    </message>
+    <message>
+        <source>pushed plan</source>
+        <translation>übertragener Plan</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>the cloud half</source>
+        <translation>die Cloud-Hälfte</translation>
+    </message>
+    <message>
+        <source>the edge half</source>
+        <translation>die Edge-Hälfte</translation>
+    </message>
+    <message>
+        <source>the whole model</source>
+        <translation>das ganze Modell</translation>
     </message>
 </context>
 <context>

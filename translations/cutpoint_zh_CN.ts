@@ -986,34 +986,6 @@
         <translation>次优方案差 %1</translation>
     </message>
     <message>
-        <source>Do not split: run everything on the edge</source>
-        <translation>不划分：全部在边缘运行</translation>
-    </message>
-    <message>
-        <source>Send the raw input, run everything in the cloud</source>
-        <translation>发送原始输入，全部在云端运行</translation>
-    </message>
-    <message>
-        <source>Split where nothing needs to be sent</source>
-        <translation>在无需发送任何数据处划分</translation>
-    </message>
-    <message>
-        <source>Split after %1</source>
-        <translation>在 %1 之后划分</translation>
-    </message>
-    <message>
-        <source>Split after %1 and %2</source>
-        <translation>在 %1 和 %2 之后划分</translation>
-    </message>
-    <message>
-        <source>Split after %1, %2 and %3</source>
-        <translation>在 %1、%2 和 %3 之后划分</translation>
-    </message>
-    <message>
-        <source>Split after %1, %2 and %3 more</source>
-        <translation>在 %1、%2 及另外 %3 个之后划分</translation>
-    </message>
-    <message>
         <source>Your cut (%1): %2</source>
         <comment>placement: value</comment>
         <translation>您的割（%1）：%2</translation>
@@ -1927,10 +1899,6 @@
     <message>
         <source>Bandwidth B changes the transfer times t^t and nothing else.</source>
         <translation>带宽 B 只改变传输时间 t^t，其他都不变。</translation>
-    </message>
-    <message>
-        <source>Bearer %1</source>
-        <translation>Bearer %1</translation>
     </message>
     <message>
         <source>Believed</source>
@@ -3997,10 +3965,6 @@
         <translation>请减少发送量，或用 TCP 测量。</translation>
     </message>
     <message>
-        <source>Send the configuration as a JSON object, or none.</source>
-        <translation>请将配置作为 JSON 对象发送，或不发送。</translation>
-    </message>
-    <message>
         <source>Send the tensors that the model&apos;s metadata names.</source>
         <translation>请发送模型元数据中所列的张量。</translation>
     </message>
@@ -4281,10 +4245,6 @@
         <translation>云端代理没有启动。</translation>
     </message>
     <message>
-        <source>The cloud answered: no reason given.</source>
-        <translation>云端应答：未给出原因。</translation>
-    </message>
-    <message>
         <source>The cloud budget T0 is not set.</source>
         <translation>云端预算 T0 未设置。</translation>
     </message>
@@ -4295,10 +4255,6 @@
     <message>
         <source>The cloud computes the rest: T_c = %1.</source>
         <translation>云端计算其余部分：T_c = %1。</translation>
-    </message>
-    <message>
-        <source>The cloud did not answer the probe: %1.</source>
-        <translation>云端没有应答探测：%1。</translation>
     </message>
     <message>
         <source>The cloud gives T0 = %1 to a frame: which of these plans leaves the edge the least to do?</source>
@@ -7625,10 +7581,6 @@
         <translation>云端预算 T0 为负数或不是数字。</translation>
     </message>
     <message>
-        <source>The cloud cannot be reached: %1.</source>
-        <translation>无法连接云端：%1。</translation>
-    </message>
-    <message>
         <source>The cloud gives no answers of a size that is asked for.</source>
         <translation>云端不提供指定大小的应答。</translation>
     </message>
@@ -7891,10 +7843,6 @@
     <message>
         <source>The scenario is of a version that is not known.</source>
         <translation>场景的版本未知。</translation>
-    </message>
-    <message>
-        <source>The server does not answer: %1.</source>
-        <translation>服务器没有应答：%1。</translation>
     </message>
     <message>
         <source>The shapes of a TensorFlow Lite file are fixed; this input has %1.</source>
@@ -8533,10 +8481,6 @@
         <translation>参见 %1 --help。</translation>
     </message>
     <message>
-        <source>The cloud answered: %1.</source>
-        <translation>云端应答：%1。</translation>
-    </message>
-    <message>
         <source>The cloud half is larger than 2 GiB.</source>
         <translation>云端一半大于 2 GiB。</translation>
     </message>
@@ -9065,10 +9009,6 @@
         <translation>在每种带宽下都是同一方案最优：%1</translation>
     </message>
     <message>
-        <source>The server says: %1.</source>
-        <translation>服务器返回：%1。</translation>
-    </message>
-    <message>
         <source>This is a scenario: it tells how the link changes over time, and has no net of its own.</source>
         <translation>这是一个场景文件：它描述链路如何随时间变化，本身不含网络。</translation>
     </message>
@@ -9579,6 +9519,434 @@
     <message>
         <source>throughput</source>
         <translation>吞吐量</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 (more like it before: %2)</source>
+        <translation>%1（此前同类事件：%2）</translation>
+    </message>
+    <message>
+        <source>%1 (run %2 of %3)</source>
+        <translation>%1（第 %2 次，共 %3 次）</translation>
+    </message>
+    <message>
+        <source>%1 Lambda is %2 s a worker.</source>
+        <translation>%1 每个工作进程的 Lambda 为 %2 s。</translation>
+    </message>
+    <message>
+        <source>%1 T0 is %2 a frame.</source>
+        <translation>%1 每帧 T0 为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 frames/s</source>
+        <translation>%1 帧/秒</translation>
+    </message>
+    <message>
+        <source>%1 frames/s are taken, as many as the plan carries.</source>
+        <translation>接收 %1 帧/秒，即方案所能承受的速率。</translation>
+    </message>
+    <message>
+        <source>%1 frames/s; when they come too fast, fewer are taken</source>
+        <translation>%1 帧/秒；来得过快时，减少接收的帧</translation>
+    </message>
+    <message>
+        <source>%1 frames/s; when they come too fast, new ones are dropped</source>
+        <translation>%1 帧/秒；来得过快时，丢弃新到的帧</translation>
+    </message>
+    <message>
+        <source>%1 frames/s; when they come too fast, those that wait longest are dropped</source>
+        <translation>%1 帧/秒；来得过快时，丢弃等待最久的帧</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1. The state between frames stays there and goes on.</source>
+        <translation>%1。帧间状态保留在那里并继续使用。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 layers on the edge</source>
+        <translation>%1：%3 层中有 %2 层在边缘</translation>
+    </message>
+    <message>
+        <source>A frame of %1 has been on its way for %2; the edge does it alone.</source>
+        <translation>一个 %1 的帧已传输 %2；由边缘独自完成。</translation>
+    </message>
+    <message>
+        <source>A model is one file, VERSION/model.onnx; an output&apos;s label_filename may name one more.</source>
+        <translation>模型是一个文件 VERSION/model.onnx;输出的 label_filename 可再指定一个文件。</translation>
+    </message>
+    <message>
+        <source>As fast as frames are taken</source>
+        <translation>以能够接收的最快速度</translation>
+    </message>
+    <message>
+        <source>Cloud busy</source>
+        <translation>云端繁忙</translation>
+    </message>
+    <message>
+        <source>Cloud half lost</source>
+        <translation>云端半模型丢失</translation>
+    </message>
+    <message>
+        <source>Cloud is back</source>
+        <translation>云端恢复</translation>
+    </message>
+    <message>
+        <source>Cloud lost</source>
+        <translation>云端失联</translation>
+    </message>
+    <message>
+        <source>Congested</source>
+        <translation>拥塞</translation>
+    </message>
+    <message>
+        <source>Deployment failed</source>
+        <translation>部署失败</translation>
+    </message>
+    <message>
+        <source>Do not split: run everything on the edge</source>
+        <translation>不划分：全部在边缘运行</translation>
+    </message>
+    <message>
+        <source>Edge %1, cloud %2; unmeasured cuts within %3 % of the whole</source>
+        <translation>边缘 %1，云端 %2；未测量的割误差在总时间的 %3 % 以内</translation>
+    </message>
+    <message>
+        <source>Edge&apos;s speed changed</source>
+        <translation>边缘速度变化</translation>
+    </message>
+    <message>
+        <source>Edges that share the cloud: %1. This one may use at most %2 of a worker.</source>
+        <translation>共享云端的边缘设备数：%1。本设备最多可使用 %2 个工作进程。</translation>
+    </message>
+    <message>
+        <source>Frame %1: %2</source>
+        <translation>第 %1 帧：%2</translation>
+    </message>
+    <message>
+        <source>Frame failed</source>
+        <translation>帧失败</translation>
+    </message>
+    <message>
+        <source>Frame late</source>
+        <translation>帧延误</translation>
+    </message>
+    <message>
+        <source>Frame refused</source>
+        <translation>帧被拒绝</translation>
+    </message>
+    <message>
+        <source>Frames come faster than the plan carries; dropped so far: %1.</source>
+        <translation>帧到来的速度超过方案的承受能力；目前已丢弃：%1。</translation>
+    </message>
+    <message>
+        <source>Frames come faster than the plan carries; they begin %1 late, and later and later.</source>
+        <translation>帧到来的速度超过方案的承受能力；处理已推迟 %1，并且越来越晚。</translation>
+    </message>
+    <message>
+        <source>Frames come faster than the plan carries; they begin %1 late, and later and later. At most %2 frames/s are sustainable.</source>
+        <translation>帧到来的速度超过方案的承受能力；处理已推迟 %1，并且越来越晚。可持续的最高速率为 %2 帧/秒。</translation>
+    </message>
+    <message>
+        <source>Frames dropped</source>
+        <translation>丢帧</translation>
+    </message>
+    <message>
+        <source>Frames in: %1, done: %2</source>
+        <translation>接收帧数：%1，完成：%2</translation>
+    </message>
+    <message>
+        <source>Frames in: %1, done: %2, dropped: %3</source>
+        <translation>接收帧数：%1，完成：%2，丢弃：%3</translation>
+    </message>
+    <message>
+        <source>It hung up at once: does it want TLS? Otherwise check that it runs.</source>
+        <translation>它立即挂断:是否需要 TLS?否则请检查它是否在运行。</translation>
+    </message>
+    <message>
+        <source>It speaks no TLS: reach it without.</source>
+        <translation>它不支持 TLS:请不用 TLS 连接。</translation>
+    </message>
+    <message>
+        <source>Its certificate is for another name: give that name with --tls-name (an edge&apos;s cloud: --cloud-name).</source>
+        <translation>其证书属于另一名称:请用 --tls-name 给出该名称(边缘所连的云:--cloud-name)。</translation>
+    </message>
+    <message>
+        <source>Its certificate is not trusted here: give the file of whoever signed it with --ca (an edge&apos;s cloud: --cloud-ca).</source>
+        <translation>此处不信任其证书:请用 --ca 给出签发者的文件(边缘所连的云:--cloud-ca)。</translation>
+    </message>
+    <message>
+        <source>Link slow</source>
+        <translation>链路缓慢</translation>
+    </message>
+    <message>
+        <source>Neurosurgeon</source>
+        <translation>Neurosurgeon</translation>
+    </message>
+    <message>
+        <source>No plan carries %1 frames/s at %2; at most %3 are sustainable.</source>
+        <translation>在 %2 下没有方案能承受 %1 帧/秒；可持续的最高速率为 %3。</translation>
+    </message>
+    <message>
+        <source>No policy</source>
+        <translation>无策略</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>无性能数据</translation>
+    </message>
+    <message>
+        <source>Plan changed</source>
+        <translation>方案已更换</translation>
+    </message>
+    <message>
+        <source>Plan failed</source>
+        <translation>方案失败</translation>
+    </message>
+    <message>
+        <source>Plan kept</source>
+        <translation>保留方案</translation>
+    </message>
+    <message>
+        <source>Plan without a name</source>
+        <translation>未命名的方案</translation>
+    </message>
+    <message>
+        <source>Profiled</source>
+        <translation>性能已测量</translation>
+    </message>
+    <message>
+        <source>Rate changed</source>
+        <translation>速率变化</translation>
+    </message>
+    <message>
+        <source>Records lost</source>
+        <translation>记录丢失</translation>
+    </message>
+    <message>
+        <source>Records that were lost because they were not read in time: %1</source>
+        <translation>因未及时读取而丢失的记录数：%1</translation>
+    </message>
+    <message>
+        <source>Send it as the parameter file:%1, or leave label_filename out.</source>
+        <translation>请以参数 file:%1 发送,或去掉 label_filename。</translation>
+    </message>
+    <message>
+        <source>Send the configuration as a JSON object or as protobuf text, or none.</source>
+        <translation>请以 JSON 对象或 protobuf 文本发送配置,或不发送。</translation>
+    </message>
+    <message>
+        <source>Send the raw input, run everything in the cloud</source>
+        <translation>发送原始输入，全部在云端运行</translation>
+    </message>
+    <message>
+        <source>Share of the cloud</source>
+        <translation>云端份额</translation>
+    </message>
+    <message>
+        <source>Split after %1</source>
+        <translation>在 %1 之后划分</translation>
+    </message>
+    <message>
+        <source>Split after %1 and %2</source>
+        <translation>在 %1 和 %2 之后划分</translation>
+    </message>
+    <message>
+        <source>Split after %1, %2 and %3</source>
+        <translation>在 %1、%2 和 %3 之后划分</translation>
+    </message>
+    <message>
+        <source>Split after %1, %2 and %3 more</source>
+        <translation>在 %1、%2 及另外 %3 个之后划分</translation>
+    </message>
+    <message>
+        <source>Split where nothing needs to be sent</source>
+        <translation>在无需发送任何数据处划分</translation>
+    </message>
+    <message>
+        <source>Stream ended</source>
+        <translation>帧流结束</translation>
+    </message>
+    <message>
+        <source>Stream paused</source>
+        <translation>帧流暂停</translation>
+    </message>
+    <message>
+        <source>Stream started</source>
+        <translation>帧流开始</translation>
+    </message>
+    <message>
+        <source>Stream stopped</source>
+        <translation>帧流停止</translation>
+    </message>
+    <message>
+        <source>The cloud answered: %1</source>
+        <translation>云端答复：%1</translation>
+    </message>
+    <message>
+        <source>The cloud answers again; the plan &quot;%1&quot; goes on.</source>
+        <translation>云端恢复响应；方案“%1”继续运行。</translation>
+    </message>
+    <message>
+        <source>The cloud cannot be reached: %1</source>
+        <translation>无法连接云端：%1</translation>
+    </message>
+    <message>
+        <source>The cloud did not answer the probe: %1</source>
+        <translation>云端未响应带宽探测：%1</translation>
+    </message>
+    <message>
+        <source>The cloud is no longer shared with other edges.</source>
+        <translation>云端不再与其他边缘设备共享。</translation>
+    </message>
+    <message>
+        <source>The cloud takes %1 in place of %2.</source>
+        <translation>云端耗时 %1，而非 %2。</translation>
+    </message>
+    <message>
+        <source>The configuration names the labels &quot;%1&quot;, and there is no such file.</source>
+        <translation>配置指定了标签文件“%1”,但没有该文件。</translation>
+    </message>
+    <message>
+        <source>The configuration&apos;s version_policy does not serve version %1, which was given.</source>
+        <translation>配置的 version_policy 不提供所给的版本 %1。</translation>
+    </message>
+    <message>
+        <source>The edge cannot hold both plans; the stream stands still while the new one loads.</source>
+        <translation>边缘无法同时容纳两个方案；加载新方案期间帧流暂停。</translation>
+    </message>
+    <message>
+        <source>The edge takes %1 in place of %2.</source>
+        <translation>边缘耗时 %1，而非 %2。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; was sent, and the configuration does not name it.</source>
+        <translation>已发送文件“%1”,但配置未提到它。</translation>
+    </message>
+    <message>
+        <source>The last frame is done.</source>
+        <translation>最后一帧已完成。</translation>
+    </message>
+    <message>
+        <source>The plan &quot;%1&quot; goes on.</source>
+        <translation>方案“%1”继续运行。</translation>
+    </message>
+    <message>
+        <source>The server does not answer: %1</source>
+        <translation>服务器没有响应：%1</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>服务器返回：%1</translation>
+    </message>
+    <message>
+        <source>a trial frame</source>
+        <translation>试验帧</translation>
+    </message>
+    <message>
+        <source>cloud-only</source>
+        <translation>仅云端</translation>
+    </message>
+    <message>
+        <source>cloud: layers and the whole model</source>
+        <translation>云端：各层与整个模型</translation>
+    </message>
+    <message>
+        <source>cloud: the half behind layer %1 of %2</source>
+        <translation>云端：第 %1 层（共 %2 层）之后的半模型</translation>
+    </message>
+    <message>
+        <source>cloud: the half up to layer %1 of %2</source>
+        <translation>云端：到第 %1 层（共 %2 层）为止的半模型</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>edge-only</source>
+        <translation>仅边缘</translation>
+    </message>
+    <message>
+        <source>edge-only until a plan is pushed</source>
+        <translation>仅边缘，直到推送方案为止</translation>
+    </message>
+    <message>
+        <source>edge-only until the next plan</source>
+        <translation>仅边缘，直到下一个方案为止</translation>
+    </message>
+    <message>
+        <source>edge-only while a plan is loaded</source>
+        <translation>加载方案期间仅用边缘</translation>
+    </message>
+    <message>
+        <source>edge-only while the cloud is away</source>
+        <translation>云端不可用期间仅用边缘</translation>
+    </message>
+    <message>
+        <source>edge: layers one by one</source>
+        <translation>边缘：逐层测量</translation>
+    </message>
+    <message>
+        <source>edge: the half behind layer %1 of %2</source>
+        <translation>边缘：第 %1 层（共 %2 层）之后的半模型</translation>
+    </message>
+    <message>
+        <source>edge: the half up to layer %1 of %2</source>
+        <translation>边缘：到第 %1 层（共 %2 层）为止的半模型</translation>
+    </message>
+    <message>
+        <source>edge: the whole model</source>
+        <translation>边缘：整个模型</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>half at %1 of %2 layers</source>
+        <translation>在 %2 层中第 %1 层处划分的半模型</translation>
+    </message>
+    <message>
+        <source>layers one by one</source>
+        <translation>逐层测量</translation>
+    </message>
+    <message>
+        <source>no reason given.</source>
+        <translation>未给出原因。</translation>
+    </message>
+    <message>
+        <source>output sizes</source>
+        <translation>输出大小</translation>
+    </message>
+    <message>
+        <source>pushed plan</source>
+        <translation>推送的方案</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>the cloud half</source>
+        <translation>云端半模型</translation>
+    </message>
+    <message>
+        <source>the edge half</source>
+        <translation>边缘半模型</translation>
+    </message>
+    <message>
+        <source>the whole model</source>
+        <translation>整个模型</translation>
     </message>
 </context>
 <context>
