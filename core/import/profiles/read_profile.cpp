@@ -5,6 +5,7 @@
 #include "core/import/json_reader.h"
 #include "core/import/profiles/readers.h"
 #include "core/import/profiles/text_lines.h"
+#include "core/model/quantity_text.h"
 #include "core/model/sentence.h"
 
 #include <algorithm>
