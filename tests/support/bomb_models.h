@@ -32,6 +32,15 @@ inline std::string tileBomb() {
     return text.bytes();
 }
 
+/// A constant of 4 GB, that engines compute while they load the model.
+inline std::string constantBomb() {
+    OnnxText text(11, {{"x", {1, 4}}}, {{"y", {260000000, 4}}});
+    text.integers("shape", {260000000, 4});
+    text.node({"ConstantOfShape", {"shape"}, {"zeros"}});
+    text.node({"Add", {"x", "zeros"}, {"y"}});
+    return text.bytes();
+}
+
 /// An LSTM over a sequence that a Tile makes long: its gates take far more than its input.
 inline std::string lstmBomb() {
     constexpr std::int64_t hidden = 256;

@@ -158,7 +158,13 @@ private:
             *code = api_.errorCode(status);
         api_.releaseStatus(status);
         text.resize(std::min({text.find('\n'), text.size(), std::size_t{300}}));
-        return text.empty() ? "no reason given" : text;
+        if (text.empty())
+            text = "no reason given";
+        return text.ends_with('.') ? text : text + '.'; // the end of a sentence of ours
+    }
+
+    static bool tellsOfMemory(const std::string& why) {
+        return why.find("allocate memory") != std::string::npos || why.find("bad_alloc") != std::string::npos;
     }
 
     /// The checked model with every weight computed and every node named.
@@ -205,6 +211,8 @@ private:
                                             session.out()));
         if (why.empty())
             return session;
+        if (tellsOfMemory(why))
+            throw std::bad_alloc();
         std::string node;
         if (const std::size_t at = why.find("name '"); at != std::string::npos)
             node = why.substr(at + 6, why.find('\'', at + 6) - at - 6);
@@ -224,8 +232,7 @@ private:
         std::string why;
         const auto failed = [&](ort::Status* status) { return !(why = failure(status)).empty(); };
         const auto error = [&] {
-            if (why.find("allocate memory") != std::string::npos ||
-                why.find("bad_alloc") != std::string::npos)
+            if (tellsOfMemory(why))
                 throw std::bad_alloc();
             return engineError(code::EngineFailed, "", say("ONNX Runtime failed: %1", why),
                                say("Check the model with another engine."));

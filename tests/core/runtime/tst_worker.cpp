@@ -102,6 +102,9 @@ TEST_P(WorkerEngines, OfAModelThatTakesTooMuchMemorySayIt) {
         engine = engineOf(GetParam());
         expectAlive();
     }
+    if (GetParam() == EngineKind::OnnxRuntime) {
+        EXPECT_EQ(outcome(constantBomb(), {1, 4}), "no-memory") << "and no bad model";
+    }
 }
 
 TEST_P(WorkerEngines, EndALoopAtTheDeadline) {
