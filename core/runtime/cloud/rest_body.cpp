@@ -5,6 +5,7 @@
 #include "core/runtime/cloud/rest_packing.h"
 #include "core/runtime/service/status.h"
 
+#include <cstdint>
 #include <memory>
 
 namespace cutpoint {
@@ -54,10 +55,10 @@ void writeRest(const Request& request, Response& response, std::string body, con
     if (packing != Packing::None)
         response.set_header("Content-Encoding", packingWord(packing));
     const auto kept = std::make_shared<const std::string>(packedBody(packing, std::move(body)));
-    response.set_content_provider(kept->size(), type,
-                                  [kept](std::size_t from, std::size_t size, httplib::DataSink& to) {
-                                      return to.write(kept->data() + from, size);
-                                  });
+    response.set_content_provider(
+        kept->size(), type, [kept](std::size_t from, std::size_t size, httplib::DataSink& to) {
+            return from <= kept->size() && size <= kept->size() - from && to.write(kept->data() + from, size);
+        });
 }
 
 void writeRest(const Request& request, Response& response, const Status& status,
@@ -79,7 +80,7 @@ Status readRestBody(const Request& request, const httplib::ContentReader& reader
             body.append(data, size);
         return !tooLarge;
     });
-    if (tooLarge)
+    if (tooLarge || request.get_header_value<std::uint64_t>("Content-Length") > largest.value)
         return {StatusCode::RESOURCE_EXHAUSTED, "the body is larger than the server takes"};
     if (whole)
         return Status::OK;

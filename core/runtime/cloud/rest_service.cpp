@@ -76,6 +76,10 @@ struct RestService::Parts {
 
 void RestService::Parts::route() {
     server.set_pre_routing_handler([this](const Request& request, Response& response) {
+        // Answers are whole. The library would cut them where a client asks for a range, and at a range
+        // beyond the answer's end it asks for bytes that are not there. Its request is not const where it was
+        // made.
+        const_cast<Request&>(request).ranges.clear();
         const bool known = admits(request);
         const std::string packing = request.get_header_value("Content-Encoding");
         const bool readable = std::ranges::any_of(std::array{"", "gzip", "deflate", "br", "identity"},
@@ -182,12 +186,16 @@ void RestService::Parts::notServed(const Request& request, Response& response) c
             if (allowed.find(one.method) == std::string::npos && std::regex_match(request.path, one.path))
                 allowed += (allowed.empty() ? "" : ", ") + one.method;
     const int code = allowed.empty() ? response.status : 405;
-    // A request that cannot be read has no method.
+    // A request that cannot be read has no path.
     const std::string asked = request.method + " " + request.path.substr(0, 200);
-    writeRest(response, Status(StatusCode::INVALID_ARGUMENT,
-                               request.method.empty() ? "this is no HTTP request that can be read"
-                               : allowed.empty()      ? asked + " is not served here"
-                                                 : asked + " is not served here, but " + allowed + " is"));
+    std::string text = asked + " is not served here" + (allowed.empty() ? "" : ", but " + allowed + " is");
+    if (code == 413)
+        text = "the body is larger than the server takes";
+    else if (code == 416)
+        text = "the range cannot be read";
+    else if (request.path.empty())
+        text = "this is no HTTP request that can be read";
+    writeRest(response, Status(StatusCode::INVALID_ARGUMENT, text));
     response.status = code;
     if (!allowed.empty())
         response.set_header("Allow", allowed);

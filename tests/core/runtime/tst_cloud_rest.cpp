@@ -307,6 +307,22 @@ TEST_F(CloudRest, KeepsAConnectionAndTellsAWrongMethodFromAWrongPath) {
     EXPECT_EQ(http->Get("/v2")->status, 200);
 }
 
+TEST_F(CloudRest, AnswersWhateverRangeIsAskedFor) {
+    const auto whole = http->Get("/v2");
+    ASSERT_TRUE(whole);
+    for (const char* range : {"bytes=0-3", "bytes=100-99999", "bytes=99999-", "bytes=-99999",
+                              "bytes=99999-100000", "bytes=0-3,5-6"}) {
+        const auto response = http->Get("/v2", {{"Range", range}});
+        ASSERT_TRUE(response) << range;
+        EXPECT_EQ(response->status, 200) << range;
+        EXPECT_EQ(response->body, whole->body) << range;
+    }
+    const auto none = http->Get("/v2", {{"Range", "bytes=0-18446744073709551614"}});
+    ASSERT_TRUE(none);
+    EXPECT_NE(none->body.find(none->status == 416 ? "range" : "cutpoint-agent"), std::string::npos)
+        << none->body;
+}
+
 TEST_F(CloudRest, ServesMoreThanAFewConnectionsThatStay) {
     std::vector<std::unique_ptr<httplib::Client>> clients;
     for (int i = 0; i < 60; ++i) {
