@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Open Inference Protocol as clients see it: every call, both forms of contents, and exact status codes.
 #include "tests/support/cloud_fixture.h"
+#include "tests/support/eventually.h"
 
 #include <filesystem>
 #include <fstream>
@@ -218,7 +219,13 @@ TEST_F(CloudProtocol, ServesAFolderOfModels) {
     std::ofstream(folder / "broken" / "1" / "model.onnx") << "half";
     options.modelFolder = folder.string();
     start();
-    // A load of the folder's own model waits behind those of the start.
+    // Models are loaded beside each other: all of the folder have been tried when the server says so.
+    ASSERT_TRUE(eventually([&] {
+        grpc::ClientContext asks;
+        bound(asks);
+        inference::ServerReadyResponse ready;
+        return stub->ServerReady(&asks, {}, &ready).ok() && ready.ready();
+    }));
     grpc::ClientContext context, index;
     inference::RepositoryModelLoadRequest request;
     request.set_model_name("net");
