@@ -125,6 +125,7 @@ bool Pipeline::start(std::unique_ptr<FrameSource> source, double fps, std::int64
     late_.clear();
     congested_ = false;
     toldDrops_.reset();
+    toldDropped_ = 0;
     toldRate_.reset();
     lowered_ = LoweredRate(fps);
     frames_ = frames;

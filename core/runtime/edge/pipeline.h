@@ -170,6 +170,7 @@ private:
     bool arrives(const Frame& frame, Seconds excused);
     Result<std::vector<Tensor>> nextInputs();
     bool makeRoom(std::unique_lock<std::mutex>& lock, Seconds due, const std::stop_token& stop);
+    void tellDrops(std::unique_lock<std::mutex>& lock);
     void adjustRate(std::unique_lock<std::mutex>& lock);
     bool isGettingLater(Seconds late);
     void finish(Frame& frame);
@@ -198,6 +199,7 @@ private:
     std::deque<Seconds> late_; ///< how late the last frames began
     bool congested_ = false;   ///< and it has been told
     std::optional<Clock::time_point> toldDrops_, toldRate_;
+    std::int64_t toldDropped_ = 0;
     double lastToldRate_ = 0;
     LoweredRate lowered_{0};
     std::int64_t frames_ = 0;

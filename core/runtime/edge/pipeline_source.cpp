@@ -102,15 +102,23 @@ bool Pipeline::makeRoom(std::unique_lock<std::mutex>& lock, Seconds due, const s
     const bool oldest = whenFull_ == WhenFull::DropOldest;
     if (oldest)
         arrivals_.pop_front();
-    const std::int64_t dropped = ++counts_.dropped;
+    ++counts_.dropped;
     const auto moment = Clock::now();
-    if (callbacks_.dropped && !(toldDrops_ && moment - *toldDrops_ < kDropsFold)) {
+    if (!toldDrops_ || moment - *toldDrops_ >= kDropsFold) {
         toldDrops_ = moment;
-        lock.unlock();
-        callbacks_.dropped(dropped);
-        lock.lock();
+        tellDrops(lock);
     }
     return oldest;
+}
+
+void Pipeline::tellDrops(std::unique_lock<std::mutex>& lock) {
+    const std::int64_t dropped = counts_.dropped;
+    if (!callbacks_.dropped || dropped == toldDropped_)
+        return;
+    toldDropped_ = dropped;
+    lock.unlock();
+    callbacks_.dropped(dropped);
+    lock.lock();
 }
 
 void Pipeline::runSource(const std::stop_token& stop) {
@@ -153,6 +161,7 @@ void Pipeline::runSource(const std::stop_token& stop) {
         changed_.notify_all();
     }
     std::unique_lock lock(mutex_);
+    tellDrops(lock); // those since the last word, before the stream's end is told
     sourceDone_ = true;
     changed_.notify_all();
     if (!stop.stop_requested())

@@ -45,6 +45,10 @@ TEST_F(WhenFullTest, DropOldestAnswersTheNewestFrame) {
     EXPECT_EQ(records->frames().back().frame(), kFrames - 1);
     EXPECT_EQ(records->frames().back().dropped(), counts.dropped);
     EXPECT_GE(records->count("frames-dropped"), 1u) << records->text();
+    EXPECT_TRUE(eventually([&] {
+        return records->text().find(": " + std::to_string(counts.dropped)) != std::string::npos;
+    })) << "the last word is the whole number: "
+        << records->text();
 }
 
 TEST_F(WhenFullTest, DropNewestKeepsWhatWaits) {
