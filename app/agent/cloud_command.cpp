@@ -2,6 +2,7 @@
 #include "app/agent/commands.h"
 #include "app/agent/engine_options.h"
 #include "app/agent/service_options.h"
+#include "app/cli/help_formatter.h"
 #include "core/model/quantity_text.h"
 #include "core/runtime/cloud/cloud_agent.h"
 #include "core/runtime/service/event_log.h"
@@ -116,56 +117,61 @@ int runCloud(const CloudWords& words) {
 
 void addCloudCommand(CLI::App& program, int& exitCode) {
     auto* command =
-        program.add_subcommand("cloud", "Run the cloud's half: an Open Inference Protocol server");
+        program.add_subcommand("cloud", say("Run the cloud's half: an Open Inference Protocol server"));
     const auto words = std::make_shared<CloudWords>();
     words->service.listen = "127.0.0.1:8001";
     addServiceOptions(*command, words->service);
     command->add_option("--models", words->models,
-                        "Folder of models to serve, laid out as NAME/VERSION/model.onnx");
+                        say("Folder of models to serve, laid out as NAME/VERSION/model.onnx"));
     addEngineOptions(*command, words->engine);
-    command->add_option("--max-message", words->maxMessage, "Largest tensors of one call, both ways")
+    command->add_option("--max-message", words->maxMessage, say("Largest tensors of one call, both ways"))
         ->capture_default_str();
-    command->add_option("--max-model", words->maxModel, "Largest model; a message of gRPC ends at 2 GiB")
+    command->add_option("--max-model", words->maxModel, say("Largest model; a message of gRPC ends at 2 GiB"))
         ->capture_default_str();
-    command->add_option("--http", words->http, "HOST:PORT of the same protocol as REST, in the clear");
+    command->add_option("--http", words->http, say("HOST:PORT of the same protocol as REST, in the clear"));
     command
         ->add_option("--workers", words->workers,
-                     "Processes for each model, that compute calls beside each other")
+                     say("Processes for each model, that compute calls beside each other"))
         ->check(CLI::Range(1, 256))
         ->capture_default_str();
     auto* fleet = command->add_option(
         "--fleet", words->fleet,
-        "Fleet file whose server part tells how many workers there are, and which share of them is used: the "
-        "edges that stream get it by the price that clears them; without it in equal shares");
-    command->add_flag("--equal-shares", words->equalShares, "Divide --fleet's server equally all the same")
+        say("Fleet file whose server part tells how many workers there are, and which share of them is used: "
+            "the "
+            "edges that stream get it by the price that clears them; without it in equal shares"));
+    command
+        ->add_flag("--equal-shares", words->equalShares, say("Divide --fleet's server equally all the same"))
         ->needs(fleet);
     command
         ->add_option("--model-memory", words->modelMemory,
-                     "What such a process may take, weights and activations; 0B: no limit")
+                     say("What such a process may take, weights and activations; 0B: no limit"))
         ->capture_default_str();
-    command->add_option("--load-limit", words->loadLimit, "How long a model may take to load")
+    command->add_option("--load-limit", words->loadLimit, say("How long a model may take to load"))
         ->capture_default_str();
     command
         ->add_option("--run-limit", words->runLimit,
-                     "How long a call without a deadline may compute; a deadline ends it sooner")
+                     say("How long a call without a deadline may compute; a deadline ends it sooner"))
         ->capture_default_str();
-    command->add_option("--all-models", words->allModels, "Largest sum of the sizes of all models")
+    command->add_option("--all-models", words->allModels, say("Largest sum of the sizes of all models"))
         ->capture_default_str();
     command
         ->add_option("--receive-memory", words->receiveMemory,
-                     "Bound for what all clients have sent and nobody has read yet")
+                     say("Bound for what all clients have sent and nobody has read yet"))
         ->capture_default_str();
-    command->add_option("--max-models", words->maxModels, "Loaded at once")
+    command->add_option("--max-models", words->maxModels, say("Loaded at once"))
         ->check(CLI::Range(1, 10000))
         ->capture_default_str();
-    command->add_option("--max-calls", words->maxCalls, "Calls in hand at once; further ones are refused")
+    command
+        ->add_option("--max-calls", words->maxCalls, say("Calls in hand at once; further ones are refused"))
         ->check(CLI::Range(1, 100000))
         ->capture_default_str();
-    command->add_option("--max-queue", words->maxQueue, "Calls that may wait for one model")
+    command->add_option("--max-queue", words->maxQueue, say("Calls that may wait for one model"))
         ->check(CLI::Range(1, 100000))
         ->capture_default_str();
     command->footer(
-        "SIGINT and SIGTERM finish the running calls within five seconds; a second one ends at once.");
+        helpNote(say("SIGINT and SIGTERM finish the running calls within five seconds; a second one ends at "
+                     "once.")) +
+        helpUnits());
     command->callback([words, &exitCode] { exitCode = runCloud(*words); });
 }
 

@@ -2,6 +2,7 @@
 #include "app/agent/commands.h"
 #include "app/agent/engine_options.h"
 #include "app/agent/service_options.h"
+#include "app/cli/help_formatter.h"
 #include "core/model/quantity_text.h"
 #include "core/runtime/edge/adaptation.h"
 #include "core/runtime/edge/edge_observer.h"
@@ -152,63 +153,69 @@ int runEdge(const EdgeWords& words) {
 } // namespace
 
 void addEdgeCommand(CLI::App& program, int& exitCode) {
-    auto* command =
-        program.add_subcommand("edge", "Own a model and a stream of frames; run the edge's half of a plan");
+    auto* command = program.add_subcommand(
+        "edge", say("Own a model and a stream of frames; run the edge's half of a plan"));
     const auto words = std::make_shared<EdgeWords>();
     words->service.listen = "127.0.0.1:8101";
     addServiceOptions(*command, words->service);
-    command->add_option("--model", words->model, "ONNX, Caffe, Darknet or native JSON")->required();
-    command->add_option("--cloud", words->cloud, "HOST:PORT of the cloud, or of a link to it")
+    command->add_option("--model", words->model, say("ONNX, Caffe, Darknet or native JSON"))->required();
+    command->add_option("--cloud", words->cloud, say("HOST:PORT of the cloud, or of a link to it"))
         ->capture_default_str();
     command->add_flag("--cloud-tls", words->cloudTls,
-                      "Reach the cloud by TLS, trusting the system's certificates");
+                      say("Reach the cloud by TLS, trusting the system's certificates"));
     command->add_option("--cloud-ca", words->cloudAuthority,
-                        "Reach the cloud by TLS, trusting this PEM file");
+                        say("Reach the cloud by TLS, trusting this PEM file"));
     command->add_option("--cloud-name", words->cloudName,
-                        "Name in the cloud's certificate, when not its host");
+                        say("Name in the cloud's certificate, when not its host"));
     command->add_option("--cloud-token-file", words->cloudToken,
-                        "File whose first line is the cloud's bearer token");
-    command->add_option("--source", words->source, "synthetic, a folder of pictures, or a video")
+                        say("File whose first line is the cloud's bearer token"));
+    command->add_option("--source", words->source, say("synthetic, a folder of pictures, or a video"))
         ->capture_default_str();
     command
-        ->add_option("--when-full", words->whenFull,
-                     "When frames come faster than the plan carries: block (the source waits), drop-oldest, "
-                     "drop-newest or lower-rate")
+        ->add_option(
+            "--when-full", words->whenFull,
+            say("When frames come faster than the plan carries: block (the source waits), drop-oldest, "
+                "drop-newest or lower-rate"))
         ->capture_default_str();
-    command->add_option("--seed", words->seed, "Of the synthetic frames")->capture_default_str();
+    command->add_option("--seed", words->seed, say("Of the synthetic frames"))->capture_default_str();
     addEngineOptions(*command, words->engine);
     command->add_option(
         "--edge-memory", words->memory,
-        "For the weights of the whole model and of the edge halves together, such as 64MiB; activations "
-        "come on top");
-    command->add_option("--deadline", words->deadline, "The most a frame may spend in transfer and cloud")
+        say("For the weights of the whole model and of the edge halves together, such as 64MiB; activations "
+            "come on top"));
+    command
+        ->add_option("--deadline", words->deadline, say("The most a frame may spend in transfer and cloud"))
         ->capture_default_str();
     command
-        ->add_option("--deploy-deadline", words->deployDeadline,
-                     "The most that loading a half in the cloud may take; longer where the link is known to "
-                     "need it for the half's bytes")
+        ->add_option(
+            "--deploy-deadline", words->deployDeadline,
+            say("The most that loading a half in the cloud may take; longer where the link is known to "
+                "need it for the half's bytes"))
         ->capture_default_str();
     command
         ->add_option("--lease", words->lease,
-                     "How long the cloud keeps the halves of this edge without hearing of it, 1s to 1h")
+                     say("How long the cloud keeps the halves of this edge without hearing of it, 1s to 1h"))
         ->capture_default_str();
     command->add_flag("--adaptive", words->adaptive,
-                      "Profile at the start, then change the plan as the link changes");
+                      say("Profile at the start, then change the plan as the link changes"));
     command
         ->add_option("--policy", words->policy,
-                     "Of --adaptive: recommended, dads, neurosurgeon, edge-only, cloud-only")
+                     say("Of --adaptive: recommended, dads, neurosurgeon, edge-only, cloud-only"))
         ->capture_default_str();
     command
         ->add_option("--hysteresis", words->hysteresis,
-                     "Share by which a plan must be better to replace another")
+                     say("Share by which a plan must be better to replace another"))
         ->check(CLI::Range(0.0, 0.9))
         ->capture_default_str();
     command->add_option("--cloud-budget", words->budget,
-                        "T0 of --adaptive: at most this long in transfer and cloud");
-    command->add_option("--profile-repeats", words->repeats, "Measured runs of each part for --adaptive")
+                        say("T0 of --adaptive: at most this long in transfer and cloud"));
+    command->add_option("--profile-repeats", words->repeats, say("Measured runs of each part for --adaptive"))
         ->check(CLI::Range(1, 1000))
         ->capture_default_str();
-    command->footer("The whole model stays on the edge: when the cloud is lost, frames are finished there.");
+    command->footer(
+        helpNote(
+            say("The whole model stays on the edge: when the cloud is lost, frames are finished there.")) +
+        helpUnits());
     command->callback([words, &exitCode] { exitCode = runEdge(*words); });
 }
 

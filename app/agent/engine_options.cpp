@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agent/engine_options.h"
 
+#include "core/model/sentence.h"
+
 #include <CLI/CLI.hpp>
 
 namespace cutpoint {
@@ -19,23 +21,24 @@ std::optional<Issue> engineTrouble(const EngineOptions& options) {
 }
 
 void addEngineOptions(CLI::App& command, EngineWords& words) {
-    command.add_option("--engine", words.engine, "opencv or onnxruntime")
+    command.add_option("--engine", words.engine, say("opencv or onnxruntime"))
         ->check(CLI::IsMember({"opencv", "onnxruntime"}))
         ->capture_default_str();
-    command.add_option("--threads", words.threads, "Of each engine; 0: one per core")
+    command.add_option("--threads", words.threads, say("Of each engine; 0: one per core"))
         ->check(CLI::Range(0, 256))
         ->capture_default_str();
     command
         .add_option("--fusion", words.fusion,
-                    "on, or off for answers that are bit-equal however a net is cut")
+                    say("on, or off for answers that are bit-equal however a net is cut"))
         ->check(CLI::IsMember({"on", "off"}))
         ->capture_default_str();
     command
         .add_option("--slowdown", words.slowdown,
-                    "Stretch computations to so many times their own time, as on a slower device")
+                    say("Stretch computations to so many times their own time, as on a slower device"))
         ->check(CLI::Range(1.0, 1000.0))
         ->capture_default_str();
-    command.add_option("--metrics", words.metrics, "HOST:PORT of a page with Prometheus text at /metrics");
+    command.add_option("--metrics", words.metrics,
+                       say("HOST:PORT of a page with Prometheus text at /metrics"));
 }
 
 } // namespace cutpoint

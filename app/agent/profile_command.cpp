@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agent/commands.h"
+#include "app/cli/telling.h"
 #include "core/export/native_json.h"
 #include "core/export/write_files.h"
 #include "core/import/import.h"
@@ -22,7 +23,7 @@ struct ProfileWords {
 };
 
 int failed(const Issue& issue) {
-    fmt::print(stderr, "error: {}\n", issue.text());
+    fmt::print(stderr, "{}\n", told(issue));
     return agentFailed;
 }
 
@@ -50,9 +51,9 @@ int profile(const ProfileWords& words) {
     options.repeats = words.repeats;
     options.cuts = words.cuts;
     const auto measured =
-        measureLayers(*model, *source->graph, options, [&](const std::string& stage, int done, int total) {
+        measureLayers(*model, *source->graph, options, [&](const Sentence& stage, int done, int total) {
             if (!words.quiet)
-                fmt::print(stderr, "{}/{} {}\n", done + 1, total, stage);
+                fmt::print(stderr, "{}/{} {}\n", done + 1, total, told(stage));
             return true;
         });
     if (!measured)
@@ -73,32 +74,33 @@ int profile(const ProfileWords& words) {
 void addProfileCommand(CLI::App& program, int& exitCode) {
     auto* command = program.add_subcommand(
         "profile",
-        "Time every layer on this machine and write a profile for --edge-profile or --cloud-profile");
+        say("Time every layer on this machine and write a profile for --edge-profile or --cloud-profile"));
     const auto words = std::make_shared<ProfileWords>();
-    command->add_option("model", words->model, "Model file")->required()->type_name("FILE");
-    command->add_option("-o,--output", words->output, "File to write; standard output when left out")
+    command->add_option("model", words->model, say("Model file"))->required()->type_name("FILE");
+    command->add_option("-o,--output", words->output, say("File to write; standard output when left out"))
         ->type_name("FILE");
-    command->add_flag("--native", words->native, "Write model and profile as native JSON instead of CSV");
-    command->add_option("--engine", words->engine, "opencv or onnxruntime")
+    command->add_flag("--native", words->native,
+                      say("Write model and profile as native JSON instead of CSV"));
+    command->add_option("--engine", words->engine, say("opencv or onnxruntime"))
         ->check(CLI::IsMember({"opencv", "onnxruntime"}))
         ->capture_default_str();
-    command->add_option("--fusion", words->fusion, "How the halves will run")
+    command->add_option("--fusion", words->fusion, say("How the halves will run"))
         ->check(CLI::IsMember({"on", "off"}))
         ->capture_default_str();
-    command->add_option("--side", words->side, "Which halves this machine will run: edge or cloud")
+    command->add_option("--side", words->side, say("Which halves this machine will run: edge or cloud"))
         ->check(CLI::IsMember({"edge", "cloud"}))
         ->capture_default_str();
-    command->add_option("--threads", words->threads, "0: one per core")
+    command->add_option("--threads", words->threads, say("0: one per core"))
         ->check(CLI::Range(0, 1024))
         ->capture_default_str();
-    command->add_option("--repeats", words->repeats, "Measured runs after the warm-up")
+    command->add_option("--repeats", words->repeats, say("Measured runs after the warm-up"))
         ->check(CLI::Range(1, 100000))
         ->capture_default_str();
-    command->add_option("--cuts", words->cuts, "Halves measured to scale the layers")
+    command->add_option("--cuts", words->cuts, say("Halves measured to scale the layers"))
         ->check(CLI::Range(0, 1000))
         ->capture_default_str();
-    command->add_option("--seed", words->seed, "Seed of synthetic weights")->capture_default_str();
-    command->add_flag("-q,--quiet", words->quiet, "No progress on standard error");
+    command->add_option("--seed", words->seed, say("Seed of synthetic weights"))->capture_default_str();
+    command->add_flag("-q,--quiet", words->quiet, say("No progress on standard error"));
     command->callback([words, &exitCode] { exitCode = profile(*words); });
 }
 

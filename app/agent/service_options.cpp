@@ -2,6 +2,7 @@
 #include "app/agent/service_options.h"
 
 #include "app/agent/commands.h"
+#include "app/cli/telling.h"
 #include "core/runtime/service/access_token.h"
 #include "core/runtime/service/event_log.h"
 
@@ -14,19 +15,21 @@
 namespace cutpoint {
 
 void addServiceOptions(CLI::App& command, ServiceWords& words) {
-    command.add_option("--listen", words.listen, "HOST:PORT; port 0 takes a free one")->capture_default_str();
-    command.add_option("--tls-cert", words.tlsCertificate, "PEM file with the server's certificate chain");
-    command.add_option("--tls-key", words.tlsKey, "PEM file with its private key");
+    command.add_option("--listen", words.listen, say("HOST:PORT; port 0 takes a free one"))
+        ->capture_default_str();
+    command.add_option("--tls-cert", words.tlsCertificate,
+                       say("PEM file with the server's certificate chain"));
+    command.add_option("--tls-key", words.tlsKey, say("PEM file with its private key"));
     command.add_option("--token-file", words.tokenFile,
-                       "File whose first line every client must send as a bearer token");
+                       say("File whose first line every client must send as a bearer token"));
     command.add_flag("--insecure", words.insecure,
-                     "Serve other machines without TLS and a token, to whoever comes");
+                     say("Serve other machines without TLS and a token, to whoever comes"));
     command
         .add_option("--log-level", words.logLevel,
-                    "debug, info, warning, error or off; one line per event on stderr")
+                    say("debug, info, warning, error or off; one line per event on stderr"))
         ->capture_default_str();
     command.add_flag("--with-parent", words.withParent,
-                     "Stop when the program that started this one is gone, however it ended");
+                     say("Stop when the program that started this one is gone, however it ended"));
 }
 
 Result<ServerOptions> readServiceOptions(const ServiceWords& words) {
@@ -54,7 +57,7 @@ void readTrustAgain() {
 }
 
 int refuseService(const Issue& issue) {
-    fmt::print(stderr, "error: {}\n", issue.text());
+    fmt::print(stderr, "{}\n", told(issue));
     constexpr std::array usage{code::BadQuantity, code::BadAddress, code::BadLevel, code::BadLimit,
                                code::OpenAddress};
     return std::find(usage.begin(), usage.end(), issue.code) != usage.end() ? agentUsage : agentFailed;

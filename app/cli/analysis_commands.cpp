@@ -152,10 +152,10 @@ void addLatencyQuestion(CLI::App& command, QuestionOptions& options) {
 
 void addSensitivityCommand(CLI::App& program, int& exitCode) {
     auto* command = program.add_subcommand(
-        "sensitivity", "Say which errors in the profile would make another plan the fastest");
+        "sensitivity", say("Say which errors in the profile would make another plan the fastest"));
     const auto options = std::make_shared<SensitivityOptions>();
     addLatencyQuestion(*command, *options);
-    command->add_option("--most", options->most, "Layers to show in the table; JSON has all")
+    command->add_option("--most", options->most, say("Layers to show in the table; JSON has all"))
         ->type_name("N")
         ->check(CLI::Range(0, 1'000'000))
         ->type_name("N")
@@ -168,13 +168,14 @@ void addSensitivityCommand(CLI::App& program, int& exitCode) {
 
 void addLiteralCommand(CLI::App& program, int& exitCode) {
     auto* command = program.add_subcommand(
-        "literal", "Price the plan that the paper's Eq. 4 gives when it is read as printed");
+        "literal", say("Price the plan that the paper's Eq. 4 gives when it is read as printed"));
     const auto options = std::make_shared<QuestionOptions>();
     addLatencyQuestion(*command, *options);
     command->footer(
-        "Eq. 4 as printed lets a layer return from the cloud to the edge for free, and raw inputs "
-        "move\nto the cloud without an upload. This shows what its plan believes and what it "
-        "costs.\n\n" +
+        helpNote(
+            say("Eq. 4 as printed lets a layer return from the cloud to the edge for free, and raw inputs "
+                "move to the cloud without an upload. This shows what its plan believes and what it "
+                "costs.")) +
         helpFooter({"literal net.onnx --bandwidth 4mbit"}));
     command->callback([options, &exitCode] { exitCode = literal(*options); });
 }

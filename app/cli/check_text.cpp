@@ -20,8 +20,8 @@ std::string halfText(const edge::v1::HalfReport& half) {
                                              : say("not loaded");
     const Bytes size(static_cast<double>(half.bytes()));
     return told(half.engine().empty()
-                    ? say("%1 layers, %2, %3", half.layers(), size, loading)
-                    : say("%1 layers, %2, %3, %4", half.layers(), size, half.engine(), loading));
+                    ? say("layers: %1, %2, %3", half.layers(), size, loading)
+                    : say("layers: %1, %2, %3, %4", half.layers(), size, half.engine(), loading));
 }
 
 Json halfJson(const edge::v1::HalfReport& half) {

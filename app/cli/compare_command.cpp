@@ -202,16 +202,16 @@ int compare(const CompareOptions& options, bool objectiveGiven) {
 } // namespace
 
 void addCompareCommand(CLI::App& program, int& exitCode) {
-    auto* command = program.add_subcommand("compare", "Put every algorithm's answer side by side");
+    auto* command = program.add_subcommand("compare", say("Put every algorithm's answer side by side"));
     const auto options = std::make_shared<CompareOptions>();
     options->addTo(*command);
-    command->add_flag("--csv", options->csv, "Print the table as CSV, without the findings")
+    command->add_flag("--csv", options->csv, say("Print the table as CSV, without the findings"))
         ->excludes(command->get_option("--json"));
     requireBandwidth(*command, *options);
     command->get_option("--objective")
         ->description(
-            "One objective only: latency, throughput, budget, keep-up or energy; without it latency, "
-            "throughput, and what --cloud-budget and --fps allow")
+            say("One objective only: latency, throughput, budget, keep-up or energy; without it latency, "
+                "throughput, and what --cloud-budget and --fps allow"))
         ->default_str("");
     command->footer(
         helpFooter({"compare sample_models/alexnet.json --bandwidth 5.85mbit --fps 3 --cloud-budget 300ms",

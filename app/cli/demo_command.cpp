@@ -243,49 +243,56 @@ int demo(const DemoWords& words) {
 
 void addDemoCommand(CLI::App& program, int& exitCode) {
     auto* command = program.add_subcommand(
-        "demo", "Run a model split over real processes on this machine; print measured against predicted");
+        "demo",
+        say("Run a model split over real processes on this machine; print measured against predicted"));
     const auto words = std::make_shared<DemoWords>();
-    command->add_option("MODEL", words->options.model, "ONNX, Caffe, Darknet or native JSON")->required();
-    command->add_option("--bandwidth", words->bandwidth, "Uplink of the shaped link")->capture_default_str();
-    command->add_option("--downlink", words->downlink,
-                        "Downlink of the shaped link, for the answers; five times the uplink by default");
-    command->add_option("--engine", words->options.engine, "Of both sides: opencv or onnxruntime")
+    command->add_option("MODEL", words->options.model, say("ONNX, Caffe, Darknet or native JSON"))
+        ->required();
+    command->add_option("--bandwidth", words->bandwidth, say("Uplink of the shaped link"))
+        ->capture_default_str();
+    command->add_option(
+        "--downlink", words->downlink,
+        say("Downlink of the shaped link, for the answers; five times the uplink by default"));
+    command->add_option("--engine", words->options.engine, say("Of both sides: opencv or onnxruntime"))
         ->check(CLI::IsMember({"opencv", "onnxruntime"}))
         ->capture_default_str();
     command
-        ->add_option("--slowdown", words->options.slowdown, "How much slower than this machine the edge is")
+        ->add_option("--slowdown", words->options.slowdown,
+                     say("How much slower than this machine the edge is"))
         ->check(CLI::Range(1.0, 1000.0))
         ->capture_default_str();
-    command->add_option("--frames", words->options.frames, "Streamed under each plan")
+    command->add_option("--frames", words->options.frames, say("Streamed under each plan"))
         ->check(CLI::Range(8, 100000))
         ->capture_default_str();
-    command->add_option("--threads", words->options.threads, "Of each side's engine; 0: one per core")
+    command->add_option("--threads", words->options.threads, say("Of each side's engine; 0: one per core"))
         ->check(CLI::Range(0, 256))
         ->capture_default_str();
-    command->add_option("--repeats", words->options.repeats, "Measured runs of each part of the profile")
+    command->add_option("--repeats", words->options.repeats, say("Measured runs of each part of the profile"))
         ->check(CLI::Range(1, 1000))
         ->capture_default_str();
-    command->add_option("--cloud-budget", words->budget, "T0 of dsccs; half of cloud-only's by default");
-    auto* edges = command
-                      ->add_option("--edges", words->edges,
-                                   "So many edges, each twice as slow as the one before, share the cloud: as "
-                                   "they like, then half of that in equal shares, then by its price")
-                      ->check(CLI::Range(1, 32))
-                      ->capture_default_str();
-    command->add_option("--fps", words->fps, "Q of each of several edges")
+    command->add_option("--cloud-budget", words->budget, say("T0 of dsccs; half of cloud-only's by default"));
+    auto* edges =
+        command
+            ->add_option("--edges", words->edges,
+                         say("So many edges, each twice as slow as the one before, share the cloud: as "
+                             "they like, then half of that in equal shares, then by its price"))
+            ->check(CLI::Range(1, 32))
+            ->capture_default_str();
+    command->add_option("--fps", words->fps, say("Q of each of several edges"))
         ->check(CLI::Range(0.01, 1000.0))
         ->capture_default_str()
         ->needs(edges);
     command
         ->add_option(
             "--settle", words->settle,
-            "With several edges: how long they stream before anything is measured, and again while it "
-            "is")
+            say("With several edges: how long they stream before anything is measured, and again while it "
+                "is"))
         ->capture_default_str()
         ->needs(edges);
-    command->add_flag("--json", words->json, "Print JSON");
-    command->footer("Both halves are loaded at full speed; the link has its rate while frames run.\n\n" +
-                    helpFooter());
+    command->add_flag("--json", words->json, say("Print JSON"));
+    command->footer(
+        helpNote(say("Both halves are loaded at full speed; the link has its rate while frames run.")) +
+        helpFooter());
     command->callback([words, &exitCode] { exitCode = demo(*words); });
 }
 

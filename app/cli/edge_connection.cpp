@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/edge_connection.h"
 
+#include "core/model/sentence.h"
 #include "core/runtime/service/channel.h"
 
 #include <CLI/CLI.hpp>
@@ -8,12 +9,12 @@
 namespace cutpoint {
 
 void EdgeConnection::addTo(CLI::App& command) {
-    command.add_option("--edge", address, "HOST:PORT of the edge agent")->capture_default_str();
-    command.add_flag("--tls", tls, "Reach it by TLS, trusting the system's certificates");
-    command.add_option("--ca", authority, "Reach it by TLS, trusting this PEM file");
-    command.add_option("--tls-name", tlsName, "Name in its certificate, when not its host");
-    command.add_option("--token-file", tokenFile, "File whose first line is its bearer token");
-    command.add_flag("--insecure", insecure, "Reach another machine in the clear");
+    command.add_option("--edge", address, say("HOST:PORT of the edge agent"))->capture_default_str();
+    command.add_flag("--tls", tls, say("Reach it by TLS, trusting the system's certificates"));
+    command.add_option("--ca", authority, say("Reach it by TLS, trusting this PEM file"));
+    command.add_option("--tls-name", tlsName, say("Name in its certificate, when not its host"));
+    command.add_option("--token-file", tokenFile, say("File whose first line is its bearer token"));
+    command.add_flag("--insecure", insecure, say("Reach another machine in the clear"));
 }
 
 Result<std::unique_ptr<EdgeClient>> EdgeConnection::open() const {

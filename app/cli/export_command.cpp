@@ -163,23 +163,24 @@ int exportPlan(const ExportOptions& options) {
 
 void addExportCommand(CLI::App& program, int& exitCode) {
     auto* command = program.add_subcommand(
-        "export", "Write the two halves of a plan for other runtimes; prints the files");
+        "export", say("Write the two halves of a plan for other runtimes; prints the files"));
     const auto options = std::make_shared<ExportOptions>();
     command
         ->add_option(
             "kind", options->kind,
-            "halves: edge.onnx and cloud.onnx; triton: a model repository with the cloud half; caffe: "
-            "prototxts with stop layers and cut blobs")
+            say("halves: edge.onnx and cloud.onnx; triton: a model repository with the cloud half; caffe: "
+                "prototxts with stop layers and cut blobs"))
         ->required()
         ->check(CLI::IsMember({"halves", "triton", "caffe"}));
     options->addTo(*command);
     withoutOptions(*command, {"--json"});
     command
-        ->add_option("--plan", options->plan, "Plan as JSON; without it the best plan for the query is made")
+        ->add_option("--plan", options->plan,
+                     say("Plan as JSON; without it the best plan for the query is made"))
         ->type_name("FILE");
-    command->add_option("-o,--output", options->folder, "Folder to write to")->type_name("FOLDER");
-    command->add_option("--name", options->name, "Name of the Triton model")->type_name("NAME");
-    command->add_option("--seed", options->seed, "Seed of synthetic weights")->capture_default_str();
+    command->add_option("-o,--output", options->folder, say("Folder to write to"))->type_name("FOLDER");
+    command->add_option("--name", options->name, say("Name of the Triton model"))->type_name("NAME");
+    command->add_option("--seed", options->seed, say("Seed of synthetic weights"))->capture_default_str();
     command->footer(helpFooter({"export halves net.onnx --bandwidth 4mbit -o halves",
                                 "export triton net.onnx --plan plan.json -o repository",
                                 "export caffe deploy.prototxt --bandwidth 4mbit"}));

@@ -204,63 +204,68 @@ int run(const FleetWords& words) {
 
 void addFleetCommand(CLI::App& program, int& exitCode) {
     auto* command = program.add_subcommand(
-        "fleet", "Divide one server among many cameras exactly, and price one worker more");
+        "fleet", say("Divide one server among many cameras exactly, and price one worker more"));
     const auto words = std::make_shared<FleetWords>();
-    command->add_option("FILE", words->file, "Fleet file: classes of cameras and the server")->required();
+    command->add_option("FILE", words->file, say("Fleet file: classes of cameras and the server"))
+        ->required();
     constexpr const char* server = "Server";
-    command->add_option("--workers", words->workers, "Workers of the server, in place of the file's")
+    command->add_option("--workers", words->workers, say("Workers of the server, in place of the file's"))
         ->type_name("N")
         ->group(server);
-    command->add_option("--utilisation", words->utilisation, "Share of the workers that is used, e.g. 0.8")
+    command
+        ->add_option("--utilisation", words->utilisation, say("Share of the workers that is used, e.g. 0.8"))
         ->type_name("SHARE")
         ->group(server);
-    command->add_option("--uplink", words->uplink, "One uplink that all cameras share, e.g. 100mbit")
+    command->add_option("--uplink", words->uplink, say("One uplink that all cameras share, e.g. 100mbit"))
         ->type_name("RATE")
         ->group(server);
-    command->add_option("--uplink-utilisation", words->uplinkUtilisation, "Share of it that is used")
+    command->add_option("--uplink-utilisation", words->uplinkUtilisation, say("Share of it that is used"))
         ->type_name("SHARE")
         ->group(server);
     command
         ->add_flag("--in-order", words->inOrder,
-                   "Frames of one camera do not overlap in the cloud: T_c within 1/Q")
+                   say("Frames of one camera do not overlap in the cloud: T_c within 1/Q"))
         ->group(server);
     constexpr const char* question = "Question";
     command
-        ->add_option("--objective", words->objective,
-                     "sum (of latencies), worst (latency), rate (highest common factor of Q), cameras (most "
-                     "of the class --of) or workers (fewest); the last two need a latency limit")
+        ->add_option(
+            "--objective", words->objective,
+            say("sum (of latencies), worst (latency), rate (highest common factor of Q), cameras (most "
+                "of the class --of) or workers (fewest); the last two need a latency limit"))
         ->type_name("WORD")
         ->capture_default_str()
         ->group(question);
-    command->add_option("--max-latency", words->maxLatency, "Latency limit of every camera, e.g. 200ms")
+    command->add_option("--max-latency", words->maxLatency, say("Latency limit of every camera, e.g. 200ms"))
         ->type_name("TIME")
         ->group(question);
-    command->add_option("--of", words->of, "The class that grows with the objective cameras")
+    command->add_option("--of", words->of, say("The class that grows with the objective cameras"))
         ->type_name("CLASS")
         ->group(question);
     command
-        ->add_option("--at", words->at,
-                     "Answer for the counts and rates of this time of the day, where classes have curves")
+        ->add_option(
+            "--at", words->at,
+            say("Answer for the counts and rates of this time of the day, where classes have curves"))
         ->type_name("TIME")
         ->group(question);
     constexpr const char* simulation = "Simulation";
     command
         ->add_option("--simulate", words->simulate,
-                     "Also simulate the plan with its waiting for workers: frames of each camera")
+                     say("Also simulate the plan with its waiting for workers: frames of each camera"))
         ->type_name("FRAMES")
         ->group(simulation);
-    command->add_option("--phases", words->phases, "When the cameras' frames come: even, aligned or random")
+    command
+        ->add_option("--phases", words->phases, say("When the cameras' frames come: even, aligned or random"))
         ->type_name("WORD")
         ->capture_default_str()
         ->group(simulation);
-    command->add_option("--seed", words->seed, "Of random phases")
+    command->add_option("--seed", words->seed, say("Of random phases"))
         ->type_name("N")
         ->capture_default_str()
         ->group(simulation);
-    command->add_option("--export", words->exportTo, "Write a plan and a project for each class there")
+    command->add_option("--export", words->exportTo, say("Write a plan and a project for each class there"))
         ->type_name("DIR")
         ->group("Output");
-    command->add_flag("--json", words->json, "Print JSON instead of a table")->group("Output");
+    command->add_flag("--json", words->json, say("Print JSON instead of a table"))->group("Output");
     words->job.addTo(*command);
     command->footer(helpFooter({"fleet campus.cutpoint-fleet --workers 2",
                                 "fleet campus.cutpoint-fleet --objective cameras --of gates --max-latency 2s",

@@ -83,7 +83,7 @@ int breakpoints(const QuestionOptions& options) {
     });
 }
 
-CLI::App* addFrontierQuestion(CLI::App& program, int& exitCode, const char* name, const char* what,
+CLI::App* addFrontierQuestion(CLI::App& program, int& exitCode, const char* name, const std::string& what,
                               int (*run)(const QuestionOptions&), const std::string& footer) {
     auto* command = program.add_subcommand(name, what);
     const auto options = std::make_shared<QuestionOptions>();
@@ -101,17 +101,19 @@ CLI::App* addFrontierQuestion(CLI::App& program, int& exitCode, const char* name
 void addFrontierCommand(CLI::App& program, int& exitCode) {
     auto* command = addFrontierQuestion(
         program, exitCode, "frontier",
-        "List every combination of edge time, bytes sent and cloud time that no plan beats", frontier,
+        say("List every combination of edge time, bytes sent and cloud time that no plan beats"), frontier,
         helpFooter({"frontier net.onnx", "frontier net.onnx --bandwidth 4mbit --json"}));
     command->get_option("--bandwidth")
-        ->description("Add transfer time, latency and slowest stage at this uplink bandwidth, e.g. 4mbit");
-    command->get_option("--json")->description("Print JSON instead of CSV");
+        ->description(
+            say("Add transfer time, latency and slowest stage at this uplink bandwidth, e.g. 4mbit"));
+    command->get_option("--json")->description(say("Print JSON instead of CSV"));
 }
 
 void addBreakpointsCommand(CLI::App& program, int& exitCode) {
-    auto* command = addFrontierQuestion(
-        program, exitCode, "breakpoints", "List every bandwidth at which the lowest-latency plan changes",
-        breakpoints, helpFooter({"breakpoints net.onnx", "breakpoints net.onnx --rtt 20ms --json"}));
+    auto* command =
+        addFrontierQuestion(program, exitCode, "breakpoints",
+                            say("List every bandwidth at which the lowest-latency plan changes"), breakpoints,
+                            helpFooter({"breakpoints net.onnx", "breakpoints net.onnx --rtt 20ms --json"}));
     withoutOptions(*command, {"--bandwidth"});
 }
 

@@ -149,10 +149,11 @@ int listDevices(bool json) {
 } // namespace
 
 void addInfoCommand(CLI::App& program, int& exitCode) {
-    auto* command = program.add_subcommand("info", "List the layers of a model with shapes, sizes and FLOPs");
+    auto* command =
+        program.add_subcommand("info", say("List the layers of a model with shapes, sizes and FLOPs"));
     const auto options = std::make_shared<InfoOptions>();
     options->addModelTo(*command, true);
-    command->add_flag("--json", options->json, "Print JSON instead of a table")->group("Output");
+    command->add_flag("--json", options->json, say("Print JSON instead of a table"))->group("Output");
     options->job.addTo(*command);
     command->footer(helpFooter({"info net.onnx", "info net.onnx --edge-device raspberry-pi-4",
                                 "info net.onnx --input-shape data=1x3x224x224 --json"}));
@@ -160,15 +161,16 @@ void addInfoCommand(CLI::App& program, int& exitCode) {
 }
 
 void addConvertCommand(CLI::App& program, int& exitCode) {
-    auto* command = program.add_subcommand("convert", "Write model and profile as native JSON");
+    auto* command = program.add_subcommand("convert", say("Write model and profile as native JSON"));
     const auto options = std::make_shared<InfoOptions>();
     options->addModelTo(*command, true);
-    command->add_option("-o,--output", options->output, "File to write; standard output when left out")
+    command->add_option("-o,--output", options->output, say("File to write; standard output when left out"))
         ->type_name("FILE")
         ->group("Output");
     command
-        ->add_flag("--json", options->json,
-                   "With --output: print a summary of what was written (the model itself is JSON already)")
+        ->add_flag(
+            "--json", options->json,
+            say("With --output: print a summary of what was written (the model itself is JSON already)"))
         ->group("Output");
     options->job.addTo(*command);
     command->footer(
@@ -178,9 +180,9 @@ void addConvertCommand(CLI::App& program, int& exitCode) {
 }
 
 void addDevicesCommand(CLI::App& program, int& exitCode) {
-    auto* command = program.add_subcommand("devices", "List the device presets for estimates");
+    auto* command = program.add_subcommand("devices", say("List the device presets for estimates"));
     const auto json = std::make_shared<bool>(false);
-    command->add_flag("--json", *json, "Print JSON instead of a table")->group("Output");
+    command->add_flag("--json", *json, say("Print JSON instead of a table"))->group("Output");
     command->footer(helpFooter({"devices", "devices --json"}));
     command->callback([json, &exitCode] { exitCode = listDevices(*json); });
 }

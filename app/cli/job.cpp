@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/job.h"
 
+#include "app/cli/text_table.h"
+#include "core/model/sentence.h"
+
 #include <CLI/CLI.hpp>
 #include <atomic>
 #include <csignal>
@@ -33,10 +36,10 @@ constexpr auto graceAfterTimeLimit = 500ms;
 
 void JobOptions::addTo(CLI::App& app) {
     app.add_option("--time-limit", timeLimit,
-                   "Stop after this time, e.g. 10s, with the best answer known by then")
+                   say("Stop after this time, e.g. 10s, with the best answer known by then"))
         ->type_name("TIME")
         ->group("Output");
-    app.add_flag("--quiet", quiet, "No progress, notes or warnings on standard error; errors stay")
+    app.add_flag("--quiet", quiet, say("No progress, notes or warnings on standard error; errors stay"))
         ->group("Output");
 }
 
@@ -149,7 +152,7 @@ void Job::showProgress(const std::string& what, Clock::duration elapsed) {
         line += ", " + known;
     if (terminal_) {
         fmt::print(stderr, "\r{:<{}}", line, shownWidth_);
-        shownWidth_ = line.size();
+        shownWidth_ = displayWidth(line);
     } else
         fmt::print(stderr, "{}\n", line);
     std::fflush(stderr);

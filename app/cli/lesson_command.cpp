@@ -35,20 +35,21 @@ int lesson(const LessonOptions& options) {
 
 void addLessonCommand(CLI::App& program, int& exitCode) {
     auto options = std::make_shared<LessonOptions>();
-    auto* command =
-        program.add_subcommand("lesson", "Print the lesson on a model, with questions, as a PDF handout");
-    command->add_option("MODEL", options->model, "The model that the lesson is told on")->required();
-    command->add_option("-o,--output", options->output, "The PDF to write")
+    auto* command = program.add_subcommand(
+        "lesson", say("Print the lesson on a model, with questions, as a PDF handout"));
+    command->add_option("MODEL", options->model, say("The model that the lesson is told on"))->required();
+    command->add_option("-o,--output", options->output, say("The PDF to write"))
         ->required()
         ->type_name("FILE.pdf");
     command->add_option(
         "--chapters", options->chapters,
-        "Some of problem, network, min-cut, bandwidth, heavy, budget, time, or 1 to 7: e.g. 2,3; all "
-        "when left out");
-    command->add_option("--seed", options->seed, "Another number, other questions")->capture_default_str();
-    command->add_flag("--answers", options->answers, "Add a page of answers");
+        say("Some of problem, network, min-cut, bandwidth, heavy, budget, time, or 1 to 7: e.g. 2,3; all "
+            "when left out"));
+    command->add_option("--seed", options->seed, say("Another number, other questions"))
+        ->capture_default_str();
+    command->add_flag("--answers", options->answers, say("Add a page of answers"));
     // Profile and query, as the desktop reads them.
-    const auto pass = [&](const char* name, const char* help, const char* type) {
+    const auto pass = [&](const char* name, const std::string& help, const char* type) {
         command
             ->add_option_function<std::string>(
                 name,
@@ -58,15 +59,15 @@ void addLessonCommand(CLI::App& program, int& exitCode) {
                 help)
             ->type_name(type);
     };
-    pass("--profile", "Times of both sides", "FILE");
-    pass("--edge-profile", "Times on the edge", "FILE");
-    pass("--cloud-profile", "Times in the cloud", "FILE");
-    pass("--edge-device", "Estimate the edge's times for this device", "NAME");
-    pass("--cloud-device", "Estimate the cloud's times for this device", "NAME");
-    pass("--bandwidth", "Uplink, e.g. 4mbit", "RATE");
-    pass("--fps", "Sampling rate Q for the chapter on heavy load", "Q");
-    pass("--cloud-budget", "T0 for the chapter on the cloud budget, e.g. 500ms", "TIME");
-    pass("--rtt", "Round trip, e.g. 20ms", "TIME");
+    pass("--profile", say("Times of both sides"), "FILE");
+    pass("--edge-profile", say("Times on the edge"), "FILE");
+    pass("--cloud-profile", say("Times in the cloud"), "FILE");
+    pass("--edge-device", say("Estimate the edge's times for this device"), "NAME");
+    pass("--cloud-device", say("Estimate the cloud's times for this device"), "NAME");
+    pass("--bandwidth", say("Uplink, e.g. 4mbit"), "RATE");
+    pass("--fps", say("Sampling rate Q for the chapter on heavy load"), "Q");
+    pass("--cloud-budget", say("T0 for the chapter on the cloud budget, e.g. 500ms"), "TIME");
+    pass("--rtt", say("Round trip, e.g. 20ms"), "TIME");
     command->footer(helpFooter({"lesson sample_models/resnet18.json -o handout.pdf",
                                 "lesson net.onnx --chapters 2,3 --seed 7 --answers -o student7.pdf"}));
     command->callback([options, command, &exitCode] {

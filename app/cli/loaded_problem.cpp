@@ -94,7 +94,7 @@ Work heavySearch(const Job& job, const Problem& problem, Objective objective, Ds
 void QuestionOptions::addTo(CLI::App& app) {
     addModelTo(app, true);
     addQueryTo(app);
-    app.add_flag("--json", json, "Print JSON instead of a table")->group("Output");
+    app.add_flag("--json", json, say("Print JSON instead of a table"))->group("Output");
     job.addTo(app);
 }
 
@@ -105,7 +105,7 @@ void withoutOptions(CLI::App& app, std::initializer_list<const char*> names) {
 
 void requireBandwidth(CLI::App& app, const ProblemOptions& options) {
     app.get_option("--bandwidth")
-        ->description("Uplink bandwidth B, e.g. 4mbit; required unless MODEL is a project");
+        ->description(say("Uplink bandwidth B, e.g. 4mbit; required unless MODEL is a project"));
     app.parse_complete_callback([&options] {
         if (options.bandwidth.empty() && !options.model.ends_with(".cutpoint"))
             throw CLI::RequiredError("--bandwidth");

@@ -33,8 +33,9 @@ int withResultsWritten(int exitCode) {
 int main(int argc, char** argv) {
     using namespace cutpoint;
     speakAsAsked(argc, argv);
-    CLI::App program("Decides where a deep neural network is split between an edge device and the cloud.",
-                     "cutpoint-cli");
+    CLI::App program(
+        say("Decides where a deep neural network is split between an edge device and the cloud."),
+        "cutpoint-cli");
     program.set_version_flag("--version", "cutpoint-cli " CUTPOINT_VERSION);
     program.require_subcommand(1);
     program.formatter(std::make_shared<HelpFormatter>());

@@ -92,14 +92,14 @@ int map(const MapOptions& options) {
 
 void addMapCommand(CLI::App& program, int& exitCode) {
     auto* command = program.add_subcommand(
-        "map", "Map the best plan over bandwidth and sampling rate, or bandwidth and cloud budget");
+        "map", say("Map the best plan over bandwidth and sampling rate, or bandwidth and cloud budget"));
     const auto options = std::make_shared<MapOptions>();
     options->addTo(*command);
     withoutOptions(*command,
                    {"--objective", "--bandwidth", "--edge-power", "--transmit-power", "--idle-power"});
-    command->get_option("--json")->description("Print JSON instead of CSV");
+    command->get_option("--json")->description(say("Print JSON instead of CSV"));
     constexpr const char* group = "Map";
-    command->add_option("--against", options->against, "The second axis: fps or cloud-budget")
+    command->add_option("--against", options->against, say("The second axis: fps or cloud-budget"))
         ->check(CLI::IsMember({"fps", "cloud-budget"}))
         ->type_name("AXIS")
         ->capture_default_str()
@@ -107,32 +107,36 @@ void addMapCommand(CLI::App& program, int& exitCode) {
     command
         ->add_option(
             "--policy", options->policy,
-            "keep-up (lowest latency within the limits), dads (Algorithm 3, its heavy mode exact) or "
-            "budget (least edge time within the cloud budget)")
+            say("keep-up (lowest latency within the limits), dads (Algorithm 3, its heavy mode exact) or "
+                "budget (least edge time within the cloud budget)"))
         ->check(CLI::IsMember({"keep-up", "dads", "budget"}))
         ->type_name("WORD")
         ->capture_default_str()
         ->group(group);
-    command->add_option("--from-bandwidth", options->fromBandwidth, "First bandwidth")
+    command->add_option("--from-bandwidth", options->fromBandwidth, say("First bandwidth"))
         ->type_name("RATE")
         ->capture_default_str()
         ->group(group);
-    command->add_option("--to-bandwidth", options->toBandwidth, "Last bandwidth")
+    command->add_option("--to-bandwidth", options->toBandwidth, say("Last bandwidth"))
         ->type_name("RATE")
         ->capture_default_str()
         ->group(group);
     command
-        ->add_option("--from", options->fromRow, "First value of the second axis (0.1 fps or 1ms without it)")
+        ->add_option("--from", options->fromRow,
+                     say("First value of the second axis (0.1 fps or 1ms without it)"))
         ->type_name("VALUE")
         ->group(group);
-    command->add_option("--to", options->toRow, "Last value of the second axis (100 fps or 10s without it)")
+    command
+        ->add_option("--to", options->toRow, say("Last value of the second axis (100 fps or 10s without it)"))
         ->type_name("VALUE")
         ->group(group);
-    command->add_option("--columns", options->columns, "Number of bandwidths, evenly spaced in the logarithm")
+    command
+        ->add_option("--columns", options->columns,
+                     say("Number of bandwidths, evenly spaced in the logarithm"))
         ->type_name("N")
         ->capture_default_str()
         ->group(group);
-    command->add_option("--rows", options->rows, "Number of values of the second axis")
+    command->add_option("--rows", options->rows, say("Number of values of the second axis"))
         ->type_name("N")
         ->capture_default_str()
         ->group(group);

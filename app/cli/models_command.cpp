@@ -25,14 +25,17 @@ struct ModelsWords {
 
     void addTo(CLI::App& command) {
         command
-            .add_option("--server", channel.target, "HOST:PORT of a server of the Open Inference Protocol")
+            .add_option("--server", channel.target,
+                        say("HOST:PORT of a server of the Open Inference Protocol"))
             ->capture_default_str();
-        command.add_flag("--tls", channel.tls, "Reach it by TLS, trusting the system's certificates");
-        command.add_option("--ca", channel.tlsAuthority, "Reach it by TLS, trusting this PEM file");
-        command.add_option("--tls-name", channel.tlsName, "Name in its certificate, when not its host");
-        command.add_option("--token-file", channel.tokenFile, "File whose first line is its bearer token");
-        command.add_flag("--insecure", channel.insecure, "Reach another machine in the clear");
-        command.add_option("--deadline", deadline, "How long to wait for the answer")->capture_default_str();
+        command.add_flag("--tls", channel.tls, say("Reach it by TLS, trusting the system's certificates"));
+        command.add_option("--ca", channel.tlsAuthority, say("Reach it by TLS, trusting this PEM file"));
+        command.add_option("--tls-name", channel.tlsName, say("Name in its certificate, when not its host"));
+        command.add_option("--token-file", channel.tokenFile,
+                           say("File whose first line is its bearer token"));
+        command.add_flag("--insecure", channel.insecure, say("Reach another machine in the clear"));
+        command.add_option("--deadline", deadline, say("How long to wait for the answer"))
+            ->capture_default_str();
     }
 };
 
@@ -109,29 +112,29 @@ int unload(const ModelsWords& words) {
 
 void addModelsCommand(CLI::App& program, int& exitCode) {
     auto* command = program.add_subcommand(
-        "models", "List, load and unload the models of a server of the Open Inference Protocol");
+        "models", say("List, load and unload the models of a server of the Open Inference Protocol"));
     command->require_subcommand(1);
     const auto words = std::make_shared<ModelsWords>();
     words->channel.target = "127.0.0.1:8001";
 
-    auto* listing = command->add_subcommand("list", "List the server's models");
+    auto* listing = command->add_subcommand("list", say("List the server's models"));
     words->addTo(*listing);
-    listing->add_flag("--ready", words->ready, "Only those that answer");
-    listing->add_flag("--json", words->json, "Print JSON");
+    listing->add_flag("--ready", words->ready, say("Only those that answer"));
+    listing->add_flag("--json", words->json, say("Print JSON"));
     listing->callback([words, &exitCode] { exitCode = list(*words); });
 
-    auto* loading = command->add_subcommand("load", "Load a model");
-    loading->add_option("NAME", words->name, "What the server is to call it")->required();
+    auto* loading = command->add_subcommand("load", say("Load a model"));
+    loading->add_option("NAME", words->name, say("What the server is to call it"))->required();
     words->addTo(*loading);
-    loading->add_option("--file", words->file, "ONNX file to send; without it the server takes its own");
-    loading->add_option("--version", words->version, "Of the file that is sent")
+    loading->add_option("--file", words->file, say("ONNX file to send; without it the server takes its own"));
+    loading->add_option("--version", words->version, say("Of the file that is sent"))
         ->check(CLI::PositiveNumber)
         ->capture_default_str();
-    loading->add_option("--config", words->config, "File with a model configuration");
+    loading->add_option("--config", words->config, say("File with a model configuration"));
     loading->callback([words, &exitCode] { exitCode = load(*words); });
 
-    auto* unloading = command->add_subcommand("unload", "Unload a model");
-    unloading->add_option("NAME", words->name, "The model")->required();
+    auto* unloading = command->add_subcommand("unload", say("Unload a model"));
+    unloading->add_option("NAME", words->name, say("The model"))->required();
     words->addTo(*unloading);
     unloading->callback([words, &exitCode] { exitCode = unload(*words); });
 }

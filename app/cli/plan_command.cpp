@@ -164,33 +164,35 @@ int plan(const PlanOptions& options) {
 } // namespace
 
 void addPlanCommand(CLI::App& program, int& exitCode) {
-    auto* command = program.add_subcommand("plan", "Find the best split for one bandwidth and objective");
+    auto* command =
+        program.add_subcommand("plan", say("Find the best split for one bandwidth and objective"));
     const auto options = std::make_shared<PlanOptions>();
     options->addTo(*command);
     requireBandwidth(*command, *options);
     command
         ->add_option("--algorithm", options->algorithm,
-                     "exact, dsl, dsh, dsccs, neurosurgeon, edge-only or cloud-only")
+                     say("exact, dsl, dsh, dsccs, neurosurgeon, edge-only or cloud-only"))
         ->type_name("WORD")
         ->default_str("exact")
         ->group("Question");
     const char* group = "DSH";
     command
         ->add_option("--dsh-epsilon", options->dshEpsilon,
-                     "Stop when a finer grid gains no more than this share (default: 0.001)")
+                     say("Stop when a finer grid gains no more than this share (default: 0.001)"))
         ->check(CLI::Range(0.0, 1.0))
         ->type_name("SHARE")
         ->group(group);
     command
         ->add_option("--dsh-refinement", options->dshRefinement,
-                     "K: each finer grid divides the step by it (default: 4)")
+                     say("K: each finer grid divides the step by it (default: 4)"))
         ->check(CLI::Range(2, 100))
         ->type_name("K")
         ->group(group);
     command
-        ->add_option("--dsh-grid", options->dshGrid,
-                     "Most cells of the first grid; the paper's grid where it is no larger, a geometric one "
-                     "otherwise (default: 576)")
+        ->add_option(
+            "--dsh-grid", options->dshGrid,
+            say("Most cells of the first grid; the paper's grid where it is no larger, a geometric one "
+                "otherwise (default: 576)"))
         ->check(CLI::Range(25.0, 1e6))
         ->type_name("CELLS")
         ->group(group);

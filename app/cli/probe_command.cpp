@@ -64,13 +64,13 @@ int probe(const ProbeWords& words) {
 
 void addProbeCommand(CLI::App& program, int& exitCode) {
     auto* command =
-        program.add_subcommand("probe", "Measure the bandwidth between a running edge and its cloud");
+        program.add_subcommand("probe", say("Measure the bandwidth between a running edge and its cloud"));
     const auto words = std::make_shared<ProbeWords>();
     words->edge.addTo(*command);
-    command->add_option("--rounds", words->rounds, "The median of so many")
+    command->add_option("--rounds", words->rounds, say("The median of so many"))
         ->check(CLI::Range(1, 100))
         ->capture_default_str();
-    command->add_flag("--json", words->json, "Print JSON");
+    command->add_flag("--json", words->json, say("Print JSON"));
     command->callback([words, &exitCode] { exitCode = probe(*words); });
 }
 

@@ -93,14 +93,15 @@ int profile(const ProfileWords& words) {
 } // namespace
 
 void addProfileCommand(CLI::App& program, int& exitCode) {
-    auto* command = program.add_subcommand("profile", "Time every layer on a running edge and on its cloud");
+    auto* command =
+        program.add_subcommand("profile", say("Time every layer on a running edge and on its cloud"));
     const auto words = std::make_shared<ProfileWords>();
     words->edge.addTo(*command);
-    command->add_option("--repeats", words->repeats, "Measured runs of each part; the median counts")
+    command->add_option("--repeats", words->repeats, say("Measured runs of each part; the median counts"))
         ->check(CLI::Range(1, 1000))
         ->capture_default_str();
-    command->add_option("-o,--output", words->output, "Write to a file that plan --profile reads");
-    command->add_flag("--json", words->json, "JSON in place of CSV");
+    command->add_option("-o,--output", words->output, say("Write to a file that plan --profile reads"));
+    command->add_flag("--json", words->json, say("JSON in place of CSV"));
     command->callback([words, &exitCode] { exitCode = profile(*words); });
 }
 

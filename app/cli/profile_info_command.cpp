@@ -139,18 +139,19 @@ int profileInfo(const ProfileInfoOptions& options) {
 
 void addProfileInfoCommand(CLI::App& program, int& exitCode) {
     auto* command = program.add_subcommand(
-        "profile-info", "Show what a profiler's file holds and which layers of a model its rows are about");
+        "profile-info",
+        say("Show what a profiler's file holds and which layers of a model its rows are about"));
     const auto options = std::make_shared<ProfileInfoOptions>();
     command
         ->add_option(
             "FILE", options->file,
-            "Profile as ONNX Runtime, OpenVINO, TensorRT, TFLite, PyTorch, caffe time or ncnn wrote it, "
-            "CSV or native JSON; recognised by its content")
+            say("Profile as ONNX Runtime, OpenVINO, TensorRT, TFLite, PyTorch, caffe time or ncnn wrote it, "
+                "CSV or native JSON; recognised by its content"))
         ->required();
     options->addModelTo(*command, false);
     withoutOptions(*command, {"--profile", "--edge-profile", "--cloud-profile", "--accept-partial",
                               "--edge-device", "--cloud-device", "--edge-total", "--cloud-total"});
-    command->add_flag("--json", options->json, "Print JSON instead of a table")->group("Output");
+    command->add_flag("--json", options->json, say("Print JSON instead of a table"))->group("Output");
     options->job.addTo(*command);
     command->footer(
         helpFooter({"profile-info onnxruntime_profile.json net.onnx",

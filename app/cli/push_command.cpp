@@ -96,10 +96,10 @@ int deploy(const PushWords& words, const EdgeClient& client, const edge::v1::Dep
     const Seconds after(deployed->switch_seconds());
     fmt::print("{}\n",
                told(deployed->paused()
-                        ? say("%1 layers on the edge, %2 in the cloud; running after %3, the stream stood "
+                        ? say("layers on the edge: %1, in the cloud: %2; running after %3, the stream stood "
                               "still meanwhile",
                               plan.edge_layers_size(), plan.cloud_layers_size(), after)
-                        : say("%1 layers on the edge, %2 in the cloud; running after %3",
+                        : say("layers on the edge: %1, in the cloud: %2; running after %3",
                               plan.edge_layers_size(), plan.cloud_layers_size(), after)));
     for (const std::string& tensor : deployed->cut_tensors())
         fmt::print("{}\n", told(say("sends %1", tensor)));
@@ -149,19 +149,20 @@ int push(const PushWords& words) {
 } // namespace
 
 void addPushCommand(CLI::App& program, int& exitCode) {
-    auto* command = program.add_subcommand("push", "Deploy a plan on a running edge and its cloud");
+    auto* command = program.add_subcommand("push", say("Deploy a plan on a running edge and its cloud"));
     const auto words = std::make_shared<PushWords>();
-    command->add_option("PLAN", words->plan, "What plan --json printed; - reads stdin")
+    command->add_option("PLAN", words->plan, say("What plan --json printed; - reads stdin"))
         ->capture_default_str();
     words->edge.addTo(*command);
-    command->add_option("--model", words->model, "Refuse to push unless the edge runs exactly this model");
-    command->add_option("--label", words->label, "Shown in the edge's events");
+    command->add_option("--model", words->model,
+                        say("Refuse to push unless the edge runs exactly this model"));
+    command->add_option("--label", words->label, say("Shown in the edge's events"));
     auto* only = command->add_flag("--check", words->checkOnly,
-                                   "Find out whether both halves would run, and deploy nothing");
-    command->add_flag("--no-check", words->noCheck, "Deploy without finding out first")->excludes(only);
-    command->add_flag("--spare-cloud", words->spareCloud, "With --check: load nothing in the cloud")
+                                   say("Find out whether both halves would run, and deploy nothing"));
+    command->add_flag("--no-check", words->noCheck, say("Deploy without finding out first"))->excludes(only);
+    command->add_flag("--spare-cloud", words->spareCloud, say("With --check: load nothing in the cloud"))
         ->needs(only);
-    command->add_flag("--json", words->json, "Print JSON");
+    command->add_flag("--json", words->json, say("Print JSON"));
     command->callback([words, &exitCode] { exitCode = push(*words); });
 }
 

@@ -263,7 +263,7 @@ int run(const ReplayWords& words) {
 
 void addReplayCommand(CLI::App& program, int& exitCode) {
     auto* command = program.add_subcommand(
-        "replay", "Go through a recorded link frame by frame under every policy and the oracle");
+        "replay", say("Go through a recorded link frame by frame under every policy and the oracle"));
     const auto words = std::make_shared<ReplayWords>();
     words->addTo(*command);
     withoutOptions(*command,
@@ -272,55 +272,55 @@ void addReplayCommand(CLI::App& program, int& exitCode) {
     constexpr const char* group = "Replay";
     command
         ->add_option("--scenario", words->scenario,
-                     "A scenario in place of a link: link, rate and budget over time, as in the samples")
+                     say("A scenario in place of a link: link, rate and budget over time, as in the samples"))
         ->type_name("FILE")
         ->excludes("--trace")
         ->excludes("--made")
         ->group(group);
     command
         ->add_option("--policy", words->policies,
-                     "One or several, with commas between: fixed (the latency plan at the mean rate), "
-                     "edge-only, cloud-only, neurosurgeon, dads, recommended, oracle, or all")
+                     say("One or several, with commas between: fixed (the latency plan at the mean rate), "
+                         "edge-only, cloud-only, neurosurgeon, dads, recommended, oracle, or all"))
         ->delimiter(',')
         ->allow_extra_args(false)
         ->type_name("LIST")
         ->default_str("all")
         ->group(group);
-    command->add_option("--frames", words->frames, "Number of frames (default: once through the trace)")
+    command->add_option("--frames", words->frames, say("Number of frames (default: once through the trace)"))
         ->type_name("N")
         ->group(group);
-    command->add_option("--duration", words->duration, "Frames that arrive within this time, e.g. 1h")
+    command->add_option("--duration", words->duration, say("Frames that arrive within this time, e.g. 1h"))
         ->type_name("TIME")
         ->excludes("--frames")
         ->group(group);
     command
         ->add_option("--fps-curve", words->rateCurve,
-                     "Q over time in place of --fps: lines of seconds and frames/s, repeated")
+                     say("Q over time in place of --fps: lines of seconds and frames/s, repeated"))
         ->type_name("FILE")
         ->group(group);
     command
         ->add_option("--cloud-budget-curve", words->budgetCurve,
-                     "T0 over time: lines of seconds and seconds, or none")
+                     say("T0 over time: lines of seconds and seconds, or none"))
         ->type_name("FILE")
         ->group(group);
     command
         ->add_option(
             "--knowledge", words->knowledge,
-            "How the policies learn the bandwidth: instant, or transfers (the last ones, probes after "
-            "5 s without)")
+            say("How the policies learn the bandwidth: instant, or transfers (the last ones, probes after "
+                "5 s without)"))
         ->type_name("WORD")
         ->capture_default_str()
         ->group(group);
-    command->add_option("--switch-time", words->switchTime, "A decided plan runs that much later")
+    command->add_option("--switch-time", words->switchTime, say("A decided plan runs that much later"))
         ->type_name("TIME")
         ->group(group);
     command
         ->add_option("--hysteresis", words->hysteresis,
-                     "By how much a plan must be better before recommended changes to it")
+                     say("By how much a plan must be better before recommended changes to it"))
         ->type_name("SHARE")
         ->capture_default_str()
         ->group(group);
-    command->add_option("--csv", words->csv, "Write one row for every frame and policy")
+    command->add_option("--csv", words->csv, say("Write one row for every frame and policy"))
         ->type_name("FILE")
         ->group("Output");
     command->footer(helpFooter(

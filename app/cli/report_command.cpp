@@ -40,15 +40,16 @@ struct ReportOptions : ProblemOptions {
 void addReportCommand(CLI::App& program, int& exitCode) {
     auto options = std::make_shared<ReportOptions>();
     auto* command = program.add_subcommand(
-        "report", "Tell the decision with all that it rests on, as a PDF or an HTML page");
+        "report", say("Tell the decision with all that it rests on, as a PDF or an HTML page"));
     options->addModelTo(*command, true);
     options->addQueryTo(*command);
-    command->add_option("-o,--output", options->output, "The file to write; its ending says which kind")
+    command->add_option("-o,--output", options->output, say("The file to write; its ending says which kind"))
         ->required()
         ->type_name("FILE.pdf|.html");
-    command->add_option("--plots", options->plots,
-                        "Plots it has, e.g. gantt,trade-off; bandwidth, cut positions, trade-off and Gantt "
-                        "when left out");
+    command->add_option(
+        "--plots", options->plots,
+        say("Plots it has, e.g. gantt,trade-off; bandwidth, cut positions, trade-off and Gantt "
+            "when left out"));
     command->footer(
         helpFooter({"report sample_models/resnet18.json --bandwidth 4mbit -o report.pdf",
                     "report net.onnx --profile times.json --fps 10 --plots plan-map -o net.html"}));

@@ -7,7 +7,7 @@ namespace cutpoint {
 
 void addRuntimeCommands(CLI::App& program, int& exitCode) {
     for (const char* name : {"profile", "probe", "push", "models", "watch", "demo"}) {
-        auto* command = program.add_subcommand(name, "Needs the runtime, which this build has not");
+        auto* command = program.add_subcommand(name, say("Needs the runtime, which this build has not"));
         command->allow_extras();
         command->callback([name, &exitCode] {
             exitCode = fail({Severity::Error, code::NoRuntime, "", 0, name,

@@ -229,32 +229,33 @@ int sweep(const SweepOptions& options) {
 } // namespace
 
 void addSweepCommand(CLI::App& program, int& exitCode) {
-    auto* command =
-        program.add_subcommand("sweep", "Answer one question over a range of bandwidths, rates or budgets");
+    auto* command = program.add_subcommand(
+        "sweep", say("Answer one question over a range of bandwidths, rates or budgets"));
     const auto options = std::make_shared<SweepOptions>();
     options->addTo(*command);
-    command->get_option("--json")->description("Print JSON instead of CSV");
-    command->add_option("--over", options->over, "What moves: bandwidth, fps or cloud-budget")
+    command->get_option("--json")->description(say("Print JSON instead of CSV"));
+    command->add_option("--over", options->over, say("What moves: bandwidth, fps or cloud-budget"))
         ->required()
         ->type_name("AXIS")
         ->group("Sweep");
-    command->add_option("--from", options->from, "First value with its unit, e.g. 100kbit")
+    command->add_option("--from", options->from, say("First value with its unit, e.g. 100kbit"))
         ->required()
         ->type_name("VALUE")
         ->group("Sweep");
-    command->add_option("--to", options->to, "Last value with its unit, e.g. 100mbit")
+    command->add_option("--to", options->to, say("Last value with its unit, e.g. 100mbit"))
         ->required()
         ->type_name("VALUE")
         ->group("Sweep");
-    command->add_option("--steps", options->steps, "Number of values, both ends included")
+    command->add_option("--steps", options->steps, say("Number of values, both ends included"))
         ->type_name("N")
         ->capture_default_str()
         ->group("Sweep");
-    command->add_flag("--linear", options->linear, "Even steps instead of even ratios")->group("Sweep");
+    command->add_flag("--linear", options->linear, say("Even steps instead of even ratios"))->group("Sweep");
     command
-        ->add_option("--algorithm", options->algorithms,
-                     "One or several, with commas between: exact, dsl, dsh, dsccs, neurosurgeon, edge-only, "
-                     "cloud-only")
+        ->add_option(
+            "--algorithm", options->algorithms,
+            say("One or several, with commas between: exact, dsl, dsh, dsccs, neurosurgeon, edge-only, "
+                "cloud-only"))
         ->delimiter(',')
         ->allow_extra_args(false)
         ->type_name("LIST")

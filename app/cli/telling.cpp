@@ -39,6 +39,9 @@ std::string toldArgument(const Argument& argument) {
     std::string text = argumentText(argument);
     if (!std::holds_alternative<std::string>(argument))
         std::ranges::replace(text, '.', spoken().decimal);
+    // Files and logs have their microseconds in ASCII.
+    if (std::holds_alternative<Seconds>(argument) && text.ends_with(" us"))
+        text.replace(text.size() - 2, 2, "µs");
     return text;
 }
 
@@ -55,7 +58,9 @@ Sentence severity(const Issue& issue, std::string text) {
 }
 
 void addTo(CLI::App& app) {
-    app.add_option(std::string(option), "Tell issues and answers in this language; JSON and CSV stay English")
+    const std::string help =
+        say("Tell help, issues and answers in this language; JSON, CSV and logs stay English");
+    app.add_option(std::string(option), help)
         ->check(CLI::IsMember({"en", "de", "zh_CN"}))
         ->type_name("en|de|zh_CN");
 }

@@ -4,6 +4,7 @@
 
 #include "core/adapt/made_trace.h"
 #include "core/model/quantity_text.h"
+#include "core/model/sentence.h"
 
 #include <CLI/CLI.hpp>
 
@@ -45,22 +46,26 @@ std::optional<Issue> readPart(const std::string& text, TraceChange& change) {
 
 void TraceOptions::addTo(CLI::App& app) {
     constexpr const char* group = "Link";
-    app.add_option("--trace", file, "Recorded link; its format is recognised by its content")
+    app.add_option("--trace", file, say("Recorded link; its format is recognised by its content"))
         ->type_name("FILE")
         ->group(group);
-    app.add_option("--made", made,
-                   "A made link in place of a file: steps, sine, markov (of CAT1, 3G, 4G and WiFi) or day")
+    app.add_option(
+           "--made", made,
+           say("A made link in place of a file: steps, sine, markov (of CAT1, 3G, 4G and WiFi) or day"))
         ->type_name("NAME")
         ->group(group);
-    app.add_option("--seed", seed, "Of --made markov")->type_name("N")->capture_default_str()->group(group);
-    app.add_option("--part", part, "Only this part of the trace, e.g. 10s..60s")
+    app.add_option("--seed", seed, say("Of --made markov"))
+        ->type_name("N")
+        ->capture_default_str()
+        ->group(group);
+    app.add_option("--part", part, say("Only this part of the trace, e.g. 10s..60s"))
         ->type_name("FROM..TO")
         ->group(group);
-    app.add_option("--scale", scale, "Multiply every rate, e.g. 0.5")->type_name("FACTOR")->group(group);
-    app.add_option("--delay", delay, "Shift the trace, as a loop, by this time")
+    app.add_option("--scale", scale, say("Multiply every rate, e.g. 0.5"))->type_name("FACTOR")->group(group);
+    app.add_option("--delay", delay, say("Shift the trace, as a loop, by this time"))
         ->type_name("TIME")
         ->group(group);
-    app.add_option("--loop", loop, "Repeat the trace until this time and begin anew there")
+    app.add_option("--loop", loop, say("Repeat the trace until this time and begin anew there"))
         ->type_name("TIME")
         ->group(group);
 }

@@ -5,6 +5,8 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <functional>
+#include <regex>
 
 namespace cutpoint {
 namespace {
@@ -27,6 +29,60 @@ std::vector<std::string> optionNames(const CLI::App& app) {
     return names;
 }
 
+/// What the parser says in English, and the same for people.
+struct ParserReason {
+    std::regex said;
+    std::function<Sentence(const std::smatch&)> told;
+};
+
+/// Whole numbers of the parser's bounds without their zeros: "100" for "100.000000".
+std::string withoutZeros(const std::string& number) {
+    static const std::regex zeros(R"(^(-?\d+)\.0+$)"), trailing(R"(^(-?\d+\.\d*?)0+$)");
+    return std::regex_replace(std::regex_replace(number, zeros, "$1"), trailing, "$1");
+}
+
+const std::vector<ParserReason>& parserReasons() {
+    using Groups = const std::smatch&;
+    static const std::vector<ParserReason> reasons{
+        {std::regex("A subcommand is required"), [](Groups) { return say("A command is needed."); }},
+        {std::regex("(.*) is required"), [](Groups g) { return say("%1 is needed.", g.str(1)); }},
+        {std::regex(R"((.*): Value (.*) not in range (.*) to (.*))"),
+         [](Groups g) {
+             return say("%1: %2 is not between %3 and %4.", g.str(1), g.str(2), withoutZeros(g.str(3)),
+                        withoutZeros(g.str(4)));
+         }},
+        {std::regex(R"((.*): (.*) not in \{(.*)\})"),
+         [](Groups g) { return say("%1: \"%2\" is not one of %3.", g.str(1), g.str(2), g.str(3)); }},
+        {std::regex(R"((.*): Number less or equal to 0: (.*))"),
+         [](Groups g) { return say("%1: %2 is not above 0.", g.str(1), g.str(2)); }},
+        {std::regex(R"((.*): Number less than 0: (.*))"),
+         [](Groups g) { return say("%1: %2 is below 0.", g.str(1), g.str(2)); }},
+        {std::regex(R"(Could not convert: (.*) = (.*))"),
+         [](Groups g) { return say("%1: \"%2\" is no number.", g.str(1), g.str(2)); }},
+        {std::regex(R"((.*): \d+ required .* missing)"),
+         [](Groups g) { return say("%1 needs a value.", g.str(1)); }},
+        {std::regex("(.*) requires (.*)"),
+         [](Groups g) { return say("%1 goes only with %2.", g.str(1), g.str(2)); }},
+        {std::regex("(.*) excludes (.*)"),
+         [](Groups g) { return say("%1 does not go with %2.", g.str(1), g.str(2)); }},
+        {std::regex(R"(The following arguments? (?:was|were) not expected: (.*))"),
+         [](Groups g) { return say("Nothing takes this: %1.", g.str(1)); }}};
+    return reasons;
+}
+
+/// The parser's own words where they are none of these.
+Sentence reasonSentence(std::string reason) {
+    while (!reason.empty() && (reason.back() == '\n' || reason.back() == ' '))
+        reason.pop_back();
+    std::smatch groups;
+    for (const ParserReason& known : parserReasons())
+        if (std::regex_match(reason, groups, known.said))
+            return known.told(groups);
+    if (!reason.empty() && reason.back() != '.')
+        reason += '.';
+    return reason;
+}
+
 } // namespace
 
 Issue usageIssue(const CLI::App& program, const std::vector<std::string>& words, const CLI::Error& error) {
@@ -35,8 +91,11 @@ Issue usageIssue(const CLI::App& program, const std::vector<std::string>& words,
     const std::vector<const CLI::App*> all = program.get_subcommands([](const CLI::App*) { return true; });
     for (const CLI::App* app : all)
         commands.push_back(app->get_name());
-    for (const std::string& word : words) {
-        if (word.empty() || word.front() == '-')
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string& word = words[i];
+        // What follows the program's own option is no command.
+        const bool isValue = i > 0 && words[i - 1] == "--language";
+        if (word.empty() || word.front() == '-' || isValue)
             continue;
         const auto named = std::find(commands.begin(), commands.end(), word);
         if (named == commands.end())
@@ -54,12 +113,7 @@ Issue usageIssue(const CLI::App& program, const std::vector<std::string>& words,
             return wrongUsage(name, say("There is no such option."), nearestName(name, optionNames(app)),
                               help);
     }
-    std::string reason = error.what();
-    while (!reason.empty() && (reason.back() == '\n' || reason.back() == ' '))
-        reason.pop_back();
-    if (!reason.empty() && reason.back() != '.')
-        reason += '.';
-    return wrongUsage("", reason, "", help);
+    return wrongUsage("", reasonSentence(error.what()), "", help);
 }
 
 Issue badOption(const char* option, Sentence message, Sentence fix) {

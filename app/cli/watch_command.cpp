@@ -114,23 +114,24 @@ int watch(const WatchWords& words) {
 
 void addWatchCommand(CLI::App& program, int& exitCode) {
     auto* command =
-        program.add_subcommand("watch", "Print every frame's times and every event of a running edge");
+        program.add_subcommand("watch", say("Print every frame's times and every event of a running edge"));
     const auto words = std::make_shared<WatchWords>();
     words->edge.addTo(*command);
-    command->add_option("--start", words->fps, "Start a stream of so many frames/s; 0: as fast as it goes")
+    command
+        ->add_option("--start", words->fps, say("Start a stream of so many frames/s; 0: as fast as it goes"))
         ->check(CLI::Range(0.0, 1e5));
-    command->add_option("--frames", words->frames, "Leave after so many frames (and stream no more)")
+    command->add_option("--frames", words->frames, say("Leave after so many frames (and stream no more)"))
         ->check(CLI::NonNegativeNumber);
     command
         ->add_option("--patience", words->patience,
-                     "After --start: give up when the edge says nothing for so long")
+                     say("After --start: give up when the edge says nothing for so long"))
         ->capture_default_str();
     command->add_option(
         "--when-full", words->whenFull,
-        "After --start, when frames come too fast: block, drop-oldest, drop-newest or lower-rate; "
-        "as the edge was told by default");
-    command->add_flag("--json", words->json, "One JSON object a line");
-    command->footer("Ctrl+C leaves, and stops a stream that was started here.\n\n" + helpFooter());
+        say("After --start, when frames come too fast: block, drop-oldest, drop-newest or lower-rate; "
+            "as the edge was told by default"));
+    command->add_flag("--json", words->json, say("One JSON object a line"));
+    command->footer(helpNote(say("Ctrl+C leaves, and stops a stream that was started here.")) + helpFooter());
     command->callback([words, &exitCode] { exitCode = watch(*words); });
 }
 

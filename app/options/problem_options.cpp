@@ -59,7 +59,7 @@ Result<Word> fromWord(const std::string& word, std::initializer_list<Word> all, 
 
 /// An option that may come several times; the first file has a place of its own.
 void addFiles(CLI::App& app, const char* name, std::string& first, std::vector<std::string>& more,
-              const char* help) {
+              const std::string& help) {
     app.add_option_function<std::vector<std::string>>(
            name,
            [&first, &more](const std::vector<std::string>& files) {
@@ -77,51 +77,54 @@ void addFiles(CLI::App& app, const char* name, std::string& first, std::vector<s
 void ProblemOptions::addModelTo(CLI::App& app, bool modelRequired) {
     constexpr const char* group = "Model and profile";
     app.add_option("MODEL", model,
-                   "Model file: ONNX, Caffe prototxt, Darknet cfg, native JSON, or a graph with its profile "
-                   "(msr JSON, PipeDream graph.txt, CSV); recognised by its content")
+                   say("Model file: ONNX, TensorFlow Lite, OpenVINO XML, Caffe prototxt, Darknet cfg, native "
+                       "JSON, or a graph with its profile "
+                       "(msr JSON, PipeDream graph.txt, CSV); recognised by its content"))
         ->required(modelRequired);
     addFiles(app, "--profile", profile, moreProfiles,
-             "Profile of both sides: a table with the times of both, or native JSON");
+             say("Profile of both sides: a table with the times of both, or native JSON"));
     addFiles(
         app, "--edge-profile", edgeProfile, moreEdgeProfiles,
-        "Profile of the edge device, as its profiler wrote it (ONNX Runtime, OpenVINO, TensorRT, TFLite, "
-        "PyTorch, caffe time, ncnn) or as CSV; several files are joined");
+        say("Profile of the edge device, as its profiler wrote it (ONNX Runtime, OpenVINO, TensorRT, TFLite, "
+            "PyTorch, caffe time, ncnn) or as CSV; several files are joined"));
     addFiles(app, "--cloud-profile", cloudProfile, moreCloudProfiles,
-             "Profile of the cloud server, likewise");
+             say("Profile of the cloud server, likewise"));
     app.add_flag("--accept-partial", acceptPartial,
-                 "Take a profile that covers less than half of the model's work and estimate the rest")
+                 say("Take a profile that covers less than half of the model's work and estimate the rest"))
         ->group(group);
     app.add_option("--edge-device", edgeDevice,
-                   "Estimate edge times for this device; `cutpoint-cli devices` lists them")
+                   say("Estimate edge times for this device; `cutpoint-cli devices` lists them"))
         ->type_name("NAME")
         ->group(group);
-    app.add_option("--cloud-device", cloudDevice, "Estimate cloud times for this device")
+    app.add_option("--cloud-device", cloudDevice, say("Estimate cloud times for this device"))
         ->type_name("NAME")
         ->group(group);
-    app.add_option("--edge-total", edgeTotal,
-                   "Scale the estimated layers so that the whole net, --edge-fixed included, takes this time "
-                   "on the edge, e.g. 263ms")
+    app.add_option(
+           "--edge-total", edgeTotal,
+           say("Scale the estimated layers so that the whole net, --edge-fixed included, takes this time "
+               "on the edge, e.g. 263ms"))
         ->type_name("TIME")
         ->group(group);
-    app.add_option("--cloud-total", cloudTotal, "The same for the cloud, --cloud-fixed included, e.g. 20ms")
+    app.add_option("--cloud-total", cloudTotal,
+                   say("The same for the cloud, --cloud-fixed included, e.g. 20ms"))
         ->type_name("TIME")
         ->group(group);
     app.add_option("--input-shape", inputShapes,
-                   "Shape of a raw input, e.g. data=1x3x224x224; once for each input")
+                   say("Shape of a raw input, e.g. data=1x3x224x224; once for each input"))
         ->type_name("NAME=SHAPE")
         ->allow_extra_args(false)
         ->group(group);
-    app.add_option(
-           "--dim", dims,
-           "Size of an axis that the model leaves open, by its name in the file, for all inputs that have "
-           "it, e.g. seq=128; once for each")
+    app.add_option("--dim", dims,
+                   say("Size of an axis that the model leaves open, by its name in the file, for all inputs "
+                       "that have "
+                       "it, e.g. seq=128; once for each"))
         ->type_name("NAME=N")
         ->allow_extra_args(false)
         ->group(group);
     app.add_option(
            "--state", states,
-           "An input that carries state between frames, by the layer that writes its next value, e.g. "
-           "h0=lstm_1; nothing behind = makes it an input of every frame; once for each")
+           say("An input that carries state between frames, by the layer that writes its next value, e.g. "
+               "h0=lstm_1; nothing behind = makes it an input of every frame; once for each"))
         ->type_name("INPUT=LAYER")
         ->allow_extra_args(false)
         ->group(group);
@@ -131,16 +134,17 @@ void ProblemOptions::addModelTo(CLI::App& app, bool modelRequired) {
             ->allow_extra_args(false)
             ->group(group);
     };
-    several(app.add_option("--input-bytes", inputBytes,
-                           "Size of a raw input as it is sent, e.g. 588KiB or image=110kB; without a name of "
-                           "every raw input; once for each")
-                ->type_name("[NAME=]SIZE"));
+    several(
+        app.add_option("--input-bytes", inputBytes,
+                       say("Size of a raw input as it is sent, e.g. 588KiB or image=110kB; without a name of "
+                           "every raw input; once for each"))
+            ->type_name("[NAME=]SIZE"));
     several(app.add_option("--output-bytes", outputBytes,
-                           "Size of a layer's output as it is sent, where the model does not tell, e.g. "
-                           "reshape=320KiB; once for each")
+                           say("Size of a layer's output as it is sent, where the model does not tell, e.g. "
+                               "reshape=320KiB; once for each"))
                 ->type_name("LAYER=SIZE"));
     app.add_option("--element-bytes", elementBytes,
-                   "Bytes of a number in formats that do not tell (operator CSV); 4 is assumed")
+                   say("Bytes of a number in formats that do not tell (operator CSV); 4 is assumed"))
         ->type_name("N")
         ->group(group);
 }
@@ -148,60 +152,63 @@ void ProblemOptions::addModelTo(CLI::App& app, bool modelRequired) {
 void ProblemOptions::addQueryTo(CLI::App& app) {
     constexpr const char* group = "Question";
     app.add_option("--bandwidth", bandwidth,
-                   "Uplink bandwidth B, e.g. 4mbit, or @FILE of iperf, speedtest or a "
-                   "recorded link, which may tell the round-trip time, too")
+                   say("Uplink bandwidth B, e.g. 4mbit, or @FILE of iperf, speedtest or a "
+                       "recorded link, which may tell the round-trip time, too"))
         ->type_name("RATE")
         ->group(group);
-    app.add_option("--fps", fps, "Sampling rate Q in frames per second, e.g. 20")
+    app.add_option("--fps", fps, say("Sampling rate Q in frames per second, e.g. 20"))
         ->type_name("Q")
         ->group(group);
-    app.add_option("--cloud-budget", cloudBudget, "Budget T0 for transfer plus cloud time, e.g. 500ms")
+    app.add_option("--cloud-budget", cloudBudget, say("Budget T0 for transfer plus cloud time, e.g. 500ms"))
         ->type_name("TIME")
         ->group(group);
-    app.add_option("--rtt", rtt,
-                   "Round-trip time and what a call costs beside it, paid once a frame when anything runs in "
-                   "the cloud, e.g. 20ms")
+    app.add_option(
+           "--rtt", rtt,
+           say("Round-trip time and what a call costs beside it, paid once a frame when anything runs in "
+               "the cloud, e.g. 20ms"))
         ->type_name("TIME")
         ->group(group);
     app.add_option("--edge-fixed", edgeFixed,
-                   "What the edge takes once a frame when it runs any layer, e.g. 126ms")
+                   say("What the edge takes once a frame when it runs any layer, e.g. 126ms"))
         ->type_name("TIME")
         ->group(group);
     app.add_option("--cloud-fixed", cloudFixed,
-                   "What the cloud takes once a frame when it runs any layer, e.g. 20ms")
+                   say("What the cloud takes once a frame when it runs any layer, e.g. 20ms"))
         ->type_name("TIME")
         ->group(group);
     app.add_option("--transfer-overhead", transferOverhead,
-                   "What transfers take beyond size over bandwidth, as probe measures it, e.g. 6%")
+                   say("What transfers take beyond size over bandwidth, as probe measures it, e.g. 6%"))
         ->type_name("SHARE")
         ->group(group);
     app.add_option(
            "--downlink", downlink,
-           "Send results back to the edge at this bandwidth, e.g. 20mbit; without it they stay in the "
-           "cloud")
+           say("Send results back to the edge at this bandwidth, e.g. 20mbit; without it they stay in the "
+               "cloud"))
         ->type_name("RATE")
         ->group(group);
-    app.add_option("--edge-memory", edgeMemory, "Limit of parameter bytes on the edge, e.g. 512MiB")
+    app.add_option("--edge-memory", edgeMemory, say("Limit of parameter bytes on the edge, e.g. 512MiB"))
         ->type_name("SIZE")
         ->group(group);
-    app.add_option("--objective", objective,
-                   "latency (lowest), throughput (highest), budget (least edge time within --cloud-budget), "
-                   "keep-up (lowest latency that keeps up with --fps) or energy (least on the edge)")
+    app.add_option(
+           "--objective", objective,
+           say("latency (lowest), throughput (highest), budget (least edge time within --cloud-budget), "
+               "keep-up (lowest latency that keeps up with --fps) or energy (least on the edge)"))
         ->type_name("WORD")
         ->default_str("latency")
         ->group(group);
     app.add_option("--edge-power", edgePower,
-                   "Power of the edge while it computes, for the objective energy (default: 5W)")
+                   say("Power of the edge while it computes, for the objective energy (default: 5W)"))
         ->type_name("POWER")
         ->group(group);
-    app.add_option("--transmit-power", transmitPower, "Power of the edge while it sends (default: 2.5W)")
+    app.add_option("--transmit-power", transmitPower, say("Power of the edge while it sends (default: 2.5W)"))
         ->type_name("POWER")
         ->group(group);
     app.add_option("--idle-power", idlePower,
-                   "Power of the edge while it waits for the cloud (default: 1.5W)")
+                   say("Power of the edge while it waits for the cloud (default: 1.5W)"))
         ->type_name("POWER")
         ->group(group);
-    app.add_option("--pin", pins, "Keep a layer on one side: LAYER=edge or LAYER=cloud; once for each layer")
+    app.add_option("--pin", pins,
+                   say("Keep a layer on one side: LAYER=edge or LAYER=cloud; once for each layer"))
         ->type_name("LAYER=SIDE")
         ->allow_extra_args(false)
         ->group(group);

@@ -185,11 +185,16 @@ Result<ImportedModel> importMsr(std::string_view content, const ImportOptions& o
 
     const Node& raw = nodes[input];
     if (const std::size_t removed = nodes.size() - most; removed > 0)
-        warn(
-            Severity::Info, code::ConstantsRemoved, "",
-            say("%1 nodes that do not depend on the raw input %2 (weights and other constants) are left out.",
-                removed, raw.name),
-            say("Nothing to do."));
+        warn(Severity::Info, code::ConstantsRemoved, "",
+             removed == 1
+                 ? say("One node that does not depend on the raw input %1 (a weight or another constant) is "
+                       "left out.",
+                       raw.name)
+                 : say("%1 nodes that do not depend on the raw input %2 (weights and other constants) are "
+                       "left "
+                       "out.",
+                       removed, raw.name),
+             say("Nothing to do."));
     if (looksLikeWeights(raw.name) && !options.inputBytes)
         warn(Severity::Warning, code::InputIsWeights, raw.name,
              say("The file has no node for the model's raw input: the source %1, which looks like weights, "
@@ -203,7 +208,9 @@ Result<ImportedModel> importMsr(std::string_view content, const ImportOptions& o
              say("Nothing to do."));
     if (backward > 0)
         warn(Severity::Warning, code::BackwardRemoved, "",
-             say("%1 backward nodes (training) are left out.", backward), say("Use an inference graph."));
+             backward == 1 ? say("One backward node (training) is left out.")
+                           : say("%1 backward nodes (training) are left out.", backward),
+             say("Use an inference graph."));
     if (tenfold || twentyThreefold)
         warn(Severity::Warning, code::SyntheticTimes, "",
              say("The CPU times look synthetic: nearly all are exactly %1 times the accelerator's.",

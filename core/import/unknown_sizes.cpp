@@ -77,11 +77,13 @@ void tell(const ImportedModel& model, const std::vector<LayerId>& unknown, Issue
             first += (first.empty() ? "" : ", ") + layer.name;
     }
     if (computed > 0)
-        issues.push_back({Severity::Warning, code::UnknownSize, file, 0,
-                          first + (computed > 3 ? ", ..." : ""),
-                          say("%1 outputs have no known size; each stays on the side of all that read it.",
-                              static_cast<long long>(computed)),
-                          say("Give a size, such as --output-bytes LAYER=320KiB.")});
+        issues.push_back(
+            {Severity::Warning, code::UnknownSize, file, 0, first + (computed > 3 ? ", ..." : ""),
+             computed == 1 ? say("One output has no known size; it stays on the side of all that read it.")
+                           : say("%1 outputs have no known size; each stays on the side of all that read "
+                                 "it.",
+                                 static_cast<long long>(computed)),
+             say("Give a size, such as --output-bytes LAYER=320KiB.")});
     for (const Layer& layer : model.graph->layers())
         if (layer.size == Certainty::Assumed)
             issues.push_back({Severity::Info, code::AssumedSize, file, 0, layer.name, layer.assumption,

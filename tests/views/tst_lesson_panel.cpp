@@ -242,12 +242,12 @@ private slots:
         reader.goToActivity(ChapterId::Budget);
         QVERIFY(!reader.overlay->scene.shares.empty());
         reader.activityPress("branch");
-        QVERIFY(reader.panel.activity()->verdict().contains("subproblems"));
+        QVERIFY(reader.panel.activity()->verdict().contains("ubproblems"));
         reader.activityPress("finish");
         QVERIFY2(reader.panel.activity()->verdict().contains("proved"),
                  qPrintable(reader.panel.activity()->verdict()));
         reader.activityPress("again");
-        QVERIFY(reader.panel.activity()->verdict().startsWith("1 subproblems"));
+        QVERIFY(reader.panel.activity()->verdict().startsWith("Subproblems: 1"));
     }
 
     void switchesAreScored() {

@@ -27,7 +27,7 @@ FleetCurve::FleetCurve(QWidget* parent) : PlotCanvas(parent) {
         const auto told = [](const std::optional<Seconds>& value) {
             return value ? durationShown(*value) : tr("no plan");
         };
-        return tr("%1 cameras: %2 a frame\nwith one worker more %3\nequal shares %4, edge only %5")
+        return tr("Cameras: %1; %2 a frame\nwith one worker more %3\nequal shares %4, edge only %5")
             .arg(point->cameras)
             .arg(told(point->best), told(point->more), told(point->equalShare), told(point->edgeOnly));
     });

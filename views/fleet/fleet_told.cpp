@@ -77,7 +77,8 @@ QStringList fleetTold(const Fleet& fleet, const FleetQuestion& question, const F
                               certain);
             break;
         case FleetObjective::Cameras:
-            lines << Text::tr("Workers: %1. They carry %2 cameras of the class %3 beside the others (%4).")
+            lines << Text::tr(
+                         "Workers: %1. Cameras of the class %3 that they carry beside the others: %2 (%4).")
                          .arg(workers, bold(valueText(question, answer.value)),
                               QString::fromStdString(question.of).toHtmlEscaped(), certain);
             break;
@@ -107,22 +108,24 @@ QStringList fleetTold(const Fleet& fleet, const FleetQuestion& question, const F
                      "frame.")
                      .arg(durationShown(capacity.alone));
     else if (capacity.kneeMore)
-        lines
-            << (knee->by == FleetCapacity::Bottleneck::Workers
-                    ? Text::tr("The knee: up to %1 cameras each has the plan that it would have alone (%2 a "
-                               "frame); "
-                               "beyond, the workers are too few. With one worker more: up to %3.")
-                    : Text::tr("The knee: up to %1 cameras each has the plan that it would have alone (%2 a "
-                               "frame); "
-                               "beyond, the shared uplink is too slow. With one worker more: up to %3."))
-                   .arg(bold(QString::number(knee->cameras)), durationShown(capacity.alone))
-                   .arg(capacity.kneeMore->cameras);
+        lines << (knee->by == FleetCapacity::Bottleneck::Workers
+                      ? Text::tr(
+                            "The knee is at %1 (cameras): up to there each has the plan that it would have "
+                            "alone "
+                            "(%2 a frame); beyond, the workers are too few. With one worker more: at %3.")
+                      : Text::tr("The knee is at %1 (cameras): up to there each has the plan that it would "
+                                 "have alone "
+                                 "(%2 a frame); beyond, the shared uplink is too slow. With one worker more: "
+                                 "at %3."))
+                     .arg(bold(QString::number(knee->cameras)), durationShown(capacity.alone))
+                     .arg(capacity.kneeMore->cameras);
     else
-        lines << Text::tr(
-                     "The knee: up to %1 cameras each has the plan that it would have alone (%2 a frame).")
+        lines << Text::tr("The knee is at %1 (cameras): up to there each has the plan that it would have "
+                          "alone (%2 a "
+                          "frame).")
                      .arg(bold(QString::number(knee->cameras)), durationShown(capacity.alone));
     if (capacity.most)
-        lines << Text::tr("At most %1 cameras of this mix find a plan at all.")
+        lines << Text::tr("Cameras of this mix that find a plan at all: %1 at most.")
                      .arg(bold(QString::number(*capacity.most)));
     if (answers.simulation && answers.simulation->runsAway)
         lines << Text::tr("Simulated, the queue before the workers runs away.");

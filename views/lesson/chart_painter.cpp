@@ -171,7 +171,7 @@ QString chartText(const lesson::Chart& chart) {
             .arg(cells->maxStage.size())
             .arg(cells->alphas.size() * cells->gammas.size());
     if (const auto* tree = std::get_if<lesson::Tree>(&chart))
-        return ChartText::tr("Tree of %1 subproblems.").arg(tree->nodes.size() + tree->leftOut);
+        return ChartText::tr("Tree of subproblems: %1.").arg(tree->nodes.size() + tree->leftOut);
     return {};
 }
 

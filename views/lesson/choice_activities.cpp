@@ -82,13 +82,13 @@ private:
                            .arg(durationShown(
                                branching_.nodes()[static_cast<std::size_t>(best)].relaxation.bound));
         tell(open.empty()
-                 ? tr("Nothing is open: after %1 subproblems %2 is proved to be the best.")
+                 ? tr("Nothing is open: %2 is proved to be the best (subproblems: %1).")
                        .arg(branching_.nodes().size())
                        .arg(best < 0
                                 ? QString()
                                 : durationShown(
                                       branching_.nodes()[static_cast<std::size_t>(best)].relaxation.bound))
-                 : tr("%1 subproblems, %2 of them open.").arg(branching_.nodes().size()).arg(open.size()) +
+                 : tr("Subproblems: %1, of them open: %2.").arg(branching_.nodes().size()).arg(open.size()) +
                        ' ' + incumbent);
     }
     void showLayers() {

@@ -93,7 +93,8 @@ private:
         std::erase_if(check.missed,
                       [this](int link) { return std::ranges::find(asked_, link) == asked_.end(); });
         if (check.isRight()) {
-            tell(tr("Right: these %1 links are the cut.").arg(check.right.size()));
+            tell(check.right.size() == 1 ? tr("Right: this link is the cut.")
+                                         : tr("Right: these %1 links are the cut.").arg(check.right.size()));
             return;
         }
         QStringList parts;

@@ -88,7 +88,7 @@ void MeasuredTable::setState(const RuntimeState& state) {
     setColumn(RateColumn, state.sourceRate ? std::min(*state.sourceRate, most) : most,
               m ? m->framesPerSecond : NAN);
     const QString measured =
-        m ? tr("Measured (%1 frames)").arg(QLocale().toString(static_cast<qlonglong>(m->frames)))
+        m ? tr("Measured (frames: %1)").arg(QLocale().toString(static_cast<qlonglong>(m->frames)))
           : tr("Measured");
     setVerticalHeaderLabels(
         {alone ? tr("Predicted, edge alone") : tr("Predicted"), measured, tr("Difference")});

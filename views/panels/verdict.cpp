@@ -262,6 +262,8 @@ QString certificateText(const Answer& answer) {
     const QString time = durationShown(Seconds(static_cast<double>(s.solveTime.count()) * 1e-9));
     switch (s.certificate.status) {
     case Certificate::Status::Optimal:
+        if (answer.frontierPoints == 1)
+            return Verdict::tr("Optimal, proved by the frontier (one point) in %1").arg(time);
         return answer.frontierPoints > 0
                    ? Verdict::tr("Optimal, proved by the frontier (%1 points) in %2")
                          .arg(QLocale().toString(static_cast<qulonglong>(answer.frontierPoints)), time)

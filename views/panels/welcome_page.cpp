@@ -122,6 +122,21 @@ void WelcomePage::setSamples(const std::vector<Sample>& samples) {
         gallery_->setCurrentRow(0, QItemSelectionModel::NoUpdate);
 }
 
+/// Our own samples' files have their titles in English; some are more than the name of a net.
+QString WelcomePage::titleShown(const QString& title) {
+    static constexpr const char* ours[] = {
+        QT_TRANSLATE_NOOP("cutpoint::WelcomePage", "7-layer example (Fig. 4)"),
+        QT_TRANSLATE_NOOP("cutpoint::WelcomePage", "13-vertex example (Fig. 6)"),
+        QT_TRANSLATE_NOOP("cutpoint::WelcomePage", "4-layer example (Fig. 9)"),
+        QT_TRANSLATE_NOOP("cutpoint::WelcomePage", "Fig. 9, first layer computing"),
+        QT_TRANSLATE_NOOP("cutpoint::WelcomePage", "Faster R-CNN of Fig. 21 (fitted)"),
+        QT_TRANSLATE_NOOP("cutpoint::WelcomePage", "ResNet-18 of the paper")};
+    for (const char* const english : ours)
+        if (title == QLatin1String(english))
+            return tr(english);
+    return title;
+}
+
 /// Long titles take as many lines as they need; the gallery stays a grid.
 void WelcomePage::nameSamples() {
     const int width = thumbnailSize.width() + 3 * spacing;
@@ -130,7 +145,7 @@ void WelcomePage::nameSamples() {
         const Sample& sample = samples_[static_cast<std::size_t>(row)];
         const QString kind = sample.isChain ? tr("input + %1 layers, chain").arg(sample.layers)
                                             : tr("input + %1 layers, DAG").arg(sample.layers);
-        const QString text = sample.title + QLatin1Char('\n') + kind;
+        const QString text = titleShown(sample.title) + QLatin1Char('\n') + kind;
         gallery_->item(row)->setText(text);
         const QRect room(0, 0, width - spacing, 100 * spacing);
         textHeight = std::max(
@@ -164,7 +179,8 @@ void WelcomePage::changeEvent(QEvent* event) {
 void WelcomePage::retranslate() {
     title_->setText(tr("Cutpoint"));
     purpose_->setText(tr("Finds where to split a neural network between an edge device and the cloud."));
-    dropHint_->setText(tr("Start with a sample, or drop an ONNX, Caffe, Darknet, JSON or CSV file here."));
+    dropHint_->setText(tr("Start with a sample, or drop a model here: ONNX, TensorFlow Lite, OpenVINO, "
+                          "Caffe, Darknet, JSON, PipeDream or CSV."));
     open_->setText(tr("Open a model…"));
     learn_->setText(tr("Learn"));
     learn_->setToolTip(tr("A lesson in seven chapters: how the best cut is found"));

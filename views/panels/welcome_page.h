@@ -45,6 +45,7 @@ protected:
 private:
     void retranslate();
     void openItem(QListWidgetItem* item);
+    static QString titleShown(const QString& title);
     void nameSamples();
 
     QLabel *title_, *purpose_, *samplesCaption_, *recentCaption_, *dropHint_;

@@ -277,7 +277,9 @@ void TradeOffPlot::draw() {
     const QString shorter = QStringLiteral("%1 (%2)").arg(symbols[axes_->currentIndex()], unitText);
     plot.setLabels(names[0], {names[1] + '\n' + shorter});
     QString text;
-    if (study_->frontier)
+    if (study_->frontier && study_->points.size() == 1)
+        text = tr("One plan beats all others in edge time, bytes and cloud time at once.");
+    else if (study_->frontier)
         text = tr("%1 plans that no other beats in edge time, bytes and cloud time; rings mark the %2 that "
                   "DSH's "
                   "weights can reach.")

@@ -12,6 +12,7 @@ namespace {
 constexpr double margin = 15; // mm
 /// As on a screen, so that what is painted for one looks the same.
 constexpr int dotsPerInch = 96;
+constexpr int footSize = 11;
 constexpr double footRoom = 32, between = 18;
 constexpr double textShare = 0.5;
 
@@ -120,8 +121,9 @@ void Paper::newPage() {
 }
 
 void Paper::foot() {
+    // In dots: what points are depends on what was painted before, and the footers of all pages are alike.
     QFont font(QStringLiteral("DejaVu Sans"));
-    font.setPointSizeF(8);
+    font.setPixelSize(footSize);
     painter_.save();
     painter_.setFont(font);
     painter_.setPen(Qt::black);

@@ -13,6 +13,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QLocale>
 #include <QSplitter>
 #include <QTableWidget>
 #include <QTimer>
@@ -379,7 +380,7 @@ void ReplayView::tellSelection() {
         tr("%1, %2 on average, %3 frames at %4 frames/s: %5 has a median latency of %6; the least mean "
            "has %7.")
             .arg(traceName_, bandwidthShown(shownTrace_->mean()))
-            .arg(study_->frameCount())
+            .arg(QLocale().toString(static_cast<qlonglong>(study_->frameCount())))
             .arg(shortNumberText(study_->world().rate.mean()), policyName(chosen.policy),
                  durationShown(chosen.summary.median), policyName(best->policy));
     if (shownRecorded_)

@@ -249,7 +249,9 @@ private:
         if (splitRows_ > 0)
             result_.issues.push_back(
                 {Severity::Info, code::ImplicitSplit, file_, 0, "",
-                 say("%1 rows time Caffe's own split layers; they are left out.", splitRows_),
+                 splitRows_ == 1
+                     ? say("One row times Caffe's own split layer; it is left out.")
+                     : say("%1 rows time Caffe's own split layers; they are left out.", splitRows_),
                  say("Nothing needs to be done.")});
         if (profile_.runs == 1)
             warn(code::OneRun, 0, "", say("The profile holds one run only: its times include the warm-up."),

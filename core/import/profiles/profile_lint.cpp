@@ -108,7 +108,8 @@ private:
         ProfileFixes fixed = match_.fixes;
         fixed.zerosMissing = true;
         note(LintKind::Zeros, rows,
-             say("%1 rows take no time at all, though their layers compute.", rows.size()),
+             rows.size() == 1 ? say("One row takes no time at all, though its layer computes.")
+                              : say("%1 rows take no time at all, though their layers compute.", rows.size()),
              say("Estimate them"), fixed);
     }
 

@@ -51,7 +51,8 @@ public:
         Step all =
             step(say("The lower envelope"),
                  {say("At each B the best plan is the lowest line; together they form the lower envelope."),
-                  say("%1 plans take part in it.", bands_.size())},
+                  bands_.size() == 1 ? say("One plan takes part in it.")
+                                     : say("%1 plans take part in it.", bands_.size())},
                  1, best.sides);
         all.chart = chart(bands_.size());
         add(std::move(all));

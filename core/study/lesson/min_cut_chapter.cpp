@@ -177,7 +177,8 @@ private:
             push.text = {say("%1 has room for %2.", pathText(material_, path), Seconds(path.bottleneck))};
         }
         if (index > shown)
-            push.text.push_back(say("%1 paths before it are not shown.", index - shown));
+            push.text.push_back(index - shown == 1 ? say("One path before it is not shown.")
+                                                   : say("%1 paths before it are not shown.", index - shown));
         push.variables = {{say("b"), Seconds(path.bottleneck)},
                           {say("flow"), Seconds(valueAfter(index + 1))}};
         push.figures = {{say("Bottleneck b"), Seconds(path.bottleneck)},
@@ -209,9 +210,12 @@ private:
             end.figures = {{say("Flow"), Seconds(flow.value)}};
             return end;
         };
-        add(last(say("No path is left"),
-                 {say("After %1 paths none is left: the flow is %2.", flow.pathCount, Seconds(flow.value))},
-                 1));
+        add(last(
+            say("No path is left"),
+            {flow.pathCount == 1
+                 ? say("After one path none is left: the flow is %1.", Seconds(flow.value))
+                 : say("After %1 paths none is left: the flow is %2.", flow.pathCount, Seconds(flow.value))},
+            1));
         Step reach = last(
             say("What e still reaches"),
             {say("Follow the links that still have room: e reaches S."),

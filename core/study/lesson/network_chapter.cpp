@@ -247,8 +247,12 @@ private:
             if (literal->backLinks.empty())
                 back.text.push_back(say("On this model, at this bandwidth, that does no harm."));
             else
-                back.text.push_back(say("Here %1 layers would return; the way back would really cost %2.",
-                                        literal->returned.size(), literal->returnTransfer));
+                back.text.push_back(
+                    literal->returned.size() == 1
+                        ? say("Here one layer would return; the way back would really cost %1.",
+                              literal->returnTransfer)
+                        : say("Here %1 layers would return; the way back would really cost %2.",
+                              literal->returned.size(), literal->returnTransfer));
             back.scene.links = literal->backLinks;
             if (literal->freeUploads.empty())
                 pinned.text.push_back(say("On this model, at this bandwidth, that does no harm."));

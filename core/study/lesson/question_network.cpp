@@ -123,8 +123,10 @@ bool askBottleneck(Draw& draw, Question& question) {
     const auto before = flow.flowAfter(index);
     question.kind = QuestionKind::Bottleneck;
     question.evidence.path = index;
-    question.text = say("After %1 paths the next is %2: how much can be pushed along it?", index,
-                        pathText(material, path));
+    question.text = index == 1 ? say("After one path the next is %1: how much can be pushed along it?",
+                                     pathText(material, path))
+                               : say("After %1 paths the next is %2: how much can be pushed along it?", index,
+                                     pathText(material, path));
     std::vector<double> rooms;
     for (const AugmentingPath::Step& step : path.steps) {
         const double capacity = material.network->links[at(step.link)].capacity;

@@ -186,7 +186,8 @@ private:
         Step cost = step(
             say("Switching is not free"),
             {say("A new plan must be loaded on both sides, so a policy should not follow every flicker."),
-             say("DADS switched %1 times here.", journey_.dads.switches)},
+             journey_.dads.switches == 1 ? say("DADS switched once here.")
+                                         : say("DADS switched %1 times here.", journey_.dads.switches)},
             6, journey_.fixedSides);
         cost.figures = figuresOf(journey_.dads);
         add(std::move(cost));

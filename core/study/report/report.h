@@ -47,6 +47,8 @@ namespace detail {
 std::vector<Sentence> reportRow(Sentence name, Sentence value);
 /// "12.3 %".
 Sentence percent(double share);
+/// What a method is called, by its word: "DSL" for "dsl".
+Sentence methodName(const std::string& word);
 /// Names of layers, all of them.
 Sentence layerNames(const LayerGraph& graph, const std::vector<LayerId>& layers);
 

@@ -77,7 +77,7 @@ Report::Section decisionSection(const ReportSource& source) {
         table.rows.push_back(reportRow(std::move(name), std::move(value)));
     };
     row(say("Asked for"), objectiveName(source.solution.objective));
-    row(say("Found by"), Sentence(std::string(algorithmWord(source.solution.algorithm))));
+    row(say("Found by"), methodName(algorithmWord(source.solution.algorithm)));
     row(say("Sent after"), layerNames(graph, plan.cut));
     const auto onEdge = std::ranges::count(plan.sides, Side::Edge);
     row(say("Layers on the edge"), say("%1 of %2", static_cast<long long>(onEdge), graph.size()));

@@ -37,6 +37,32 @@ Sentence flip(double relative) {
 
 } // namespace
 
+Sentence methodName(const std::string& word) {
+    if (word == "exact")
+        return say("exact");
+    if (word == "dsl")
+        return say("DSL");
+    if (word == "dsh")
+        return say("DSH");
+    if (word == "dsh-limit")
+        return say("the best that DSH's weights reach");
+    if (word == "dsccs")
+        return say("DSCCS");
+    if (word == "dads")
+        return say("DADS");
+    if (word == "neurosurgeon")
+        return say("Neurosurgeon");
+    if (word == "edge-only")
+        return say("edge-only");
+    if (word == "cloud-only")
+        return say("cloud-only");
+    if (word == "manual")
+        return say("your own cut");
+    if (word == "eq4-literal")
+        return say("Eq. 4 as printed");
+    return word;
+}
+
 Result<Report::Section> methodsSection(const ReportSource& source, const Effort& effort) {
     const Problem& problem = source.problem;
     std::vector<Objective> objectives = objectivesOf(problem);
@@ -55,12 +81,12 @@ Result<Report::Section> methodsSection(const ReportSource& source, const Effort&
             if (answer.objective != objective)
                 continue;
             if (answer.hasAnswer())
-                table.rows.push_back({Sentence(answer.method), say("%1", answer.times.latency()),
+                table.rows.push_back({methodName(answer.method), say("%1", answer.times.latency()),
                                       say("%1", answer.times.maxStage()), say("%1", answer.transferBytes),
                                       answer.aboveExact ? percent(*answer.aboveExact) : say("not known")});
             else
                 table.rows.push_back(
-                    {Sentence(answer.method), say("no answer"), Sentence(), Sentence(), Sentence()});
+                    {methodName(answer.method), say("no answer"), Sentence(), Sentence(), Sentence()});
         }
         if (!table.rows.empty())
             section.tables.push_back(std::move(table));

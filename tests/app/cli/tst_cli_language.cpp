@@ -2,6 +2,8 @@
 // --language: issues and answers in the reader's language, everything that scripts read as it is.
 #include "tests/support/cli_call.h"
 
+#include <regex>
+#include <sstream>
 #include <utility>
 #include <vector>
 
@@ -10,6 +12,31 @@ using namespace cli_call;
 namespace {
 
 const std::string plan = "plan " + sample("tiny_yolov2.json");
+
+/// Lines of a help that tell something: not the examples, which are typed as they are, nor names alone.
+std::vector<std::string> toldLines(const std::string& help) {
+    std::vector<std::string> told;
+    std::istringstream lines(help);
+    bool typed = false;
+    for (std::string line; std::getline(lines, line);) {
+        typed = line.empty() ? false : typed || line == "Examples:";
+        static const std::regex words("[A-Za-z]*[a-z]{2,} [a-z]{2,} [a-z]{2,}");
+        if (!typed && std::regex_search(line, words))
+            told.push_back(line);
+    }
+    return told;
+}
+
+/// On a terminal, where Chinese characters take two.
+std::size_t columnsOf(const std::string& line) {
+    std::size_t columns = 0;
+    for (const char c : line) {
+        const auto byte = static_cast<unsigned char>(c);
+        if ((byte & 0xC0) != 0x80)
+            columns += byte >= 0xE3 && byte <= 0xEF ? 2 : 1;
+    }
+    return columns;
+}
 
 } // namespace
 
@@ -55,6 +82,50 @@ TEST(CliLanguage, TellsTheTablesOfEveryCommand) {
             EXPECT_NE(english.output.find(word), std::string::npos) << command << ": " << word;
             EXPECT_EQ(german.output.find(word), std::string::npos) << german.output << word;
         }
+    }
+}
+
+TEST(CliLanguage, TellsTheHelpOfEveryCommand) {
+    std::vector<std::string> commands{""};
+    std::istringstream lines(cli("--help").output);
+    bool inside = false;
+    for (std::string line; std::getline(lines, line);) {
+        inside = (inside && !line.empty()) || line == "Subcommands:";
+        if (inside && line.size() > 2 && line[2] != ' ' && line[0] == ' ')
+            commands.push_back(line.substr(2, line.find(' ', 2) - 2) + " ");
+    }
+    ASSERT_GE(commands.size(), 18u);
+    for (const std::string& command : commands)
+        for (const char* language : {"de", "zh_CN"}) {
+            const std::string english = cli(command + "--help").output;
+            const Called other = cli(command + "--help --language " + language);
+            EXPECT_EQ(other.exitCode, 0) << command;
+            for (const std::string& line : toldLines(english))
+                EXPECT_EQ(other.output.find(line + "\n"), std::string::npos)
+                    << command << language << ": " << line;
+            std::istringstream told(other.output);
+            for (std::string line; std::getline(told, line);)
+                // A name that is longer than its column stands as it is.
+                EXPECT_TRUE(columnsOf(line) <= 80 || line.find("--") != std::string::npos)
+                    << command << language << ": " << line;
+        }
+}
+
+TEST(CliLanguage, TellsWhatTheParserRefuses) {
+    const std::pair<std::string, std::string> refused[] = {
+        {"", "Befehl"},
+        {"plan", "MODEL"},
+        {plan + "--bandwidth", "--bandwidth braucht einen Wert"},
+        {"lesson " + sample("alexnet.json") + "-o x.pdf --seed drei", "keine Zahl"},
+        {plan + "--bandwidth 4mbit --dsh-refinement 1000", "liegt nicht zwischen 2 und 100"},
+        {plan + "--bandwidth 4mbit --algorithm best", "best"}};
+    for (const auto& [words, expected] : refused) {
+        const Called german = cli("--language de " + words), english = cli(words);
+        EXPECT_NE(german.exitCode, 0) << words;
+        EXPECT_EQ(german.exitCode, english.exitCode) << words;
+        EXPECT_NE(german.errors.find(expected), std::string::npos) << words << ": " << german.errors;
+        EXPECT_EQ(german.errors.find("rror"), std::string::npos) << words << ": " << german.errors;
+        EXPECT_NE(german.errors, english.errors) << words;
     }
 }
 

@@ -22,7 +22,7 @@ TEST(CliReport, WritesAPageThatTellsTheDecision) {
     EXPECT_EQ(made.exitCode, 0) << made.errors;
     const std::string page = slurp(file);
     for (const char* told : {"<!DOCTYPE html>", "ResNet-18", "The decision", "The profile and its origin",
-                             "4 Mbit/s", "20.0 ms", "conv1", "What other methods answer", "neurosurgeon",
+                             "4 Mbit/s", "20.0 ms", "conv1", "What other methods answer", "Neurosurgeon",
                              "If the profile is wrong", "Versions", "data:image/svg+xml;base64,"})
         EXPECT_NE(page.find(told), std::string::npos) << told;
     std::size_t pictures = 0;

@@ -321,4 +321,24 @@ TEST(CliRuntimeTrusted, AnAdaptiveEdgeChoosesItsPlanOverTls) {
     std::filesystem::remove(model);
 }
 
+TEST(CliAgent, TheAgentsHelpAndRefusalsAreToldInTheLanguageAskedFor) {
+    const auto agent = [](const std::string& words) {
+        return shell("'" CUTPOINT_BIN "/cutpoint-agent' " + words);
+    };
+    for (const char* command : {"", "cloud ", "edge ", "link ", "profile "}) {
+        const Called english = agent(command + std::string("--help")),
+                     german = agent(command + std::string("--help --language de"));
+        EXPECT_EQ(english.exitCode, 0) << command;
+        EXPECT_NE(english.output.find("Usage: "), std::string::npos) << english.output;
+        EXPECT_NE(english.output.find("--language"), std::string::npos) << english.output;
+        EXPECT_NE(german.output.find("Aufruf: "), std::string::npos) << german.output;
+        EXPECT_EQ(german.output.find(" the "), std::string::npos) << german.output;
+    }
+    const Called refused = agent("edge --model nowhere.onnx --language de");
+    EXPECT_EQ(refused.exitCode, 1);
+    EXPECT_EQ(refused.errors.rfind("Fehler: ", 0), 0u) << refused.errors;
+    EXPECT_EQ(agent("edge --modell x --language de").exitCode, 2);
+    EXPECT_NE(agent("edge --modell x --language de").errors.find("--model"), std::string::npos);
+}
+
 } // namespace
