@@ -190,7 +190,7 @@ void InferenceCalls::load(inference::RepositoryModelLoadRequest& request, Done d
         if (text.starts_with(named))
             text.erase(0, named.size());
         // Clients of the protocol look for these words.
-        done({why.error_code(), "failed to load " + named + text});
+        done({why.error_code(), "failed to load " + named + text, why.error_details()});
     });
 }
 

@@ -186,7 +186,7 @@ TEST_F(PlanCheckTest, NamesTheLayerThatTheCloudCannotRun) {
     EXPECT_FALSE(found->runs());
     EXPECT_TRUE(found->edge.runs());
     ASSERT_EQ(found->cloud.issues.size(), 1u);
-    EXPECT_EQ(found->cloud.issues.front().node, layer);
+    EXPECT_EQ(found->cloud.issues.front().node, layer) << found->cloud.issues.front().message.text();
     EXPECT_NE(found->cloud.issues.front().message.text().find("Clip"), std::string::npos);
     EXPECT_EQ(agent->wantedEdgeLayers().size(), static_cast<std::size_t>(agent->model().graph->size()));
 }
