@@ -90,8 +90,8 @@
         <translation>Raster der Gewichte: %1 von %2 Zellen besucht.</translation>
     </message>
     <message>
-        <source>Tree of %1 subproblems.</source>
-        <translation>Baum aus %1 Teilproblemen.</translation>
+        <source>Tree of subproblems: %1.</source>
+        <translation>Baum der Teilprobleme: %1.</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1176,10 @@
     <message>
         <source>Cloud only, as pinned</source>
         <translation>Nur Cloud, soweit nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>Optimal, proved by the frontier (one point) in %1</source>
+        <translation>Optimal, durch die Front (ein Punkt) in %1 bewiesen</translation>
     </message>
 </context>
 <context>
@@ -8757,22 +8761,6 @@
         <translation>%1 von der des ganzen Modells, relativ</translation>
     </message>
     <message>
-        <source>%1 layers on the edge, %2 in the cloud; running after %3</source>
-        <translation>%1 Schichten auf der Edge, %2 in der Cloud; läuft nach %3</translation>
-    </message>
-    <message>
-        <source>%1 layers on the edge, %2 in the cloud; running after %3, the stream stood still meanwhile</source>
-        <translation>%1 Schichten auf der Edge, %2 in der Cloud; läuft nach %3, der Bildstrom stand solange still</translation>
-    </message>
-    <message>
-        <source>%1 layers, %2, %3</source>
-        <translation>%1 Schichten, %2, %3</translation>
-    </message>
-    <message>
-        <source>%1 layers, %2, %3, %4</source>
-        <translation>%1 Schichten, %2, %3, %4</translation>
-    </message>
-    <message>
         <source>%1 less</source>
         <translation>%1 weniger</translation>
     </message>
@@ -9948,6 +9936,1286 @@
         <source>the whole model</source>
         <translation>das ganze Modell</translation>
     </message>
+    <message>
+        <source>%1 (default: %2)</source>
+        <translation>%1 (Vorgabe: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (nötig)</translation>
+    </message>
+    <message>
+        <source>%1 does not go with %2.</source>
+        <translation>%1 geht nicht zusammen mit %2.</translation>
+    </message>
+    <message>
+        <source>%1 goes only with %2.</source>
+        <translation>%1 geht nur zusammen mit %2.</translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 on average (%2 trace of %3)</source>
+        <translation>%1 im Mittel (Trace der Art %2 über %3)</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down, connections: %3, of them refused by the server: %4</source>
+        <translation>%1 hinauf, %2 herunter, Verbindungen: %3, davon vom Server abgelehnt: %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 is below 0.</source>
+        <translation>%1: %2 liegt unter 0.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not above 0.</source>
+        <translation>%1: %2 liegt nicht über 0.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not between %3 and %4.</source>
+        <translation>%1: %2 liegt nicht zwischen %3 und %4.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no number.</source>
+        <translation>%1: „%2“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not one of %3.</source>
+        <translation>%1: „%2“ ist keines von %3.</translation>
+    </message>
+    <message>
+        <source>0: one per core</source>
+        <translation>0: einer je Kern</translation>
+    </message>
+    <message>
+        <source>A command is needed.</source>
+        <translation>Ein Befehl fehlt.</translation>
+    </message>
+    <message>
+        <source>A decided plan runs that much later</source>
+        <translation>So viel später läuft ein beschlossener Plan</translation>
+    </message>
+    <message>
+        <source>A made link in place of a file: steps, sine, markov (of CAT1, 3G, 4G and WiFi) or day</source>
+        <translation>Eine gemachte Leitung statt einer Datei: steps, sine, markov (aus CAT1, 3G, 4G und WiFi) oder day</translation>
+    </message>
+    <message>
+        <source>A scenario in place of a link: link, rate and budget over time, as in the samples</source>
+        <translation>Ein Szenario statt einer Leitung: Leitung, Rate und Budget über die Zeit, wie in den Beispielen</translation>
+    </message>
+    <message>
+        <source>Add a page of answers</source>
+        <translation>Eine Seite mit Antworten anhängen</translation>
+    </message>
+    <message>
+        <source>Add transfer time, latency and slowest stage at this uplink bandwidth, e.g. 4mbit</source>
+        <translation>Übertragungszeit, Latenz und längste Stufe bei dieser Uplink-Bandbreite hinzufügen, z. B. 4mbit</translation>
+    </message>
+    <message>
+        <source>After --start, when frames come too fast: block, drop-oldest, drop-newest or lower-rate; as the edge was told by default</source>
+        <translation>Nach --start, wenn Bilder zu schnell kommen: block, drop-oldest, drop-newest oder lower-rate; ohne Angabe, wie es der Edge gesagt wurde</translation>
+    </message>
+    <message>
+        <source>After --start: give up when the edge says nothing for so long</source>
+        <translation>Nach --start: aufgeben, wenn die Edge so lange nichts sagt</translation>
+    </message>
+    <message>
+        <source>After one path none is left: the flow is %1.</source>
+        <translation>Nach einem Pfad ist keiner mehr übrig: Der Fluss ist %1.</translation>
+    </message>
+    <message>
+        <source>After one path the next is %1: how much can be pushed along it?</source>
+        <translation>Nach einem Pfad ist der nächste %1: Wie viel lässt sich darauf schieben?</translation>
+    </message>
+    <message>
+        <source>Also simulate the plan with its waiting for workers: frames of each camera</source>
+        <translation>Den Plan auch mit dem Warten auf Worker simulieren: Bilder je Kamera</translation>
+    </message>
+    <message>
+        <source>An input that carries state between frames, by the layer that writes its next value, e.g. h0=lstm_1; nothing behind = makes it an input of every frame; once for each</source>
+        <translation>Eine Eingabe, die Zustand zwischen den Bildern trägt, nach der Schicht, die ihren nächsten Wert schreibt, z. B. h0=lstm_1; nichts hinter = macht sie zu einer Eingabe jedes Bildes; einmal je Eingabe</translation>
+    </message>
+    <message>
+        <source>Another number, other questions</source>
+        <translation>Andere Zahl, andere Fragen</translation>
+    </message>
+    <message>
+        <source>Answer for the counts and rates of this time of the day, where classes have curves</source>
+        <translation>Für die Anzahlen und Raten dieser Tageszeit antworten, wo Klassen Kurven haben</translation>
+    </message>
+    <message>
+        <source>Answer one question over a range of bandwidths, rates or budgets</source>
+        <translation>Eine Frage über einen Bereich von Bandbreiten, Raten oder Budgets beantworten</translation>
+    </message>
+    <message>
+        <source>Both halves are loaded at full speed; the link has its rate while frames run.</source>
+        <translation>Beide Hälften werden mit voller Geschwindigkeit geladen; die Leitung hat ihre Rate, während Bilder laufen.</translation>
+    </message>
+    <message>
+        <source>Both ways, such as 4mbit; without it the link is not limited</source>
+        <translation>In beide Richtungen, etwa 4mbit; ohne Angabe ist die Leitung unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Bound for what all clients have sent and nobody has read yet</source>
+        <translation>Grenze für das, was alle Clients gesendet haben und noch niemand gelesen hat</translation>
+    </message>
+    <message>
+        <source>Budget T0 for transfer plus cloud time, e.g. 500ms</source>
+        <translation>Budget T0 für Übertragung und Cloud zusammen, z. B. 500ms</translation>
+    </message>
+    <message>
+        <source>By how much a plan must be better before recommended changes to it</source>
+        <translation>Um wie viel ein Plan besser sein muss, bevor recommended zu ihm wechselt</translation>
+    </message>
+    <message>
+        <source>Bytes of a number in formats that do not tell (operator CSV); 4 is assumed</source>
+        <translation>Bytes einer Zahl in Formaten, die es nicht sagen (Operator-CSV); angenommen werden 4</translation>
+    </message>
+    <message>
+        <source>Calls in hand at once; further ones are refused</source>
+        <translation>Aufrufe zugleich; weitere werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>Calls that may wait for one model</source>
+        <translation>Aufrufe, die auf ein Modell warten dürfen</translation>
+    </message>
+    <message>
+        <source>Client to server, in place of --rate</source>
+        <translation>Vom Client zum Server, statt --rate</translation>
+    </message>
+    <message>
+        <source>Ctrl+C leaves, and stops a stream that was started here.</source>
+        <translation>Strg+C verlässt und beendet einen Strom, der hier gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>DADS switched once here.</source>
+        <translation>DADS hat hier einmal gewechselt.</translation>
+    </message>
+    <message>
+        <source>DSCCS</source>
+        <translation>DSCCS</translation>
+    </message>
+    <message>
+        <source>DSL</source>
+        <translation>DSL</translation>
+    </message>
+    <message>
+        <source>Decides where a deep neural network is split between an edge device and the cloud.</source>
+        <translation>Entscheidet, wo ein tiefes neuronales Netz zwischen einem Edge-Gerät und der Cloud geteilt wird.</translation>
+    </message>
+    <message>
+        <source>Deploy a plan on a running edge and its cloud</source>
+        <translation>Einen Plan auf einer laufenden Edge und ihrer Cloud bereitstellen</translation>
+    </message>
+    <message>
+        <source>Deploy without finding out first</source>
+        <translation>Bereitstellen, ohne vorher zu prüfen</translation>
+    </message>
+    <message>
+        <source>Display program version information and exit</source>
+        <translation>Version des Programms zeigen und enden</translation>
+    </message>
+    <message>
+        <source>Divide --fleet&apos;s server equally all the same</source>
+        <translation>Den Server von --fleet trotzdem gleichmäßig aufteilen</translation>
+    </message>
+    <message>
+        <source>Divide one server among many cameras exactly, and price one worker more</source>
+        <translation>Einen Server exakt unter vielen Kameras aufteilen und einen weiteren Worker bewerten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Downlink of the shaped link, for the answers; five times the uplink by default</source>
+        <translation>Downlink der nachgebildeten Leitung, für die Antworten; ohne Angabe das Fünffache des Uplinks</translation>
+    </message>
+    <message>
+        <source>Eq. 4 as printed</source>
+        <translation>Gl. 4 wie gedruckt</translation>
+    </message>
+    <message>
+        <source>Eq. 4 as printed lets a layer return from the cloud to the edge for free, and raw inputs move to the cloud without an upload. This shows what its plan believes and what it costs.</source>
+        <translation>Gl. 4, wörtlich genommen, lässt eine Schicht kostenlos aus der Cloud auf die Edge zurückkehren und Roheingaben ohne Upload in die Cloud wandern. Dies zeigt, was ihr Plan glaubt und was er kostet.</translation>
+    </message>
+    <message>
+        <source>Estimate cloud times for this device</source>
+        <translation>Cloud-Zeiten für dieses Gerät schätzen</translation>
+    </message>
+    <message>
+        <source>Estimate edge times for this device; `cutpoint-cli devices` lists them</source>
+        <translation>Edge-Zeiten für dieses Gerät schätzen; `cutpoint-cli devices` nennt sie</translation>
+    </message>
+    <message>
+        <source>Estimate the cloud&apos;s times for this device</source>
+        <translation>Die Cloud-Zeiten für dieses Gerät schätzen</translation>
+    </message>
+    <message>
+        <source>Estimate the edge&apos;s times for this device</source>
+        <translation>Die Edge-Zeiten für dieses Gerät schätzen</translation>
+    </message>
+    <message>
+        <source>Even steps instead of even ratios</source>
+        <translation>Gleiche Schritte statt gleicher Verhältnisse</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>Exit-Codes</translation>
+    </message>
+    <message>
+        <source>File to write; standard output when left out</source>
+        <translation>Datei, die geschrieben wird; ohne Angabe die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>File whose first line every client must send as a bearer token</source>
+        <translation>Datei, deren erste Zeile jeder Client als Bearer-Token senden muss</translation>
+    </message>
+    <message>
+        <source>File whose first line is its bearer token</source>
+        <translation>Datei, deren erste Zeile sein Bearer-Token ist</translation>
+    </message>
+    <message>
+        <source>File whose first line is the cloud&apos;s bearer token</source>
+        <translation>Datei, deren erste Zeile das Bearer-Token der Cloud ist</translation>
+    </message>
+    <message>
+        <source>File with a model configuration</source>
+        <translation>Datei mit einer Modellkonfiguration</translation>
+    </message>
+    <message>
+        <source>Find out whether both halves would run, and deploy nothing</source>
+        <translation>Nur herausfinden, ob beide Hälften laufen würden; nichts bereitstellen</translation>
+    </message>
+    <message>
+        <source>Find the best split for one bandwidth and objective</source>
+        <translation>Den besten Schnitt für eine Bandbreite und ein Ziel finden</translation>
+    </message>
+    <message>
+        <source>First bandwidth</source>
+        <translation>Erste Bandbreite</translation>
+    </message>
+    <message>
+        <source>First value of the second axis (0.1 fps or 1ms without it)</source>
+        <translation>Erster Wert der zweiten Achse (ohne Angabe 0.1 fps oder 1ms)</translation>
+    </message>
+    <message>
+        <source>First value with its unit, e.g. 100kbit</source>
+        <translation>Erster Wert mit seiner Einheit, z. B. 100kbit</translation>
+    </message>
+    <message>
+        <source>Fleet file whose server part tells how many workers there are, and which share of them is used: the edges that stream get it by the price that clears them; without it in equal shares</source>
+        <translation>Flottendatei, deren Serverteil sagt, wie viele Worker es gibt und welcher Anteil genutzt wird: Edges, die streamen, bekommen ihn zu dem Preis, der ihn ausgleicht; ohne Angabe zu gleichen Teilen</translation>
+    </message>
+    <message>
+        <source>Fleet file: classes of cameras and the server</source>
+        <translation>Flottendatei: Klassen von Kameras und der Server</translation>
+    </message>
+    <message>
+        <source>Folder of models to serve, laid out as NAME/VERSION/model.onnx</source>
+        <translation>Ordner mit Modellen, die angeboten werden, als NAME/VERSION/model.onnx</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>Ordner, in den geschrieben wird</translation>
+    </message>
+    <message>
+        <source>For the weights of the whole model and of the edge halves together, such as 64MiB; activations come on top</source>
+        <translation>Für die Gewichte des ganzen Modells und der Edge-Hälften zusammen, etwa 64MiB; Aktivierungen kommen hinzu</translation>
+    </message>
+    <message>
+        <source>Forward TCP connections at the rate of a slow network</source>
+        <translation>TCP-Verbindungen mit der Rate eines langsamen Netzes weiterleiten</translation>
+    </message>
+    <message>
+        <source>Frames of one camera do not overlap in the cloud: T_c within 1/Q</source>
+        <translation>Bilder einer Kamera überlappen sich in der Cloud nicht: T_c innerhalb von 1/Q</translation>
+    </message>
+    <message>
+        <source>Frames that arrive within this time, e.g. 1h</source>
+        <translation>Bilder, die innerhalb dieser Zeit ankommen, z. B. 1h</translation>
+    </message>
+    <message>
+        <source>Go through a recorded link frame by frame under every policy and the oracle</source>
+        <translation>Eine aufgezeichnete Leitung Bild für Bild unter jeder Strategie und dem Orakel durchgehen</translation>
+    </message>
+    <message>
+        <source>HOST:PORT of a page with Prometheus text at /metrics</source>
+        <translation>HOST:PORT einer Seite mit Prometheus-Text unter /metrics</translation>
+    </message>
+    <message>
+        <source>HOST:PORT of a server of the Open Inference Protocol</source>
+        <translation>HOST:PORT eines Servers des Open Inference Protocol</translation>
+    </message>
+    <message>
+        <source>HOST:PORT of the cloud, or of a link to it</source>
+        <translation>HOST:PORT der Cloud oder einer Leitung zu ihr</translation>
+    </message>
+    <message>
+        <source>HOST:PORT of the edge agent</source>
+        <translation>HOST:PORT des Edge-Agenten</translation>
+    </message>
+    <message>
+        <source>HOST:PORT of the same protocol as REST, in the clear</source>
+        <translation>HOST:PORT desselben Protokolls als REST, unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>HOST:PORT of the server</source>
+        <translation>HOST:PORT des Servers</translation>
+    </message>
+    <message>
+        <source>HOST:PORT; port 0 takes a free one</source>
+        <translation>HOST:PORT; Port 0 nimmt einen freien</translation>
+    </message>
+    <message>
+        <source>Halves measured to scale the layers</source>
+        <translation>Hälften, die gemessen werden, um die Schichten zu skalieren</translation>
+    </message>
+    <message>
+        <source>Here one layer would return; the way back would really cost %1.</source>
+        <translation>Hier käme eine Schicht zurück; der Rückweg würde wirklich %1 kosten.</translation>
+    </message>
+    <message>
+        <source>How long a call without a deadline may compute; a deadline ends it sooner</source>
+        <translation>Wie lange ein Aufruf ohne Frist rechnen darf; eine Frist beendet ihn früher</translation>
+    </message>
+    <message>
+        <source>How long a model may take to load</source>
+        <translation>Wie lange ein Modell zum Laden brauchen darf</translation>
+    </message>
+    <message>
+        <source>How long the cloud keeps the halves of this edge without hearing of it, 1s to 1h</source>
+        <translation>Wie lange die Cloud die Hälften dieser Edge behält, ohne von ihr zu hören, 1s bis 1h</translation>
+    </message>
+    <message>
+        <source>How long to wait for the answer</source>
+        <translation>Wie lange auf die Antwort gewartet wird</translation>
+    </message>
+    <message>
+        <source>How much slower than this machine the edge is</source>
+        <translation>Wievielmal langsamer als dieser Rechner die Edge ist</translation>
+    </message>
+    <message>
+        <source>How the halves will run</source>
+        <translation>Wie die Hälften laufen werden</translation>
+    </message>
+    <message>
+        <source>How the policies learn the bandwidth: instant, or transfers (the last ones, probes after 5 s without)</source>
+        <translation>Wie die Strategien die Bandbreite erfahren: instant, oder transfers (die letzten Übertragungen, nach 5 s ohne eine gemessen)</translation>
+    </message>
+    <message>
+        <source>It could not run</source>
+        <translation>Es konnte nicht laufen</translation>
+    </message>
+    <message>
+        <source>JSON in place of CSV</source>
+        <translation>JSON statt CSV</translation>
+    </message>
+    <message>
+        <source>K: each finer grid divides the step by it (default: 4)</source>
+        <translation>K: Jedes feinere Gitter teilt den Schritt durch K (Vorgabe: 4)</translation>
+    </message>
+    <message>
+        <source>Keep a layer on one side: LAYER=edge or LAYER=cloud; once for each layer</source>
+        <translation>Eine Schicht auf einer Seite halten: SCHICHT=edge oder SCHICHT=cloud; einmal je Schicht</translation>
+    </message>
+    <message>
+        <source>Largest model; a message of gRPC ends at 2 GiB</source>
+        <translation>Größtes Modell; eine gRPC-Nachricht endet bei 2 GiB</translation>
+    </message>
+    <message>
+        <source>Largest sum of the sizes of all models</source>
+        <translation>Größte Summe der Größen aller Modelle</translation>
+    </message>
+    <message>
+        <source>Largest tensors of one call, both ways</source>
+        <translation>Größte Tensoren eines Aufrufs, in beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Last bandwidth</source>
+        <translation>Letzte Bandbreite</translation>
+    </message>
+    <message>
+        <source>Last value of the second axis (100 fps or 10s without it)</source>
+        <translation>Letzter Wert der zweiten Achse (ohne Angabe 100 fps oder 10s)</translation>
+    </message>
+    <message>
+        <source>Last value with its unit, e.g. 100mbit</source>
+        <translation>Letzter Wert mit seiner Einheit, z. B. 100mbit</translation>
+    </message>
+    <message>
+        <source>Latency limit of every camera, e.g. 200ms</source>
+        <translation>Latenzgrenze jeder Kamera, z. B. 200ms</translation>
+    </message>
+    <message>
+        <source>Layers to show in the table; JSON has all</source>
+        <translation>Schichten in der Tabelle; JSON hat alle</translation>
+    </message>
+    <message>
+        <source>Leave after so many frames (and stream no more)</source>
+        <translation>Nach so vielen Bildern gehen (und nicht weiter streamen)</translation>
+    </message>
+    <message>
+        <source>Let that one ask for a token and TLS, and add --insecure here.</source>
+        <translation>Lassen Sie jenen nach einem Token und TLS fragen und geben Sie hier --insecure an.</translation>
+    </message>
+    <message>
+        <source>Limit of parameter bytes on the edge, e.g. 512MiB</source>
+        <translation>Grenze der Parameterbytes auf der Edge, z. B. 512MiB</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>List every bandwidth at which the lowest-latency plan changes</source>
+        <translation>Jede Bandbreite auflisten, bei der der Plan der niedrigsten Latenz wechselt</translation>
+    </message>
+    <message>
+        <source>List every combination of edge time, bytes sent and cloud time that no plan beats</source>
+        <translation>Jede Kombination aus Edge-Zeit, gesendeten Bytes und Cloud-Zeit auflisten, die kein Plan schlägt</translation>
+    </message>
+    <message>
+        <source>List the device presets for estimates</source>
+        <translation>Die Gerätevorgaben für Schätzungen auflisten</translation>
+    </message>
+    <message>
+        <source>List the layers of a model with shapes, sizes and FLOPs</source>
+        <translation>Die Schichten eines Modells mit Formen, Größen und FLOPs auflisten</translation>
+    </message>
+    <message>
+        <source>List the server&apos;s models</source>
+        <translation>Die Modelle des Servers auflisten</translation>
+    </message>
+    <message>
+        <source>List, load and unload the models of a server of the Open Inference Protocol</source>
+        <translation>Modelle eines Servers des Open Inference Protocol auflisten, laden und entladen</translation>
+    </message>
+    <message>
+        <source>Listen beyond this machine, without asking who connects</source>
+        <translation>Auch für andere Rechner offen sein, ohne zu fragen, wer sich verbindet</translation>
+    </message>
+    <message>
+        <source>Load a model</source>
+        <translation>Ein Modell laden</translation>
+    </message>
+    <message>
+        <source>Loaded at once</source>
+        <translation>Zugleich geladen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Map the best plan over bandwidth and sampling rate, or bandwidth and cloud budget</source>
+        <translation>Den besten Plan über Bandbreite und Abtastrate oder Bandbreite und Cloud-Budget kartieren</translation>
+    </message>
+    <message>
+        <source>Measure the bandwidth between a running edge and its cloud</source>
+        <translation>Die Bandbreite zwischen einer laufenden Edge und ihrer Cloud messen</translation>
+    </message>
+    <message>
+        <source>Measured runs after the warm-up</source>
+        <translation>Gemessene Läufe nach dem Warmlaufen</translation>
+    </message>
+    <message>
+        <source>Measured runs of each part for --adaptive</source>
+        <translation>Gemessene Läufe jedes Teils für --adaptive</translation>
+    </message>
+    <message>
+        <source>Measured runs of each part of the profile</source>
+        <translation>Gemessene Läufe jedes Teils des Profils</translation>
+    </message>
+    <message>
+        <source>Measured runs of each part; the median counts</source>
+        <translation>Gemessene Läufe jedes Teils; der Median zählt</translation>
+    </message>
+    <message>
+        <source>Model and profile</source>
+        <translation>Modell und Profil</translation>
+    </message>
+    <message>
+        <source>Model file</source>
+        <translation>Modelldatei</translation>
+    </message>
+    <message>
+        <source>Model file: ONNX, TensorFlow Lite, OpenVINO XML, Caffe prototxt, Darknet cfg, native JSON, or a graph with its profile (msr JSON, PipeDream graph.txt, CSV); recognised by its content</source>
+        <translation>Modelldatei: ONNX, TensorFlow Lite, OpenVINO-XML, Caffe-Prototxt, Darknet-cfg, natives JSON oder ein Graph mit seinem Profil (msr-JSON, PipeDream graph.txt, CSV); am Inhalt erkannt</translation>
+    </message>
+    <message>
+        <source>Most cells of the first grid; the paper&apos;s grid where it is no larger, a geometric one otherwise (default: 576)</source>
+        <translation>Die meisten Zellen des ersten Gitters; das Gitter des Artikels, wo es nicht größer ist, sonst ein geometrisches (Vorgabe: 576)</translation>
+    </message>
+    <message>
+        <source>Multiply every rate, e.g. 0.5</source>
+        <translation>Jede Rate damit malnehmen, z. B. 0.5</translation>
+    </message>
+    <message>
+        <source>Name in its certificate, when not its host</source>
+        <translation>Name in seinem Zertifikat, wenn nicht sein Host</translation>
+    </message>
+    <message>
+        <source>Name in the cloud&apos;s certificate, when not its host</source>
+        <translation>Name im Zertifikat der Cloud, wenn nicht ihr Host</translation>
+    </message>
+    <message>
+        <source>Name of the Triton model</source>
+        <translation>Name des Triton-Modells</translation>
+    </message>
+    <message>
+        <source>Needs the runtime, which this build has not</source>
+        <translation>Braucht die Laufzeitumgebung, die diesem Build fehlt</translation>
+    </message>
+    <message>
+        <source>No progress on standard error</source>
+        <translation>Kein Fortschritt auf der Standardfehlerausgabe</translation>
+    </message>
+    <message>
+        <source>No progress, notes or warnings on standard error; errors stay</source>
+        <translation>Kein Fortschritt, keine Hinweise und Warnungen auf der Standardfehlerausgabe; Fehler bleiben</translation>
+    </message>
+    <message>
+        <source>Nothing takes this: %1.</source>
+        <translation>Nichts nimmt dies: %1.</translation>
+    </message>
+    <message>
+        <source>Number of bandwidths, evenly spaced in the logarithm</source>
+        <translation>Anzahl der Bandbreiten, im Logarithmus gleich verteilt</translation>
+    </message>
+    <message>
+        <source>Number of frames (default: once through the trace)</source>
+        <translation>Anzahl der Bilder (Vorgabe: einmal durch den Trace)</translation>
+    </message>
+    <message>
+        <source>Number of values of the second axis</source>
+        <translation>Anzahl der Werte der zweiten Achse</translation>
+    </message>
+    <message>
+        <source>Number of values, both ends included</source>
+        <translation>Anzahl der Werte, beide Enden eingeschlossen</translation>
+    </message>
+    <message>
+        <source>ONNX file to send; without it the server takes its own</source>
+        <translation>ONNX-Datei, die gesendet wird; ohne Angabe nimmt der Server seine eigene</translation>
+    </message>
+    <message>
+        <source>ONNX, Caffe, Darknet or native JSON</source>
+        <translation>ONNX, Caffe, Darknet oder natives JSON</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>Of --adaptive: recommended, dads, neurosurgeon, edge-only, cloud-only</source>
+        <translation>Von --adaptive: recommended, dads, neurosurgeon, edge-only, cloud-only</translation>
+    </message>
+    <message>
+        <source>Of --made markov</source>
+        <translation>Von --made markov</translation>
+    </message>
+    <message>
+        <source>Of both sides: opencv or onnxruntime</source>
+        <translation>Beider Seiten: opencv oder onnxruntime</translation>
+    </message>
+    <message>
+        <source>Of each engine; 0: one per core</source>
+        <translation>Jeder Engine; 0: einer je Kern</translation>
+    </message>
+    <message>
+        <source>Of each side&apos;s engine; 0: one per core</source>
+        <translation>Der Engine jeder Seite; 0: einer je Kern</translation>
+    </message>
+    <message>
+        <source>Of random phases</source>
+        <translation>Der zufälligen Phasen</translation>
+    </message>
+    <message>
+        <source>Of the file that is sent</source>
+        <translation>Der gesendeten Datei</translation>
+    </message>
+    <message>
+        <source>Of the synthetic frames</source>
+        <translation>Der synthetischen Bilder</translation>
+    </message>
+    <message>
+        <source>One JSON object a line</source>
+        <translation>Ein JSON-Objekt je Zeile</translation>
+    </message>
+    <message>
+        <source>One backward node (training) is left out.</source>
+        <translation>Ein Rückwärtsknoten (Training) wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>One node that does not depend on the raw input %1 (a weight or another constant) is left out.</source>
+        <translation>Ein Knoten, der nicht von der Roheingabe %1 abhängt (ein Gewicht oder eine andere Konstante), wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>One objective only: latency, throughput, budget, keep-up or energy; without it latency, throughput, and what --cloud-budget and --fps allow</source>
+        <translation>Nur ein Ziel: latency (Latenz), throughput (Durchsatz), budget, keep-up oder energy (Energie); ohne Angabe latency, throughput und was --cloud-budget und --fps zulassen</translation>
+    </message>
+    <message>
+        <source>One or several, with commas between: exact, dsl, dsh, dsccs, neurosurgeon, edge-only, cloud-only</source>
+        <translation>Einer oder mehrere, durch Kommas getrennt: exact, dsl, dsh, dsccs, neurosurgeon, edge-only, cloud-only</translation>
+    </message>
+    <message>
+        <source>One or several, with commas between: fixed (the latency plan at the mean rate), edge-only, cloud-only, neurosurgeon, dads, recommended, oracle, or all</source>
+        <translation>Eine oder mehrere, durch Kommas getrennt: fixed (der Latenzplan bei der mittleren Rate), edge-only, cloud-only, neurosurgeon, dads, recommended, oracle oder all</translation>
+    </message>
+    <message>
+        <source>One output has no known size; it stays on the side of all that read it.</source>
+        <translation>Eine Ausgabe hat keine bekannte Größe; sie bleibt auf der Seite aller, die sie lesen.</translation>
+    </message>
+    <message>
+        <source>One path before it is not shown.</source>
+        <translation>Ein Pfad davor ist nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>One plan takes part in it.</source>
+        <translation>Ein Plan gehört dazu.</translation>
+    </message>
+    <message>
+        <source>One row takes no time at all, though its layer computes.</source>
+        <translation>Eine Zeile braucht gar keine Zeit, obwohl ihre Schicht rechnet.</translation>
+    </message>
+    <message>
+        <source>One row times Caffe&apos;s own split layer; it is left out.</source>
+        <translation>Eine Zeile misst Caffes eigene Split-Schicht; sie wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>One uplink that all cameras share, e.g. 100mbit</source>
+        <translation>Ein Uplink, den sich alle Kameras teilen, z. B. 100mbit</translation>
+    </message>
+    <message>
+        <source>One way, added each way</source>
+        <translation>Eine Richtung, in jede hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Only this part of the trace, e.g. 10s..60s</source>
+        <translation>Nur dieser Teil des Trace, z. B. 10s..60s</translation>
+    </message>
+    <message>
+        <source>Only those that answer</source>
+        <translation>Nur die, die antworten</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Other machines would reach %1 through this link, which asks for nothing itself.</source>
+        <translation>Andere Rechner würden %1 durch diese Leitung erreichen, die selbst nach nichts fragt.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Own a model and a stream of frames; run the edge&apos;s half of a plan</source>
+        <translation>Ein Modell und einen Bildstrom haben; die Edge-Hälfte eines Plans ausführen</translation>
+    </message>
+    <message>
+        <source>PEM file with its private key</source>
+        <translation>PEM-Datei mit seinem privaten Schlüssel</translation>
+    </message>
+    <message>
+        <source>PEM file with the server&apos;s certificate chain</source>
+        <translation>PEM-Datei mit der Zertifikatskette des Servers</translation>
+    </message>
+    <message>
+        <source>Plan as JSON; without it the best plan for the query is made</source>
+        <translation>Plan als JSON; ohne Angabe wird der beste Plan für die Anfrage gemacht</translation>
+    </message>
+    <message>
+        <source>Plots it has, e.g. gantt,trade-off; bandwidth, cut positions, trade-off and Gantt when left out</source>
+        <translation>Diagramme darin, z. B. gantt,trade-off; ohne Angabe Bandbreite, Schnittstellen, Abwägung und Gantt</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Power of the edge while it computes, for the objective energy (default: 5W)</source>
+        <translation>Leistung der Edge beim Rechnen, für das Ziel energy (Energie) (Vorgabe: 5W)</translation>
+    </message>
+    <message>
+        <source>Power of the edge while it sends (default: 2.5W)</source>
+        <translation>Leistung der Edge beim Senden (Vorgabe: 2.5W)</translation>
+    </message>
+    <message>
+        <source>Power of the edge while it waits for the cloud (default: 1.5W)</source>
+        <translation>Leistung der Edge beim Warten auf die Cloud (Vorgabe: 1.5W)</translation>
+    </message>
+    <message>
+        <source>Price the plan that the paper&apos;s Eq. 4 gives when it is read as printed</source>
+        <translation>Den Plan bewerten, den Gl. 4 des Artikels ergibt, wenn man sie wörtlich nimmt</translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation>JSON ausgeben</translation>
+    </message>
+    <message>
+        <source>Print JSON instead of CSV</source>
+        <translation>JSON statt CSV ausgeben</translation>
+    </message>
+    <message>
+        <source>Print JSON instead of a table</source>
+        <translation>JSON statt einer Tabelle ausgeben</translation>
+    </message>
+    <message>
+        <source>Print every frame&apos;s times and every event of a running edge</source>
+        <translation>Die Zeiten jedes Bildes und jedes Ereignis einer laufenden Edge ausgeben</translation>
+    </message>
+    <message>
+        <source>Print the lesson on a model, with questions, as a PDF handout</source>
+        <translation>Die Lektion zu einem Modell mit Fragen als PDF zum Austeilen drucken</translation>
+    </message>
+    <message>
+        <source>Print the table as CSV, without the findings</source>
+        <translation>Die Tabelle als CSV ausgeben, ohne die Befunde</translation>
+    </message>
+    <message>
+        <source>Print this help message and exit</source>
+        <translation>Diese Hilfe zeigen und enden</translation>
+    </message>
+    <message>
+        <source>Processes for each model, that compute calls beside each other</source>
+        <translation>Prozesse je Modell, die Aufrufe nebeneinander rechnen</translation>
+    </message>
+    <message>
+        <source>Profile as ONNX Runtime, OpenVINO, TensorRT, TFLite, PyTorch, caffe time or ncnn wrote it, CSV or native JSON; recognised by its content</source>
+        <translation>Profil, wie ONNX Runtime, OpenVINO, TensorRT, TFLite, PyTorch, caffe time oder ncnn es schrieb, CSV oder natives JSON; am Inhalt erkannt</translation>
+    </message>
+    <message>
+        <source>Profile at the start, then change the plan as the link changes</source>
+        <translation>Zu Beginn das Profil messen, dann den Plan mit der Leitung wechseln</translation>
+    </message>
+    <message>
+        <source>Profile of both sides: a table with the times of both, or native JSON</source>
+        <translation>Profil beider Seiten: eine Tabelle mit den Zeiten beider, oder natives JSON</translation>
+    </message>
+    <message>
+        <source>Profile of the cloud server, likewise</source>
+        <translation>Profil des Cloud-Servers, ebenso</translation>
+    </message>
+    <message>
+        <source>Profile of the edge device, as its profiler wrote it (ONNX Runtime, OpenVINO, TensorRT, TFLite, PyTorch, caffe time, ncnn) or as CSV; several files are joined</source>
+        <translation>Profil des Edge-Geräts, wie sein Profiler es schrieb (ONNX Runtime, OpenVINO, TensorRT, TFLite, PyTorch, caffe time, ncnn), oder als CSV; mehrere Dateien werden vereint</translation>
+    </message>
+    <message>
+        <source>Put every algorithm&apos;s answer side by side</source>
+        <translation>Die Antworten aller Algorithmen nebeneinanderstellen</translation>
+    </message>
+    <message>
+        <source>Q of each of several edges</source>
+        <translation>Q jeder von mehreren Edges</translation>
+    </message>
+    <message>
+        <source>Q over time in place of --fps: lines of seconds and frames/s, repeated</source>
+        <translation>Q über die Zeit statt --fps: Zeilen aus Sekunden und Bildern/s, wiederholt</translation>
+    </message>
+    <message>
+        <source>Quantities carry their unit: 4mbit, 500kbit, 1gbit (bits per second), 20ms, 1.5s, 64KiB (1024), 3MB (10^6), 5W. A bare number is refused. &quot;.&quot; is the decimal point in any locale.</source>
+        <translation>Größen tragen ihre Einheit: 4mbit, 500kbit, 1gbit (Bit je Sekunde), 20ms, 1.5s, 64KiB (1024), 3MB (10^6), 5W. Eine bloße Zahl wird abgelehnt. „.“ ist überall das Dezimalzeichen.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Reach another machine in the clear</source>
+        <translation>Einen anderen Rechner unverschlüsselt erreichen</translation>
+    </message>
+    <message>
+        <source>Reach it by TLS, trusting the system&apos;s certificates</source>
+        <translation>Ihn mit TLS erreichen, den Zertifikaten des Systems vertrauend</translation>
+    </message>
+    <message>
+        <source>Reach it by TLS, trusting this PEM file</source>
+        <translation>Ihn mit TLS erreichen, dieser PEM-Datei vertrauend</translation>
+    </message>
+    <message>
+        <source>Reach the cloud by TLS, trusting the system&apos;s certificates</source>
+        <translation>Die Cloud mit TLS erreichen, den Zertifikaten des Systems vertrauend</translation>
+    </message>
+    <message>
+        <source>Reach the cloud by TLS, trusting this PEM file</source>
+        <translation>Die Cloud mit TLS erreichen, dieser PEM-Datei vertrauend</translation>
+    </message>
+    <message>
+        <source>Recorded downlink, in the same formats</source>
+        <translation>Aufgezeichneter Downlink, in denselben Formaten</translation>
+    </message>
+    <message>
+        <source>Recorded link; its format is recognised by its content</source>
+        <translation>Aufgezeichnete Leitung; ihr Format wird am Inhalt erkannt</translation>
+    </message>
+    <message>
+        <source>Recorded uplink, repeated: Mahimahi .up, lines of seconds and Mbit/s, or Sabre JSON</source>
+        <translation>Aufgezeichneter Uplink, wiederholt: Mahimahi .up, Zeilen aus Sekunden und Mbit/s, oder Sabre-JSON</translation>
+    </message>
+    <message>
+        <source>Refuse to push unless the edge runs exactly this model</source>
+        <translation>Nicht übertragen, wenn die Edge nicht genau dieses Modell ausführt</translation>
+    </message>
+    <message>
+        <source>Repeat the trace until this time and begin anew there</source>
+        <translation>Den Trace bis zu dieser Zeit wiederholen und dort neu beginnen</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Round trip, e.g. 20ms</source>
+        <translation>Umlaufzeit, z. B. 20ms</translation>
+    </message>
+    <message>
+        <source>Round-trip time and what a call costs beside it, paid once a frame when anything runs in the cloud, e.g. 20ms</source>
+        <translation>Umlaufzeit und was ein Aufruf daneben kostet, einmal je Bild, wenn etwas in der Cloud läuft, z. B. 20ms</translation>
+    </message>
+    <message>
+        <source>Run a model split over real processes on this machine; print measured against predicted</source>
+        <translation>Ein Modell geteilt über echte Prozesse auf diesem Rechner laufen lassen; Gemessenes neben Vorhergesagtem ausgeben</translation>
+    </message>
+    <message>
+        <source>Run the cloud&apos;s half: an Open Inference Protocol server</source>
+        <translation>Die Cloud-Hälfte ausführen: ein Server des Open Inference Protocol</translation>
+    </message>
+    <message>
+        <source>Runs one side of a split network, or the link between them.</source>
+        <translation>Führt eine Seite eines geteilten Netzes aus, oder die Leitung dazwischen.</translation>
+    </message>
+    <message>
+        <source>SIGINT and SIGTERM finish the running calls within five seconds; a second one ends at once.</source>
+        <translation>SIGINT und SIGTERM bringen die laufenden Aufrufe binnen fünf Sekunden zu Ende; ein zweites beendet sofort.</translation>
+    </message>
+    <message>
+        <source>SIGUSR1 cuts the link (connections stay, nothing passes), SIGUSR2 mends it. Rates count the bytes of the streams, without TCP and IP headers.</source>
+        <translation>SIGUSR1 unterbricht die Leitung (Verbindungen bleiben, nichts kommt durch), SIGUSR2 stellt sie wieder her. Raten zählen die Bytes der Ströme, ohne TCP- und IP-Köpfe.</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>Sampling rate Q for the chapter on heavy load</source>
+        <translation>Abtastrate Q für das Kapitel über hohe Last</translation>
+    </message>
+    <message>
+        <source>Sampling rate Q in frames per second, e.g. 20</source>
+        <translation>Abtastrate Q in Bildern je Sekunde, z. B. 20</translation>
+    </message>
+    <message>
+        <source>Say which errors in the profile would make another plan the fastest</source>
+        <translation>Sagen, welche Fehler im Profil einen anderen Plan zum schnellsten machen würden</translation>
+    </message>
+    <message>
+        <source>Scale the estimated layers so that the whole net, --edge-fixed included, takes this time on the edge, e.g. 263ms</source>
+        <translation>Die geschätzten Schichten so skalieren, dass das ganze Netz, --edge-fixed eingeschlossen, auf der Edge diese Zeit braucht, z. B. 263ms</translation>
+    </message>
+    <message>
+        <source>Seed of synthetic weights</source>
+        <translation>Startwert der synthetischen Gewichte</translation>
+    </message>
+    <message>
+        <source>Send results back to the edge at this bandwidth, e.g. 20mbit; without it they stay in the cloud</source>
+        <translation>Ergebnisse mit dieser Bandbreite zur Edge zurücksenden, z. B. 20mbit; ohne Angabe bleiben sie in der Cloud</translation>
+    </message>
+    <message>
+        <source>Serve other machines without TLS and a token, to whoever comes</source>
+        <translation>Andere Rechner ohne TLS und Token bedienen, wer auch kommt</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Server to client, in place of --rate</source>
+        <translation>Vom Server zum Client, statt --rate</translation>
+    </message>
+    <message>
+        <source>Shape of a raw input, e.g. data=1x3x224x224; once for each input</source>
+        <translation>Form einer Roheingabe, z. B. data=1x3x224x224; einmal je Eingabe</translation>
+    </message>
+    <message>
+        <source>Share by which a plan must be better to replace another</source>
+        <translation>Anteil, um den ein Plan besser sein muss, um einen anderen zu ersetzen</translation>
+    </message>
+    <message>
+        <source>Share of it that is used</source>
+        <translation>Anteil daran, der genutzt wird</translation>
+    </message>
+    <message>
+        <source>Share of the workers that is used, e.g. 0.8</source>
+        <translation>Anteil der Worker, der genutzt wird, z. B. 0.8</translation>
+    </message>
+    <message>
+        <source>Shift the trace, as a loop, by this time</source>
+        <translation>Den Trace, als Schleife, um diese Zeit verschieben</translation>
+    </message>
+    <message>
+        <source>Show what a profiler&apos;s file holds and which layers of a model its rows are about</source>
+        <translation>Zeigen, was die Datei eines Profilers enthält und von welchen Schichten eines Modells ihre Zeilen handeln</translation>
+    </message>
+    <message>
+        <source>Shown in the edge&apos;s events</source>
+        <translation>Erscheint in den Ereignissen der Edge</translation>
+    </message>
+    <message>
+        <source>Size of a layer&apos;s output as it is sent, where the model does not tell, e.g. reshape=320KiB; once for each</source>
+        <translation>Größe der Ausgabe einer Schicht, wie sie gesendet wird, wo das Modell sie nicht sagt, z. B. reshape=320KiB; einmal je Schicht</translation>
+    </message>
+    <message>
+        <source>Size of a raw input as it is sent, e.g. 588KiB or image=110kB; without a name of every raw input; once for each</source>
+        <translation>Größe einer Roheingabe, wie sie gesendet wird, z. B. 588KiB oder image=110kB; ohne Namen jeder Roheingabe; einmal je Eingabe</translation>
+    </message>
+    <message>
+        <source>Size of an axis that the model leaves open, by its name in the file, for all inputs that have it, e.g. seq=128; once for each</source>
+        <translation>Größe einer Achse, die das Modell offen lässt, nach ihrem Namen in der Datei, für alle Eingaben, die sie haben, z. B. seq=128; einmal je Achse</translation>
+    </message>
+    <message>
+        <source>So many edges, each twice as slow as the one before, share the cloud: as they like, then half of that in equal shares, then by its price</source>
+        <translation>So viele Edges, jede zweimal so langsam wie die vorige, teilen sich die Cloud: wie sie wollen, dann die Hälfte davon zu gleichen Teilen, dann nach ihrem Preis</translation>
+    </message>
+    <message>
+        <source>Some of problem, network, min-cut, bandwidth, heavy, budget, time, or 1 to 7: e.g. 2,3; all when left out</source>
+        <translation>Einige von problem, network, min-cut, bandwidth (Bandbreite), heavy, budget, time, oder 1 bis 7: z. B. 2,3; ohne Angabe alle</translation>
+    </message>
+    <message>
+        <source>Start a stream of so many frames/s; 0: as fast as it goes</source>
+        <translation>Einen Strom von so vielen Bildern/s starten; 0: so schnell es geht</translation>
+    </message>
+    <message>
+        <source>Stop after this time, e.g. 10s, with the best answer known by then</source>
+        <translation>Nach dieser Zeit aufhören, z. B. 10s, mit der besten bis dahin bekannten Antwort</translation>
+    </message>
+    <message>
+        <source>Stop when a finer grid gains no more than this share (default: 0.001)</source>
+        <translation>Aufhören, wenn ein feineres Gitter nicht mehr als diesen Anteil gewinnt (Vorgabe: 0.001)</translation>
+    </message>
+    <message>
+        <source>Stop when the program that started this one is gone, however it ended</source>
+        <translation>Enden, wenn das Programm, das dieses startete, weg ist, wie auch immer es endete</translation>
+    </message>
+    <message>
+        <source>Streamed under each plan</source>
+        <translation>Unter jedem Plan gestreamt</translation>
+    </message>
+    <message>
+        <source>Stretch computations to so many times their own time, as on a slower device</source>
+        <translation>Berechnungen auf so viele Male ihrer Zeit strecken, wie auf einem langsameren Gerät</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>T0 for the chapter on the cloud budget, e.g. 500ms</source>
+        <translation>T0 für das Kapitel über das Cloud-Budget, z. B. 500ms</translation>
+    </message>
+    <message>
+        <source>T0 of --adaptive: at most this long in transfer and cloud</source>
+        <translation>T0 von --adaptive: höchstens so lange in Übertragung und Cloud</translation>
+    </message>
+    <message>
+        <source>T0 of dsccs; half of cloud-only&apos;s by default</source>
+        <translation>T0 von dsccs; ohne Angabe die Hälfte von cloud-only</translation>
+    </message>
+    <message>
+        <source>T0 over time: lines of seconds and seconds, or none</source>
+        <translation>T0 über die Zeit: Zeilen aus Sekunden und Sekunden, oder none</translation>
+    </message>
+    <message>
+        <source>Take a profile that covers less than half of the model&apos;s work and estimate the rest</source>
+        <translation>Ein Profil nehmen, das weniger als die Hälfte der Arbeit des Modells abdeckt, und den Rest schätzen</translation>
+    </message>
+    <message>
+        <source>Tell help, issues and answers in this language; JSON, CSV and logs stay English</source>
+        <translation>Hilfe, Hinweise und Antworten in dieser Sprache; JSON, CSV und Protokolle bleiben englisch</translation>
+    </message>
+    <message>
+        <source>Tell the decision with all that it rests on, as a PDF or an HTML page</source>
+        <translation>Die Entscheidung mit allem, worauf sie beruht, als PDF oder HTML-Seite berichten</translation>
+    </message>
+    <message>
+        <source>The PDF to write</source>
+        <translation>Das PDF, das geschrieben wird</translation>
+    </message>
+    <message>
+        <source>The class that grows with the objective cameras</source>
+        <translation>Die Klasse, die mit dem Ziel cameras wächst</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says which kind</source>
+        <translation>Die Datei, die geschrieben wird; ihre Endung sagt die Art</translation>
+    </message>
+    <message>
+        <source>The input is at fault, or the work was interrupted</source>
+        <translation>Die Eingabe ist schuld, oder die Arbeit wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>The median of so many</source>
+        <translation>Der Median von so vielen</translation>
+    </message>
+    <message>
+        <source>The model that the lesson is told on</source>
+        <translation>Das Modell, an dem die Lektion erklärt wird</translation>
+    </message>
+    <message>
+        <source>The most a frame may spend in transfer and cloud</source>
+        <translation>So lange darf ein Bild höchstens in Übertragung und Cloud sein</translation>
+    </message>
+    <message>
+        <source>The most that loading a half in the cloud may take; longer where the link is known to need it for the half&apos;s bytes</source>
+        <translation>So lange darf das Laden einer Hälfte in der Cloud höchstens dauern; länger, wo die Leitung es für die Bytes der Hälfte bekanntlich braucht</translation>
+    </message>
+    <message>
+        <source>The same for the cloud, --cloud-fixed included, e.g. 20ms</source>
+        <translation>Dasselbe für die Cloud, --cloud-fixed eingeschlossen, z. B. 20ms</translation>
+    </message>
+    <message>
+        <source>The second axis: fps or cloud-budget</source>
+        <translation>Die zweite Achse: fps oder cloud-budget</translation>
+    </message>
+    <message>
+        <source>The whole model stays on the edge: when the cloud is lost, frames are finished there.</source>
+        <translation>Das ganze Modell bleibt auf der Edge: Geht die Cloud verloren, werden Bilder dort zu Ende gerechnet.</translation>
+    </message>
+    <message>
+        <source>Time every layer on a running edge and on its cloud</source>
+        <translation>Jede Schicht auf einer laufenden Edge und in ihrer Cloud messen</translation>
+    </message>
+    <message>
+        <source>Time every layer on this machine and write a profile for --edge-profile or --cloud-profile</source>
+        <translation>Jede Schicht auf diesem Rechner messen und ein Profil für --edge-profile oder --cloud-profile schreiben</translation>
+    </message>
+    <message>
+        <source>Times in the cloud</source>
+        <translation>Zeiten in der Cloud</translation>
+    </message>
+    <message>
+        <source>Times of both sides</source>
+        <translation>Zeiten beider Seiten</translation>
+    </message>
+    <message>
+        <source>Times on the edge</source>
+        <translation>Zeiten auf der Edge</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Unload a model</source>
+        <translation>Ein Modell entladen</translation>
+    </message>
+    <message>
+        <source>Uplink bandwidth B, e.g. 4mbit, or @FILE of iperf, speedtest or a recorded link, which may tell the round-trip time, too</source>
+        <translation>Uplink-Bandbreite B, z. B. 4mbit, oder @DATEI von iperf, speedtest oder einer aufgezeichneten Leitung, die auch die Umlaufzeit nennen kann</translation>
+    </message>
+    <message>
+        <source>Uplink bandwidth B, e.g. 4mbit; required unless MODEL is a project</source>
+        <translation>Uplink-Bandbreite B, z. B. 4mbit; nötig, außer wenn MODEL ein Projekt ist</translation>
+    </message>
+    <message>
+        <source>Uplink of the shaped link</source>
+        <translation>Uplink der nachgebildeten Leitung</translation>
+    </message>
+    <message>
+        <source>Uplink, e.g. 4mbit</source>
+        <translation>Uplink, z. B. 4mbit</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>What moves: bandwidth, fps or cloud-budget</source>
+        <translation>Was sich bewegt: bandwidth (Bandbreite), fps oder cloud-budget (Cloud-Budget)</translation>
+    </message>
+    <message>
+        <source>What plan --json printed; - reads stdin</source>
+        <translation>Was plan --json ausgab; - liest von der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>What such a process may take, weights and activations; 0B: no limit</source>
+        <translation>Was ein solcher Prozess belegen darf, Gewichte und Aktivierungen; 0B: keine Grenze</translation>
+    </message>
+    <message>
+        <source>What the cloud takes once a frame when it runs any layer, e.g. 20ms</source>
+        <translation>Was die Cloud einmal je Bild braucht, wenn sie irgendeine Schicht ausführt, z. B. 20ms</translation>
+    </message>
+    <message>
+        <source>What the edge takes once a frame when it runs any layer, e.g. 126ms</source>
+        <translation>Was die Edge einmal je Bild braucht, wenn sie irgendeine Schicht ausführt, z. B. 126ms</translation>
+    </message>
+    <message>
+        <source>What the server is to call it</source>
+        <translation>Wie der Server es nennen soll</translation>
+    </message>
+    <message>
+        <source>What transfers take beyond size over bandwidth, as probe measures it, e.g. 6%</source>
+        <translation>Was Übertragungen über Größe durch Bandbreite hinaus brauchen, wie probe es misst, z. B. 6%</translation>
+    </message>
+    <message>
+        <source>When frames come faster than the plan carries: block (the source waits), drop-oldest, drop-newest or lower-rate</source>
+        <translation>Wenn Bilder schneller kommen, als der Plan trägt: block (die Quelle wartet), drop-oldest, drop-newest oder lower-rate</translation>
+    </message>
+    <message>
+        <source>When the cameras&apos; frames come: even, aligned or random</source>
+        <translation>Wann die Bilder der Kameras kommen: even, aligned oder random</translation>
+    </message>
+    <message>
+        <source>Which halves this machine will run: edge or cloud</source>
+        <translation>Welche Hälften dieser Rechner ausführen wird: edge oder cloud</translation>
+    </message>
+    <message>
+        <source>With --check: load nothing in the cloud</source>
+        <translation>Mit --check: nichts in der Cloud laden</translation>
+    </message>
+    <message>
+        <source>With --output: print a summary of what was written (the model itself is JSON already)</source>
+        <translation>Mit --output: eine Zusammenfassung des Geschriebenen ausgeben (das Modell selbst ist schon JSON)</translation>
+    </message>
+    <message>
+        <source>With several edges: how long they stream before anything is measured, and again while it is</source>
+        <translation>Mit mehreren Edges: wie lange sie streamen, bevor gemessen wird, und noch einmal währenddessen</translation>
+    </message>
+    <message>
+        <source>Workers of the server, in place of the file&apos;s</source>
+        <translation>Worker des Servers, statt derer der Datei</translation>
+    </message>
+    <message>
+        <source>Write a plan and a project for each class there</source>
+        <translation>Dort für jede Klasse einen Plan und ein Projekt schreiben</translation>
+    </message>
+    <message>
+        <source>Write model and profile as native JSON</source>
+        <translation>Modell und Profil als natives JSON schreiben</translation>
+    </message>
+    <message>
+        <source>Write model and profile as native JSON instead of CSV</source>
+        <translation>Modell und Profil als natives JSON statt CSV schreiben</translation>
+    </message>
+    <message>
+        <source>Write one row for every frame and policy</source>
+        <translation>Eine Zeile je Bild und Strategie schreiben</translation>
+    </message>
+    <message>
+        <source>Write the two halves of a plan for other runtimes; prints the files</source>
+        <translation>Die beiden Hälften eines Plans für andere Laufzeitumgebungen schreiben; gibt die Dateien aus</translation>
+    </message>
+    <message>
+        <source>Write to a file that plan --profile reads</source>
+        <translation>In eine Datei schreiben, die plan --profile liest</translation>
+    </message>
+    <message>
+        <source>Wrong usage</source>
+        <translation>Falscher Aufruf</translation>
+    </message>
+    <message>
+        <source>debug, info, warning, error or off; one line per event on stderr</source>
+        <translation>debug, info, warning, error oder off; eine Zeile je Ereignis auf der Standardfehlerausgabe</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exakt</translation>
+    </message>
+    <message>
+        <source>exact, dsl, dsh, dsccs, neurosurgeon, edge-only or cloud-only</source>
+        <translation>exact, dsl, dsh, dsccs, neurosurgeon, edge-only oder cloud-only</translation>
+    </message>
+    <message>
+        <source>forwarding to %1; up %2, down %3, delay %4 each way</source>
+        <translation>leitet weiter an %1; hinauf %2, herunter %3, Verzögerung je Richtung %4</translation>
+    </message>
+    <message>
+        <source>halves: edge.onnx and cloud.onnx; triton: a model repository with the cloud half; caffe: prototxts with stop layers and cut blobs</source>
+        <translation>halves: edge.onnx und cloud.onnx; triton: ein Modell-Repository mit der Cloud-Hälfte; caffe: Prototxts mit Stoppschichten und Schnitt-Blobs</translation>
+    </message>
+    <message>
+        <source>how often file descriptors ran out: %1; raise the limit (ulimit -n)</source>
+        <translation>wie oft Dateideskriptoren ausgingen: %1; erhöhen Sie die Grenze (ulimit -n)</translation>
+    </message>
+    <message>
+        <source>keep-up (lowest latency within the limits), dads (Algorithm 3, its heavy mode exact) or budget (least edge time within the cloud budget)</source>
+        <translation>keep-up (kleinste Latenz innerhalb der Grenzen), dads (Algorithmus 3, sein schwerer Modus exakt) oder budget (kleinste Edge-Zeit innerhalb des Cloud-Budgets)</translation>
+    </message>
+    <message>
+        <source>latency (lowest), throughput (highest), budget (least edge time within --cloud-budget), keep-up (lowest latency that keeps up with --fps) or energy (least on the edge)</source>
+        <translation>latency (kleinste), throughput (höchster Durchsatz), budget (kleinste Edge-Zeit innerhalb von --cloud-budget), keep-up (kleinste Latenz, die mit --fps Schritt hält) oder energy (kleinste Energie auf der Edge)</translation>
+    </message>
+    <message>
+        <source>layers on the edge: %1, in the cloud: %2; running after %3</source>
+        <translation>Schichten auf der Edge: %1, in der Cloud: %2; läuft nach %3</translation>
+    </message>
+    <message>
+        <source>layers on the edge: %1, in the cloud: %2; running after %3, the stream stood still meanwhile</source>
+        <translation>Schichten auf der Edge: %1, in der Cloud: %2; läuft nach %3, der Bildstrom stand so lange still</translation>
+    </message>
+    <message>
+        <source>layers: %1, %2, %3</source>
+        <translation>Schichten: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>layers: %1, %2, %3, %4</source>
+        <translation>Schichten: %1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>link back</source>
+        <translation>Leitung wieder da</translation>
+    </message>
+    <message>
+        <source>link cut</source>
+        <translation>Leitung unterbrochen</translation>
+    </message>
+    <message>
+        <source>not limited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>on, or off for answers that are bit-equal however a net is cut</source>
+        <translation>on, oder off für Antworten, die bitgleich sind, wie auch immer ein Netz geschnitten wird</translation>
+    </message>
+    <message>
+        <source>opencv or onnxruntime</source>
+        <translation>opencv oder onnxruntime</translation>
+    </message>
+    <message>
+        <source>other machines reach %1 through this link; let it ask for a token and TLS itself</source>
+        <translation>andere Rechner erreichen %1 durch diese Leitung; jener sollte selbst nach Token und TLS fragen</translation>
+    </message>
+    <message>
+        <source>sum (of latencies), worst (latency), rate (highest common factor of Q), cameras (most of the class --of) or workers (fewest); the last two need a latency limit</source>
+        <translation>sum (der Latenzen), worst (Latenz), rate (größter gemeinsamer Faktor von Q), cameras (die meisten der Klasse --of) oder workers (die wenigsten); die letzten beiden brauchen eine Latenzgrenze</translation>
+    </message>
+    <message>
+        <source>synthetic, a folder of pictures, or a video</source>
+        <translation>synthetic, ein Ordner mit Bildern oder ein Video</translation>
+    </message>
+    <message>
+        <source>the best that DSH&apos;s weights reach</source>
+        <translation>das Beste, was DSHs Gewichte erreichen</translation>
+    </message>
+    <message>
+        <source>your own cut</source>
+        <translation>Ihr eigener Schnitt</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::Actions</name>
@@ -10246,16 +11514,16 @@
         <translation>Der Inkumbent hat T_e = %1.</translation>
     </message>
     <message>
-        <source>Nothing is open: after %1 subproblems %2 is proved to be the best.</source>
-        <translation>Nichts ist offen: Nach %1 Teilproblemen ist bewiesen, dass %2 das Beste ist.</translation>
-    </message>
-    <message>
-        <source>%1 subproblems, %2 of them open.</source>
-        <translation>%1 Teilprobleme, davon %2 offen.</translation>
-    </message>
-    <message>
         <source>%1, f = %2</source>
         <translation>%1, f = %2</translation>
+    </message>
+    <message>
+        <source>Nothing is open: %2 is proved to be the best (subproblems: %1).</source>
+        <translation>Nichts ist offen: %2 ist als Bestes bewiesen (Teilprobleme: %1).</translation>
+    </message>
+    <message>
+        <source>Subproblems: %1, of them open: %2.</source>
+        <translation>Teilprobleme: %1, davon offen: %2.</translation>
     </message>
 </context>
 <context>
@@ -10546,6 +11814,10 @@ Latenz %4, %5</translation>
     <message>
         <source>Not crossed from e&apos;s side to c&apos;s side: %1.</source>
         <translation>Nicht von der Seite von e zur Seite von c geschnitten: %1.</translation>
+    </message>
+    <message>
+        <source>Right: this link is the cut.</source>
+        <translation>Richtig: Diese Verbindung ist der Schnitt.</translation>
     </message>
 </context>
 <context>
@@ -10925,14 +12197,6 @@ Latenz %3, langsamste Stufe %4</translation>
         <translation>kein Plan</translation>
     </message>
     <message>
-        <source>%1 cameras: %2 a frame
-with one worker more %3
-equal shares %4, edge only %5</source>
-        <translation>%1 Kameras: %2 je Bild
-mit einem Worker mehr %3
-gleiche Anteile %4, nur Edge %5</translation>
-    </message>
-    <message>
         <source>edge only</source>
         <translation>nur Edge</translation>
     </message>
@@ -10971,6 +12235,14 @@ gleiche Anteile %4, nur Edge %5</translation>
     <message>
         <source>now: %1</source>
         <translation>jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Cameras: %1; %2 a frame
+with one worker more %3
+equal shares %4, edge only %5</source>
+        <translation>Kameras: %1; %2 je Bild
+mit einem Worker mehr %3
+gleiche Anteile %4, nur Edge %5</translation>
     </message>
 </context>
 <context>
@@ -11273,10 +12545,6 @@ gleiche Anteile %4, nur Edge %5</translation>
         <translation>Kameras: %1, Worker: %2. Alle können mit dem %3-Fachen ihrer Rate laufen (%4).</translation>
     </message>
     <message>
-        <source>Workers: %1. They carry %2 cameras of the class %3 beside the others (%4).</source>
-        <translation>Worker: %1. Sie tragen %2 Kameras der Klasse %3 neben den anderen (%4).</translation>
-    </message>
-    <message>
         <source>Cameras: %1. Workers needed: %2 (%3).</source>
         <translation>Kameras: %1. Nötige Worker: %2 (%3).</translation>
     </message>
@@ -11295,22 +12563,6 @@ gleiche Anteile %4, nur Edge %5</translation>
     <message>
         <source>The server never runs out: each camera keeps the plan that it would have alone, %1 a frame.</source>
         <translation>Der Server ist nie voll: jede Kamera behält den Plan, den sie allein hätte, %1 je Bild.</translation>
-    </message>
-    <message>
-        <source>The knee: up to %1 cameras each has the plan that it would have alone (%2 a frame); beyond, the workers are too few. With one worker more: up to %3.</source>
-        <translation>Das Knie: bis %1 Kameras hat jede den Plan, den sie allein hätte (%2 je Bild); darüber sind es zu wenige Worker. Mit einem Worker mehr: bis %3.</translation>
-    </message>
-    <message>
-        <source>The knee: up to %1 cameras each has the plan that it would have alone (%2 a frame); beyond, the shared uplink is too slow. With one worker more: up to %3.</source>
-        <translation>Das Knie: bis %1 Kameras hat jede den Plan, den sie allein hätte (%2 je Bild); darüber ist der gemeinsame Uplink zu langsam. Mit einem Worker mehr: bis %3.</translation>
-    </message>
-    <message>
-        <source>The knee: up to %1 cameras each has the plan that it would have alone (%2 a frame).</source>
-        <translation>Das Knie: bis %1 Kameras hat jede den Plan, den sie allein hätte (%2 je Bild).</translation>
-    </message>
-    <message>
-        <source>At most %1 cameras of this mix find a plan at all.</source>
-        <translation>Höchstens %1 Kameras dieser Mischung finden überhaupt einen Plan.</translation>
     </message>
     <message>
         <source>Simulated, the queue before the workers runs away.</source>
@@ -11351,6 +12603,26 @@ gleiche Anteile %4, nur Edge %5</translation>
     <message>
         <source>One worker more: %1 less a frame on average (%2 less in sum). Its first hundredth alone saves %3 in sum (price λ = %4 a worker).</source>
         <translation>Ein Worker mehr: im Mittel %1 weniger je Bild (%2 weniger in der Summe). Allein sein erstes Hundertstel spart in der Summe %3 (Preis λ = %4 je Worker).</translation>
+    </message>
+    <message>
+        <source>Workers: %1. Cameras of the class %3 that they carry beside the others: %2 (%4).</source>
+        <translation>Worker: %1. Kameras der Klasse %3, die sie neben den anderen tragen: %2 (%4).</translation>
+    </message>
+    <message>
+        <source>The knee is at %1 (cameras): up to there each has the plan that it would have alone (%2 a frame); beyond, the workers are too few. With one worker more: at %3.</source>
+        <translation>Das Knie liegt bei %1 (Kameras): Bis dahin hat jede den Plan, den sie allein hätte (%2 je Bild); darüber reichen die Worker nicht. Mit einem Worker mehr: bei %3.</translation>
+    </message>
+    <message>
+        <source>The knee is at %1 (cameras): up to there each has the plan that it would have alone (%2 a frame); beyond, the shared uplink is too slow. With one worker more: at %3.</source>
+        <translation>Das Knie liegt bei %1 (Kameras): Bis dahin hat jede den Plan, den sie allein hätte (%2 je Bild); darüber ist der gemeinsame Uplink zu langsam. Mit einem Worker mehr: bei %3.</translation>
+    </message>
+    <message>
+        <source>The knee is at %1 (cameras): up to there each has the plan that it would have alone (%2 a frame).</source>
+        <translation>Das Knie liegt bei %1 (Kameras): Bis dahin hat jede den Plan, den sie allein hätte (%2 je Bild).</translation>
+    </message>
+    <message>
+        <source>Cameras of this mix that find a plan at all: %1 at most.</source>
+        <translation>Kameras dieser Mischung, die überhaupt einen Plan finden: höchstens %1.</translation>
     </message>
 </context>
 <context>
@@ -12414,10 +13686,6 @@ von %2 bis %3, %4 der Schichten auf der Edge</translation>
 <context>
     <name>cutpoint::MeasuredTable</name>
     <message>
-        <source>Measured (%1 frames)</source>
-        <translation>Gemessen (%1 Bilder)</translation>
-    </message>
-    <message>
         <source>Measured</source>
         <translation>Gemessen</translation>
     </message>
@@ -12476,6 +13744,10 @@ von %2 bis %3, %4 der Schichten auf der Edge</translation>
     <message>
         <source>Measured against predicted</source>
         <translation>Gemessen gegen vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Measured (frames: %1)</source>
+        <translation>Gemessen (Bilder: %1)</translation>
     </message>
 </context>
 <context>
@@ -14209,6 +15481,10 @@ Latenz %4, %5</translation>
         <source>Trade-off</source>
         <translation>Abwägung</translation>
     </message>
+    <message>
+        <source>One plan beats all others in edge time, bytes and cloud time at once.</source>
+        <translation>Ein Plan schlägt alle anderen in Edge-Zeit, Bytes und Cloud-Zeit zugleich.</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::VerdictPanel</name>
@@ -14298,10 +15574,6 @@ surgeon</translation>
         <translation>Findet, wo ein neuronales Netz zwischen einem Edge-Gerät und der Cloud zu teilen ist.</translation>
     </message>
     <message>
-        <source>Start with a sample, or drop an ONNX, Caffe, Darknet, JSON or CSV file here.</source>
-        <translation>Beginnen Sie mit einem Beispiel oder ziehen Sie eine ONNX-, Caffe-, Darknet-, JSON- oder CSV-Datei hierher.</translation>
-    </message>
-    <message>
         <source>Open a model…</source>
         <translation>Modell öffnen…</translation>
     </message>
@@ -14332,6 +15604,34 @@ surgeon</translation>
     <message>
         <source>input + %1 layers, DAG</source>
         <translation>Eingabe + %1 Schichten, DAG</translation>
+    </message>
+    <message>
+        <source>7-layer example (Fig. 4)</source>
+        <translation>Beispiel mit 7 Schichten (Abb. 4)</translation>
+    </message>
+    <message>
+        <source>13-vertex example (Fig. 6)</source>
+        <translation>Beispiel mit 13 Knoten (Abb. 6)</translation>
+    </message>
+    <message>
+        <source>4-layer example (Fig. 9)</source>
+        <translation>Beispiel mit 4 Schichten (Abb. 9)</translation>
+    </message>
+    <message>
+        <source>Fig. 9, first layer computing</source>
+        <translation>Abb. 9, die erste Schicht rechnet</translation>
+    </message>
+    <message>
+        <source>Faster R-CNN of Fig. 21 (fitted)</source>
+        <translation>Faster R-CNN aus Abb. 21 (angepasst)</translation>
+    </message>
+    <message>
+        <source>ResNet-18 of the paper</source>
+        <translation>ResNet-18 des Artikels</translation>
+    </message>
+    <message>
+        <source>Start with a sample, or drop a model here: ONNX, TensorFlow Lite, OpenVINO, Caffe, Darknet, JSON, PipeDream or CSV.</source>
+        <translation>Beginnen Sie mit einem Beispiel oder ziehen Sie ein Modell hierher: ONNX, TensorFlow Lite, OpenVINO, Caffe, Darknet, JSON, PipeDream oder CSV.</translation>
     </message>
 </context>
 <context>

@@ -90,8 +90,8 @@
         <translation>权重网格：已访问 %2 格中的 %1 格。</translation>
     </message>
     <message>
-        <source>Tree of %1 subproblems.</source>
-        <translation>包含 %1 个子问题的树。</translation>
+        <source>Tree of subproblems: %1.</source>
+        <translation>子问题树：%1。</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1176,10 @@
     <message>
         <source>Cloud only, as pinned</source>
         <translation>仅云端（按固定）</translation>
+    </message>
+    <message>
+        <source>Optimal, proved by the frontier (one point) in %1</source>
+        <translation>最优，由前沿（一个点）在 %1 内证明</translation>
     </message>
 </context>
 <context>
@@ -8757,22 +8761,6 @@
         <translation>与整个模型的相对差 %1</translation>
     </message>
     <message>
-        <source>%1 layers on the edge, %2 in the cloud; running after %3</source>
-        <translation>边缘 %1 层，云端 %2 层；%3 后运行</translation>
-    </message>
-    <message>
-        <source>%1 layers on the edge, %2 in the cloud; running after %3, the stream stood still meanwhile</source>
-        <translation>边缘 %1 层，云端 %2 层；%3 后运行，其间数据流停顿</translation>
-    </message>
-    <message>
-        <source>%1 layers, %2, %3</source>
-        <translation>%1 层，%2，%3</translation>
-    </message>
-    <message>
-        <source>%1 layers, %2, %3, %4</source>
-        <translation>%1 层，%2，%3，%4</translation>
-    </message>
-    <message>
         <source>%1 less</source>
         <translation>减少 %1</translation>
     </message>
@@ -9948,6 +9936,1286 @@
         <source>the whole model</source>
         <translation>整个模型</translation>
     </message>
+    <message>
+        <source>%1 (default: %2)</source>
+        <translation>%1（默认：%2）</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必需）</translation>
+    </message>
+    <message>
+        <source>%1 does not go with %2.</source>
+        <translation>%1 不能与 %2 同时使用。</translation>
+    </message>
+    <message>
+        <source>%1 goes only with %2.</source>
+        <translation>%1 只能与 %2 一起使用。</translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>%1 on average (%2 trace of %3)</source>
+        <translation>平均 %1（%2 轨迹，时长 %3）</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down, connections: %3, of them refused by the server: %4</source>
+        <translation>上行 %1，下行 %2，连接数：%3，其中被服务器拒绝：%4</translation>
+    </message>
+    <message>
+        <source>%1: %2 is below 0.</source>
+        <translation>%1：%2 小于 0。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not above 0.</source>
+        <translation>%1：%2 不大于 0。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not between %3 and %4.</source>
+        <translation>%1：%2 不在 %3 与 %4 之间。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no number.</source>
+        <translation>%1：“%2”不是数字。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not one of %3.</source>
+        <translation>%1：“%2”不是 %3 之一。</translation>
+    </message>
+    <message>
+        <source>0: one per core</source>
+        <translation>0：每个核心一个</translation>
+    </message>
+    <message>
+        <source>A command is needed.</source>
+        <translation>需要一个命令。</translation>
+    </message>
+    <message>
+        <source>A decided plan runs that much later</source>
+        <translation>已决定的方案要晚这么久才运行</translation>
+    </message>
+    <message>
+        <source>A made link in place of a file: steps, sine, markov (of CAT1, 3G, 4G and WiFi) or day</source>
+        <translation>用生成的链路代替文件：steps、sine、markov（由 CAT1、3G、4G 和 WiFi 构成）或 day</translation>
+    </message>
+    <message>
+        <source>A scenario in place of a link: link, rate and budget over time, as in the samples</source>
+        <translation>用场景代替链路：随时间变化的链路、速率和预算，如示例所示</translation>
+    </message>
+    <message>
+        <source>Add a page of answers</source>
+        <translation>附上一页答案</translation>
+    </message>
+    <message>
+        <source>Add transfer time, latency and slowest stage at this uplink bandwidth, e.g. 4mbit</source>
+        <translation>加上在此上行带宽下的传输时间、延迟和最慢阶段，例如 4mbit</translation>
+    </message>
+    <message>
+        <source>After --start, when frames come too fast: block, drop-oldest, drop-newest or lower-rate; as the edge was told by default</source>
+        <translation>配合 --start，帧来得过快时：block、drop-oldest、drop-newest 或 lower-rate；默认按边缘启动时的设置</translation>
+    </message>
+    <message>
+        <source>After --start: give up when the edge says nothing for so long</source>
+        <translation>配合 --start：边缘在这么长时间内没有消息则放弃</translation>
+    </message>
+    <message>
+        <source>After one path none is left: the flow is %1.</source>
+        <translation>一条路径之后再无路径：流量为 %1。</translation>
+    </message>
+    <message>
+        <source>After one path the next is %1: how much can be pushed along it?</source>
+        <translation>一条路径之后，下一条是 %1：沿它能推送多少？</translation>
+    </message>
+    <message>
+        <source>Also simulate the plan with its waiting for workers: frames of each camera</source>
+        <translation>同时模拟方案中等待工作进程的情况：每个摄像头的帧数</translation>
+    </message>
+    <message>
+        <source>An input that carries state between frames, by the layer that writes its next value, e.g. h0=lstm_1; nothing behind = makes it an input of every frame; once for each</source>
+        <translation>在帧之间携带状态的输入，以写入其下一个值的层指定，例如 h0=lstm_1；= 后为空则使其成为每帧的输入；每个输入给一次</translation>
+    </message>
+    <message>
+        <source>Another number, other questions</source>
+        <translation>数字不同，题目不同</translation>
+    </message>
+    <message>
+        <source>Answer for the counts and rates of this time of the day, where classes have curves</source>
+        <translation>对于带曲线的类别，按一天中该时刻的数量和速率作答</translation>
+    </message>
+    <message>
+        <source>Answer one question over a range of bandwidths, rates or budgets</source>
+        <translation>在一段带宽、速率或预算范围内回答同一个问题</translation>
+    </message>
+    <message>
+        <source>Both halves are loaded at full speed; the link has its rate while frames run.</source>
+        <translation>两个半模型以全速加载；帧流运行时链路才使用设定的速率。</translation>
+    </message>
+    <message>
+        <source>Both ways, such as 4mbit; without it the link is not limited</source>
+        <translation>双向，例如 4mbit；不给则链路不限速</translation>
+    </message>
+    <message>
+        <source>Bound for what all clients have sent and nobody has read yet</source>
+        <translation>所有客户端已发送而尚未被读取的数据上限</translation>
+    </message>
+    <message>
+        <source>Budget T0 for transfer plus cloud time, e.g. 500ms</source>
+        <translation>传输加云端时间的预算 T0，例如 500ms</translation>
+    </message>
+    <message>
+        <source>By how much a plan must be better before recommended changes to it</source>
+        <translation>方案至少要好多少，recommended 才切换过去</translation>
+    </message>
+    <message>
+        <source>Bytes of a number in formats that do not tell (operator CSV); 4 is assumed</source>
+        <translation>格式未说明时（算子 CSV）每个数的字节数；默认为 4</translation>
+    </message>
+    <message>
+        <source>Calls in hand at once; further ones are refused</source>
+        <translation>同时处理的调用数；超出的被拒绝</translation>
+    </message>
+    <message>
+        <source>Calls that may wait for one model</source>
+        <translation>可为一个模型排队等待的调用数</translation>
+    </message>
+    <message>
+        <source>Client to server, in place of --rate</source>
+        <translation>客户端到服务器，代替 --rate</translation>
+    </message>
+    <message>
+        <source>Ctrl+C leaves, and stops a stream that was started here.</source>
+        <translation>Ctrl+C 退出，并停止在此启动的帧流。</translation>
+    </message>
+    <message>
+        <source>DADS switched once here.</source>
+        <translation>DADS 在此切换了一次。</translation>
+    </message>
+    <message>
+        <source>DSCCS</source>
+        <translation>DSCCS</translation>
+    </message>
+    <message>
+        <source>DSL</source>
+        <translation>DSL</translation>
+    </message>
+    <message>
+        <source>Decides where a deep neural network is split between an edge device and the cloud.</source>
+        <translation>决定深度神经网络在边缘设备与云端之间的划分位置。</translation>
+    </message>
+    <message>
+        <source>Deploy a plan on a running edge and its cloud</source>
+        <translation>在运行中的边缘及其云端部署方案</translation>
+    </message>
+    <message>
+        <source>Deploy without finding out first</source>
+        <translation>不先检查就部署</translation>
+    </message>
+    <message>
+        <source>Display program version information and exit</source>
+        <translation>显示程序版本并退出</translation>
+    </message>
+    <message>
+        <source>Divide --fleet&apos;s server equally all the same</source>
+        <translation>仍然均分 --fleet 的服务器</translation>
+    </message>
+    <message>
+        <source>Divide one server among many cameras exactly, and price one worker more</source>
+        <translation>在众多摄像头之间精确分配一台服务器，并给出增加一个工作进程的价值</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Downlink of the shaped link, for the answers; five times the uplink by default</source>
+        <translation>整形链路的下行，用于返回答案；默认为上行的五倍</translation>
+    </message>
+    <message>
+        <source>Eq. 4 as printed</source>
+        <translation>按原文的式 (4)</translation>
+    </message>
+    <message>
+        <source>Eq. 4 as printed lets a layer return from the cloud to the edge for free, and raw inputs move to the cloud without an upload. This shows what its plan believes and what it costs.</source>
+        <translation>按字面理解，式 (4) 允许层免费从云端返回边缘，也允许原始输入不经上传就移到云端。此命令显示其方案自认为的代价和真实代价。</translation>
+    </message>
+    <message>
+        <source>Estimate cloud times for this device</source>
+        <translation>按此设备估算云端时间</translation>
+    </message>
+    <message>
+        <source>Estimate edge times for this device; `cutpoint-cli devices` lists them</source>
+        <translation>按此设备估算边缘时间；`cutpoint-cli devices` 列出可用设备</translation>
+    </message>
+    <message>
+        <source>Estimate the cloud&apos;s times for this device</source>
+        <translation>按此设备估算云端的时间</translation>
+    </message>
+    <message>
+        <source>Estimate the edge&apos;s times for this device</source>
+        <translation>按此设备估算边缘的时间</translation>
+    </message>
+    <message>
+        <source>Even steps instead of even ratios</source>
+        <translation>等差步长，而非等比</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>退出码</translation>
+    </message>
+    <message>
+        <source>File to write; standard output when left out</source>
+        <translation>要写入的文件；不给则写到标准输出</translation>
+    </message>
+    <message>
+        <source>File whose first line every client must send as a bearer token</source>
+        <translation>首行为令牌的文件，每个客户端都须将其作为 bearer 令牌发送</translation>
+    </message>
+    <message>
+        <source>File whose first line is its bearer token</source>
+        <translation>首行为其 bearer 令牌的文件</translation>
+    </message>
+    <message>
+        <source>File whose first line is the cloud&apos;s bearer token</source>
+        <translation>首行为云端 bearer 令牌的文件</translation>
+    </message>
+    <message>
+        <source>File with a model configuration</source>
+        <translation>模型配置文件</translation>
+    </message>
+    <message>
+        <source>Find out whether both halves would run, and deploy nothing</source>
+        <translation>只检查两个半模型能否运行，不部署</translation>
+    </message>
+    <message>
+        <source>Find the best split for one bandwidth and objective</source>
+        <translation>为一个带宽和目标找出最佳划分</translation>
+    </message>
+    <message>
+        <source>First bandwidth</source>
+        <translation>起始带宽</translation>
+    </message>
+    <message>
+        <source>First value of the second axis (0.1 fps or 1ms without it)</source>
+        <translation>第二坐标轴的起始值（默认 0.1 fps 或 1ms）</translation>
+    </message>
+    <message>
+        <source>First value with its unit, e.g. 100kbit</source>
+        <translation>起始值及单位，例如 100kbit</translation>
+    </message>
+    <message>
+        <source>Fleet file whose server part tells how many workers there are, and which share of them is used: the edges that stream get it by the price that clears them; without it in equal shares</source>
+        <translation>设备群文件，其服务器部分说明有多少工作进程及其使用比例：进行流处理的边缘按出清价格分配；不给则均分</translation>
+    </message>
+    <message>
+        <source>Fleet file: classes of cameras and the server</source>
+        <translation>设备群文件：摄像头类别与服务器</translation>
+    </message>
+    <message>
+        <source>Folder of models to serve, laid out as NAME/VERSION/model.onnx</source>
+        <translation>要提供服务的模型文件夹，布局为 NAME/VERSION/model.onnx</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>写入的文件夹</translation>
+    </message>
+    <message>
+        <source>For the weights of the whole model and of the edge halves together, such as 64MiB; activations come on top</source>
+        <translation>供整个模型与边缘半模型的权重共用，例如 64MiB；激活另计</translation>
+    </message>
+    <message>
+        <source>Forward TCP connections at the rate of a slow network</source>
+        <translation>以慢速网络的速率转发 TCP 连接</translation>
+    </message>
+    <message>
+        <source>Frames of one camera do not overlap in the cloud: T_c within 1/Q</source>
+        <translation>同一摄像头的帧在云端不重叠：T_c 不超过 1/Q</translation>
+    </message>
+    <message>
+        <source>Frames that arrive within this time, e.g. 1h</source>
+        <translation>在这段时间内到达的帧，例如 1h</translation>
+    </message>
+    <message>
+        <source>Go through a recorded link frame by frame under every policy and the oracle</source>
+        <translation>在各策略和先知下逐帧走完一段记录的链路</translation>
+    </message>
+    <message>
+        <source>HOST:PORT of a page with Prometheus text at /metrics</source>
+        <translation>提供 Prometheus 文本（/metrics）的页面的 HOST:PORT</translation>
+    </message>
+    <message>
+        <source>HOST:PORT of a server of the Open Inference Protocol</source>
+        <translation>Open Inference Protocol 服务器的 HOST:PORT</translation>
+    </message>
+    <message>
+        <source>HOST:PORT of the cloud, or of a link to it</source>
+        <translation>云端或通往云端的链路的 HOST:PORT</translation>
+    </message>
+    <message>
+        <source>HOST:PORT of the edge agent</source>
+        <translation>边缘代理的 HOST:PORT</translation>
+    </message>
+    <message>
+        <source>HOST:PORT of the same protocol as REST, in the clear</source>
+        <translation>同一协议的 REST 形式的 HOST:PORT，不加密</translation>
+    </message>
+    <message>
+        <source>HOST:PORT of the server</source>
+        <translation>服务器的 HOST:PORT</translation>
+    </message>
+    <message>
+        <source>HOST:PORT; port 0 takes a free one</source>
+        <translation>HOST:PORT；端口 0 表示任取一个空闲端口</translation>
+    </message>
+    <message>
+        <source>Halves measured to scale the layers</source>
+        <translation>为校准各层而测量的半模型数</translation>
+    </message>
+    <message>
+        <source>Here one layer would return; the way back would really cost %1.</source>
+        <translation>这里会有一层返回；实际的回程代价为 %1。</translation>
+    </message>
+    <message>
+        <source>How long a call without a deadline may compute; a deadline ends it sooner</source>
+        <translation>没有期限的调用最长可计算多久；有期限则更早结束</translation>
+    </message>
+    <message>
+        <source>How long a model may take to load</source>
+        <translation>加载一个模型最多允许多久</translation>
+    </message>
+    <message>
+        <source>How long the cloud keeps the halves of this edge without hearing of it, 1s to 1h</source>
+        <translation>云端在没有该边缘消息时保留其半模型多久，1s 至 1h</translation>
+    </message>
+    <message>
+        <source>How long to wait for the answer</source>
+        <translation>等待答复多久</translation>
+    </message>
+    <message>
+        <source>How much slower than this machine the edge is</source>
+        <translation>边缘比本机慢多少倍</translation>
+    </message>
+    <message>
+        <source>How the halves will run</source>
+        <translation>半模型将如何运行</translation>
+    </message>
+    <message>
+        <source>How the policies learn the bandwidth: instant, or transfers (the last ones, probes after 5 s without)</source>
+        <translation>策略如何得知带宽：instant，或 transfers（最近的传输，5 s 无传输则探测）</translation>
+    </message>
+    <message>
+        <source>It could not run</source>
+        <translation>无法运行</translation>
+    </message>
+    <message>
+        <source>JSON in place of CSV</source>
+        <translation>用 JSON 代替 CSV</translation>
+    </message>
+    <message>
+        <source>K: each finer grid divides the step by it (default: 4)</source>
+        <translation>K：每个更细的网格把步长除以它（默认：4）</translation>
+    </message>
+    <message>
+        <source>Keep a layer on one side: LAYER=edge or LAYER=cloud; once for each layer</source>
+        <translation>把某层固定在一侧：LAYER=edge（边缘）或 LAYER=cloud（云端）；每层给一次</translation>
+    </message>
+    <message>
+        <source>Largest model; a message of gRPC ends at 2 GiB</source>
+        <translation>最大的模型；一条 gRPC 消息不超过 2 GiB</translation>
+    </message>
+    <message>
+        <source>Largest sum of the sizes of all models</source>
+        <translation>所有模型大小之和的上限</translation>
+    </message>
+    <message>
+        <source>Largest tensors of one call, both ways</source>
+        <translation>一次调用双向张量的上限</translation>
+    </message>
+    <message>
+        <source>Last bandwidth</source>
+        <translation>终止带宽</translation>
+    </message>
+    <message>
+        <source>Last value of the second axis (100 fps or 10s without it)</source>
+        <translation>第二坐标轴的终止值（默认 100 fps 或 10s）</translation>
+    </message>
+    <message>
+        <source>Last value with its unit, e.g. 100mbit</source>
+        <translation>终止值及单位，例如 100mbit</translation>
+    </message>
+    <message>
+        <source>Latency limit of every camera, e.g. 200ms</source>
+        <translation>每个摄像头的延迟上限，例如 200ms</translation>
+    </message>
+    <message>
+        <source>Layers to show in the table; JSON has all</source>
+        <translation>表中显示的层数；JSON 含全部</translation>
+    </message>
+    <message>
+        <source>Leave after so many frames (and stream no more)</source>
+        <translation>这么多帧之后退出（并停止流）</translation>
+    </message>
+    <message>
+        <source>Let that one ask for a token and TLS, and add --insecure here.</source>
+        <translation>请让对方要求令牌和 TLS，并在此加上 --insecure。</translation>
+    </message>
+    <message>
+        <source>Limit of parameter bytes on the edge, e.g. 512MiB</source>
+        <translation>边缘上参数字节数的上限，例如 512MiB</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>List every bandwidth at which the lowest-latency plan changes</source>
+        <translation>列出最低延迟方案发生变化的每个带宽</translation>
+    </message>
+    <message>
+        <source>List every combination of edge time, bytes sent and cloud time that no plan beats</source>
+        <translation>列出没有方案能胜过的每一种边缘时间、发送字节数和云端时间的组合</translation>
+    </message>
+    <message>
+        <source>List the device presets for estimates</source>
+        <translation>列出用于估算的设备预设</translation>
+    </message>
+    <message>
+        <source>List the layers of a model with shapes, sizes and FLOPs</source>
+        <translation>列出模型的层及其形状、大小和 FLOPs</translation>
+    </message>
+    <message>
+        <source>List the server&apos;s models</source>
+        <translation>列出服务器的模型</translation>
+    </message>
+    <message>
+        <source>List, load and unload the models of a server of the Open Inference Protocol</source>
+        <translation>列出、加载和卸载 Open Inference Protocol 服务器的模型</translation>
+    </message>
+    <message>
+        <source>Listen beyond this machine, without asking who connects</source>
+        <translation>在本机之外监听，不询问连接者是谁</translation>
+    </message>
+    <message>
+        <source>Load a model</source>
+        <translation>加载一个模型</translation>
+    </message>
+    <message>
+        <source>Loaded at once</source>
+        <translation>同时加载的数量</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Map the best plan over bandwidth and sampling rate, or bandwidth and cloud budget</source>
+        <translation>绘制最佳方案随带宽与采样率，或带宽与云端预算变化的地图</translation>
+    </message>
+    <message>
+        <source>Measure the bandwidth between a running edge and its cloud</source>
+        <translation>测量运行中的边缘与其云端之间的带宽</translation>
+    </message>
+    <message>
+        <source>Measured runs after the warm-up</source>
+        <translation>预热之后的测量次数</translation>
+    </message>
+    <message>
+        <source>Measured runs of each part for --adaptive</source>
+        <translation>--adaptive 对每一部分的测量次数</translation>
+    </message>
+    <message>
+        <source>Measured runs of each part of the profile</source>
+        <translation>性能测量中每一部分的测量次数</translation>
+    </message>
+    <message>
+        <source>Measured runs of each part; the median counts</source>
+        <translation>每一部分的测量次数；取中位数</translation>
+    </message>
+    <message>
+        <source>Model and profile</source>
+        <translation>模型与性能数据</translation>
+    </message>
+    <message>
+        <source>Model file</source>
+        <translation>模型文件</translation>
+    </message>
+    <message>
+        <source>Model file: ONNX, TensorFlow Lite, OpenVINO XML, Caffe prototxt, Darknet cfg, native JSON, or a graph with its profile (msr JSON, PipeDream graph.txt, CSV); recognised by its content</source>
+        <translation>模型文件：ONNX、TensorFlow Lite、OpenVINO XML、Caffe prototxt、Darknet cfg、原生 JSON，或自带性能数据的图（msr JSON、PipeDream graph.txt、CSV）；按内容识别</translation>
+    </message>
+    <message>
+        <source>Most cells of the first grid; the paper&apos;s grid where it is no larger, a geometric one otherwise (default: 576)</source>
+        <translation>第一个网格的最多单元数；论文网格不更大时用论文网格，否则用几何网格（默认：576）</translation>
+    </message>
+    <message>
+        <source>Multiply every rate, e.g. 0.5</source>
+        <translation>把每个速率乘以此数，例如 0.5</translation>
+    </message>
+    <message>
+        <source>Name in its certificate, when not its host</source>
+        <translation>其证书中的名称（若不是主机名）</translation>
+    </message>
+    <message>
+        <source>Name in the cloud&apos;s certificate, when not its host</source>
+        <translation>云端证书中的名称（若不是主机名）</translation>
+    </message>
+    <message>
+        <source>Name of the Triton model</source>
+        <translation>Triton 模型的名称</translation>
+    </message>
+    <message>
+        <source>Needs the runtime, which this build has not</source>
+        <translation>需要此构建所没有的运行时</translation>
+    </message>
+    <message>
+        <source>No progress on standard error</source>
+        <translation>不在标准错误上显示进度</translation>
+    </message>
+    <message>
+        <source>No progress, notes or warnings on standard error; errors stay</source>
+        <translation>标准错误上不显示进度、提示和警告；错误仍显示</translation>
+    </message>
+    <message>
+        <source>Nothing takes this: %1.</source>
+        <translation>没有选项接受：%1。</translation>
+    </message>
+    <message>
+        <source>Number of bandwidths, evenly spaced in the logarithm</source>
+        <translation>带宽的个数，按对数等距</translation>
+    </message>
+    <message>
+        <source>Number of frames (default: once through the trace)</source>
+        <translation>帧数（默认：走完轨迹一次）</translation>
+    </message>
+    <message>
+        <source>Number of values of the second axis</source>
+        <translation>第二坐标轴的取值个数</translation>
+    </message>
+    <message>
+        <source>Number of values, both ends included</source>
+        <translation>取值个数，含两端</translation>
+    </message>
+    <message>
+        <source>ONNX file to send; without it the server takes its own</source>
+        <translation>要发送的 ONNX 文件；不给则服务器用自己的</translation>
+    </message>
+    <message>
+        <source>ONNX, Caffe, Darknet or native JSON</source>
+        <translation>ONNX、Caffe、Darknet 或原生 JSON</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Of --adaptive: recommended, dads, neurosurgeon, edge-only, cloud-only</source>
+        <translation>用于 --adaptive：recommended、dads、neurosurgeon、edge-only（仅边缘）、cloud-only（仅云端）</translation>
+    </message>
+    <message>
+        <source>Of --made markov</source>
+        <translation>用于 --made markov</translation>
+    </message>
+    <message>
+        <source>Of both sides: opencv or onnxruntime</source>
+        <translation>两侧的引擎：opencv 或 onnxruntime</translation>
+    </message>
+    <message>
+        <source>Of each engine; 0: one per core</source>
+        <translation>每个引擎；0：每个核心一个</translation>
+    </message>
+    <message>
+        <source>Of each side&apos;s engine; 0: one per core</source>
+        <translation>每侧引擎；0：每个核心一个</translation>
+    </message>
+    <message>
+        <source>Of random phases</source>
+        <translation>随机相位的种子</translation>
+    </message>
+    <message>
+        <source>Of the file that is sent</source>
+        <translation>所发送文件的</translation>
+    </message>
+    <message>
+        <source>Of the synthetic frames</source>
+        <translation>合成帧的种子</translation>
+    </message>
+    <message>
+        <source>One JSON object a line</source>
+        <translation>每行一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>One backward node (training) is left out.</source>
+        <translation>有一个反向节点（训练）被忽略。</translation>
+    </message>
+    <message>
+        <source>One node that does not depend on the raw input %1 (a weight or another constant) is left out.</source>
+        <translation>有一个不依赖原始输入 %1 的节点（权重或其他常量）被忽略。</translation>
+    </message>
+    <message>
+        <source>One objective only: latency, throughput, budget, keep-up or energy; without it latency, throughput, and what --cloud-budget and --fps allow</source>
+        <translation>只用一个目标：latency（延迟）、throughput（吞吐）、budget、keep-up 或 energy（能耗）；不给则为 latency、throughput 以及 --cloud-budget 和 --fps 允许的目标</translation>
+    </message>
+    <message>
+        <source>One or several, with commas between: exact, dsl, dsh, dsccs, neurosurgeon, edge-only, cloud-only</source>
+        <translation>一个或多个，以逗号分隔：exact、dsl、dsh、dsccs、neurosurgeon、edge-only（仅边缘）、cloud-only（仅云端）</translation>
+    </message>
+    <message>
+        <source>One or several, with commas between: fixed (the latency plan at the mean rate), edge-only, cloud-only, neurosurgeon, dads, recommended, oracle, or all</source>
+        <translation>一个或多个，以逗号分隔：fixed（平均速率下的延迟方案）、edge-only（仅边缘）、cloud-only（仅云端）、neurosurgeon、dads、recommended、oracle 或 all</translation>
+    </message>
+    <message>
+        <source>One output has no known size; it stays on the side of all that read it.</source>
+        <translation>有一个输出的大小未知；它与所有读取它的层留在同一侧。</translation>
+    </message>
+    <message>
+        <source>One path before it is not shown.</source>
+        <translation>它之前有一条路径未显示。</translation>
+    </message>
+    <message>
+        <source>One plan takes part in it.</source>
+        <translation>其中有一个方案。</translation>
+    </message>
+    <message>
+        <source>One row takes no time at all, though its layer computes.</source>
+        <translation>有一行耗时为零，但对应的层有计算。</translation>
+    </message>
+    <message>
+        <source>One row times Caffe&apos;s own split layer; it is left out.</source>
+        <translation>有一行测量的是 Caffe 自身的 split 层；已忽略。</translation>
+    </message>
+    <message>
+        <source>One uplink that all cameras share, e.g. 100mbit</source>
+        <translation>所有摄像头共享的一条上行，例如 100mbit</translation>
+    </message>
+    <message>
+        <source>One way, added each way</source>
+        <translation>单向，两个方向各加一次</translation>
+    </message>
+    <message>
+        <source>Only this part of the trace, e.g. 10s..60s</source>
+        <translation>只用轨迹的这一段，例如 10s..60s</translation>
+    </message>
+    <message>
+        <source>Only those that answer</source>
+        <translation>只列出有答复的</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Other machines would reach %1 through this link, which asks for nothing itself.</source>
+        <translation>其他机器将可通过此链路访问 %1，而链路本身不做任何核查。</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Own a model and a stream of frames; run the edge&apos;s half of a plan</source>
+        <translation>持有模型和帧流；运行方案的边缘半模型</translation>
+    </message>
+    <message>
+        <source>PEM file with its private key</source>
+        <translation>含其私钥的 PEM 文件</translation>
+    </message>
+    <message>
+        <source>PEM file with the server&apos;s certificate chain</source>
+        <translation>含服务器证书链的 PEM 文件</translation>
+    </message>
+    <message>
+        <source>Plan as JSON; without it the best plan for the query is made</source>
+        <translation>JSON 形式的方案；不给则为该查询生成最佳方案</translation>
+    </message>
+    <message>
+        <source>Plots it has, e.g. gantt,trade-off; bandwidth, cut positions, trade-off and Gantt when left out</source>
+        <translation>其中的图表，例如 gantt,trade-off；不给则为带宽、割位置、权衡和甘特图</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <translation>位置参数</translation>
+    </message>
+    <message>
+        <source>Power of the edge while it computes, for the objective energy (default: 5W)</source>
+        <translation>边缘计算时的功率，用于目标 energy（能耗）（默认：5W）</translation>
+    </message>
+    <message>
+        <source>Power of the edge while it sends (default: 2.5W)</source>
+        <translation>边缘发送时的功率（默认：2.5W）</translation>
+    </message>
+    <message>
+        <source>Power of the edge while it waits for the cloud (default: 1.5W)</source>
+        <translation>边缘等待云端时的功率（默认：1.5W）</translation>
+    </message>
+    <message>
+        <source>Price the plan that the paper&apos;s Eq. 4 gives when it is read as printed</source>
+        <translation>评估按字面理解论文公式 4 所得的方案</translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation>输出 JSON</translation>
+    </message>
+    <message>
+        <source>Print JSON instead of CSV</source>
+        <translation>输出 JSON 而非 CSV</translation>
+    </message>
+    <message>
+        <source>Print JSON instead of a table</source>
+        <translation>输出 JSON 而非表格</translation>
+    </message>
+    <message>
+        <source>Print every frame&apos;s times and every event of a running edge</source>
+        <translation>输出运行中边缘的每帧时间和每个事件</translation>
+    </message>
+    <message>
+        <source>Print the lesson on a model, with questions, as a PDF handout</source>
+        <translation>把关于某模型的课程连同题目输出为 PDF 讲义</translation>
+    </message>
+    <message>
+        <source>Print the table as CSV, without the findings</source>
+        <translation>以 CSV 输出表格，不含结论</translation>
+    </message>
+    <message>
+        <source>Print this help message and exit</source>
+        <translation>显示此帮助并退出</translation>
+    </message>
+    <message>
+        <source>Processes for each model, that compute calls beside each other</source>
+        <translation>每个模型的进程数，并行计算调用</translation>
+    </message>
+    <message>
+        <source>Profile as ONNX Runtime, OpenVINO, TensorRT, TFLite, PyTorch, caffe time or ncnn wrote it, CSV or native JSON; recognised by its content</source>
+        <translation>由 ONNX Runtime、OpenVINO、TensorRT、TFLite、PyTorch、caffe time 或 ncnn 写出的性能文件，或 CSV、原生 JSON；按内容识别</translation>
+    </message>
+    <message>
+        <source>Profile at the start, then change the plan as the link changes</source>
+        <translation>启动时测量性能，然后随链路变化更换方案</translation>
+    </message>
+    <message>
+        <source>Profile of both sides: a table with the times of both, or native JSON</source>
+        <translation>两侧的性能文件：含双方时间的表，或原生 JSON</translation>
+    </message>
+    <message>
+        <source>Profile of the cloud server, likewise</source>
+        <translation>云端服务器的性能文件，同上</translation>
+    </message>
+    <message>
+        <source>Profile of the edge device, as its profiler wrote it (ONNX Runtime, OpenVINO, TensorRT, TFLite, PyTorch, caffe time, ncnn) or as CSV; several files are joined</source>
+        <translation>边缘设备的性能文件，由其性能分析工具写出（ONNX Runtime、OpenVINO、TensorRT、TFLite、PyTorch、caffe time、ncnn），或 CSV；多个文件合并使用</translation>
+    </message>
+    <message>
+        <source>Put every algorithm&apos;s answer side by side</source>
+        <translation>并列显示各算法的答案</translation>
+    </message>
+    <message>
+        <source>Q of each of several edges</source>
+        <translation>多个边缘中每个的 Q</translation>
+    </message>
+    <message>
+        <source>Q over time in place of --fps: lines of seconds and frames/s, repeated</source>
+        <translation>用随时间变化的 Q 代替 --fps：每行为秒数和帧/秒，循环使用</translation>
+    </message>
+    <message>
+        <source>Quantities carry their unit: 4mbit, 500kbit, 1gbit (bits per second), 20ms, 1.5s, 64KiB (1024), 3MB (10^6), 5W. A bare number is refused. &quot;.&quot; is the decimal point in any locale.</source>
+        <translation>数量须带单位：4mbit、500kbit、1gbit（比特每秒）、20ms、1.5s、64KiB（1024）、3MB（10^6）、5W。不接受不带单位的数字。无论区域设置如何，小数点均为“.”。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Reach another machine in the clear</source>
+        <translation>以明文连接其他机器</translation>
+    </message>
+    <message>
+        <source>Reach it by TLS, trusting the system&apos;s certificates</source>
+        <translation>用 TLS 连接，信任系统证书</translation>
+    </message>
+    <message>
+        <source>Reach it by TLS, trusting this PEM file</source>
+        <translation>用 TLS 连接，信任此 PEM 文件</translation>
+    </message>
+    <message>
+        <source>Reach the cloud by TLS, trusting the system&apos;s certificates</source>
+        <translation>用 TLS 连接云端，信任系统证书</translation>
+    </message>
+    <message>
+        <source>Reach the cloud by TLS, trusting this PEM file</source>
+        <translation>用 TLS 连接云端，信任此 PEM 文件</translation>
+    </message>
+    <message>
+        <source>Recorded downlink, in the same formats</source>
+        <translation>记录的下行，格式相同</translation>
+    </message>
+    <message>
+        <source>Recorded link; its format is recognised by its content</source>
+        <translation>记录的链路；格式按内容识别</translation>
+    </message>
+    <message>
+        <source>Recorded uplink, repeated: Mahimahi .up, lines of seconds and Mbit/s, or Sabre JSON</source>
+        <translation>记录的上行，循环使用：Mahimahi .up、每行秒数与 Mbit/s，或 Sabre JSON</translation>
+    </message>
+    <message>
+        <source>Refuse to push unless the edge runs exactly this model</source>
+        <translation>边缘运行的不是这个模型时拒绝推送</translation>
+    </message>
+    <message>
+        <source>Repeat the trace until this time and begin anew there</source>
+        <translation>在此时刻之前循环轨迹，并从头开始</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>回放</translation>
+    </message>
+    <message>
+        <source>Round trip, e.g. 20ms</source>
+        <translation>往返时间，例如 20ms</translation>
+    </message>
+    <message>
+        <source>Round-trip time and what a call costs beside it, paid once a frame when anything runs in the cloud, e.g. 20ms</source>
+        <translation>往返时间及一次调用的其他开销，只要有层在云端运行，每帧计一次，例如 20ms</translation>
+    </message>
+    <message>
+        <source>Run a model split over real processes on this machine; print measured against predicted</source>
+        <translation>在本机用真实进程运行划分后的模型；输出实测与预测的对比</translation>
+    </message>
+    <message>
+        <source>Run the cloud&apos;s half: an Open Inference Protocol server</source>
+        <translation>运行云端半模型：Open Inference Protocol 服务器</translation>
+    </message>
+    <message>
+        <source>Runs one side of a split network, or the link between them.</source>
+        <translation>运行划分后网络的一侧，或两侧之间的链路。</translation>
+    </message>
+    <message>
+        <source>SIGINT and SIGTERM finish the running calls within five seconds; a second one ends at once.</source>
+        <translation>SIGINT 和 SIGTERM 会在五秒内完成进行中的调用；再次发送则立即结束。</translation>
+    </message>
+    <message>
+        <source>SIGUSR1 cuts the link (connections stay, nothing passes), SIGUSR2 mends it. Rates count the bytes of the streams, without TCP and IP headers.</source>
+        <translation>SIGUSR1 切断链路（连接保留，但不通过任何数据），SIGUSR2 恢复。速率按流的字节计，不含 TCP 和 IP 头。</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Sampling rate Q for the chapter on heavy load</source>
+        <translation>用于重载一章的采样率 Q</translation>
+    </message>
+    <message>
+        <source>Sampling rate Q in frames per second, e.g. 20</source>
+        <translation>采样率 Q，单位帧每秒，例如 20</translation>
+    </message>
+    <message>
+        <source>Say which errors in the profile would make another plan the fastest</source>
+        <translation>指出性能数据中哪些误差会使另一方案成为最快</translation>
+    </message>
+    <message>
+        <source>Scale the estimated layers so that the whole net, --edge-fixed included, takes this time on the edge, e.g. 263ms</source>
+        <translation>缩放估算的层，使整个网络（含 --edge-fixed）在边缘耗时为此值，例如 263ms</translation>
+    </message>
+    <message>
+        <source>Seed of synthetic weights</source>
+        <translation>合成权重的种子</translation>
+    </message>
+    <message>
+        <source>Send results back to the edge at this bandwidth, e.g. 20mbit; without it they stay in the cloud</source>
+        <translation>以此带宽把结果送回边缘，例如 20mbit；不给则留在云端</translation>
+    </message>
+    <message>
+        <source>Serve other machines without TLS and a token, to whoever comes</source>
+        <translation>不用 TLS 和令牌为其他机器服务，来者不拒</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Server to client, in place of --rate</source>
+        <translation>服务器到客户端，代替 --rate</translation>
+    </message>
+    <message>
+        <source>Shape of a raw input, e.g. data=1x3x224x224; once for each input</source>
+        <translation>原始输入的形状，例如 data=1x3x224x224；每个输入给一次</translation>
+    </message>
+    <message>
+        <source>Share by which a plan must be better to replace another</source>
+        <translation>方案须好出这一比例才能替换另一方案</translation>
+    </message>
+    <message>
+        <source>Share of it that is used</source>
+        <translation>其中使用的比例</translation>
+    </message>
+    <message>
+        <source>Share of the workers that is used, e.g. 0.8</source>
+        <translation>工作进程的使用比例，例如 0.8</translation>
+    </message>
+    <message>
+        <source>Shift the trace, as a loop, by this time</source>
+        <translation>把轨迹作为循环平移这段时间</translation>
+    </message>
+    <message>
+        <source>Show what a profiler&apos;s file holds and which layers of a model its rows are about</source>
+        <translation>显示性能分析工具的文件内容，以及各行对应模型的哪些层</translation>
+    </message>
+    <message>
+        <source>Shown in the edge&apos;s events</source>
+        <translation>显示在边缘的事件中</translation>
+    </message>
+    <message>
+        <source>Size of a layer&apos;s output as it is sent, where the model does not tell, e.g. reshape=320KiB; once for each</source>
+        <translation>模型未说明时，某层输出的发送大小，例如 reshape=320KiB；每层给一次</translation>
+    </message>
+    <message>
+        <source>Size of a raw input as it is sent, e.g. 588KiB or image=110kB; without a name of every raw input; once for each</source>
+        <translation>原始输入的发送大小，例如 588KiB 或 image=110kB；不带名称则用于每个原始输入；每个输入给一次</translation>
+    </message>
+    <message>
+        <source>Size of an axis that the model leaves open, by its name in the file, for all inputs that have it, e.g. seq=128; once for each</source>
+        <translation>模型未定的轴的大小，按文件中的名称，用于所有含该轴的输入，例如 seq=128；每个轴给一次</translation>
+    </message>
+    <message>
+        <source>So many edges, each twice as slow as the one before, share the cloud: as they like, then half of that in equal shares, then by its price</source>
+        <translation>这么多个边缘（每个比前一个慢一倍）共享云端：先各取所需，再把其一半均分，最后按价格分配</translation>
+    </message>
+    <message>
+        <source>Some of problem, network, min-cut, bandwidth, heavy, budget, time, or 1 to 7: e.g. 2,3; all when left out</source>
+        <translation>problem、network、min-cut（最小割）、bandwidth（带宽）、heavy、budget、time 中的若干，或 1 到 7：例如 2,3；不给则为全部</translation>
+    </message>
+    <message>
+        <source>Start a stream of so many frames/s; 0: as fast as it goes</source>
+        <translation>启动每秒这么多帧的流；0：尽可能快</translation>
+    </message>
+    <message>
+        <source>Stop after this time, e.g. 10s, with the best answer known by then</source>
+        <translation>到此时间停止，例如 10s，给出届时已知的最佳答案</translation>
+    </message>
+    <message>
+        <source>Stop when a finer grid gains no more than this share (default: 0.001)</source>
+        <translation>更细的网格收益不超过此比例时停止（默认：0.001）</translation>
+    </message>
+    <message>
+        <source>Stop when the program that started this one is gone, however it ended</source>
+        <translation>启动本程序的程序结束后（无论如何结束）即停止</translation>
+    </message>
+    <message>
+        <source>Streamed under each plan</source>
+        <translation>每个方案下流过的帧数</translation>
+    </message>
+    <message>
+        <source>Stretch computations to so many times their own time, as on a slower device</source>
+        <translation>把计算时间拉长到这么多倍，如同在更慢的设备上</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>T0 for the chapter on the cloud budget, e.g. 500ms</source>
+        <translation>用于云端预算一章的 T0，例如 500ms</translation>
+    </message>
+    <message>
+        <source>T0 of --adaptive: at most this long in transfer and cloud</source>
+        <translation>--adaptive 的 T0：传输和云端合计最长时间</translation>
+    </message>
+    <message>
+        <source>T0 of dsccs; half of cloud-only&apos;s by default</source>
+        <translation>dsccs 的 T0；默认为 cloud-only（仅云端） 的一半</translation>
+    </message>
+    <message>
+        <source>T0 over time: lines of seconds and seconds, or none</source>
+        <translation>随时间变化的 T0：每行为秒数和秒数，或 none</translation>
+    </message>
+    <message>
+        <source>Take a profile that covers less than half of the model&apos;s work and estimate the rest</source>
+        <translation>接受覆盖不到模型一半计算量的性能文件，其余估算</translation>
+    </message>
+    <message>
+        <source>Tell help, issues and answers in this language; JSON, CSV and logs stay English</source>
+        <translation>以此语言给出帮助、提示和答案；JSON、CSV 和日志保持英文</translation>
+    </message>
+    <message>
+        <source>Tell the decision with all that it rests on, as a PDF or an HTML page</source>
+        <translation>以 PDF 或 HTML 页面报告决策及其全部依据</translation>
+    </message>
+    <message>
+        <source>The PDF to write</source>
+        <translation>要写入的 PDF</translation>
+    </message>
+    <message>
+        <source>The class that grows with the objective cameras</source>
+        <translation>目标 cameras 下增加的类别</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says which kind</source>
+        <translation>要写入的文件；扩展名决定种类</translation>
+    </message>
+    <message>
+        <source>The input is at fault, or the work was interrupted</source>
+        <translation>输入有误，或工作被中断</translation>
+    </message>
+    <message>
+        <source>The median of so many</source>
+        <translation>取这么多次的中位数</translation>
+    </message>
+    <message>
+        <source>The model that the lesson is told on</source>
+        <translation>课程所用的模型</translation>
+    </message>
+    <message>
+        <source>The most a frame may spend in transfer and cloud</source>
+        <translation>一帧在传输和云端最多花费的时间</translation>
+    </message>
+    <message>
+        <source>The most that loading a half in the cloud may take; longer where the link is known to need it for the half&apos;s bytes</source>
+        <translation>在云端加载一个半模型最多允许的时间；若已知链路传输该半模型需要更久，则更长</translation>
+    </message>
+    <message>
+        <source>The same for the cloud, --cloud-fixed included, e.g. 20ms</source>
+        <translation>云端同理，含 --cloud-fixed，例如 20ms</translation>
+    </message>
+    <message>
+        <source>The second axis: fps or cloud-budget</source>
+        <translation>第二坐标轴：fps 或 cloud-budget（云端预算）</translation>
+    </message>
+    <message>
+        <source>The whole model stays on the edge: when the cloud is lost, frames are finished there.</source>
+        <translation>整个模型保留在边缘：云端失联时，帧在边缘完成。</translation>
+    </message>
+    <message>
+        <source>Time every layer on a running edge and on its cloud</source>
+        <translation>在运行中的边缘及其云端逐层计时</translation>
+    </message>
+    <message>
+        <source>Time every layer on this machine and write a profile for --edge-profile or --cloud-profile</source>
+        <translation>在本机逐层计时，写出供 --edge-profile 或 --cloud-profile 使用的性能文件</translation>
+    </message>
+    <message>
+        <source>Times in the cloud</source>
+        <translation>云端的时间</translation>
+    </message>
+    <message>
+        <source>Times of both sides</source>
+        <translation>两侧的时间</translation>
+    </message>
+    <message>
+        <source>Times on the edge</source>
+        <translation>边缘的时间</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unload a model</source>
+        <translation>卸载一个模型</translation>
+    </message>
+    <message>
+        <source>Uplink bandwidth B, e.g. 4mbit, or @FILE of iperf, speedtest or a recorded link, which may tell the round-trip time, too</source>
+        <translation>上行带宽 B，例如 4mbit，或 iperf、speedtest、链路记录的 @FILE，后者也可给出往返时间</translation>
+    </message>
+    <message>
+        <source>Uplink bandwidth B, e.g. 4mbit; required unless MODEL is a project</source>
+        <translation>上行带宽 B，例如 4mbit；除非 MODEL 是项目，否则必需</translation>
+    </message>
+    <message>
+        <source>Uplink of the shaped link</source>
+        <translation>整形链路的上行</translation>
+    </message>
+    <message>
+        <source>Uplink, e.g. 4mbit</source>
+        <translation>上行，例如 4mbit</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>What moves: bandwidth, fps or cloud-budget</source>
+        <translation>变化的量：bandwidth（带宽）、fps 或 cloud-budget（云端预算）</translation>
+    </message>
+    <message>
+        <source>What plan --json printed; - reads stdin</source>
+        <translation>plan --json 的输出；- 表示读标准输入</translation>
+    </message>
+    <message>
+        <source>What such a process may take, weights and activations; 0B: no limit</source>
+        <translation>这样一个进程可占用的内存，含权重和激活；0B：不限</translation>
+    </message>
+    <message>
+        <source>What the cloud takes once a frame when it runs any layer, e.g. 20ms</source>
+        <translation>只要云端运行任何层，每帧一次的耗时，例如 20ms</translation>
+    </message>
+    <message>
+        <source>What the edge takes once a frame when it runs any layer, e.g. 126ms</source>
+        <translation>只要边缘运行任何层，每帧一次的耗时，例如 126ms</translation>
+    </message>
+    <message>
+        <source>What the server is to call it</source>
+        <translation>服务器对它的称呼</translation>
+    </message>
+    <message>
+        <source>What transfers take beyond size over bandwidth, as probe measures it, e.g. 6%</source>
+        <translation>传输超出“大小除以带宽”的部分，由 probe 测得，例如 6%</translation>
+    </message>
+    <message>
+        <source>When frames come faster than the plan carries: block (the source waits), drop-oldest, drop-newest or lower-rate</source>
+        <translation>帧到来快于方案承受能力时：block（源等待）、drop-oldest、drop-newest 或 lower-rate</translation>
+    </message>
+    <message>
+        <source>When the cameras&apos; frames come: even, aligned or random</source>
+        <translation>各摄像头的帧何时到来：even、aligned 或 random</translation>
+    </message>
+    <message>
+        <source>Which halves this machine will run: edge or cloud</source>
+        <translation>本机将运行哪一侧的半模型：edge（边缘）或 cloud（云端）</translation>
+    </message>
+    <message>
+        <source>With --check: load nothing in the cloud</source>
+        <translation>配合 --check：不在云端加载任何内容</translation>
+    </message>
+    <message>
+        <source>With --output: print a summary of what was written (the model itself is JSON already)</source>
+        <translation>配合 --output：输出所写内容的摘要（模型本身已是 JSON）</translation>
+    </message>
+    <message>
+        <source>With several edges: how long they stream before anything is measured, and again while it is</source>
+        <translation>有多个边缘时：测量之前以及测量期间各流多久</translation>
+    </message>
+    <message>
+        <source>Workers of the server, in place of the file&apos;s</source>
+        <translation>服务器的工作进程数，代替文件中的</translation>
+    </message>
+    <message>
+        <source>Write a plan and a project for each class there</source>
+        <translation>在该处为每个类别写出方案和项目</translation>
+    </message>
+    <message>
+        <source>Write model and profile as native JSON</source>
+        <translation>把模型与性能数据写成原生 JSON</translation>
+    </message>
+    <message>
+        <source>Write model and profile as native JSON instead of CSV</source>
+        <translation>把模型与性能数据写成原生 JSON，而非 CSV</translation>
+    </message>
+    <message>
+        <source>Write one row for every frame and policy</source>
+        <translation>每帧每策略写一行</translation>
+    </message>
+    <message>
+        <source>Write the two halves of a plan for other runtimes; prints the files</source>
+        <translation>为其他运行时写出方案的两个半模型；输出文件名</translation>
+    </message>
+    <message>
+        <source>Write to a file that plan --profile reads</source>
+        <translation>写入 plan --profile 可读的文件</translation>
+    </message>
+    <message>
+        <source>Wrong usage</source>
+        <translation>用法错误</translation>
+    </message>
+    <message>
+        <source>debug, info, warning, error or off; one line per event on stderr</source>
+        <translation>debug、info、warning、error 或 off；每个事件在标准错误上占一行</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>exact, dsl, dsh, dsccs, neurosurgeon, edge-only or cloud-only</source>
+        <translation>exact、dsl、dsh、dsccs、neurosurgeon、edge-only（仅边缘） 或 cloud-only（仅云端）</translation>
+    </message>
+    <message>
+        <source>forwarding to %1; up %2, down %3, delay %4 each way</source>
+        <translation>转发到 %1；上行 %2，下行 %3，单向时延 %4</translation>
+    </message>
+    <message>
+        <source>halves: edge.onnx and cloud.onnx; triton: a model repository with the cloud half; caffe: prototxts with stop layers and cut blobs</source>
+        <translation>halves：edge.onnx（边缘）和 cloud.onnx（云端）；triton：含云端半模型的模型仓库；caffe：带停止层和割 blob 的 prototxt</translation>
+    </message>
+    <message>
+        <source>how often file descriptors ran out: %1; raise the limit (ulimit -n)</source>
+        <translation>文件描述符耗尽的次数：%1；请提高上限（ulimit -n）</translation>
+    </message>
+    <message>
+        <source>keep-up (lowest latency within the limits), dads (Algorithm 3, its heavy mode exact) or budget (least edge time within the cloud budget)</source>
+        <translation>keep-up（限制内的最低延迟）、dads（算法 3，其重载模式精确求解）或 budget（云端预算内的最短边缘时间）</translation>
+    </message>
+    <message>
+        <source>latency (lowest), throughput (highest), budget (least edge time within --cloud-budget), keep-up (lowest latency that keeps up with --fps) or energy (least on the edge)</source>
+        <translation>latency（最低）、throughput（最高吞吐）、budget（--cloud-budget 内的最短边缘时间）、keep-up（跟得上 --fps 的最低延迟）或 energy（边缘能耗最低）</translation>
+    </message>
+    <message>
+        <source>layers on the edge: %1, in the cloud: %2; running after %3</source>
+        <translation>边缘层数：%1，云端层数：%2；%3 后开始运行</translation>
+    </message>
+    <message>
+        <source>layers on the edge: %1, in the cloud: %2; running after %3, the stream stood still meanwhile</source>
+        <translation>边缘层数：%1，云端层数：%2；%3 后开始运行，其间帧流暂停</translation>
+    </message>
+    <message>
+        <source>layers: %1, %2, %3</source>
+        <translation>层数：%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>layers: %1, %2, %3, %4</source>
+        <translation>层数：%1，%2，%3，%4</translation>
+    </message>
+    <message>
+        <source>link back</source>
+        <translation>链路恢复</translation>
+    </message>
+    <message>
+        <source>link cut</source>
+        <translation>链路已切断</translation>
+    </message>
+    <message>
+        <source>not limited</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>on, or off for answers that are bit-equal however a net is cut</source>
+        <translation>on，或 off 使答案无论如何划分都逐位相同</translation>
+    </message>
+    <message>
+        <source>opencv or onnxruntime</source>
+        <translation>opencv 或 onnxruntime</translation>
+    </message>
+    <message>
+        <source>other machines reach %1 through this link; let it ask for a token and TLS itself</source>
+        <translation>其他机器可通过此链路访问 %1；请让对方自行要求令牌和 TLS</translation>
+    </message>
+    <message>
+        <source>sum (of latencies), worst (latency), rate (highest common factor of Q), cameras (most of the class --of) or workers (fewest); the last two need a latency limit</source>
+        <translation>sum（延迟之和）、worst（最差延迟）、rate（Q 的最大公共倍率）、cameras（--of 类别的最多数量）或 workers（最少）；后两者需要延迟上限</translation>
+    </message>
+    <message>
+        <source>synthetic, a folder of pictures, or a video</source>
+        <translation>synthetic、图片文件夹或视频</translation>
+    </message>
+    <message>
+        <source>the best that DSH&apos;s weights reach</source>
+        <translation>DSH 的权重所能达到的最佳方案</translation>
+    </message>
+    <message>
+        <source>your own cut</source>
+        <translation>您自己的割</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::Actions</name>
@@ -10246,16 +11514,16 @@
         <translation>当前最优解的 T_e = %1。</translation>
     </message>
     <message>
-        <source>Nothing is open: after %1 subproblems %2 is proved to be the best.</source>
-        <translation>没有未处理的子问题：处理 %1 个子问题后，已证明 %2 为最优。</translation>
-    </message>
-    <message>
-        <source>%1 subproblems, %2 of them open.</source>
-        <translation>%1 个子问题，其中 %2 个未处理。</translation>
-    </message>
-    <message>
         <source>%1, f = %2</source>
         <translation>%1，f = %2</translation>
+    </message>
+    <message>
+        <source>Nothing is open: %2 is proved to be the best (subproblems: %1).</source>
+        <translation>没有未决的子问题：已证明 %2 为最优（子问题数：%1）。</translation>
+    </message>
+    <message>
+        <source>Subproblems: %1, of them open: %2.</source>
+        <translation>子问题：%1，其中未决：%2。</translation>
     </message>
 </context>
 <context>
@@ -10546,6 +11814,10 @@ latency %4, %5</source>
     <message>
         <source>Not crossed from e&apos;s side to c&apos;s side: %1.</source>
         <translation>未从 e 一侧穿到 c 一侧：%1。</translation>
+    </message>
+    <message>
+        <source>Right: this link is the cut.</source>
+        <translation>正确：这条连线就是割。</translation>
     </message>
 </context>
 <context>
@@ -10925,14 +12197,6 @@ latency %3, slowest stage %4</source>
         <translation>无方案</translation>
     </message>
     <message>
-        <source>%1 cameras: %2 a frame
-with one worker more %3
-equal shares %4, edge only %5</source>
-        <translation>%1 台摄像头：每帧 %2
-多一个工作进程 %3
-平均分配 %4，仅边缘 %5</translation>
-    </message>
-    <message>
         <source>edge only</source>
         <translation>仅边缘</translation>
     </message>
@@ -10971,6 +12235,14 @@ equal shares %4, edge only %5</source>
     <message>
         <source>now: %1</source>
         <translation>现在：%1</translation>
+    </message>
+    <message>
+        <source>Cameras: %1; %2 a frame
+with one worker more %3
+equal shares %4, edge only %5</source>
+        <translation>摄像头：%1；每帧 %2
+增加一个工作进程时 %3
+均分 %4，仅边缘 %5</translation>
     </message>
 </context>
 <context>
@@ -11273,10 +12545,6 @@ equal shares %4, edge only %5</source>
         <translation>摄像头：%1，工作进程：%2。全部可以按其帧率的 %3 倍运行（%4）。</translation>
     </message>
     <message>
-        <source>Workers: %1. They carry %2 cameras of the class %3 beside the others (%4).</source>
-        <translation>工作进程：%1。除其他类外可承载 %2 台 %3 类摄像头（%4）。</translation>
-    </message>
-    <message>
         <source>Cameras: %1. Workers needed: %2 (%3).</source>
         <translation>摄像头：%1。需要的工作进程：%2（%3）。</translation>
     </message>
@@ -11295,22 +12563,6 @@ equal shares %4, edge only %5</source>
     <message>
         <source>The server never runs out: each camera keeps the plan that it would have alone, %1 a frame.</source>
         <translation>服务器不会用尽：每台摄像头都保持独占时的方案，每帧 %1。</translation>
-    </message>
-    <message>
-        <source>The knee: up to %1 cameras each has the plan that it would have alone (%2 a frame); beyond, the workers are too few. With one worker more: up to %3.</source>
-        <translation>拐点：至多 %1 台摄像头时每台都有独占时的方案（每帧 %2）；再多则工作进程不足。多一个工作进程：至多 %3。</translation>
-    </message>
-    <message>
-        <source>The knee: up to %1 cameras each has the plan that it would have alone (%2 a frame); beyond, the shared uplink is too slow. With one worker more: up to %3.</source>
-        <translation>拐点：至多 %1 台摄像头时每台都有独占时的方案（每帧 %2）；再多则共享上行太慢。多一个工作进程：至多 %3。</translation>
-    </message>
-    <message>
-        <source>The knee: up to %1 cameras each has the plan that it would have alone (%2 a frame).</source>
-        <translation>拐点：至多 %1 台摄像头时每台都有独占时的方案（每帧 %2）。</translation>
-    </message>
-    <message>
-        <source>At most %1 cameras of this mix find a plan at all.</source>
-        <translation>按此比例至多 %1 台摄像头能有方案。</translation>
     </message>
     <message>
         <source>Simulated, the queue before the workers runs away.</source>
@@ -11351,6 +12603,26 @@ equal shares %4, edge only %5</source>
     <message>
         <source>One worker more: %1 less a frame on average (%2 less in sum). Its first hundredth alone saves %3 in sum (price λ = %4 a worker).</source>
         <translation>多一个工作进程：每帧平均少 %1（总和少 %2）。仅其最初的百分之一就使总和少 %3（价格 λ = 每个工作进程 %4）。</translation>
+    </message>
+    <message>
+        <source>Workers: %1. Cameras of the class %3 that they carry beside the others: %2 (%4).</source>
+        <translation>工作进程：%1。除其他外，还能承载类别 %3 的摄像头：%2（%4）。</translation>
+    </message>
+    <message>
+        <source>The knee is at %1 (cameras): up to there each has the plan that it would have alone (%2 a frame); beyond, the workers are too few. With one worker more: at %3.</source>
+        <translation>拐点在 %1（摄像头数）：在此之前每个摄像头都采用独占时的方案（每帧 %2）；超过后工作进程不足。增加一个工作进程时：在 %3。</translation>
+    </message>
+    <message>
+        <source>The knee is at %1 (cameras): up to there each has the plan that it would have alone (%2 a frame); beyond, the shared uplink is too slow. With one worker more: at %3.</source>
+        <translation>拐点在 %1（摄像头数）：在此之前每个摄像头都采用独占时的方案（每帧 %2）；超过后共享的上行太慢。增加一个工作进程时：在 %3。</translation>
+    </message>
+    <message>
+        <source>The knee is at %1 (cameras): up to there each has the plan that it would have alone (%2 a frame).</source>
+        <translation>拐点在 %1（摄像头数）：在此之前每个摄像头都采用独占时的方案（每帧 %2）。</translation>
+    </message>
+    <message>
+        <source>Cameras of this mix that find a plan at all: %1 at most.</source>
+        <translation>此组合中能找到方案的摄像头：最多 %1 个。</translation>
     </message>
 </context>
 <context>
@@ -12414,10 +13686,6 @@ from %2 to %3, %4 of the layers on the edge</source>
 <context>
     <name>cutpoint::MeasuredTable</name>
     <message>
-        <source>Measured (%1 frames)</source>
-        <translation>测得（%1 帧）</translation>
-    </message>
-    <message>
         <source>Measured</source>
         <translation>测得</translation>
     </message>
@@ -12476,6 +13744,10 @@ from %2 to %3, %4 of the layers on the edge</source>
     <message>
         <source>Measured against predicted</source>
         <translation>测得与预测对比</translation>
+    </message>
+    <message>
+        <source>Measured (frames: %1)</source>
+        <translation>实测（帧数：%1）</translation>
     </message>
 </context>
 <context>
@@ -14209,6 +15481,10 @@ latency %4, %5</source>
         <source>Trade-off</source>
         <translation>权衡</translation>
     </message>
+    <message>
+        <source>One plan beats all others in edge time, bytes and cloud time at once.</source>
+        <translation>有一个方案在边缘时间、字节数和云端时间上同时优于所有其他方案。</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::VerdictPanel</name>
@@ -14298,10 +15574,6 @@ surgeon</translation>
         <translation>找出在何处将神经网络划分到边缘设备与云端。</translation>
     </message>
     <message>
-        <source>Start with a sample, or drop an ONNX, Caffe, Darknet, JSON or CSV file here.</source>
-        <translation>从一个示例开始，或将 ONNX、Caffe、Darknet、JSON 或 CSV 文件拖放到这里。</translation>
-    </message>
-    <message>
         <source>Open a model…</source>
         <translation>打开模型…</translation>
     </message>
@@ -14332,6 +15604,34 @@ surgeon</translation>
     <message>
         <source>input + %1 layers, DAG</source>
         <translation>输入 + %1 层，DAG</translation>
+    </message>
+    <message>
+        <source>7-layer example (Fig. 4)</source>
+        <translation>7 层示例（图 4）</translation>
+    </message>
+    <message>
+        <source>13-vertex example (Fig. 6)</source>
+        <translation>13 顶点示例（图 6）</translation>
+    </message>
+    <message>
+        <source>4-layer example (Fig. 9)</source>
+        <translation>4 层示例（图 9）</translation>
+    </message>
+    <message>
+        <source>Fig. 9, first layer computing</source>
+        <translation>图 9，首层参与计算</translation>
+    </message>
+    <message>
+        <source>Faster R-CNN of Fig. 21 (fitted)</source>
+        <translation>图 21 的 Faster R-CNN（拟合）</translation>
+    </message>
+    <message>
+        <source>ResNet-18 of the paper</source>
+        <translation>论文中的 ResNet-18</translation>
+    </message>
+    <message>
+        <source>Start with a sample, or drop a model here: ONNX, TensorFlow Lite, OpenVINO, Caffe, Darknet, JSON, PipeDream or CSV.</source>
+        <translation>从示例开始，或把模型拖放到此处：ONNX、TensorFlow Lite、OpenVINO、Caffe、Darknet、JSON、PipeDream 或 CSV。</translation>
     </message>
 </context>
 <context>
