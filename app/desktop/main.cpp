@@ -8,6 +8,8 @@
 #include "app/desktop/window/language.h"
 #include "app/desktop/window/main_window.h"
 #include "app/desktop/window/theme.h"
+#include "core/model/printable_text.h"
+#include "views/style/told.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -27,28 +29,39 @@ using cutpoint::ReplaySession;
 /// What is searched for longer than this once there is a picture is not waited for.
 constexpr int searchPatienceMs = 5000, lookedEveryMs = 100;
 
+/// In the language of the window.
+void report(const cutpoint::Issue& issue) {
+    QString text = cutpoint::told(issue.message);
+    if (!issue.where().empty())
+        text = QString::fromStdString(issue.where()) + ": " + text;
+    if (!issue.fix.empty())
+        text += ' ' + cutpoint::told(issue.fix);
+    const QString line = cutpoint::told(cutpoint::say("error: %1", text.toStdString()));
+    fmt::print(stderr, "{}\n", cutpoint::printable(line.toStdString()));
+}
+
 /// Ends the program with a picture, or with the issue that prevents one, once the window has settled.
 void finishWhenSettled(QApplication& application, MainWindow& window, const CommandLine& line) {
     QObject::connect(&window, &MainWindow::openFailed, &application,
                      [&application](const cutpoint::Issue& issue) {
-                         fmt::print(stderr, "error: {}\n", issue.text());
+                         report(issue);
                          application.exit(cutpoint::isUsageIssue(issue) ? 2 : 1);
                      });
     const auto finish = [&application, &window, line] {
         bool saved = true;
-        const auto report = [&](const QString& file, bool good) {
+        const auto note = [&](const QString& file, bool good) {
             if (!good)
-                fmt::print(stderr,
-                           "error: {}: The file cannot be written. Check the folder and the file's ending.\n",
-                           file.toStdString());
+                report({cutpoint::Severity::Error, cutpoint::code::CannotWrite, file.toStdString(), 0, "",
+                        cutpoint::say("The file cannot be written."),
+                        cutpoint::say("Check the folder and the file's ending.")});
             saved = saved && good;
         };
         if (!line.exportGraph.isEmpty())
-            report(line.exportGraph, window.exports().picture(line.exportGraph));
+            note(line.exportGraph, window.exports().picture(line.exportGraph));
         // What the last answer made taller has still to be given its room.
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         if (!line.screenshot.isEmpty())
-            report(line.screenshot, window.grab().save(line.screenshot));
+            note(line.screenshot, window.grab().save(line.screenshot));
         application.exit(saved ? 0 : 1);
     };
     QObject::connect(&window, &MainWindow::settled, &application, finish);
@@ -61,10 +74,6 @@ void finishWhenSettled(QApplication& application, MainWindow& window, const Comm
         }
     });
     looks->start(lookedEveryMs);
-}
-
-void report(const cutpoint::Issue& issue) {
-    fmt::print(stderr, "error: {}\n", issue.text());
 }
 
 /// Writes the lesson on the model as a PDF; no window.
@@ -134,8 +143,7 @@ int main(int argc, char** argv) {
         return printReport(line);
     if (!line.exportPlots.empty()) {
         if (const auto issue = cutpoint::exportPlots(line.problem, line.exportPlots)) {
-            fmt::print(stderr, "error: {}: {} {}\n", issue->where(), std::string(issue->message),
-                       std::string(issue->fix));
+            report(*issue);
             return cutpoint::isUsageIssue(*issue) ? 2 : 1;
         }
         if (line.screenshot.isEmpty() && line.exportGraph.isEmpty())

@@ -5,11 +5,10 @@
 #include "app/desktop/plots/plot_files.h"
 #include "app/desktop/plots/plot_table.h"
 #include "app/desktop/report/report_job.h"
+#include "app/desktop/window/command_teller.h"
 #include "app/desktop/window/dock_table.h"
 
 #include <CLI/CLI.hpp>
-#include <cstdio>
-#include <fmt/format.h>
 
 namespace cutpoint {
 
@@ -18,46 +17,52 @@ CommandLine parseCommandLine(int argc, char** argv) {
     CommandLine line;
     std::string view = "dnn", theme, language, size, screenshot, exportGraph;
     std::vector<std::string> exportPlots;
-    CLI::App program("Shows where a deep neural network is best split between an edge device and the cloud.",
-                     "cutpoint");
+    const CommandTeller teller(argc, argv);
+    CLI::App program(
+        say("Shows where a deep neural network is best split between an edge device and the cloud."),
+        "cutpoint");
+    program.formatter(teller.formatter());
     program.set_version_flag("--version", "cutpoint " CUTPOINT_VERSION);
     line.problem.addModelTo(program, false);
     line.problem.addQueryTo(program);
     std::vector<std::string> views{"dnn", "network"};
     for (const DockRow& row : dockTable())
         views.emplace_back(row.id);
-    program.add_option("--view", view, "Picture to show, or panel to bring to the front")
+    program.add_option("--view", view, say("Picture to show, or panel to bring to the front"))
         ->check(CLI::IsMember(views))
         ->capture_default_str();
-    program.add_option("--theme", theme, "light or dark; follows the desktop when left out")
+    program.add_option("--theme", theme, say("light or dark; follows the desktop when left out"))
         ->check(CLI::IsMember({"light", "dark"}));
-    program.add_option("--language", language, "en, zh_CN or de")
+    program.add_option("--language", language, say("en, zh_CN or de"))
         ->check(CLI::IsMember({"en", "zh_CN", "de"}));
-    program.add_option("--size", size, "Window size, e.g. 1600x1000")->type_name("WxH");
-    program.add_option("--screenshot", screenshot, "Save a picture of the settled window and exit")
+    program.add_option("--size", size, say("Window size, e.g. 1600x1000"))->type_name("WxH");
+    program.add_option("--screenshot", screenshot, say("Save a picture of the settled window and exit"))
         ->type_name("FILE.png");
     program
-        .add_option("--export-graph", exportGraph, "Save the whole graph as svg, png, pdf or dot and exit")
+        .add_option("--export-graph", exportGraph,
+                    say("Save the whole graph as svg, png, pdf or dot and exit"))
         ->type_name("FILE");
     std::string trace;
-    program.add_option("--trace", trace, "Replay this link, recorded stream or scenario")->type_name("FILE");
+    program.add_option("--trace", trace, say("Replay this link, recorded stream or scenario"))
+        ->type_name("FILE");
     std::string lessonStep, handout, chapters, report;
     std::optional<std::string> plots;
-    program.add_option("--report", report, "Write the decision with all that it rests on, and exit")
+    program.add_option("--report", report, say("Write the decision with all that it rests on, and exit"))
         ->type_name("OUT.pdf|.html");
-    program.add_option("--plots", plots, "Of the report: e.g. gantt,trade-off");
-    program.add_option("--lesson", lessonStep, "Begin the lesson at a step, e.g. min-cut/4 or 3/4")
+    program.add_option("--plots", plots, say("Of the report: e.g. gantt,trade-off"));
+    program.add_option("--lesson", lessonStep, say("Begin the lesson at a step, e.g. min-cut/4 or 3/4"))
         ->type_name("CHAPTER/STEP");
-    program.add_option("--handout", handout, "Write the lesson on MODEL as a PDF and exit")
+    program.add_option("--handout", handout, say("Write the lesson on MODEL as a PDF and exit"))
         ->type_name("OUT.pdf");
     program.add_option("--chapters", chapters,
-                       "Of the handout: e.g. 2,3 or network,min-cut; all when left out");
-    program.add_option("--seed", line.seed, "Of the handout's questions: another seed, another sheet");
-    program.add_flag("--answers", line.answers, "Add the answers to the handout");
+                       say("Of the handout: e.g. 2,3 or network,min-cut; all when left out"));
+    program.add_option("--seed", line.seed, say("Of the handout's questions: another seed, another sheet"));
+    program.add_flag("--answers", line.answers, say("Add the answers to the handout"));
     program
-        .add_option("--export-plot", exportPlots,
-                    "Save a plot as svg, png, pdf or csv and exit; may be given again. Names: " +
-                        plotWords().join(QStringLiteral(", ")).toStdString())
+        .add_option(
+            "--export-plot", exportPlots,
+            teller.told(say("Save a plot as svg, png, pdf or csv and exit; may be given again. Names: %1",
+                            plotWords().join(QStringLiteral(", ")).toStdString())))
         ->type_name("NAME=FILE")
         ->type_size(1)
         ->allow_extra_args(false);
@@ -67,32 +72,31 @@ CommandLine parseCommandLine(int argc, char** argv) {
         line.exitCode = program.exit(error) == 0 ? 0 : badUsage;
         return line;
     }
+    const auto wrong = [&](const char* option, Sentence message, Sentence fix) {
+        teller.report({Severity::Error, code::BadOption, "", 0, option, std::move(message), std::move(fix)});
+        line.exitCode = badUsage;
+    };
     const auto query = readQuery(line.problem);
     if (!query) {
-        const Issue& issue = query.error();
-        fmt::print(stderr, "error: {}\n", issue.text());
+        teller.report(query.error());
         line.exitCode = badUsage;
         return line;
     }
     if (line.problem.model.empty() && !exportGraph.empty()) {
-        fmt::print(stderr, "error: --export-graph: There is no graph without a model. Name a MODEL file.\n");
-        line.exitCode = badUsage;
+        wrong("--export-graph", say("There is no graph without a model."), say("Name a MODEL file."));
         return line;
     }
     for (const std::string& text : exportPlots) {
         const auto wanted = readPlotExport(text);
         if (!wanted) {
-            const Issue& issue = wanted.error();
-            fmt::print(stderr, "error: {}: {} {}\n", issue.where(), std::string(issue.message),
-                       std::string(issue.fix));
+            teller.report(wanted.error());
             line.exitCode = badUsage;
             return line;
         }
         line.exportPlots.push_back(*wanted);
     }
     if (line.problem.model.empty() && !exportPlots.empty()) {
-        fmt::print(stderr, "error: --export-plot: There is no plot without a model. Name a MODEL file.\n");
-        line.exitCode = badUsage;
+        wrong("--export-plot", say("There is no plot without a model."), say("Name a MODEL file."));
         return line;
     }
     if (!size.empty()) {
@@ -100,54 +104,49 @@ CommandLine parseCommandLine(int argc, char** argv) {
         const auto width = QString::fromStdString(size.substr(0, x)).toInt();
         const auto height = x == std::string::npos ? 0 : QString::fromStdString(size.substr(x + 1)).toInt();
         if (width < 320 || height < 240 || width > 16384 || height > 16384) {
-            fmt::print(stderr, "error: --size: \"{}\" is not a window size. Write e.g. 1600x1000.\n", size);
-            line.exitCode = badUsage;
+            wrong("--size", say("\"%1\" is not a window size.", size), say("Write e.g. 1600x1000."));
             return line;
         }
         line.width = width;
         line.height = height;
     }
-    const auto wrong = [&](const char* option, const std::string& told) {
-        fmt::print(stderr, "error: {}: {}\n", option, told);
-        line.exitCode = badUsage;
-    };
     if (!lessonStep.empty()) {
         const auto slash = lessonStep.find('/');
         const auto chapter = lesson::chapterFromWord(lessonStep.substr(0, slash));
         const int step =
             slash == std::string::npos ? 1 : QString::fromStdString(lessonStep.substr(slash + 1)).toInt();
         if (!chapter || step < 1) {
-            wrong("--lesson",
-                  "\"" + lessonStep +
-                      "\" is no step of the lesson. Write e.g. min-cut/4; the chapters are problem, "
-                      "network, min-cut, bandwidth, heavy, budget, time, or 1 to 7.");
+            wrong("--lesson", say("\"%1\" is no step of the lesson.", lessonStep),
+                  say("Write e.g. min-cut/4; the chapters are problem, network, min-cut, bandwidth, heavy, "
+                      "budget, time, or 1 to 7."));
             return line;
         }
         line.lesson = CommandLine::LessonStep{*chapter, step};
     }
     auto chosen = readChapters(chapters);
     if (!chosen) {
-        wrong("--chapters", std::string(chosen.error().message) + ' ' + std::string(chosen.error().fix));
+        wrong("--chapters", chosen.error().message, chosen.error().fix);
         return line;
     }
     line.chapters = *std::move(chosen);
     if (line.problem.model.empty() && !handout.empty()) {
-        wrong("--handout", "There is no lesson without a model. Name a MODEL file.");
+        wrong("--handout", say("There is no lesson without a model."), say("Name a MODEL file."));
         return line;
     }
     if (line.problem.model.empty() && !report.empty()) {
-        wrong("--report", "There is no decision without a model. Name a MODEL file.");
+        wrong("--report", say("There is no decision without a model."), say("Name a MODEL file."));
         return line;
     }
     line.report = QString::fromStdString(report);
     if (!report.empty() && !line.report.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) &&
         !line.report.endsWith(QLatin1String(".html"), Qt::CaseInsensitive)) {
-        wrong("--report", "\"" + report + "\" ends in neither .pdf nor .html. Name a file that does.");
+        wrong("--report", say("\"%1\" ends in neither .pdf nor .html.", report),
+              say("Name a file that does."));
         return line;
     }
     const auto pictures = plots ? readReportPlots(*plots) : Result<QStringList>(usualReportPlots());
     if (!pictures) {
-        wrong("--plots", std::string(pictures.error().message) + ' ' + std::string(pictures.error().fix));
+        wrong("--plots", pictures.error().message, pictures.error().fix);
         return line;
     }
     line.plots = *pictures;
