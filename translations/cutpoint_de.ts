@@ -11216,6 +11216,114 @@
         <source>your own cut</source>
         <translation>Ihr eigener Schnitt</translation>
     </message>
+    <message>
+        <source>Add the answers to the handout</source>
+        <translation>Die Antworten zum Blatt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Begin the lesson at a step, e.g. min-cut/4 or 3/4</source>
+        <translation>Die Lektion bei einem Schritt beginnen, z. B. min-cut/4 (minimaler Schnitt) oder 3/4</translation>
+    </message>
+    <message>
+        <source>Name a MODEL file.</source>
+        <translation>Nennen Sie eine Datei MODEL.</translation>
+    </message>
+    <message>
+        <source>Name a file that does.</source>
+        <translation>Nennen Sie eine Datei, die es tut.</translation>
+    </message>
+    <message>
+        <source>Of the handout&apos;s questions: another seed, another sheet</source>
+        <translation>Der Fragen des Blatts: anderer Startwert, anderes Blatt</translation>
+    </message>
+    <message>
+        <source>Of the handout: e.g. 2,3 or network,min-cut; all when left out</source>
+        <translation>Des Blatts: z. B. 2,3 oder network,min-cut (minimaler Schnitt); ohne Angabe alle</translation>
+    </message>
+    <message>
+        <source>Of the report: e.g. gantt,trade-off</source>
+        <translation>Des Berichts: z. B. gantt,trade-off</translation>
+    </message>
+    <message>
+        <source>Picture to show, or panel to bring to the front</source>
+        <translation>Bild, das gezeigt wird, oder Bereich, der nach vorn kommt</translation>
+    </message>
+    <message>
+        <source>Replay this link, recorded stream or scenario</source>
+        <translation>Wiedergabe dieser Leitung, dieses aufgezeichneten Bildstroms oder Szenarios</translation>
+    </message>
+    <message>
+        <source>Save a picture of the settled window and exit</source>
+        <translation>Ein Bild des fertigen Fensters speichern und enden</translation>
+    </message>
+    <message>
+        <source>Save a plot as svg, png, pdf or csv and exit; may be given again. Names: %1</source>
+        <translation>Ein Diagramm als svg, png, pdf oder csv speichern und enden; mehrfach möglich. Namen: %1</translation>
+    </message>
+    <message>
+        <source>Save the whole graph as svg, png, pdf or dot and exit</source>
+        <translation>Den ganzen Graphen als svg, png, pdf oder dot speichern und enden</translation>
+    </message>
+    <message>
+        <source>Shows where a deep neural network is best split between an edge device and the cloud.</source>
+        <translation>Zeigt, wo ein tiefes neuronales Netz am besten zwischen Edge-Gerät und Cloud geteilt wird.</translation>
+    </message>
+    <message>
+        <source>There is no decision without a model.</source>
+        <translation>Ohne Modell gibt es keine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>There is no graph without a model.</source>
+        <translation>Ohne Modell gibt es keinen Graphen.</translation>
+    </message>
+    <message>
+        <source>There is no lesson without a model.</source>
+        <translation>Ohne Modell gibt es keine Lektion.</translation>
+    </message>
+    <message>
+        <source>There is no plot without a model.</source>
+        <translation>Ohne Modell gibt es kein Diagramm.</translation>
+    </message>
+    <message>
+        <source>Window size, e.g. 1600x1000</source>
+        <translation>Größe des Fensters, z. B. 1600x1000</translation>
+    </message>
+    <message>
+        <source>Write e.g. 1600x1000.</source>
+        <translation>Schreiben Sie z. B. 1600x1000.</translation>
+    </message>
+    <message>
+        <source>Write e.g. min-cut/4; the chapters are problem, network, min-cut, bandwidth, heavy, budget, time, or 1 to 7.</source>
+        <translation>Schreiben Sie z. B. min-cut/4; die Kapitel sind problem, network, min-cut (minimaler Schnitt), bandwidth (Bandbreite), heavy, budget, time, oder 1 bis 7.</translation>
+    </message>
+    <message>
+        <source>Write the decision with all that it rests on, and exit</source>
+        <translation>Die Entscheidung mit allem, worauf sie beruht, schreiben und enden</translation>
+    </message>
+    <message>
+        <source>Write the lesson on MODEL as a PDF and exit</source>
+        <translation>Die Lektion zu MODEL als PDF schreiben und enden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends in neither .pdf nor .html.</source>
+        <translation>„%1“ endet weder auf .pdf noch auf .html.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no step of the lesson.</source>
+        <translation>„%1“ ist kein Schritt der Lektion.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a window size.</source>
+        <translation>„%1“ ist keine Fenstergröße.</translation>
+    </message>
+    <message>
+        <source>en, zh_CN or de</source>
+        <translation>en, zh_CN oder de</translation>
+    </message>
+    <message>
+        <source>light or dark; follows the desktop when left out</source>
+        <translation>light oder dark; ohne Angabe wie der Desktop</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::Actions</name>
@@ -15607,23 +15715,23 @@ surgeon</translation>
     </message>
     <message>
         <source>7-layer example (Fig. 4)</source>
-        <translation>Beispiel mit 7 Schichten (Abb. 4)</translation>
+        <translation>Beispiel mit 7 Schichten (Abb.&#xa0;4)</translation>
     </message>
     <message>
         <source>13-vertex example (Fig. 6)</source>
-        <translation>Beispiel mit 13 Knoten (Abb. 6)</translation>
+        <translation>Beispiel mit 13 Knoten (Abb.&#xa0;6)</translation>
     </message>
     <message>
         <source>4-layer example (Fig. 9)</source>
-        <translation>Beispiel mit 4 Schichten (Abb. 9)</translation>
+        <translation>Beispiel mit 4 Schichten (Abb.&#xa0;9)</translation>
     </message>
     <message>
         <source>Fig. 9, first layer computing</source>
-        <translation>Abb. 9, die erste Schicht rechnet</translation>
+        <translation>Abb.&#xa0;9, die erste Schicht rechnet</translation>
     </message>
     <message>
         <source>Faster R-CNN of Fig. 21 (fitted)</source>
-        <translation>Faster R-CNN aus Abb. 21 (angepasst)</translation>
+        <translation>Faster R-CNN aus Abb.&#xa0;21 (angepasst)</translation>
     </message>
     <message>
         <source>ResNet-18 of the paper</source>

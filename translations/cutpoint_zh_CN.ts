@@ -11216,6 +11216,114 @@
         <source>your own cut</source>
         <translation>您自己的割</translation>
     </message>
+    <message>
+        <source>Add the answers to the handout</source>
+        <translation>在讲义中附上答案</translation>
+    </message>
+    <message>
+        <source>Begin the lesson at a step, e.g. min-cut/4 or 3/4</source>
+        <translation>从某一步开始课程，例如 min-cut/4（最小割）或 3/4</translation>
+    </message>
+    <message>
+        <source>Name a MODEL file.</source>
+        <translation>请给出 MODEL 文件。</translation>
+    </message>
+    <message>
+        <source>Name a file that does.</source>
+        <translation>请给出具有此扩展名的文件。</translation>
+    </message>
+    <message>
+        <source>Of the handout&apos;s questions: another seed, another sheet</source>
+        <translation>讲义题目的种子：种子不同，讲义不同</translation>
+    </message>
+    <message>
+        <source>Of the handout: e.g. 2,3 or network,min-cut; all when left out</source>
+        <translation>讲义的章节：例如 2,3 或 network,min-cut（最小割）；不给则为全部</translation>
+    </message>
+    <message>
+        <source>Of the report: e.g. gantt,trade-off</source>
+        <translation>报告中的图：例如 gantt,trade-off</translation>
+    </message>
+    <message>
+        <source>Picture to show, or panel to bring to the front</source>
+        <translation>要显示的图，或要置前的面板</translation>
+    </message>
+    <message>
+        <source>Replay this link, recorded stream or scenario</source>
+        <translation>回放此链路、记录的帧流或场景</translation>
+    </message>
+    <message>
+        <source>Save a picture of the settled window and exit</source>
+        <translation>保存窗口稳定后的图片并退出</translation>
+    </message>
+    <message>
+        <source>Save a plot as svg, png, pdf or csv and exit; may be given again. Names: %1</source>
+        <translation>将图表保存为 svg、png、pdf 或 csv 并退出；可多次给出。名称：%1</translation>
+    </message>
+    <message>
+        <source>Save the whole graph as svg, png, pdf or dot and exit</source>
+        <translation>将整个图保存为 svg、png、pdf 或 dot 并退出</translation>
+    </message>
+    <message>
+        <source>Shows where a deep neural network is best split between an edge device and the cloud.</source>
+        <translation>显示深度神经网络在边缘设备与云端之间的最佳划分位置。</translation>
+    </message>
+    <message>
+        <source>There is no decision without a model.</source>
+        <translation>没有模型就没有决策。</translation>
+    </message>
+    <message>
+        <source>There is no graph without a model.</source>
+        <translation>没有模型就没有图。</translation>
+    </message>
+    <message>
+        <source>There is no lesson without a model.</source>
+        <translation>没有模型就没有课程。</translation>
+    </message>
+    <message>
+        <source>There is no plot without a model.</source>
+        <translation>没有模型就没有图表。</translation>
+    </message>
+    <message>
+        <source>Window size, e.g. 1600x1000</source>
+        <translation>窗口大小，例如 1600x1000</translation>
+    </message>
+    <message>
+        <source>Write e.g. 1600x1000.</source>
+        <translation>请写成例如 1600x1000。</translation>
+    </message>
+    <message>
+        <source>Write e.g. min-cut/4; the chapters are problem, network, min-cut, bandwidth, heavy, budget, time, or 1 to 7.</source>
+        <translation>请写成例如 min-cut/4；章节为 problem、network、min-cut（最小割）、bandwidth（带宽）、heavy、budget、time，或 1 到 7。</translation>
+    </message>
+    <message>
+        <source>Write the decision with all that it rests on, and exit</source>
+        <translation>写出决策及其全部依据并退出</translation>
+    </message>
+    <message>
+        <source>Write the lesson on MODEL as a PDF and exit</source>
+        <translation>将关于 MODEL 的课程写成 PDF 并退出</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends in neither .pdf nor .html.</source>
+        <translation>“%1”的扩展名既不是 .pdf 也不是 .html。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no step of the lesson.</source>
+        <translation>“%1”不是课程的步骤。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a window size.</source>
+        <translation>“%1”不是窗口大小。</translation>
+    </message>
+    <message>
+        <source>en, zh_CN or de</source>
+        <translation>en、zh_CN 或 de</translation>
+    </message>
+    <message>
+        <source>light or dark; follows the desktop when left out</source>
+        <translation>light 或 dark；不给则跟随桌面</translation>
+    </message>
 </context>
 <context>
     <name>cutpoint::Actions</name>
