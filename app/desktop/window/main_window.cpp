@@ -141,6 +141,15 @@ void MainWindow::changeEvent(QEvent* event) {
         gallery_.prepare(palette());
 }
 
+static QString openedText(const QString& title, const LayerGraph& graph) {
+    const auto inputs = static_cast<int>(graph.inputs().size());
+    return MainWindow::tr("%1 – layers: %2, inputs: %3, links: %4")
+        .arg(title)
+        .arg(graph.size() - inputs)
+        .arg(inputs)
+        .arg(graph.links().size());
+}
+
 void MainWindow::retranslate() {
     // The tool bar's texts are made of the actions'.
     showUndo();
@@ -156,6 +165,9 @@ void MainWindow::retranslate() {
         showTitle();
         origin_->setText(originText(document_.problem()));
         showIssues();
+        // Whatever it said, it said in the other language.
+        if (!statusBar()->currentMessage().isEmpty())
+            statusBar()->showMessage(openedText(document_.title(), *document_.problem().graph));
     } else {
         setWindowTitle(tr("Welcome"));
     }
@@ -198,12 +210,7 @@ void MainWindow::showOpened() {
     graph_->setColoring(static_cast<Coloring>(document_.look().coloring));
     layingOut_ = false;
     layout_->cancel();
-    const auto inputs = static_cast<int>(graph.inputs().size());
-    statusBar()->showMessage(tr("%1 – layers: %2, inputs: %3, links: %4")
-                                 .arg(document_.title())
-                                 .arg(graph.size() - inputs)
-                                 .arg(inputs)
-                                 .arg(graph.links().size()));
+    statusBar()->showMessage(openedText(document_.title(), graph));
     // Warnings and estimates must be seen once.
     if (!docks_->takeWish() && !document_.issues().empty())
         docks_->bringUp("issues");

@@ -247,7 +247,8 @@ private slots:
                                window.docks().dock("latency-by-bandwidth")->widget()->accessibleDescription(),
                                events->topLevelItem(0)->text(1),
                                events->topLevelItem(0)->text(2),
-                               accountText(panel.state())};
+                               accountText(panel.state()),
+                               window.statusBar()->currentMessage()};
         };
         const QStringList english = said();
         for (const char* language : {"de", "zh_CN"}) {
