@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>It lacks the profile of layers, the bandwidth probe and the stream of frames. “Push plan” loads the plan&apos;s cloud half there.</source>
-        <translation>Ihm fehlen das Profil der Schichten, die Bandbreitenmessung und der Strom von Frames. „Plan übertragen“ lädt dort die Cloud-Hälfte des Plans.</translation>
+        <translation>Ihm fehlen das Profil der Schichten, die Bandbreitenmessung und der Bildstrom. „Plan übertragen“ lädt dort die Cloud-Hälfte des Plans.</translation>
     </message>
     <message>
         <source>Checked: both halves would run.</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>The cloud half is loaded as %1; a frame sends it: %2.</source>
-        <translation>Die Cloud-Hälfte ist als %1 geladen; ein Frame sendet ihr: %2.</translation>
+        <translation>Die Cloud-Hälfte ist als %1 geladen; ein Bild sendet ihr: %2.</translation>
     </message>
     <message>
         <source>its engine</source>
@@ -14904,11 +14904,11 @@ Ohne Haken werden ihre Schichten im Maß der anderen Zeilen geschätzt.</transla
     </message>
     <message>
         <source>Stop frames</source>
-        <translation>Bilder anhalten</translation>
+        <translation>Bildstrom anhalten</translation>
     </message>
     <message>
         <source>Start frames</source>
-        <translation>Bilder starten</translation>
+        <translation>Bildstrom starten</translation>
     </message>
     <message>
         <source>Edge agent</source>

@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>Give a rate up to 100,000 frames/s.</source>
-        <translation>请给出不超过 100,000 帧/s 的速率。</translation>
+        <translation>请给出不超过 100,000 帧/秒 的速率。</translation>
     </message>
     <message>
         <source>Give a recorded link or the output of iperf3 --json.</source>
@@ -8022,7 +8022,7 @@
     </message>
     <message>
         <source>Where to cut “%1”</source>
-        <translation>“%1”在何处切割</translation>
+        <translation>“%1”在何处划分</translation>
     </message>
     <message>
         <source>With %1 on the edge no plan keeps to T0: that subproblem is infeasible.</source>
@@ -12191,7 +12191,7 @@ latency %3, slowest stage %4</source>
     <name>cutpoint::FleetControls</name>
     <message>
         <source>Find</source>
-        <translation>求</translation>
+        <translation>求解</translation>
     </message>
     <message>
         <source>least sum of latencies</source>
@@ -12874,7 +12874,7 @@ arrived at %6, latency %7</source>
     </message>
     <message>
         <source>Your cut</source>
-        <translation>您的切分</translation>
+        <translation>您的割</translation>
     </message>
     <message>
         <source>&amp;Keep the fused group %1 together again</source>
@@ -14904,11 +14904,11 @@ Unchecked, its layers are estimated at the scale of the other rows.</source>
     </message>
     <message>
         <source>Stop frames</source>
-        <translation>停止帧</translation>
+        <translation>停止帧流</translation>
     </message>
     <message>
         <source>Start frames</source>
-        <translation>开始帧</translation>
+        <translation>启动帧流</translation>
     </message>
     <message>
         <source>Edge agent</source>
@@ -15020,7 +15020,7 @@ Unchecked, its layers are estimated at the scale of the other rows.</source>
     </message>
     <message>
         <source>What happens to the plan, the link and the stream is listed here once connected.</source>
-        <translation>连接后，这里会列出方案、链路和数据流发生的情况。</translation>
+        <translation>连接后，这里会列出方案、链路和帧流的动态。</translation>
     </message>
     <message>
         <source>Since the connection was made</source>
