@@ -8902,11 +8902,11 @@
     </message>
     <message>
         <source>Export the model with a cache of a fixed length, or without its cache.</source>
-        <translation>Exportieren Sie das Modell mit einem Cache fester Länge oder ohne Cache.</translation>
+        <translation>Das Modell mit einem Cache fester Länge oder ohne Cache exportieren.</translation>
     </message>
     <message>
         <source>Free some memory.</source>
-        <translation>Geben Sie Speicher frei.</translation>
+        <translation>Speicher freigeben.</translation>
     </message>
     <message>
         <source>Highest throughput (value: the slowest stage)</source>
@@ -9002,7 +9002,7 @@
     </message>
     <message>
         <source>What &quot;%1&quot; leaves for the next frame has another shape than this input takes: it grows with each frame, and an engine is made ready for one shape.</source>
-        <translation>Was „%1“ für den nächsten Frame hinterlässt, hat eine andere Form, als dieser Eingang nimmt: Es wächst mit jedem Frame, und eine Engine ist auf eine Form vorbereitet.</translation>
+        <translation>Was „%1“ für das nächste Bild hinterlässt, hat eine andere Form, als diese Eingabe erwartet: Es wächst mit jedem Bild, und eine Engine ist auf eine einzige Form vorbereitet.</translation>
     </message>
     <message>
         <source>all layers at once</source>
@@ -9534,7 +9534,7 @@
     </message>
     <message>
         <source>%1 frames/s are taken, as many as the plan carries.</source>
-        <translation>Es werden %1 Bilder/s angenommen, so viele der Plan trägt.</translation>
+        <translation>Es werden %1 Bilder/s angenommen, so viele, wie der Plan trägt.</translation>
     </message>
     <message>
         <source>%1 frames/s; when they come too fast, fewer are taken</source>
@@ -9570,7 +9570,7 @@
     </message>
     <message>
         <source>A model is one file, VERSION/model.onnx; an output&apos;s label_filename may name one more.</source>
-        <translation>Ein Modell ist eine Datei, VERSION/model.onnx; die label_filename eines Ausgangs darf eine weitere nennen.</translation>
+        <translation>Ein Modell ist eine Datei, VERSION/model.onnx; label_filename einer Ausgabe darf eine weitere nennen.</translation>
     </message>
     <message>
         <source>As fast as frames are taken</source>
@@ -9598,7 +9598,7 @@
     </message>
     <message>
         <source>Deployment failed</source>
-        <translation>Bereitstellung gescheitert</translation>
+        <translation>Bereitstellung fehlgeschlagen</translation>
     </message>
     <message>
         <source>Do not split: run everything on the edge</source>
@@ -9614,7 +9614,7 @@
     </message>
     <message>
         <source>Edges that share the cloud: %1. This one may use at most %2 of a worker.</source>
-        <translation>Edge-Geräte, die sich die Cloud teilen: %1. Dieses darf höchstens %2 eines Workers nutzen.</translation>
+        <translation>Edge-Geräte, die sich die Cloud teilen: %1. Dieses darf höchstens %2 Worker nutzen.</translation>
     </message>
     <message>
         <source>Frame %1: %2</source>
@@ -9622,7 +9622,7 @@
     </message>
     <message>
         <source>Frame failed</source>
-        <translation>Bild gescheitert</translation>
+        <translation>Bild fehlgeschlagen</translation>
     </message>
     <message>
         <source>Frame late</source>
@@ -9642,7 +9642,7 @@
     </message>
     <message>
         <source>Frames come faster than the plan carries; they begin %1 late, and later and later. At most %2 frames/s are sustainable.</source>
-        <translation>Es kommen mehr Bilder, als der Plan trägt; sie beginnen %1 zu spät und immer später. Auf Dauer gehen höchstens %2 Bilder/s.</translation>
+        <translation>Es kommen mehr Bilder, als der Plan trägt; sie beginnen %1 zu spät und immer später. Auf Dauer sind höchstens %2 Bilder/s möglich.</translation>
     </message>
     <message>
         <source>Frames dropped</source>
@@ -9658,19 +9658,19 @@
     </message>
     <message>
         <source>It hung up at once: does it want TLS? Otherwise check that it runs.</source>
-        <translation>Er hat sofort aufgelegt: verlangt er TLS? Sonst prüfen, ob er läuft.</translation>
+        <translation>Er hat die Verbindung sofort getrennt: Verlangt er TLS? Sonst prüfen, ob er läuft.</translation>
     </message>
     <message>
         <source>It speaks no TLS: reach it without.</source>
-        <translation>Er spricht kein TLS: ohne verbinden.</translation>
+        <translation>Er spricht kein TLS: ohne TLS verbinden.</translation>
     </message>
     <message>
         <source>Its certificate is for another name: give that name with --tls-name (an edge&apos;s cloud: --cloud-name).</source>
-        <translation>Sein Zertifikat gilt für einen anderen Namen: diesen mit --tls-name angeben (für die Cloud eines Edge: --cloud-name).</translation>
+        <translation>Sein Zertifikat gilt für einen anderen Namen: diesen mit --tls-name angeben (für die Cloud einer Edge: --cloud-name).</translation>
     </message>
     <message>
         <source>Its certificate is not trusted here: give the file of whoever signed it with --ca (an edge&apos;s cloud: --cloud-ca).</source>
-        <translation>Seinem Zertifikat wird hier nicht vertraut: die Datei dessen, der es unterschrieben hat, mit --ca angeben (für die Cloud eines Edge: --cloud-ca).</translation>
+        <translation>Seinem Zertifikat wird hier nicht vertraut: die Datei dessen, der es signiert hat, mit --ca angeben (für die Cloud einer Edge: --cloud-ca).</translation>
     </message>
     <message>
         <source>Link slow</source>
@@ -9682,7 +9682,7 @@
     </message>
     <message>
         <source>No plan carries %1 frames/s at %2; at most %3 are sustainable.</source>
-        <translation>Kein Plan trägt %1 Bilder/s bei %2; auf Dauer gehen höchstens %3.</translation>
+        <translation>Kein Plan trägt %1 Bilder/s bei %2; auf Dauer sind höchstens %3 möglich.</translation>
     </message>
     <message>
         <source>No policy</source>
@@ -9698,7 +9698,7 @@
     </message>
     <message>
         <source>Plan failed</source>
-        <translation>Plan gescheitert</translation>
+        <translation>Plan fehlgeschlagen</translation>
     </message>
     <message>
         <source>Plan kept</source>
@@ -9802,7 +9802,7 @@
     </message>
     <message>
         <source>The configuration names the labels &quot;%1&quot;, and there is no such file.</source>
-        <translation>Die Konfiguration nennt die Beschriftungen „%1“, und eine solche Datei gibt es nicht.</translation>
+        <translation>Die Konfiguration nennt die Label-Datei „%1“, aber diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>The configuration&apos;s version_policy does not serve version %1, which was given.</source>
@@ -9818,7 +9818,7 @@
     </message>
     <message>
         <source>The file &quot;%1&quot; was sent, and the configuration does not name it.</source>
-        <translation>Die Datei „%1“ wurde gesendet, und die Konfiguration nennt sie nicht.</translation>
+        <translation>Die Datei „%1“ wurde gesendet, aber die Konfiguration nennt sie nicht.</translation>
     </message>
     <message>
         <source>The last frame is done.</source>
@@ -9966,7 +9966,7 @@
     </message>
     <message>
         <source>%1 up, %2 down, connections: %3, of them refused by the server: %4</source>
-        <translation>%1 hinauf, %2 herunter, Verbindungen: %3, davon vom Server abgelehnt: %4</translation>
+        <translation>%1 aufwärts, %2 abwärts, Verbindungen: %3, davon vom Server abgelehnt: %4</translation>
     </message>
     <message>
         <source>%1: %2 is below 0.</source>
@@ -10002,7 +10002,7 @@
     </message>
     <message>
         <source>A made link in place of a file: steps, sine, markov (of CAT1, 3G, 4G and WiFi) or day</source>
-        <translation>Eine gemachte Leitung statt einer Datei: steps, sine, markov (aus CAT1, 3G, 4G und WiFi) oder day</translation>
+        <translation>Eine erzeugte Leitung statt einer Datei: steps, sine, markov (aus CAT1, 3G, 4G und WiFi) oder day</translation>
     </message>
     <message>
         <source>A scenario in place of a link: link, rate and budget over time, as in the samples</source>
@@ -10014,15 +10014,15 @@
     </message>
     <message>
         <source>Add transfer time, latency and slowest stage at this uplink bandwidth, e.g. 4mbit</source>
-        <translation>Übertragungszeit, Latenz und längste Stufe bei dieser Uplink-Bandbreite hinzufügen, z. B. 4mbit</translation>
+        <translation>Übertragungszeit, Latenz und langsamste Stufe bei dieser Uplink-Bandbreite hinzufügen, z. B. 4mbit</translation>
     </message>
     <message>
         <source>After --start, when frames come too fast: block, drop-oldest, drop-newest or lower-rate; as the edge was told by default</source>
-        <translation>Nach --start, wenn Bilder zu schnell kommen: block, drop-oldest, drop-newest oder lower-rate; ohne Angabe, wie es der Edge gesagt wurde</translation>
+        <translation>Nach --start, wenn Bilder zu schnell kommen: block, drop-oldest, drop-newest oder lower-rate; ohne Angabe gilt die Einstellung der Edge</translation>
     </message>
     <message>
         <source>After --start: give up when the edge says nothing for so long</source>
-        <translation>Nach --start: aufgeben, wenn die Edge so lange nichts sagt</translation>
+        <translation>Nach --start: aufgeben, wenn sich die Edge so lange nicht meldet</translation>
     </message>
     <message>
         <source>After one path none is left: the flow is %1.</source>
@@ -10038,7 +10038,7 @@
     </message>
     <message>
         <source>An input that carries state between frames, by the layer that writes its next value, e.g. h0=lstm_1; nothing behind = makes it an input of every frame; once for each</source>
-        <translation>Eine Eingabe, die Zustand zwischen den Bildern trägt, nach der Schicht, die ihren nächsten Wert schreibt, z. B. h0=lstm_1; nichts hinter = macht sie zu einer Eingabe jedes Bildes; einmal je Eingabe</translation>
+        <translation>Eine Eingabe, die Zustand zwischen den Bildern trägt, mit der Schicht, die ihren nächsten Wert schreibt, z. B. h0=lstm_1; nichts hinter dem = macht sie zu einer Eingabe jedes Bildes; einmal je Eingabe</translation>
     </message>
     <message>
         <source>Another number, other questions</source>
@@ -10046,7 +10046,7 @@
     </message>
     <message>
         <source>Answer for the counts and rates of this time of the day, where classes have curves</source>
-        <translation>Für die Anzahlen und Raten dieser Tageszeit antworten, wo Klassen Kurven haben</translation>
+        <translation>Für die Anzahlen und Raten zu dieser Uhrzeit antworten, sofern Klassen Kurven haben</translation>
     </message>
     <message>
         <source>Answer one question over a range of bandwidths, rates or budgets</source>
@@ -10090,7 +10090,7 @@
     </message>
     <message>
         <source>Ctrl+C leaves, and stops a stream that was started here.</source>
-        <translation>Strg+C verlässt und beendet einen Strom, der hier gestartet wurde.</translation>
+        <translation>Strg+C beendet das Programm und einen hier gestarteten Bildstrom.</translation>
     </message>
     <message>
         <source>DADS switched once here.</source>
@@ -10118,7 +10118,7 @@
     </message>
     <message>
         <source>Display program version information and exit</source>
-        <translation>Version des Programms zeigen und enden</translation>
+        <translation>Version des Programms anzeigen und beenden</translation>
     </message>
     <message>
         <source>Divide --fleet&apos;s server equally all the same</source>
@@ -10150,7 +10150,7 @@
     </message>
     <message>
         <source>Estimate edge times for this device; `cutpoint-cli devices` lists them</source>
-        <translation>Edge-Zeiten für dieses Gerät schätzen; `cutpoint-cli devices` nennt sie</translation>
+        <translation>Edge-Zeiten für dieses Gerät schätzen; `cutpoint-cli devices` listet die Geräte auf</translation>
     </message>
     <message>
         <source>Estimate the cloud&apos;s times for this device</source>
@@ -10174,7 +10174,7 @@
     </message>
     <message>
         <source>File to write; standard output when left out</source>
-        <translation>Datei, die geschrieben wird; ohne Angabe die Standardausgabe</translation>
+        <translation>Ausgabedatei; ohne Angabe die Standardausgabe</translation>
     </message>
     <message>
         <source>File whose first line every client must send as a bearer token</source>
@@ -10214,7 +10214,7 @@
     </message>
     <message>
         <source>Fleet file whose server part tells how many workers there are, and which share of them is used: the edges that stream get it by the price that clears them; without it in equal shares</source>
-        <translation>Flottendatei, deren Serverteil sagt, wie viele Worker es gibt und welcher Anteil genutzt wird: Edges, die streamen, bekommen ihn zu dem Preis, der ihn ausgleicht; ohne Angabe zu gleichen Teilen</translation>
+        <translation>Flottendatei, deren Serverteil sagt, wie viele Worker es gibt und welcher Anteil davon genutzt wird: Edges, die streamen, bekommen ihn zu dem Preis, bei dem sich Angebot und Nachfrage decken; ohne Angabe zu gleichen Teilen</translation>
     </message>
     <message>
         <source>Fleet file: classes of cameras and the server</source>
@@ -10222,11 +10222,11 @@
     </message>
     <message>
         <source>Folder of models to serve, laid out as NAME/VERSION/model.onnx</source>
-        <translation>Ordner mit Modellen, die angeboten werden, als NAME/VERSION/model.onnx</translation>
+        <translation>Ordner mit den anzubietenden Modellen, aufgebaut als NAME/VERSION/model.onnx</translation>
     </message>
     <message>
         <source>Folder to write to</source>
-        <translation>Ordner, in den geschrieben wird</translation>
+        <translation>Zielordner</translation>
     </message>
     <message>
         <source>For the weights of the whole model and of the edge halves together, such as 64MiB; activations come on top</source>
@@ -10282,7 +10282,7 @@
     </message>
     <message>
         <source>Here one layer would return; the way back would really cost %1.</source>
-        <translation>Hier käme eine Schicht zurück; der Rückweg würde wirklich %1 kosten.</translation>
+        <translation>Hier würde eine Schicht zurückkehren; der Rückweg würde in Wahrheit %1 kosten.</translation>
     </message>
     <message>
         <source>How long a call without a deadline may compute; a deadline ends it sooner</source>
@@ -10310,11 +10310,11 @@
     </message>
     <message>
         <source>How the policies learn the bandwidth: instant, or transfers (the last ones, probes after 5 s without)</source>
-        <translation>Wie die Strategien die Bandbreite erfahren: instant, oder transfers (die letzten Übertragungen, nach 5 s ohne eine gemessen)</translation>
+        <translation>Wie die Strategien die Bandbreite erfahren: instant oder transfers (aus den letzten Übertragungen; nach 5 s ohne Übertragung durch eine Messung)</translation>
     </message>
     <message>
         <source>It could not run</source>
-        <translation>Es konnte nicht laufen</translation>
+        <translation>Ausführung nicht möglich</translation>
     </message>
     <message>
         <source>JSON in place of CSV</source>
@@ -10326,11 +10326,11 @@
     </message>
     <message>
         <source>Keep a layer on one side: LAYER=edge or LAYER=cloud; once for each layer</source>
-        <translation>Eine Schicht auf einer Seite halten: SCHICHT=edge oder SCHICHT=cloud; einmal je Schicht</translation>
+        <translation>Eine Schicht auf einer Seite halten: LAYER=edge oder LAYER=cloud; einmal je Schicht</translation>
     </message>
     <message>
         <source>Largest model; a message of gRPC ends at 2 GiB</source>
-        <translation>Größtes Modell; eine gRPC-Nachricht endet bei 2 GiB</translation>
+        <translation>Größtes Modell; eine gRPC-Nachricht fasst höchstens 2 GiB</translation>
     </message>
     <message>
         <source>Largest sum of the sizes of all models</source>
@@ -10358,15 +10358,15 @@
     </message>
     <message>
         <source>Layers to show in the table; JSON has all</source>
-        <translation>Schichten in der Tabelle; JSON hat alle</translation>
+        <translation>Anzahl der Schichten in der Tabelle; JSON enthält alle</translation>
     </message>
     <message>
         <source>Leave after so many frames (and stream no more)</source>
-        <translation>Nach so vielen Bildern gehen (und nicht weiter streamen)</translation>
+        <translation>Nach so vielen Bildern beenden (auch den Bildstrom)</translation>
     </message>
     <message>
         <source>Let that one ask for a token and TLS, and add --insecure here.</source>
-        <translation>Lassen Sie jenen nach einem Token und TLS fragen und geben Sie hier --insecure an.</translation>
+        <translation>Dort Token und TLS verlangen und hier --insecure angeben.</translation>
     </message>
     <message>
         <source>Limit of parameter bytes on the edge, e.g. 512MiB</source>
@@ -10402,7 +10402,7 @@
     </message>
     <message>
         <source>Listen beyond this machine, without asking who connects</source>
-        <translation>Auch für andere Rechner offen sein, ohne zu fragen, wer sich verbindet</translation>
+        <translation>Auch Verbindungen anderer Rechner annehmen, ohne zu prüfen, wer sich verbindet</translation>
     </message>
     <message>
         <source>Load a model</source>
@@ -10410,7 +10410,7 @@
     </message>
     <message>
         <source>Loaded at once</source>
-        <translation>Zugleich geladen</translation>
+        <translation>Gleichzeitig geladene Modelle</translation>
     </message>
     <message>
         <source>Map</source>
@@ -10418,7 +10418,7 @@
     </message>
     <message>
         <source>Map the best plan over bandwidth and sampling rate, or bandwidth and cloud budget</source>
-        <translation>Den besten Plan über Bandbreite und Abtastrate oder Bandbreite und Cloud-Budget kartieren</translation>
+        <translation>Den besten Plan über Bandbreite und Abtastrate oder über Bandbreite und Cloud-Budget als Karte darstellen</translation>
     </message>
     <message>
         <source>Measure the bandwidth between a running edge and its cloud</source>
@@ -10454,19 +10454,19 @@
     </message>
     <message>
         <source>Most cells of the first grid; the paper&apos;s grid where it is no larger, a geometric one otherwise (default: 576)</source>
-        <translation>Die meisten Zellen des ersten Gitters; das Gitter des Artikels, wo es nicht größer ist, sonst ein geometrisches (Vorgabe: 576)</translation>
+        <translation>Höchstzahl der Zellen des ersten Gitters; das Gitter des Artikels, wenn es nicht größer ist, sonst ein geometrisches (Vorgabe: 576)</translation>
     </message>
     <message>
         <source>Multiply every rate, e.g. 0.5</source>
-        <translation>Jede Rate damit malnehmen, z. B. 0.5</translation>
+        <translation>Jede Rate damit multiplizieren, z. B. 0.5</translation>
     </message>
     <message>
         <source>Name in its certificate, when not its host</source>
-        <translation>Name in seinem Zertifikat, wenn nicht sein Host</translation>
+        <translation>Name in seinem Zertifikat, falls nicht sein Hostname</translation>
     </message>
     <message>
         <source>Name in the cloud&apos;s certificate, when not its host</source>
-        <translation>Name im Zertifikat der Cloud, wenn nicht ihr Host</translation>
+        <translation>Name im Zertifikat der Cloud, falls nicht ihr Hostname</translation>
     </message>
     <message>
         <source>Name of the Triton model</source>
@@ -10486,11 +10486,11 @@
     </message>
     <message>
         <source>Nothing takes this: %1.</source>
-        <translation>Nichts nimmt dies: %1.</translation>
+        <translation>Unerwartetes Argument: %1.</translation>
     </message>
     <message>
         <source>Number of bandwidths, evenly spaced in the logarithm</source>
-        <translation>Anzahl der Bandbreiten, im Logarithmus gleich verteilt</translation>
+        <translation>Anzahl der Bandbreiten, logarithmisch gleichmäßig verteilt</translation>
     </message>
     <message>
         <source>Number of frames (default: once through the trace)</source>
@@ -10518,35 +10518,35 @@
     </message>
     <message>
         <source>Of --adaptive: recommended, dads, neurosurgeon, edge-only, cloud-only</source>
-        <translation>Von --adaptive: recommended, dads, neurosurgeon, edge-only, cloud-only</translation>
+        <translation>Strategie für --adaptive: recommended, dads, neurosurgeon, edge-only, cloud-only</translation>
     </message>
     <message>
         <source>Of --made markov</source>
-        <translation>Von --made markov</translation>
+        <translation>Startwert für --made markov</translation>
     </message>
     <message>
         <source>Of both sides: opencv or onnxruntime</source>
-        <translation>Beider Seiten: opencv oder onnxruntime</translation>
+        <translation>Engine beider Seiten: opencv oder onnxruntime</translation>
     </message>
     <message>
         <source>Of each engine; 0: one per core</source>
-        <translation>Jeder Engine; 0: einer je Kern</translation>
+        <translation>Threads je Engine; 0: einer je Kern</translation>
     </message>
     <message>
         <source>Of each side&apos;s engine; 0: one per core</source>
-        <translation>Der Engine jeder Seite; 0: einer je Kern</translation>
+        <translation>Threads der Engine jeder Seite; 0: einer je Kern</translation>
     </message>
     <message>
         <source>Of random phases</source>
-        <translation>Der zufälligen Phasen</translation>
+        <translation>Startwert der zufälligen Phasen</translation>
     </message>
     <message>
         <source>Of the file that is sent</source>
-        <translation>Der gesendeten Datei</translation>
+        <translation>Version der gesendeten Datei</translation>
     </message>
     <message>
         <source>Of the synthetic frames</source>
-        <translation>Der synthetischen Bilder</translation>
+        <translation>Startwert der synthetischen Bilder</translation>
     </message>
     <message>
         <source>One JSON object a line</source>
@@ -10554,11 +10554,11 @@
     </message>
     <message>
         <source>One backward node (training) is left out.</source>
-        <translation>Ein Rückwärtsknoten (Training) wird ausgelassen.</translation>
+        <translation>Ein Rückwärtsknoten (Training) wird weggelassen.</translation>
     </message>
     <message>
         <source>One node that does not depend on the raw input %1 (a weight or another constant) is left out.</source>
-        <translation>Ein Knoten, der nicht von der Roheingabe %1 abhängt (ein Gewicht oder eine andere Konstante), wird ausgelassen.</translation>
+        <translation>Ein Knoten, der nicht von der Roheingabe %1 abhängt (ein Gewicht oder eine andere Konstante), wird weggelassen.</translation>
     </message>
     <message>
         <source>One objective only: latency, throughput, budget, keep-up or energy; without it latency, throughput, and what --cloud-budget and --fps allow</source>
@@ -10582,7 +10582,7 @@
     </message>
     <message>
         <source>One plan takes part in it.</source>
-        <translation>Ein Plan gehört dazu.</translation>
+        <translation>Ein Plan kommt darin vor.</translation>
     </message>
     <message>
         <source>One row takes no time at all, though its layer computes.</source>
@@ -10590,7 +10590,7 @@
     </message>
     <message>
         <source>One row times Caffe&apos;s own split layer; it is left out.</source>
-        <translation>Eine Zeile misst Caffes eigene Split-Schicht; sie wird ausgelassen.</translation>
+        <translation>Eine Zeile misst Caffes eigene Split-Schicht; sie wird weggelassen.</translation>
     </message>
     <message>
         <source>One uplink that all cameras share, e.g. 100mbit</source>
@@ -10598,7 +10598,7 @@
     </message>
     <message>
         <source>One way, added each way</source>
-        <translation>Eine Richtung, in jede hinzugefügt</translation>
+        <translation>Verzögerung je Richtung, in beiden Richtungen hinzugefügt</translation>
     </message>
     <message>
         <source>Only this part of the trace, e.g. 10s..60s</source>
@@ -10614,7 +10614,7 @@
     </message>
     <message>
         <source>Other machines would reach %1 through this link, which asks for nothing itself.</source>
-        <translation>Andere Rechner würden %1 durch diese Leitung erreichen, die selbst nach nichts fragt.</translation>
+        <translation>Andere Rechner würden %1 über diese Leitung erreichen, die selbst keine Anmeldung verlangt.</translation>
     </message>
     <message>
         <source>Output</source>
@@ -10634,7 +10634,7 @@
     </message>
     <message>
         <source>Plan as JSON; without it the best plan for the query is made</source>
-        <translation>Plan als JSON; ohne Angabe wird der beste Plan für die Anfrage gemacht</translation>
+        <translation>Plan als JSON; ohne Angabe wird der beste Plan für die Anfrage erstellt</translation>
     </message>
     <message>
         <source>Plots it has, e.g. gantt,trade-off; bandwidth, cut positions, trade-off and Gantt when left out</source>
@@ -10646,7 +10646,7 @@
     </message>
     <message>
         <source>Power of the edge while it computes, for the objective energy (default: 5W)</source>
-        <translation>Leistung der Edge beim Rechnen, für das Ziel energy (Energie) (Vorgabe: 5W)</translation>
+        <translation>Leistung der Edge beim Rechnen, für das Energieziel energy (Vorgabe: 5W)</translation>
     </message>
     <message>
         <source>Power of the edge while it sends (default: 2.5W)</source>
@@ -10678,7 +10678,7 @@
     </message>
     <message>
         <source>Print the lesson on a model, with questions, as a PDF handout</source>
-        <translation>Die Lektion zu einem Modell mit Fragen als PDF zum Austeilen drucken</translation>
+        <translation>Die Lektion zu einem Modell mit Fragen als PDF-Arbeitsblatt ausgeben</translation>
     </message>
     <message>
         <source>Print the table as CSV, without the findings</source>
@@ -10686,11 +10686,11 @@
     </message>
     <message>
         <source>Print this help message and exit</source>
-        <translation>Diese Hilfe zeigen und enden</translation>
+        <translation>Diese Hilfe anzeigen und beenden</translation>
     </message>
     <message>
         <source>Processes for each model, that compute calls beside each other</source>
-        <translation>Prozesse je Modell, die Aufrufe nebeneinander rechnen</translation>
+        <translation>Prozesse je Modell, die Aufrufe parallel berechnen</translation>
     </message>
     <message>
         <source>Profile as ONNX Runtime, OpenVINO, TensorRT, TFLite, PyTorch, caffe time or ncnn wrote it, CSV or native JSON; recognised by its content</source>
@@ -10702,7 +10702,7 @@
     </message>
     <message>
         <source>Profile of both sides: a table with the times of both, or native JSON</source>
-        <translation>Profil beider Seiten: eine Tabelle mit den Zeiten beider, oder natives JSON</translation>
+        <translation>Profil beider Seiten: eine Tabelle mit den Zeiten beider oder natives JSON</translation>
     </message>
     <message>
         <source>Profile of the cloud server, likewise</source>
@@ -10726,7 +10726,7 @@
     </message>
     <message>
         <source>Quantities carry their unit: 4mbit, 500kbit, 1gbit (bits per second), 20ms, 1.5s, 64KiB (1024), 3MB (10^6), 5W. A bare number is refused. &quot;.&quot; is the decimal point in any locale.</source>
-        <translation>Größen tragen ihre Einheit: 4mbit, 500kbit, 1gbit (Bit je Sekunde), 20ms, 1.5s, 64KiB (1024), 3MB (10^6), 5W. Eine bloße Zahl wird abgelehnt. „.“ ist überall das Dezimalzeichen.</translation>
+        <translation>Größen brauchen eine Einheit: 4mbit, 500kbit, 1gbit (Bit je Sekunde), 20ms, 1.5s, 64KiB (1024), 3MB (10^6), 5W. Eine bloße Zahl wird abgelehnt. „.“ ist überall das Dezimalzeichen.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -10738,19 +10738,19 @@
     </message>
     <message>
         <source>Reach it by TLS, trusting the system&apos;s certificates</source>
-        <translation>Ihn mit TLS erreichen, den Zertifikaten des Systems vertrauend</translation>
+        <translation>Über TLS verbinden und den Zertifikaten des Systems vertrauen</translation>
     </message>
     <message>
         <source>Reach it by TLS, trusting this PEM file</source>
-        <translation>Ihn mit TLS erreichen, dieser PEM-Datei vertrauend</translation>
+        <translation>Über TLS verbinden und dieser PEM-Datei vertrauen</translation>
     </message>
     <message>
         <source>Reach the cloud by TLS, trusting the system&apos;s certificates</source>
-        <translation>Die Cloud mit TLS erreichen, den Zertifikaten des Systems vertrauend</translation>
+        <translation>Die Cloud über TLS erreichen und den Zertifikaten des Systems vertrauen</translation>
     </message>
     <message>
         <source>Reach the cloud by TLS, trusting this PEM file</source>
-        <translation>Die Cloud mit TLS erreichen, dieser PEM-Datei vertrauend</translation>
+        <translation>Die Cloud über TLS erreichen und dieser PEM-Datei vertrauen</translation>
     </message>
     <message>
         <source>Recorded downlink, in the same formats</source>
@@ -10762,7 +10762,7 @@
     </message>
     <message>
         <source>Recorded uplink, repeated: Mahimahi .up, lines of seconds and Mbit/s, or Sabre JSON</source>
-        <translation>Aufgezeichneter Uplink, wiederholt: Mahimahi .up, Zeilen aus Sekunden und Mbit/s, oder Sabre-JSON</translation>
+        <translation>Aufgezeichneter Uplink, wiederholt: Mahimahi .up, Zeilen aus Sekunden und Mbit/s oder Sabre-JSON</translation>
     </message>
     <message>
         <source>Refuse to push unless the edge runs exactly this model</source>
@@ -10786,7 +10786,7 @@
     </message>
     <message>
         <source>Run a model split over real processes on this machine; print measured against predicted</source>
-        <translation>Ein Modell geteilt über echte Prozesse auf diesem Rechner laufen lassen; Gemessenes neben Vorhergesagtem ausgeben</translation>
+        <translation>Ein Modell, auf echte Prozesse aufgeteilt, auf diesem Rechner ausführen; Messung und Vorhersage nebeneinander ausgeben</translation>
     </message>
     <message>
         <source>Run the cloud&apos;s half: an Open Inference Protocol server</source>
@@ -10794,11 +10794,11 @@
     </message>
     <message>
         <source>Runs one side of a split network, or the link between them.</source>
-        <translation>Führt eine Seite eines geteilten Netzes aus, oder die Leitung dazwischen.</translation>
+        <translation>Führt eine Seite eines geteilten Netzes aus oder die Leitung dazwischen.</translation>
     </message>
     <message>
         <source>SIGINT and SIGTERM finish the running calls within five seconds; a second one ends at once.</source>
-        <translation>SIGINT und SIGTERM bringen die laufenden Aufrufe binnen fünf Sekunden zu Ende; ein zweites beendet sofort.</translation>
+        <translation>SIGINT und SIGTERM bringen die laufenden Aufrufe binnen fünf Sekunden zu Ende; ein zweites Signal beendet sofort.</translation>
     </message>
     <message>
         <source>SIGUSR1 cuts the link (connections stay, nothing passes), SIGUSR2 mends it. Rates count the bytes of the streams, without TCP and IP headers.</source>
@@ -10834,7 +10834,7 @@
     </message>
     <message>
         <source>Serve other machines without TLS and a token, to whoever comes</source>
-        <translation>Andere Rechner ohne TLS und Token bedienen, wer auch kommt</translation>
+        <translation>Andere Rechner ohne TLS und Token bedienen, gleich wer sich verbindet</translation>
     </message>
     <message>
         <source>Server</source>
@@ -10874,11 +10874,11 @@
     </message>
     <message>
         <source>Size of a layer&apos;s output as it is sent, where the model does not tell, e.g. reshape=320KiB; once for each</source>
-        <translation>Größe der Ausgabe einer Schicht, wie sie gesendet wird, wo das Modell sie nicht sagt, z. B. reshape=320KiB; einmal je Schicht</translation>
+        <translation>Größe der Ausgabe einer Schicht, wie sie gesendet wird, falls das Modell sie nicht nennt, z. B. reshape=320KiB; einmal je Schicht</translation>
     </message>
     <message>
         <source>Size of a raw input as it is sent, e.g. 588KiB or image=110kB; without a name of every raw input; once for each</source>
-        <translation>Größe einer Roheingabe, wie sie gesendet wird, z. B. 588KiB oder image=110kB; ohne Namen jeder Roheingabe; einmal je Eingabe</translation>
+        <translation>Größe einer Roheingabe, wie sie gesendet wird, z. B. 588KiB oder image=110kB; ohne Namen gilt sie für jede Roheingabe; einmal je Eingabe</translation>
     </message>
     <message>
         <source>Size of an axis that the model leaves open, by its name in the file, for all inputs that have it, e.g. seq=128; once for each</source>
@@ -10886,15 +10886,15 @@
     </message>
     <message>
         <source>So many edges, each twice as slow as the one before, share the cloud: as they like, then half of that in equal shares, then by its price</source>
-        <translation>So viele Edges, jede zweimal so langsam wie die vorige, teilen sich die Cloud: wie sie wollen, dann die Hälfte davon zu gleichen Teilen, dann nach ihrem Preis</translation>
+        <translation>So viele Edges, jede halb so schnell wie die vorige, teilen sich die Cloud: wie sie wollen, dann die Hälfte davon zu gleichen Teilen, dann nach ihrem Preis</translation>
     </message>
     <message>
         <source>Some of problem, network, min-cut, bandwidth, heavy, budget, time, or 1 to 7: e.g. 2,3; all when left out</source>
-        <translation>Einige von problem, network, min-cut, bandwidth (Bandbreite), heavy, budget, time, oder 1 bis 7: z. B. 2,3; ohne Angabe alle</translation>
+        <translation>Einige von problem, network, min-cut, bandwidth (Bandbreite), heavy, budget, time oder 1 bis 7: z. B. 2,3; ohne Angabe alle</translation>
     </message>
     <message>
         <source>Start a stream of so many frames/s; 0: as fast as it goes</source>
-        <translation>Einen Strom von so vielen Bildern/s starten; 0: so schnell es geht</translation>
+        <translation>Einen Bildstrom mit so vielen Bildern/s starten; 0: so schnell es geht</translation>
     </message>
     <message>
         <source>Stop after this time, e.g. 10s, with the best answer known by then</source>
@@ -10906,15 +10906,15 @@
     </message>
     <message>
         <source>Stop when the program that started this one is gone, however it ended</source>
-        <translation>Enden, wenn das Programm, das dieses startete, weg ist, wie auch immer es endete</translation>
+        <translation>Beenden, sobald das Programm, das dieses gestartet hat, nicht mehr läuft, wie auch immer es endete</translation>
     </message>
     <message>
         <source>Streamed under each plan</source>
-        <translation>Unter jedem Plan gestreamt</translation>
+        <translation>Bilder, die unter jedem Plan gestreamt werden</translation>
     </message>
     <message>
         <source>Stretch computations to so many times their own time, as on a slower device</source>
-        <translation>Berechnungen auf so viele Male ihrer Zeit strecken, wie auf einem langsameren Gerät</translation>
+        <translation>Berechnungen auf dieses Vielfache ihrer Zeit strecken, wie auf einem langsameren Gerät</translation>
     </message>
     <message>
         <source>Subcommands</source>
@@ -10938,11 +10938,11 @@
     </message>
     <message>
         <source>T0 over time: lines of seconds and seconds, or none</source>
-        <translation>T0 über die Zeit: Zeilen aus Sekunden und Sekunden, oder none</translation>
+        <translation>T0 über die Zeit: Zeilen aus Zeitpunkt in Sekunden und T0 in Sekunden oder none</translation>
     </message>
     <message>
         <source>Take a profile that covers less than half of the model&apos;s work and estimate the rest</source>
-        <translation>Ein Profil nehmen, das weniger als die Hälfte der Arbeit des Modells abdeckt, und den Rest schätzen</translation>
+        <translation>Ein Profil akzeptieren, das weniger als die Hälfte der Arbeit des Modells abdeckt, und den Rest schätzen</translation>
     </message>
     <message>
         <source>Tell help, issues and answers in this language; JSON, CSV and logs stay English</source>
@@ -10950,27 +10950,27 @@
     </message>
     <message>
         <source>Tell the decision with all that it rests on, as a PDF or an HTML page</source>
-        <translation>Die Entscheidung mit allem, worauf sie beruht, als PDF oder HTML-Seite berichten</translation>
+        <translation>Die Entscheidung mit allem, worauf sie beruht, als PDF oder HTML-Seite dokumentieren</translation>
     </message>
     <message>
         <source>The PDF to write</source>
-        <translation>Das PDF, das geschrieben wird</translation>
+        <translation>PDF-Datei, in die geschrieben wird</translation>
     </message>
     <message>
         <source>The class that grows with the objective cameras</source>
-        <translation>Die Klasse, die mit dem Ziel cameras wächst</translation>
+        <translation>Die Klasse, die beim Ziel cameras wächst</translation>
     </message>
     <message>
         <source>The file to write; its ending says which kind</source>
-        <translation>Die Datei, die geschrieben wird; ihre Endung sagt die Art</translation>
+        <translation>Ausgabedatei; ihre Endung bestimmt die Art</translation>
     </message>
     <message>
         <source>The input is at fault, or the work was interrupted</source>
-        <translation>Die Eingabe ist schuld, oder die Arbeit wurde unterbrochen</translation>
+        <translation>Die Eingabe ist fehlerhaft, oder die Arbeit wurde unterbrochen</translation>
     </message>
     <message>
         <source>The median of so many</source>
-        <translation>Der Median von so vielen</translation>
+        <translation>Median aus so vielen Messungen</translation>
     </message>
     <message>
         <source>The model that the lesson is told on</source>
@@ -10982,7 +10982,7 @@
     </message>
     <message>
         <source>The most that loading a half in the cloud may take; longer where the link is known to need it for the half&apos;s bytes</source>
-        <translation>So lange darf das Laden einer Hälfte in der Cloud höchstens dauern; länger, wo die Leitung es für die Bytes der Hälfte bekanntlich braucht</translation>
+        <translation>So lange darf das Laden einer Hälfte in der Cloud höchstens dauern; länger, wenn bekannt ist, dass die Leitung für die Bytes der Hälfte mehr Zeit braucht</translation>
     </message>
     <message>
         <source>The same for the cloud, --cloud-fixed included, e.g. 20ms</source>
@@ -11026,7 +11026,7 @@
     </message>
     <message>
         <source>Uplink bandwidth B, e.g. 4mbit, or @FILE of iperf, speedtest or a recorded link, which may tell the round-trip time, too</source>
-        <translation>Uplink-Bandbreite B, z. B. 4mbit, oder @DATEI von iperf, speedtest oder einer aufgezeichneten Leitung, die auch die Umlaufzeit nennen kann</translation>
+        <translation>Uplink-Bandbreite B, z. B. 4mbit, oder @FILE von iperf, speedtest oder einer aufgezeichneten Leitung, die auch die Umlaufzeit nennen kann</translation>
     </message>
     <message>
         <source>Uplink bandwidth B, e.g. 4mbit; required unless MODEL is a project</source>
@@ -11046,11 +11046,11 @@
     </message>
     <message>
         <source>What moves: bandwidth, fps or cloud-budget</source>
-        <translation>Was sich bewegt: bandwidth (Bandbreite), fps oder cloud-budget (Cloud-Budget)</translation>
+        <translation>Was sich ändert: bandwidth (Bandbreite), fps oder cloud-budget (Cloud-Budget)</translation>
     </message>
     <message>
         <source>What plan --json printed; - reads stdin</source>
-        <translation>Was plan --json ausgab; - liest von der Standardeingabe</translation>
+        <translation>Die Ausgabe von plan --json; - liest von der Standardeingabe</translation>
     </message>
     <message>
         <source>What such a process may take, weights and activations; 0B: no limit</source>
@@ -11070,7 +11070,7 @@
     </message>
     <message>
         <source>What transfers take beyond size over bandwidth, as probe measures it, e.g. 6%</source>
-        <translation>Was Übertragungen über Größe durch Bandbreite hinaus brauchen, wie probe es misst, z. B. 6%</translation>
+        <translation>Was Übertragungen zusätzlich zu Größe durch Bandbreite brauchen, wie probe es misst, z. B. 6%</translation>
     </message>
     <message>
         <source>When frames come faster than the plan carries: block (the source waits), drop-oldest, drop-newest or lower-rate</source>
@@ -11094,7 +11094,7 @@
     </message>
     <message>
         <source>With several edges: how long they stream before anything is measured, and again while it is</source>
-        <translation>Mit mehreren Edges: wie lange sie streamen, bevor gemessen wird, und noch einmal währenddessen</translation>
+        <translation>Mit mehreren Edges: wie lange sie streamen, bevor gemessen wird, und noch einmal so lange während der Messung</translation>
     </message>
     <message>
         <source>Workers of the server, in place of the file&apos;s</source>
@@ -11142,7 +11142,7 @@
     </message>
     <message>
         <source>forwarding to %1; up %2, down %3, delay %4 each way</source>
-        <translation>leitet weiter an %1; hinauf %2, herunter %3, Verzögerung je Richtung %4</translation>
+        <translation>leitet weiter an %1; aufwärts %2, abwärts %3, Verzögerung je Richtung %4</translation>
     </message>
     <message>
         <source>halves: edge.onnx and cloud.onnx; triton: a model repository with the cloud half; caffe: prototxts with stop layers and cut blobs</source>
@@ -11150,11 +11150,11 @@
     </message>
     <message>
         <source>how often file descriptors ran out: %1; raise the limit (ulimit -n)</source>
-        <translation>wie oft Dateideskriptoren ausgingen: %1; erhöhen Sie die Grenze (ulimit -n)</translation>
+        <translation>wie oft Dateideskriptoren ausgingen: %1; die Grenze erhöhen (ulimit -n)</translation>
     </message>
     <message>
         <source>keep-up (lowest latency within the limits), dads (Algorithm 3, its heavy mode exact) or budget (least edge time within the cloud budget)</source>
-        <translation>keep-up (kleinste Latenz innerhalb der Grenzen), dads (Algorithmus 3, sein schwerer Modus exakt) oder budget (kleinste Edge-Zeit innerhalb des Cloud-Budgets)</translation>
+        <translation>keep-up (kleinste Latenz innerhalb der Grenzen), dads (Algorithmus 3, sein Modus für hohe Last exakt gelöst) oder budget (kleinste Edge-Zeit innerhalb des Cloud-Budgets)</translation>
     </message>
     <message>
         <source>latency (lowest), throughput (highest), budget (least edge time within --cloud-budget), keep-up (lowest latency that keeps up with --fps) or energy (least on the edge)</source>
@@ -11190,7 +11190,7 @@
     </message>
     <message>
         <source>on, or off for answers that are bit-equal however a net is cut</source>
-        <translation>on, oder off für Antworten, die bitgleich sind, wie auch immer ein Netz geschnitten wird</translation>
+        <translation>on oder off; mit off sind die Antworten bitgleich, wie auch immer ein Netz geschnitten wird</translation>
     </message>
     <message>
         <source>opencv or onnxruntime</source>
@@ -11198,11 +11198,11 @@
     </message>
     <message>
         <source>other machines reach %1 through this link; let it ask for a token and TLS itself</source>
-        <translation>andere Rechner erreichen %1 durch diese Leitung; jener sollte selbst nach Token und TLS fragen</translation>
+        <translation>andere Rechner erreichen %1 über diese Leitung; dort sollten Token und TLS verlangt werden</translation>
     </message>
     <message>
         <source>sum (of latencies), worst (latency), rate (highest common factor of Q), cameras (most of the class --of) or workers (fewest); the last two need a latency limit</source>
-        <translation>sum (der Latenzen), worst (Latenz), rate (größter gemeinsamer Faktor von Q), cameras (die meisten der Klasse --of) oder workers (die wenigsten); die letzten beiden brauchen eine Latenzgrenze</translation>
+        <translation>sum (der Latenzen), worst (Latenz), rate (größter gemeinsamer Faktor, mit dem sich jedes Q multiplizieren lässt), cameras (die meisten der Klasse --of) oder workers (die wenigsten); die letzten beiden brauchen eine Latenzgrenze</translation>
     </message>
     <message>
         <source>synthetic, a folder of pictures, or a video</source>
@@ -11218,7 +11218,7 @@
     </message>
     <message>
         <source>Add the answers to the handout</source>
-        <translation>Die Antworten zum Blatt hinzufügen</translation>
+        <translation>Dem Arbeitsblatt die Antworten beifügen</translation>
     </message>
     <message>
         <source>Begin the lesson at a step, e.g. min-cut/4 or 3/4</source>
@@ -11226,23 +11226,23 @@
     </message>
     <message>
         <source>Name a MODEL file.</source>
-        <translation>Nennen Sie eine Datei MODEL.</translation>
+        <translation>Eine Datei MODEL angeben.</translation>
     </message>
     <message>
         <source>Name a file that does.</source>
-        <translation>Nennen Sie eine Datei, die es tut.</translation>
+        <translation>Eine Datei mit einer dieser Endungen angeben.</translation>
     </message>
     <message>
         <source>Of the handout&apos;s questions: another seed, another sheet</source>
-        <translation>Der Fragen des Blatts: anderer Startwert, anderes Blatt</translation>
+        <translation>Startwert der Fragen des Arbeitsblatts: anderer Startwert, anderes Blatt</translation>
     </message>
     <message>
         <source>Of the handout: e.g. 2,3 or network,min-cut; all when left out</source>
-        <translation>Des Blatts: z. B. 2,3 oder network,min-cut (minimaler Schnitt); ohne Angabe alle</translation>
+        <translation>Kapitel des Arbeitsblatts: z. B. 2,3 oder network,min-cut (minimaler Schnitt); ohne Angabe alle</translation>
     </message>
     <message>
         <source>Of the report: e.g. gantt,trade-off</source>
-        <translation>Des Berichts: z. B. gantt,trade-off</translation>
+        <translation>Diagramme des Berichts: z. B. gantt,trade-off</translation>
     </message>
     <message>
         <source>Picture to show, or panel to bring to the front</source>
@@ -11254,15 +11254,15 @@
     </message>
     <message>
         <source>Save a picture of the settled window and exit</source>
-        <translation>Ein Bild des fertigen Fensters speichern und enden</translation>
+        <translation>Ein Bild des fertigen Fensters speichern und beenden</translation>
     </message>
     <message>
         <source>Save a plot as svg, png, pdf or csv and exit; may be given again. Names: %1</source>
-        <translation>Ein Diagramm als svg, png, pdf oder csv speichern und enden; mehrfach möglich. Namen: %1</translation>
+        <translation>Ein Diagramm als svg, png, pdf oder csv speichern und beenden; mehrfach möglich. Namen: %1</translation>
     </message>
     <message>
         <source>Save the whole graph as svg, png, pdf or dot and exit</source>
-        <translation>Den ganzen Graphen als svg, png, pdf oder dot speichern und enden</translation>
+        <translation>Den ganzen Graphen als svg, png, pdf oder dot speichern und beenden</translation>
     </message>
     <message>
         <source>Shows where a deep neural network is best split between an edge device and the cloud.</source>
@@ -11290,19 +11290,19 @@
     </message>
     <message>
         <source>Write e.g. 1600x1000.</source>
-        <translation>Schreiben Sie z. B. 1600x1000.</translation>
+        <translation>Zum Beispiel 1600x1000 schreiben.</translation>
     </message>
     <message>
         <source>Write e.g. min-cut/4; the chapters are problem, network, min-cut, bandwidth, heavy, budget, time, or 1 to 7.</source>
-        <translation>Schreiben Sie z. B. min-cut/4; die Kapitel sind problem, network, min-cut (minimaler Schnitt), bandwidth (Bandbreite), heavy, budget, time, oder 1 bis 7.</translation>
+        <translation>Zum Beispiel min-cut/4 schreiben; die Kapitel sind problem, network, min-cut (minimaler Schnitt), bandwidth (Bandbreite), heavy, budget, time oder 1 bis 7.</translation>
     </message>
     <message>
         <source>Write the decision with all that it rests on, and exit</source>
-        <translation>Die Entscheidung mit allem, worauf sie beruht, schreiben und enden</translation>
+        <translation>Die Entscheidung mit allem, worauf sie beruht, schreiben und beenden</translation>
     </message>
     <message>
         <source>Write the lesson on MODEL as a PDF and exit</source>
-        <translation>Die Lektion zu MODEL als PDF schreiben und enden</translation>
+        <translation>Die Lektion zu MODEL als PDF schreiben und beenden</translation>
     </message>
     <message>
         <source>&quot;%1&quot; ends in neither .pdf nor .html.</source>
@@ -11627,7 +11627,7 @@
     </message>
     <message>
         <source>Nothing is open: %2 is proved to be the best (subproblems: %1).</source>
-        <translation>Nichts ist offen: %2 ist als Bestes bewiesen (Teilprobleme: %1).</translation>
+        <translation>Nichts ist offen: %2 ist erwiesenermaßen das Beste (Teilprobleme: %1).</translation>
     </message>
     <message>
         <source>Subproblems: %1, of them open: %2.</source>
@@ -15735,7 +15735,7 @@ surgeon</translation>
     </message>
     <message>
         <source>ResNet-18 of the paper</source>
-        <translation>ResNet-18 des Artikels</translation>
+        <translation>ResNet-18 aus dem Artikel</translation>
     </message>
     <message>
         <source>Start with a sample, or drop a model here: ONNX, TensorFlow Lite, OpenVINO, Caffe, Darknet, JSON, PipeDream or CSV.</source>

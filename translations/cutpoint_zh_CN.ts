@@ -8942,11 +8942,11 @@
     </message>
     <message>
         <source>Of the cloud half: %1</source>
-        <translation>云端一半：%1</translation>
+        <translation>云端半模型：%1</translation>
     </message>
     <message>
         <source>Of the edge half: %1</source>
-        <translation>边缘一半：%1</translation>
+        <translation>边缘半模型：%1</translation>
     </message>
     <message>
         <source>Open a model, and then this file as its trace.</source>
@@ -9570,7 +9570,7 @@
     </message>
     <message>
         <source>A model is one file, VERSION/model.onnx; an output&apos;s label_filename may name one more.</source>
-        <translation>模型是一个文件 VERSION/model.onnx;输出的 label_filename 可再指定一个文件。</translation>
+        <translation>模型是一个文件 VERSION/model.onnx；输出的 label_filename 可再指定一个文件。</translation>
     </message>
     <message>
         <source>As fast as frames are taken</source>
@@ -9658,19 +9658,19 @@
     </message>
     <message>
         <source>It hung up at once: does it want TLS? Otherwise check that it runs.</source>
-        <translation>它立即挂断:是否需要 TLS?否则请检查它是否在运行。</translation>
+        <translation>它立即断开了连接：是否需要 TLS？否则请检查它是否在运行。</translation>
     </message>
     <message>
         <source>It speaks no TLS: reach it without.</source>
-        <translation>它不支持 TLS:请不用 TLS 连接。</translation>
+        <translation>它不支持 TLS：请不用 TLS 连接。</translation>
     </message>
     <message>
         <source>Its certificate is for another name: give that name with --tls-name (an edge&apos;s cloud: --cloud-name).</source>
-        <translation>其证书属于另一名称:请用 --tls-name 给出该名称(边缘所连的云:--cloud-name)。</translation>
+        <translation>其证书属于另一名称：请用 --tls-name 给出该名称（边缘的云端：--cloud-name）。</translation>
     </message>
     <message>
         <source>Its certificate is not trusted here: give the file of whoever signed it with --ca (an edge&apos;s cloud: --cloud-ca).</source>
-        <translation>此处不信任其证书:请用 --ca 给出签发者的文件(边缘所连的云:--cloud-ca)。</translation>
+        <translation>此处不信任其证书：请用 --ca 给出签发者的文件（边缘的云端：--cloud-ca）。</translation>
     </message>
     <message>
         <source>Link slow</source>
@@ -9726,11 +9726,11 @@
     </message>
     <message>
         <source>Send it as the parameter file:%1, or leave label_filename out.</source>
-        <translation>请以参数 file:%1 发送,或去掉 label_filename。</translation>
+        <translation>请以参数 file:%1 发送，或去掉 label_filename。</translation>
     </message>
     <message>
         <source>Send the configuration as a JSON object or as protobuf text, or none.</source>
-        <translation>请以 JSON 对象或 protobuf 文本发送配置,或不发送。</translation>
+        <translation>请以 JSON 对象或 protobuf 文本发送配置，或不发送。</translation>
     </message>
     <message>
         <source>Send the raw input, run everything in the cloud</source>
@@ -9802,7 +9802,7 @@
     </message>
     <message>
         <source>The configuration names the labels &quot;%1&quot;, and there is no such file.</source>
-        <translation>配置指定了标签文件“%1”,但没有该文件。</translation>
+        <translation>配置指定了标签文件“%1”，但没有该文件。</translation>
     </message>
     <message>
         <source>The configuration&apos;s version_policy does not serve version %1, which was given.</source>
@@ -9818,7 +9818,7 @@
     </message>
     <message>
         <source>The file &quot;%1&quot; was sent, and the configuration does not name it.</source>
-        <translation>已发送文件“%1”,但配置未提到它。</translation>
+        <translation>已发送文件“%1”，但配置未提到它。</translation>
     </message>
     <message>
         <source>The last frame is done.</source>
@@ -10046,7 +10046,7 @@
     </message>
     <message>
         <source>Answer for the counts and rates of this time of the day, where classes have curves</source>
-        <translation>对于带曲线的类别，按一天中该时刻的数量和速率作答</translation>
+        <translation>对于带曲线的类别，按一天中该时刻的数量和速率求解</translation>
     </message>
     <message>
         <source>Answer one question over a range of bandwidths, rates or budgets</source>
@@ -10058,7 +10058,7 @@
     </message>
     <message>
         <source>Both ways, such as 4mbit; without it the link is not limited</source>
-        <translation>双向，例如 4mbit；不给则链路不限速</translation>
+        <translation>双向，例如 4mbit；省略则链路不限速</translation>
     </message>
     <message>
         <source>Bound for what all clients have sent and nobody has read yet</source>
@@ -10174,7 +10174,7 @@
     </message>
     <message>
         <source>File to write; standard output when left out</source>
-        <translation>要写入的文件；不给则写到标准输出</translation>
+        <translation>要写入的文件；省略则写到标准输出</translation>
     </message>
     <message>
         <source>File whose first line every client must send as a bearer token</source>
@@ -10214,7 +10214,7 @@
     </message>
     <message>
         <source>Fleet file whose server part tells how many workers there are, and which share of them is used: the edges that stream get it by the price that clears them; without it in equal shares</source>
-        <translation>设备群文件，其服务器部分说明有多少工作进程及其使用比例：进行流处理的边缘按出清价格分配；不给则均分</translation>
+        <translation>设备群文件，其服务器部分说明有多少工作进程及其使用比例：进行流处理的边缘按出清价格分配；省略则均分</translation>
     </message>
     <message>
         <source>Fleet file: classes of cameras and the server</source>
@@ -10246,7 +10246,7 @@
     </message>
     <message>
         <source>Go through a recorded link frame by frame under every policy and the oracle</source>
-        <translation>在各策略和先知下逐帧走完一段记录的链路</translation>
+        <translation>在各策略和先知下逐帧走完一段录制的链路</translation>
     </message>
     <message>
         <source>HOST:PORT of a page with Prometheus text at /metrics</source>
@@ -10362,7 +10362,7 @@
     </message>
     <message>
         <source>Leave after so many frames (and stream no more)</source>
-        <translation>这么多帧之后退出（并停止流）</translation>
+        <translation>这么多帧之后退出（并停止帧流）</translation>
     </message>
     <message>
         <source>Let that one ask for a token and TLS, and add --insecure here.</source>
@@ -10402,7 +10402,7 @@
     </message>
     <message>
         <source>Listen beyond this machine, without asking who connects</source>
-        <translation>在本机之外监听，不询问连接者是谁</translation>
+        <translation>也接受其他机器的连接，不核实连接者</translation>
     </message>
     <message>
         <source>Load a model</source>
@@ -10410,15 +10410,15 @@
     </message>
     <message>
         <source>Loaded at once</source>
-        <translation>同时加载的数量</translation>
+        <translation>同时加载的模型数</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation>地图</translation>
+        <translation>方案图</translation>
     </message>
     <message>
         <source>Map the best plan over bandwidth and sampling rate, or bandwidth and cloud budget</source>
-        <translation>绘制最佳方案随带宽与采样率，或带宽与云端预算变化的地图</translation>
+        <translation>绘制方案图：最佳方案随带宽与采样率，或随带宽与云端预算的变化</translation>
     </message>
     <message>
         <source>Measure the bandwidth between a running edge and its cloud</source>
@@ -10454,7 +10454,7 @@
     </message>
     <message>
         <source>Most cells of the first grid; the paper&apos;s grid where it is no larger, a geometric one otherwise (default: 576)</source>
-        <translation>第一个网格的最多单元数；论文网格不更大时用论文网格，否则用几何网格（默认：576）</translation>
+        <translation>第一个网格的单元数上限；论文网格不超过它时用论文网格，否则用几何网格（默认：576）</translation>
     </message>
     <message>
         <source>Multiply every rate, e.g. 0.5</source>
@@ -10486,7 +10486,7 @@
     </message>
     <message>
         <source>Nothing takes this: %1.</source>
-        <translation>没有选项接受：%1。</translation>
+        <translation>多余的参数：%1。</translation>
     </message>
     <message>
         <source>Number of bandwidths, evenly spaced in the logarithm</source>
@@ -10506,7 +10506,7 @@
     </message>
     <message>
         <source>ONNX file to send; without it the server takes its own</source>
-        <translation>要发送的 ONNX 文件；不给则服务器用自己的</translation>
+        <translation>要发送的 ONNX 文件；省略则服务器用自己的</translation>
     </message>
     <message>
         <source>ONNX, Caffe, Darknet or native JSON</source>
@@ -10518,11 +10518,11 @@
     </message>
     <message>
         <source>Of --adaptive: recommended, dads, neurosurgeon, edge-only, cloud-only</source>
-        <translation>用于 --adaptive：recommended、dads、neurosurgeon、edge-only（仅边缘）、cloud-only（仅云端）</translation>
+        <translation>--adaptive 的策略：recommended、dads、neurosurgeon、edge-only（仅边缘）、cloud-only（仅云端）</translation>
     </message>
     <message>
         <source>Of --made markov</source>
-        <translation>用于 --made markov</translation>
+        <translation>--made markov 的种子</translation>
     </message>
     <message>
         <source>Of both sides: opencv or onnxruntime</source>
@@ -10530,11 +10530,11 @@
     </message>
     <message>
         <source>Of each engine; 0: one per core</source>
-        <translation>每个引擎；0：每个核心一个</translation>
+        <translation>每个引擎的线程数；0：每个核心一个</translation>
     </message>
     <message>
         <source>Of each side&apos;s engine; 0: one per core</source>
-        <translation>每侧引擎；0：每个核心一个</translation>
+        <translation>每侧引擎的线程数；0：每个核心一个</translation>
     </message>
     <message>
         <source>Of random phases</source>
@@ -10542,7 +10542,7 @@
     </message>
     <message>
         <source>Of the file that is sent</source>
-        <translation>所发送文件的</translation>
+        <translation>所发送文件的版本</translation>
     </message>
     <message>
         <source>Of the synthetic frames</source>
@@ -10554,15 +10554,15 @@
     </message>
     <message>
         <source>One backward node (training) is left out.</source>
-        <translation>有一个反向节点（训练）被忽略。</translation>
+        <translation>有一个反向节点（训练）被略去。</translation>
     </message>
     <message>
         <source>One node that does not depend on the raw input %1 (a weight or another constant) is left out.</source>
-        <translation>有一个不依赖原始输入 %1 的节点（权重或其他常量）被忽略。</translation>
+        <translation>有一个不依赖原始输入 %1 的节点（权重或其他常量）被略去。</translation>
     </message>
     <message>
         <source>One objective only: latency, throughput, budget, keep-up or energy; without it latency, throughput, and what --cloud-budget and --fps allow</source>
-        <translation>只用一个目标：latency（延迟）、throughput（吞吐）、budget、keep-up 或 energy（能耗）；不给则为 latency、throughput 以及 --cloud-budget 和 --fps 允许的目标</translation>
+        <translation>只用一个目标：latency（延迟）、throughput（吞吐）、budget、keep-up 或 energy（能耗）；省略则为 latency、throughput 以及 --cloud-budget 和 --fps 允许的目标</translation>
     </message>
     <message>
         <source>One or several, with commas between: exact, dsl, dsh, dsccs, neurosurgeon, edge-only, cloud-only</source>
@@ -10590,7 +10590,7 @@
     </message>
     <message>
         <source>One row times Caffe&apos;s own split layer; it is left out.</source>
-        <translation>有一行测量的是 Caffe 自身的 split 层；已忽略。</translation>
+        <translation>有一行是 Caffe 自身 split 层的计时；该行被略去。</translation>
     </message>
     <message>
         <source>One uplink that all cameras share, e.g. 100mbit</source>
@@ -10634,11 +10634,11 @@
     </message>
     <message>
         <source>Plan as JSON; without it the best plan for the query is made</source>
-        <translation>JSON 形式的方案；不给则为该查询生成最佳方案</translation>
+        <translation>JSON 形式的方案；省略则为该查询生成最佳方案</translation>
     </message>
     <message>
         <source>Plots it has, e.g. gantt,trade-off; bandwidth, cut positions, trade-off and Gantt when left out</source>
-        <translation>其中的图表，例如 gantt,trade-off；不给则为带宽、割位置、权衡和甘特图</translation>
+        <translation>其中的图表，例如 gantt,trade-off；省略则为带宽、割位置、权衡和甘特图</translation>
     </message>
     <message>
         <source>Positionals</source>
@@ -10646,7 +10646,7 @@
     </message>
     <message>
         <source>Power of the edge while it computes, for the objective energy (default: 5W)</source>
-        <translation>边缘计算时的功率，用于目标 energy（能耗）（默认：5W）</translation>
+        <translation>边缘计算时的功率，用于能耗目标 energy（默认：5W）</translation>
     </message>
     <message>
         <source>Power of the edge while it sends (default: 2.5W)</source>
@@ -10658,7 +10658,7 @@
     </message>
     <message>
         <source>Price the plan that the paper&apos;s Eq. 4 gives when it is read as printed</source>
-        <translation>评估按字面理解论文公式 4 所得的方案</translation>
+        <translation>评估按字面理解论文的式 (4) 所得的方案</translation>
     </message>
     <message>
         <source>Print JSON</source>
@@ -10754,15 +10754,15 @@
     </message>
     <message>
         <source>Recorded downlink, in the same formats</source>
-        <translation>记录的下行，格式相同</translation>
+        <translation>录制的下行，格式相同</translation>
     </message>
     <message>
         <source>Recorded link; its format is recognised by its content</source>
-        <translation>记录的链路；格式按内容识别</translation>
+        <translation>录制的链路；格式按内容识别</translation>
     </message>
     <message>
         <source>Recorded uplink, repeated: Mahimahi .up, lines of seconds and Mbit/s, or Sabre JSON</source>
-        <translation>记录的上行，循环使用：Mahimahi .up、每行秒数与 Mbit/s，或 Sabre JSON</translation>
+        <translation>录制的上行，循环使用：Mahimahi .up、每行秒数与 Mbit/s，或 Sabre JSON</translation>
     </message>
     <message>
         <source>Refuse to push unless the edge runs exactly this model</source>
@@ -10770,7 +10770,7 @@
     </message>
     <message>
         <source>Repeat the trace until this time and begin anew there</source>
-        <translation>在此时刻之前循环轨迹，并从头开始</translation>
+        <translation>轨迹重复到此时刻为止，然后从头开始</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -10810,7 +10810,7 @@
     </message>
     <message>
         <source>Sampling rate Q for the chapter on heavy load</source>
-        <translation>用于重载一章的采样率 Q</translation>
+        <translation>用于重负载一章的采样率 Q</translation>
     </message>
     <message>
         <source>Sampling rate Q in frames per second, e.g. 20</source>
@@ -10830,7 +10830,7 @@
     </message>
     <message>
         <source>Send results back to the edge at this bandwidth, e.g. 20mbit; without it they stay in the cloud</source>
-        <translation>以此带宽把结果送回边缘，例如 20mbit；不给则留在云端</translation>
+        <translation>以此带宽把结果送回边缘，例如 20mbit；省略则留在云端</translation>
     </message>
     <message>
         <source>Serve other machines without TLS and a token, to whoever comes</source>
@@ -10890,11 +10890,11 @@
     </message>
     <message>
         <source>Some of problem, network, min-cut, bandwidth, heavy, budget, time, or 1 to 7: e.g. 2,3; all when left out</source>
-        <translation>problem、network、min-cut（最小割）、bandwidth（带宽）、heavy、budget、time 中的若干，或 1 到 7：例如 2,3；不给则为全部</translation>
+        <translation>problem、network、min-cut（最小割）、bandwidth（带宽）、heavy、budget、time 中的若干，或 1 到 7：例如 2,3；省略则为全部</translation>
     </message>
     <message>
         <source>Start a stream of so many frames/s; 0: as fast as it goes</source>
-        <translation>启动每秒这么多帧的流；0：尽可能快</translation>
+        <translation>启动每秒这么多帧的帧流；0：尽可能快</translation>
     </message>
     <message>
         <source>Stop after this time, e.g. 10s, with the best answer known by then</source>
@@ -10910,7 +10910,7 @@
     </message>
     <message>
         <source>Streamed under each plan</source>
-        <translation>每个方案下流过的帧数</translation>
+        <translation>每个方案下传送的帧数</translation>
     </message>
     <message>
         <source>Stretch computations to so many times their own time, as on a slower device</source>
@@ -10934,11 +10934,11 @@
     </message>
     <message>
         <source>T0 of dsccs; half of cloud-only&apos;s by default</source>
-        <translation>dsccs 的 T0；默认为 cloud-only（仅云端） 的一半</translation>
+        <translation>dsccs 的 T0；默认为 cloud-only（仅云端）的一半</translation>
     </message>
     <message>
         <source>T0 over time: lines of seconds and seconds, or none</source>
-        <translation>随时间变化的 T0：每行为秒数和秒数，或 none</translation>
+        <translation>随时间变化的 T0：每行为时刻（秒）和 T0（秒，或 none）</translation>
     </message>
     <message>
         <source>Take a profile that covers less than half of the model&apos;s work and estimate the rest</source>
@@ -11026,7 +11026,7 @@
     </message>
     <message>
         <source>Uplink bandwidth B, e.g. 4mbit, or @FILE of iperf, speedtest or a recorded link, which may tell the round-trip time, too</source>
-        <translation>上行带宽 B，例如 4mbit，或 iperf、speedtest、链路记录的 @FILE，后者也可给出往返时间</translation>
+        <translation>上行带宽 B，例如 4mbit，或 @FILE（iperf、speedtest 的输出或录制的链路，其中也可含往返时间）</translation>
     </message>
     <message>
         <source>Uplink bandwidth B, e.g. 4mbit; required unless MODEL is a project</source>
@@ -11094,7 +11094,7 @@
     </message>
     <message>
         <source>With several edges: how long they stream before anything is measured, and again while it is</source>
-        <translation>有多个边缘时：测量之前以及测量期间各流多久</translation>
+        <translation>有多个边缘时：测量之前以及测量期间各传送多久</translation>
     </message>
     <message>
         <source>Workers of the server, in place of the file&apos;s</source>
@@ -11138,7 +11138,7 @@
     </message>
     <message>
         <source>exact, dsl, dsh, dsccs, neurosurgeon, edge-only or cloud-only</source>
-        <translation>exact、dsl、dsh、dsccs、neurosurgeon、edge-only（仅边缘） 或 cloud-only（仅云端）</translation>
+        <translation>exact、dsl、dsh、dsccs、neurosurgeon、edge-only（仅边缘）或 cloud-only（仅云端）</translation>
     </message>
     <message>
         <source>forwarding to %1; up %2, down %3, delay %4 each way</source>
@@ -11154,7 +11154,7 @@
     </message>
     <message>
         <source>keep-up (lowest latency within the limits), dads (Algorithm 3, its heavy mode exact) or budget (least edge time within the cloud budget)</source>
-        <translation>keep-up（限制内的最低延迟）、dads（算法 3，其重载模式精确求解）或 budget（云端预算内的最短边缘时间）</translation>
+        <translation>keep-up（限制内的最低延迟）、dads（算法 3，其重负载模式精确求解）或 budget（云端预算内的最短边缘时间）</translation>
     </message>
     <message>
         <source>latency (lowest), throughput (highest), budget (least edge time within --cloud-budget), keep-up (lowest latency that keeps up with --fps) or energy (least on the edge)</source>
@@ -11190,7 +11190,7 @@
     </message>
     <message>
         <source>on, or off for answers that are bit-equal however a net is cut</source>
-        <translation>on，或 off 使答案无论如何划分都逐位相同</translation>
+        <translation>on 或 off；off 使答案无论如何划分都逐位相同</translation>
     </message>
     <message>
         <source>opencv or onnxruntime</source>
@@ -11230,7 +11230,7 @@
     </message>
     <message>
         <source>Name a file that does.</source>
-        <translation>请给出具有此扩展名的文件。</translation>
+        <translation>请给出具有这种扩展名的文件。</translation>
     </message>
     <message>
         <source>Of the handout&apos;s questions: another seed, another sheet</source>
@@ -11238,7 +11238,7 @@
     </message>
     <message>
         <source>Of the handout: e.g. 2,3 or network,min-cut; all when left out</source>
-        <translation>讲义的章节：例如 2,3 或 network,min-cut（最小割）；不给则为全部</translation>
+        <translation>讲义的章节：例如 2,3 或 network,min-cut（最小割）；省略则为全部</translation>
     </message>
     <message>
         <source>Of the report: e.g. gantt,trade-off</source>
@@ -11246,11 +11246,11 @@
     </message>
     <message>
         <source>Picture to show, or panel to bring to the front</source>
-        <translation>要显示的图，或要置前的面板</translation>
+        <translation>要显示的图，或要置于最前的面板</translation>
     </message>
     <message>
         <source>Replay this link, recorded stream or scenario</source>
-        <translation>回放此链路、记录的帧流或场景</translation>
+        <translation>回放此链路、录制的帧流或场景</translation>
     </message>
     <message>
         <source>Save a picture of the settled window and exit</source>
@@ -11322,7 +11322,7 @@
     </message>
     <message>
         <source>light or dark; follows the desktop when left out</source>
-        <translation>light 或 dark；不给则跟随桌面</translation>
+        <translation>light 或 dark；省略则跟随桌面</translation>
     </message>
 </context>
 <context>
@@ -12714,7 +12714,7 @@ equal shares %4, edge only %5</source>
     </message>
     <message>
         <source>Workers: %1. Cameras of the class %3 that they carry beside the others: %2 (%4).</source>
-        <translation>工作进程：%1。除其他外，还能承载类别 %3 的摄像头：%2（%4）。</translation>
+        <translation>工作进程：%1。除其他摄像头外，还能承载的 %3 类摄像头：%2（%4）。</translation>
     </message>
     <message>
         <source>The knee is at %1 (cameras): up to there each has the plan that it would have alone (%2 a frame); beyond, the workers are too few. With one worker more: at %3.</source>

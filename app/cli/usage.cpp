@@ -95,7 +95,7 @@ Issue usageIssue(const CLI::App& program, const std::vector<std::string>& words,
         const std::string& word = words[i];
         // What follows the program's own option is no command.
         const bool isValue = i > 0 && words[i - 1] == "--language";
-        if (word.empty() || word.front() == '-' || isValue)
+        if (word.empty() || word.front() == '-' || isValue || commands.empty())
             continue;
         const auto named = std::find(commands.begin(), commands.end(), word);
         if (named == commands.end())

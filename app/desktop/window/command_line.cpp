@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/command_line.h"
 
+#include "app/cli/usage.h"
 #include "app/desktop/lesson/handout_job.h"
 #include "app/desktop/plots/plot_files.h"
 #include "app/desktop/plots/plot_table.h"
@@ -69,7 +70,13 @@ CommandLine parseCommandLine(int argc, char** argv) {
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        line.exitCode = program.exit(error) == 0 ? 0 : badUsage;
+        // --help and --version arrive here too, with code 0.
+        if (error.get_exit_code() == 0) {
+            line.exitCode = program.exit(error);
+            return line;
+        }
+        teller.report(usageIssue(program, {argv + 1, argv + argc}, error));
+        line.exitCode = badUsage;
         return line;
     }
     const auto wrong = [&](const char* option, Sentence message, Sentence fix) {

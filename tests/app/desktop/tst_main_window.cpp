@@ -214,6 +214,16 @@ private slots:
         QVERIFY(colours.size() > 20);
     }
 
+    void refusalsOfWordsSpeakTheLanguageAskedFor() {
+        QString errors;
+        QCOMPARE(runProgram({"--language", "de", "--them", "light"}, &errors), 2);
+        QVERIFY2(errors.startsWith("Fehler: --them: ") && errors.contains("--theme"), qPrintable(errors));
+        QCOMPARE(runProgram({"--language", "de", "--theme", "blue"}, &errors), 2);
+        QVERIFY2(errors.contains("„blue“ ist keines von light,dark"), qPrintable(errors));
+        QCOMPARE(runProgram({"--them"}, &errors), 2);
+        QVERIFY2(errors.contains("Did you mean --theme?"), qPrintable(errors));
+    }
+
     void exitCodes() {
         QString errors;
         QCOMPARE(runProgram({"/no/such/model.onnx", "--screenshot", "/tmp/never.png"}, &errors), 1);
