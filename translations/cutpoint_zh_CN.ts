@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>%1 frames/s</source>
-        <translation>%1 帧/s</translation>
+        <translation>%1 帧/秒</translation>
     </message>
 </context>
 <context>
@@ -931,7 +931,7 @@
     <name>Verdict</name>
     <message>
         <source>%1 frames/s</source>
-        <translation>%1 帧/s</translation>
+        <translation>%1 帧/秒</translation>
     </message>
     <message>
         <source>%1, of it %2 on the edge</source>
@@ -12433,7 +12433,7 @@ equal shares %4, edge only %5</source>
     </message>
     <message>
         <source>%1 frames/s</source>
-        <translation>%1 帧/s</translation>
+        <translation>%1 帧/秒</translation>
     </message>
 </context>
 <context>
@@ -14834,7 +14834,7 @@ Unchecked, its layers are estimated at the scale of the other rows.</source>
     </message>
     <message>
         <source>%1 frames/s</source>
-        <translation>%1 帧/s</translation>
+        <translation>%1 帧/秒</translation>
     </message>
     <message>
         <source>Drawn by hand</source>
