@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/runtime/service/descriptor.h"
+#include "core/process/descriptor.h"
 #include "core/runtime/service/endpoint.h"
 
 #include <cstdint>

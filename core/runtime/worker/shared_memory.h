@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/issue.h"
-#include "core/runtime/service/descriptor.h"
+#include "core/process/descriptor.h"
 
 #include <cstddef>
 #include <string_view>

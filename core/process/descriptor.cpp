@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/runtime/service/descriptor.h"
+#include "core/process/descriptor.h"
 
 #include <unistd.h>
 #include <utility>
