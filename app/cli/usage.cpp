@@ -86,31 +86,31 @@ Sentence reasonSentence(std::string reason) {
 } // namespace
 
 Issue usageIssue(const CLI::App& program, const std::vector<std::string>& words, const CLI::Error& error) {
-    const CLI::App* command = nullptr;
-    std::vector<std::string> commands;
-    const std::vector<const CLI::App*> all = program.get_subcommands([](const CLI::App*) { return true; });
-    for (const CLI::App* app : all)
-        commands.push_back(app->get_name());
+    const CLI::App* app = &program;
+    std::string help = program.get_name();
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string& word = words[i];
         // What follows the program's own option is no command.
         const bool isValue = i > 0 && words[i - 1] == "--language";
-        if (word.empty() || word.front() == '-' || isValue || commands.empty())
+        if (word.empty() || word.front() == '-' || isValue)
             continue;
+        const std::vector<const CLI::App*> all = app->get_subcommands([](const CLI::App*) { return true; });
+        std::vector<std::string> commands;
+        for (const CLI::App* one : all)
+            commands.push_back(one->get_name());
+        if (commands.empty())
+            break;
         const auto named = std::find(commands.begin(), commands.end(), word);
         if (named == commands.end())
-            return wrongUsage(word, say("There is no such command."), nearestName(word, commands),
-                              program.get_name());
-        command = all[static_cast<std::size_t>(named - commands.begin())];
-        break;
+            return wrongUsage(word, say("There is no such command."), nearestName(word, commands), help);
+        app = all[static_cast<std::size_t>(named - commands.begin())];
+        help += " " + word;
     }
-    const CLI::App& app = command ? *command : program;
-    const std::string help = command ? program.get_name() + " " + command->get_name() : program.get_name();
     for (const std::string& word : words) {
         const std::string name = word.substr(0, word.find('='));
-        if (name.size() > 2 && name.starts_with("--") && !app.get_option_no_throw(name) &&
+        if (name.size() > 2 && name.starts_with("--") && !app->get_option_no_throw(name) &&
             !program.get_option_no_throw(name))
-            return wrongUsage(name, say("There is no such option."), nearestName(name, optionNames(app)),
+            return wrongUsage(name, say("There is no such option."), nearestName(name, optionNames(*app)),
                               help);
     }
     return wrongUsage("", reasonSentence(error.what()), "", help);
