@@ -341,4 +341,18 @@ TEST(CliAgent, TheAgentsHelpAndRefusalsAreToldInTheLanguageAskedFor) {
     EXPECT_NE(agent("edge --modell x --language de").errors.find("--model"), std::string::npos);
 }
 
+TEST(CliRuntimeUsage, NestedCommandsNameTheirOwnWords) {
+    const std::pair<std::string, const char*> cases[] = {
+        {"models lod sq", "Did you mean load?"},
+        {"models load sq --server 127.0.0.1:9 --fil x.onnx",
+         "--fil: There is no such option. Did you mean --file?"},
+        {"models load sq --nothing-of-ours", "See cutpoint-cli models load --help."},
+    };
+    for (const auto& [words, hint] : cases) {
+        const Called run = cli(words);
+        EXPECT_EQ(run.exitCode, 2) << words;
+        EXPECT_NE(run.errors.find(hint), std::string::npos) << words << "\n" << run.errors;
+    }
+}
+
 } // namespace

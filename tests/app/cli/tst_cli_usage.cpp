@@ -77,10 +77,6 @@ TEST(CliUsage, WrongWordsAreMetWithTheNearestRightOne) {
         {"plan " + net + "--bandwidth 4mbit --time-limit 10", "has no unit"},
         {"sweep " + net + "--over bandwidth --from 1mbit --to 2", "has no unit"},
         {"plan " + net + "--bandwidth 4,5mbit", "is not a unit"},
-        {"models lod sq", "Did you mean load?"},
-        {"models load sq --server 127.0.0.1:9 --fil x.onnx",
-         "--fil: There is no such option. Did you mean --file?"},
-        {"models load sq --nothing-of-ours", "See cutpoint-cli models load --help."},
         {"", "--help"},
     };
     for (const auto& [words, hint] : cases) {
