@@ -71,6 +71,20 @@ class FleetViewTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void numbersFollowTheLanguage() {
+        FleetView view;
+        auto* workers = view.findChild<QDoubleSpinBox*>("workerCount");
+        QVERIFY(workers != nullptr);
+        workers->setValue(1.5);
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QEvent changed(QEvent::LanguageChange);
+        QApplication::sendEvent(&view, &changed);
+        const QString shown = workers->text();
+        QLocale::setDefault(before);
+        QCOMPARE(shown, QString("1,50"));
+    }
+
     void anEmptyFleetSaysHowToGetOne() {
         FleetView view;
         view.show();

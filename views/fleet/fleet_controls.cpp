@@ -146,6 +146,10 @@ FleetControls::FleetControls(QWidget* parent) : QWidget(parent) {
 }
 
 void FleetControls::retranslate() {
+    // A widget keeps the locale that it was made in.
+    for (QWidget* number : {static_cast<QWidget*>(cameraCount_), static_cast<QWidget*>(workerCount_),
+                            static_cast<QWidget*>(utilisation_)})
+        number->setLocale(QLocale());
     asked_->setText(tr("Find"));
     const QString words[] = {tr("least sum of latencies"), tr("least worst latency"),
                              tr("highest common rate"), tr("most cameras of a class"), tr("fewest workers")};
