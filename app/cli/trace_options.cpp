@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/trace_options.h"
-#include "app/cli/usage.h"
 
+#include "app/cli/usage.h"
 #include "core/adapt/made_trace.h"
 #include "core/model/quantity_text.h"
 #include "core/model/sentence.h"
